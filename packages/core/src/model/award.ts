@@ -1,0 +1,56 @@
+/** Labels: who holds which level, until when if known. @module */
+import { z } from 'zod'
+import { actorCollections } from './collection-name.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of an award. */
+export const awardSchema = z.strictObject({
+  ...recordShape(),
+  holder: field(ref(...actorCollections), {
+    label: { en: 'holder', es: 'titular' },
+    inverse: { en: 'labels', es: 'sellos' },
+    query: 'holder',
+    facet: true,
+    column: true,
+  }),
+  scheme: field(ref('instruments'), {
+    label: { en: 'scheme', es: 'sistema' },
+    inverse: { en: 'awards', es: 'sellos otorgados' },
+    query: 'scheme',
+    facet: true,
+    column: true,
+  }),
+  level: field(
+    vocabulary({
+      gold: { en: 'gold', es: 'oro' },
+      silver: { en: 'silver', es: 'plata' },
+      bronze: { en: 'bronze', es: 'bronce' },
+    }),
+    { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true },
+  ),
+  /** The scheme's category in which it is held. */
+  sector: field(ref('sectors'), {
+    label: { en: 'sector', es: 'sector' },
+    inverse: { en: 'labels in the sector', es: 'sellos del sector' },
+    query: 'sector',
+    facet: true,
+    column: true,
+  }).optional(),
+  awarded: field(partialDate(), {
+    label: { en: 'awarded', es: 'otorgado' },
+    query: 'awarded',
+    column: true,
+  }).optional(),
+  validUntil: field(partialDate(), {
+    label: { en: 'valid until', es: 'válido hasta' },
+    query: 'validUntil',
+    column: true,
+  }).optional(),
+})
+
+/** A label that an actor holds or held. */
+export type Award = z.infer<typeof awardSchema>

@@ -1,0 +1,25 @@
+/** Cluster organisations, and the bodies that a source treats as such. @module */
+import { z } from 'zod'
+import { actorShape } from './actor.ts'
+import { field } from './field.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a cluster. */
+export const clusterSchema = z.strictObject({
+  ...actorShape(),
+  kind: field(
+    vocabulary({
+      'cluster-organisation': { en: 'cluster organisation', es: 'organización clúster' },
+      association: { en: 'association', es: 'asociación' },
+      'public-agency': { en: 'public agency', es: 'organismo público' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true },
+  ),
+  nonProfit: field(z.boolean(), {
+    label: { en: 'non-profit', es: 'sin ánimo de lucro' },
+    query: 'nonProfit',
+  }).optional(),
+})
+
+/** A cluster organisation, or a body that a source treats as such. */
+export type Cluster = z.infer<typeof clusterSchema>

@@ -1,0 +1,26 @@
+/** The collections of an atlas, in the order in which they are shown. */
+export const collectionNames = [
+  'clusters',
+  'organizations',
+  'sectors',
+  'places',
+  'partnerships',
+  'instruments',
+  'events',
+  'ties',
+  'awards',
+  'stories',
+  'opportunities',
+  'figures',
+  'sources',
+  'findings',
+] as const
+
+/** Name of a collection, for example `'clusters'`. */
+export type CollectionName = (typeof collectionNames)[number]
+
+/** The collections whose records are actors: who can cooperate. */
+export const actorCollections = ['clusters', 'organizations'] as const
+
+/** Name of a collection of actors. */
+export type ActorCollection = (typeof actorCollections)[number]

@@ -1,0 +1,106 @@
+/** Missions, matchmaking events, visits, summits: who met, where, when, on what. @module */
+import { z } from 'zod'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { localized } from './language.ts'
+import { names } from './name.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape, summary } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of an event. */
+export const eventSchema = z.strictObject({
+  ...recordShape(),
+  names: names(),
+  summary: summary(),
+  kind: field(
+    vocabulary({
+      mission: { en: 'business mission', es: 'misión empresarial' },
+      visit: { en: 'visit', es: 'visita' },
+      matchmaking: { en: 'matchmaking event', es: 'encuentro de negocios' },
+      fair: { en: 'trade fair', es: 'feria' },
+      summit: { en: 'summit or congress', es: 'cumbre o congreso' },
+      committee: { en: 'committee meeting', es: 'reunión de comité' },
+      presentation: { en: 'presentation', es: 'presentación' },
+      ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
+      disaster: { en: 'natural disaster', es: 'desastre natural' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  start: field(partialDate(), { label: { en: 'date', es: 'fecha' }, query: 'date', column: true }).optional(),
+  end: field(partialDate(), { label: { en: 'until', es: 'hasta' }, query: 'end' }).optional(),
+  recurrence: field(vocabulary({ yearly: { en: 'yearly', es: 'anual' } }), {
+    label: { en: 'recurrence', es: 'periodicidad' },
+    query: 'recurrence',
+  }).optional(),
+  place: field(ref('places'), {
+    label: { en: 'place', es: 'lugar' },
+    inverse: { en: 'events here', es: 'eventos aquí' },
+    query: 'place',
+    facet: true,
+    column: true,
+  }).optional(),
+  organisers: field(
+    z.array(
+      field(ref('clusters', 'organizations', 'partnerships'), {
+        label: { en: 'organisers', es: 'organizadores' },
+        inverse: { en: 'organised', es: 'organizó' },
+        query: 'organiser',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'organisers', es: 'organizadores' } },
+  ).optional(),
+  participants: field(
+    z.array(
+      z.strictObject({
+        who: field(ref('clusters', 'organizations', 'partnerships', 'places'), {
+          label: { en: 'participants', es: 'participantes' },
+          inverse: { en: 'took part in', es: 'participó en' },
+          query: 'participant',
+          facet: true,
+        }),
+        role: vocabulary({
+          delegate: { en: 'delegation', es: 'delegación' },
+          host: { en: 'host or visited', es: 'anfitrión o visitado' },
+          speaker: { en: 'speaker', es: 'ponente' },
+          supporter: { en: 'support', es: 'apoyo' },
+          attendee: { en: 'attendee', es: 'asistente' },
+        }),
+      }),
+    ),
+    { label: { en: 'participants', es: 'participantes' } },
+  ).optional(),
+  sectors: field(
+    z.array(
+      field(ref('sectors'), {
+        label: { en: 'sectors', es: 'sectores' },
+        inverse: { en: 'events in the sector', es: 'eventos del sector' },
+        query: 'sector',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'sectors', es: 'sectores' } },
+  ).optional(),
+  topics: field(z.array(field(localized(), { search: 1 })), { label: { en: 'topics', es: 'temas' } }).optional(),
+  /** The larger event or series in whose frame it took place. */
+  partOf: field(ref('events'), {
+    label: { en: 'in the frame of', es: 'en el marco de' },
+    inverse: { en: 'comprises', es: 'comprende' },
+    query: 'partOf',
+  }).optional(),
+  /** The instruments that carried or framed it. */
+  instruments: field(
+    z.array(
+      field(ref('instruments'), {
+        label: { en: 'under', es: 'en virtud de' },
+        inverse: { en: 'events under it', es: 'eventos en su marco' },
+        query: 'instrument',
+      }),
+    ),
+    { label: { en: 'under', es: 'en virtud de' } },
+  ).optional(),
+})
+
+/** An event. */
+export type Event = z.infer<typeof eventSchema>

@@ -1,0 +1,52 @@
+/**
+ * What is said of a field beside its type: its human name, and what queries may do with it.
+ *
+ * It stands next to the field's zod schema, in a registry, so that a field is described in one
+ * place. The collections' plain descriptions are generated from it (scripts/generate.ts), so
+ * that reading the atlas needs no zod.
+ *
+ * @module
+ */
+import { z } from 'zod'
+import type { CollectionName } from './collection-name.ts'
+import type { Localized } from './language.ts'
+
+/** How a value is compared, drawn and encoded. */
+export type ValueType = 'text' | 'localized' | 'number' | 'boolean' | 'date' | 'url' | 'enum' | 'ref'
+
+/** What is said of a field beside its type. */
+export interface FieldMeta {
+  /** Human name of the field. */
+  readonly label?: Localized
+  /** Name of the field in queries, singular: `sector` for `sectors`. Absent: it can't be queried. */
+  readonly query?: string
+  /** Whether lists show counts of its values. */
+  readonly facet?: boolean
+  /** Weight in the text search, above 0; absent: not searched. */
+  readonly search?: number
+  /** Whether tables show it unasked. */
+  readonly column?: boolean
+  /** For a reference: what the other record calls the relation. */
+  readonly inverse?: Localized
+  /** For a reference: the collections into which it may point; empty for any. */
+  readonly refersTo?: readonly CollectionName[]
+  /** For a vocabulary: the human name of each term. */
+  readonly terms?: Readonly<Record<string, Localized>>
+  /** How it is compared, where the schema does not tell. */
+  readonly valueType?: ValueType
+}
+
+/** Every described field's {@link FieldMeta}. */
+export const fieldRegistry = z.registry<FieldMeta>()
+
+/**
+ * Describes a field.
+ *
+ * @param schema the field's schema, an instance of its own
+ * @param meta what is said of it; adds to what was said before
+ * @returns the same schema
+ */
+export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+  fieldRegistry.add(schema, { ...fieldRegistry.get(schema), ...meta })
+  return schema
+}

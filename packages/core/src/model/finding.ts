@@ -1,0 +1,54 @@
+/** Where sources contradict themselves or each other, miscount, misspell or have been overtaken. @module */
+import { z } from 'zod'
+import { citation } from './citation.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { localized } from './language.ts'
+import { recordShape, summary, title } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a finding. */
+export const findingSchema = z.strictObject({
+  ...recordShape(),
+  title: title(),
+  summary: summary(),
+  kind: field(
+    vocabulary({
+      contradiction: { en: 'contradiction', es: 'contradicción' },
+      miscount: { en: 'miscount', es: 'recuento erróneo' },
+      misspelling: { en: 'misspelling', es: 'error ortográfico' },
+      inference: { en: 'inference', es: 'inferencia' },
+      omission: { en: 'omission', es: 'omisión' },
+      ambiguity: { en: 'ambiguity', es: 'ambigüedad' },
+      overtaken: { en: 'overtaken by events', es: 'superado por los hechos' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  about: field(
+    z
+      .array(
+        field(ref(), {
+          label: { en: 'about', es: 'sobre' },
+          inverse: { en: 'findings', es: 'hallazgos' },
+          query: 'about',
+          facet: true,
+          column: true,
+        }),
+      )
+      .min(1),
+    { label: { en: 'about', es: 'sobre' } },
+  ),
+  /** What each side says, with where it says it. */
+  claims: field(z.array(z.strictObject({ text: localized(), citations: z.array(citation()).min(1) })).min(1), {
+    label: { en: 'claims', es: 'afirmaciones' },
+  }),
+  /** For a miscount: the number claimed and the number listed. */
+  count: field(z.strictObject({ claimed: z.number(), listed: z.number() }), {
+    label: { en: 'count', es: 'recuento' },
+  }).optional(),
+  /** What the atlas does about it. */
+  resolution: field(localized(), { label: { en: 'resolution', es: 'resolución' }, search: 1 }),
+})
+
+/** A contradiction, miscount, misspelling, inference or overtaken fact. */
+export type Finding = z.infer<typeof findingSchema>

@@ -1,0 +1,32 @@
+/**
+ * Ids: kebab-case, unique across the whole atlas, never reused.
+ *
+ * An {@link Id} remembers in its type which collection it points into, so that a reference
+ * read from a record can be followed without a check, while a misspelt literal does not compile.
+ *
+ * @module
+ */
+import { z } from 'zod'
+import type { CollectionName } from './collection-name.ts'
+import { field } from './field.ts'
+
+declare const pointsInto: unique symbol
+
+/** The id of a record of collection `C`; `Id` alone is the id of any record. */
+export type Id<C extends CollectionName = CollectionName> = C extends CollectionName
+  ? string & { readonly [pointsInto]: C }
+  : never
+
+/** Lower-case ASCII words joined by one hyphen, or by two between the parties of a tie. */
+export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/
+
+/**
+ * Schema of a reference to a record of one of the given collections.
+ *
+ * @param collections where the reference may point; with none it may point anywhere
+ */
+export function ref<C extends CollectionName = CollectionName>(...collections: readonly C[]): z.ZodType<Id<C>, string> {
+  const schema = z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens')
+  // The brand exists in types only: at run time an id is its string.
+  return field(schema, { refersTo: collections }) as unknown as z.ZodType<Id<C>, string>
+}

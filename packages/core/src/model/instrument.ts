@@ -1,0 +1,113 @@
+/** Policy instruments: treaties, MoUs, programmes, laws, incentives, funds, label schemes. @module */
+import { z } from 'zod'
+import { citation } from './citation.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { localized } from './language.ts'
+import { names } from './name.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape, summary } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a dated step in an instrument's life. */
+const milestone = () =>
+  z.strictObject({
+    date: field(partialDate(), { label: { en: 'milestones', es: 'hitos' }, query: 'milestone' }),
+    kind: vocabulary({
+      signed: { en: 'signed', es: 'firmado' },
+      'entered-into-force': { en: 'entered into force', es: 'entró en vigor' },
+      updated: { en: 'updated', es: 'actualizado' },
+      renewed: { en: 'renewed', es: 'renovado' },
+      'agreed-in-principle': { en: 'agreed in principle', es: 'acuerdo de principio' },
+      concluded: { en: 'negotiations concluded', es: 'negociaciones concluidas' },
+      launched: { en: 'launched', es: 'puesto en marcha' },
+      funded: { en: 'funds allocated', es: 'fondos asignados' },
+      declared: { en: 'declared at a summit', es: 'declarado en una cumbre' },
+      ended: { en: 'ended', es: 'terminado' },
+    }),
+    text: localized().optional(),
+    /** Where it is not what the atlas's main source says. */
+    citations: z.array(citation()).min(1).optional(),
+  })
+
+/** Schema of an instrument. */
+export const instrumentSchema = z.strictObject({
+  ...recordShape(),
+  names: names(),
+  summary: summary(),
+  kind: field(
+    vocabulary({
+      treaty: { en: 'treaty or agreement', es: 'tratado o acuerdo' },
+      mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
+      programme: { en: 'programme', es: 'programa' },
+      policy: { en: 'policy or strategy', es: 'política o estrategia' },
+      law: { en: 'law', es: 'ley' },
+      'tax-incentive': { en: 'tax incentive', es: 'incentivo fiscal' },
+      fund: { en: 'fund or loan', es: 'fondo o préstamo' },
+      'label-scheme': { en: 'label scheme', es: 'sistema de sellos' },
+      initiative: { en: 'joint initiative', es: 'iniciativa conjunta' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** Who governs it: both sides together, one country, its states, the Union. */
+  level: field(
+    vocabulary({
+      bilateral: { en: 'bilateral', es: 'bilateral' },
+      union: { en: 'European Union', es: 'Unión Europea' },
+      national: { en: 'national (federal)', es: 'nacional (federal)' },
+      state: { en: 'state', es: 'estatal' },
+      organisations: { en: 'between organisations', es: 'entre organizaciones' },
+      international: { en: 'international', es: 'internacional' },
+    }),
+    { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true },
+  ),
+  parties: field(
+    z.array(
+      field(ref('clusters', 'organizations', 'places'), {
+        label: { en: 'parties', es: 'partes' },
+        inverse: { en: 'party to', es: 'parte en' },
+        query: 'party',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'parties', es: 'partes' } },
+  ).optional(),
+  sectors: field(
+    z.array(
+      field(ref('sectors'), {
+        label: { en: 'sectors', es: 'sectores' },
+        inverse: { en: 'instruments for the sector', es: 'instrumentos para el sector' },
+        query: 'sector',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'sectors', es: 'sectores' } },
+  ).optional(),
+  partOf: field(ref('instruments'), {
+    label: { en: 'part of', es: 'parte de' },
+    inverse: { en: 'comprises', es: 'comprende' },
+    query: 'partOf',
+  }).optional(),
+  milestones: field(z.array(milestone()).min(1), { label: { en: 'milestones', es: 'hitos' } }).optional(),
+  /** What it aims at, provides for or is expected to do. */
+  provisions: field(
+    z
+      .array(
+        z.strictObject({
+          kind: vocabulary({
+            aim: { en: 'aim', es: 'objetivo' },
+            provision: { en: 'provision', es: 'disposición' },
+            expected: { en: 'expected effect', es: 'efecto esperado' },
+            commitment: { en: 'commitment', es: 'compromiso' },
+          }),
+          text: field(localized(), { search: 1 }),
+        }),
+      )
+      .min(1),
+    { label: { en: 'provisions', es: 'disposiciones' } },
+  ).optional(),
+  website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+})
+
+/** A policy instrument. */
+export type Instrument = z.infer<typeof instrumentSchema>

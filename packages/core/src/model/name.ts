@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { field } from './field.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** What a name is to its bearer. */
+export const nameKind = () =>
+  vocabulary({
+    official: { en: 'official name', es: 'nombre oficial' },
+    alias: { en: 'also known as', es: 'también conocido como' },
+    acronym: { en: 'acronym', es: 'sigla' },
+    former: { en: 'former name', es: 'nombre anterior' },
+    variant: { en: 'as a source spells it', es: 'tal como lo escribe una fuente' },
+  })
+
+/** Schema of a name: its spelling, the language it is in, and what it is to its bearer. */
+export const name = () =>
+  z.strictObject({
+    value: field(z.string().trim().min(1), { search: 4 }),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'not a language: write its ISO 639 code, like es, or mul for none in particular'),
+    kind: nameKind(),
+  })
+
+/** Schema of the names of a record: the first is the one shown unless one is in the reader's language. */
+export const names = () =>
+  field(z.array(name()).min(1), {
+    label: { en: 'names', es: 'nombres' },
+    query: 'name',
+    search: 4,
+    column: true,
+    valueType: 'text',
+  })
+
+/** A name that a record bears. */
+export type Name = z.infer<ReturnType<typeof name>>

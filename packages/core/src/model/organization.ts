@@ -1,0 +1,34 @@
+/** Companies, universities, agencies, ministries, support networks. @module */
+import { z } from 'zod'
+import { actorShape } from './actor.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of an organization. */
+export const organizationSchema = z.strictObject({
+  ...actorShape(),
+  kind: field(
+    vocabulary({
+      company: { en: 'company', es: 'empresa' },
+      education: { en: 'education institution', es: 'institución educativa' },
+      ministry: { en: 'ministry or secretariat', es: 'ministerio o secretaría' },
+      agency: { en: 'public agency', es: 'organismo público' },
+      'eu-body': { en: 'body of the European Union', es: 'organismo de la Unión Europea' },
+      international: { en: 'international organisation', es: 'organización internacional' },
+      bank: { en: 'public bank', es: 'banco público' },
+      network: { en: 'support network or platform', es: 'red o plataforma de apoyo' },
+      association: { en: 'association', es: 'asociación' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** The larger organization of which it is a unit (org:unitOf). */
+  parent: field(ref('organizations'), {
+    label: { en: 'part of', es: 'parte de' },
+    inverse: { en: 'units', es: 'unidades' },
+    query: 'parent',
+  }).optional(),
+})
+
+/** A company, university, agency, ministry or support network. */
+export type Organization = z.infer<typeof organizationSchema>

@@ -1,0 +1,91 @@
+/** European Strategic Cluster Partnerships and cluster networks. @module */
+import { z } from 'zod'
+import { actorCollections } from './collection-name.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { names } from './name.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape, summary } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a partnership. */
+export const partnershipSchema = z.strictObject({
+  ...recordShape(),
+  names: names(),
+  summary: summary().optional(),
+  kind: field(
+    vocabulary({
+      'escp-4i': {
+        en: 'ESCP-4i: partnership going international',
+        es: 'ESCP-4i: asociación para la internacionalización',
+      },
+      'escp-s3': {
+        en: 'ESCP-S3: partnership for smart specialisation',
+        es: 'ESCP-S3: asociación para la especialización inteligente',
+      },
+      network: { en: 'cluster network', es: 'red de clústeres' },
+      project: { en: 'project', es: 'proyecto' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** Which call of the programme funded it: the first (2016–2017) or the second (2018–2019). */
+  generation: field(z.int().min(1).max(9), {
+    label: { en: 'generation', es: 'generación' },
+    query: 'generation',
+    facet: true,
+    column: true,
+  }).optional(),
+  start: field(partialDate(), { label: { en: 'from', es: 'desde' }, query: 'start' }).optional(),
+  end: field(partialDate(), { label: { en: 'until', es: 'hasta' }, query: 'end' }).optional(),
+  members: field(
+    z.array(
+      z.strictObject({
+        actor: field(ref(...actorCollections), {
+          label: { en: 'members', es: 'miembros' },
+          inverse: { en: 'member of the partnership', es: 'miembro de la asociación' },
+          query: 'member',
+          facet: true,
+        }),
+        role: vocabulary({
+          coordinator: { en: 'coordinator', es: 'coordinador' },
+          member: { en: 'member', es: 'miembro' },
+        }),
+      }),
+    ),
+    { label: { en: 'members', es: 'miembros' } },
+  ).optional(),
+  sectors: field(
+    z.array(
+      field(ref('sectors'), {
+        label: { en: 'sectors', es: 'sectores' },
+        inverse: { en: 'partnerships in the sector', es: 'asociaciones del sector' },
+        query: 'sector',
+        facet: true,
+        column: true,
+      }),
+    ),
+    { label: { en: 'sectors', es: 'sectores' } },
+  ).optional(),
+  targets: field(
+    z.array(
+      field(ref('places'), {
+        label: { en: 'target countries', es: 'países objetivo' },
+        inverse: { en: 'targeted by partnerships', es: 'objetivo de asociaciones' },
+        query: 'target',
+        facet: true,
+        column: true,
+      }),
+    ),
+    { label: { en: 'target countries', es: 'países objetivo' } },
+  ).optional(),
+  /** The instrument that funds it. */
+  instrument: field(ref('instruments'), {
+    label: { en: 'funded under', es: 'financiada por' },
+    inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },
+    query: 'instrument',
+  }).optional(),
+  website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+})
+
+/** A cluster partnership, network or project. */
+export type Partnership = z.infer<typeof partnershipSchema>

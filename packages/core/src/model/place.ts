@@ -1,0 +1,70 @@
+/** Countries, states and regions, cities. @module */
+import { z } from 'zod'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { names } from './name.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape, summary } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a place. */
+export const placeSchema = z.strictObject({
+  ...recordShape(),
+  names: names(),
+  summary: summary().optional(),
+  kind: field(
+    vocabulary({
+      union: { en: 'union of countries', es: 'unión de países' },
+      country: { en: 'country', es: 'país' },
+      region: { en: 'state or region', es: 'estado o región' },
+      city: { en: 'city or municipality', es: 'ciudad o municipio' },
+      area: { en: 'wider area', es: 'área geográfica' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** ISO 3166-1 alpha-2 code of a country. */
+  iso3166_1: field(z.string().regex(/^[A-Z]{2}$/), {
+    label: { en: 'ISO 3166-1', es: 'ISO 3166-1' },
+    query: 'iso',
+    search: 3,
+    column: true,
+  }).optional(),
+  /** ISO 3166-2 code of a state or region. */
+  iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/), {
+    label: { en: 'ISO 3166-2', es: 'ISO 3166-2' },
+    query: 'iso2',
+    search: 3,
+    column: true,
+  }).optional(),
+  /** The next larger place: a city's region, a region's country. */
+  within: field(ref('places'), {
+    label: { en: 'within', es: 'en' },
+    inverse: { en: 'places within', es: 'lugares dentro' },
+    query: 'within',
+    facet: true,
+    column: true,
+  }).optional(),
+  /** Unions to which the place belongs, with the days of entry and exit where they are known. */
+  memberships: field(
+    z.array(
+      z.strictObject({
+        union: field(ref('places'), {
+          label: { en: 'member of', es: 'miembro de' },
+          inverse: { en: 'member countries', es: 'países miembros' },
+          query: 'union',
+          facet: true,
+        }),
+        from: partialDate().optional(),
+        until: partialDate().optional(),
+      }),
+    ),
+    { label: { en: 'member of', es: 'miembro de' } },
+  ).optional(),
+  /** WGS 84, decimal degrees: of a city its centre, of a larger place a point to label it at. */
+  coordinates: field(z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }), {
+    label: { en: 'coordinates', es: 'coordenadas' },
+  }).optional(),
+})
+
+/** A country, a state or region, a city, or a union of countries. */
+export type Place = z.infer<typeof placeSchema>

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { citation } from './citation.ts'
+import { field } from './field.ts'
+import { idPattern } from './id.ts'
+import { localized } from './language.ts'
+import { statement } from './statement.ts'
+
+/** What every record has: an id, citations, and optionally a note and further values. */
+export const recordShape = () => ({
+  id: field(z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens'), {
+    label: { en: 'id', es: 'identificador' },
+    query: 'id',
+    valueType: 'text',
+  }),
+  note: field(localized(), { label: { en: 'note', es: 'nota' } }).optional(),
+  citations: field(z.array(citation()).min(1), { label: { en: 'citations', es: 'citas' } }),
+  statements: field(z.array(statement()).min(1), {
+    label: { en: 'further values', es: 'otros valores' },
+  }).optional(),
+})
+
+/** A record's own short wording of what it is. */
+export const summary = () => field(localized(), { label: { en: 'summary', es: 'resumen' }, search: 1 })
+
+/** What a record without names of its own is called. */
+export const title = () =>
+  field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true })

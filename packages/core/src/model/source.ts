@@ -1,0 +1,63 @@
+/** The main source, its footnotes, and other public pages. @module */
+import { z } from 'zod'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { localized } from './language.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Schema of a source. A source cites itself, or where we learnt of it. */
+export const sourceSchema = z.strictObject({
+  ...recordShape(),
+  /** What it is called, in its own language; for a footnote, which one it is. */
+  title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true }),
+  kind: field(
+    vocabulary({
+      paper: { en: 'paper', es: 'documento' },
+      footnote: { en: 'footnote', es: 'nota al pie' },
+      web: { en: 'web page', es: 'página web' },
+      dataset: { en: 'dataset', es: 'conjunto de datos' },
+      standard: { en: 'standard', es: 'norma' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** The source in which it stands. */
+  partOf: field(ref('sources'), {
+    label: { en: 'part of', es: 'parte de' },
+    inverse: { en: 'footnotes', es: 'notas al pie' },
+    query: 'partOf',
+  }).optional(),
+  /** Number of a footnote. */
+  number: field(z.int().min(1), { label: { en: 'number', es: 'número' }, query: 'number', column: true }).optional(),
+  /** Absent where the main source gives no address. */
+  url: field(z.url(), {
+    label: { en: 'address', es: 'dirección' },
+    query: 'url',
+    valueType: 'url',
+    column: true,
+  }).optional(),
+  publisher: field(z.string().trim().min(1), {
+    label: { en: 'publisher', es: 'editor' },
+    query: 'publisher',
+    search: 1,
+  }).optional(),
+  published: field(partialDate(), { label: { en: 'published', es: 'publicado' }, query: 'published' }).optional(),
+  /** Number of pages, for a source that is cited by page. */
+  pages: field(z.int().min(1), { label: { en: 'pages', es: 'páginas' } }).optional(),
+  /** What the atlas uses it for, or which statement the footnote supports. */
+  supports: field(localized(), { label: { en: 'supports', es: 'respalda' }, search: 1 }),
+  standing: field(
+    vocabulary({
+      used: { en: 'used', es: 'utilizada' },
+      referenced: { en: 'referenced by the main source', es: 'citada por la fuente principal' },
+      'address-unknown': { en: 'address unknown', es: 'dirección desconocida' },
+      candidate: { en: 'candidate, not verified', es: 'candidata, sin verificar' },
+    }),
+    { label: { en: 'standing', es: 'situación' }, query: 'standing', facet: true, column: true },
+  ),
+  licence: field(z.string(), { label: { en: 'licence', es: 'licencia' } }).optional(),
+})
+
+/** A source. */
+export type Source = z.infer<typeof sourceSchema>

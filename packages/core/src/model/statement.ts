@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { citation } from './citation.ts'
+import { localized } from './language.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/**
+ * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
+ *
+ * The field itself keeps the value of the atlas's main source; a statement adds what another
+ * source says, or which source bears out that one value.
+ */
+export const statement = () =>
+  z.strictObject({
+    /** Path of the field, like `start` or `names.0`. */
+    field: z.string().min(1),
+    value: z.union([z.string(), z.number(), z.boolean()]),
+    rank: vocabulary({
+      preferred: { en: 'preferred', es: 'preferente' },
+      normal: { en: 'normal', es: 'normal' },
+      deprecated: { en: 'deprecated', es: 'obsoleto' },
+    }),
+    note: localized().optional(),
+    citations: z.array(citation()).min(1),
+  })
+
+/** A further value for one field of a record. */
+export type Statement = z.infer<ReturnType<typeof statement>>

@@ -1,0 +1,70 @@
+/** Who cooperates with whom, how, since when, on what evidence. @module */
+import { z } from 'zod'
+import { actorCollections } from './collection-name.ts'
+import { field } from './field.ts'
+import { ref } from './id.ts'
+import { localized } from './language.ts'
+import { partialDate } from './partial-date.ts'
+import { recordShape, summary } from './record.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const party = () =>
+  field(ref(...actorCollections), {
+    label: { en: 'between', es: 'entre' },
+    inverse: { en: 'ties', es: 'vínculos' },
+    query: 'actor',
+    facet: true,
+    column: true,
+  })
+
+/** Schema of a tie. Its id is the two actors' ids, joined by two hyphens. */
+export const tieSchema = z.strictObject({
+  ...recordShape(),
+  between: field(z.tuple([party(), party()]), { label: { en: 'between', es: 'entre' } }),
+  summary: summary().optional(),
+  kind: field(
+    vocabulary({
+      cooperation: { en: 'cooperation', es: 'cooperación' },
+      mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
+      'mou-in-discussion': { en: 'memorandum in discussion', es: 'memorando en negociación' },
+      'information-sharing': { en: 'information sharing', es: 'intercambio de información' },
+      agreement: { en: 'agreement', es: 'convenio' },
+    }),
+    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
+  ),
+  /** Whether a source says so, or we conclude it. */
+  basis: field(
+    vocabulary({
+      stated: { en: 'stated', es: 'afirmado' },
+      inferred: { en: 'inferred', es: 'inferido' },
+    }),
+    { label: { en: 'basis', es: 'fundamento' }, query: 'basis', facet: true, column: true },
+  ),
+  /** For an inferred tie: from what it is concluded. */
+  because: field(localized(), { label: { en: 'because', es: 'porque' } }).optional(),
+  since: field(partialDate(), { label: { en: 'since', es: 'desde' }, query: 'since', column: true }).optional(),
+  sectors: field(
+    z.array(
+      field(ref('sectors'), {
+        label: { en: 'sectors', es: 'sectores' },
+        inverse: { en: 'ties in the sector', es: 'vínculos del sector' },
+        query: 'sector',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'sectors', es: 'sectores' } },
+  ).optional(),
+  evidence: field(
+    z.array(
+      field(ref('stories', 'events', 'instruments', 'partnerships'), {
+        label: { en: 'evidence', es: 'evidencia' },
+        inverse: { en: 'evidence for', es: 'evidencia de' },
+        query: 'evidence',
+      }),
+    ),
+    { label: { en: 'evidence', es: 'evidencia' } },
+  ).optional(),
+})
+
+/** A cooperation between two actors. */
+export type Tie = z.infer<typeof tieSchema>
