@@ -17,6 +17,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
 import type { Problem } from './problem.ts'
+import type { RecordLists } from './record-lists.ts'
 
 /** A file as it was read. */
 export interface AuthoredFile {
@@ -24,9 +25,6 @@ export interface AuthoredFile {
   readonly path: string
   readonly text: string
 }
-
-/** All records of an atlas, as plain values. */
-export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
 
 /** Where each record was read, by id. */
 export type Origins = ReadonlyMap<string, string>

@@ -10,7 +10,8 @@ import { z } from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
 
-declare const pointsInto: unique symbol
+/** Marks an id, in types only, with the collection that it points into. */
+export declare const pointsInto: unique symbol
 
 /** The id of a record of collection `C`; `Id` alone is the id of any record. */
 export type Id<C extends CollectionName = CollectionName> = C extends CollectionName

@@ -1,0 +1,127 @@
+/**
+ * From a collection's zod schema to its plain description: the fields that can be asked for,
+ * where each stands in a record, and what it and its terms are called.
+ *
+ * @module
+ */
+import { z } from 'zod'
+import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
+import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
+import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'
+import { type FieldMeta, fieldRegistry, type ValueType } from '../src/model/field.ts'
+
+type Node = FieldMeta & {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Node>>
+  readonly items?: Node | false
+  readonly prefixItems?: readonly Node[]
+  readonly required?: readonly string[]
+}
+
+interface Found {
+  readonly path: string
+  readonly node: Node
+}
+
+/** Every described node below one, with its path; `[]` marks a step into each item of a list. */
+function* walk(node: Node, path: string): Generator<Found> {
+  if (path !== '') yield { path, node }
+  for (const [key, inner] of Object.entries(node.properties ?? {}))
+    yield* walk(inner, path === '' ? key : `${path}.${key}`)
+  const item = node.prefixItems?.[0] ?? node.items
+  if (item !== undefined && item !== false) yield* walk(item, `${path}[]`)
+}
+
+function valueType(node: Node): ValueType {
+  if (node.refersTo !== undefined) return 'ref'
+  if (node.valueType !== undefined) return node.valueType
+  switch (node.type) {
+    case 'number':
+    case 'integer':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    default:
+      return 'text'
+  }
+}
+
+/** The leaf of a names list is the spelling of each name. */
+const leafPath = ({ path }: Found) => (path === 'names' ? 'names[].value' : path)
+
+/** One field for each query name; where the same name stands deeper again, its paths are joined. */
+function describeFields(found: readonly Found[]): readonly FieldDescription[] {
+  const fields = new Map<string, FieldDescription>()
+  for (const field of found.flatMap(describeField)) {
+    const earlier = fields.get(field.name)
+    fields.set(
+      field.name,
+      earlier === undefined ? field : { ...earlier, many: true, paths: [...earlier.paths, ...field.paths] },
+    )
+  }
+  return [...fields.values()]
+}
+
+function describeField(found: Found): FieldDescription[] {
+  const { node } = found
+  if (node.query === undefined || node.label === undefined) return []
+  const path = leafPath(found)
+  return [
+    {
+      name: node.query,
+      paths: [path],
+      type: valueType(node),
+      many: path.includes('[]'),
+      label: node.label,
+      ...(node.facet ? { facet: true } : {}),
+      ...(node.column ? { column: true } : {}),
+      ...(node.terms === undefined ? {} : { terms: node.terms }),
+      ...(node.refersTo === undefined ? {} : { refersTo: node.refersTo }),
+    },
+  ]
+}
+
+function describeRelation(collection: CollectionName, { path, node }: Found): RelationDescription[] {
+  if (node.refersTo === undefined || node.label === undefined || node.inverse === undefined) return []
+  return [
+    {
+      name: `${collection}.${path.replaceAll('[]', '')}`,
+      path,
+      label: node.label,
+      inverse: node.inverse,
+      refersTo: node.refersTo,
+    },
+  ]
+}
+
+function toNode(source: CollectionSource): Node {
+  return z.toJSONSchema(source.schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as Node
+}
+
+/** The plain description of one collection. */
+export function describeCollection(name: CollectionName): CollectionDescription {
+  const source: CollectionSource = collectionSources[name]
+  const root = toNode(source)
+  const found = [...walk(root, '')]
+  const tops = Object.entries(root.properties ?? {})
+  return {
+    name,
+    label: source.label,
+    description: source.description,
+    fields: describeFields(found),
+    relations: found.flatMap((one) => describeRelation(name, one)),
+    searched: found.flatMap((one) => {
+      const weight = one.node.search
+      return weight === undefined || one.path === 'names[].value'
+        ? []
+        : [{ path: leafPath(one), type: valueType(one.node), weight }]
+    }),
+    labels: Object.fromEntries(tops.flatMap(([key, node]) => (node.label === undefined ? [] : [[key, node.label]]))),
+    terms: Object.fromEntries(
+      found.flatMap(({ path, node }) => (node.terms === undefined ? [] : [[path.replaceAll('[]', ''), node.terms]])),
+    ),
+  }
+}
+
+/** The plain description of every collection. */
+export const describeCollections = (): readonly CollectionDescription[] => collectionNames.map(describeCollection)

@@ -1,0 +1,103 @@
+/**
+ * `pnpm generate`: writes src/dataset/generated from the model and from data/.
+ * `pnpm generate --check`: writes nothing, and fails if a file is not current.
+ *
+ * @module
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readAuthored } from '../src/dataset/authored.ts'
+import { contentHash } from '../src/dataset/hash.ts'
+import { formatProblem } from '../src/dataset/problem.ts'
+import type { RecordLists } from '../src/dataset/record-lists.ts'
+import { collectionNames } from '../src/model/collection-name.ts'
+import type { Manifest } from '../src/model/manifest.ts'
+import { describeCollections } from './describe.ts'
+import { readFolder } from './read-folder.ts'
+
+const header =
+  '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
+
+const recordType = (collection: string) => `Records['${collection}']`
+
+function descriptionsModule(): string {
+  const all = describeCollections().map(
+    (description) => `  ${description.name}: ${JSON.stringify(description, null, 2).replaceAll('\n', '\n  ')},\n`,
+  )
+  return `${header}import type { CollectionName } from '../../model/collection-name.ts'
+import type { CollectionDescription } from '../../model/description.ts'
+
+/** What each collection is called, and what can be asked of its records. */
+export const descriptions = {
+${all.join('')}} as const satisfies Record<CollectionName, CollectionDescription>
+`
+}
+
+function idsModule(records: RecordLists): string {
+  const types = collectionNames.map((name) => {
+    const union = records[name].map(({ id }) => `\n    | '${id}'`).join('')
+    return `  readonly ${name}:${union === '' ? ' never' : union}\n`
+  })
+  return `${header}/** Every id of the embedded atlas, by collection. */
+export interface EmbeddedIds {
+${types.join('')}}
+`
+}
+
+function collectionModule(name: keyof RecordLists, records: RecordLists): string {
+  const lines = records[name].map((record) => `  ${JSON.stringify(record)},\n`).join('')
+  return `${header}import type { Records } from '../../model/collections.ts'
+import { deepFreeze } from '../freeze.ts'
+
+// Each record was checked against the schema of its collection when this file was generated.
+export const ${name} = /* @__PURE__ */ deepFreeze([
+${lines}]) as unknown as readonly ${recordType(name)}[]
+`
+}
+
+function manifestModule(manifest: Manifest, records: RecordLists): string {
+  return `${header}import type { Manifest } from '../../model/manifest.ts'
+import { deepFreeze } from '../freeze.ts'
+
+export const manifest = /* @__PURE__ */ deepFreeze(${JSON.stringify(manifest, null, 2)}) as unknown as Manifest
+
+/** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
+export const hash = '${contentHash(manifest, records)}'
+`
+}
+
+const folder = new URL('../src/dataset/generated/', import.meta.url)
+
+/** Everything that is generated, by file name. */
+function generate(): ReadonlyMap<string, string> {
+  const { manifest, records, problems } = readAuthored(readFolder(new URL('../data', import.meta.url).pathname))
+  if (manifest === undefined || problems.length > 0) {
+    for (const problem of problems) console.error(formatProblem(problem))
+    process.exit(1)
+  }
+  return new Map([
+    ['descriptions.ts', descriptionsModule()],
+    ['ids.ts', idsModule(records)],
+    ['manifest.ts', manifestModule(manifest, records)],
+    ...collectionNames.map((name): [string, string] => [`${name}.ts`, collectionModule(name, records)]),
+  ])
+}
+
+const files = generate()
+mkdirSync(folder, { recursive: true })
+const onDisk = readdirSync(folder)
+const superfluous = onDisk.filter((name) => !files.has(name))
+const changed = [...files].filter(
+  ([name, text]) => !onDisk.includes(name) || readFileSync(new URL(name, folder), 'utf8') !== text,
+)
+
+if (process.argv.includes('--check')) {
+  const stale = [...changed.map(([name]) => name), ...superfluous]
+  for (const name of stale) console.error(`src/dataset/generated/${name} is not current: run \`pnpm generate\``)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const [name, text] of changed) writeFileSync(new URL(name, folder), text)
+  for (const name of superfluous) rmSync(new URL(name, folder))
+  console.log(
+    `${changed.length} files written, ${superfluous.length} removed, ${files.size - changed.length} were current`,
+  )
+}

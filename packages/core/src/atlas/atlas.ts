@@ -1,0 +1,50 @@
+/**
+ * The atlas: a frozen dataset that every question is asked of.
+ *
+ * Questions are functions that take the atlas first (`get(atlas, …)`, `query(atlas, …)`), so that
+ * a bundle holds only those that are asked. What a question needs beside the records (an index,
+ * a graph) it makes when it is first asked, and keeps as long as the atlas lives.
+ *
+ * @module
+ */
+import type { RecordLists } from '../dataset/record-lists.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Records } from '../model/collections.ts'
+import type { Manifest } from '../model/manifest.ts'
+
+/** Which ids each collection has. */
+export type IdMap = { readonly [C in CollectionName]: string }
+
+/** Marks an atlas, in types only, with the ids that it has. */
+export declare const ids: unique symbol
+
+/** A frozen dataset. `I` tells which ids it has; those of a dataset opened at run time are any string. */
+export interface Atlas<I extends IdMap = IdMap> {
+  readonly manifest: Manifest
+  readonly records: RecordLists
+  /** SHA-256 of the content, in hex. */
+  readonly hash: string
+  /** Exists in types only. */
+  readonly [ids]?: I
+}
+
+/** A record together with the collection that it is in. */
+export type Entry<C extends CollectionName = CollectionName> = {
+  readonly [K in C]: { readonly collection: K; readonly record: Records[K] }
+}[C]
+
+/**
+ * Something made once for each atlas, when it is first asked for.
+ *
+ * @param make makes it; must depend on the atlas alone
+ */
+export function oncePerAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
+  const made = new WeakMap<Atlas, { readonly value: T }>()
+  return (atlas) => {
+    const earlier = made.get(atlas)
+    if (earlier !== undefined) return earlier.value
+    const value = make(atlas)
+    made.set(atlas, { value })
+    return value
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A text as it is compared: without accents, case, and the difference between kinds of apostrophes.
+ *
+ * @example
+ * fold('Clúster de Energía') // 'cluster de energia'
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u00b4\u2018\u2019\u02bc`]/g, "'")
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')

@@ -1,0 +1,101 @@
+/** Records by id. @module */
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Records } from '../model/collections.ts'
+import type { Id } from '../model/id.ts'
+import { type Atlas, type Entry, type IdMap, oncePerAtlas } from './atlas.ts'
+import { nearest } from './nearest.ts'
+import { type NotFound, NotFoundError } from './not-found.ts'
+import { fail, type Result, succeed } from './result.ts'
+
+/** Every record of an atlas by its id. */
+const entriesById = oncePerAtlas((atlas): ReadonlyMap<string, Entry> => {
+  const entries = new Map<string, Entry>()
+  for (const collection of collectionNames) {
+    for (const record of atlas.records[collection]) {
+      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
+      entries.set(record.id, { collection, record } as Entry)
+    }
+  }
+  return entries
+})
+
+function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
+  const elsewhere = entriesById(atlas).get(id)?.collection
+  const known =
+    collection === undefined ? entriesById(atlas).keys() : atlas.records[collection].map((record) => record.id)
+  const didYouMean = elsewhere === undefined ? nearest(id, known) : []
+  const where = collection === undefined ? 'No record' : `No record of ${collection}`
+  const hint =
+    elsewhere !== undefined
+      ? ` It is one of ${elsewhere}.`
+      : didYouMean.length > 0
+        ? ` Did you mean ${didYouMean.map((near) => `"${near}"`).join(', ')}?`
+        : ''
+  return {
+    _tag: 'NotFound',
+    id,
+    ...(collection === undefined ? {} : { collection }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+    didYouMean,
+    message: `${where} has the id "${id}".${hint}`,
+  }
+}
+
+/**
+ * The record with an id, in whichever collection it is.
+ *
+ * An id that was given up leads to the record that took its place.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @returns the record and its collection, or what was not found with the nearest ids
+ * @example
+ * const found = lookup(atlas, 'clautt')
+ * found.ok ? found.value.record : found.error.didYouMean // ['claut']
+ */
+export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
+  const current = atlas.manifest.redirects?.[id] ?? id
+  const entry = entriesById(atlas).get(current)
+  return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
+}
+
+/**
+ * The record of one collection with an id that may not exist.
+ *
+ * @param atlas where to look
+ * @param collection name of a collection
+ * @param id any text
+ * @returns the record, or what was not found: the nearest ids, or the collection in which the id does stand
+ */
+export function lookupIn<C extends CollectionName>(
+  atlas: Atlas,
+  collection: C,
+  id: string,
+): Result<Records[C], NotFound> {
+  const found = lookup(atlas, id)
+  if (!found.ok || found.value.collection !== collection) return fail(notFound(atlas, id, collection))
+  // An entry of this collection holds this collection's record.
+  return succeed(found.value.record as Records[C])
+}
+
+/**
+ * The record with an id that is known to exist.
+ *
+ * On the embedded atlas a misspelt literal does not compile; a reference read from a record fits as it is.
+ *
+ * @param atlas where to look
+ * @param collection name of a collection
+ * @param id the record's id
+ * @throws {NotFoundError} if there is none after all; it names the nearest ids
+ * @example
+ * get(atlas, 'clusters', 'claut').names[0].value // 'Clúster Automotriz de Nuevo León, A.C.'
+ */
+export function get<I extends IdMap, C extends CollectionName>(
+  atlas: Atlas<I>,
+  collection: C,
+  id: I[C] | Id<C>,
+): Records[C] {
+  const found = lookupIn(atlas, collection, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  return found.value
+}

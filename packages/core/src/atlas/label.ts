@@ -1,0 +1,60 @@
+/** What a record is called, in the reader's language. @module */
+
+import type { Language } from '../model/language.ts'
+import type { Name } from '../model/name.ts'
+import type { Atlas, Entry } from './atlas.ts'
+import { descriptionOf } from './description-of.ts'
+import { lookup } from './get.ts'
+
+/** The official name in the reader's language, or else the first. */
+function nameIn(names: readonly Name[], language: Language): string {
+  const official = names.find(({ lang, kind }) => lang === language && kind === 'official')
+  return (official ?? names[0])?.value ?? ''
+}
+
+/** What the record with an id is called; the id itself where there is no such record. */
+export function labelOfId(atlas: Atlas, id: string, language: Language): string {
+  const found = lookup(atlas, id)
+  return found.ok ? labelOf(atlas, found.value, language) : id
+}
+
+/**
+ * What a record is called.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @example
+ * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
+ */
+export function labelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  switch (entry.collection) {
+    case 'clusters':
+    case 'organizations':
+    case 'sectors':
+    case 'places':
+    case 'partnerships':
+    case 'instruments':
+    case 'events':
+      return nameIn(entry.record.names, language)
+    case 'stories':
+    case 'opportunities':
+    case 'sources':
+    case 'findings':
+      return entry.record.title[language]
+    case 'figures':
+      return entry.record.measure[language]
+    case 'ties':
+      return entry.record.between.map((id) => labelOfId(atlas, id, language)).join(' – ')
+    case 'awards':
+      return `${labelOfId(atlas, entry.record.holder, language)} · ${termLabel('awards', 'level', entry.record.level, language)}`
+    default:
+      return entry satisfies never
+  }
+}
+
+/** What a term of a vocabulary is called; the term itself where it is not known. */
+export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
+  const terms = descriptionOf(collection).terms[path]
+  return terms?.[term]?.[language] ?? term
+}

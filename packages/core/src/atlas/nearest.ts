@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from './fold.ts'
+
+/** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
+const tolerance = 0.4
+
+/**
+ * The words nearest to one that is not known, for "did you mean".
+ *
+ * A word counts as near when it begins with what was typed, or differs from it (Levenshtein, case and accents
+ * ignored) in at most two letters of five.
+ *
+ * @param word what was typed
+ * @param known what could have been meant
+ * @param limit how many at the most, 1 or more
+ * @returns the nearest first; those equally near in the order of `known`
+ */
+export function nearest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
+  const typed = fold(word)
+  if (typed === '') return []
+  return [...known]
+    .map((candidate) => {
+      const folded = fold(candidate)
+      const edits = distance(typed, folded)
+      return { candidate, edits: folded.startsWith(typed) ? Math.min(edits, 1) : edits }
+    })
+    .filter(({ candidate, edits }) => edits <= Math.max(1, tolerance * Math.min(typed.length, candidate.length)))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+}

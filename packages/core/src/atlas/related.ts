@@ -1,0 +1,87 @@
+/** The records around a record: those it refers to, and those that refer to it. @module */
+
+import { collectionNames } from '../model/collection-name.ts'
+import type { RelationDescription } from '../model/description.ts'
+import type { Localized } from '../model/language.ts'
+import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { descriptionOf } from './description-of.ts'
+import { lookup } from './get.ts'
+import { valuesAt } from './values-at.ts'
+
+/** The records that stand in one relation to a record. */
+export interface RelatedGroup {
+  /** Name of the relation, like `events.organisers`. */
+  readonly relation: string
+  /** Whether the record refers to them, or they to it. */
+  readonly direction: 'out' | 'in'
+  /** What the relation is called from this side. */
+  readonly label: Localized
+  readonly entries: readonly Entry[]
+}
+
+interface Reference {
+  readonly relation: RelationDescription
+  readonly from: Entry
+}
+
+const referencesFrom = (entry: Entry, relation: RelationDescription): readonly string[] => [
+  ...new Set(valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string')),
+]
+
+/** Who refers to each id, and how. */
+const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Reference[]> => {
+  const references = new Map<string, Reference[]>()
+  for (const collection of collectionNames) {
+    for (const record of atlas.records[collection]) {
+      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
+      const from = { collection, record } as Entry
+      for (const relation of descriptionOf(collection).relations) {
+        for (const id of referencesFrom(from, relation)) {
+          const known = references.get(id)
+          if (known === undefined) references.set(id, [{ relation, from }])
+          else known.push({ relation, from })
+        }
+      }
+    }
+  }
+  return references
+})
+
+/**
+ * The records around a record, grouped by relation: first those it refers to, then those that refer to it.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @returns groups that are not empty, in the order in which the collections describe them
+ * @example
+ * const claut = { collection: 'clusters', record: get(atlas, 'clusters', 'claut') } as const
+ * related(atlas, claut).map(({ label, entries }) => `${label.en}: ${entries.length}`)
+ */
+export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
+  const out = descriptionOf(entry.collection).relations.map(
+    (relation): RelatedGroup => ({
+      relation: relation.name,
+      direction: 'out',
+      label: relation.label,
+      entries: referencesFrom(entry, relation).flatMap((id) => {
+        const found = lookup(atlas, id)
+        return found.ok ? [found.value] : []
+      }),
+    }),
+  )
+  const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
+  for (const { relation, from } of referencesTo(atlas).get(entry.record.id) ?? []) {
+    const group = incoming.get(relation.name)
+    if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
+    else group.entries.push(from)
+  }
+  const into = [...incoming.values()].map(
+    ({ relation, entries }): RelatedGroup => ({
+      relation: relation.name,
+      direction: 'in',
+      label: relation.inverse,
+      entries,
+    }),
+  )
+  return [...out, ...into].filter(({ entries }) => entries.length > 0)
+}

@@ -1,0 +1,22 @@
+/**
+ * The values that stand at a path of a record.
+ *
+ * @param value a record, or a part of one
+ * @param path keys joined by dots; `[]` after a key steps into each item of a list
+ * @returns the values, in order; none where a step is missing
+ * @example
+ * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
+ */
+export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  return path.split('.').reduce<readonly unknown[]>(stepInto, [value])
+}
+
+function stepInto(values: readonly unknown[], step: string): readonly unknown[] {
+  const each = step.endsWith('[]')
+  const key = each ? step.slice(0, -2) : step
+  return values.flatMap((value) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return []
+    const inner: unknown = Reflect.get(value, key)
+    return each && Array.isArray(inner) ? inner : [inner]
+  })
+}

@@ -1,0 +1,5850 @@
+// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
+import type { CollectionName } from '../../model/collection-name.ts'
+import type { CollectionDescription } from '../../model/description.ts'
+
+/** What each collection is called, and what can be asked of its records. */
+export const descriptions = {
+  clusters: {
+    "name": "clusters",
+    "label": {
+      "one": {
+        "en": "cluster",
+        "es": "clúster"
+      },
+      "many": {
+        "en": "clusters",
+        "es": "clústeres"
+      }
+    },
+    "description": {
+      "en": "Cluster organisations and the bodies that the source treats as such",
+      "es": "Organizaciones clúster y los organismos que la fuente trata como tales"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "country",
+        "paths": [
+          "country"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "country",
+          "es": "país"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "place"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "facet": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "target",
+        "paths": [
+          "targets[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "facet": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "memberOf",
+        "paths": [
+          "memberOf[].body"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "terms": {
+          "cluster-organisation": {
+            "en": "cluster organisation",
+            "es": "organización clúster"
+          },
+          "association": {
+            "en": "association",
+            "es": "asociación"
+          },
+          "public-agency": {
+            "en": "public agency",
+            "es": "organismo público"
+          }
+        }
+      },
+      {
+        "name": "nonProfit",
+        "paths": [
+          "nonProfit"
+        ],
+        "type": "boolean",
+        "many": false,
+        "label": {
+          "en": "non-profit",
+          "es": "sin ánimo de lucro"
+        }
+      }
+    ],
+    "relations": [
+      {
+        "name": "clusters.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "clusters.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "clusters.country",
+        "path": "country",
+        "label": {
+          "en": "country",
+          "es": "país"
+        },
+        "inverse": {
+          "en": "actors of the country",
+          "es": "actores del país"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "clusters.place",
+        "path": "place",
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "inverse": {
+          "en": "actors here",
+          "es": "actores aquí"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "clusters.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "actors in the sector",
+          "es": "actores del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "clusters.targets",
+        "path": "targets[]",
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "inverse": {
+          "en": "targeted by",
+          "es": "objetivo de"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "clusters.memberOf.body",
+        "path": "memberOf[].body",
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "inverse": {
+          "en": "members",
+          "es": "miembros"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "country": {
+        "en": "country",
+        "es": "país"
+      },
+      "place": {
+        "en": "place",
+        "es": "lugar"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "targets": {
+        "en": "target countries",
+        "es": "países objetivo"
+      },
+      "memberOf": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "website": {
+        "en": "website",
+        "es": "sitio web"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "nonProfit": {
+        "en": "non-profit",
+        "es": "sin ánimo de lucro"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "cluster-organisation": {
+          "en": "cluster organisation",
+          "es": "organización clúster"
+        },
+        "association": {
+          "en": "association",
+          "es": "asociación"
+        },
+        "public-agency": {
+          "en": "public agency",
+          "es": "organismo público"
+        }
+      }
+    }
+  },
+  organizations: {
+    "name": "organizations",
+    "label": {
+      "one": {
+        "en": "organization",
+        "es": "organización"
+      },
+      "many": {
+        "en": "organizations",
+        "es": "organizaciones"
+      }
+    },
+    "description": {
+      "en": "Companies, universities, agencies, ministries and support networks",
+      "es": "Empresas, universidades, organismos, ministerios y redes de apoyo"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "country",
+        "paths": [
+          "country"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "country",
+          "es": "país"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "place"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "facet": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "target",
+        "paths": [
+          "targets[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "facet": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "memberOf",
+        "paths": [
+          "memberOf[].body"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "company": {
+            "en": "company",
+            "es": "empresa"
+          },
+          "education": {
+            "en": "education institution",
+            "es": "institución educativa"
+          },
+          "ministry": {
+            "en": "ministry or secretariat",
+            "es": "ministerio o secretaría"
+          },
+          "agency": {
+            "en": "public agency",
+            "es": "organismo público"
+          },
+          "eu-body": {
+            "en": "body of the European Union",
+            "es": "organismo de la Unión Europea"
+          },
+          "international": {
+            "en": "international organisation",
+            "es": "organización internacional"
+          },
+          "bank": {
+            "en": "public bank",
+            "es": "banco público"
+          },
+          "network": {
+            "en": "support network or platform",
+            "es": "red o plataforma de apoyo"
+          },
+          "association": {
+            "en": "association",
+            "es": "asociación"
+          }
+        }
+      },
+      {
+        "name": "parent",
+        "paths": [
+          "parent"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "refersTo": [
+          "organizations"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "organizations.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "organizations.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "organizations.country",
+        "path": "country",
+        "label": {
+          "en": "country",
+          "es": "país"
+        },
+        "inverse": {
+          "en": "actors of the country",
+          "es": "actores del país"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "organizations.place",
+        "path": "place",
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "inverse": {
+          "en": "actors here",
+          "es": "actores aquí"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "organizations.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "actors in the sector",
+          "es": "actores del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "organizations.targets",
+        "path": "targets[]",
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "inverse": {
+          "en": "targeted by",
+          "es": "objetivo de"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "organizations.memberOf.body",
+        "path": "memberOf[].body",
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "inverse": {
+          "en": "members",
+          "es": "miembros"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "organizations.parent",
+        "path": "parent",
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "inverse": {
+          "en": "units",
+          "es": "unidades"
+        },
+        "refersTo": [
+          "organizations"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "country": {
+        "en": "country",
+        "es": "país"
+      },
+      "place": {
+        "en": "place",
+        "es": "lugar"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "targets": {
+        "en": "target countries",
+        "es": "países objetivo"
+      },
+      "memberOf": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "website": {
+        "en": "website",
+        "es": "sitio web"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "parent": {
+        "en": "part of",
+        "es": "parte de"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "company": {
+          "en": "company",
+          "es": "empresa"
+        },
+        "education": {
+          "en": "education institution",
+          "es": "institución educativa"
+        },
+        "ministry": {
+          "en": "ministry or secretariat",
+          "es": "ministerio o secretaría"
+        },
+        "agency": {
+          "en": "public agency",
+          "es": "organismo público"
+        },
+        "eu-body": {
+          "en": "body of the European Union",
+          "es": "organismo de la Unión Europea"
+        },
+        "international": {
+          "en": "international organisation",
+          "es": "organización internacional"
+        },
+        "bank": {
+          "en": "public bank",
+          "es": "banco público"
+        },
+        "network": {
+          "en": "support network or platform",
+          "es": "red o plataforma de apoyo"
+        },
+        "association": {
+          "en": "association",
+          "es": "asociación"
+        }
+      }
+    }
+  },
+  sectors: {
+    "name": "sectors",
+    "label": {
+      "one": {
+        "en": "sector",
+        "es": "sector"
+      },
+      "many": {
+        "en": "sectors",
+        "es": "sectores"
+      }
+    },
+    "description": {
+      "en": "Focus sectors, their subsectors, priority industries and technology fields",
+      "es": "Sectores prioritarios, sus subsectores, industrias prioritarias y campos tecnológicos"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "focus-sector": {
+            "en": "focus sector",
+            "es": "sector prioritario"
+          },
+          "sector": {
+            "en": "sector",
+            "es": "sector"
+          },
+          "subsector": {
+            "en": "subsector",
+            "es": "subsector"
+          },
+          "priority-industry": {
+            "en": "priority industry",
+            "es": "industria prioritaria"
+          },
+          "technology": {
+            "en": "technology field",
+            "es": "campo tecnológico"
+          }
+        }
+      },
+      {
+        "name": "broader",
+        "paths": [
+          "broader[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "within",
+          "es": "dentro de"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "sectors.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "sectors.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "sectors.broader",
+        "path": "broader[]",
+        "label": {
+          "en": "within",
+          "es": "dentro de"
+        },
+        "inverse": {
+          "en": "subsectors",
+          "es": "subsectores"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "broader": {
+        "en": "within",
+        "es": "dentro de"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "focus-sector": {
+          "en": "focus sector",
+          "es": "sector prioritario"
+        },
+        "sector": {
+          "en": "sector",
+          "es": "sector"
+        },
+        "subsector": {
+          "en": "subsector",
+          "es": "subsector"
+        },
+        "priority-industry": {
+          "en": "priority industry",
+          "es": "industria prioritaria"
+        },
+        "technology": {
+          "en": "technology field",
+          "es": "campo tecnológico"
+        }
+      }
+    }
+  },
+  places: {
+    "name": "places",
+    "label": {
+      "one": {
+        "en": "place",
+        "es": "lugar"
+      },
+      "many": {
+        "en": "places",
+        "es": "lugares"
+      }
+    },
+    "description": {
+      "en": "Countries, states and regions, cities",
+      "es": "Países, estados y regiones, ciudades"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "union": {
+            "en": "union of countries",
+            "es": "unión de países"
+          },
+          "country": {
+            "en": "country",
+            "es": "país"
+          },
+          "region": {
+            "en": "state or region",
+            "es": "estado o región"
+          },
+          "city": {
+            "en": "city or municipality",
+            "es": "ciudad o municipio"
+          },
+          "area": {
+            "en": "wider area",
+            "es": "área geográfica"
+          }
+        }
+      },
+      {
+        "name": "iso",
+        "paths": [
+          "iso3166_1"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "ISO 3166-1",
+          "es": "ISO 3166-1"
+        },
+        "column": true
+      },
+      {
+        "name": "iso2",
+        "paths": [
+          "iso3166_2"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "ISO 3166-2",
+          "es": "ISO 3166-2"
+        },
+        "column": true
+      },
+      {
+        "name": "within",
+        "paths": [
+          "within"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "within",
+          "es": "en"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "union",
+        "paths": [
+          "memberships[].union"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "facet": true,
+        "refersTo": [
+          "places"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "places.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "places.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "places.within",
+        "path": "within",
+        "label": {
+          "en": "within",
+          "es": "en"
+        },
+        "inverse": {
+          "en": "places within",
+          "es": "lugares dentro"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "places.memberships.union",
+        "path": "memberships[].union",
+        "label": {
+          "en": "member of",
+          "es": "miembro de"
+        },
+        "inverse": {
+          "en": "member countries",
+          "es": "países miembros"
+        },
+        "refersTo": [
+          "places"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "iso3166_1",
+        "type": "text",
+        "weight": 3
+      },
+      {
+        "path": "iso3166_2",
+        "type": "text",
+        "weight": 3
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "iso3166_1": {
+        "en": "ISO 3166-1",
+        "es": "ISO 3166-1"
+      },
+      "iso3166_2": {
+        "en": "ISO 3166-2",
+        "es": "ISO 3166-2"
+      },
+      "within": {
+        "en": "within",
+        "es": "en"
+      },
+      "memberships": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "coordinates": {
+        "en": "coordinates",
+        "es": "coordenadas"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "union": {
+          "en": "union of countries",
+          "es": "unión de países"
+        },
+        "country": {
+          "en": "country",
+          "es": "país"
+        },
+        "region": {
+          "en": "state or region",
+          "es": "estado o región"
+        },
+        "city": {
+          "en": "city or municipality",
+          "es": "ciudad o municipio"
+        },
+        "area": {
+          "en": "wider area",
+          "es": "área geográfica"
+        }
+      }
+    }
+  },
+  partnerships: {
+    "name": "partnerships",
+    "label": {
+      "one": {
+        "en": "partnership",
+        "es": "asociación"
+      },
+      "many": {
+        "en": "partnerships",
+        "es": "asociaciones"
+      }
+    },
+    "description": {
+      "en": "European Strategic Cluster Partnerships and cluster networks",
+      "es": "Asociaciones Estratégicas Europeas de Clústeres y redes de clústeres"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "escp-4i": {
+            "en": "ESCP-4i: partnership going international",
+            "es": "ESCP-4i: asociación para la internacionalización"
+          },
+          "escp-s3": {
+            "en": "ESCP-S3: partnership for smart specialisation",
+            "es": "ESCP-S3: asociación para la especialización inteligente"
+          },
+          "network": {
+            "en": "cluster network",
+            "es": "red de clústeres"
+          },
+          "project": {
+            "en": "project",
+            "es": "proyecto"
+          }
+        }
+      },
+      {
+        "name": "generation",
+        "paths": [
+          "generation"
+        ],
+        "type": "number",
+        "many": false,
+        "label": {
+          "en": "generation",
+          "es": "generación"
+        },
+        "facet": true,
+        "column": true
+      },
+      {
+        "name": "start",
+        "paths": [
+          "start"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "from",
+          "es": "desde"
+        }
+      },
+      {
+        "name": "end",
+        "paths": [
+          "end"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "until",
+          "es": "hasta"
+        }
+      },
+      {
+        "name": "member",
+        "paths": [
+          "members[].actor"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "members",
+          "es": "miembros"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "target",
+        "paths": [
+          "targets[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "instrument",
+        "paths": [
+          "instrument"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "funded under",
+          "es": "financiada por"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "partnerships.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "partnerships.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "partnerships.members.actor",
+        "path": "members[].actor",
+        "label": {
+          "en": "members",
+          "es": "miembros"
+        },
+        "inverse": {
+          "en": "member of the partnership",
+          "es": "miembro de la asociación"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "partnerships.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "partnerships in the sector",
+          "es": "asociaciones del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "partnerships.targets",
+        "path": "targets[]",
+        "label": {
+          "en": "target countries",
+          "es": "países objetivo"
+        },
+        "inverse": {
+          "en": "targeted by partnerships",
+          "es": "objetivo de asociaciones"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "partnerships.instrument",
+        "path": "instrument",
+        "label": {
+          "en": "funded under",
+          "es": "financiada por"
+        },
+        "inverse": {
+          "en": "partnerships funded",
+          "es": "asociaciones financiadas"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "generation": {
+        "en": "generation",
+        "es": "generación"
+      },
+      "start": {
+        "en": "from",
+        "es": "desde"
+      },
+      "end": {
+        "en": "until",
+        "es": "hasta"
+      },
+      "members": {
+        "en": "members",
+        "es": "miembros"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "targets": {
+        "en": "target countries",
+        "es": "países objetivo"
+      },
+      "instrument": {
+        "en": "funded under",
+        "es": "financiada por"
+      },
+      "website": {
+        "en": "website",
+        "es": "sitio web"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "escp-4i": {
+          "en": "ESCP-4i: partnership going international",
+          "es": "ESCP-4i: asociación para la internacionalización"
+        },
+        "escp-s3": {
+          "en": "ESCP-S3: partnership for smart specialisation",
+          "es": "ESCP-S3: asociación para la especialización inteligente"
+        },
+        "network": {
+          "en": "cluster network",
+          "es": "red de clústeres"
+        },
+        "project": {
+          "en": "project",
+          "es": "proyecto"
+        }
+      },
+      "members.role": {
+        "coordinator": {
+          "en": "coordinator",
+          "es": "coordinador"
+        },
+        "member": {
+          "en": "member",
+          "es": "miembro"
+        }
+      }
+    }
+  },
+  instruments: {
+    "name": "instruments",
+    "label": {
+      "one": {
+        "en": "instrument",
+        "es": "instrumento"
+      },
+      "many": {
+        "en": "instruments",
+        "es": "instrumentos"
+      }
+    },
+    "description": {
+      "en": "Policy instruments: treaties, memoranda, programmes, laws, incentives, funds, label schemes",
+      "es": "Instrumentos de política: tratados, memorandos, programas, leyes, incentivos, fondos, sistemas de sellos"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source",
+          "milestones[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page",
+          "milestones[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "treaty": {
+            "en": "treaty or agreement",
+            "es": "tratado o acuerdo"
+          },
+          "mou": {
+            "en": "memorandum of understanding",
+            "es": "memorando de entendimiento"
+          },
+          "programme": {
+            "en": "programme",
+            "es": "programa"
+          },
+          "policy": {
+            "en": "policy or strategy",
+            "es": "política o estrategia"
+          },
+          "law": {
+            "en": "law",
+            "es": "ley"
+          },
+          "tax-incentive": {
+            "en": "tax incentive",
+            "es": "incentivo fiscal"
+          },
+          "fund": {
+            "en": "fund or loan",
+            "es": "fondo o préstamo"
+          },
+          "label-scheme": {
+            "en": "label scheme",
+            "es": "sistema de sellos"
+          },
+          "initiative": {
+            "en": "joint initiative",
+            "es": "iniciativa conjunta"
+          }
+        }
+      },
+      {
+        "name": "level",
+        "paths": [
+          "level"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "level",
+          "es": "nivel"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "bilateral": {
+            "en": "bilateral",
+            "es": "bilateral"
+          },
+          "union": {
+            "en": "European Union",
+            "es": "Unión Europea"
+          },
+          "national": {
+            "en": "national (federal)",
+            "es": "nacional (federal)"
+          },
+          "state": {
+            "en": "state",
+            "es": "estatal"
+          },
+          "organisations": {
+            "en": "between organisations",
+            "es": "entre organizaciones"
+          },
+          "international": {
+            "en": "international",
+            "es": "internacional"
+          }
+        }
+      },
+      {
+        "name": "party",
+        "paths": [
+          "parties[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "parties",
+          "es": "partes"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "places"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "partOf",
+        "paths": [
+          "partOf"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      },
+      {
+        "name": "milestone",
+        "paths": [
+          "milestones[].date"
+        ],
+        "type": "date",
+        "many": true,
+        "label": {
+          "en": "milestones",
+          "es": "hitos"
+        }
+      }
+    ],
+    "relations": [
+      {
+        "name": "instruments.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "instruments.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "instruments.parties",
+        "path": "parties[]",
+        "label": {
+          "en": "parties",
+          "es": "partes"
+        },
+        "inverse": {
+          "en": "party to",
+          "es": "parte en"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "places"
+        ]
+      },
+      {
+        "name": "instruments.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "instruments for the sector",
+          "es": "instrumentos para el sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "instruments.partOf",
+        "path": "partOf",
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "inverse": {
+          "en": "comprises",
+          "es": "comprende"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      },
+      {
+        "name": "instruments.milestones.citations.source",
+        "path": "milestones[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "provisions[].text",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "level": {
+        "en": "level",
+        "es": "nivel"
+      },
+      "parties": {
+        "en": "parties",
+        "es": "partes"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "partOf": {
+        "en": "part of",
+        "es": "parte de"
+      },
+      "milestones": {
+        "en": "milestones",
+        "es": "hitos"
+      },
+      "provisions": {
+        "en": "provisions",
+        "es": "disposiciones"
+      },
+      "website": {
+        "en": "website",
+        "es": "sitio web"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "treaty": {
+          "en": "treaty or agreement",
+          "es": "tratado o acuerdo"
+        },
+        "mou": {
+          "en": "memorandum of understanding",
+          "es": "memorando de entendimiento"
+        },
+        "programme": {
+          "en": "programme",
+          "es": "programa"
+        },
+        "policy": {
+          "en": "policy or strategy",
+          "es": "política o estrategia"
+        },
+        "law": {
+          "en": "law",
+          "es": "ley"
+        },
+        "tax-incentive": {
+          "en": "tax incentive",
+          "es": "incentivo fiscal"
+        },
+        "fund": {
+          "en": "fund or loan",
+          "es": "fondo o préstamo"
+        },
+        "label-scheme": {
+          "en": "label scheme",
+          "es": "sistema de sellos"
+        },
+        "initiative": {
+          "en": "joint initiative",
+          "es": "iniciativa conjunta"
+        }
+      },
+      "level": {
+        "bilateral": {
+          "en": "bilateral",
+          "es": "bilateral"
+        },
+        "union": {
+          "en": "European Union",
+          "es": "Unión Europea"
+        },
+        "national": {
+          "en": "national (federal)",
+          "es": "nacional (federal)"
+        },
+        "state": {
+          "en": "state",
+          "es": "estatal"
+        },
+        "organisations": {
+          "en": "between organisations",
+          "es": "entre organizaciones"
+        },
+        "international": {
+          "en": "international",
+          "es": "internacional"
+        }
+      },
+      "milestones.kind": {
+        "signed": {
+          "en": "signed",
+          "es": "firmado"
+        },
+        "entered-into-force": {
+          "en": "entered into force",
+          "es": "entró en vigor"
+        },
+        "updated": {
+          "en": "updated",
+          "es": "actualizado"
+        },
+        "renewed": {
+          "en": "renewed",
+          "es": "renovado"
+        },
+        "agreed-in-principle": {
+          "en": "agreed in principle",
+          "es": "acuerdo de principio"
+        },
+        "concluded": {
+          "en": "negotiations concluded",
+          "es": "negociaciones concluidas"
+        },
+        "launched": {
+          "en": "launched",
+          "es": "puesto en marcha"
+        },
+        "funded": {
+          "en": "funds allocated",
+          "es": "fondos asignados"
+        },
+        "declared": {
+          "en": "declared at a summit",
+          "es": "declarado en una cumbre"
+        },
+        "ended": {
+          "en": "ended",
+          "es": "terminado"
+        }
+      },
+      "provisions.kind": {
+        "aim": {
+          "en": "aim",
+          "es": "objetivo"
+        },
+        "provision": {
+          "en": "provision",
+          "es": "disposición"
+        },
+        "expected": {
+          "en": "expected effect",
+          "es": "efecto esperado"
+        },
+        "commitment": {
+          "en": "commitment",
+          "es": "compromiso"
+        }
+      }
+    }
+  },
+  events: {
+    "name": "events",
+    "label": {
+      "one": {
+        "en": "event",
+        "es": "evento"
+      },
+      "many": {
+        "en": "events",
+        "es": "eventos"
+      }
+    },
+    "description": {
+      "en": "Missions, matchmaking events, visits and summits, with who came and what was counted",
+      "es": "Misiones, encuentros de negocios, visitas y cumbres, con quién acudió y qué se contó"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "name",
+        "paths": [
+          "names[].value"
+        ],
+        "type": "text",
+        "many": true,
+        "label": {
+          "en": "names",
+          "es": "nombres"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "mission": {
+            "en": "business mission",
+            "es": "misión empresarial"
+          },
+          "visit": {
+            "en": "visit",
+            "es": "visita"
+          },
+          "matchmaking": {
+            "en": "matchmaking event",
+            "es": "encuentro de negocios"
+          },
+          "fair": {
+            "en": "trade fair",
+            "es": "feria"
+          },
+          "summit": {
+            "en": "summit or congress",
+            "es": "cumbre o congreso"
+          },
+          "committee": {
+            "en": "committee meeting",
+            "es": "reunión de comité"
+          },
+          "presentation": {
+            "en": "presentation",
+            "es": "presentación"
+          },
+          "ceremony": {
+            "en": "ceremony or opening",
+            "es": "ceremonia o inauguración"
+          },
+          "disaster": {
+            "en": "natural disaster",
+            "es": "desastre natural"
+          }
+        }
+      },
+      {
+        "name": "date",
+        "paths": [
+          "start"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "date",
+          "es": "fecha"
+        },
+        "column": true
+      },
+      {
+        "name": "end",
+        "paths": [
+          "end"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "until",
+          "es": "hasta"
+        }
+      },
+      {
+        "name": "recurrence",
+        "paths": [
+          "recurrence"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "recurrence",
+          "es": "periodicidad"
+        },
+        "terms": {
+          "yearly": {
+            "en": "yearly",
+            "es": "anual"
+          }
+        }
+      },
+      {
+        "name": "place",
+        "paths": [
+          "place"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "organiser",
+        "paths": [
+          "organisers[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "organisers",
+          "es": "organizadores"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "partnerships"
+        ]
+      },
+      {
+        "name": "participant",
+        "paths": [
+          "participants[].who"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "participants",
+          "es": "participantes"
+        },
+        "facet": true,
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "partOf",
+        "paths": [
+          "partOf"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "in the frame of",
+          "es": "en el marco de"
+        },
+        "refersTo": [
+          "events"
+        ]
+      },
+      {
+        "name": "instrument",
+        "paths": [
+          "instruments[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "under",
+          "es": "en virtud de"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "events.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "events.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "events.place",
+        "path": "place",
+        "label": {
+          "en": "place",
+          "es": "lugar"
+        },
+        "inverse": {
+          "en": "events here",
+          "es": "eventos aquí"
+        },
+        "refersTo": [
+          "places"
+        ]
+      },
+      {
+        "name": "events.organisers",
+        "path": "organisers[]",
+        "label": {
+          "en": "organisers",
+          "es": "organizadores"
+        },
+        "inverse": {
+          "en": "organised",
+          "es": "organizó"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "partnerships"
+        ]
+      },
+      {
+        "name": "events.participants.who",
+        "path": "participants[].who",
+        "label": {
+          "en": "participants",
+          "es": "participantes"
+        },
+        "inverse": {
+          "en": "took part in",
+          "es": "participó en"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "events.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "events in the sector",
+          "es": "eventos del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "events.partOf",
+        "path": "partOf",
+        "label": {
+          "en": "in the frame of",
+          "es": "en el marco de"
+        },
+        "inverse": {
+          "en": "comprises",
+          "es": "comprende"
+        },
+        "refersTo": [
+          "events"
+        ]
+      },
+      {
+        "name": "events.instruments",
+        "path": "instruments[]",
+        "label": {
+          "en": "under",
+          "es": "en virtud de"
+        },
+        "inverse": {
+          "en": "events under it",
+          "es": "eventos en su marco"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "names[].value",
+        "type": "text",
+        "weight": 4
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "topics[]",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "names": {
+        "en": "names",
+        "es": "nombres"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "start": {
+        "en": "date",
+        "es": "fecha"
+      },
+      "end": {
+        "en": "until",
+        "es": "hasta"
+      },
+      "recurrence": {
+        "en": "recurrence",
+        "es": "periodicidad"
+      },
+      "place": {
+        "en": "place",
+        "es": "lugar"
+      },
+      "organisers": {
+        "en": "organisers",
+        "es": "organizadores"
+      },
+      "participants": {
+        "en": "participants",
+        "es": "participantes"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "topics": {
+        "en": "topics",
+        "es": "temas"
+      },
+      "partOf": {
+        "en": "in the frame of",
+        "es": "en el marco de"
+      },
+      "instruments": {
+        "en": "under",
+        "es": "en virtud de"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "names.kind": {
+        "official": {
+          "en": "official name",
+          "es": "nombre oficial"
+        },
+        "alias": {
+          "en": "also known as",
+          "es": "también conocido como"
+        },
+        "acronym": {
+          "en": "acronym",
+          "es": "sigla"
+        },
+        "former": {
+          "en": "former name",
+          "es": "nombre anterior"
+        },
+        "variant": {
+          "en": "as a source spells it",
+          "es": "tal como lo escribe una fuente"
+        }
+      },
+      "kind": {
+        "mission": {
+          "en": "business mission",
+          "es": "misión empresarial"
+        },
+        "visit": {
+          "en": "visit",
+          "es": "visita"
+        },
+        "matchmaking": {
+          "en": "matchmaking event",
+          "es": "encuentro de negocios"
+        },
+        "fair": {
+          "en": "trade fair",
+          "es": "feria"
+        },
+        "summit": {
+          "en": "summit or congress",
+          "es": "cumbre o congreso"
+        },
+        "committee": {
+          "en": "committee meeting",
+          "es": "reunión de comité"
+        },
+        "presentation": {
+          "en": "presentation",
+          "es": "presentación"
+        },
+        "ceremony": {
+          "en": "ceremony or opening",
+          "es": "ceremonia o inauguración"
+        },
+        "disaster": {
+          "en": "natural disaster",
+          "es": "desastre natural"
+        }
+      },
+      "recurrence": {
+        "yearly": {
+          "en": "yearly",
+          "es": "anual"
+        }
+      },
+      "participants.role": {
+        "delegate": {
+          "en": "delegation",
+          "es": "delegación"
+        },
+        "host": {
+          "en": "host or visited",
+          "es": "anfitrión o visitado"
+        },
+        "speaker": {
+          "en": "speaker",
+          "es": "ponente"
+        },
+        "supporter": {
+          "en": "support",
+          "es": "apoyo"
+        },
+        "attendee": {
+          "en": "attendee",
+          "es": "asistente"
+        }
+      }
+    }
+  },
+  ties: {
+    "name": "ties",
+    "label": {
+      "one": {
+        "en": "tie",
+        "es": "vínculo"
+      },
+      "many": {
+        "en": "ties",
+        "es": "vínculos"
+      }
+    },
+    "description": {
+      "en": "Who cooperates with whom, how, since when, on what evidence",
+      "es": "Quién coopera con quién, cómo, desde cuándo, con qué evidencia"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "actor",
+        "paths": [
+          "between[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "between",
+          "es": "entre"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "cooperation": {
+            "en": "cooperation",
+            "es": "cooperación"
+          },
+          "mou": {
+            "en": "memorandum of understanding",
+            "es": "memorando de entendimiento"
+          },
+          "mou-in-discussion": {
+            "en": "memorandum in discussion",
+            "es": "memorando en negociación"
+          },
+          "information-sharing": {
+            "en": "information sharing",
+            "es": "intercambio de información"
+          },
+          "agreement": {
+            "en": "agreement",
+            "es": "convenio"
+          }
+        }
+      },
+      {
+        "name": "basis",
+        "paths": [
+          "basis"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "basis",
+          "es": "fundamento"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "stated": {
+            "en": "stated",
+            "es": "afirmado"
+          },
+          "inferred": {
+            "en": "inferred",
+            "es": "inferido"
+          }
+        }
+      },
+      {
+        "name": "since",
+        "paths": [
+          "since"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "since",
+          "es": "desde"
+        },
+        "column": true
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "evidence",
+        "paths": [
+          "evidence[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "evidence",
+          "es": "evidencia"
+        },
+        "refersTo": [
+          "stories",
+          "events",
+          "instruments",
+          "partnerships"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "ties.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "ties.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "ties.between",
+        "path": "between[]",
+        "label": {
+          "en": "between",
+          "es": "entre"
+        },
+        "inverse": {
+          "en": "ties",
+          "es": "vínculos"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "ties.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "ties in the sector",
+          "es": "vínculos del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "ties.evidence",
+        "path": "evidence[]",
+        "label": {
+          "en": "evidence",
+          "es": "evidencia"
+        },
+        "inverse": {
+          "en": "evidence for",
+          "es": "evidencia de"
+        },
+        "refersTo": [
+          "stories",
+          "events",
+          "instruments",
+          "partnerships"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "between": {
+        "en": "between",
+        "es": "entre"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "basis": {
+        "en": "basis",
+        "es": "fundamento"
+      },
+      "because": {
+        "en": "because",
+        "es": "porque"
+      },
+      "since": {
+        "en": "since",
+        "es": "desde"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "evidence": {
+        "en": "evidence",
+        "es": "evidencia"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "kind": {
+        "cooperation": {
+          "en": "cooperation",
+          "es": "cooperación"
+        },
+        "mou": {
+          "en": "memorandum of understanding",
+          "es": "memorando de entendimiento"
+        },
+        "mou-in-discussion": {
+          "en": "memorandum in discussion",
+          "es": "memorando en negociación"
+        },
+        "information-sharing": {
+          "en": "information sharing",
+          "es": "intercambio de información"
+        },
+        "agreement": {
+          "en": "agreement",
+          "es": "convenio"
+        }
+      },
+      "basis": {
+        "stated": {
+          "en": "stated",
+          "es": "afirmado"
+        },
+        "inferred": {
+          "en": "inferred",
+          "es": "inferido"
+        }
+      }
+    }
+  },
+  awards: {
+    "name": "awards",
+    "label": {
+      "one": {
+        "en": "award",
+        "es": "sello"
+      },
+      "many": {
+        "en": "awards",
+        "es": "sellos"
+      }
+    },
+    "description": {
+      "en": "Labels: who holds which level, until when if known",
+      "es": "Sellos: quién tiene qué nivel y hasta cuándo, si se sabe"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "holder",
+        "paths": [
+          "holder"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "holder",
+          "es": "titular"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "scheme",
+        "paths": [
+          "scheme"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "scheme",
+          "es": "sistema"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "instruments"
+        ]
+      },
+      {
+        "name": "level",
+        "paths": [
+          "level"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "level",
+          "es": "nivel"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "gold": {
+            "en": "gold",
+            "es": "oro"
+          },
+          "silver": {
+            "en": "silver",
+            "es": "plata"
+          },
+          "bronze": {
+            "en": "bronze",
+            "es": "bronce"
+          }
+        }
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sector"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "sector",
+          "es": "sector"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "awarded",
+        "paths": [
+          "awarded"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "awarded",
+          "es": "otorgado"
+        },
+        "column": true
+      },
+      {
+        "name": "validUntil",
+        "paths": [
+          "validUntil"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "valid until",
+          "es": "válido hasta"
+        },
+        "column": true
+      }
+    ],
+    "relations": [
+      {
+        "name": "awards.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "awards.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "awards.holder",
+        "path": "holder",
+        "label": {
+          "en": "holder",
+          "es": "titular"
+        },
+        "inverse": {
+          "en": "labels",
+          "es": "sellos"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "awards.scheme",
+        "path": "scheme",
+        "label": {
+          "en": "scheme",
+          "es": "sistema"
+        },
+        "inverse": {
+          "en": "awards",
+          "es": "sellos otorgados"
+        },
+        "refersTo": [
+          "instruments"
+        ]
+      },
+      {
+        "name": "awards.sector",
+        "path": "sector",
+        "label": {
+          "en": "sector",
+          "es": "sector"
+        },
+        "inverse": {
+          "en": "labels in the sector",
+          "es": "sellos del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      }
+    ],
+    "searched": [],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "holder": {
+        "en": "holder",
+        "es": "titular"
+      },
+      "scheme": {
+        "en": "scheme",
+        "es": "sistema"
+      },
+      "level": {
+        "en": "level",
+        "es": "nivel"
+      },
+      "sector": {
+        "en": "sector",
+        "es": "sector"
+      },
+      "awarded": {
+        "en": "awarded",
+        "es": "otorgado"
+      },
+      "validUntil": {
+        "en": "valid until",
+        "es": "válido hasta"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "level": {
+        "gold": {
+          "en": "gold",
+          "es": "oro"
+        },
+        "silver": {
+          "en": "silver",
+          "es": "plata"
+        },
+        "bronze": {
+          "en": "bronze",
+          "es": "bronce"
+        }
+      }
+    }
+  },
+  stories: {
+    "name": "stories",
+    "label": {
+      "one": {
+        "en": "story",
+        "es": "historia"
+      },
+      "many": {
+        "en": "stories",
+        "es": "historias"
+      }
+    },
+    "description": {
+      "en": "Success stories: partners, context, objective, policy support, results",
+      "es": "Casos de éxito: socios, contexto, objetivo, apoyo de las políticas, resultados"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "title",
+        "paths": [
+          "title"
+        ],
+        "type": "localized",
+        "many": false,
+        "label": {
+          "en": "title",
+          "es": "título"
+        },
+        "column": true
+      },
+      {
+        "name": "party",
+        "paths": [
+          "parties[].actor"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "parties",
+          "es": "partes"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "result",
+        "paths": [
+          "results[].date"
+        ],
+        "type": "date",
+        "many": true,
+        "label": {
+          "en": "results",
+          "es": "resultados"
+        }
+      }
+    ],
+    "relations": [
+      {
+        "name": "stories.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "stories.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "stories.parties.actor",
+        "path": "parties[].actor",
+        "label": {
+          "en": "parties",
+          "es": "partes"
+        },
+        "inverse": {
+          "en": "stories",
+          "es": "historias"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      },
+      {
+        "name": "stories.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "stories in the sector",
+          "es": "historias del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "stories.policySupport.mentions",
+        "path": "policySupport[].mentions[]",
+        "label": {
+          "en": "concerns",
+          "es": "concierne"
+        },
+        "inverse": {
+          "en": "in the story",
+          "es": "en la historia"
+        },
+        "refersTo": []
+      },
+      {
+        "name": "stories.results.mentions",
+        "path": "results[].mentions[]",
+        "label": {
+          "en": "concerns",
+          "es": "concierne"
+        },
+        "inverse": {
+          "en": "in the story",
+          "es": "en la historia"
+        },
+        "refersTo": []
+      },
+      {
+        "name": "stories.contact.organization",
+        "path": "contact.organization",
+        "label": {
+          "en": "contact",
+          "es": "contacto"
+        },
+        "inverse": {
+          "en": "contact for",
+          "es": "contacto de"
+        },
+        "refersTo": [
+          "clusters",
+          "organizations"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "title",
+        "type": "localized",
+        "weight": 3
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "cooperation",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "activities[]",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "objectives[]",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "policySupport[].text",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "results[].text",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "title": {
+        "en": "title",
+        "es": "título"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "parties": {
+        "en": "parties",
+        "es": "partes"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "cooperation": {
+        "en": "type of cooperation",
+        "es": "tipo de cooperación"
+      },
+      "activities": {
+        "en": "activities",
+        "es": "actividades"
+      },
+      "objectives": {
+        "en": "objectives",
+        "es": "objetivos"
+      },
+      "policySupport": {
+        "en": "policy support",
+        "es": "apoyo de las políticas"
+      },
+      "results": {
+        "en": "results",
+        "es": "resultados"
+      },
+      "contact": {
+        "en": "contact",
+        "es": "contacto"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      }
+    }
+  },
+  opportunities: {
+    "name": "opportunities",
+    "label": {
+      "one": {
+        "en": "opportunity",
+        "es": "oportunidad"
+      },
+      "many": {
+        "en": "opportunities",
+        "es": "oportunidades"
+      }
+    },
+    "description": {
+      "en": "What could be done next, by sector",
+      "es": "Qué podría hacerse a continuación, por sector"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "title",
+        "paths": [
+          "title"
+        ],
+        "type": "localized",
+        "many": false,
+        "label": {
+          "en": "title",
+          "es": "título"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "cluster-cooperation": {
+            "en": "cluster cooperation",
+            "es": "cooperación entre clústeres"
+          },
+          "joint-research": {
+            "en": "joint research",
+            "es": "investigación conjunta"
+          },
+          "investment": {
+            "en": "investment",
+            "es": "inversión"
+          },
+          "market-access": {
+            "en": "market access",
+            "es": "acceso al mercado"
+          },
+          "matchmaking": {
+            "en": "matchmaking",
+            "es": "encuentros de negocios"
+          },
+          "technology": {
+            "en": "technology uptake",
+            "es": "adopción de tecnología"
+          }
+        }
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "involves",
+        "paths": [
+          "involves[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "involves",
+          "es": "involucra"
+        },
+        "facet": true,
+        "refersTo": []
+      }
+    ],
+    "relations": [
+      {
+        "name": "opportunities.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "opportunities.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "opportunities.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "opportunities in the sector",
+          "es": "oportunidades del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "opportunities.involves",
+        "path": "involves[]",
+        "label": {
+          "en": "involves",
+          "es": "involucra"
+        },
+        "inverse": {
+          "en": "opportunities",
+          "es": "oportunidades"
+        },
+        "refersTo": []
+      }
+    ],
+    "searched": [
+      {
+        "path": "title",
+        "type": "localized",
+        "weight": 3
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "title": {
+        "en": "title",
+        "es": "título"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "involves": {
+        "en": "involves",
+        "es": "involucra"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "kind": {
+        "cluster-cooperation": {
+          "en": "cluster cooperation",
+          "es": "cooperación entre clústeres"
+        },
+        "joint-research": {
+          "en": "joint research",
+          "es": "investigación conjunta"
+        },
+        "investment": {
+          "en": "investment",
+          "es": "inversión"
+        },
+        "market-access": {
+          "en": "market access",
+          "es": "acceso al mercado"
+        },
+        "matchmaking": {
+          "en": "matchmaking",
+          "es": "encuentros de negocios"
+        },
+        "technology": {
+          "en": "technology uptake",
+          "es": "adopción de tecnología"
+        }
+      }
+    }
+  },
+  figures: {
+    "name": "figures",
+    "label": {
+      "one": {
+        "en": "figure",
+        "es": "cifra"
+      },
+      "many": {
+        "en": "figures",
+        "es": "cifras"
+      }
+    },
+    "description": {
+      "en": "Numbers: subject, measure, value, qualifier, unit, period",
+      "es": "Números: sujeto, medida, valor, matiz, unidad, periodo"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "subject",
+        "paths": [
+          "subject"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "subject",
+          "es": "sujeto"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": []
+      },
+      {
+        "name": "measure",
+        "paths": [
+          "measure"
+        ],
+        "type": "localized",
+        "many": false,
+        "label": {
+          "en": "measure",
+          "es": "medida"
+        },
+        "column": true
+      },
+      {
+        "name": "value",
+        "paths": [
+          "value"
+        ],
+        "type": "number",
+        "many": false,
+        "label": {
+          "en": "value",
+          "es": "valor"
+        },
+        "column": true
+      },
+      {
+        "name": "qualifier",
+        "paths": [
+          "qualifier"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "qualifier",
+          "es": "matiz"
+        },
+        "terms": {
+          "exactly": {
+            "en": "exactly",
+            "es": "exactamente"
+          },
+          "approximately": {
+            "en": "approximately",
+            "es": "aproximadamente"
+          },
+          "more-than": {
+            "en": "more than",
+            "es": "más de"
+          },
+          "at-least": {
+            "en": "at least",
+            "es": "al menos"
+          },
+          "less-than": {
+            "en": "less than",
+            "es": "menos de"
+          },
+          "at-most": {
+            "en": "at most",
+            "es": "como máximo"
+          }
+        }
+      },
+      {
+        "name": "unit",
+        "paths": [
+          "unit"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "unit",
+          "es": "unidad"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "percent": {
+            "en": "%",
+            "es": "%"
+          },
+          "rank": {
+            "en": "rank",
+            "es": "puesto"
+          },
+          "euro": {
+            "en": "EUR",
+            "es": "EUR"
+          },
+          "us-dollar": {
+            "en": "USD",
+            "es": "USD"
+          },
+          "peso": {
+            "en": "MXN",
+            "es": "MXN"
+          },
+          "square-metre": {
+            "en": "m²",
+            "es": "m²"
+          },
+          "megawatt-peak": {
+            "en": "MWp",
+            "es": "MWp"
+          },
+          "year": {
+            "en": "years",
+            "es": "años"
+          },
+          "factor": {
+            "en": "times",
+            "es": "veces"
+          },
+          "cluster": {
+            "en": "clusters",
+            "es": "clústeres"
+          },
+          "sme": {
+            "en": "SMEs",
+            "es": "pymes"
+          },
+          "company": {
+            "en": "companies",
+            "es": "empresas"
+          },
+          "organization": {
+            "en": "organisations",
+            "es": "organizaciones"
+          },
+          "partnership": {
+            "en": "partnerships",
+            "es": "asociaciones"
+          },
+          "country": {
+            "en": "countries",
+            "es": "países"
+          },
+          "state": {
+            "en": "states",
+            "es": "estados"
+          },
+          "meeting": {
+            "en": "meetings",
+            "es": "reuniones"
+          },
+          "event": {
+            "en": "events",
+            "es": "eventos"
+          },
+          "sector": {
+            "en": "sectors",
+            "es": "sectores"
+          },
+          "industry": {
+            "en": "industries",
+            "es": "industrias"
+          },
+          "member": {
+            "en": "members",
+            "es": "miembros"
+          },
+          "employee": {
+            "en": "employees",
+            "es": "empleados"
+          },
+          "site": {
+            "en": "sites",
+            "es": "centros"
+          },
+          "plant": {
+            "en": "plants",
+            "es": "plantas"
+          },
+          "automaker": {
+            "en": "automakers",
+            "es": "fabricantes de automóviles"
+          },
+          "label": {
+            "en": "labels",
+            "es": "sellos"
+          },
+          "contact-point": {
+            "en": "contact points",
+            "es": "puntos de contacto"
+          },
+          "partner": {
+            "en": "strategic partners",
+            "es": "socios estratégicos"
+          },
+          "room": {
+            "en": "rooms",
+            "es": "salas"
+          },
+          "aircraft": {
+            "en": "aircraft",
+            "es": "aeronaves"
+          },
+          "teacher": {
+            "en": "teachers",
+            "es": "docentes"
+          },
+          "agreement": {
+            "en": "agreements",
+            "es": "acuerdos"
+          },
+          "cooperation": {
+            "en": "cooperation cases",
+            "es": "casos de cooperación"
+          },
+          "project": {
+            "en": "projects",
+            "es": "proyectos"
+          },
+          "footnote": {
+            "en": "footnotes",
+            "es": "notas al pie"
+          }
+        }
+      },
+      {
+        "name": "date",
+        "paths": [
+          "period.start"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "period",
+          "es": "periodo"
+        },
+        "column": true
+      },
+      {
+        "name": "status",
+        "paths": [
+          "status"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "status",
+          "es": "estado"
+        },
+        "facet": true,
+        "terms": {
+          "observed": {
+            "en": "observed",
+            "es": "observado"
+          },
+          "forecast": {
+            "en": "forecast",
+            "es": "previsto"
+          },
+          "target": {
+            "en": "aim",
+            "es": "objetivo"
+          }
+        }
+      },
+      {
+        "name": "sector",
+        "paths": [
+          "sectors[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "facet": true,
+        "refersTo": [
+          "sectors"
+        ]
+      }
+    ],
+    "relations": [
+      {
+        "name": "figures.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "figures.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "figures.subject",
+        "path": "subject",
+        "label": {
+          "en": "subject",
+          "es": "sujeto"
+        },
+        "inverse": {
+          "en": "figures",
+          "es": "cifras"
+        },
+        "refersTo": []
+      },
+      {
+        "name": "figures.sectors",
+        "path": "sectors[]",
+        "label": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "inverse": {
+          "en": "figures of the sector",
+          "es": "cifras del sector"
+        },
+        "refersTo": [
+          "sectors"
+        ]
+      },
+      {
+        "name": "figures.about",
+        "path": "about[]",
+        "label": {
+          "en": "also about",
+          "es": "también sobre"
+        },
+        "inverse": {
+          "en": "figures about it",
+          "es": "cifras sobre ello"
+        },
+        "refersTo": []
+      }
+    ],
+    "searched": [
+      {
+        "path": "measure",
+        "type": "localized",
+        "weight": 3
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "subject": {
+        "en": "subject",
+        "es": "sujeto"
+      },
+      "measure": {
+        "en": "measure",
+        "es": "medida"
+      },
+      "value": {
+        "en": "value",
+        "es": "valor"
+      },
+      "qualifier": {
+        "en": "qualifier",
+        "es": "matiz"
+      },
+      "unit": {
+        "en": "unit",
+        "es": "unidad"
+      },
+      "period": {
+        "en": "period",
+        "es": "periodo"
+      },
+      "status": {
+        "en": "status",
+        "es": "estado"
+      },
+      "sectors": {
+        "en": "sectors",
+        "es": "sectores"
+      },
+      "about": {
+        "en": "also about",
+        "es": "también sobre"
+      },
+      "counts": {
+        "en": "counts",
+        "es": "cuenta"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "qualifier": {
+        "exactly": {
+          "en": "exactly",
+          "es": "exactamente"
+        },
+        "approximately": {
+          "en": "approximately",
+          "es": "aproximadamente"
+        },
+        "more-than": {
+          "en": "more than",
+          "es": "más de"
+        },
+        "at-least": {
+          "en": "at least",
+          "es": "al menos"
+        },
+        "less-than": {
+          "en": "less than",
+          "es": "menos de"
+        },
+        "at-most": {
+          "en": "at most",
+          "es": "como máximo"
+        }
+      },
+      "unit": {
+        "percent": {
+          "en": "%",
+          "es": "%"
+        },
+        "rank": {
+          "en": "rank",
+          "es": "puesto"
+        },
+        "euro": {
+          "en": "EUR",
+          "es": "EUR"
+        },
+        "us-dollar": {
+          "en": "USD",
+          "es": "USD"
+        },
+        "peso": {
+          "en": "MXN",
+          "es": "MXN"
+        },
+        "square-metre": {
+          "en": "m²",
+          "es": "m²"
+        },
+        "megawatt-peak": {
+          "en": "MWp",
+          "es": "MWp"
+        },
+        "year": {
+          "en": "years",
+          "es": "años"
+        },
+        "factor": {
+          "en": "times",
+          "es": "veces"
+        },
+        "cluster": {
+          "en": "clusters",
+          "es": "clústeres"
+        },
+        "sme": {
+          "en": "SMEs",
+          "es": "pymes"
+        },
+        "company": {
+          "en": "companies",
+          "es": "empresas"
+        },
+        "organization": {
+          "en": "organisations",
+          "es": "organizaciones"
+        },
+        "partnership": {
+          "en": "partnerships",
+          "es": "asociaciones"
+        },
+        "country": {
+          "en": "countries",
+          "es": "países"
+        },
+        "state": {
+          "en": "states",
+          "es": "estados"
+        },
+        "meeting": {
+          "en": "meetings",
+          "es": "reuniones"
+        },
+        "event": {
+          "en": "events",
+          "es": "eventos"
+        },
+        "sector": {
+          "en": "sectors",
+          "es": "sectores"
+        },
+        "industry": {
+          "en": "industries",
+          "es": "industrias"
+        },
+        "member": {
+          "en": "members",
+          "es": "miembros"
+        },
+        "employee": {
+          "en": "employees",
+          "es": "empleados"
+        },
+        "site": {
+          "en": "sites",
+          "es": "centros"
+        },
+        "plant": {
+          "en": "plants",
+          "es": "plantas"
+        },
+        "automaker": {
+          "en": "automakers",
+          "es": "fabricantes de automóviles"
+        },
+        "label": {
+          "en": "labels",
+          "es": "sellos"
+        },
+        "contact-point": {
+          "en": "contact points",
+          "es": "puntos de contacto"
+        },
+        "partner": {
+          "en": "strategic partners",
+          "es": "socios estratégicos"
+        },
+        "room": {
+          "en": "rooms",
+          "es": "salas"
+        },
+        "aircraft": {
+          "en": "aircraft",
+          "es": "aeronaves"
+        },
+        "teacher": {
+          "en": "teachers",
+          "es": "docentes"
+        },
+        "agreement": {
+          "en": "agreements",
+          "es": "acuerdos"
+        },
+        "cooperation": {
+          "en": "cooperation cases",
+          "es": "casos de cooperación"
+        },
+        "project": {
+          "en": "projects",
+          "es": "proyectos"
+        },
+        "footnote": {
+          "en": "footnotes",
+          "es": "notas al pie"
+        }
+      },
+      "status": {
+        "observed": {
+          "en": "observed",
+          "es": "observado"
+        },
+        "forecast": {
+          "en": "forecast",
+          "es": "previsto"
+        },
+        "target": {
+          "en": "aim",
+          "es": "objetivo"
+        }
+      }
+    }
+  },
+  sources: {
+    "name": "sources",
+    "label": {
+      "one": {
+        "en": "source",
+        "es": "fuente"
+      },
+      "many": {
+        "en": "sources",
+        "es": "fuentes"
+      }
+    },
+    "description": {
+      "en": "The main source, its footnotes, and other public pages",
+      "es": "La fuente principal, sus notas al pie y otras páginas públicas"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "title",
+        "paths": [
+          "title"
+        ],
+        "type": "localized",
+        "many": false,
+        "label": {
+          "en": "title",
+          "es": "título"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "paper": {
+            "en": "paper",
+            "es": "documento"
+          },
+          "footnote": {
+            "en": "footnote",
+            "es": "nota al pie"
+          },
+          "web": {
+            "en": "web page",
+            "es": "página web"
+          },
+          "dataset": {
+            "en": "dataset",
+            "es": "conjunto de datos"
+          },
+          "standard": {
+            "en": "standard",
+            "es": "norma"
+          }
+        }
+      },
+      {
+        "name": "partOf",
+        "paths": [
+          "partOf"
+        ],
+        "type": "ref",
+        "many": false,
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "number",
+        "paths": [
+          "number"
+        ],
+        "type": "number",
+        "many": false,
+        "label": {
+          "en": "number",
+          "es": "número"
+        },
+        "column": true
+      },
+      {
+        "name": "url",
+        "paths": [
+          "url"
+        ],
+        "type": "url",
+        "many": false,
+        "label": {
+          "en": "address",
+          "es": "dirección"
+        },
+        "column": true
+      },
+      {
+        "name": "publisher",
+        "paths": [
+          "publisher"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "publisher",
+          "es": "editor"
+        }
+      },
+      {
+        "name": "published",
+        "paths": [
+          "published"
+        ],
+        "type": "date",
+        "many": false,
+        "label": {
+          "en": "published",
+          "es": "publicado"
+        }
+      },
+      {
+        "name": "standing",
+        "paths": [
+          "standing"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "standing",
+          "es": "situación"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "used": {
+            "en": "used",
+            "es": "utilizada"
+          },
+          "referenced": {
+            "en": "referenced by the main source",
+            "es": "citada por la fuente principal"
+          },
+          "address-unknown": {
+            "en": "address unknown",
+            "es": "dirección desconocida"
+          },
+          "candidate": {
+            "en": "candidate, not verified",
+            "es": "candidata, sin verificar"
+          }
+        }
+      }
+    ],
+    "relations": [
+      {
+        "name": "sources.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "sources.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "sources.partOf",
+        "path": "partOf",
+        "label": {
+          "en": "part of",
+          "es": "parte de"
+        },
+        "inverse": {
+          "en": "footnotes",
+          "es": "notas al pie"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "title",
+        "type": "localized",
+        "weight": 3
+      },
+      {
+        "path": "publisher",
+        "type": "text",
+        "weight": 1
+      },
+      {
+        "path": "supports",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "title": {
+        "en": "title",
+        "es": "título"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "partOf": {
+        "en": "part of",
+        "es": "parte de"
+      },
+      "number": {
+        "en": "number",
+        "es": "número"
+      },
+      "url": {
+        "en": "address",
+        "es": "dirección"
+      },
+      "publisher": {
+        "en": "publisher",
+        "es": "editor"
+      },
+      "published": {
+        "en": "published",
+        "es": "publicado"
+      },
+      "pages": {
+        "en": "pages",
+        "es": "páginas"
+      },
+      "supports": {
+        "en": "supports",
+        "es": "respalda"
+      },
+      "standing": {
+        "en": "standing",
+        "es": "situación"
+      },
+      "licence": {
+        "en": "licence",
+        "es": "licencia"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "kind": {
+        "paper": {
+          "en": "paper",
+          "es": "documento"
+        },
+        "footnote": {
+          "en": "footnote",
+          "es": "nota al pie"
+        },
+        "web": {
+          "en": "web page",
+          "es": "página web"
+        },
+        "dataset": {
+          "en": "dataset",
+          "es": "conjunto de datos"
+        },
+        "standard": {
+          "en": "standard",
+          "es": "norma"
+        }
+      },
+      "standing": {
+        "used": {
+          "en": "used",
+          "es": "utilizada"
+        },
+        "referenced": {
+          "en": "referenced by the main source",
+          "es": "citada por la fuente principal"
+        },
+        "address-unknown": {
+          "en": "address unknown",
+          "es": "dirección desconocida"
+        },
+        "candidate": {
+          "en": "candidate, not verified",
+          "es": "candidata, sin verificar"
+        }
+      }
+    }
+  },
+  findings: {
+    "name": "findings",
+    "label": {
+      "one": {
+        "en": "finding",
+        "es": "hallazgo"
+      },
+      "many": {
+        "en": "findings",
+        "es": "hallazgos"
+      }
+    },
+    "description": {
+      "en": "Where the sources contradict themselves or each other, miscount, misspell or have been overtaken",
+      "es": "Dónde las fuentes se contradicen, cuentan mal, escriben mal o han quedado superadas"
+    },
+    "fields": [
+      {
+        "name": "id",
+        "paths": [
+          "id"
+        ],
+        "type": "text",
+        "many": false,
+        "label": {
+          "en": "id",
+          "es": "identificador"
+        }
+      },
+      {
+        "name": "source",
+        "paths": [
+          "citations[].source",
+          "statements[].citations[].source",
+          "claims[].citations[].source"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "page",
+        "paths": [
+          "citations[].page",
+          "statements[].citations[].page",
+          "claims[].citations[].page"
+        ],
+        "type": "number",
+        "many": true,
+        "label": {
+          "en": "page",
+          "es": "página"
+        }
+      },
+      {
+        "name": "title",
+        "paths": [
+          "title"
+        ],
+        "type": "localized",
+        "many": false,
+        "label": {
+          "en": "title",
+          "es": "título"
+        },
+        "column": true
+      },
+      {
+        "name": "kind",
+        "paths": [
+          "kind"
+        ],
+        "type": "enum",
+        "many": false,
+        "label": {
+          "en": "kind",
+          "es": "tipo"
+        },
+        "facet": true,
+        "column": true,
+        "terms": {
+          "contradiction": {
+            "en": "contradiction",
+            "es": "contradicción"
+          },
+          "miscount": {
+            "en": "miscount",
+            "es": "recuento erróneo"
+          },
+          "misspelling": {
+            "en": "misspelling",
+            "es": "error ortográfico"
+          },
+          "inference": {
+            "en": "inference",
+            "es": "inferencia"
+          },
+          "omission": {
+            "en": "omission",
+            "es": "omisión"
+          },
+          "ambiguity": {
+            "en": "ambiguity",
+            "es": "ambigüedad"
+          },
+          "overtaken": {
+            "en": "overtaken by events",
+            "es": "superado por los hechos"
+          }
+        }
+      },
+      {
+        "name": "about",
+        "paths": [
+          "about[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "about",
+          "es": "sobre"
+        },
+        "facet": true,
+        "column": true,
+        "refersTo": []
+      }
+    ],
+    "relations": [
+      {
+        "name": "findings.citations.source",
+        "path": "citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "findings.statements.citations.source",
+        "path": "statements[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      },
+      {
+        "name": "findings.about",
+        "path": "about[]",
+        "label": {
+          "en": "about",
+          "es": "sobre"
+        },
+        "inverse": {
+          "en": "findings",
+          "es": "hallazgos"
+        },
+        "refersTo": []
+      },
+      {
+        "name": "findings.claims.citations.source",
+        "path": "claims[].citations[].source",
+        "label": {
+          "en": "cites",
+          "es": "cita"
+        },
+        "inverse": {
+          "en": "cited by",
+          "es": "citada por"
+        },
+        "refersTo": [
+          "sources"
+        ]
+      }
+    ],
+    "searched": [
+      {
+        "path": "title",
+        "type": "localized",
+        "weight": 3
+      },
+      {
+        "path": "summary",
+        "type": "localized",
+        "weight": 1
+      },
+      {
+        "path": "resolution",
+        "type": "localized",
+        "weight": 1
+      }
+    ],
+    "labels": {
+      "id": {
+        "en": "id",
+        "es": "identificador"
+      },
+      "note": {
+        "en": "note",
+        "es": "nota"
+      },
+      "citations": {
+        "en": "citations",
+        "es": "citas"
+      },
+      "statements": {
+        "en": "further values",
+        "es": "otros valores"
+      },
+      "title": {
+        "en": "title",
+        "es": "título"
+      },
+      "summary": {
+        "en": "summary",
+        "es": "resumen"
+      },
+      "kind": {
+        "en": "kind",
+        "es": "tipo"
+      },
+      "about": {
+        "en": "about",
+        "es": "sobre"
+      },
+      "claims": {
+        "en": "claims",
+        "es": "afirmaciones"
+      },
+      "count": {
+        "en": "count",
+        "es": "recuento"
+      },
+      "resolution": {
+        "en": "resolution",
+        "es": "resolución"
+      }
+    },
+    "terms": {
+      "statements.rank": {
+        "preferred": {
+          "en": "preferred",
+          "es": "preferente"
+        },
+        "normal": {
+          "en": "normal",
+          "es": "normal"
+        },
+        "deprecated": {
+          "en": "deprecated",
+          "es": "obsoleto"
+        }
+      },
+      "kind": {
+        "contradiction": {
+          "en": "contradiction",
+          "es": "contradicción"
+        },
+        "miscount": {
+          "en": "miscount",
+          "es": "recuento erróneo"
+        },
+        "misspelling": {
+          "en": "misspelling",
+          "es": "error ortográfico"
+        },
+        "inference": {
+          "en": "inference",
+          "es": "inferencia"
+        },
+        "omission": {
+          "en": "omission",
+          "es": "omisión"
+        },
+        "ambiguity": {
+          "en": "ambiguity",
+          "es": "ambigüedad"
+        },
+        "overtaken": {
+          "en": "overtaken by events",
+          "es": "superado por los hechos"
+        }
+      }
+    }
+  },
+} as const satisfies Record<CollectionName, CollectionDescription>

@@ -1,0 +1,28 @@
+// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
+import type { Manifest } from '../../model/manifest.ts'
+import { deepFreeze } from '../freeze.ts'
+
+export const manifest = /* @__PURE__ */ deepFreeze({
+  "title": {
+    "en": "Puente: European and Mexican cluster cooperation",
+    "es": "Puente: cooperación entre clústeres europeos y mexicanos"
+  },
+  "description": {
+    "en": "The ECCP discussion paper on Mexico as data, each fact with its page",
+    "es": "El documento de debate de la ECCP sobre México como datos, cada hecho con su página"
+  },
+  "version": "0.1.0",
+  "asOf": "2019-03",
+  "mainSource": "eccp-mexico-2019",
+  "sides": [
+    "eu",
+    "mx"
+  ],
+  "licence": {
+    "id": "CC-BY-4.0",
+    "url": "https://creativecommons.org/licenses/by/4.0/"
+  }
+}) as unknown as Manifest
+
+/** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
+export const hash = '651b386a53b53c0d8f74313c6a50393f04b90f5914f15ffeb2dc92419fce905a'

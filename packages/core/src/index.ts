@@ -1,0 +1,28 @@
+/**
+ * `@puente/core`: the atlas, and the questions that it answers.
+ *
+ * @module
+ */
+export type { Atlas, Entry, IdMap } from './atlas/atlas.ts'
+export { descriptionOf } from './atlas/description-of.ts'
+export { atlas } from './atlas/embedded.ts'
+export { fold } from './atlas/fold.ts'
+export { get, lookup, lookupIn } from './atlas/get.ts'
+export { labelOf, labelOfId, termLabel } from './atlas/label.ts'
+export { nearest } from './atlas/nearest.ts'
+export { type NotFound, NotFoundError } from './atlas/not-found.ts'
+export { type RelatedGroup, related } from './atlas/related.ts'
+export type { Result } from './atlas/result.ts'
+export { valuesAt } from './atlas/values-at.ts'
+export type { EmbeddedIds } from './dataset/generated/ids.ts'
+export {
+  type ActorCollection,
+  actorCollections,
+  type CollectionName,
+  collectionNames,
+} from './model/collection-name.ts'
+export type { Records } from './model/collections.ts'
+export type { CollectionDescription, FieldDescription, RelationDescription } from './model/description.ts'
+export type { Id } from './model/id.ts'
+export type { Language, Localized } from './model/language.ts'
+export type { Manifest } from './model/manifest.ts'

@@ -1,0 +1,63 @@
+/**
+ * The plain description of a collection, generated from its schema: what routes, table columns,
+ * CSV headers and help are made from, without zod.
+ *
+ * @module
+ */
+import type { CollectionName } from './collection-name.ts'
+import type { ValueType } from './field.ts'
+import type { Localized } from './language.ts'
+
+/** A field that queries can name. */
+export interface FieldDescription {
+  /** Name in queries, like `sector`. */
+  readonly name: string
+  /** Where its values stand in a record, like `sectors[]` or `participants[].who`. */
+  readonly paths: readonly [string, ...string[]]
+  readonly type: ValueType
+  /** Whether a record can have several values. */
+  readonly many: boolean
+  readonly label: Localized
+  /** Whether lists show counts of its values. */
+  readonly facet?: boolean
+  /** Whether tables show it unasked. */
+  readonly column?: boolean
+  /** For a vocabulary: its terms and what each is called. */
+  readonly terms?: Readonly<Record<string, Localized>>
+  /** For a reference: the collections into which it may point; empty for any. */
+  readonly refersTo?: readonly CollectionName[]
+}
+
+/** A relation from the records of one collection to others. */
+export interface RelationDescription {
+  /** Unique across the atlas, like `events.organisers`. */
+  readonly name: string
+  /** Where the references stand in a record. */
+  readonly path: string
+  /** What it is called from the record that refers. */
+  readonly label: Localized
+  /** What it is called from the record that is referred to. */
+  readonly inverse: Localized
+  readonly refersTo: readonly CollectionName[]
+}
+
+/** A text that the search reads. */
+export interface SearchedText {
+  readonly path: string
+  readonly type: ValueType
+  readonly weight: number
+}
+
+/** What a collection is called, and what can be asked of its records. */
+export interface CollectionDescription {
+  readonly name: CollectionName
+  readonly label: { readonly one: Localized; readonly many: Localized }
+  readonly description: Localized
+  readonly fields: readonly FieldDescription[]
+  readonly relations: readonly RelationDescription[]
+  readonly searched: readonly SearchedText[]
+  /** Human name of each top-level field of a record. */
+  readonly labels: Readonly<Record<string, Localized>>
+  /** Human name of each term of each vocabulary, by the path of its field without `[]`. */
+  readonly terms: Readonly<Record<string, Readonly<Record<string, Localized>>>>
+}
