@@ -15,9 +15,6 @@ import type { Manifest } from '../model/manifest.ts'
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }
 
-/** Marks an atlas, in types only, with the ids that it has. */
-export declare const ids: unique symbol
-
 /** A frozen dataset. `I` tells which ids it has; those of a dataset opened at run time are any string. */
 export interface Atlas<I extends IdMap = IdMap> {
   readonly manifest: Manifest
@@ -25,7 +22,7 @@ export interface Atlas<I extends IdMap = IdMap> {
   /** SHA-256 of the content, in hex. */
   readonly hash: string
   /** Exists in types only. */
-  readonly [ids]?: I
+  readonly '~ids'?: I
 }
 
 /** A record together with the collection that it is in. */
