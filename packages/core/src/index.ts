@@ -26,3 +26,5 @@ export type { CollectionDescription, FieldDescription, RelationDescription } fro
 export type { Id } from './model/id.ts'
 export type { Language, Localized } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
+export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
+export { type Suggestion, suggest } from './search/suggest.ts'
