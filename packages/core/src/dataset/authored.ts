@@ -12,7 +12,7 @@
  * @module
  */
 import { parseDocument } from 'yaml'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import type { Problem } from './problem.ts'
 import { isPlainObject, type RawRecord, type Validated, validate, validateManifest } from './validate.ts'
 
@@ -24,8 +24,6 @@ export interface AuthoredFile {
 }
 
 const manifestFile = 'atlas.yaml'
-
-const isCollection = (name: string): name is CollectionName => collectionNames.some((known) => known === name)
 
 function parseYaml(file: AuthoredFile, problems: Problem[]): unknown {
   const document = parseDocument(file.text, { prettyErrors: true })
@@ -71,7 +69,7 @@ function recordsIn(file: AuthoredFile, value: unknown, problems: Problem[]): rea
 
 function rawRecords(file: AuthoredFile, problems: Problem[]): readonly RawRecord[] {
   const collection = file.path.split('/')[0] ?? ''
-  if (!isCollection(collection)) {
+  if (!isCollectionName(collection)) {
     problems.push({
       file: file.path,
       path: '',
