@@ -22,7 +22,10 @@ export {
   collectionNames,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription } from './model/description.ts'
+export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type { ValueType } from './model/field.ts'
 export type { Id } from './model/id.ts'
-export type { Language, Localized } from './model/language.ts'
+export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
+export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
+export { type Suggestion, suggest } from './search/suggest.ts'

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '651b386a53b53c0d8f74313c6a50393f04b90f5914f15ffeb2dc92419fce905a'
+export const hash = '73327503a89e23765ae7b79d6a88345c79b26229c9bfba4a9391c9c5b2a5c326'
