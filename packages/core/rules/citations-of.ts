@@ -1,7 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
-import type { RelationDescription } from '../src/model/description.ts'
 import type { Citation } from '../src/model/citation.ts'
+import type { RelationDescription } from '../src/model/description.ts'
 import { spotsAt } from './spots.ts'
 
 /** A citation and where it stands. */

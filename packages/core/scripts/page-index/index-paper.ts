@@ -19,8 +19,7 @@ function splitPages(text: string): readonly string[] {
 const joinedWords = (text: string) =>
   [...text.matchAll(/([\p{L}\d]+)-\n\s*([\p{L}\d]+)/gu)].map(([, start, end]) => `${start}${end}`).join(' ')
 
-const captions = (text: string) =>
-  [...text.matchAll(/^Table (\d+)[.:]? \p{Lu}/gmu)].map(([, number]) => Number(number))
+const captions = (text: string) => [...text.matchAll(/^Table (\d+)[.:]? \p{Lu}/gmu)].map(([, number]) => Number(number))
 
 function indexPage(text: string, footnotes: readonly number[], page: number): PageIndex {
   const { words, numbers } = wordsOf(`${text} ${joinedWords(text)}`)

@@ -30,10 +30,7 @@ function headingsOf(text: string, page: number): readonly Heading[] {
 /** The sections that can come next: its first subsection, or the next one at any of its levels. */
 function successors(section: string): readonly string[] {
   const numbers = section.split('.')
-  return [
-    `${section}.1`,
-    ...numbers.map((number, level) => [...numbers.slice(0, level), Number(number) + 1].join('.')),
-  ]
+  return [`${section}.1`, ...numbers.map((number, level) => [...numbers.slice(0, level), Number(number) + 1].join('.'))]
 }
 
 /** The longest run of headings that begins with section 1; of equally long ones the earliest. */
