@@ -4,13 +4,16 @@ import { at, type Rule } from './rule.ts'
 
 const name = 'names-are-complete'
 
-/** Whether everything of the collection has a name of its own; an event may have only what we call it. */
-const hasOfficialNames = ({ collection }: NamedEntry) => collection !== 'events'
+/** Whether everything of the collection has a name of its own; of an event or an agreement it may be we who name it. */
+const hasOfficialNames = ({ collection }: NamedEntry) => collection !== 'events' && collection !== 'instruments'
 
 /** Whether readers of each language know it by another name. */
 const isNamedInEachLanguage = ({ collection }: NamedEntry) => collection === 'places' || collection === 'sectors'
 
-/** A record has an official name and shows it first; places and sectors have one in each language. */
+/**
+ * A record has an official name, if its kind of thing has, and shows it first; places and sectors have one in each
+ * language.
+ */
 export const namesAreComplete: Rule = {
   name,
   *check(dataset) {
