@@ -605,6 +605,10 @@ export const descriptions = {
             "en": "education institution",
             "es": "institución educativa"
           },
+          "government": {
+            "en": "government",
+            "es": "gobierno"
+          },
           "ministry": {
             "en": "ministry or secretariat",
             "es": "ministerio o secretaría"
@@ -889,6 +893,10 @@ export const descriptions = {
         "education": {
           "en": "education institution",
           "es": "institución educativa"
+        },
+        "government": {
+          "en": "government",
+          "es": "gobierno"
         },
         "ministry": {
           "en": "ministry or secretariat",
@@ -2672,6 +2680,10 @@ export const descriptions = {
             "en": "committee meeting",
             "es": "reunión de comité"
           },
+          "policy-discussion": {
+            "en": "policy discussion",
+            "es": "debate sobre políticas"
+          },
           "presentation": {
             "en": "presentation",
             "es": "presentación"
@@ -3105,6 +3117,10 @@ export const descriptions = {
         "committee": {
           "en": "committee meeting",
           "es": "reunión de comité"
+        },
+        "policy-discussion": {
+          "en": "policy discussion",
+          "es": "debate sobre políticas"
         },
         "presentation": {
           "en": "presentation",

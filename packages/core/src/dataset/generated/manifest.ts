@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '73327503a89e23765ae7b79d6a88345c79b26229c9bfba4a9391c9c5b2a5c326'
+export const hash = '530a9bf3caf1844ac4e4f931ad1c4cafe8ed36ed2caf3811bd1bcd19fc217600'
