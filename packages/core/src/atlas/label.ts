@@ -6,7 +6,7 @@ import type { Atlas, Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
-/** The official name in the reader's language, or else the first. */
+/** The official name in the reader's language, or else the first: what an organization calls itself is not translated. */
 function nameIn(names: readonly Name[], language: Language): string {
   const official = names.find(({ lang, kind }) => lang === language && kind === 'official')
   return (official ?? names[0])?.value ?? ''
