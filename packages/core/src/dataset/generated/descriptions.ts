@@ -396,6 +396,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -868,6 +872,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -1166,6 +1174,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1528,6 +1540,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1965,6 +1981,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -2134,6 +2154,10 @@ export const descriptions = {
           "initiative": {
             "en": "joint initiative",
             "es": "iniciativa conjunta"
+          },
+          "standard": {
+            "en": "standard or certification",
+            "es": "norma o certificación"
           }
         }
       },
@@ -2192,6 +2216,23 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "places[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "facet": true,
+        "refersTo": [
           "places"
         ]
       },
@@ -2284,6 +2325,22 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "instruments.places",
+        "path": "places[]",
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "inverse": {
+          "en": "instruments here",
+          "es": "instrumentos aquí"
+        },
+        "refersTo": [
           "places"
         ]
       },
@@ -2387,6 +2444,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "places": {
+        "en": "places",
+        "es": "lugares"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -2427,6 +2488,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -2481,6 +2546,10 @@ export const descriptions = {
         "initiative": {
           "en": "joint initiative",
           "es": "iniciativa conjunta"
+        },
+        "standard": {
+          "en": "standard or certification",
+          "es": "norma o certificación"
         }
       },
       "level": {
@@ -2545,6 +2614,10 @@ export const descriptions = {
         "declared": {
           "en": "declared at a summit",
           "es": "declarado en una cumbre"
+        },
+        "completed": {
+          "en": "works completed",
+          "es": "obras terminadas"
         },
         "ended": {
           "en": "ended",
@@ -3075,6 +3148,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -4772,6 +4849,10 @@ export const descriptions = {
             "en": "projects",
             "es": "proyectos"
           },
+          "story": {
+            "en": "success stories",
+            "es": "casos de éxito"
+          },
           "footnote": {
             "en": "footnotes",
             "es": "notas al pie"
@@ -5150,6 +5231,10 @@ export const descriptions = {
         "project": {
           "en": "projects",
           "es": "proyectos"
+        },
+        "story": {
+          "en": "success stories",
+          "es": "casos de éxito"
         },
         "footnote": {
           "en": "footnotes",

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '530a9bf3caf1844ac4e4f931ad1c4cafe8ed36ed2caf3811bd1bcd19fc217600'
+export const hash = '305038ee97006ceb1b5513fa6e92f91403669c9a065a8b1c0a835878e517fc43'
