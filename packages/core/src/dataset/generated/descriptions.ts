@@ -50,7 +50,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -475,7 +475,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -967,7 +967,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1246,7 +1246,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1608,7 +1608,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -2051,7 +2051,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
@@ -2609,7 +2609,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3195,7 +3195,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3566,7 +3566,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3883,7 +3883,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4219,7 +4219,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4515,7 +4515,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5202,7 +5202,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5591,7 +5591,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
