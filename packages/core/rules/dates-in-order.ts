@@ -1,7 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
+import type { PartialDate } from '../src/model/date-interval.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Instrument } from '../src/model/instrument.ts'
-import type { PartialDate } from '../src/model/partial-date.ts'
 import { entriesOf } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 

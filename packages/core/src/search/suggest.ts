@@ -1,10 +1,8 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
-import { labelOf } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { languages } from '../model/language.ts'
 import { type SearchOptions, search } from './search.ts'
-import { searchedTexts } from './searched-texts.ts'
+import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'
 import { wordsOf } from './words.ts'
 
@@ -28,12 +26,10 @@ interface Start {
 /** Every name of every record, from each of its words on, sorted. */
 const starts = oncePerAtlas((atlas): readonly Start[] => {
   const all = textIndex(atlas).entries.flatMap((entry, number) =>
-    searchedTexts(atlas, entry)
-      .filter(({ isName }) => isName)
-      .flatMap(({ text }) => {
-        const terms = wordsOf(text).map(({ term }) => term)
-        return terms.map((_, word): Start => ({ folded: terms.slice(word).join(' '), word, name: text, number }))
-      }),
+    namesOf(entry).flatMap((name) => {
+      const terms = wordsOf(name).map(({ term }) => term)
+      return terms.map((_, word): Start => ({ folded: terms.slice(word).join(' '), word, name, number }))
+    }),
   )
   return all.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
 })
@@ -53,9 +49,26 @@ function* startingWith(sorted: readonly Start[], prefix: string): Generator<Star
   }
 }
 
+/** How many hits of the search are looked through for names, where no name begins as typed. */
+const misspeltPool = 100
+
 /** Names that begin so come before names in which a later word does; short ones before long ones. */
 const byCloseness = (a: Start, b: Start) =>
   Math.min(a.word, 1) - Math.min(b.word, 1) || a.folded.length - b.folded.length || a.number - b.number
+
+/** The records that a misspelt text finds by a name, the shortest name first: more of it was typed. */
+function misspelt(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
+  return search(atlas, text, { ...options, limit: misspeltPool })
+    .flatMap(({ entry, matches }): readonly Suggestion[] => {
+      const names = new Set(namesOf(entry))
+      const [name] = matches
+        .map((match) => match.text)
+        .filter((matched) => names.has(matched))
+        .sort((a, b) => a.length - b.length)
+      return name === undefined ? [] : [{ id: entry.record.id, collection: entry.collection, name }]
+    })
+    .sort((a, b) => a.name.length - b.name.length)
+}
 
 /**
  * Suggests records while a name is being typed.
@@ -83,9 +96,5 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
     if (found.size === limit) break
   }
   if (found.size > 0) return [...found.values()]
-  return search(atlas, text, { ...options, limit }).map(({ entry, matches }) => ({
-    id: entry.record.id,
-    collection: entry.collection,
-    name: matches[0]?.text ?? labelOf(atlas, entry, languages[0]),
-  }))
+  return misspelt(atlas, text, options).slice(0, limit)
 }
