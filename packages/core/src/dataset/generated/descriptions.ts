@@ -50,7 +50,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -479,7 +479,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -983,7 +983,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1266,7 +1266,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1632,7 +1632,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -2079,7 +2079,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
@@ -2690,7 +2690,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3288,7 +3288,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3659,7 +3659,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3976,7 +3976,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4312,7 +4312,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4608,7 +4608,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5303,7 +5303,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5692,7 +5692,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
