@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '305038ee97006ceb1b5513fa6e92f91403669c9a065a8b1c0a835878e517fc43'
+export const hash = 'cccc59e7194b0b0f4a7a008ed2be2e038a15d2124bffe479a8b585e9d72a4a7d'
