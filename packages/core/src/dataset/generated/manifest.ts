@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'cccc59e7194b0b0f4a7a008ed2be2e038a15d2124bffe479a8b585e9d72a4a7d'
+export const hash = '86d56ed69ba65082d0d984767f44d7fc0a01c8250f3e964f9da4a1790f7b373e'
