@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '305038ee97006ceb1b5513fa6e92f91403669c9a065a8b1c0a835878e517fc43'
+export const hash = '86d56ed69ba65082d0d984767f44d7fc0a01c8250f3e964f9da4a1790f7b373e'
