@@ -1,7 +1,14 @@
+import { copyFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/model/index.ts',
+    open: 'src/open/index.ts',
+    node: 'src/open/node.ts',
+    effect: 'src/effect/index.ts',
+  },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2023',
@@ -10,4 +17,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   splitting: true,
+  external: [/^node:/],
+  // These have no CommonJS form, so their code comes along; they are small.
+  noExternal: ['@noble/hashes', 'canonicalize'],
+  onSuccess: async () => {
+    copyFileSync('src/dataset/generated/dataset.json', 'dist/dataset.json')
+  },
 })

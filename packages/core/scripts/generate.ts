@@ -11,8 +11,8 @@ import { formatProblem } from '../src/dataset/problem.ts'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import type { Manifest } from '../src/model/manifest.ts'
+import { readFolder } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
-import { readFolder } from './read-folder.ts'
 
 const header =
   '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
@@ -78,6 +78,7 @@ function generate(): ReadonlyMap<string, string> {
     ['descriptions.ts', descriptionsModule()],
     ['ids.ts', idsModule(records)],
     ['manifest.ts', manifestModule(manifest, records)],
+    ['dataset.json', `${JSON.stringify({ manifest, hash: contentHash(manifest, records), records }, null, 1)}\n`],
     ...collectionNames.map((name): [string, string] => [`${name}.ts`, collectionModule(name, records)]),
   ])
 }

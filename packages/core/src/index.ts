@@ -22,11 +22,12 @@ export {
   collectionNames,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription } from './model/description.ts'
+export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type { ValueType } from './model/field.ts'
 export type { Id } from './model/id.ts'
-export type { Language, Localized } from './model/language.ts'
+export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
-export { facetLabel } from './query/field-labels.ts'
+export { facetLabel, fieldValues } from './query/field-labels.ts'
 export { fieldsOf, type QueryField } from './query/fields.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
@@ -44,3 +45,5 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
+export { type Suggestion, suggest } from './search/suggest.ts'

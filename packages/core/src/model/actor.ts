@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { names } from './name.ts'
 import { recordShape, summary } from './record.ts'
 

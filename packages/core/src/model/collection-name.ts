@@ -19,6 +19,9 @@ export const collectionNames = [
 /** Name of a collection, for example `'clusters'`. */
 export type CollectionName = (typeof collectionNames)[number]
 
+/** Whether a text is the name of a collection. */
+export const isCollectionName = (text: string): text is CollectionName => collectionNames.some((name) => name === text)
+
 /** The collections whose records are actors: who can cooperate. */
 export const actorCollections = ['clusters', 'organizations'] as const
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { names } from './name.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape, summary } from './record.ts'
@@ -21,6 +21,7 @@ export const eventSchema = z.strictObject({
       fair: { en: 'trade fair', es: 'feria' },
       summit: { en: 'summit or congress', es: 'cumbre o congreso' },
       committee: { en: 'committee meeting', es: 'reunión de comité' },
+      'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
       presentation: { en: 'presentation', es: 'presentación' },
       ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
       disaster: { en: 'natural disaster', es: 'desastre natural' },

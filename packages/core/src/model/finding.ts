@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { citation } from './citation.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { recordShape, summary, title } from './record.ts'
 import { vocabulary } from './vocabulary.ts'
 

@@ -1,7 +1,7 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
 import { z } from 'zod'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 
 /** Schema of an atlas's manifest. */

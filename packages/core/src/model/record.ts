@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { citation } from './citation.ts'
 import { field } from './field.ts'
 import { idPattern } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { statement } from './statement.ts'
 
 /** What every record has: an id, citations, and optionally a note and further values. */

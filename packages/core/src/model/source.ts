@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape } from './record.ts'
 import { vocabulary } from './vocabulary.ts'

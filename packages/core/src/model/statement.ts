@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { citation } from './citation.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './language.ts'
+import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape, summary, title } from './record.ts'
 

@@ -396,6 +396,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -604,6 +608,10 @@ export const descriptions = {
           "education": {
             "en": "education institution",
             "es": "institución educativa"
+          },
+          "government": {
+            "en": "government",
+            "es": "gobierno"
           },
           "ministry": {
             "en": "ministry or secretariat",
@@ -864,6 +872,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -889,6 +901,10 @@ export const descriptions = {
         "education": {
           "en": "education institution",
           "es": "institución educativa"
+        },
+        "government": {
+          "en": "government",
+          "es": "gobierno"
         },
         "ministry": {
           "en": "ministry or secretariat",
@@ -1158,6 +1174,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1520,6 +1540,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1957,6 +1981,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -2126,6 +2154,10 @@ export const descriptions = {
           "initiative": {
             "en": "joint initiative",
             "es": "iniciativa conjunta"
+          },
+          "standard": {
+            "en": "standard or certification",
+            "es": "norma o certificación"
           }
         }
       },
@@ -2184,6 +2216,23 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "places[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "facet": true,
+        "refersTo": [
           "places"
         ]
       },
@@ -2276,6 +2325,22 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "instruments.places",
+        "path": "places[]",
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "inverse": {
+          "en": "instruments here",
+          "es": "instrumentos aquí"
+        },
+        "refersTo": [
           "places"
         ]
       },
@@ -2379,6 +2444,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "places": {
+        "en": "places",
+        "es": "lugares"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -2419,6 +2488,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -2473,6 +2546,10 @@ export const descriptions = {
         "initiative": {
           "en": "joint initiative",
           "es": "iniciativa conjunta"
+        },
+        "standard": {
+          "en": "standard or certification",
+          "es": "norma o certificación"
         }
       },
       "level": {
@@ -2537,6 +2614,10 @@ export const descriptions = {
         "declared": {
           "en": "declared at a summit",
           "es": "declarado en una cumbre"
+        },
+        "completed": {
+          "en": "works completed",
+          "es": "obras terminadas"
         },
         "ended": {
           "en": "ended",
@@ -2671,6 +2752,10 @@ export const descriptions = {
           "committee": {
             "en": "committee meeting",
             "es": "reunión de comité"
+          },
+          "policy-discussion": {
+            "en": "policy discussion",
+            "es": "debate sobre políticas"
           },
           "presentation": {
             "en": "presentation",
@@ -3064,6 +3149,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -3105,6 +3194,10 @@ export const descriptions = {
         "committee": {
           "en": "committee meeting",
           "es": "reunión de comité"
+        },
+        "policy-discussion": {
+          "en": "policy discussion",
+          "es": "debate sobre políticas"
         },
         "presentation": {
           "en": "presentation",
@@ -4756,6 +4849,10 @@ export const descriptions = {
             "en": "projects",
             "es": "proyectos"
           },
+          "story": {
+            "en": "success stories",
+            "es": "casos de éxito"
+          },
           "footnote": {
             "en": "footnotes",
             "es": "notas al pie"
@@ -5134,6 +5231,10 @@ export const descriptions = {
         "project": {
           "en": "projects",
           "es": "proyectos"
+        },
+        "story": {
+          "en": "success stories",
+          "es": "casos de éxito"
         },
         "footnote": {
           "en": "footnotes",

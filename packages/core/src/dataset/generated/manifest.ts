@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '651b386a53b53c0d8f74313c6a50393f04b90f5914f15ffeb2dc92419fce905a'
+export const hash = '305038ee97006ceb1b5513fa6e92f91403669c9a065a8b1c0a835878e517fc43'

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { AuthoredFile } from '../src/dataset/authored.ts'
+import type { AuthoredFile } from '../dataset/authored.ts'
 
 /**
  * Every `.yaml` file below a folder, in the order of their paths.
  *
  * @param folder path of the dataset's folder
+ * @throws the file system's error if it cannot be read
  */
 export function readFolder(folder: string): readonly AuthoredFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

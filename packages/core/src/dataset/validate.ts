@@ -1,0 +1,120 @@
+/** From plain values to records: each against the schema of its collection, all problems collected. @module */
+import type { z } from 'zod'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
+import { type Manifest, manifestSchema } from '../model/manifest.ts'
+import type { Problem } from './problem.ts'
+import type { RecordLists } from './record-lists.ts'
+
+/** A value that claims to be a record, and where it was read. */
+export interface RawRecord {
+  readonly collection: CollectionName
+  readonly value: unknown
+  readonly file: string
+}
+
+/** Where each record was read, by id. */
+export type Origins = ReadonlyMap<string, string>
+
+/** What came of reading a dataset: whatever fits its schema, and all that is wrong. */
+export interface Validated {
+  readonly manifest: Manifest | undefined
+  readonly records: RecordLists
+  readonly origins: Origins
+  readonly problems: readonly Problem[]
+}
+
+/** Whether a value is an object with keys, not a list. */
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function schemaProblems(error: z.ZodError, file: string, id: string | undefined): readonly Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    ...(id === undefined ? {} : { id }),
+    path: issue.path.join('.'),
+    rule: 'schema',
+    message: issue.message,
+    remedy:
+      issue.code === 'unrecognized_keys'
+        ? 'remove it, or write it as the schema spells it'
+        : 'give a value of the form that the schema of the collection describes',
+  }))
+}
+
+/** The manifest, if it is one; its problems are added to `problems`. */
+export function validateManifest(value: unknown, file: string, problems: Problem[]): Manifest | undefined {
+  if (value === undefined) {
+    problems.push({
+      file,
+      path: '',
+      rule: 'manifest',
+      message: 'the dataset has no manifest',
+      remedy: 'give it title, description, version, asOf, mainSource, sides and licence',
+    })
+    return undefined
+  }
+  const result = manifestSchema.safeParse(value)
+  if (result.success) return result.data
+  problems.push(...schemaProblems(result.error, file, undefined))
+  return undefined
+}
+
+/** Fills in the main source where a citation names none, at any depth. */
+function withMainSource(value: unknown, mainSource: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource))
+  if (!isPlainObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'citations' && Array.isArray(inner)
+        ? inner.map((citation) => (isPlainObject(citation) ? { source: mainSource, ...citation } : citation))
+        : withMainSource(inner, mainSource),
+    ]),
+  )
+}
+
+/**
+ * Checks every record against the schema of its collection, and that no id is given twice.
+ *
+ * @param manifest the dataset's manifest, if it has a valid one
+ * @param raw the values that claim to be records
+ * @param earlier problems met so far
+ */
+export function validate(
+  manifest: Manifest | undefined,
+  raw: readonly RawRecord[],
+  earlier: readonly Problem[],
+): Validated {
+  const problems = [...earlier]
+  const origins = new Map<string, string>()
+  const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
+  for (const { collection, value, file } of raw) {
+    const { schema }: CollectionSource = collectionSources[collection]
+    const completed = withMainSource(value, manifest?.mainSource ?? '')
+    const named = isPlainObject(completed) ? completed.id : undefined
+    const result = schema.safeParse(completed)
+    if (!result.success) {
+      problems.push(...schemaProblems(result.error, file, typeof named === 'string' ? named : undefined))
+      continue
+    }
+    const id = String(result.data.id)
+    const taken = origins.get(id)
+    if (taken === undefined) {
+      origins.set(id, file)
+      lists.get(collection)?.push(result.data)
+      continue
+    }
+    problems.push({
+      file,
+      id,
+      path: 'id',
+      rule: 'ids-unique',
+      message: `the id is taken by a record in ${taken}`,
+      remedy: 'choose another id: ids are unique across the whole atlas',
+    })
+  }
+  // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
+  const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }
+  return { manifest, records, origins, problems }
+}

@@ -1,0 +1,60 @@
+/**
+ * `@puente/core/effect`: the atlas as an Effect service, with its layers and tagged errors.
+ *
+ * @module
+ */
+import * as Context from 'effect/Context'
+import * as Data from 'effect/Data'
+import * as Effect from 'effect/Effect'
+import * as Layer from 'effect/Layer'
+import type { Atlas } from '../atlas/atlas.ts'
+import { atlas as embedded } from '../atlas/embedded.ts'
+import type { Problem } from '../dataset/problem.ts'
+
+/** The dataset opens, but schemas or rules are broken: all of them are listed. */
+export class InvalidDatasetError extends Data.TaggedError('InvalidDatasetError')<{
+  readonly problems: readonly Problem[]
+  readonly message: string
+}> {}
+
+/** The dataset cannot be read at all. */
+export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetError')<{
+  readonly path: string
+  readonly message: string
+}> {}
+
+/**
+ * Opens a dataset from a JSON file or from a folder of YAML.
+ *
+ * @param path of the file or folder
+ * @returns the frozen atlas
+ */
+export const openPath = Effect.fn('openPath')(function* (path: string) {
+  // Reading files and validating cost start-up time, which those who take the embedded atlas need not pay.
+  const opening = yield* Effect.promise(() => import('../open/open-path.ts'))
+  const opened = opening.openPath(path)
+  if (opened.ok) return opened.value
+  const { error } = opened
+  return yield* error._tag === 'InvalidDataset'
+    ? new InvalidDatasetError({ problems: error.problems, message: error.message })
+    : new UnreadableDatasetError({ path: error.path, message: error.message })
+})
+
+/**
+ * The atlas that a program works on.
+ *
+ * @example
+ * const program = Effect.gen(function* () {
+ *   const atlas = yield* CurrentAtlas
+ *   return atlas.manifest.version
+ * })
+ * Effect.runSync(Effect.provide(program, CurrentAtlas.embedded))
+ */
+export class CurrentAtlas extends Context.Service<CurrentAtlas, Atlas>()('@puente/core/CurrentAtlas') {
+  /** The atlas that comes with the library. */
+  static readonly embedded: Layer.Layer<CurrentAtlas> = Layer.succeed(this, embedded)
+
+  /** The dataset of a JSON file or a folder of YAML. */
+  static readonly fromPath = (path: string): Layer.Layer<CurrentAtlas, InvalidDatasetError | UnreadableDatasetError> =>
+    Layer.effect(this, openPath(path))
+}

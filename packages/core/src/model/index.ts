@@ -1,0 +1,8 @@
+/**
+ * `@puente/core/schema`: the zod schema of every collection.
+ *
+ * @module
+ */
+export { collectionSources, type Records } from './collections.ts'
+export { type FieldMeta, fieldRegistry } from './field.ts'
+export { manifestSchema } from './manifest.ts'

@@ -1,0 +1,46 @@
+/** Datasets in files, for Node. @module */
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Atlas } from '../atlas/atlas.ts'
+import { fail, type Result } from '../atlas/result.ts'
+import type { InvalidDataset } from './invalid-dataset.ts'
+import { openAtlas, openFiles } from './open-atlas.ts'
+import { readFolder } from './read-folder.ts'
+
+/** A dataset that could not be read at all. */
+export interface UnreadableDataset {
+  readonly _tag: 'UnreadableDataset'
+  readonly path: string
+  readonly message: string
+}
+
+const unreadable = (path: string, message: string) =>
+  fail<UnreadableDataset>({ _tag: 'UnreadableDataset', path, message })
+
+/** What the file system or the JSON parser says is wrong. */
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/**
+ * Opens a dataset from a JSON file, or from a folder of YAML in the layout of the repository's `packages/core/data`.
+ *
+ * @param path of the file or folder
+ * @returns the frozen atlas; or that it can't be read; or every problem of the dataset
+ * @example
+ * const opened = openPath('our-atlas')
+ * if (!opened.ok) console.error(opened.error.message)
+ */
+export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
+  try {
+    if (statSync(path).isDirectory()) return openFiles(readFolder(path))
+    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return openAtlas(parsed, basename(path))
+  } catch (error) {
+    const reason = reasonOf(error)
+    return unreadable(
+      path,
+      error instanceof SyntaxError
+        ? `${path} is not JSON: ${reason}. A dataset is one JSON file or a folder of YAML files.`
+        : `${path} cannot be read: ${reason}`,
+    )
+  }
+}
