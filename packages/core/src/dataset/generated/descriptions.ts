@@ -363,6 +363,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -375,6 +379,20 @@ export const descriptions = {
         "en": "non-profit",
         "es": "sin ánimo de lucro"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "nonProfit": "boolean"
     },
     "terms": {
       "statements.rank": {
@@ -831,6 +849,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -843,6 +865,20 @@ export const descriptions = {
         "en": "part of",
         "es": "parte de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "parent": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1138,6 +1174,13 @@ export const descriptions = {
         "en": "within",
         "es": "dentro de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "broader": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1496,10 +1539,34 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberships.union": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "memberships.from": {
+        "en": "from",
+        "es": "desde"
+      },
+      "memberships.until": {
+        "en": "until",
+        "es": "hasta"
+      },
       "coordinates": {
         "en": "coordinates",
         "es": "coordenadas"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "within": "ref",
+      "memberships.union": "ref",
+      "memberships.from": "date",
+      "memberships.until": "date",
+      "coordinates.lat": "number",
+      "coordinates.lon": "number"
     },
     "terms": {
       "statements.rank": {
@@ -1920,6 +1987,10 @@ export const descriptions = {
         "en": "members",
         "es": "miembros"
       },
+      "members.actor": {
+        "en": "members",
+        "es": "miembros"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -1936,6 +2007,21 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "generation": "number",
+      "start": "date",
+      "end": "date",
+      "members.actor": "ref",
+      "members.role": "enum",
+      "sectors": "ref",
+      "targets": "ref",
+      "instrument": "ref",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -2391,6 +2477,10 @@ export const descriptions = {
         "en": "milestones",
         "es": "hitos"
       },
+      "milestones.date": {
+        "en": "milestones",
+        "es": "hitos"
+      },
       "provisions": {
         "en": "provisions",
         "es": "disposiciones"
@@ -2399,6 +2489,22 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "level": "enum",
+      "parties": "ref",
+      "sectors": "ref",
+      "partOf": "ref",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
+      "provisions.kind": "enum",
+      "provisions.text": "localized",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -3027,6 +3133,10 @@ export const descriptions = {
         "en": "participants",
         "es": "participantes"
       },
+      "participants.who": {
+        "en": "participants",
+        "es": "participantes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -3043,6 +3153,23 @@ export const descriptions = {
         "en": "under",
         "es": "en virtud de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "start": "date",
+      "end": "date",
+      "recurrence": "enum",
+      "place": "ref",
+      "organisers": "ref",
+      "participants.who": "ref",
+      "participants.role": "enum",
+      "sectors": "ref",
+      "topics": "localized",
+      "partOf": "ref",
+      "instruments": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -3471,6 +3598,17 @@ export const descriptions = {
         "es": "evidencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "between": "ref",
+      "summary": "localized",
+      "kind": "enum",
+      "basis": "enum",
+      "because": "localized",
+      "since": "date",
+      "sectors": "ref",
+      "evidence": "ref"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -3806,6 +3944,15 @@ export const descriptions = {
         "es": "válido hasta"
       }
     },
+    "types": {
+      "note": "localized",
+      "holder": "ref",
+      "scheme": "ref",
+      "level": "enum",
+      "sector": "ref",
+      "awarded": "date",
+      "validUntil": "date"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -4127,6 +4274,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "parties.actor": {
+        "en": "parties",
+        "es": "partes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -4147,14 +4298,48 @@ export const descriptions = {
         "en": "policy support",
         "es": "apoyo de las políticas"
       },
+      "policySupport.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "results": {
         "en": "results",
         "es": "resultados"
       },
+      "results.date": {
+        "en": "results",
+        "es": "resultados"
+      },
+      "results.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "contact": {
         "en": "contact",
         "es": "contacto"
+      },
+      "contact.organization": {
+        "en": "contact",
+        "es": "contacto"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "parties.actor": "ref",
+      "parties.context": "localized",
+      "sectors": "ref",
+      "cooperation": "localized",
+      "activities": "localized",
+      "objectives": "localized",
+      "policySupport.text": "localized",
+      "policySupport.mentions": "ref",
+      "results.date": "date",
+      "results.text": "localized",
+      "results.mentions": "ref",
+      "contact.role": "localized",
+      "contact.organization": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -4425,6 +4610,14 @@ export const descriptions = {
         "en": "involves",
         "es": "involucra"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "sectors": "ref",
+      "involves": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -4940,6 +5133,10 @@ export const descriptions = {
         "en": "period",
         "es": "periodo"
       },
+      "period.start": {
+        "en": "period",
+        "es": "periodo"
+      },
       "status": {
         "en": "status",
         "es": "estado"
@@ -4956,6 +5153,19 @@ export const descriptions = {
         "en": "counts",
         "es": "cuenta"
       }
+    },
+    "types": {
+      "note": "localized",
+      "subject": "ref",
+      "measure": "localized",
+      "value": "number",
+      "qualifier": "enum",
+      "unit": "enum",
+      "period.start": "date",
+      "period.end": "date",
+      "status": "enum",
+      "sectors": "ref",
+      "about": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -5487,6 +5697,18 @@ export const descriptions = {
         "es": "licencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "kind": "enum",
+      "partOf": "ref",
+      "number": "number",
+      "url": "url",
+      "published": "date",
+      "pages": "number",
+      "supports": "localized",
+      "standing": "enum"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -5795,10 +6017,29 @@ export const descriptions = {
         "en": "count",
         "es": "recuento"
       },
+      "count.claimed": {
+        "en": "claimed",
+        "es": "afirmado"
+      },
+      "count.listed": {
+        "en": "listed",
+        "es": "enumerado"
+      },
       "resolution": {
         "en": "resolution",
         "es": "resolución"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "about": "ref",
+      "claims.text": "localized",
+      "count.claimed": "number",
+      "count.listed": "number",
+      "resolution": "localized"
     },
     "terms": {
       "statements.rank": {

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '651b386a53b53c0d8f74313c6a50393f04b90f5914f15ffeb2dc92419fce905a'
+export const hash = '75fc267b56bcfa996e9159c5ef743013190797efac2fd8ba12a041935f6747a6'
