@@ -363,6 +363,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -375,6 +379,20 @@ export const descriptions = {
         "en": "non-profit",
         "es": "sin ánimo de lucro"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "nonProfit": "boolean"
     },
     "terms": {
       "statements.rank": {
@@ -835,6 +853,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -847,6 +869,20 @@ export const descriptions = {
         "en": "part of",
         "es": "parte de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "parent": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1146,6 +1182,13 @@ export const descriptions = {
         "en": "within",
         "es": "dentro de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "broader": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1504,10 +1547,34 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberships.union": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "memberships.from": {
+        "en": "from",
+        "es": "desde"
+      },
+      "memberships.until": {
+        "en": "until",
+        "es": "hasta"
+      },
       "coordinates": {
         "en": "coordinates",
         "es": "coordenadas"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "within": "ref",
+      "memberships.union": "ref",
+      "memberships.from": "date",
+      "memberships.until": "date",
+      "coordinates.lat": "number",
+      "coordinates.lon": "number"
     },
     "terms": {
       "statements.rank": {
@@ -1928,6 +1995,10 @@ export const descriptions = {
         "en": "members",
         "es": "miembros"
       },
+      "members.actor": {
+        "en": "members",
+        "es": "miembros"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -1944,6 +2015,21 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "generation": "number",
+      "start": "date",
+      "end": "date",
+      "members.actor": "ref",
+      "members.role": "enum",
+      "sectors": "ref",
+      "targets": "ref",
+      "instrument": "ref",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -2134,6 +2220,10 @@ export const descriptions = {
           "initiative": {
             "en": "joint initiative",
             "es": "iniciativa conjunta"
+          },
+          "standard": {
+            "en": "standard or certification",
+            "es": "norma o certificación"
           }
         }
       },
@@ -2399,6 +2489,10 @@ export const descriptions = {
         "en": "milestones",
         "es": "hitos"
       },
+      "milestones.date": {
+        "en": "milestones",
+        "es": "hitos"
+      },
       "provisions": {
         "en": "provisions",
         "es": "disposiciones"
@@ -2407,6 +2501,22 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "level": "enum",
+      "parties": "ref",
+      "sectors": "ref",
+      "partOf": "ref",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
+      "provisions.kind": "enum",
+      "provisions.text": "localized",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -2481,6 +2591,10 @@ export const descriptions = {
         "initiative": {
           "en": "joint initiative",
           "es": "iniciativa conjunta"
+        },
+        "standard": {
+          "en": "standard or certification",
+          "es": "norma o certificación"
         }
       },
       "level": {
@@ -2545,6 +2659,10 @@ export const descriptions = {
         "declared": {
           "en": "declared at a summit",
           "es": "declarado en una cumbre"
+        },
+        "completed": {
+          "en": "works completed",
+          "es": "obras terminadas"
         },
         "ended": {
           "en": "ended",
@@ -3039,6 +3157,10 @@ export const descriptions = {
         "en": "participants",
         "es": "participantes"
       },
+      "participants.who": {
+        "en": "participants",
+        "es": "participantes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -3055,6 +3177,23 @@ export const descriptions = {
         "en": "under",
         "es": "en virtud de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "start": "date",
+      "end": "date",
+      "recurrence": "enum",
+      "place": "ref",
+      "organisers": "ref",
+      "participants.who": "ref",
+      "participants.role": "enum",
+      "sectors": "ref",
+      "topics": "localized",
+      "partOf": "ref",
+      "instruments": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -3487,6 +3626,17 @@ export const descriptions = {
         "es": "evidencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "between": "ref",
+      "summary": "localized",
+      "kind": "enum",
+      "basis": "enum",
+      "because": "localized",
+      "since": "date",
+      "sectors": "ref",
+      "evidence": "ref"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -3822,6 +3972,15 @@ export const descriptions = {
         "es": "válido hasta"
       }
     },
+    "types": {
+      "note": "localized",
+      "holder": "ref",
+      "scheme": "ref",
+      "level": "enum",
+      "sector": "ref",
+      "awarded": "date",
+      "validUntil": "date"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -4143,6 +4302,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "parties.actor": {
+        "en": "parties",
+        "es": "partes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -4163,14 +4326,48 @@ export const descriptions = {
         "en": "policy support",
         "es": "apoyo de las políticas"
       },
+      "policySupport.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "results": {
         "en": "results",
         "es": "resultados"
       },
+      "results.date": {
+        "en": "results",
+        "es": "resultados"
+      },
+      "results.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "contact": {
         "en": "contact",
         "es": "contacto"
+      },
+      "contact.organization": {
+        "en": "contact",
+        "es": "contacto"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "parties.actor": "ref",
+      "parties.context": "localized",
+      "sectors": "ref",
+      "cooperation": "localized",
+      "activities": "localized",
+      "objectives": "localized",
+      "policySupport.text": "localized",
+      "policySupport.mentions": "ref",
+      "results.date": "date",
+      "results.text": "localized",
+      "results.mentions": "ref",
+      "contact.role": "localized",
+      "contact.organization": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -4441,6 +4638,14 @@ export const descriptions = {
         "en": "involves",
         "es": "involucra"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "sectors": "ref",
+      "involves": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -4956,6 +5161,10 @@ export const descriptions = {
         "en": "period",
         "es": "periodo"
       },
+      "period.start": {
+        "en": "period",
+        "es": "periodo"
+      },
       "status": {
         "en": "status",
         "es": "estado"
@@ -4972,6 +5181,19 @@ export const descriptions = {
         "en": "counts",
         "es": "cuenta"
       }
+    },
+    "types": {
+      "note": "localized",
+      "subject": "ref",
+      "measure": "localized",
+      "value": "number",
+      "qualifier": "enum",
+      "unit": "enum",
+      "period.start": "date",
+      "period.end": "date",
+      "status": "enum",
+      "sectors": "ref",
+      "about": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -5503,6 +5725,18 @@ export const descriptions = {
         "es": "licencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "kind": "enum",
+      "partOf": "ref",
+      "number": "number",
+      "url": "url",
+      "published": "date",
+      "pages": "number",
+      "supports": "localized",
+      "standing": "enum"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -5811,10 +6045,29 @@ export const descriptions = {
         "en": "count",
         "es": "recuento"
       },
+      "count.claimed": {
+        "en": "claimed",
+        "es": "afirmado"
+      },
+      "count.listed": {
+        "en": "listed",
+        "es": "enumerado"
+      },
       "resolution": {
         "en": "resolution",
         "es": "resolución"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "about": "ref",
+      "claims.text": "localized",
+      "count.claimed": "number",
+      "count.listed": "number",
+      "resolution": "localized"
     },
     "terms": {
       "statements.rank": {

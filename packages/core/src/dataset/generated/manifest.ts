@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '530a9bf3caf1844ac4e4f931ad1c4cafe8ed36ed2caf3811bd1bcd19fc217600'
+export const hash = '83b7f6a3c34c1fec9e8c4fab7590f79cfe4b5c2c73d9af98ba1632abe8911fe2'
