@@ -50,7 +50,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -493,7 +493,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1011,7 +1011,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1297,7 +1297,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1683,7 +1683,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -2145,7 +2145,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
@@ -2735,7 +2735,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3350,7 +3350,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3732,7 +3732,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4058,7 +4058,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4432,7 +4432,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4736,7 +4736,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5440,7 +5440,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5841,7 +5841,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
