@@ -61,5 +61,6 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

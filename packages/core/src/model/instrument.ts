@@ -65,7 +65,7 @@ export const instrumentSchema = z.strictObject({
   ),
   parties: field(
     z.array(
-      field(ref('clusters', 'organizations', 'places'), {
+      field(ref('clusters', 'organizations', 'partnerships', 'places'), {
         label: { en: 'parties', es: 'partes' },
         inverse: { en: 'party to', es: 'parte en' },
         query: 'party',
@@ -73,6 +73,18 @@ export const instrumentSchema = z.strictObject({
       }),
     ),
     { label: { en: 'parties', es: 'partes' } },
+  ).optional(),
+  /** Where it applies or is carried out, if that is narrower than its parties. */
+  places: field(
+    z.array(
+      field(ref('places'), {
+        label: { en: 'places', es: 'lugares' },
+        inverse: { en: 'instruments here', es: 'instrumentos aquí' },
+        query: 'place',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'places', es: 'lugares' } },
   ).optional(),
   sectors: field(
     z.array(

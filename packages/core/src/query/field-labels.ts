@@ -3,10 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { codesByRecord } from './column.ts'
-import { indexedField } from './field-columns.ts'
 import { fieldsOf } from './fields.ts'
-import { positionsById } from './once-per-collection.ts'
 
 const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
 

@@ -414,6 +414,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -904,6 +908,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -1209,6 +1217,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1595,6 +1607,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -2051,6 +2067,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -2282,6 +2302,23 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "places[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "facet": true,
+        "refersTo": [
           "places"
         ]
       },
@@ -2374,6 +2411,22 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "instruments.places",
+        "path": "places[]",
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "inverse": {
+          "en": "instruments here",
+          "es": "instrumentos aquí"
+        },
+        "refersTo": [
           "places"
         ]
       },
@@ -2477,6 +2530,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "places": {
+        "en": "places",
+        "es": "lugares"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -2509,6 +2566,7 @@ export const descriptions = {
       "kind": "enum",
       "level": "enum",
       "parties": "ref",
+      "places": "ref",
       "sectors": "ref",
       "partOf": "ref",
       "milestones.date": "date",
@@ -2537,6 +2595,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -3214,6 +3276,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -4977,6 +5043,10 @@ export const descriptions = {
             "en": "projects",
             "es": "proyectos"
           },
+          "story": {
+            "en": "success stories",
+            "es": "casos de éxito"
+          },
           "footnote": {
             "en": "footnotes",
             "es": "notas al pie"
@@ -5372,6 +5442,10 @@ export const descriptions = {
         "project": {
           "en": "projects",
           "es": "proyectos"
+        },
+        "story": {
+          "en": "success stories",
+          "es": "casos de éxito"
         },
         "footnote": {
           "en": "footnotes",
