@@ -6,9 +6,10 @@
  */
 export const fold = (text: string): string =>
   text
+    // Before decomposing, which would make a space of an acute accent that stands alone.
+    .replace(/[\u00b4\u2018\u2019\u02bc`]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\u00b4\u2018\u2019\u02bc`]/g, "'")
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')

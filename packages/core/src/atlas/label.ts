@@ -6,10 +6,13 @@ import type { Atlas, Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
-/** The official name in the reader's language, or else the first. */
+/**
+ * The official name in the reader's language, or one that describes what has no official name, or else the first:
+ * what an organization calls itself is not translated.
+ */
 function nameIn(names: readonly Name[], language: Language): string {
-  const official = names.find(({ lang, kind }) => lang === language && kind === 'official')
-  return (official ?? names[0])?.value ?? ''
+  const inLanguage = (wanted: Name['kind']) => names.find(({ lang, kind }) => lang === language && kind === wanted)
+  return (inLanguage('official') ?? inLanguage('descriptive') ?? names[0])?.value ?? ''
 }
 
 /** What the record with an id is called; the id itself where there is no such record. */

@@ -22,7 +22,7 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): reado
     .map((candidate) => {
       const folded = fold(candidate)
       const edits = distance(typed, folded)
-      return { candidate, edits: folded.startsWith(typed) ? Math.min(edits, 1) : edits }
+      return { candidate, edits: folded.startsWith(typed) ? Math.min(edits, 0.5) : edits }
     })
     .filter(({ candidate, edits }) => edits <= Math.max(1, tolerance * Math.min(typed.length, candidate.length)))
     .sort((a, b) => a.edits - b.edits)

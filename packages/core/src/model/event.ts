@@ -21,6 +21,7 @@ export const eventSchema = z.strictObject({
       fair: { en: 'trade fair', es: 'feria' },
       summit: { en: 'summit or congress', es: 'cumbre o congreso' },
       committee: { en: 'committee meeting', es: 'reunión de comité' },
+      'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
       presentation: { en: 'presentation', es: 'presentación' },
       ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
       disaster: { en: 'natural disaster', es: 'desastre natural' },

@@ -23,6 +23,7 @@ const milestone = () =>
       launched: { en: 'launched', es: 'puesto en marcha' },
       funded: { en: 'funds allocated', es: 'fondos asignados' },
       declared: { en: 'declared at a summit', es: 'declarado en una cumbre' },
+      completed: { en: 'works completed', es: 'obras terminadas' },
       ended: { en: 'ended', es: 'terminado' },
     }),
     text: localized().optional(),
@@ -46,6 +47,7 @@ export const instrumentSchema = z.strictObject({
       fund: { en: 'fund or loan', es: 'fondo o préstamo' },
       'label-scheme': { en: 'label scheme', es: 'sistema de sellos' },
       initiative: { en: 'joint initiative', es: 'iniciativa conjunta' },
+      standard: { en: 'standard or certification', es: 'norma o certificación' },
     }),
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
@@ -63,7 +65,7 @@ export const instrumentSchema = z.strictObject({
   ),
   parties: field(
     z.array(
-      field(ref('clusters', 'organizations', 'places'), {
+      field(ref('clusters', 'organizations', 'partnerships', 'places'), {
         label: { en: 'parties', es: 'partes' },
         inverse: { en: 'party to', es: 'parte en' },
         query: 'party',
@@ -71,6 +73,18 @@ export const instrumentSchema = z.strictObject({
       }),
     ),
     { label: { en: 'parties', es: 'partes' } },
+  ).optional(),
+  /** Where it applies or is carried out, if that is narrower than its parties. */
+  places: field(
+    z.array(
+      field(ref('places'), {
+        label: { en: 'places', es: 'lugares' },
+        inverse: { en: 'instruments here', es: 'instrumentos aquí' },
+        query: 'place',
+        facet: true,
+      }),
+    ),
+    { label: { en: 'places', es: 'lugares' } },
   ).optional(),
   sectors: field(
     z.array(

@@ -6,6 +6,7 @@ import { vocabulary } from './vocabulary.ts'
 export const nameKind = () =>
   vocabulary({
     official: { en: 'official name', es: 'nombre oficial' },
+    descriptive: { en: 'descriptive name', es: 'nombre descriptivo' },
     alias: { en: 'also known as', es: 'también conocido como' },
     acronym: { en: 'acronym', es: 'sigla' },
     former: { en: 'former name', es: 'nombre anterior' },

@@ -12,6 +12,7 @@ export const organizationSchema = z.strictObject({
     vocabulary({
       company: { en: 'company', es: 'empresa' },
       education: { en: 'education institution', es: 'institución educativa' },
+      government: { en: 'government', es: 'gobierno' },
       ministry: { en: 'ministry or secretariat', es: 'ministerio o secretaría' },
       agency: { en: 'public agency', es: 'organismo público' },
       'eu-body': { en: 'body of the European Union', es: 'organismo de la Unión Europea' },

@@ -37,5 +37,6 @@ export const unit = () =>
     agreement: { en: 'agreements', es: 'acuerdos' },
     cooperation: { en: 'cooperation cases', es: 'casos de cooperación' },
     project: { en: 'projects', es: 'proyectos' },
+    story: { en: 'success stories', es: 'casos de éxito' },
     footnote: { en: 'footnotes', es: 'notas al pie' },
   })

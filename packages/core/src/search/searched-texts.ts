@@ -1,16 +1,18 @@
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
-import { labelOf } from '../atlas/label.ts'
+import { labelOfId } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
 import { languages } from '../model/language.ts'
 
+/** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
+export type TextRole = 'name' | 'text' | 'context'
+
 /** A text of a record that the search reads. */
 export interface SearchedText {
-  /** Path of the field, like `names[].value`; `label` for what a record without a name of its own is called. */
+  /** Path of the field, like `names[].value`. */
   readonly path: string
   readonly text: string
-  /** Whether it is what the record is called, rather than what is said of it. */
-  readonly isName: boolean
+  readonly role: TextRole
 }
 
 /** From this weight on a text is what its record is called. */
@@ -23,14 +25,30 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).filter((text) => typeof text === 'string')
 }
 
-/** Every text of a record that the search reads, in the order of its fields. */
-export function searchedTexts(atlas: Atlas, entry: Entry): readonly SearchedText[] {
-  const texts = descriptionOf(entry.collection).searched.flatMap(({ path, weight }) =>
-    valuesAt(entry.record, path)
+const ownTexts = ({ collection, record }: Entry): readonly SearchedText[] =>
+  descriptionOf(collection).searched.flatMap(({ path, weight }) =>
+    valuesAt(record, path)
       .flatMap(textsIn)
-      .map((text) => ({ path, text, isName: weight >= nameWeight })),
+      .map((text) => ({ path, text, role: weight >= nameWeight ? 'name' : 'text' })),
   )
-  if (texts.some(({ isName }) => isName)) return texts
-  const labels = new Set(languages.map((language) => labelOf(atlas, entry, language)))
-  return [...[...labels].map((text) => ({ path: 'label', text, isName: true })), ...texts]
-}
+
+/** What the records are called that a table shows in this one's row: its country, its sectors, a tie's two actors. */
+const contextTexts = (atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] =>
+  descriptionOf(collection)
+    .fields.filter(({ type, column }) => type === 'ref' && column)
+    .flatMap(({ paths: [path] }) =>
+      valuesAt(record, path).flatMap((id) => {
+        const labels = new Set(languages.map((language) => labelOfId(atlas, String(id), language)))
+        return [...labels].map((text) => ({ path, text, role: 'context' as const }))
+      }),
+    )
+
+/** Every text of a record that the search reads: its own in the order of its fields, then its context. */
+export const searchedTexts = (atlas: Atlas, entry: Entry): readonly SearchedText[] => [
+  ...ownTexts(entry),
+  ...contextTexts(atlas, entry),
+]
+
+/** What a record is called, in every spelling. */
+export const namesOf = (entry: Entry): readonly string[] =>
+  ownTexts(entry).flatMap(({ role, text }) => (role === 'name' ? [text] : []))

@@ -4,7 +4,7 @@ import { labelOf } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
 import { type SearchOptions, search } from './search.ts'
-import { searchedTexts } from './searched-texts.ts'
+import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'
 import { wordsOf } from './words.ts'
 
@@ -28,12 +28,10 @@ interface Start {
 /** Every name of every record, from each of its words on, sorted. */
 const starts = oncePerAtlas((atlas): readonly Start[] => {
   const all = textIndex(atlas).entries.flatMap((entry, number) =>
-    searchedTexts(atlas, entry)
-      .filter(({ isName }) => isName)
-      .flatMap(({ text }) => {
-        const terms = wordsOf(text).map(({ term }) => term)
-        return terms.map((_, word): Start => ({ folded: terms.slice(word).join(' '), word, name: text, number }))
-      }),
+    namesOf(entry).flatMap((name) => {
+      const terms = wordsOf(name).map(({ term }) => term)
+      return terms.map((_, word): Start => ({ folded: terms.slice(word).join(' '), word, name, number }))
+    }),
   )
   return all.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
 })
@@ -83,9 +81,9 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
     if (found.size === limit) break
   }
   if (found.size > 0) return [...found.values()]
-  return search(atlas, text, { ...options, limit }).map(({ entry, matches }) => ({
+  return search(atlas, text, { ...options, limit }).map(({ entry }) => ({
     id: entry.record.id,
     collection: entry.collection,
-    name: matches[0]?.text ?? labelOf(atlas, entry, languages[0]),
+    name: labelOf(atlas, entry, languages[0]),
   }))
 }

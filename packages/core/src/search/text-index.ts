@@ -9,21 +9,19 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
-import { fold } from '../atlas/fold.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { searchedTexts } from './searched-texts.ts'
+import { namesOf, searchedTexts, type TextRole } from './searched-texts.ts'
 import { foldedWords, wordsOf } from './words.ts'
 
-/** A document of the index: its number, what it is called, and what is said of it. */
-interface TextDocument {
+/** A document of the index: its number, and its texts by what they are to the record. */
+interface TextDocument extends Readonly<Record<TextRole, string>> {
   readonly number: number
-  readonly name: string
-  readonly text: string
 }
 
-/** What a record is called weighs this much more than what is said of it. */
-const nameBoost = 4
+/** What a record is called weighs most; what it refers to is called, least. */
+const boost: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.5 }
 
+/** What the words of an atlas's records lead to. */
 export interface TextIndex {
   readonly words: MiniSearch<TextDocument>
   /** The record with each document number. */
@@ -38,9 +36,10 @@ export interface TextIndex {
 
 const tokenize = (text: string) => wordsOf(text).map(({ term }) => term)
 
-function exactNames(atlas: Atlas, entry: Entry): readonly string[] {
-  const names = searchedTexts(atlas, entry).filter(({ isName }) => isName)
-  return [entry.record.id, ...names.map(({ text }) => text)].map(foldedWords)
+function documentOf(atlas: Atlas, entry: Entry, number: number): TextDocument {
+  const texts = searchedTexts(atlas, entry)
+  const joined = (wanted: TextRole) => texts.flatMap(({ role, text }) => (role === wanted ? [text] : [])).join(' · ')
+  return { number, name: joined('name'), text: joined('text'), context: joined('context') }
 }
 
 /** The text index of an atlas, made when the first search is asked. */
@@ -48,13 +47,14 @@ export const textIndex = oncePerAtlas((atlas: Atlas): TextIndex => {
   const terms = new Set<string>()
   const words = new MiniSearch<TextDocument>({
     idField: 'number',
-    fields: ['name', 'text'],
+    fields: ['name', 'text', 'context'],
     tokenize,
     processTerm: (term) => {
       terms.add(term)
       return term
     },
-    searchOptions: { processTerm: fold },
+    // A query's words come folded from `findDocuments`.
+    searchOptions: { processTerm: (term) => term, boost },
   })
   const entries: Entry[] = []
   const positions: number[] = []
@@ -64,10 +64,8 @@ export const textIndex = oncePerAtlas((atlas: Atlas): TextIndex => {
       // The record comes from the collection that stands beside it, which the loop's type cannot tell.
       const entry = { collection, record } as Entry
       const number = entries.length
-      const texts = searchedTexts(atlas, entry)
-      const joined = (isName: boolean) => texts.flatMap((one) => (one.isName === isName ? [one.text] : [])).join(' · ')
-      words.add({ number, name: joined(true), text: joined(false) })
-      for (const name of exactNames(atlas, entry)) {
+      words.add(documentOf(atlas, entry, number))
+      for (const name of [record.id, ...namesOf(entry)].map(foldedWords)) {
         const known = byName.get(name)
         if (known === undefined) byName.set(name, new Set([number]))
         else known.add(number)
@@ -96,7 +94,7 @@ function lookupOf(index: TextIndex, term: string, isLast: boolean) {
   const next = index.terms[lowerBound(index.terms, term)]
   const known = isLast ? next?.startsWith(term) : next === term
   // Short words have too many neighbours for a typo in them to mean anything.
-  const fuzzy = known || term.length < 4 ? false : term.length < 8 ? 1 : 2
+  const fuzzy = known || term.length < 4 ? false : term.length < 9 ? 1 : 2
   return { queries: [term], prefix: isLast, fuzzy }
 }
 
@@ -115,7 +113,7 @@ export function findDocuments(
   const terms = tokenize(text)
   if (terms.length === 0) return []
   const queries = terms.map((term, position) => lookupOf(index, term, position === terms.length - 1))
-  const options = { boost: { name: nameBoost }, filter: ({ id }: SearchResult) => accept(id) }
+  const options = { filter: ({ id }: SearchResult) => accept(id) }
   const all = index.words.search({ combineWith: 'AND', queries }, options)
   return all.length > 0 || terms.length === 1 ? all : index.words.search({ combineWith: 'OR', queries }, options)
 }

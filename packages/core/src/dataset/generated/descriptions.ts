@@ -414,6 +414,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -622,6 +626,10 @@ export const descriptions = {
           "education": {
             "en": "education institution",
             "es": "institución educativa"
+          },
+          "government": {
+            "en": "government",
+            "es": "gobierno"
           },
           "ministry": {
             "en": "ministry or secretariat",
@@ -900,6 +908,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -925,6 +937,10 @@ export const descriptions = {
         "education": {
           "en": "education institution",
           "es": "institución educativa"
+        },
+        "government": {
+          "en": "government",
+          "es": "gobierno"
         },
         "ministry": {
           "en": "ministry or secretariat",
@@ -1201,6 +1217,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -1587,6 +1607,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -2043,6 +2067,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -2212,6 +2240,10 @@ export const descriptions = {
           "initiative": {
             "en": "joint initiative",
             "es": "iniciativa conjunta"
+          },
+          "standard": {
+            "en": "standard or certification",
+            "es": "norma o certificación"
           }
         }
       },
@@ -2270,6 +2302,23 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "place",
+        "paths": [
+          "places[]"
+        ],
+        "type": "ref",
+        "many": true,
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "facet": true,
+        "refersTo": [
           "places"
         ]
       },
@@ -2362,6 +2411,22 @@ export const descriptions = {
         "refersTo": [
           "clusters",
           "organizations",
+          "partnerships",
+          "places"
+        ]
+      },
+      {
+        "name": "instruments.places",
+        "path": "places[]",
+        "label": {
+          "en": "places",
+          "es": "lugares"
+        },
+        "inverse": {
+          "en": "instruments here",
+          "es": "instrumentos aquí"
+        },
+        "refersTo": [
           "places"
         ]
       },
@@ -2465,6 +2530,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "places": {
+        "en": "places",
+        "es": "lugares"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -2497,6 +2566,7 @@ export const descriptions = {
       "kind": "enum",
       "level": "enum",
       "parties": "ref",
+      "places": "ref",
       "sectors": "ref",
       "partOf": "ref",
       "milestones.date": "date",
@@ -2525,6 +2595,10 @@ export const descriptions = {
         "official": {
           "en": "official name",
           "es": "nombre oficial"
+        },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
         },
         "alias": {
           "en": "also known as",
@@ -2579,6 +2653,10 @@ export const descriptions = {
         "initiative": {
           "en": "joint initiative",
           "es": "iniciativa conjunta"
+        },
+        "standard": {
+          "en": "standard or certification",
+          "es": "norma o certificación"
         }
       },
       "level": {
@@ -2643,6 +2721,10 @@ export const descriptions = {
         "declared": {
           "en": "declared at a summit",
           "es": "declarado en una cumbre"
+        },
+        "completed": {
+          "en": "works completed",
+          "es": "obras terminadas"
         },
         "ended": {
           "en": "ended",
@@ -2777,6 +2859,10 @@ export const descriptions = {
           "committee": {
             "en": "committee meeting",
             "es": "reunión de comité"
+          },
+          "policy-discussion": {
+            "en": "policy discussion",
+            "es": "debate sobre políticas"
           },
           "presentation": {
             "en": "presentation",
@@ -3191,6 +3277,10 @@ export const descriptions = {
           "en": "official name",
           "es": "nombre oficial"
         },
+        "descriptive": {
+          "en": "descriptive name",
+          "es": "nombre descriptivo"
+        },
         "alias": {
           "en": "also known as",
           "es": "también conocido como"
@@ -3232,6 +3322,10 @@ export const descriptions = {
         "committee": {
           "en": "committee meeting",
           "es": "reunión de comité"
+        },
+        "policy-discussion": {
+          "en": "policy discussion",
+          "es": "debate sobre políticas"
         },
         "presentation": {
           "en": "presentation",
@@ -4949,6 +5043,10 @@ export const descriptions = {
             "en": "projects",
             "es": "proyectos"
           },
+          "story": {
+            "en": "success stories",
+            "es": "casos de éxito"
+          },
           "footnote": {
             "en": "footnotes",
             "es": "notas al pie"
@@ -5344,6 +5442,10 @@ export const descriptions = {
         "project": {
           "en": "projects",
           "es": "proyectos"
+        },
+        "story": {
+          "en": "success stories",
+          "es": "casos de éxito"
         },
         "footnote": {
           "en": "footnotes",

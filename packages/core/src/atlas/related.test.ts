@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Entry } from './atlas.ts'
+import { atlas } from './embedded.ts'
+import { lookup } from './get.ts'
+import { related } from './related.ts'
+
+function entryOf(id: string): Entry {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new Error(found.error.message)
+  return found.value
+}
+
+const group = (id: string, relation: string, direction: 'in' | 'out') =>
+  related(atlas, entryOf(id))
+    .find((one) => one.relation === relation && one.direction === direction)
+    ?.entries.map(({ record }) => record.id)
+
+it('gives the records that a record refers to', () => {
+  expect(group('claut', 'clusters.country', 'out')).toEqual(['mx'])
+})
+
+it('gives the records that refer to it: the ties of CLAUT are the two of Table 2', () => {
+  expect(group('claut', 'ties.between', 'in')).toEqual(['claut--acicae', 'claut--afm'])
+})
+
+it('names a relation as it reads from the side at hand', () => {
+  const inward = related(atlas, entryOf('claut')).find(
+    ({ relation, direction }) => relation === 'awards.holder' && direction === 'in',
+  )
+  expect(inward?.label).toEqual({ en: 'labels', es: 'sellos' })
+})
+
+it('holds both ways: whatever a record refers to is related back to it', () => {
+  for (const [collection, records] of Object.entries(atlas.records)) {
+    for (const record of records.slice(0, 5)) {
+      for (const { relation, direction, entries } of related(atlas, entryOf(record.id))) {
+        const [first] = entries
+        if (direction === 'in' || first === undefined) continue
+        expect(group(first.record.id, relation, 'in'), `${collection}/${record.id} ${relation}`).toContain(record.id)
+      }
+    }
+  }
+})
