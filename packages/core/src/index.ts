@@ -43,5 +43,24 @@ export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRe
 export type { ShownStatement } from './present/statement.ts'
 export { cellInWords, columnsOf, gistOf, labelFrom } from './present/table.ts'
 export { valueInWords } from './present/value-in-words.ts'
+export { facetLabel } from './query/field-labels.ts'
+export { fieldsOf, type QueryField } from './query/fields.ts'
+export { parseQueryLine } from './query/parse-line.ts'
+export { parseQueryObject } from './query/parse-object.ts'
+export { parseQueryUrl } from './query/parse-url.ts'
+export { printQueryLine, printQueryUrl } from './query/print-query.ts'
+export { chosenFields, query } from './query/query.ts'
+export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
+export type {
+  Condition,
+  FacetValue,
+  FieldName,
+  PlainQuery,
+  Query,
+  QueryPage,
+  Scalar,
+  SortKey,
+} from './query/query-types.ts'
+export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

@@ -19,7 +19,7 @@ export const citation = () =>
       .string()
       .regex(/^\d+(\.\d+)*$/, 'not a section number, like "2.2"')
       .optional(),
-    page: field(z.int().min(1), { label: { en: 'page', es: 'página' }, query: 'page' }).optional(),
+    page: field(z.int().min(1), { label: { en: 'page', es: 'página' }, query: 'onPage' }).optional(),
     table: z.int().min(1).optional(),
     /** Number of the footnote that the source itself gives for it. */
     footnote: z.int().min(1).optional(),

@@ -1,8 +1,6 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
-import { labelOf } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { languages } from '../model/language.ts'
 import { type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'
@@ -51,9 +49,26 @@ function* startingWith(sorted: readonly Start[], prefix: string): Generator<Star
   }
 }
 
+/** How many hits of the search are looked through for names, where no name begins as typed. */
+const misspeltPool = 100
+
 /** Names that begin so come before names in which a later word does; short ones before long ones. */
 const byCloseness = (a: Start, b: Start) =>
   Math.min(a.word, 1) - Math.min(b.word, 1) || a.folded.length - b.folded.length || a.number - b.number
+
+/** The records that a misspelt text finds by a name, the shortest name first: more of it was typed. */
+function misspelt(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
+  return search(atlas, text, { ...options, limit: misspeltPool })
+    .flatMap(({ entry, matches }): readonly Suggestion[] => {
+      const names = new Set(namesOf(entry))
+      const [name] = matches
+        .map((match) => match.text)
+        .filter((matched) => names.has(matched))
+        .sort((a, b) => a.length - b.length)
+      return name === undefined ? [] : [{ id: entry.record.id, collection: entry.collection, name }]
+    })
+    .sort((a, b) => a.name.length - b.name.length)
+}
 
 /**
  * Suggests records while a name is being typed.
@@ -81,9 +96,5 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
     if (found.size === limit) break
   }
   if (found.size > 0) return [...found.values()]
-  return search(atlas, text, { ...options, limit }).map(({ entry }) => ({
-    id: entry.record.id,
-    collection: entry.collection,
-    name: labelOf(atlas, entry, languages[0]),
-  }))
+  return misspelt(atlas, text, options).slice(0, limit)
 }

@@ -50,7 +50,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -497,7 +497,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1019,7 +1019,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1309,7 +1309,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -1699,7 +1699,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -2165,7 +2165,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",
@@ -2797,7 +2797,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3416,7 +3416,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -3798,7 +3798,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4124,7 +4124,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4498,7 +4498,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -4802,7 +4802,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5514,7 +5514,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page"
@@ -5915,7 +5915,7 @@ export const descriptions = {
         ]
       },
       {
-        "name": "page",
+        "name": "onPage",
         "paths": [
           "citations[].page",
           "statements[].citations[].page",

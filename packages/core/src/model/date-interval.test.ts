@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPartialDate } from './partial-date.ts'
+import { isPartialDate } from './date-interval.ts'
 
 it.each(['2019', '2019-03', '2020-02-29', '2016-10-25'])('%s is a date', (text) => {
   expect(isPartialDate(text)).toBe(true)

@@ -1,0 +1,122 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import type { Name } from '../src/model/name.ts'
+import { type CitationSpot, citationsOf } from './citations-of.ts'
+import { entriesById, entriesOf } from './entries.ts'
+import { numberSpellings } from './number-spellings.ts'
+import { type PageIndex, pageOf } from './page-words.ts'
+import { at, type Rule } from './rule.ts'
+import { spotsAt } from './spots.ts'
+import { type Words, wordsOf } from './words-of.ts'
+
+const name = 'pages-bear-records-out'
+
+/** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
+interface Need {
+  /** What it is, as in "the page does not bear out …". */
+  readonly what: string
+  readonly spellings: readonly Words[]
+}
+
+const needOfNames = (what: string, names: readonly Name[]): Need => ({
+  what,
+  spellings: names.map(({ value }) => wordsOf(value)),
+})
+
+/** What a record takes from each page that it cites. */
+function needsOf(entry: Entry, entries: ReadonlyMap<string, Entry>): readonly Need[] {
+  const ofActor = (id: string): Need => {
+    const actor = entries.get(id)
+    const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
+    return needOfNames(`the name of "${id}"`, names)
+  }
+  const { collection, record } = entry
+  switch (collection) {
+    case 'clusters':
+    case 'organizations':
+    case 'sectors':
+    case 'places':
+    case 'partnerships':
+    case 'instruments':
+    case 'events':
+      return [needOfNames('its name', record.names)]
+    case 'stories':
+    case 'opportunities':
+    case 'findings':
+      return [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+    case 'figures':
+      return [{ what: `the number ${record.value}`, spellings: numberSpellings(record.value) }]
+    case 'ties':
+      return record.between.map(ofActor)
+    case 'awards':
+      return [ofActor(record.holder)]
+    case 'sources':
+      // That its mark stands on the page is asked of a footnote where its citation gives the number.
+      return record.kind === 'footnote'
+        ? []
+        : [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+    default:
+      return entry satisfies never
+  }
+}
+
+/** What a page lacks of a spelling. */
+const lackOf = ({ words, numbers }: Words, page: PageIndex): readonly (string | number)[] => [
+  ...words.filter((word) => !page.words.includes(word)),
+  ...numbers.filter((number) => !page.numbers.includes(number)),
+]
+
+/** What a page lacks of the spelling that comes nearest; undefined where one stands there. */
+function nearestLack(spellings: readonly Words[], page: PageIndex): readonly (string | number)[] | undefined {
+  const lacks = spellings.map((spelling) => lackOf(spelling, page)).toSorted((a, b) => a.length - b.length)
+  return lacks[0]?.length === 0 ? undefined : (lacks[0] ?? [])
+}
+
+/** A statement's value, a milestone's date: what a citation within a record bears out. */
+function ownNeed(entry: Entry, { path }: CitationSpot): readonly Words[] {
+  const owner = path.slice(0, path.lastIndexOf('.citations.'))
+  if (!path.includes('.citations.')) return []
+  return ['value', 'date'].flatMap((key) =>
+    spotsAt(entry.record, `${owner}.${key}`).flatMap(({ value }) =>
+      typeof value === 'number' ? numberSpellings(value) : typeof value === 'string' ? [wordsOf(value)] : [],
+    ),
+  )
+}
+
+/** Every cited page contains the name or the number that the record takes from it, or else the words of an anchor. */
+export const pagesBearRecordsOut: Rule = {
+  name,
+  *check(dataset) {
+    const entries = entriesById(dataset.records)
+    for (const entry of entriesOf(dataset.records)) {
+      for (const spot of citationsOf(entry)) {
+        const { path, citation } = spot
+        const index = dataset.pageWords?.get(citation.source)
+        const page = index === undefined || citation.page === undefined ? undefined : pageOf(index, citation.page)
+        if (page === undefined || citation.source === entry.record.id) continue
+        if (citation.anchor !== undefined) {
+          const lack = nearestLack([wordsOf(citation.anchor)], page)
+          if (lack === undefined) continue
+          yield {
+            ...at(dataset, entry.record, `${path}.anchor`),
+            rule: name,
+            message: `page ${page.page} lacks ${lack.map((word) => `"${word}"`).join(', ')} of the anchor "${citation.anchor}"`,
+            remedy: 'give words that stand on the page, or correct the page',
+          }
+          continue
+        }
+        const own = ownNeed(entry, spot)
+        for (const { what, spellings } of needsOf(entry, entries)) {
+          const lack = nearestLack([...spellings, ...own], page)
+          if (lack === undefined) continue
+          yield {
+            ...at(dataset, entry.record, path),
+            rule: name,
+            message: `page ${page.page} does not contain ${what}: it lacks ${lack.map((word) => `"${word}"`).join(', ')}`,
+            remedy:
+              'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+          }
+        }
+      }
+    }
+  },
+}

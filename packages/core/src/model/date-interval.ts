@@ -1,0 +1,44 @@
+/**
+ * Dates as precise as the source gives them: a year, a month or a day (ISO 8601-1, reduced precision),
+ * each of which is an interval of days. A year is not its 1 January: precision is kept.
+ *
+ * @module
+ */
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string
+
+const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** Whether a text is a date that the calendar has, at any of the three precisions. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = shape.exec(text)
+  if (match === null) return false
+  const [, year, month, day] = match
+  if (month === undefined || day === undefined) return true
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() === Number(month) - 1
+}
+
+/** The first and the last day of a partial date, as numbers that order as the days do (`YYYYMMDD`). */
+export interface DateInterval {
+  readonly start: number
+  /** A month ends on its 31st whether or not the calendar has that day: nothing lies between. */
+  readonly end: number
+}
+
+/**
+ * The days that a partial date covers.
+ *
+ * @param date a valid partial date
+ * @example
+ * dateInterval('2017-09') // { start: 20170901, end: 20170931 }
+ */
+export function dateInterval(date: PartialDate): DateInterval {
+  const year = Number(date.slice(0, 4)) * 10_000
+  if (date.length === 4) return { start: year + 101, end: year + 1231 }
+  const month = year + Number(date.slice(5, 7)) * 100
+  if (date.length === 7) return { start: month + 1, end: month + 31 }
+  const day = month + Number(date.slice(8, 10))
+  return { start: day, end: day }
+}

@@ -1,0 +1,81 @@
+/**
+ * Sets of record positions, one bit each, in words of 32: what filters are combined with and facets counted on.
+ *
+ * All sets over one collection have the same length, so that they combine word by word. The bits past the last
+ * record stay 0.
+ *
+ * @module
+ */
+
+/** A set of positions. */
+export type Bits = Uint32Array
+
+/** The empty set over `size` records. */
+export const noBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
+
+/** The set of all of `size` records. */
+export function allBits(size: number): Bits {
+  const bits = noBits(size).fill(0xffffffff)
+  if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1
+  return bits
+}
+
+/** Whether a position is in the set. */
+export const hasBit = (bits: Bits, position: number): boolean =>
+  ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
+
+/** Adds the positions that stand in `list` from `from` up to, not including, `to`. */
+export function addBits(bits: Bits, list: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const position = list[i] ?? 0
+    const word = position >>> 5
+    bits[word] = (bits[word] ?? 0) | (1 << (position & 31))
+  }
+}
+
+/** Adds to `bits` what is in `other`. */
+export function orBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (other[i] ?? 0)
+}
+
+/** Keeps in `bits` only what is in `other` too. */
+export function andBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (other[i] ?? 0)
+}
+
+/** Takes out of `bits` what is in `other`. */
+export function andNotBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & ~(other[i] ?? 0)
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** How many positions the set has. */
+export function countBits(bits: Bits): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) count += ones(bits[i] ?? 0)
+  return count
+}
+
+/** How many positions are in both sets. */
+export function countBoth(bits: Bits, other: Bits): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) count += ones((bits[i] ?? 0) & (other[i] ?? 0))
+  return count
+}
+
+/** Calls `visit` with each position of the set, ascending. */
+export function eachBit(bits: Bits, visit: (position: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i] ?? 0
+    while (word !== 0) {
+      visit((i << 5) + 31 - Math.clz32(word & -word))
+      word &= word - 1
+    }
+  }
+}

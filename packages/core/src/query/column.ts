@@ -1,0 +1,143 @@
+/**
+ * The values of one field of all records of a collection, as numbers.
+ *
+ * Each distinct value (key) has a code. For each code the positions of the records that have it stand ascending in
+ * `postings`, one code after the other:
+ *
+ * ```
+ * keys      aerospace   automotive  ict
+ * starts    0           2           5      6
+ * postings  3 7         0 1 7       4
+ * ```
+ *
+ * Codes follow the order of the keys where the field has one, so that a range of values, or the texts that begin
+ * alike, are one piece of `postings`.
+ *
+ * @module
+ */
+import { addBits, type Bits, noBits } from './bits.ts'
+
+/** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
+export type Key = string | number
+
+/** Calls back with each value of each record, in any order, repeats allowed. */
+export type Emit = (position: number, key: Key) => void
+
+/** The values of one field. */
+export interface Column {
+  /** How many records the collection has. */
+  readonly size: number
+  /** The distinct values, by code. */
+  readonly keys: readonly Key[]
+  readonly codeOf: ReadonlyMap<Key, number>
+  /** Where each code's positions begin in `postings`; one more entry than there are codes. */
+  readonly starts: Uint32Array
+  readonly postings: Uint32Array
+  /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
+  readonly dense: Map<number, Bits>
+}
+
+/**
+ * Sorts by small whole numbers in linear time, keeping the order of equals (counting sort).
+ *
+ * @param items what to sort
+ * @param keyAt the number of the item that stands at an index of `items`, below `keys`
+ * @param keys how many different numbers there can be
+ */
+export function countingSort(items: Uint32Array, keyAt: (index: number) => number, keys: number): Uint32Array {
+  const next = new Uint32Array(keys + 1)
+  for (let i = 0; i < items.length; i++) {
+    const slot = keyAt(i) + 1
+    next[slot] = (next[slot] ?? 0) + 1
+  }
+  for (let key = 1; key <= keys; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0)
+  const sorted = new Uint32Array(items.length)
+  for (let i = 0; i < items.length; i++) {
+    const key = keyAt(i)
+    const slot = next[key] ?? 0
+    sorted[slot] = items[i] ?? 0
+    next[key] = slot + 1
+  }
+  return sorted
+}
+
+/**
+ * Makes a column.
+ *
+ * @param size how many records the collection has
+ * @param emitAll emits every value
+ * @param compare the order of the keys; absent: as they come
+ */
+export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?: (a: Key, b: Key) => number): Column {
+  const found = new Map<Key, number>()
+  const positions: number[] = []
+  const provisional: number[] = []
+  emitAll((position, key) => {
+    let code = found.get(key)
+    if (code === undefined) {
+      code = found.size
+      found.set(key, code)
+    }
+    positions.push(position)
+    provisional.push(code)
+  })
+  const keys = [...found.keys()]
+  if (compare !== undefined) keys.sort(compare)
+  const codeOf = new Map(keys.map((key, code) => [key, code]))
+  const finalCode = new Uint32Array(keys.length)
+  for (const [key, code] of found) finalCode[code] = codeOf.get(key) ?? 0
+
+  const byPosition = countingSort(Uint32Array.from(positions.keys()), (i) => positions[i] ?? 0, size)
+  const codeAt = (pair: number): number => finalCode[provisional[pair] ?? 0] ?? 0
+  const byCode = countingSort(byPosition, (i) => codeAt(byPosition[i] ?? 0), keys.length)
+
+  const starts = new Uint32Array(keys.length + 1)
+  const postings = new Uint32Array(byCode.length)
+  let length = 0
+  let code = 0
+  for (const pair of byCode) {
+    const pairCode = codeAt(pair)
+    while (code < pairCode) starts[++code] = length
+    const position = positions[pair] ?? 0
+    const repeated = length > (starts[code] ?? 0) && postings[length - 1] === position
+    if (!repeated) postings[length++] = position
+  }
+  while (code < keys.length) starts[++code] = length
+  return { size, keys, codeOf, starts, postings: postings.slice(0, length), dense: new Map() }
+}
+
+/** The records that have a code. The set may be shared: it must not be changed. */
+export function bitsOfCode(column: Column, code: number): Bits {
+  const kept = column.dense.get(code)
+  if (kept !== undefined) return kept
+  const bits = noBits(column.size)
+  const from = column.starts[code] ?? 0
+  const to = column.starts[code + 1] ?? 0
+  addBits(bits, column.postings, from, to)
+  if (to - from >= bits.length) column.dense.set(code, bits)
+  return bits
+}
+
+/** The codes of each record: those of the record at position `p` stand from `starts[p]` up to `starts[p + 1]`. */
+export interface CodesByRecord {
+  readonly starts: Uint32Array
+  readonly codes: Uint32Array
+}
+
+/** Turns a column round: from the codes' records to the records' codes, ascending. */
+export function codesByRecord({ size, keys, starts, postings }: Column): CodesByRecord {
+  const recordStarts = new Uint32Array(size + 1)
+  for (const position of postings) recordStarts[position + 1] = (recordStarts[position + 1] ?? 0) + 1
+  for (let p = 0; p < size; p++) recordStarts[p + 1] = (recordStarts[p + 1] ?? 0) + (recordStarts[p] ?? 0)
+  const next = recordStarts.slice()
+  const codes = new Uint32Array(postings.length)
+  for (let code = 0; code < keys.length; code++) {
+    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) {
+      const position = postings[i] ?? 0
+      const slot = next[position] ?? 0
+      codes[slot] = code
+      next[position] = slot + 1
+    }
+  }
+  return { starts: recordStarts, codes }
+}

@@ -1,0 +1,84 @@
+/**
+ * Cursors: where a page ended, for the next to go on from there.
+ *
+ * A cursor holds the beginning of the dataset's hash, a fingerprint of what was asked, and the place of the page's last
+ * record in the order of all records. As a dataset never changes and its hash says so, pages neither skip nor repeat.
+ *
+ * @module
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import { fail, type Result, succeed } from '../atlas/result.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { type Condition, conditionsOf, type PlainQuery } from './query-types.ts'
+import { printCondition } from './value-text.ts'
+
+const hashLength = 12
+
+/** Two 32-bit halves of a hash after FNV-1a: enough to tell queries apart, no protection against forgery. */
+function digest(text: string): string {
+  let low = 0x811c9dc5
+  let high = 0x9747b28c
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit ^ (low >>> 13), 0x5bd1e995)
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36)
+}
+
+/** A condition without regard to the order of its values. */
+function canonical(condition: Condition): string {
+  const sorted = (values: unknown) => (Array.isArray(values) ? [...values].sort() : values)
+  if (Array.isArray(condition)) return printCondition(sorted(condition) as Condition)
+  if (typeof condition === 'object' && 'not' in condition) {
+    return printCondition({ not: sorted(condition.not) } as Condition)
+  }
+  return printCondition(condition)
+}
+
+/** The same for queries that find the same records in the same order, whatever the page size and facets. */
+function fingerprint(collection: CollectionName, { where = {}, text, sort }: PlainQuery): string {
+  const conditions = Object.entries(where).flatMap(([name, given]) =>
+    given === undefined ? [] : conditionsOf(given).map((condition) => `${name}:${canonical(condition)}`),
+  )
+  return digest(JSON.stringify([collection, conditions.sort(), text, sort]))
+}
+
+/**
+ * The cursor that leads on from a page.
+ *
+ * @param place of the page's last record in the order of all records
+ */
+export function printCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery, place: number): string {
+  const content = `${atlas.hash.slice(0, hashLength)}.${fingerprint(collection, query)}.${place.toString(36)}`
+  return btoa(content).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function decode(cursor: string): string {
+  try {
+    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Where to go on.
+ *
+ * @param query with its cursor
+ * @returns the place of the last record that was seen, or a sentence that says why the cursor is of no use
+ */
+export function readCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery): Result<number, string> {
+  const content = /^([0-9a-z]*)\.([0-9a-z]+)\.([0-9a-z]{1,8})$/.exec(decode(query.cursor ?? ''))
+  const [, hash, print, place] = content ?? []
+  if (hash === undefined || print === undefined || place === undefined) {
+    return fail('not a cursor; give the `next` of an earlier page as it was')
+  }
+  if (hash !== atlas.hash.slice(0, hashLength)) {
+    return fail('the cursor is of another version of the dataset; begin again without it')
+  }
+  if (print !== fingerprint(collection, query)) {
+    return fail('the cursor is of another query; ask the same fields, text and sort, or begin again without it')
+  }
+  return succeed(Number.parseInt(place, 36))
+}

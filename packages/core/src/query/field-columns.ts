@@ -1,0 +1,139 @@
+/** The columns of a collection's fields, each made when it is first asked for. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import { fold } from '../atlas/fold.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { dateInterval } from '../model/date-interval.ts'
+import { addBits, type Bits, noBits } from './bits.ts'
+import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn } from './column.ts'
+import { type SourcedField, sourcedFields } from './fields.ts'
+import { oncePerCollection } from './once-per-collection.ts'
+import { pathVisitor } from './path-values.ts'
+import { compareKeys } from './text-keys.ts'
+import { widerIds } from './wider-ids.ts'
+
+/** A field with its columns. */
+export interface IndexedField {
+  readonly field: SourcedField
+  /** The values that the records give. */
+  readonly own: Column
+  /** The same with every wider place and sector of each; `own` itself where there are none. */
+  readonly wide: Column
+  /** The codes in `wide` of each record. */
+  readonly wideByRecord: () => CodesByRecord
+  /** The records that have the field. */
+  readonly present: () => Bits
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Emits the texts of a value: both languages of a localized one. */
+function emitTexts(value: unknown, emit: (key: Key) => void): void {
+  if (typeof value === 'string') emit(fold(value))
+  else if (typeof value === 'object' && value !== null) for (const text of Object.values(value)) emitTexts(text, emit)
+}
+
+function emitValue(field: SourcedField, value: unknown, emit: (key: Key) => void): void {
+  switch (field.type) {
+    case 'text':
+    case 'localized':
+    case 'url':
+      emitTexts(value, emit)
+      return
+    case 'number':
+      if (typeof value === 'number') emit(value)
+      return
+    case 'boolean':
+      emit(String(value))
+      return
+    case 'enum':
+    case 'ref':
+    case 'date':
+      if (typeof value === 'string') emit(value)
+      return
+    default:
+      field.type satisfies never
+  }
+}
+
+function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, emit: Emit): void {
+  if ('derive' in field) {
+    field.derive(atlas, collection, emit)
+    return
+  }
+  for (const visit of field.paths.map(pathVisitor)) {
+    atlas.records[collection].forEach((record, position) => {
+      visit(record, (value) => {
+        emitValue(field, value, (key) => {
+          emit(position, key)
+        })
+      })
+    })
+  }
+}
+
+/** Dates by their first day, and of those that begin together the more precise first. */
+function compareDates(a: Key, b: Key): number {
+  const [x, y] = [dateInterval(String(a)), dateInterval(String(b))]
+  return x.start - y.start || x.end - y.end
+}
+
+/** The order of a field's keys: of terms that of the vocabulary; of references none. */
+function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) | undefined {
+  if (type === 'ref') return undefined
+  if (type === 'date') return compareDates
+  if (type !== 'enum') return compareKeys
+  const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
+}
+
+/** A column in which each record has the wider places and sectors of its values too. */
+function widen(atlas: Atlas, own: Column): Column {
+  const wider = widerIds(atlas)
+  const widerOf = (key: Key): readonly string[] => wider.get(String(key)) ?? []
+  if (!own.keys.some((key) => widerOf(key).length > 0)) return own
+  return makeColumn(own.size, (emit) => {
+    own.keys.forEach((key, code) => {
+      const keys = [key, ...widerOf(key)]
+      for (let i = own.starts[code] ?? 0; i < (own.starts[code + 1] ?? 0); i++) {
+        for (const one of keys) emit(own.postings[i] ?? 0, one)
+      }
+    })
+  })
+}
+
+function indexField(atlas: Atlas, collection: CollectionName, field: SourcedField): IndexedField {
+  const size = atlas.records[collection].length
+  const own = makeColumn(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
+  const wide = field.type === 'ref' ? widen(atlas, own) : own
+  const present = (): Bits => {
+    const bits = noBits(size)
+    addBits(bits, own.postings, 0, own.postings.length)
+    return bits
+  }
+  return { field, own, wide, wideByRecord: lazily(() => codesByRecord(wide)), present: lazily(present) }
+}
+
+const fieldsMade = oncePerCollection(() => new Map<string, IndexedField>())
+
+/**
+ * A field of a collection with its columns.
+ *
+ * @param name of a field that the collection has
+ */
+export function indexedField(atlas: Atlas, collection: CollectionName, name: string): IndexedField {
+  const made = fieldsMade(atlas, collection)
+  const earlier = made.get(name)
+  if (earlier !== undefined) return earlier
+  const field = sourcedFields(collection).find((one) => one.name === name)
+  if (field === undefined) throw new Error(`${collection} have no field ${name}`)
+  const indexed = indexField(atlas, collection, field)
+  made.set(name, indexed)
+  return indexed
+}

@@ -1,0 +1,210 @@
+/** From a query as it was spelled to the one query value, with every problem on the way. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import { fold } from '../atlas/fold.ts'
+import { nearest } from '../atlas/nearest.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { readCursor } from './cursor.ts'
+import { hasFacets, hasRanges, type SourcedField, sourcedFields } from './fields.ts'
+import { inMessage, nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
+import type { Condition, PlainQuery, Scalar } from './query-types.ts'
+import { bounds, type RawCondition, type RawFieldCondition, type RawQuery, type RawValue } from './raw-query.ts'
+import { resolveValue } from './resolve-value.ts'
+
+/** Records on a page unless a query says otherwise. */
+export const defaultLimit = 25
+const largestLimit = 500
+const longestText = 1000
+const mostValues = 500
+
+/** What is being asked, and where problems go. */
+interface Context {
+  readonly atlas: Atlas
+  readonly collection: CollectionName
+  readonly fields: ReadonlyMap<string, SourcedField>
+  readonly report: Report
+}
+
+/** The names nearest to one that no field has: first a field that is called so in a language of the atlas. */
+function nearestFields({ fields }: Context, name: string): readonly string[] {
+  const folded = fold(name)
+  const called = [...fields.values()].filter(({ label }) => fold(label.en) === folded || fold(label.es) === folded)
+  return [...new Set([...called.map((field) => field.name), ...nearestOf(name, [...fields.keys()])])]
+}
+
+function fieldNamed(context: Context, given: RawValue, name = given.value): SourcedField | undefined {
+  const field = typeof name === 'string' ? context.fields.get(name) : undefined
+  if (field === undefined) {
+    const near = nearestFields(context, String(name))
+    const hint = near.length > 0 ? '' : `; ${context.collection} have ${[...context.fields.keys()].join(', ')}`
+    context.report(given, `unknown field${hint}`, near)
+  }
+  return field
+}
+
+function resolveRange(context: Context, field: SourcedField, raw: RawCondition & { kind: 'range' }) {
+  const given = bounds.flatMap((bound) => {
+    const value = raw.bounds[bound]
+    return value === undefined ? [] : [[bound, value] as const]
+  })
+  const first = given[0]?.[1]
+  if (first === undefined) return undefined
+  if (!hasRanges(field)) {
+    const ordered = [...context.fields.values()].filter(hasRanges).map(({ name }) => name)
+    context.report(first, `${field.name} has no order; ranges can be asked of ${ordered.join(', ')}`)
+    return undefined
+  }
+  const resolved = given.flatMap(([bound, value]) => {
+    const scalar = resolveValue(context.atlas, field, value, context.report)
+    if (typeof scalar === 'string' && scalar.startsWith('=')) {
+      context.report(value, 'a bound takes no = before it')
+    }
+    return scalar === undefined || typeof scalar === 'boolean' ? [] : [[bound, scalar] as const]
+  })
+  return Object.fromEntries(resolved)
+}
+
+function resolveCondition(context: Context, field: SourcedField, raw: RawCondition): Condition | undefined {
+  if (raw.kind === 'exists') return { exists: raw.exists }
+  if (raw.kind === 'range') return resolveRange(context, field, raw)
+  const [first] = raw.values
+  if (raw.values.length > mostValues && first !== undefined) {
+    context.report(first, `${raw.values.length} values are more than a query takes: ${mostValues}`)
+    return undefined
+  }
+  const scalars = new Set<Scalar>()
+  for (const value of raw.values) {
+    const scalar = resolveValue(context.atlas, field, value, context.report)
+    if (scalar !== undefined) scalars.add(scalar)
+  }
+  const [only, ...more] = scalars
+  if (only === undefined) return undefined
+  const values = more.length === 0 ? only : [only, ...more]
+  return raw.kind === 'any' ? values : { not: values }
+}
+
+/** In a list of conditions a lone value stands as a list of its own, so that the list reads as "all of". */
+const inList = (condition: Condition): Condition => (typeof condition === 'object' ? condition : [condition])
+
+function resolveConditions(context: Context, raw: readonly RawFieldCondition[]): PlainQuery['where'] {
+  const byField = new Map<string, Condition[]>()
+  for (const { field: given, condition: rawCondition } of raw) {
+    const field = fieldNamed(context, given, given.value)
+    if (field === undefined) continue
+    const condition = resolveCondition(context, field, rawCondition)
+    if (condition === undefined) continue
+    const earlier = byField.get(field.name)
+    if (earlier === undefined) byField.set(field.name, [condition])
+    else earlier.push(condition)
+  }
+  return Object.fromEntries(
+    [...byField].map(([name, conditions]) => [name, conditions.length === 1 ? conditions[0] : conditions.map(inList)]),
+  )
+}
+
+function resolveText({ report }: Context, values: readonly RawValue[]): string | undefined {
+  const words: string[] = []
+  for (const value of values) {
+    if (typeof value.value === 'string') words.push(value.value)
+    else report(value, 'not a text')
+  }
+  const text = words.join(' ').trim().replace(/\s+/g, ' ')
+  if (text.length > longestText && values[0] !== undefined) {
+    report(values[0], `the text is longer than ${longestText} letters`)
+  }
+  return text === '' ? undefined : text
+}
+
+function resolveWhole({ report }: Context, values: readonly RawValue[], largest: number): number | undefined {
+  const [value, second] = values
+  if (value === undefined) return undefined
+  if (second !== undefined) report(second, 'given twice')
+  const number = typeof value.value === 'string' && /^\d{1,9}$/.test(value.value) ? Number(value.value) : value.value
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= largest) return number
+  report(value, `not a whole number between 1 and ${largest}`)
+  return undefined
+}
+
+function resolveSort(context: Context, values: readonly RawValue[]): readonly string[] {
+  const keys = new Map<string, string>()
+  for (const value of values) {
+    const key = typeof value.value === 'string' ? value.value : ''
+    const field = fieldNamed(context, value, key.replace(/^-/, ''))
+    if (field === undefined) continue
+    if (keys.has(field.name)) context.report(value, `sorted by ${field.name} already`)
+    keys.set(field.name, key)
+  }
+  return [...keys.values()]
+}
+
+function resolveFacets(context: Context, values: readonly RawValue[]): readonly string[] {
+  const names = values.flatMap((value) => {
+    const field = fieldNamed(context, value)
+    if (field === undefined) return []
+    if (hasFacets(field)) return [field.name]
+    context.report(value, `values of ${field.name} are not counted: nearly every record has its own`)
+    return []
+  })
+  return [...new Set(names)]
+}
+
+function resolveChosen({ collection, report }: Context, values: readonly RawValue[]): readonly string[] {
+  const known = Object.keys(descriptionOf(collection).labels)
+  const names = values.flatMap((value) => {
+    if (typeof value.value === 'string' && known.includes(value.value)) return [value.value]
+    report(
+      value,
+      `"${inMessage(value.value)}" is not a top-level field of ${collection}`,
+      nearest(String(value.value), known),
+    )
+    return []
+  })
+  return [...new Set(names)]
+}
+
+function resolveCursor({ report }: Context, values: readonly RawValue[], paged: boolean): string | undefined {
+  const [value] = values
+  if (value === undefined) return undefined
+  if (paged) report(value, 'cursor and page exclude each other; give one of them')
+  if (typeof value.value === 'string') return value.value
+  report(value, 'not a text')
+  return undefined
+}
+
+const ifAny = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
+
+/** Leaves out the parts that were not given. */
+const given = (parts: { readonly [K in keyof PlainQuery]: PlainQuery[K] | undefined }): PlainQuery =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
+
+/**
+ * Checks a query against the collection and the atlas.
+ *
+ * @param raw the query as it was spelled
+ * @param problems what the spelling was found to have wrong already; further problems are added
+ * @returns the query value: of no use if there are problems
+ */
+export function resolveQuery(
+  atlas: Atlas,
+  collection: CollectionName,
+  raw: RawQuery,
+  problems: QueryProblem[],
+): PlainQuery {
+  const fields = new Map(sourcedFields(collection).map((field) => [field.name, field]))
+  const context: Context = { atlas, collection, fields, report: reportInto(problems) }
+  const { q = [], sort = [], limit = [], page = [], cursor = [], fields: chosen = [], facets = [] } = raw.parameters
+  const query = given({
+    where: raw.conditions.length === 0 ? undefined : resolveConditions(context, raw.conditions),
+    text: resolveText(context, q),
+    sort: ifAny(resolveSort(context, sort)),
+    limit: resolveWhole(context, limit, largestLimit),
+    page: resolveWhole(context, page, Number.MAX_SAFE_INTEGER),
+    cursor: resolveCursor(context, cursor, page.length > 0),
+    fields: ifAny(resolveChosen(context, chosen)),
+    facets: ifAny(resolveFacets(context, facets)),
+  })
+  if (problems.length > 0 || query.cursor === undefined) return query
+  const start = readCursor(atlas, collection, query)
+  if (!start.ok && cursor[0] !== undefined) context.report(cursor[0], start.error)
+  return query
+}

@@ -1,0 +1,115 @@
+/** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import { fold } from '../atlas/fold.ts'
+import { isPartialDate } from '../model/date-interval.ts'
+import type { SourcedField } from './fields.ts'
+import { findReference, nearestReferences } from './find-reference.ts'
+import { inMessage, nearestOf, type Report } from './query-problem.ts'
+import type { Scalar } from './query-types.ts'
+import type { RawValue } from './raw-query.ts'
+
+const isExact = (text: string): boolean => text.startsWith('=')
+const withoutSign = (text: string): string => (isExact(text) ? text.slice(1) : text)
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['si', true],
+  ['false', false],
+  ['no', false],
+])
+
+/** The term that is spelled so, or else the only one that is called so in a language of the atlas. */
+function findTerm(field: SourcedField, text: string): string | undefined {
+  const terms = Object.entries(field.terms ?? {})
+  const folded = fold(text)
+  const spelled = terms.find(([term]) => term === folded)
+  if (spelled !== undefined) return spelled[0]
+  const called = terms.filter(([, label]) => fold(label.en) === folded || fold(label.es) === folded)
+  return called.length === 1 ? called[0]?.[0] : undefined
+}
+
+function resolveTerm(field: SourcedField, value: RawValue, text: string, report: Report): string | undefined {
+  const term = findTerm(field, withoutSign(text))
+  if (term !== undefined) return term
+  const terms = Object.keys(field.terms ?? {})
+  const near = nearestOf(text, terms)
+  const listed = near.length > 0 || terms.length > 12 ? '' : `; it is one of ${terms.join(', ')}`
+  report(value, `"${inMessage(text)}" is not a ${field.label.en}${listed}`, near)
+  return undefined
+}
+
+function resolveReference(
+  atlas: Atlas,
+  field: SourcedField,
+  value: RawValue,
+  text: string,
+  report: Report,
+): string | undefined {
+  const collections = field.refersTo ?? []
+  const wanted = withoutSign(text)
+  const id = findReference(atlas, collections, wanted)
+  if (id !== undefined) return isExact(text) ? `=${id}` : id
+  const where = collections.length === 0 ? 'the atlas' : collections.join(' and ')
+  report(value, `nothing in ${where} is called "${inMessage(wanted)}"`, nearestReferences(atlas, collections, wanted))
+  return undefined
+}
+
+function resolveNumber(value: RawValue, text: string, report: Report): number | undefined {
+  const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  // Adding 0 makes 0 of -0, which would print as 0 and so not come back as it was.
+  if (Number.isFinite(number)) return number + 0
+  report(value, `"${inMessage(text)}" is not a number, like 12 or 3.5`)
+  return undefined
+}
+
+function resolveDate(value: RawValue, text: string, report: Report): string | undefined {
+  if (isPartialDate(withoutSign(text))) return text
+  report(value, `"${inMessage(text)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`)
+  return undefined
+}
+
+function resolveText(value: RawValue, text: string, report: Report): string | undefined {
+  if (text !== '*' && text !== '=') return text
+  report(value, `letters are missing beside "${text}"`)
+  return undefined
+}
+
+/**
+ * Checks one value of a condition.
+ *
+ * @returns the value as queries hold it, or nothing once the problem is reported
+ */
+export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue, report: Report): Scalar | undefined {
+  const given = value.value
+  if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
+    report(value, `${inMessage(given)} is not a value; give a text, a number, or true or false`)
+    return undefined
+  }
+  const text = String(given).trim()
+  if (text === '') {
+    report(value, 'a value is missing; leave the field out, or ask whether it exists')
+    return undefined
+  }
+  switch (field.type) {
+    case 'enum':
+      return resolveTerm(field, value, text, report)
+    case 'ref':
+      return resolveReference(atlas, field, value, text, report)
+    case 'number':
+      return resolveNumber(value, text, report)
+    case 'date':
+      return resolveDate(value, text, report)
+    case 'boolean': {
+      const truth = truths.get(fold(text))
+      if (truth === undefined) report(value, `"${inMessage(text)}" is neither true nor false`, ['true', 'false'])
+      return truth
+    }
+    case 'text':
+    case 'localized':
+    case 'url':
+      return resolveText(value, text, report)
+    default:
+      return field.type satisfies never
+  }
+}

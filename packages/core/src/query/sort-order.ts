@@ -1,0 +1,138 @@
+/** In which order the records of a collection stand, by any fields. @module */
+import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { labelOf, labelOfId } from '../atlas/label.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { type Column, countingSort, makeColumn } from './column.ts'
+import { indexedField } from './field-columns.ts'
+import type { SourcedField } from './fields.ts'
+import { oncePerCollection } from './once-per-collection.ts'
+import { pathVisitor } from './path-values.ts'
+import { compareKeys, sortKey } from './text-keys.ts'
+
+/** An order of all records, or of some. */
+export interface SortOrder {
+  /** The records' positions, in order. */
+  readonly positions: Uint32Array
+}
+
+/** The positions of all records by id. */
+const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
+  const records = atlas.records[collection]
+  const positions = Uint32Array.from(records.keys())
+  const idAt = (position: number): string => records[position]?.id ?? ''
+  const inOrder = records.every(({ id }, position) => position === 0 || idAt(position - 1) < id)
+  return inOrder ? positions : positions.sort((a, b) => compareKeys(idAt(a), idAt(b)))
+})
+
+/** The text that a record shows for a text field: of names the English label, of others the first. */
+function shownText(
+  atlas: Atlas,
+  collection: CollectionName,
+  field: SourcedField,
+): (position: number) => string | undefined {
+  const records = atlas.records[collection]
+  const paths = 'paths' in field ? field.paths : []
+  if (paths[0] === 'names[].value') {
+    // The record comes from the collection that stands beside it, which the type of a lookup cannot follow.
+    return (position) => labelOf(atlas, { collection, record: records[position] } as Entry, 'en')
+  }
+  const visitors = paths.map((path) => pathVisitor(field.type === 'localized' ? `${path}.en` : path))
+  return (position) => {
+    let first: string | undefined
+    for (const visit of visitors) {
+      visit(records[position], (value) => {
+        if (typeof value === 'string') first ??= value
+      })
+    }
+    return first
+  }
+}
+
+/** A column whose codes stand in the order in which the field sorts. */
+function sortableColumn(atlas: Atlas, collection: CollectionName, field: SourcedField, own: Column): Column {
+  switch (field.type) {
+    case 'number':
+    case 'boolean':
+    case 'enum':
+    case 'date':
+      return own
+    case 'ref': {
+      const keyOf = own.keys.map((id) => sortKey(labelOfId(atlas, String(id), 'en')))
+      return makeColumn(
+        own.size,
+        (emit) => {
+          keyOf.forEach((key, code) => {
+            for (let i = own.starts[code] ?? 0; i < (own.starts[code + 1] ?? 0); i++) emit(own.postings[i] ?? 0, key)
+          })
+        },
+        compareKeys,
+      )
+    }
+    case 'text':
+    case 'localized':
+    case 'url': {
+      const textAt = shownText(atlas, collection, field)
+      return makeColumn(
+        own.size,
+        (emit) => {
+          for (let position = 0; position < own.size; position++) {
+            const text = textAt(position)
+            if (text !== undefined) emit(position, sortKey(text))
+          }
+        },
+        compareKeys,
+      )
+    }
+    default:
+      return field.type satisfies never
+  }
+}
+
+/**
+ * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
+ * without the field have the last rank both ways.
+ */
+function ranks({ size, keys, starts, postings }: Column, descending: boolean): Uint32Array {
+  const last = keys.length
+  const ranked = new Uint32Array(size).fill(last)
+  // Going through the codes from the far end, the last one written is the one that counts.
+  for (let rank = last - 1; rank >= 0; rank--) {
+    const code = descending ? last - 1 - rank : rank
+    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[postings[i] ?? 0] = rank
+  }
+  return ranked
+}
+
+function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[]): SortOrder {
+  let positions = idOrder(atlas, collection)
+  // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
+  for (const key of keys.toReversed()) {
+    const descending = key.startsWith('-')
+    const { field, own } = indexedField(atlas, collection, descending ? key.slice(1) : key)
+    const column = sortableColumn(atlas, collection, field, own)
+    const ranked = ranks(column, descending)
+    const before = positions
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.keys.length + 1)
+  }
+  return { positions }
+}
+
+/** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
+const mostKept = 32
+
+const ordersMade = oncePerAtlas(() => new Map<string, SortOrder>())
+
+/** All records of a collection by some fields, at last by id. */
+export function sortOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[]): SortOrder {
+  const made = ordersMade(atlas)
+  const name = `${collection} ${keys.join()}`
+  const order = made.get(name) ?? makeOrder(atlas, collection, keys)
+  // A map gives its entries in the order of their setting: the first is the one that was used longest ago.
+  made.delete(name)
+  made.set(name, order)
+  for (const oldest of made.keys()) {
+    if (made.size <= mostKept) break
+    made.delete(oldest)
+  }
+  return order
+}

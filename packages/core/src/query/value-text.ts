@@ -1,0 +1,155 @@
+/**
+ * Conditions as query strings and lines spell them.
+ *
+ * ```
+ * a,b        any of             >=2000  >2000  <=2000  <2000
+ * !a,b       none of            2000..2010   2000..<2010   >2000..2010
+ * *   !*     present, absent    "a, b"       a value with spaces, commas or signs; \" and \\ within it
+ * ```
+ *
+ * @module
+ */
+import type { Place, Report } from './query-problem.ts'
+import type { Condition, Range, Scalar } from './query-types.ts'
+import type { RawCondition, RawValue } from './raw-query.ts'
+
+/** A text, how far it has been read, and how to say where something stands. */
+export interface Reader {
+  readonly text: string
+  at: number
+  /** Whether a space ends a value that is not in quotes. */
+  readonly spaceEnds: boolean
+  readonly placeOf: (start: number, end: number) => Place
+  readonly report: Report
+}
+
+const comparisons = { '>=': 'gte', '<=': 'lte', '>': 'gt', '<': 'lt' } as const
+
+function isEnd({ text, at, spaceEnds }: Reader): boolean {
+  return at >= text.length || (spaceEnds && /\s/.test(text.charAt(at)))
+}
+
+function accept(reader: Reader, sign: string): boolean {
+  if (!reader.text.startsWith(sign, reader.at)) return false
+  reader.at += sign.length
+  return true
+}
+
+function acceptComparison(reader: Reader): keyof typeof comparisons | undefined {
+  return (['>=', '<=', '>', '<'] as const).find((sign) => accept(reader, sign))
+}
+
+/** Reads a text in quotes; the reader stands on the first of them. */
+export function readQuoted(reader: Reader): string {
+  const start = reader.at++
+  let value = ''
+  while (reader.at < reader.text.length) {
+    const sign = reader.text.charAt(reader.at++)
+    if (sign === '"') return value
+    value += sign === '\\' && reader.at < reader.text.length ? reader.text.charAt(reader.at++) : sign
+  }
+  reader.report(reader.placeOf(start, reader.at), 'the closing quote is missing')
+  return value
+}
+
+function readBare(reader: Reader): string {
+  const start = reader.at
+  while (!isEnd(reader) && reader.text.charAt(reader.at) !== ',' && !reader.text.startsWith('..', reader.at)) {
+    reader.at++
+  }
+  return reader.text.slice(start, reader.at).trim()
+}
+
+function readAtom(reader: Reader): RawValue {
+  const start = reader.at
+  const exact = reader.text.startsWith('="', start)
+  if (exact) reader.at++
+  const value = reader.text.charAt(reader.at) === '"' ? (exact ? '=' : '') + readQuoted(reader) : readBare(reader)
+  return { value, ...reader.placeOf(start, reader.at) }
+}
+
+function readList(reader: Reader, kind: 'any' | 'none', first: RawValue): RawCondition {
+  const values = [first]
+  while (accept(reader, ',')) values.push(readAtom(reader))
+  return { kind, values }
+}
+
+function readRange(reader: Reader, lower: 'gt' | 'gte', from: RawValue): RawCondition {
+  const upper = accept(reader, '<') ? 'lt' : 'lte'
+  return { kind: 'range', bounds: { [lower]: from, [upper]: readAtom(reader) } }
+}
+
+function readPositive(reader: Reader): RawCondition {
+  const comparison = acceptComparison(reader)
+  const first = readAtom(reader)
+  if (comparison === undefined) {
+    return accept(reader, '..') ? readRange(reader, 'gte', first) : readList(reader, 'any', first)
+  }
+  if (comparison === '>' && accept(reader, '..')) return readRange(reader, 'gt', first)
+  return { kind: 'range', bounds: { [comparisons[comparison]]: first } }
+}
+
+function acceptStar(reader: Reader): boolean {
+  const start = reader.at
+  if (accept(reader, '*') && isEnd(reader)) return true
+  reader.at = start
+  return false
+}
+
+/**
+ * Reads one condition, up to the end of the value.
+ *
+ * @param reader stands at its beginning; stands after it when this returns
+ * @param negated whether the field has been negated already
+ */
+export function readCondition(reader: Reader, negated = false): RawCondition {
+  const start = reader.at
+  const none = accept(reader, '!')
+  if (none && negated) reader.report(reader.placeOf(start, reader.at), 'negated twice; leave out either - or !')
+  const positive = !none && !negated
+  if (acceptStar(reader)) return { kind: 'exists', exists: positive }
+  const condition = positive ? readPositive(reader) : readNegative(reader)
+  if (!isEnd(reader)) {
+    const rest = reader.at
+    while (!isEnd(reader)) reader.at++
+    reader.report(reader.placeOf(rest, reader.at), 'not understood here; put a value with signs in "quotes"')
+  }
+  return condition
+}
+
+function readNegative(reader: Reader): RawCondition {
+  const start = reader.at
+  if (acceptComparison(reader) !== undefined) {
+    reader.report(reader.placeOf(start, reader.at), 'a range cannot be negated; turn the comparison round')
+  }
+  return readList(reader, 'none', readAtom(reader))
+}
+
+/** Whether a value means itself without quotes. */
+const isBare = (text: string): boolean => /^[^\s,"!<>*\\-][^\s,"\\]*$/.test(text) && !text.includes('..')
+
+const printScalar = (value: Scalar): string => {
+  const text = String(value)
+  return isBare(text) || /^-\d[\d.e+-]*$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
+}
+
+const printValues = (values: Scalar | readonly Scalar[]): string =>
+  typeof values === 'object' ? values.map(printScalar).join(',') : printScalar(values)
+
+function printRange({ gt, gte, lt, lte }: Range): string {
+  const from = gt ?? gte
+  const to = lt ?? lte
+  if (from === undefined) return `${lt === undefined ? '<=' : '<'}${printScalar(to ?? '')}`
+  if (to === undefined) return `${gt === undefined ? '>=' : '>'}${printScalar(from)}`
+  return `${gt === undefined ? '' : '>'}${printScalar(from)}..${lt === undefined ? '' : '<'}${printScalar(to)}`
+}
+
+/** Spells a condition so that {@link readCondition} reads the same. */
+export function printCondition(condition: Condition): string {
+  if (typeof condition !== 'object' || isList(condition)) return printValues(condition)
+  if ('not' in condition) return `!${printValues(condition.not)}`
+  if ('exists' in condition) return condition.exists ? '*' : '!*'
+  return printRange(condition)
+}
+
+const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)

@@ -1,0 +1,53 @@
+/** In which country, region and side of the atlas something lies. @module */
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { positionsById } from './once-per-collection.ts'
+import { widerIds } from './wider-ids.ts'
+
+const kindOfPlace = oncePerAtlas(
+  (atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
+)
+
+/** The place itself or the nearest wider one of a kind; none if the atlas knows none. */
+export function placeOfKind(atlas: Atlas, place: string, kind: 'country' | 'region'): string | undefined {
+  const kinds = kindOfPlace(atlas)
+  if (kinds.get(place) === kind) return place
+  return widerIds(atlas)
+    .get(place)
+    ?.find((wider) => kinds.get(wider) === kind)
+}
+
+/** The side of the atlas in which a place lies, as the id of the side's place. */
+export function sideOf(atlas: Atlas, place: string): string | undefined {
+  const wider = widerIds(atlas).get(place)
+  return atlas.manifest.sides.find((side) => side === place || wider?.includes(side))
+}
+
+/** What says in which place an actor is: its country, or else where it sits. */
+const actorPlace = (actor: { readonly country?: string | undefined; readonly place?: string | undefined }) =>
+  actor.country ?? actor.place
+
+/**
+ * The country of a place, an actor or an event.
+ *
+ * @returns the country's id; none for other records, and where the atlas does not say
+ */
+export function countryOf(atlas: Atlas, id: string): string | undefined {
+  const place = placeOf(atlas, id)
+  return place === undefined ? undefined : placeOfKind(atlas, place, 'country')
+}
+
+function placeOf(atlas: Atlas, id: string): string | undefined {
+  if (kindOfPlace(atlas).has(id)) return id
+  const { clusters, organizations, events } = atlas.records
+  const actor =
+    clusters[positionsById(atlas, 'clusters').get(id) ?? -1] ??
+    organizations[positionsById(atlas, 'organizations').get(id) ?? -1]
+  if (actor !== undefined) return actorPlace(actor)
+  return events[positionsById(atlas, 'events').get(id) ?? -1]?.place
+}
+
+/** The side of the atlas to which an actor belongs. */
+export function sideOfActor(atlas: Atlas, actor: Parameters<typeof actorPlace>[0]): string | undefined {
+  const place = actorPlace(actor)
+  return place === undefined ? undefined : sideOf(atlas, place)
+}
