@@ -1,6 +1,7 @@
 /** Dates as each language writes them, as precise as they are known. @module */
+
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
-import type { PartialDate } from '../model/partial-date.ts'
 
 /** British English, because the atlas's own texts are. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
