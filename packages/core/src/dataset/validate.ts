@@ -13,7 +13,7 @@ export interface RawRecord {
   readonly file: string
 }
 
-/** Where each record was read, by id. */
+/** Where each record was read, by id; also of those that do not fit their schema. */
 export type Origins = ReadonlyMap<string, string>
 
 /** What came of reading a dataset: whatever fits its schema, and all that is wrong. */
@@ -60,16 +60,20 @@ export function validateManifest(value: unknown, file: string, problems: Problem
   return undefined
 }
 
+/** Deeper than any schema goes: what stands deeper is refused by the schema anyway. */
+const deepest = 16
+
 /** Fills in the main source where a citation names none, at any depth. */
-function withMainSource(value: unknown, mainSource: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource))
+function withMainSource(value: unknown, mainSource: string, depth = 0): unknown {
+  if (depth === deepest) return value
+  if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource, depth + 1))
   if (!isPlainObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
       key === 'citations' && Array.isArray(inner)
         ? inner.map((citation) => (isPlainObject(citation) ? { source: mainSource, ...citation } : citation))
-        : withMainSource(inner, mainSource),
+        : withMainSource(inner, mainSource, depth + 1),
     ]),
   )
 }
@@ -92,27 +96,21 @@ export function validate(
   for (const { collection, value, file } of raw) {
     const { schema }: CollectionSource = collectionSources[collection]
     const completed = withMainSource(value, manifest?.mainSource ?? '')
-    const named = isPlainObject(completed) ? completed.id : undefined
+    const id = isPlainObject(completed) && typeof completed.id === 'string' ? completed.id : undefined
+    const taken = id === undefined ? undefined : origins.get(id)
+    if (id !== undefined && taken === undefined) origins.set(id, file)
     const result = schema.safeParse(completed)
-    if (!result.success) {
-      problems.push(...schemaProblems(result.error, file, typeof named === 'string' ? named : undefined))
-      continue
-    }
-    const id = String(result.data.id)
-    const taken = origins.get(id)
-    if (taken === undefined) {
-      origins.set(id, file)
-      lists.get(collection)?.push(result.data)
-      continue
-    }
-    problems.push({
-      file,
-      id,
-      path: 'id',
-      rule: 'ids-unique',
-      message: `the id is taken by a record in ${taken}`,
-      remedy: 'choose another id: ids are unique across the whole atlas',
-    })
+    if (!result.success) problems.push(...schemaProblems(result.error, file, id))
+    if (taken !== undefined) {
+      problems.push({
+        file,
+        ...(id === undefined ? {} : { id }),
+        path: 'id',
+        rule: 'ids-unique',
+        message: `the id is taken by a record in ${taken}`,
+        remedy: 'choose another id: ids are unique across the whole atlas',
+      })
+    } else if (result.success) lists.get(collection)?.push(result.data)
   }
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
   const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }

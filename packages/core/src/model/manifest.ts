@@ -1,6 +1,6 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
 import { z } from 'zod'
-import { ref } from './id.ts'
+import { idPattern, ref } from './id.ts'
 import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 
@@ -17,7 +17,7 @@ export const manifestSchema = z.strictObject({
   sides: z.tuple([ref('places'), ref('places')]),
   licence: z.strictObject({ id: z.string(), url: z.url() }),
   /** Ids that are gone, and the record that took their place: an id never dies. */
-  redirects: z.record(z.string(), z.string()).optional(),
+  redirects: z.record(z.string().regex(idPattern), z.string().regex(idPattern)).optional(),
 })
 
 /** What an atlas says of itself. */

@@ -3,28 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import type { Key } from './column.ts'
-import { indexedField } from './field-columns.ts'
 import { fieldsOf } from './fields.ts'
-import { positionsById } from './once-per-collection.ts'
-
-/**
- * The values that a record has in a field, derived ones too.
- *
- * @param collection name of the record's collection
- * @param id id of the record
- * @param field name of a field of the collection
- * @returns ids, terms, numbers, dates, `true` or `false` as text, or folded texts; none if the record lacks the field
- * @example
- * fieldValues(atlas, 'clusters', 'claut', 'label') // ['gold']
- */
-export function fieldValues(atlas: Atlas, collection: CollectionName, id: string, field: string): readonly Key[] {
-  const { own, ownByRecord } = indexedField(atlas, collection, field)
-  const position = positionsById(atlas, collection).get(id)
-  if (position === undefined) return []
-  const { starts, codes } = ownByRecord()
-  return Array.from(codes.subarray(starts[position], starts[position + 1]), (code) => own.keys[code] ?? '')
-}
 
 const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
 

@@ -33,7 +33,7 @@ const ownTexts = ({ collection, record }: Entry): readonly SearchedText[] =>
   )
 
 /** What the records are called that a table shows in this one's row: its country, its sectors, a tie's two actors. */
-const contextTexts = (atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] =>
+export const contextTexts = (atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] =>
   descriptionOf(collection)
     .fields.filter(({ type, column }) => type === 'ref' && column)
     .flatMap(({ paths: [path] }) =>

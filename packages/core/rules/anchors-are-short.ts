@@ -1,0 +1,25 @@
+import { citationsOf } from './citations-of.ts'
+import { entriesOf } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'anchors-are-short'
+const mostWords = 6
+
+/** An anchor is a handful of words to find the place by, not a sentence of the source. */
+export const anchorsAreShort: Rule = {
+  name,
+  *check(dataset) {
+    for (const entry of entriesOf(dataset.records)) {
+      for (const { path, citation } of citationsOf(entry)) {
+        const count = citation.anchor?.split(/\s+/).length ?? 0
+        if (count <= mostWords) continue
+        yield {
+          ...at(dataset, entry.record, `${path}.anchor`),
+          rule: name,
+          message: `the anchor has ${count} words`,
+          remedy: `keep the ${mostWords} that tell most, in any order: a source's sentences are not ours to copy`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,106 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import { dateInterval, type PartialDate } from '../src/model/date-interval.ts'
+import type { Event } from '../src/model/event.ts'
+import type { Instrument } from '../src/model/instrument.ts'
+import { entriesOf } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'dates-in-order'
+
+/** A later date that must not come before an earlier one, and what to say if it does. */
+interface Pair {
+  /** Where the later date stands. */
+  readonly path: string
+  readonly earlier: PartialDate | undefined
+  readonly later: PartialDate | undefined
+  readonly says: (earlier: PartialDate, later: PartialDate) => string
+}
+
+/** Whether one date is surely before another: 2018 is not before 2018-04. */
+const isBefore = (a: PartialDate, b: PartialDate) => dateInterval(a).end < dateInterval(b).start
+
+const period = (path: string, earlier: PartialDate | undefined, later: PartialDate | undefined): Pair => ({
+  path,
+  earlier,
+  later,
+  says: (from, until) => `ends on ${until}, before it starts on ${from}`,
+})
+
+function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
+  const inOrder = milestones.slice(1).map(
+    (milestone, index): Pair => ({
+      path: `milestones.${index + 1}.date`,
+      earlier: milestones[index]?.date,
+      later: milestone.date,
+      says: (before, after) => `the milestone of ${after} is listed after that of ${before}`,
+    }),
+  )
+  const signed = milestones.find(({ kind }) => kind === 'signed')
+  const inForce = milestones.findIndex(({ kind }) => kind === 'entered-into-force')
+  const force: Pair = {
+    path: `milestones.${inForce}.date`,
+    earlier: signed?.date,
+    later: milestones[inForce]?.date,
+    says: (before, after) => `entered into force on ${after}, before it was signed on ${before}`,
+  }
+  return [force, ...inOrder]
+}
+
+function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly Pair[] {
+  const frame = event.partOf === undefined ? undefined : events.get(event.partOf)
+  if (frame === undefined) return []
+  return [
+    {
+      path: 'start',
+      earlier: frame.start,
+      later: event.start,
+      says: (from, start) => `starts on ${start}, before "${frame.id}", of which it is a part, on ${from}`,
+    },
+    {
+      path: 'partOf',
+      earlier: event.end ?? event.start,
+      later: frame.recurrence === undefined ? frame.end : undefined,
+      says: (end, until) => `ends on ${end}, after "${frame.id}", of which it is a part, on ${until}`,
+    },
+  ]
+}
+
+function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
+  switch (collection) {
+    case 'events':
+      return [period('end', record.start, record.end), ...framePairs(record, events)]
+    case 'partnerships':
+      return [period('end', record.start, record.end)]
+    case 'figures':
+      return [period('period.end', record.period?.start, record.period?.end)]
+    case 'awards':
+      return [period('validUntil', record.awarded, record.validUntil)]
+    case 'places':
+      return (record.memberships ?? []).map(({ from, until }, index) =>
+        period(`memberships.${index}.until`, from, until),
+      )
+    case 'instruments':
+      return milestonePairs(record)
+    default:
+      return []
+  }
+}
+
+/** What ends has started before, milestones are in order, and a part lies within the whole. */
+export const datesInOrder: Rule = {
+  name,
+  *check(dataset) {
+    const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
+    for (const entry of entriesOf(dataset.records)) {
+      for (const { path, earlier, later, says } of pairsOf(entry, events)) {
+        if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
+        yield {
+          ...at(dataset, entry.record, path),
+          rule: name,
+          message: says(earlier, later),
+          remedy: 'correct one of the dates, or put them in order',
+        }
+      }
+    }
+  },
+}

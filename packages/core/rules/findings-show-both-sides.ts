@@ -1,0 +1,45 @@
+import type { Citation } from '../src/model/citation.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'findings-show-both-sides'
+
+/** A citation as it is compared. */
+const keyOf = ({ source, section, page, table, footnote, anchor }: Citation) =>
+  JSON.stringify([source, section, page, table, footnote, anchor])
+
+/** A contradiction gives each side with its own place; a miscount gives both numbers. */
+export const findingsShowBothSides: Rule = {
+  name,
+  *check(dataset) {
+    for (const finding of dataset.records.findings) {
+      const { kind, claims, count } = finding
+      if (kind === 'contradiction' && claims.length < 2) {
+        yield {
+          ...at(dataset, finding, 'claims'),
+          rule: name,
+          message: 'is a contradiction, but gives one claim only',
+          remedy: 'add what the other side says, with its citation',
+        }
+      }
+      if (kind === 'contradiction' && claims.length >= 2) {
+        const places = new Set(claims.map(({ citations }) => citations.map(keyOf).sort().join()))
+        if (places.size === 1) {
+          yield {
+            ...at(dataset, finding, 'claims'),
+            rule: name,
+            message: 'all its claims cite the same place',
+            remedy: 'cite each claim where it stands; two on one page are told apart by their anchors',
+          }
+        }
+      }
+      if (kind === 'miscount' && count === undefined) {
+        yield {
+          ...at(dataset, finding, 'count'),
+          rule: name,
+          message: 'is a miscount, but does not give the numbers',
+          remedy: 'add count: { claimed: …, listed: … }',
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import type { Source } from '../src/model/source.ts'
+import { citationsOf } from './citations-of.ts'
+import { entriesOf } from './entries.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
+
+const name = 'footnotes-resolve'
+
+/** The footnotes that are recorded of each source, by number. */
+function footnotesOf({ records }: RuleInput): ReadonlyMap<string, ReadonlyMap<number, Source>> {
+  const footnotes = new Map<string, Map<number, Source>>()
+  for (const source of records.sources) {
+    if (source.kind !== 'footnote' || source.partOf === undefined || source.number === undefined) continue
+    const known = footnotes.get(source.partOf) ?? new Map<number, Source>()
+    footnotes.set(source.partOf, known.set(source.number, source))
+  }
+  return footnotes
+}
+
+/** The footnotes that a source has: those marked on its pages, or else all up to the highest that is recorded. */
+function expectedOf({ pageWords }: RuleInput, source: string, recorded: Iterable<number>): readonly number[] {
+  const pages = pageWords?.get(source)?.pages
+  if (pages !== undefined) return pages.flatMap(({ footnotes }) => footnotes)
+  return Array.from({ length: Math.max(...recorded) }, (_, index) => index + 1)
+}
+
+/** Every footnote that is cited has a record, and none of a source's footnotes is left out. */
+export const footnotesResolve: Rule = {
+  name,
+  *check(dataset) {
+    const footnotes = footnotesOf(dataset)
+    for (const entry of entriesOf(dataset.records)) {
+      for (const { path, citation } of citationsOf(entry)) {
+        const { source, footnote } = citation
+        if (footnote === undefined || footnotes.get(source)?.has(footnote)) continue
+        yield {
+          ...at(dataset, entry.record, `${path}.footnote`),
+          rule: name,
+          message: `no record stands for footnote ${footnote} of "${source}"`,
+          remedy: `correct the number, or add a source of kind footnote with partOf: ${source} and number: ${footnote}`,
+        }
+      }
+    }
+    for (const source of dataset.records.sources) {
+      const recorded = footnotes.get(source.id)
+      if (recorded === undefined) continue
+      for (const number of expectedOf(dataset, source.id, recorded.keys())) {
+        if (recorded.has(number)) continue
+        yield {
+          ...at(dataset, source),
+          rule: name,
+          message: `footnote ${number} of "${source.id}" has no record, although others have`,
+          remedy: `add a source of kind footnote with partOf: ${source.id} and number: ${number}`,
+        }
+      }
+    }
+  },
+}

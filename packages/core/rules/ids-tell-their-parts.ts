@@ -1,0 +1,60 @@
+import { entriesById } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'ids-tell-their-parts'
+
+/** The id of a tie is its parties, of an award its scheme, level and holder, of a footnote its number. */
+export const idsTellTheirParts: Rule = {
+  name,
+  *check(dataset) {
+    const { ties, awards, sources } = dataset.records
+    const entries = entriesById(dataset.records)
+    for (const tie of ties) {
+      const [first, second] = tie.between
+      const expected = `${first}--${second}`
+      if (first === second) {
+        yield {
+          ...at(dataset, tie, 'between'),
+          rule: name,
+          message: `a tie of "${first}" with itself`,
+          remedy: 'name the two actors that cooperate',
+        }
+      } else if (tie.id !== expected) {
+        yield {
+          ...at(dataset, tie, 'id'),
+          rule: name,
+          message: `the id does not name the two parties in the order of "between"`,
+          remedy: `call it "${expected}"`,
+        }
+      } else if (entries.has(`${second}--${first}`) && first < second) {
+        yield {
+          ...at(dataset, tie, 'between'),
+          rule: name,
+          message: `"${second}--${first}" is a tie between the same two actors`,
+          remedy: 'keep one of the two, with the citations of both',
+        }
+      }
+    }
+    for (const award of awards) {
+      const prefix = award.scheme.split('-')[0] ?? ''
+      const expected = `${prefix}-${award.level}-${award.holder}`
+      if (award.id === expected) continue
+      yield {
+        ...at(dataset, award, 'id'),
+        rule: name,
+        message: 'the id does not name scheme, level and holder',
+        remedy: `call it "${expected}"`,
+      }
+    }
+    for (const source of sources) {
+      if (source.kind !== 'footnote' || source.number === undefined) continue
+      if (source.id.endsWith(`-${source.number}`)) continue
+      yield {
+        ...at(dataset, source, 'id'),
+        rule: name,
+        message: `the id does not end with the footnote's number, ${source.number}`,
+        remedy: `call it "fn-${source.number}", or correct the number`,
+      }
+    }
+  },
+}

@@ -1,0 +1,47 @@
+import { fold } from '../src/atlas/fold.ts'
+import { type NamedEntry, namedEntriesOf } from './named-entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'names-are-distinct'
+
+/** A name as it is compared: without accents, case, spaces and punctuation. */
+const keyOf = (value: string) =>
+  fold(value)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+/** No name is given twice within a record, and no official name is that of two records. */
+export const namesAreDistinct: Rule = {
+  name,
+  *check(dataset) {
+    const bearers = new Map<string, NamedEntry>()
+    for (const entry of namedEntriesOf(dataset.records)) {
+      const { record } = entry
+      const own = new Set<string>()
+      for (const [index, { value, lang, kind }] of record.names.entries()) {
+        const spelling = `${lang} ${value}`
+        if (own.has(spelling)) {
+          yield {
+            ...at(dataset, record, `names.${index}`),
+            rule: name,
+            message: `"${value}" (${lang}) is given twice`,
+            remedy: 'keep it once, with the kind that fits best',
+          }
+        }
+        own.add(spelling)
+        if (kind !== 'official') continue
+        const key = keyOf(value)
+        const earlier = bearers.get(key)
+        if (earlier === undefined) bearers.set(key, entry)
+        else if (earlier.record.id !== record.id) {
+          yield {
+            ...at(dataset, record, `names.${index}`),
+            rule: name,
+            message: `"${value}" is also the official name of "${earlier.record.id}" (${earlier.collection})`,
+            remedy: 'make one record of the two, or tell them apart by their names',
+          }
+        }
+      }
+    }
+  },
+}

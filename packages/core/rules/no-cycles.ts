@@ -1,0 +1,66 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import { descriptionOf } from '../src/atlas/description-of.ts'
+import { isOfCitation } from './citations-of.ts'
+import { entriesOf } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+import { spotsAt } from './spots.ts'
+
+const name = 'no-cycles'
+
+interface Edge {
+  readonly from: Entry
+  readonly path: string
+  readonly to: string
+}
+
+/** The references of each record to others of its own kind, by path: of a place the larger one, of an event its frame. */
+function edgesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
+  const byPath = new Map<string, Map<string, Edge[]>>()
+  for (const from of entries) {
+    for (const relation of descriptionOf(from.collection).relations) {
+      if (isOfCitation(relation) || !relation.refersTo.includes(from.collection)) continue
+      const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
+      byPath.set(relation.path, edges)
+      const found = spotsAt(from.record, relation.path).flatMap(({ path, value }) =>
+        typeof value === 'string' ? [{ from, path, to: value }] : [],
+      )
+      edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
+    }
+  }
+  return byPath
+}
+
+/** The ids that lead from one record back to itself, if any do: the shortest way. */
+function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): readonly string[] | undefined {
+  const origin = start.from.record.id
+  const ways: (readonly string[])[] = [[origin, start.to]]
+  const seen = new Set<string>()
+  for (const way of ways) {
+    const last = way.at(-1)
+    if (last === undefined || seen.has(last)) continue
+    if (last === origin) return way
+    seen.add(last)
+    ways.push(...(edges.get(last) ?? []).map(({ to }) => [...way, to]))
+  }
+  return undefined
+}
+
+/** No record is, over however many steps, within, under or part of itself. */
+export const noCycles: Rule = {
+  name,
+  *check(dataset) {
+    for (const edges of edgesByPath(entriesOf(dataset.records)).values()) {
+      for (const edge of [...edges.values()].flat()) {
+        const way = wayBack(edges, edge)
+        // A circle is told once, at the first of its records.
+        if (way === undefined || way.some((id) => id < edge.from.record.id)) continue
+        yield {
+          ...at(dataset, edge.from.record, edge.path),
+          rule: name,
+          message: `leads in a circle: ${way.join(' → ')}`,
+          remedy: 'remove the reference that goes from the larger to the smaller',
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,124 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import type { Name } from '../src/model/name.ts'
+import { type CitationSpot, citationsOf } from './citations-of.ts'
+import { entriesById, entriesOf } from './entries.ts'
+import { numberSpellings } from './number-spellings.ts'
+import { lackOf, type PageIndex, pageOf } from './page-words.ts'
+import { at, type Rule } from './rule.ts'
+import { spotsAt } from './spots.ts'
+import { type Words, wordsOf } from './words-of.ts'
+
+const name = 'pages-bear-records-out'
+
+/** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
+interface Need {
+  /** What it is, as in "the page does not bear out …". */
+  readonly what: string
+  readonly spellings: readonly Words[]
+}
+
+const needOfNames = (what: string, names: readonly Name[]): Need => ({
+  what,
+  spellings: names.map(({ value }) => wordsOf(value)),
+})
+
+/** What a record takes from each page that it cites. */
+function needsOf(entry: Entry, entries: ReadonlyMap<string, Entry>): readonly Need[] {
+  const ofActor = (id: string): Need => {
+    const actor = entries.get(id)
+    const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
+    return needOfNames(`the name of "${id}"`, names)
+  }
+  const { collection, record } = entry
+  switch (collection) {
+    case 'clusters':
+    case 'organizations':
+    case 'sectors':
+    case 'places':
+    case 'partnerships':
+    case 'instruments':
+    case 'events':
+      return [needOfNames('its name', record.names)]
+    case 'stories':
+    case 'opportunities':
+    case 'findings':
+      return [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+    case 'figures':
+      return [{ what: `the number ${record.value}`, spellings: numberSpellings(record.value) }]
+    case 'ties':
+      return record.between.map(ofActor)
+    case 'awards':
+      return [ofActor(record.holder)]
+    case 'sources':
+      // That its mark stands on the page is asked of a footnote where its citation gives the number.
+      return record.kind === 'footnote'
+        ? []
+        : [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+    default:
+      return entry satisfies never
+  }
+}
+
+/** What a page lacks of the spelling that comes nearest; undefined where one stands there. */
+function nearestLack(spellings: readonly Words[], page: PageIndex): readonly (string | number)[] | undefined {
+  const lacks = spellings.map((spelling) => lackOf(page, spelling)).toSorted((a, b) => a.length - b.length)
+  return lacks[0]?.length === 0 ? undefined : (lacks[0] ?? [])
+}
+
+/** The value of a statement, the year of a milestone: what a citation within a record bears out beside its name. */
+function ownSpellings(entry: Entry, { path }: CitationSpot): readonly Words[] {
+  if (!path.includes('.citations.')) return []
+  const owner = path.slice(0, path.lastIndexOf('.citations.'))
+  const values = spotsAt(entry.record, `${owner}.value`).flatMap(({ value }) =>
+    typeof value === 'number' ? numberSpellings(value) : [wordsOf(String(value))],
+  )
+  const years = spotsAt(entry.record, `${owner}.date`).map(({ value }) => wordsOf(String(value).slice(0, 4)))
+  return [...values, ...years]
+}
+
+const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
+
+/** What is wrong with one citation of a page. */
+function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: ReadonlyMap<string, Entry>) {
+  const { anchor } = spot.citation
+  if (anchor !== undefined) {
+    const lack = nearestLack([wordsOf(anchor)], page)
+    if (lack === undefined) return
+    yield {
+      path: `${spot.path}.anchor`,
+      message: `page ${page.page} lacks ${inQuotes(lack)} of the anchor "${anchor}"`,
+      remedy: 'give words that stand on the page, or correct the page',
+    }
+    return
+  }
+  const own = ownSpellings(entry, spot)
+  for (const { what, spellings } of needsOf(entry, entries)) {
+    const lack = nearestLack([...spellings, ...own], page)
+    if (lack === undefined) continue
+    yield {
+      path: spot.path,
+      message: `page ${page.page} does not contain ${what}: it lacks ${inQuotes(lack)}`,
+      remedy:
+        'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+    }
+  }
+}
+
+/** Every cited page contains the name or the number that the record takes from it, or else the words of an anchor. */
+export const pagesBearRecordsOut: Rule = {
+  name,
+  *check(dataset) {
+    const entries = entriesById(dataset.records)
+    for (const entry of entriesOf(dataset.records)) {
+      for (const spot of citationsOf(entry)) {
+        const { source, page: number } = spot.citation
+        const index = dataset.pageWords?.get(source)
+        const page = index === undefined || number === undefined ? undefined : pageOf(index, number)
+        // A source cites itself as a whole.
+        if (page === undefined || source === entry.record.id) continue
+        for (const { path, message, remedy } of faultsOf(entry, spot, page, entries))
+          yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
+      }
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import { entriesById } from './entries.ts'
+import { inManifest, type Rule } from './rule.ts'
+
+const name = 'redirects-lead-on'
+
+/** An id that was given up leads to a record, and is not in use again. */
+export const redirectsLeadOn: Rule = {
+  name,
+  *check({ manifest, records }) {
+    const entries = entriesById(records)
+    for (const [gone, heir] of Object.entries(manifest.redirects ?? {})) {
+      const where = { ...inManifest(`redirects.${gone}`), rule: name }
+      if (entries.has(gone)) {
+        yield {
+          ...where,
+          message: `"${gone}" is redirected, yet a record has that id`,
+          remedy: 'remove the redirect, or give the record another id: an id is never used again',
+        }
+      }
+      if (!entries.has(heir)) {
+        const next = manifest.redirects?.[heir]
+        yield {
+          ...where,
+          message: `"${gone}" leads to "${heir}", which is no record's id`,
+          remedy: next === undefined ? 'lead it to the record that took its place' : `lead it on to "${next}" at once`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,46 @@
+/**
+ * What a rule is: something that must hold across records, which no schema can say.
+ *
+ * Rules are pure and know neither files nor zod, so that they run wherever a dataset is opened.
+ *
+ * @module
+ */
+
+import type { Problem } from '../src/dataset/problem.ts'
+import type { RecordLists } from '../src/dataset/record-lists.ts'
+import type { Origins } from '../src/dataset/validate.ts'
+import type { Manifest } from '../src/model/manifest.ts'
+import type { PageWords } from './page-words.ts'
+
+/** A dataset as rules see it: each of its records fits its schema. */
+export interface RuleInput {
+  readonly manifest: Manifest
+  readonly records: RecordLists
+  /** Where each record was read. A record that stands here and not in `records` does not fit its schema. */
+  readonly origins: Origins
+  /** The words of the pages of the sources that are cited by page; absent: pages are not looked into. */
+  readonly pageWords?: PageWords
+}
+
+/** Something that must hold across records. */
+export interface Rule {
+  /** Kebab-case, says what holds, like `references-resolve`. */
+  readonly name: string
+  /** Every way in which a dataset breaks the rule; none: it holds. */
+  readonly check: (dataset: RuleInput) => Iterable<Problem>
+}
+
+/**
+ * Where a problem is.
+ *
+ * @param record the record that it is about
+ * @param path the field within the record, like `citations.0.page`; empty for the whole record
+ */
+export const at = (
+  { origins }: RuleInput,
+  { id }: { readonly id: string },
+  path = '',
+): Pick<Problem, 'file' | 'id' | 'path'> => ({ file: origins.get(id) ?? '', id, path })
+
+/** Where a problem of the manifest is. */
+export const inManifest = (path: string): Pick<Problem, 'file' | 'path'> => ({ file: 'atlas.yaml', path })

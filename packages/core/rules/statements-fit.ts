@@ -1,0 +1,94 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import { descriptionOf } from '../src/atlas/description-of.ts'
+import { nearest } from '../src/atlas/nearest.ts'
+import { isPartialDate } from '../src/model/date-interval.ts'
+import type { FieldDescription } from '../src/model/description.ts'
+import type { Statement } from '../src/model/statement.ts'
+import { citationsOf } from './citations-of.ts'
+import { entriesById, entriesOf } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+import { spotsAt } from './spots.ts'
+
+const name = 'statements-fit'
+
+/** The name of a field that a record of the collection can have, as the first step of a path. */
+const topOf = (path: string) => path.split('.')[0] ?? path
+
+/** Whether a field is one of the collection's own; of one within another, whether the record has it. */
+function hasField({ collection, record }: Entry, path: string): boolean {
+  return path.includes('.') ? spotsAt(record, path).length > 0 : path in descriptionOf(collection).labels
+}
+
+function fieldFault(entry: Entry, path: string): { message: string; remedy: string } | undefined {
+  if (hasField(entry, path)) return undefined
+  const known = Object.keys(descriptionOf(entry.collection).labels)
+  if (known.includes(topOf(path)))
+    return { message: `the record has no "${path}"`, remedy: `name a value that stands in its "${topOf(path)}"` }
+  const near = nearest(topOf(path), known)
+  return {
+    message: `a record of ${entry.collection} has no field "${topOf(path)}"`,
+    remedy: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
+  }
+}
+
+/** How queries describe the field at a path, if they know it: `parties.0` is described by `parties[]`. */
+const describedAt = (entry: Entry, path: string): FieldDescription | undefined =>
+  descriptionOf(entry.collection).fields.find(({ paths }) =>
+    paths.some((one) => one === path.replaceAll(/\.\d+/g, '[]')),
+  )
+
+/** What the value of a statement should be and is not. */
+function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): string | undefined {
+  const described = describedAt(entry, field)
+  switch (described?.type) {
+    case 'date':
+      return typeof value === 'string' && isPartialDate(value) ? undefined : 'a date, like 2018, 2018-04 or 2018-04-25'
+    case 'number':
+      return typeof value === 'number' ? undefined : 'a number'
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'true or false'
+    case 'ref':
+      return typeof value === 'string' && isId(value) ? undefined : 'the id of a record'
+    case 'enum': {
+      const terms = Object.keys(described.terms ?? {})
+      return typeof value === 'string' && terms.includes(value) ? undefined : `one of ${terms.join(', ')}`
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
+export const statementsFit: Rule = {
+  name,
+  *check(dataset) {
+    const entries = entriesById(dataset.records)
+    for (const entry of entriesOf(dataset.records)) {
+      for (const [index, statement] of (entry.record.statements ?? []).entries()) {
+        const fault = fieldFault(entry, statement.field)
+        const expected = valueFault(entry, statement, (id) => entries.has(id))
+        if (fault !== undefined)
+          yield { ...at(dataset, entry.record, `statements.${index}.field`), rule: name, ...fault }
+        if (expected !== undefined) {
+          yield {
+            ...at(dataset, entry.record, `statements.${index}.value`),
+            rule: name,
+            message: `"${statement.value}" is no value for "${statement.field}"`,
+            remedy: `give ${expected}`,
+          }
+        }
+      }
+      for (const { path, citation } of citationsOf(entry)) {
+        for (const [index, field] of (citation.for ?? []).entries()) {
+          if (spotsAt(entry.record, field).length > 0) continue
+          yield {
+            ...at(dataset, entry.record, `${path}.for.${index}`),
+            rule: name,
+            message: `the citation is for "${field}", which the record does not have`,
+            remedy: `name a field that the record has, or remove "for" if the citation is for the whole record`,
+          }
+        }
+      }
+    }
+  },
+}

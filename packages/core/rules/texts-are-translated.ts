@@ -1,0 +1,43 @@
+import { type Language, languages } from '../src/model/language.ts'
+import { entriesOf } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'texts-are-translated'
+
+// Names and acronyms read the same in both languages; whole phrases do not.
+const mostWordsAlike = 4
+
+interface LocalizedSpot {
+  readonly path: string
+  readonly text: Readonly<Record<Language, string>>
+}
+
+const isLocalized = (value: object): value is LocalizedSpot['text'] =>
+  languages.every((language) => typeof Reflect.get(value, language) === 'string')
+
+/** Every text in several languages within a value, at any depth. */
+function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
+  if (typeof value !== 'object' || value === null) return
+  if (isLocalized(value)) yield { path, text: value }
+  else
+    for (const [key, inner] of Object.entries(value))
+      yield* localizedWithin(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/** A text of ours is not the same in two languages. */
+export const textsAreTranslated: Rule = {
+  name,
+  *check(dataset) {
+    for (const { record } of entriesOf(dataset.records)) {
+      for (const { path, text } of localizedWithin(record)) {
+        if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
+        yield {
+          ...at(dataset, record, `${path}.es`),
+          rule: name,
+          message: 'reads the same in English and Spanish',
+          remedy: 'translate it',
+        }
+      }
+    }
+  },
+}
