@@ -3,7 +3,7 @@ import type { Name } from '../src/model/name.ts'
 import { type CitationSpot, citationsOf } from './citations-of.ts'
 import { entriesById, entriesOf } from './entries.ts'
 import { numberSpellings } from './number-spellings.ts'
-import { type PageIndex, pageOf } from './page-words.ts'
+import { lackOf, type PageIndex, pageOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
 import { type Words, wordsOf } from './words-of.ts'
@@ -59,15 +59,9 @@ function needsOf(entry: Entry, entries: ReadonlyMap<string, Entry>): readonly Ne
   }
 }
 
-/** What a page lacks of a spelling. */
-const lackOf = ({ words, numbers }: Words, page: PageIndex): readonly (string | number)[] => [
-  ...words.filter((word) => !page.words.includes(word)),
-  ...numbers.filter((number) => !page.numbers.includes(number)),
-]
-
 /** What a page lacks of the spelling that comes nearest; undefined where one stands there. */
 function nearestLack(spellings: readonly Words[], page: PageIndex): readonly (string | number)[] | undefined {
-  const lacks = spellings.map((spelling) => lackOf(spelling, page)).toSorted((a, b) => a.length - b.length)
+  const lacks = spellings.map((spelling) => lackOf(page, spelling)).toSorted((a, b) => a.length - b.length)
   return lacks[0]?.length === 0 ? undefined : (lacks[0] ?? [])
 }
 
