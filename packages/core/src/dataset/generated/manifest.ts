@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '86d56ed69ba65082d0d984767f44d7fc0a01c8250f3e964f9da4a1790f7b373e'
+export const hash = '91f0c241cf1346b63de1ebb1f7c73bec95f859747693bd7a4e30fd54c018a588'
