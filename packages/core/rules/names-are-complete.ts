@@ -1,47 +1,51 @@
 import { languages } from '../src/model/language.ts'
+import type { Name } from '../src/model/name.ts'
 import { type NamedEntry, namedEntriesOf } from './named-entries.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'names-are-complete'
 
-/** Whether everything of the collection has a name of its own; an event may have only what we call it. */
-const hasOfficialNames = ({ collection }: NamedEntry) => collection !== 'events'
+/** Whether a name can stand for its record: its own, or one that describes what has none. */
+const isShown = ({ kind }: Name) => kind === 'official' || kind === 'descriptive'
 
 /** Whether readers of each language know it by another name. */
-const isNamedInEachLanguage = ({ collection }: NamedEntry) => collection === 'places' || collection === 'sectors'
+const isNamedInEachLanguage = ({ collection, record }: NamedEntry) =>
+  collection === 'places' || collection === 'sectors' || record.names.every(({ kind }) => kind !== 'official')
 
-/** A record has an official name and shows it first; places and sectors have one in each language. */
+/**
+ * A record shows its official name first, or else one that describes it; places, sectors and whatever is only
+ * described have such a name in each language.
+ */
 export const namesAreComplete: Rule = {
   name,
   *check(dataset) {
     for (const entry of namedEntriesOf(dataset.records)) {
-      const { names } = entry.record
-      const official = names.filter(({ kind }) => kind === 'official')
-      if (official.length === 0) {
-        if (!hasOfficialNames(entry)) continue
+      const [first, ...others] = entry.record.names
+      const shown = [first, ...others].filter((one) => one !== undefined).filter(isShown)
+      if (shown.length === 0) {
         yield {
           ...at(dataset, entry.record, 'names'),
           rule: name,
-          message: 'has no official name',
-          remedy: 'add the name that it gives itself, with its accents, as kind: official',
+          message: 'has neither an official name nor a descriptive one',
+          remedy: 'add the name that it gives itself as kind: official, or say what it is as kind: descriptive',
         }
         continue
       }
-      if (names[0]?.kind !== 'official') {
+      if (first !== shown[0]) {
         yield {
           ...at(dataset, entry.record, 'names.0'),
           rule: name,
-          message: `is shown as "${names[0]?.value}", although "${official[0]?.value}" is its official name`,
-          remedy: 'put the official name first',
+          message: `is shown as "${first?.value}", although "${shown[0]?.value}" is its ${shown[0]?.kind} name`,
+          remedy: 'put that name first',
         }
       }
       for (const language of isNamedInEachLanguage(entry) ? languages : []) {
-        if (official.some(({ lang }) => lang === language || lang === 'mul')) continue
+        if (shown.some(({ lang }) => lang === language || lang === 'mul')) continue
         yield {
           ...at(dataset, entry.record, 'names'),
           rule: name,
-          message: `has no official name in "${language}"`,
-          remedy: `add a name with lang: ${language} and kind: official`,
+          message: `has no name in "${language}"`,
+          remedy: `add a name with lang: ${language} and kind: ${shown[0]?.kind}`,
         }
       }
     }

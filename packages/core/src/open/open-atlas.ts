@@ -1,4 +1,6 @@
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
+
+import { brokenRules } from '../../rules/all-rules.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
@@ -12,6 +14,8 @@ import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 function atlasOf(validated: Validated): Result<Atlas, InvalidDataset> {
   const { manifest, records } = validated
   if (manifest === undefined || validated.problems.length > 0) return fail(invalidDataset(validated.problems))
+  const problems = brokenRules({ ...validated, manifest })
+  if (problems.length > 0) return fail(invalidDataset(problems))
   let hash: string | undefined
   return succeed(
     Object.freeze({
