@@ -42,6 +42,7 @@ export {
   actorCollections,
   type CollectionName,
   collectionNames,
+  isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
