@@ -98,12 +98,23 @@ function toNode(source: CollectionSource): Node {
   return z.toJSONSchema(source.schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as Node
 }
 
+/** What is said of each described node, by its path without `[]`; a list speaks before its items. */
+function byPath<T>(found: readonly Found[], say: (node: Node) => T | undefined): Readonly<Record<string, T>> {
+  const said: Record<string, T> = {}
+  for (const { path, node } of found) {
+    const value = say(node)
+    if (value !== undefined) said[path.replaceAll('[]', '')] ??= value
+  }
+  return said
+}
+
 /** The plain description of one collection. */
 export function describeCollection(name: CollectionName): CollectionDescription {
   const source: CollectionSource = collectionSources[name]
   const root = toNode(source)
   const found = [...walk(root, '')]
-  const tops = Object.entries(root.properties ?? {})
+  // The parts of citations and statements are the same in every collection, and are drawn by themselves.
+  const own = found.filter(({ path }) => !/(?:citations|statements)\[\]/.test(path))
   return {
     name,
     label: source.label,
@@ -116,10 +127,9 @@ export function describeCollection(name: CollectionName): CollectionDescription 
         ? []
         : [{ path: leafPath(one), type: valueType(one.node), weight }]
     }),
-    labels: Object.fromEntries(tops.flatMap(([key, node]) => (node.label === undefined ? [] : [[key, node.label]]))),
-    terms: Object.fromEntries(
-      found.flatMap(({ path, node }) => (node.terms === undefined ? [] : [[path.replaceAll('[]', ''), node.terms]])),
-    ),
+    labels: byPath(own, ({ label }) => label),
+    types: byPath(own, (node) => (valueType(node) === 'text' ? undefined : valueType(node))),
+    terms: byPath(found, ({ terms }) => terms),
   }
 }
 

@@ -50,6 +50,22 @@ export type { ValueType } from './model/field.ts'
 export type { Id } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
+export {
+  citationInShort,
+  citationInWords,
+  type ResolvedCitation,
+  type ResolvedFootnote,
+  resolveCitation,
+} from './present/citation.ts'
+export { dateInWords, periodInWords } from './present/date-in-words.ts'
+export { findingsAbout } from './present/findings-about.ts'
+export { numberInWords, quantityInWords } from './present/number-in-words.ts'
+export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
+export type { ShownPart } from './present/parts.ts'
+export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './present/record.ts'
+export type { ShownStatement } from './present/statement.ts'
+export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
+export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, type QueryField } from './query/fields.ts'
 export { parseQueryLine } from './query/parse-line.ts'

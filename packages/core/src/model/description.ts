@@ -56,8 +56,10 @@ export interface CollectionDescription {
   readonly fields: readonly FieldDescription[]
   readonly relations: readonly RelationDescription[]
   readonly searched: readonly SearchedText[]
-  /** Human name of each top-level field of a record. */
+  /** Human name of each field of a record and of its parts, by path without `[]`. */
   readonly labels: Readonly<Record<string, Localized>>
+  /** How the values of each field and part are drawn, by path without `[]`; absent: as they are. */
+  readonly types: Readonly<Record<string, ValueType>>
   /** Human name of each term of each vocabulary, by the path of its field without `[]`. */
   readonly terms: Readonly<Record<string, Readonly<Record<string, Localized>>>>
 }

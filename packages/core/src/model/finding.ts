@@ -43,9 +43,13 @@ export const findingSchema = z.strictObject({
     label: { en: 'claims', es: 'afirmaciones' },
   }),
   /** For a miscount: the number claimed and the number listed. */
-  count: field(z.strictObject({ claimed: z.number(), listed: z.number() }), {
-    label: { en: 'count', es: 'recuento' },
-  }).optional(),
+  count: field(
+    z.strictObject({
+      claimed: field(z.number(), { label: { en: 'claimed', es: 'afirmado' } }),
+      listed: field(z.number(), { label: { en: 'listed', es: 'enumerado' } }),
+    }),
+    { label: { en: 'count', es: 'recuento' } },
+  ).optional(),
   /** What the atlas does about it. */
   resolution: field(localized(), { label: { en: 'resolution', es: 'resolución' }, search: 1 }),
 })

@@ -363,6 +363,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -375,6 +379,20 @@ export const descriptions = {
         "en": "non-profit",
         "es": "sin ánimo de lucro"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "nonProfit": "boolean"
     },
     "terms": {
       "statements.rank": {
@@ -839,6 +857,10 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberOf.body": {
+        "en": "member of",
+        "es": "miembro de"
+      },
       "website": {
         "en": "website",
         "es": "sitio web"
@@ -851,6 +873,20 @@ export const descriptions = {
         "en": "part of",
         "es": "parte de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "country": "ref",
+      "place": "ref",
+      "sectors": "ref",
+      "targets": "ref",
+      "memberOf.body": "ref",
+      "memberOf.role": "localized",
+      "website": "url",
+      "kind": "enum",
+      "parent": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1154,6 +1190,13 @@ export const descriptions = {
         "en": "within",
         "es": "dentro de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "broader": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -1516,10 +1559,34 @@ export const descriptions = {
         "en": "member of",
         "es": "miembro de"
       },
+      "memberships.union": {
+        "en": "member of",
+        "es": "miembro de"
+      },
+      "memberships.from": {
+        "en": "from",
+        "es": "desde"
+      },
+      "memberships.until": {
+        "en": "until",
+        "es": "hasta"
+      },
       "coordinates": {
         "en": "coordinates",
         "es": "coordenadas"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "within": "ref",
+      "memberships.union": "ref",
+      "memberships.from": "date",
+      "memberships.until": "date",
+      "coordinates.lat": "number",
+      "coordinates.lon": "number"
     },
     "terms": {
       "statements.rank": {
@@ -1944,6 +2011,10 @@ export const descriptions = {
         "en": "members",
         "es": "miembros"
       },
+      "members.actor": {
+        "en": "members",
+        "es": "miembros"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -1960,6 +2031,21 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "generation": "number",
+      "start": "date",
+      "end": "date",
+      "members.actor": "ref",
+      "members.role": "enum",
+      "sectors": "ref",
+      "targets": "ref",
+      "instrument": "ref",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -2460,6 +2546,10 @@ export const descriptions = {
         "en": "milestones",
         "es": "hitos"
       },
+      "milestones.date": {
+        "en": "milestones",
+        "es": "hitos"
+      },
       "provisions": {
         "en": "provisions",
         "es": "disposiciones"
@@ -2468,6 +2558,23 @@ export const descriptions = {
         "en": "website",
         "es": "sitio web"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "level": "enum",
+      "parties": "ref",
+      "places": "ref",
+      "sectors": "ref",
+      "partOf": "ref",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
+      "provisions.kind": "enum",
+      "provisions.text": "localized",
+      "website": "url"
     },
     "terms": {
       "statements.rank": {
@@ -3112,6 +3219,10 @@ export const descriptions = {
         "en": "participants",
         "es": "participantes"
       },
+      "participants.who": {
+        "en": "participants",
+        "es": "participantes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -3128,6 +3239,23 @@ export const descriptions = {
         "en": "under",
         "es": "en virtud de"
       }
+    },
+    "types": {
+      "note": "localized",
+      "names.kind": "enum",
+      "summary": "localized",
+      "kind": "enum",
+      "start": "date",
+      "end": "date",
+      "recurrence": "enum",
+      "place": "ref",
+      "organisers": "ref",
+      "participants.who": "ref",
+      "participants.role": "enum",
+      "sectors": "ref",
+      "topics": "localized",
+      "partOf": "ref",
+      "instruments": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -3564,6 +3692,17 @@ export const descriptions = {
         "es": "evidencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "between": "ref",
+      "summary": "localized",
+      "kind": "enum",
+      "basis": "enum",
+      "because": "localized",
+      "since": "date",
+      "sectors": "ref",
+      "evidence": "ref"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -3899,6 +4038,15 @@ export const descriptions = {
         "es": "válido hasta"
       }
     },
+    "types": {
+      "note": "localized",
+      "holder": "ref",
+      "scheme": "ref",
+      "level": "enum",
+      "sector": "ref",
+      "awarded": "date",
+      "validUntil": "date"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -4220,6 +4368,10 @@ export const descriptions = {
         "en": "parties",
         "es": "partes"
       },
+      "parties.actor": {
+        "en": "parties",
+        "es": "partes"
+      },
       "sectors": {
         "en": "sectors",
         "es": "sectores"
@@ -4240,14 +4392,48 @@ export const descriptions = {
         "en": "policy support",
         "es": "apoyo de las políticas"
       },
+      "policySupport.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "results": {
         "en": "results",
         "es": "resultados"
       },
+      "results.date": {
+        "en": "results",
+        "es": "resultados"
+      },
+      "results.mentions": {
+        "en": "concerns",
+        "es": "concierne"
+      },
       "contact": {
         "en": "contact",
         "es": "contacto"
+      },
+      "contact.organization": {
+        "en": "contact",
+        "es": "contacto"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "parties.actor": "ref",
+      "parties.context": "localized",
+      "sectors": "ref",
+      "cooperation": "localized",
+      "activities": "localized",
+      "objectives": "localized",
+      "policySupport.text": "localized",
+      "policySupport.mentions": "ref",
+      "results.date": "date",
+      "results.text": "localized",
+      "results.mentions": "ref",
+      "contact.role": "localized",
+      "contact.organization": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -4518,6 +4704,14 @@ export const descriptions = {
         "en": "involves",
         "es": "involucra"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "sectors": "ref",
+      "involves": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -5037,6 +5231,10 @@ export const descriptions = {
         "en": "period",
         "es": "periodo"
       },
+      "period.start": {
+        "en": "period",
+        "es": "periodo"
+      },
       "status": {
         "en": "status",
         "es": "estado"
@@ -5053,6 +5251,19 @@ export const descriptions = {
         "en": "counts",
         "es": "cuenta"
       }
+    },
+    "types": {
+      "note": "localized",
+      "subject": "ref",
+      "measure": "localized",
+      "value": "number",
+      "qualifier": "enum",
+      "unit": "enum",
+      "period.start": "date",
+      "period.end": "date",
+      "status": "enum",
+      "sectors": "ref",
+      "about": "ref"
     },
     "terms": {
       "statements.rank": {
@@ -5588,6 +5799,18 @@ export const descriptions = {
         "es": "licencia"
       }
     },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "kind": "enum",
+      "partOf": "ref",
+      "number": "number",
+      "url": "url",
+      "published": "date",
+      "pages": "number",
+      "supports": "localized",
+      "standing": "enum"
+    },
     "terms": {
       "statements.rank": {
         "preferred": {
@@ -5896,10 +6119,29 @@ export const descriptions = {
         "en": "count",
         "es": "recuento"
       },
+      "count.claimed": {
+        "en": "claimed",
+        "es": "afirmado"
+      },
+      "count.listed": {
+        "en": "listed",
+        "es": "enumerado"
+      },
       "resolution": {
         "en": "resolution",
         "es": "resolución"
       }
+    },
+    "types": {
+      "note": "localized",
+      "title": "localized",
+      "summary": "localized",
+      "kind": "enum",
+      "about": "ref",
+      "claims.text": "localized",
+      "count.claimed": "number",
+      "count.listed": "number",
+      "resolution": "localized"
     },
     "terms": {
       "statements.rank": {

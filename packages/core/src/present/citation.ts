@@ -1,0 +1,123 @@
+/** A citation followed to where it can be read. @module */
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { lookupIn } from '../atlas/get.ts'
+import type { Citation } from '../model/citation.ts'
+import type { Language, Localized } from '../model/language.ts'
+import type { Source } from '../model/source.ts'
+
+/** The footnote that a source itself gives for a statement. */
+export interface ResolvedFootnote {
+  readonly number: number
+  /** The source record of the footnote, where the atlas has one. */
+  readonly id?: string
+  /** Its address, where the source prints one. */
+  readonly url?: string
+}
+
+/** A citation with all that its source says of it. */
+export interface ResolvedCitation {
+  /** Id of the source. */
+  readonly source: string
+  readonly title: Localized
+  /** Whether it is the atlas's main source. */
+  readonly main: boolean
+  readonly section?: string
+  readonly page?: number
+  readonly table?: number
+  readonly footnote?: ResolvedFootnote
+  /** Where to read on: the footnote's address, or else the source's. */
+  readonly url?: string
+  /** The fields that it bears out; absent: the whole record. */
+  readonly for?: readonly string[]
+}
+
+const footnoteKey = (source: string, number: number) => `${source} ${number}`
+
+/** Every footnote by the source in which it stands and its number. */
+const footnotes = oncePerAtlas(
+  (atlas): ReadonlyMap<string, Source> =>
+    new Map(
+      atlas.records.sources.flatMap((source) =>
+        source.partOf === undefined || source.number === undefined
+          ? []
+          : [[footnoteKey(source.partOf, source.number), source] as const],
+      ),
+    ),
+)
+
+function resolveFootnote(atlas: Atlas, source: string, number: number): ResolvedFootnote {
+  const found = footnotes(atlas).get(footnoteKey(source, number))
+  if (found === undefined) return { number }
+  return { number, id: found.id, ...(found.url === undefined ? {} : { url: found.url }) }
+}
+
+/**
+ * A citation followed to its source, its footnote and their addresses.
+ *
+ * @param atlas the atlas that the citation is of
+ * @param citation a citation of a record, of a statement or of a part
+ * @example
+ * const claut = get(atlas, 'clusters', 'claut')
+ * claut.citations.map((citation) => resolveCitation(atlas, citation).footnote?.url)
+ */
+export function resolveCitation(atlas: Atlas, citation: Citation): ResolvedCitation {
+  const { source, section, page, table, footnote, for: fields } = citation
+  const found = lookupIn(atlas, 'sources', source)
+  const note = footnote === undefined ? undefined : resolveFootnote(atlas, source, footnote)
+  const url = note?.url ?? (found.ok ? found.value.url : undefined)
+  return {
+    source,
+    title: found.ok ? found.value.title : { en: source, es: source },
+    main: source === atlas.manifest.mainSource,
+    ...(section === undefined ? {} : { section }),
+    ...(page === undefined ? {} : { page }),
+    ...(table === undefined ? {} : { table }),
+    ...(note === undefined ? {} : { footnote: note }),
+    ...(url === undefined ? {} : { url }),
+    ...(fields === undefined ? {} : { for: fields }),
+  }
+}
+
+const places = {
+  en: { section: 'section', page: 'page', table: 'Table', footnote: 'footnote' },
+  es: { section: 'sección', page: 'página', table: 'tabla', footnote: 'nota' },
+} as const satisfies Record<Language, Readonly<Record<'section' | 'page' | 'table' | 'footnote', string>>>
+
+/**
+ * Where a citation points, in words; the source is named unless it is the atlas's main one.
+ *
+ * @example
+ * citationInWords(resolveCitation(atlas, citation), 'en') // 'section 2.2, page 5, Table 2, footnote 26'
+ */
+export function citationInWords(citation: ResolvedCitation, language: Language): string {
+  const words = places[language]
+  const { section, page, table, footnote } = citation
+  const place = [
+    ...(section === undefined ? [] : [`${words.section} ${section}`]),
+    ...(page === undefined ? [] : [`${words.page} ${page}`]),
+    ...(table === undefined ? [] : [`${words.table} ${table}`]),
+    ...(footnote === undefined ? [] : [`${words.footnote} ${footnote.number}`]),
+  ]
+  return [...(citation.main && place.length > 0 ? [] : [citation.title[language]]), ...place].join(', ')
+}
+
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
+
+/**
+ * Where a citation points, as short as a margin needs it.
+ *
+ * @example
+ * citationInShort(resolveCitation(atlas, citation), 'en') // '§2.2 p5 T2 ²⁶'
+ */
+export function citationInShort(citation: ResolvedCitation, language: Language): string {
+  const { section, page, table, footnote } = citation
+  const place = [
+    ...(section === undefined ? [] : [`§${section}`]),
+    ...(page === undefined ? [] : [`p${page}`]),
+    ...(table === undefined ? [] : [`T${table}`]),
+    ...(footnote === undefined
+      ? []
+      : [[...String(footnote.number)].map((digit) => superscripts[Number(digit)]).join('')]),
+  ]
+  return place.length > 0 ? place.join(' ') : citation.title[language]
+}

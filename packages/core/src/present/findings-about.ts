@@ -1,0 +1,23 @@
+import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+
+const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
+  const about = new Map<string, Entry<'findings'>[]>()
+  for (const record of atlas.records.findings) {
+    const finding = { collection: 'findings', record } as const
+    for (const id of new Set<string>(record.about)) {
+      const known = about.get(id)
+      if (known === undefined) about.set(id, [finding])
+      else known.push(finding)
+    }
+  }
+  return about
+})
+
+/**
+ * The findings that touch a record: where its sources contradict themselves or each other.
+ *
+ * @param atlas where to look
+ * @param id the record's id
+ */
+export const findingsAbout = (atlas: Atlas, id: string): readonly Entry<'findings'>[] =>
+  findingsById(atlas).get(id) ?? []

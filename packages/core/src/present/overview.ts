@@ -1,0 +1,99 @@
+/** What an atlas holds, at a glance. @module */
+import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import { related } from '../atlas/related.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
+
+/** How many records a collection has. */
+export interface CollectionCount {
+  readonly collection: CollectionName
+  readonly label: Localized
+  readonly description: Localized
+  readonly count: number
+}
+
+/** A focus sector with how many records of each collection refer to it or to a sector within it. */
+export interface SectorCount {
+  readonly sector: Entry<'sectors'>
+  readonly counts: { readonly [C in CollectionName]?: number }
+}
+
+/** What an atlas holds, at a glance. */
+export interface Overview {
+  readonly title: Localized
+  readonly description: Localized
+  readonly version: string
+  /** The day, month or year that the records describe. */
+  readonly asOf: string
+  /** SHA-256 of the content, in hex. */
+  readonly hash: string
+  /** How many records there are in all. */
+  readonly total: number
+  readonly collections: readonly CollectionCount[]
+  readonly sectors: readonly SectorCount[]
+  /** Where the sources contradict themselves or each other; those that stand first in the dataset. */
+  readonly findings: readonly Entry<'findings'>[]
+}
+
+/** A sector and all within it, however deep; a circle is walked once. */
+function withinSector(atlas: Atlas, id: string): ReadonlySet<string> {
+  const found = new Set([id])
+  for (const known of found) {
+    for (const sector of atlas.records.sectors) {
+      if (sector.broader?.some((wider) => wider === known)) found.add(sector.id)
+    }
+  }
+  return found
+}
+
+function countSector(atlas: Atlas, sector: Entry<'sectors'>): SectorCount {
+  const ids = new Map<CollectionName, Set<string>>()
+  const within = withinSector(atlas, sector.record.id)
+  for (const record of atlas.records.sectors.filter(({ id }) => within.has(id))) {
+    for (const { direction, entries } of related(atlas, { collection: 'sectors', record })) {
+      if (direction === 'out') continue
+      for (const entry of entries) {
+        if (entry.collection === 'sectors') continue
+        const known = ids.get(entry.collection) ?? new Set()
+        ids.set(entry.collection, known.add(entry.record.id))
+      }
+    }
+  }
+  return { sector, counts: Object.fromEntries([...ids].map(([collection, found]) => [collection, found.size])) }
+}
+
+/** How many findings an overview shows. */
+const shownFindings = 5
+
+/**
+ * What an atlas holds, at a glance.
+ *
+ * @example
+ * overview(atlas).collections.map(({ label, count }) => `${count} ${label.en}`)
+ */
+export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
+  const { title, description, version, asOf } = atlas.manifest
+  const collections = collectionNames.map((collection): CollectionCount => {
+    const described = descriptionOf(collection)
+    return {
+      collection,
+      label: described.label.many,
+      description: described.description,
+      count: atlas.records[collection].length,
+    }
+  })
+  return {
+    title,
+    description,
+    version,
+    asOf,
+    hash: atlas.hash,
+    total: collections.reduce((sum, { count }) => sum + count, 0),
+    collections,
+    sectors: atlas.records.sectors
+      .filter(({ kind }) => kind === 'focus-sector')
+      .map((record) => countSector(atlas, { collection: 'sectors', record })),
+    findings: atlas.records.findings.slice(0, shownFindings).map((record) => ({ collection: 'findings', record })),
+  }
+})

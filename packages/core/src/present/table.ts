@@ -1,0 +1,111 @@
+/** Records as rows of a table. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
+import { valuesAt } from '../atlas/values-at.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
+import { derivedValues } from '../query/derived-values.ts'
+import { fieldsOf, type QueryField } from '../query/fields.ts'
+import type { FieldName, SortKey } from '../query/query-types.ts'
+import { quantityInWords } from './number-in-words.ts'
+import { valueInWords } from './value-in-words.ts'
+
+/** The fields that a record's label already says, so that a table need not say them again. */
+const inLabel = {
+  clusters: ['name'],
+  organizations: ['name'],
+  sectors: ['name'],
+  places: ['name'],
+  partnerships: ['name'],
+  instruments: ['name'],
+  events: ['name'],
+  ties: ['actor'],
+  awards: ['holder', 'level'],
+  stories: ['title'],
+  opportunities: ['title'],
+  figures: ['measure'],
+  sources: ['title'],
+  findings: ['title'],
+} as const satisfies { readonly [C in CollectionName]: readonly FieldName<C>[] }
+
+/** A figure's value is said with its unit. */
+const isUnit = (collection: CollectionName, { name }: QueryField) => collection === 'figures' && name === 'unit'
+
+/** Where another order than that of the labels helps: the latest event first, footnotes by number. */
+const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
+  events: ['-date'],
+  sources: ['number'],
+  ties: [],
+  awards: ['scheme', 'level'],
+}
+
+/**
+ * The order in which a collection's table stands until somebody sorts it, as a query's `sort`.
+ *
+ * @param collection name of a collection
+ */
+export const usualSort = <C extends CollectionName>(collection: C): readonly SortKey<C>[] =>
+  // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
+  (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+
+/**
+ * The columns of a collection's table beside the label of each record.
+ *
+ * @param collection name of a collection
+ */
+export function columnsOf(collection: CollectionName): readonly QueryField[] {
+  const said: readonly string[] = inLabel[collection]
+  return fieldsOf(collection).filter(
+    (field) => field.column === true && !said.includes(field.name) && !isUnit(collection, field),
+  )
+}
+
+/**
+ * What a record says of one field, in words; several values are joined by commas.
+ *
+ * @param from id of the record where the reader stands: what refers to it is left out
+ * @returns an empty text where it says nothing
+ */
+export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
+  if (entry.collection === 'figures' && field.name === 'value') return quantityInWords(entry.record, language)
+  const values = field.paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, field.name)
+  const words = values.filter((value) => value !== from).map((value) => valueInWords(atlas, field, value, language))
+  return [...new Set(words)].join(', ')
+}
+
+/**
+ * A record in one line beside its label: what its table shows of it.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @param from id of the record where the reader stands: what refers to it is left out
+ * @example
+ * const hegan = { collection: 'clusters', record: get(atlas, 'clusters', 'hegan') } as const
+ * gistOf(atlas, hegan, 'en') // 'Spain · aerospace'
+ */
+export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: string): string {
+  return columnsOf(entry.collection)
+    .map((field) => cellInWords(atlas, entry, field, language, from))
+    .filter((cell) => cell !== '')
+    .join(' · ')
+}
+
+/**
+ * What a record is called by a reader who stands at another: a tie by its other party, a holder's award by its level.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @param from id of the record where the reader stands
+ */
+export function labelFrom(atlas: Atlas, entry: Entry, language: Language, from: string): string {
+  if (entry.collection === 'ties' && entry.record.between.some((id) => id === from)) {
+    const others = entry.record.between.filter((id) => id !== from)
+    return others.map((id) => labelOfId(atlas, id, language)).join(' – ')
+  }
+  if (entry.collection === 'awards' && entry.record.holder === from) {
+    return termLabel('awards', 'level', entry.record.level, language)
+  }
+  return labelOf(atlas, entry, language)
+}

@@ -1,0 +1,53 @@
+import type { Atlas } from '../atlas/atlas.ts'
+import { labelOfId } from '../atlas/label.ts'
+import type { ValueType } from '../model/field.ts'
+import type { Language, Localized } from '../model/language.ts'
+import { dateInWords } from './date-in-words.ts'
+import { numberInWords } from './number-in-words.ts'
+
+const truths = {
+  true: { en: 'yes', es: 'sí' },
+  false: { en: 'no', es: 'no' },
+} as const satisfies Record<'true' | 'false', Localized>
+
+const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
+
+/** How the values of a field are drawn. */
+export interface ValueDrawing {
+  readonly type: ValueType
+  /** For a vocabulary: its terms and what each is called. */
+  readonly terms?: Readonly<Record<string, Localized>>
+}
+
+/**
+ * One value of a record, as a reader expects it: terms and references by their names, dates in words.
+ *
+ * @param atlas the atlas that the record is of
+ * @param drawing how the field's values are drawn; a field's description says it
+ * @param value a text, number, boolean or localized text
+ * @param language the reader's language
+ * @example
+ * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
+ */
+export function valueInWords(atlas: Atlas, { type, terms }: ValueDrawing, value: unknown, language: Language): string {
+  if (typeof value === 'number') return numberInWords(value, language)
+  if (isLocalized(value)) return value[language]
+  const text = String(value)
+  switch (type) {
+    case 'ref':
+      return labelOfId(atlas, text, language)
+    case 'enum':
+      return terms?.[text]?.[language] ?? text
+    case 'boolean':
+      return truths[text === 'true' ? 'true' : 'false'][language]
+    case 'date':
+      return dateInWords(text, language)
+    case 'text':
+    case 'localized':
+    case 'number':
+    case 'url':
+      return text
+    default:
+      return type satisfies never
+  }
+}
