@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkFolder } from '../scripts/check/check-folder.ts'
 import { atlas } from '../src/atlas/embedded.ts'
-import { lookup } from '../src/atlas/get.ts'
 import { related } from '../src/atlas/related.ts'
 import { formatProblem } from '../src/dataset/problem.ts'
 import { allRules } from './all-rules.ts'
@@ -16,25 +15,17 @@ test('the atlas keeps every rule', () => {
 })
 
 test('every reference of the atlas can be followed there and back', () => {
-  const followed = entriesOf(atlas.records).flatMap((entry) =>
-    related(atlas, entry)
-      .filter(({ direction }) => direction === 'out')
-      .flatMap(({ relation, entries }) =>
-        entries.map(({ record }) => ({ relation, from: entry.record.id, to: record.id })),
-      ),
-  )
-  const oneWay = followed.filter(({ relation, from, to }) => {
-    const target = lookup(atlas, to)
-    const back = target.ok ? related(atlas, target.value) : []
-    return !back.some(
-      (group) =>
-        group.direction === 'in' &&
-        group.relation === relation &&
-        group.entries.some(({ record }) => record.id === from),
-    )
-  })
-  expect(followed.length).toBeGreaterThan(entriesOf(atlas.records).length)
-  expect(oneWay).toEqual([])
+  const seen = { out: new Set<string>(), in: new Set<string>() }
+  for (const entry of entriesOf(atlas.records)) {
+    for (const { direction, relation, entries } of related(atlas, entry)) {
+      for (const { record } of entries) {
+        const [from, to] = direction === 'out' ? [entry.record.id, record.id] : [record.id, entry.record.id]
+        seen[direction].add(`${from} ${relation} ${to}`)
+      }
+    }
+  }
+  expect(seen.out.size).toBeGreaterThan(entriesOf(atlas.records).length)
+  expect(seen.in).toEqual(seen.out)
 })
 
 test('each rule is told by its own name, stands in a file of that name, and has a test beside it', () => {
@@ -45,6 +36,6 @@ test('each rule is told by its own name, stands in a file of that name, and has 
 
 test('the guidelines explain each rule', () => {
   const guidelines = readFileSync(new URL('../../../docs/data-guidelines.md', import.meta.url), 'utf8')
-  const explained = [...guidelines.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name)
+  const explained = [...guidelines.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)
   expect(explained).toEqual(names)
 })
