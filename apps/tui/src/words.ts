@@ -29,6 +29,7 @@ export const words = {
   finding: { en: 'finding', es: 'hallazgo' },
   elsewhere: { en: 'elsewhere', es: 'en otra fuente' },
   bornOut: { en: 'also in', es: 'también en' },
+  move: { en: 'move', es: 'mover' },
   help: { en: 'Help', es: 'Ayuda' },
   filterHelp: { en: 'What a filter understands', es: 'Qué entiende un filtro' },
   name: { en: 'name', es: 'nombre' },

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isLanguage, type Language, languages } from '@puente/core'
+import { isLanguage, type Language, languages, nearest } from '@puente/core'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
 
@@ -22,6 +22,12 @@ interface Answer extends Shared {
 function readLanguage(text: string): Language {
   if (isLanguage(text)) return text
   throw new InvalidArgumentError(`Write ${languages.join(' or ')}.`)
+}
+
+function unknownCommand({ commands }: Command, text: string): string {
+  const names = commands.map((command) => command.name())
+  const near = nearest(text, names)
+  return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
 }
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
@@ -44,7 +50,10 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
     )
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .exitOverride()
+    .allowExcessArguments()
     .action(async () => {
+      const [unknown] = program.args
+      if (unknown !== undefined) program.error(unknownCommand(program, unknown))
       if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
       else ended((await import('./overview.ts')).printOverview(io, language()))
     })

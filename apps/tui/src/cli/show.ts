@@ -2,6 +2,7 @@
 import {
   type Atlas,
   atlas,
+  descriptionOf,
   type Entry,
   type Language,
   labelOf,
@@ -11,6 +12,7 @@ import {
   resolveCitation,
 } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
+import type { Line } from '../lines/line.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 
@@ -51,7 +53,8 @@ export async function show(io: Io, id: string, { json, language }: AnswerOptions
   else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, language, entry)
   else {
     const width = io.stdout.columns ?? pipeWidth
-    printLines(io.stdout, recordDocument({ atlas, entry, language, width, whole: true }).lines)
+    const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
+    printLines(io.stdout, [kind, ...recordDocument({ atlas, entry, language, width, whole: true }).lines])
   }
   return exitCodes.ok
 }

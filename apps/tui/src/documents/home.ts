@@ -17,11 +17,15 @@ export interface HomeView {
 
 function aboutLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
   const { description, asOf, total, version, hash } = overview(atlas)
-  const facts = `${total} ${words.records[language]}, ${words.asOf[language]} ${dateInWords(asOf, language)}`
+  const facts = [
+    `${total} ${words.records[language]}`,
+    `${words.asOf[language]} ${dateInWords(asOf, language)}`,
+    `${words.version[language]} ${version}`,
+    hash.slice(0, 12),
+  ]
   return [
     ...wrap<Target>(lineOf(description[language], 'heading'), width),
-    ...wrap<Target>(lineOf(facts, 'muted'), width),
-    ...wrap<Target>(lineOf(`${words.version[language]} ${version} · ${hash.slice(0, 12)}`, 'muted'), width),
+    ...wrap<Target>(lineOf(facts.join(' · '), 'muted'), width),
   ]
 }
 

@@ -1,13 +1,5 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
-import {
-  type Atlas,
-  descriptionOf,
-  type Entry,
-  type Language,
-  type ShownField,
-  type ShownRecord,
-  showRecord,
-} from '@puente/core'
+import { type Atlas, type Entry, type Language, type ShownField, type ShownRecord, showRecord } from '@puente/core'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
@@ -27,15 +19,6 @@ export interface RecordView {
   readonly width: number
   /** Whether long lists of relations are given whole: on paper nothing can be opened. */
   readonly whole?: boolean
-}
-
-/** The name, what it is a record of, and its id, which the command line takes. */
-function heading({ entry, language, width }: RecordView, shown: ShownRecord): readonly DocumentLine[] {
-  const { label } = descriptionOf(entry.collection)
-  return [
-    ...wrap<Target>(lineOf(shown.label, 'heading'), width),
-    ...wrap<Target>(lineOf(`${label.one[language]} · ${entry.record.id}`, 'muted'), width),
-  ]
 }
 
 /** A warning for each finding that touches the record. */
@@ -92,7 +75,7 @@ export function recordDocument(view: RecordView): Document {
   )
   const findings = findingLines(view, shown)
   return documentOf([
-    ...heading(view, shown),
+    ...wrap<Target>(lineOf(shown.label, 'heading'), view.width),
     ...findings,
     blank,
     ...shown.fields.flatMap((field) => fieldLines(view, field, labelColumn)),

@@ -5,6 +5,7 @@ import {
   type Entry,
   findingsAbout,
   gistOf,
+  type Language,
   labelFrom,
   type RelatedGroup,
   related,
@@ -43,7 +44,15 @@ function entryLine({ atlas, entry: from, language, width }: RecordView, entry: E
   )
 }
 
-function groupLines(view: RecordView, group: RelatedGroup): readonly DocumentLine[] {
+/** How many there are; of what, where another group is called the same. */
+function countOf({ label, entries }: RelatedGroup, groups: readonly RelatedGroup[], language: Language): string {
+  const [first] = entries
+  const alone = groups.filter((one) => one.label[language] === label[language]).length === 1
+  if (alone || first === undefined) return String(entries.length)
+  return `${entries.length} ${descriptionOf(first.collection).label[entries.length === 1 ? 'one' : 'many'][language]}`
+}
+
+function groupLines(view: RecordView, group: RelatedGroup, groups: readonly RelatedGroup[]): readonly DocumentLine[] {
   const { language, width, entry, whole } = view
   const [first] = group.entries
   if (first === undefined) return []
@@ -52,10 +61,9 @@ function groupLines(view: RecordView, group: RelatedGroup): readonly DocumentLin
   const all: Target | undefined = line === undefined ? undefined : { destination: { kind: 'list', collection, line } }
   const listed =
     all !== undefined && whole !== true && group.entries.length > shownOfGroup + 1 ? shownOfGroup : group.entries.length
-  const count = `${group.entries.length} ${descriptionOf(collection).label[group.entries.length === 1 ? 'one' : 'many'][language]}`
   const heading: DocumentLine = [
     { text: group.label[language], tone: 'label' },
-    { text: ` · ${count}`, tone: 'muted' },
+    { text: ` · ${countOf(group, groups, language)}`, tone: 'muted' },
   ]
   const rest = group.entries.length - listed
   return [
@@ -81,5 +89,5 @@ function groupLines(view: RecordView, group: RelatedGroup): readonly DocumentLin
 export function relationLines(view: RecordView): readonly DocumentLine[] {
   return related(view.atlas, view.entry)
     .filter(({ direction, relation }) => direction === 'in' && relation !== 'findings.about')
-    .flatMap((group) => groupLines(view, group))
+    .flatMap((group, _position, groups) => groupLines(view, group, groups))
 }

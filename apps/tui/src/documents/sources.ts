@@ -14,7 +14,7 @@ function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefi
 
 /** Each address below the place that it belongs to. */
 export function sourceLines(
-  { atlas, language, width }: RecordView,
+  { atlas, language, width, whole }: RecordView,
   { citations }: ShownRecord,
 ): readonly DocumentLine[] {
   return [
@@ -29,7 +29,8 @@ export function sourceLines(
         ...wrap<Target>([{ text: '→ ', tone: 'muted' }, place], width),
         ...(address === undefined
           ? []
-          : wrap<Target>([{ text: address, tone: 'citation' }], width - 2).map(
+          : // On paper an address stays whole, so that it can be copied.
+            wrap<Target>([{ text: address, tone: 'citation' }], whole === true ? address.length : width - 2).map(
               (line): DocumentLine => [{ text: '  ' }, ...line],
             )),
       ]

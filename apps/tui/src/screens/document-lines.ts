@@ -20,8 +20,10 @@ export function documentLines(
   return shown.map((line) => line.map((segment) => (segment.to === target ? { ...segment, tone } : segment)))
 }
 
-/** How far one has read, as a share of the whole; empty where all is in sight. */
+/** How far one has read, and which way there is more; empty where all is in sight. */
 export function progress({ lines }: Document, { top }: Reading, height: number): string {
   const hidden = lines.length - height
-  return hidden <= 0 ? '' : `${Math.round((Math.min(top, hidden) / hidden) * 100)} %`
+  if (hidden <= 0) return ''
+  if (top <= 0) return '↓'
+  return top >= hidden ? '↑' : `${Math.round((top / hidden) * 100)} %`
 }

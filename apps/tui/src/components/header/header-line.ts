@@ -2,7 +2,7 @@
 import { dateInWords, descriptionOf, labelOf } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
-import { truncate } from '../../lines/width.ts'
+import { capital, truncate } from '../../lines/width.ts'
 import type { Place } from '../../state/place.ts'
 import { entryAt, type View } from '../../state/view.ts'
 import { words } from '../../words.ts'
@@ -19,7 +19,7 @@ function crumbOf({ model, state: { language } }: View, place: Place): string {
     case 'browse': {
       const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
       return entry === undefined
-        ? descriptionOf(place.collection).label.many[language]
+        ? capital(descriptionOf(place.collection).label.many[language])
         : labelOf(model.atlas, entry, language)
     }
     default:

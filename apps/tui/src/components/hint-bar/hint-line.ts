@@ -3,6 +3,7 @@ import type { Language } from '@puente/core'
 import { type Command, commandList, type Mode } from '../../keys/commands.ts'
 import { keyLabel } from '../../keys/key-label.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
+import { words } from '../../words.ts'
 
 const hintSegments = ({ keys: [key], hint }: Command, language: Language): readonly Segment[] => [
   { text: keyLabel(key, language), tone: 'key' },
@@ -24,7 +25,7 @@ const lasting: ReadonlySet<Command['id']> = new Set(['help', 'quit', 'close-help
 export function hintLine(mode: Mode, language: Language, width: number): Line {
   const all = commandList.filter((command) => hints(command, mode))
   const reserved = all.filter(({ id }) => lasting.has(id)).flatMap((command) => hintSegments(command, language))
-  const arrows: Line = [{ text: ' ↑↓', tone: 'key' }, { text: '  ' }]
+  const arrows: Line = [{ text: ' ↑↓', tone: 'key' }, { text: ` ${words.move[language]}  ` }]
   let room = width - lineWidth(reserved) - lineWidth(arrows)
   const shown = all.filter((command) => {
     if (lasting.has(command.id)) return true

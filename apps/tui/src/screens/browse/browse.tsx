@@ -1,7 +1,8 @@
-import { descriptionOf, labelOf } from '@puente/core'
+import { descriptionOf, type Entry, type Language } from '@puente/core'
 import { Box } from 'ink'
 import { Panel } from '../../components/panel/panel.tsx'
-import { lineOf } from '../../lines/line.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { capital } from '../../lines/width.ts'
 import type { BrowsePlace } from '../../state/place.ts'
 import { detailAt, entryAt, listingAt, type View } from '../../state/view.ts'
 import { words } from '../../words.ts'
@@ -23,7 +24,7 @@ function Table({ view, place }: Props) {
     <Panel
       pane={layout.list}
       title={{
-        left: lineOf(descriptionOf(place.collection).label.many[state.language], 'title'),
+        left: lineOf(capital(descriptionOf(place.collection).label.many[state.language]), 'title'),
         right: lineOf(count, 'number'),
       }}
       focused={place.focus === 'list'}
@@ -32,18 +33,26 @@ function Table({ view, place }: Props) {
   )
 }
 
+/** What a record is one of, and the id that the command line takes. */
+const recordKind = ({ collection, record }: Entry, language: Language): Line => [
+  { text: capital(descriptionOf(collection).label.one[language]), tone: 'title' },
+  { text: ` · ${record.id}`, tone: 'muted' },
+]
+
 function Detail({ view, place }: Props) {
-  const { layout, state, model } = view
+  const { layout, state } = view
   const entry = entryAt(view, place)
   const document = detailAt(view, place)
   const focused = place.focus === 'detail'
   const { innerHeight } = layout.detail
-  const title = entry === undefined ? '' : labelOf(model.atlas, entry, state.language)
   const read = document === undefined ? '' : progress(document, place.reading, innerHeight)
   return (
     <Panel
       pane={layout.detail}
-      title={{ left: lineOf(title, 'title'), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) }}
+      title={{
+        left: entry === undefined ? blank : recordKind(entry, state.language),
+        ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
+      }}
       focused={focused}
       lines={
         document === undefined

@@ -22,6 +22,9 @@ const sampled = 200
 /** The widest that a column beside the labels gets. */
 const widestColumn = 26
 
+/** Narrower than this a cut value says nothing. */
+const narrowestColumn = 12
+
 /** The narrowest at which the labels still tell the records apart. */
 const narrowestLabel = 24
 
@@ -45,15 +48,16 @@ export function tableColumns(
   )
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   const labels = Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language))))
-  let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * 0.45)))
+  let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * 0.4)))
   const columns: TableColumn[] = []
   for (const field of columnsOf(collection)) {
     const cells = widest(entries.map((entry) => cellInWords(atlas, entry, field, language)))
     if (cells === 0) continue
-    const needed = Math.min(widestColumn, Math.max(cells, textWidth(field.label[language])))
-    if (needed + columnGap > left) continue
-    columns.push({ field, width: needed })
-    left -= needed + columnGap
+    const wanted = Math.min(widestColumn, Math.max(cells, textWidth(field.label[language])))
+    const got = Math.min(wanted, left - columnGap)
+    if (got < Math.min(wanted, narrowestColumn)) continue
+    columns.push({ field, width: got })
+    left -= got + columnGap
   }
   const label = width - columns.reduce((sum, column) => sum + column.width + columnGap, 0)
   return { label, columns }
