@@ -5,6 +5,7 @@ import { anchorsAreShort } from './anchors-are-short.ts'
 import { citationsFindTheirPage } from './citations-find-their-page.ts'
 import { countsAgree } from './counts-agree.ts'
 import { datesInOrder } from './dates-in-order.ts'
+import { figuresStandOnAPage } from './figures-stand-on-a-page.ts'
 import { findingsShowBothSides } from './findings-show-both-sides.ts'
 import { footnotesResolve } from './footnotes-resolve.ts'
 import { idsTellTheirParts } from './ids-tell-their-parts.ts'
@@ -23,6 +24,7 @@ import type { Rule, RuleInput } from './rule.ts'
 import { sourcesAreFindable } from './sources-are-findable.ts'
 import { statementsFit } from './statements-fit.ts'
 import { textsAreTranslated } from './texts-are-translated.ts'
+import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
 
 /** Every rule that a dataset is held to. */
 export const allRules: readonly Rule[] = [
@@ -35,6 +37,8 @@ export const allRules: readonly Rule[] = [
   statementsFit,
   citationsFindTheirPage,
   pagesBearRecordsOut,
+  figuresStandOnAPage,
+  yearsStandOnAPage,
   anchorsAreShort,
   countsAgree,
   noOrphans,

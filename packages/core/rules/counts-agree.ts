@@ -1,5 +1,3 @@
-import { descriptionOf } from '../src/atlas/description-of.ts'
-import { nearest } from '../src/atlas/nearest.ts'
 import type { Problem } from '../src/dataset/problem.ts'
 import type { Figure } from '../src/model/figure.ts'
 import type { Finding } from '../src/model/finding.ts'
@@ -87,22 +85,23 @@ function* findingProblems(dataset: RuleInput, counted: readonly Counted[]): Gene
 export const countsAgree: Rule = {
   name,
   *check(dataset) {
+    // Queries need no hash: it is what a dataset is called by once it is open.
+    const atlas = { manifest: dataset.manifest, records: dataset.records, hash: '' }
     const counted: Counted[] = []
     for (const figure of dataset.records.figures) {
       if (figure.counts === undefined) continue
-      const listed = listedBy(figure.counts, dataset.records)
-      if (!('unknown' in listed)) {
-        counted.push({ figure, listed: listed.length, agrees: agrees(figure, listed.length) })
+      const listed = listedBy(atlas, figure.counts)
+      if (listed.ok) {
+        counted.push({ figure, listed: listed.value, agrees: agrees(figure, listed.value) })
         continue
       }
-      const known = descriptionOf(figure.counts.collection).fields.map((field) => field.name)
-      for (const key of listed.unknown) {
-        const near = nearest(key, known)
+      for (const { where, message, didYouMean } of listed.error.problems) {
         yield {
-          ...at(dataset, figure, `counts.where.${key}`),
+          ...at(dataset, figure, `counts.${where}`),
           rule: name,
-          message: `queries of ${figure.counts.collection} know no field "${key}"`,
-          remedy: `write ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
+          message: `the filter cannot be asked: ${message}`,
+          remedy:
+            didYouMean.length > 0 ? `write ${didYouMean.map((one) => `"${one}"`).join(' or ')}` : 'correct the filter',
         }
       }
     }

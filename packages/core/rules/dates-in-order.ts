@@ -1,5 +1,5 @@
 import type { Entry } from '../src/atlas/atlas.ts'
-import type { PartialDate } from '../src/model/date-interval.ts'
+import { dateInterval, type PartialDate } from '../src/model/date-interval.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Instrument } from '../src/model/instrument.ts'
 import { entriesOf } from './entries.ts'
@@ -16,11 +16,8 @@ interface Pair {
   readonly says: (earlier: PartialDate, later: PartialDate) => string
 }
 
-/** Whether one date is surely before another: compared as far as both are precise. */
-function isBefore(a: PartialDate, b: PartialDate): boolean {
-  const precision = Math.min(a.length, b.length)
-  return a.slice(0, precision) < b.slice(0, precision)
-}
+/** Whether one date is surely before another: 2018 is not before 2018-04. */
+const isBefore = (a: PartialDate, b: PartialDate) => dateInterval(a).end < dateInterval(b).start
 
 const period = (path: string, earlier: PartialDate | undefined, later: PartialDate | undefined): Pair => ({
   path,
@@ -49,8 +46,8 @@ function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
   return [force, ...inOrder]
 }
 
-function framePairs(event: Event, events: readonly Event[]): readonly Pair[] {
-  const frame = events.find(({ id }) => id === event.partOf)
+function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly Pair[] {
+  const frame = event.partOf === undefined ? undefined : events.get(event.partOf)
   if (frame === undefined) return []
   return [
     {
@@ -68,7 +65,7 @@ function framePairs(event: Event, events: readonly Event[]): readonly Pair[] {
   ]
 }
 
-function pairsOf({ collection, record }: Entry, events: readonly Event[]): readonly Pair[] {
+function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
   switch (collection) {
     case 'events':
       return [period('end', record.start, record.end), ...framePairs(record, events)]
@@ -93,8 +90,9 @@ function pairsOf({ collection, record }: Entry, events: readonly Event[]): reado
 export const datesInOrder: Rule = {
   name,
   *check(dataset) {
+    const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
     for (const entry of entriesOf(dataset.records)) {
-      for (const { path, earlier, later, says } of pairsOf(entry, dataset.records.events)) {
+      for (const { path, earlier, later, says } of pairsOf(entry, events)) {
         if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
         yield {
           ...at(dataset, entry.record, path),

@@ -1,27 +1,24 @@
-import { descriptionOf } from '../src/atlas/description-of.ts'
-import { fold } from '../src/atlas/fold.ts'
-import { valuesAt } from '../src/atlas/values-at.ts'
-import type { RecordLists } from '../src/dataset/record-lists.ts'
+import type { Atlas } from '../src/atlas/atlas.ts'
+import { type Result, succeed } from '../src/atlas/result.ts'
 import type { Figure } from '../src/model/figure.ts'
+import { countBits } from '../src/query/bits.ts'
+import { admitted, matchConditions } from '../src/query/match-conditions.ts'
+import { readQueryObject } from '../src/query/parse-object.ts'
+import type { InvalidQuery } from '../src/query/query-problem.ts'
 
-type Counts = NonNullable<Figure['counts']>
-
-/** The records that a figure claims to count, or the names in its filter that are no field's. */
+/**
+ * How many records a figure counts.
+ *
+ * @param atlas the dataset, to be asked
+ * @param counts the collection, and the filter in the names that queries use
+ * @returns the number, or what is wrong with the filter
+ */
 export function listedBy(
-  counts: Counts,
-  records: RecordLists,
-): readonly string[] | { readonly unknown: readonly string[] } {
-  const { fields } = descriptionOf(counts.collection)
-  const unknown = Object.keys(counts.where).filter((key) => fields.every((field) => field.name !== key))
-  if (unknown.length > 0) return { unknown }
-  const all: readonly { readonly id: string }[] = records[counts.collection]
-  return all
-    .filter((record) =>
-      Object.entries(counts.where).every(([key, condition]) => {
-        const wanted = [condition].flat().map((value) => fold(String(value)))
-        const paths = fields.find((field) => field.name === key)?.paths ?? []
-        return paths.some((path) => valuesAt(record, path).some((value) => wanted.includes(fold(String(value)))))
-      }),
-    )
-    .map(({ id }) => id)
+  atlas: Atlas,
+  { collection, where }: NonNullable<Figure['counts']>,
+): Result<number, InvalidQuery> {
+  const parsed = readQueryObject(atlas, collection, { where })
+  if (!parsed.ok) return parsed
+  const conditions = matchConditions(atlas, collection, parsed.value.where ?? {})
+  return succeed(countBits(admitted(atlas.records[collection].length, conditions)))
 }

@@ -6,6 +6,14 @@ const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eight
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const scales = { thousand: 1e3, million: 1e6, billion: 1e9 } as const
 
+// Words that stand for a number without counting. "Dozens" are two at the least.
+const quantityWords: ReadonlyMap<number, readonly string[]> = new Map([
+  [1, ['once']],
+  [2, ['both', 'twice', 'double']],
+  [12, ['dozen']],
+  [24, ['dozens']],
+])
+
 // Those that "th" alone does not make.
 const irregularOrdinals: Readonly<Record<string, string>> = {
   one: 'first',
@@ -41,5 +49,10 @@ export function numberSpellings(value: number): readonly Words[] {
   const scaled = Object.entries(scales).flatMap(([scale, factor]) =>
     value >= factor ? [{ words: [scale], numbers: [value / factor] }] : [],
   )
-  return [{ words: [], numbers: [value] }, ...inWords.map((spelling) => ({ words: spelling, numbers: [] })), ...scaled]
+  const quantities = (quantityWords.get(value) ?? []).map((word) => [word])
+  return [
+    { words: [], numbers: [value] },
+    ...[...inWords, ...quantities].map((spelling) => ({ words: spelling, numbers: [] })),
+    ...scaled,
+  ]
 }

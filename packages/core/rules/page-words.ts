@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Words } from './words-of.ts'
 
 /** One page of a source. */
 export interface PageIndex {
@@ -41,3 +42,13 @@ export type PageWords = ReadonlyMap<string, SourceIndex>
 /** The page of a source with a number. */
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined =>
   index.pages.find((one) => one.page === page)
+
+/** What a page lacks of a spelling: nothing, if all its words and numbers stand there, in whichever order. */
+export const lackOf = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
+  ...words.filter((word) => !page.words.includes(word)),
+  ...numbers.filter((number) => !page.numbers.includes(number)),
+]
+
+/** Whether one of several spellings stands on a page. */
+export const hasOneOf = (page: PageIndex, spellings: readonly Words[]): boolean =>
+  spellings.some((spelling) => lackOf(page, spelling).length === 0)

@@ -3,7 +3,7 @@ import type { Name } from '../src/model/name.ts'
 import { type CitationSpot, citationsOf } from './citations-of.ts'
 import { entriesById, entriesOf } from './entries.ts'
 import { numberSpellings } from './number-spellings.ts'
-import { type PageIndex, pageOf } from './page-words.ts'
+import { lackOf, type PageIndex, pageOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
 import { type Words, wordsOf } from './words-of.ts'
@@ -59,27 +59,49 @@ function needsOf(entry: Entry, entries: ReadonlyMap<string, Entry>): readonly Ne
   }
 }
 
-/** What a page lacks of a spelling. */
-const lackOf = ({ words, numbers }: Words, page: PageIndex): readonly (string | number)[] => [
-  ...words.filter((word) => !page.words.includes(word)),
-  ...numbers.filter((number) => !page.numbers.includes(number)),
-]
-
 /** What a page lacks of the spelling that comes nearest; undefined where one stands there. */
 function nearestLack(spellings: readonly Words[], page: PageIndex): readonly (string | number)[] | undefined {
-  const lacks = spellings.map((spelling) => lackOf(spelling, page)).toSorted((a, b) => a.length - b.length)
+  const lacks = spellings.map((spelling) => lackOf(page, spelling)).toSorted((a, b) => a.length - b.length)
   return lacks[0]?.length === 0 ? undefined : (lacks[0] ?? [])
 }
 
-/** A statement's value, a milestone's date: what a citation within a record bears out. */
-function ownNeed(entry: Entry, { path }: CitationSpot): readonly Words[] {
-  const owner = path.slice(0, path.lastIndexOf('.citations.'))
+/** The value of a statement, the year of a milestone: what a citation within a record bears out beside its name. */
+function ownSpellings(entry: Entry, { path }: CitationSpot): readonly Words[] {
   if (!path.includes('.citations.')) return []
-  return ['value', 'date'].flatMap((key) =>
-    spotsAt(entry.record, `${owner}.${key}`).flatMap(({ value }) =>
-      typeof value === 'number' ? numberSpellings(value) : typeof value === 'string' ? [wordsOf(value)] : [],
-    ),
+  const owner = path.slice(0, path.lastIndexOf('.citations.'))
+  const values = spotsAt(entry.record, `${owner}.value`).flatMap(({ value }) =>
+    typeof value === 'number' ? numberSpellings(value) : [wordsOf(String(value))],
   )
+  const years = spotsAt(entry.record, `${owner}.date`).map(({ value }) => wordsOf(String(value).slice(0, 4)))
+  return [...values, ...years]
+}
+
+const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
+
+/** What is wrong with one citation of a page. */
+function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: ReadonlyMap<string, Entry>) {
+  const { anchor } = spot.citation
+  if (anchor !== undefined) {
+    const lack = nearestLack([wordsOf(anchor)], page)
+    if (lack === undefined) return
+    yield {
+      path: `${spot.path}.anchor`,
+      message: `page ${page.page} lacks ${inQuotes(lack)} of the anchor "${anchor}"`,
+      remedy: 'give words that stand on the page, or correct the page',
+    }
+    return
+  }
+  const own = ownSpellings(entry, spot)
+  for (const { what, spellings } of needsOf(entry, entries)) {
+    const lack = nearestLack([...spellings, ...own], page)
+    if (lack === undefined) continue
+    yield {
+      path: spot.path,
+      message: `page ${page.page} does not contain ${what}: it lacks ${inQuotes(lack)}`,
+      remedy:
+        'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+    }
+  }
 }
 
 /** Every cited page contains the name or the number that the record takes from it, or else the words of an anchor. */
@@ -89,33 +111,13 @@ export const pagesBearRecordsOut: Rule = {
     const entries = entriesById(dataset.records)
     for (const entry of entriesOf(dataset.records)) {
       for (const spot of citationsOf(entry)) {
-        const { path, citation } = spot
-        const index = dataset.pageWords?.get(citation.source)
-        const page = index === undefined || citation.page === undefined ? undefined : pageOf(index, citation.page)
-        if (page === undefined || citation.source === entry.record.id) continue
-        if (citation.anchor !== undefined) {
-          const lack = nearestLack([wordsOf(citation.anchor)], page)
-          if (lack === undefined) continue
-          yield {
-            ...at(dataset, entry.record, `${path}.anchor`),
-            rule: name,
-            message: `page ${page.page} lacks ${lack.map((word) => `"${word}"`).join(', ')} of the anchor "${citation.anchor}"`,
-            remedy: 'give words that stand on the page, or correct the page',
-          }
-          continue
-        }
-        const own = ownNeed(entry, spot)
-        for (const { what, spellings } of needsOf(entry, entries)) {
-          const lack = nearestLack([...spellings, ...own], page)
-          if (lack === undefined) continue
-          yield {
-            ...at(dataset, entry.record, path),
-            rule: name,
-            message: `page ${page.page} does not contain ${what}: it lacks ${lack.map((word) => `"${word}"`).join(', ')}`,
-            remedy:
-              'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
-          }
-        }
+        const { source, page: number } = spot.citation
+        const index = dataset.pageWords?.get(source)
+        const page = index === undefined || number === undefined ? undefined : pageOf(index, number)
+        // A source cites itself as a whole.
+        if (page === undefined || source === entry.record.id) continue
+        for (const { path, message, remedy } of faultsOf(entry, spot, page, entries))
+          yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
       }
     }
   },

@@ -37,6 +37,8 @@ async function bundle(name: string, source: string, platform: 'browser' | 'neutr
     platform,
     outfile,
     logLevel: 'error',
+    // As bundlers for workers look packages up.
+    ...(platform === 'neutral' ? { conditions: ['workerd', 'worker'], mainFields: ['module', 'main'] } : {}),
   })
   return outfile
 }

@@ -60,16 +60,20 @@ export function validateManifest(value: unknown, file: string, problems: Problem
   return undefined
 }
 
+/** Deeper than any schema goes: what stands deeper is refused by the schema anyway. */
+const deepest = 16
+
 /** Fills in the main source where a citation names none, at any depth. */
-function withMainSource(value: unknown, mainSource: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource))
+function withMainSource(value: unknown, mainSource: string, depth = 0): unknown {
+  if (depth === deepest) return value
+  if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource, depth + 1))
   if (!isPlainObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
       key === 'citations' && Array.isArray(inner)
         ? inner.map((citation) => (isPlainObject(citation) ? { source: mainSource, ...citation } : citation))
-        : withMainSource(inner, mainSource),
+        : withMainSource(inner, mainSource, depth + 1),
     ]),
   )
 }

@@ -2,27 +2,8 @@
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import type { Key } from './column.ts'
 import { derivedFields } from './derived-fields.ts'
-import { oncePerCollection, positionsById } from './once-per-collection.ts'
-
-/** The values of each derived field that was asked for, by position of the record. */
-const valuesMade = oncePerCollection(() => new Map<string, ReadonlyMap<number, readonly Key[]>>())
-
-function valuesByPosition(atlas: Atlas, { collection }: Entry, name: string): ReadonlyMap<number, readonly Key[]> {
-  const made = valuesMade(atlas, collection)
-  const earlier = made.get(name)
-  if (earlier !== undefined) return earlier
-  const values = new Map<number, Key[]>()
-  for (const field of derivedFields[collection]) {
-    if (field.name !== name) continue
-    field.derive(atlas, collection, (position: number, key: Key) => {
-      const known = values.get(position)
-      if (known === undefined) values.set(position, [key])
-      else if (!known.includes(key)) known.push(key)
-    })
-  }
-  made.set(name, values)
-  return values
-}
+import { indexedField } from './field-columns.ts'
+import { positionsById } from './once-per-collection.ts'
 
 /**
  * The values that a derived field gives a record.
@@ -30,9 +11,14 @@ function valuesByPosition(atlas: Atlas, { collection }: Entry, name: string): Re
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param name of a derived field of the collection
- * @returns none for a field that is not derived
+ * @returns each value once; none for a field that is not derived
+ * @example
+ * derivedValues(atlas, { collection: 'clusters', record: get(atlas, 'clusters', 'claut') }, 'label') // ['gold']
  */
-export function derivedValues(atlas: Atlas, entry: Entry, name: string): readonly Key[] {
-  const position = positionsById(atlas, entry.collection).get(entry.record.id)
-  return position === undefined ? [] : (valuesByPosition(atlas, entry, name).get(position) ?? [])
+export function derivedValues(atlas: Atlas, { collection, record }: Entry, name: string): readonly Key[] {
+  const position = positionsById(atlas, collection).get(record.id)
+  if (position === undefined || !derivedFields[collection].some((field) => field.name === name)) return []
+  const { own, ownByRecord } = indexedField(atlas, collection, name)
+  const { starts, codes } = ownByRecord()
+  return Array.from(codes.subarray(starts[position], starts[position + 1])).flatMap((code) => own.keys[code] ?? [])
 }

@@ -18,6 +18,8 @@ export interface IndexedField {
   readonly own: Column
   /** The same with every wider place and sector of each; `own` itself where there are none. */
   readonly wide: Column
+  /** The codes in `own` of each record. */
+  readonly ownByRecord: () => CodesByRecord
   /** The codes in `wide` of each record. */
   readonly wideByRecord: () => CodesByRecord
   /** The records that have the field. */
@@ -117,7 +119,9 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
     addBits(bits, own.postings, 0, own.postings.length)
     return bits
   }
-  return { field, own, wide, wideByRecord: lazily(() => codesByRecord(wide)), present: lazily(present) }
+  const ownByRecord = lazily(() => codesByRecord(own))
+  const wideByRecord = wide === own ? ownByRecord : lazily(() => codesByRecord(wide))
+  return { field, own, wide, ownByRecord, wideByRecord, present: lazily(present) }
 }
 
 const fieldsMade = oncePerCollection(() => new Map<string, IndexedField>())

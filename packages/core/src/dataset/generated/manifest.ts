@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '305038ee97006ceb1b5513fa6e92f91403669c9a065a8b1c0a835878e517fc43'
+export const hash = '91f0c241cf1346b63de1ebb1f7c73bec95f859747693bd7a4e30fd54c018a588'
