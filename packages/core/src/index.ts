@@ -15,6 +15,28 @@ export { type RelatedGroup, related } from './atlas/related.ts'
 export type { Result } from './atlas/result.ts'
 export { valuesAt } from './atlas/values-at.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
+export { type CooperationPath, type PathScope, type PathStep, shortestPath } from './graph/cooperation-paths.ts'
+export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
+export { graphOf } from './graph/graph-of.ts'
+export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
+export type { Evidence, Link } from './graph/link.ts'
+export {
+  adamicAdar,
+  commonNeighbours,
+  type LinkPredictionOptions,
+  type PersonalisedPageRankOptions,
+  personalisedPageRank,
+  resourceAllocation,
+} from './graph/link-prediction.ts'
+export {
+  type EgoOptions,
+  egoNetwork,
+  type Neighbour,
+  type NeighbourOptions,
+  neighbours,
+} from './graph/neighbours.ts'
+export type { Ranked, RankingOptions } from './graph/ranking.ts'
+export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export {
   type ActorCollection,
   actorCollections,
