@@ -57,10 +57,16 @@ export function partsOf(showing: Showing, path: string, value: unknown): readonl
   const { atlas, entry, language } = showing
   const special = specialParts(showing, path, value)
   if (special !== undefined) return special
-  const type = descriptionOf(entry.collection).types[path] ?? 'text'
+  const { types, terms } = descriptionOf(entry.collection)
+  const type = types[path] ?? 'text'
   if (Array.isArray(value)) return value.flatMap((item) => partsOf(showing, path, item))
   if (isPlain(value) && type !== 'localized') return objectParts(showing, path, value)
-  const text = valueInWords(atlas, entry.collection, path, type, value, language)
+  const text = valueInWords(
+    atlas,
+    { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
+    value,
+    language,
+  )
   if (type === 'ref') return [{ text, id: String(value) }]
   return [type === 'url' ? { text, url: text } : { text }]
 }

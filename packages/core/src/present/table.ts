@@ -1,16 +1,17 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { FieldDescription } from '../model/description.ts'
 import type { Language } from '../model/language.ts'
+import { derivedValues } from '../query/derived-values.ts'
+import { fieldsOf, type QueryField } from '../query/fields.ts'
+import type { FieldName, SortKey } from '../query/query-types.ts'
 import { quantityInWords } from './number-in-words.ts'
 import { valueInWords } from './value-in-words.ts'
 
 /** The fields that a record's label already says, so that a table need not say them again. */
-const inLabel: Readonly<Record<CollectionName, readonly string[]>> = {
+const inLabel = {
   clusters: ['name'],
   organizations: ['name'],
   sectors: ['name'],
@@ -25,19 +26,37 @@ const inLabel: Readonly<Record<CollectionName, readonly string[]>> = {
   figures: ['measure'],
   sources: ['title'],
   findings: ['title'],
-}
+} as const satisfies { readonly [C in CollectionName]: readonly FieldName<C>[] }
 
 /** A figure's value is said with its unit. */
-const isUnit = (collection: CollectionName, { name }: FieldDescription) => collection === 'figures' && name === 'unit'
+const isUnit = (collection: CollectionName, { name }: QueryField) => collection === 'figures' && name === 'unit'
+
+/** Where another order than that of the labels helps: the latest event first, footnotes by number. */
+const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
+  events: ['-date'],
+  sources: ['number'],
+  ties: [],
+  awards: ['scheme', 'level'],
+}
+
+/**
+ * The order in which a collection's table stands until somebody sorts it, as a query's `sort`.
+ *
+ * @param collection name of a collection
+ */
+export const usualSort = <C extends CollectionName>(collection: C): readonly SortKey<C>[] =>
+  // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
+  (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
 
 /**
  * The columns of a collection's table beside the label of each record.
  *
  * @param collection name of a collection
  */
-export function columnsOf(collection: CollectionName): readonly FieldDescription[] {
-  return descriptionOf(collection).fields.filter(
-    (field) => field.column === true && !inLabel[collection].includes(field.name) && !isUnit(collection, field),
+export function columnsOf(collection: CollectionName): readonly QueryField[] {
+  const said: readonly string[] = inLabel[collection]
+  return fieldsOf(collection).filter(
+    (field) => field.column === true && !said.includes(field.name) && !isUnit(collection, field),
   )
 }
 
@@ -47,20 +66,11 @@ export function columnsOf(collection: CollectionName): readonly FieldDescription
  * @param from id of the record where the reader stands: what refers to it is left out
  * @returns an empty text where it says nothing
  */
-export function cellInWords(
-  atlas: Atlas,
-  entry: Entry,
-  field: FieldDescription,
-  language: Language,
-  from?: string,
-): string {
+export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
   if (entry.collection === 'figures' && field.name === 'value') return quantityInWords(entry.record, language)
-  const values = field.paths.flatMap((path) =>
-    valuesAt(entry.record, path)
-      .filter((value) => value !== from)
-      .map((value) => valueInWords(atlas, entry.collection, path, field.type, value, language)),
-  )
-  return [...new Set(values)].join(', ')
+  const values = field.paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, field.name)
+  const words = values.filter((value) => value !== from).map((value) => valueInWords(atlas, field, value, language))
+  return [...new Set(words)].join(', ')
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
-import { labelOfId, termLabel } from '../atlas/label.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { labelOfId } from '../atlas/label.ts'
 import type { ValueType } from '../model/field.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { dateInWords } from './date-in-words.ts'
@@ -13,27 +12,24 @@ const truths = {
 
 const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
 
+/** How the values of a field are drawn. */
+export interface ValueDrawing {
+  readonly type: ValueType
+  /** For a vocabulary: its terms and what each is called. */
+  readonly terms?: Readonly<Record<string, Localized>>
+}
+
 /**
  * One value of a record, as a reader expects it: terms and references by their names, dates in words.
  *
  * @param atlas the atlas that the record is of
- * @param collection the record's collection
- * @param path where the value stands in the record; `[]` in it does not matter
- * @param type how the value is drawn
+ * @param drawing how the field's values are drawn; a field's description says it
  * @param value a text, number, boolean or localized text
  * @param language the reader's language
  * @example
- * valueInWords(atlas, 'clusters', 'country', 'ref', 'es', 'en') // 'Spain'
+ * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
  */
-export function valueInWords(
-  atlas: Atlas,
-  collection: CollectionName,
-  path: string,
-  type: ValueType,
-  value: unknown,
-  language: Language,
-): string {
-  if (typeof value === 'boolean') return truths[value ? 'true' : 'false'][language]
+export function valueInWords(atlas: Atlas, { type, terms }: ValueDrawing, value: unknown, language: Language): string {
   if (typeof value === 'number') return numberInWords(value, language)
   if (isLocalized(value)) return value[language]
   const text = String(value)
@@ -41,13 +37,14 @@ export function valueInWords(
     case 'ref':
       return labelOfId(atlas, text, language)
     case 'enum':
-      return termLabel(collection, path.replaceAll('[]', ''), text, language)
+      return terms?.[text]?.[language] ?? text
+    case 'boolean':
+      return truths[text === 'true' ? 'true' : 'false'][language]
     case 'date':
       return dateInWords(text, language)
     case 'text':
     case 'localized':
     case 'number':
-    case 'boolean':
     case 'url':
       return text
     default:

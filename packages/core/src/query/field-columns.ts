@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { dateInterval } from '../model/date-interval.ts'
+import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn } from './column.ts'
 import { type SourcedField, sourcedFields } from './fields.ts'
@@ -18,6 +18,8 @@ export interface IndexedField {
   readonly own: Column
   /** The same with every wider place and sector of each; `own` itself where there are none. */
   readonly wide: Column
+  /** The codes in `own` of each record. */
+  readonly ownByRecord: () => CodesByRecord
   /** The codes in `wide` of each record. */
   readonly wideByRecord: () => CodesByRecord
   /** The records that have the field. */
@@ -78,16 +80,10 @@ function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, 
   }
 }
 
-/** Dates by their first day, and of those that begin together the more precise first. */
-function compareDates(a: Key, b: Key): number {
-  const [x, y] = [dateInterval(String(a)), dateInterval(String(b))]
-  return x.start - y.start || x.end - y.end
-}
-
 /** The order of a field's keys: of terms that of the vocabulary; of references none. */
 function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) | undefined {
   if (type === 'ref') return undefined
-  if (type === 'date') return compareDates
+  if (type === 'date') return (a, b) => compareDates(String(a), String(b))
   if (type !== 'enum') return compareKeys
   const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
@@ -117,7 +113,9 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
     addBits(bits, own.postings, 0, own.postings.length)
     return bits
   }
-  return { field, own, wide, wideByRecord: lazily(() => codesByRecord(wide)), present: lazily(present) }
+  const ownByRecord = lazily(() => codesByRecord(own))
+  const wideByRecord = wide === own ? ownByRecord : lazily(() => codesByRecord(wide))
+  return { field, own, wide, ownByRecord, wideByRecord, present: lazily(present) }
 }
 
 const fieldsMade = oncePerCollection(() => new Map<string, IndexedField>())

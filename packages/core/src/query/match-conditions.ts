@@ -128,7 +128,8 @@ const isList = (condition: object): condition is readonly Scalar[] => Array.isAr
 
 /** A condition with the records that it admits, or if it is negative excludes. */
 export interface MatchedCondition {
-  readonly field: string
+  /** The field that it asks of; absent for a text. */
+  readonly field?: string
   readonly negative: boolean
   /** May be shared: must not be changed. */
   readonly bits: Bits

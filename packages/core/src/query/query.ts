@@ -2,7 +2,8 @@
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
-import { type Bits, countBits } from './bits.ts'
+import { searchCollection } from '../search/search-collection.ts'
+import { addBits, type Bits, countBits, noBits } from './bits.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { facetValues } from './facets.ts'
 import { indexedField } from './field-columns.ts'
@@ -12,25 +13,55 @@ import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import type { FacetValue, PlainQuery, Query, QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
-import { sortOrder } from './sort-order.ts'
+import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
+
+/** What was found, before it is cut into pages. */
+interface Found {
+  /** What each part of the query admits alone. */
+  readonly conditions: readonly MatchedCondition[]
+  readonly bits: Bits
+  readonly total: number
+  readonly order: SortOrder
+}
+
+/** A text is one more condition, of no field; if nothing else sorts, it gives the order too. */
+function find(atlas: Atlas, collection: CollectionName, { where = {}, text, sort = [] }: PlainQuery): Found {
+  const size = atlas.records[collection].length
+  const asked = matchConditions(atlas, collection, where)
+  const scores = text === undefined ? undefined : searchCollection(atlas, collection, text)
+  const conditions = scores === undefined ? asked : [...asked, textCondition(size, scores.keys())]
+  const bits = admitted(size, conditions)
+  const byRelevance = scores !== undefined && sort.length === 0
+  const order = byRelevance ? relevanceOrder(atlas, collection, scores) : sortOrder(atlas, collection, sort)
+  return { conditions, bits, total: countBits(bits), order }
+}
+
+function textCondition(size: number, positions: Iterable<number>): MatchedCondition {
+  const bits = noBits(size)
+  const found = Uint32Array.from(positions)
+  addBits(bits, found, 0, found.length)
+  return { negative: false, bits, selected: [] }
+}
 
 /** Counts the values of each facet among the records that all conditions admit but the field's own positive ones. */
 function countFacets(
   atlas: Atlas,
   collection: CollectionName,
   facets: readonly string[],
-  conditions: readonly MatchedCondition[],
-  found: { readonly bits: Bits; readonly total: number },
+  { conditions, bits, total }: Found,
 ): Readonly<Record<string, readonly FacetValue[]>> {
   const size = atlas.records[collection].length
   return Object.fromEntries(
     facets.map((field) => {
+      const indexed = indexedField(atlas, collection, field)
       const own = conditions.filter((condition) => condition.field === field && !condition.negative)
-      const others = conditions.filter((condition) => !own.includes(condition))
-      const bits = own.length === 0 ? found.bits : admitted(size, others)
-      const total = own.length === 0 ? found.total : countBits(bits)
+      if (own.length === 0) return [field, facetValues(indexed, bits, total, [])]
+      const among = admitted(
+        size,
+        conditions.filter((condition) => !own.includes(condition)),
+      )
       const selected = own.flatMap((condition) => condition.selected)
-      return [field, facetValues(indexedField(atlas, collection, field), bits, total, selected)]
+      return [field, facetValues(indexed, among, countBits(among), selected)]
     }),
   )
 }
@@ -38,27 +69,22 @@ function countFacets(
 /** Runs a query that was checked. */
 function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: PlainQuery): QueryPage<C> {
   const records = atlas.records[collection]
-  const conditions = matchConditions(atlas, collection, plain.where ?? {})
-  const bits = admitted(records.length, conditions)
-  const total = countBits(bits)
-  const { limit = defaultLimit, page = 1, sort = [] } = plain
-  const order = sortOrder(atlas, collection, sort)
+  const found = find(atlas, collection, plain)
+  const { limit = defaultLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
-  // One record more than the page has tells whether there is another page.
-  const { positions, end } = pageOf(order, bits, from, (page - 1) * limit, limit)
-  const more = pageOf(order, bits, end + 1, 0, 1).positions.length > 0
+  const { positions, end, more } = pageOf(found.order, found.bits, from, (page - 1) * limit, limit)
   return {
     records: positions.flatMap((position) => records[position] ?? []),
-    total,
+    total: found.total,
     page: {
       ...(cursor === undefined ? { number: page } : {}),
-      pages: Math.ceil(total / limit),
+      pages: Math.ceil(found.total / limit),
       limit,
-      ...(end >= 0 && more ? { next: printCursor(atlas, collection, plain, end) } : {}),
+      ...(more ? { next: printCursor(atlas, collection, plain, end) } : {}),
     },
     // The facets were checked to be fields of the collection.
-    facets: countFacets(atlas, collection, plain.facets ?? [], conditions, { bits, total }) as QueryPage<C>['facets'],
+    facets: countFacets(atlas, collection, plain.facets ?? [], found) as QueryPage<C>['facets'],
   }
 }
 

@@ -136,3 +136,16 @@ export function sortOrder(atlas: Atlas, collection: CollectionName, keys: readon
   }
   return order
 }
+
+/** The records that a text found, the best first, equals by id. */
+export function relevanceOrder(
+  atlas: Atlas,
+  collection: CollectionName,
+  scores: ReadonlyMap<number, number>,
+): SortOrder {
+  const records = atlas.records[collection]
+  const scoreOf = (position: number): number => scores.get(position) ?? 0
+  const idOf = (position: number): string => records[position]?.id ?? ''
+  const better = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || compareKeys(idOf(a), idOf(b))
+  return { positions: Uint32Array.from(scores.keys()).sort(better) }
+}

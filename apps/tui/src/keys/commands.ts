@@ -1,0 +1,229 @@
+/**
+ * The one table of commands: what each is called, which keys it has, and where it works.
+ *
+ * Help, the bottom line and the dispatch of keys all come from it.
+ *
+ * @module
+ */
+import type { Localized } from '@puente/core'
+
+/** What the keys are for at the moment. */
+export type Mode = 'home' | 'list' | 'detail' | 'filter' | 'search' | 'help'
+
+/** Under which heading help lists a command. */
+export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
+
+interface CommandShape {
+  readonly group: CommandGroup
+  readonly label: Localized
+  /** Spelt as `pressOf` does; the first is the one shown. A single character is a key where no text is typed. */
+  readonly keys: readonly [string, ...string[]]
+  readonly modes: readonly Mode[]
+  /** A word for the bottom line; absent: it stands only in the help. */
+  readonly hint?: Localized
+  /** The modes whose bottom line has it; absent: all of its modes. */
+  readonly hintModes?: readonly Mode[]
+}
+
+const walking = ['home', 'list', 'detail', 'help'] as const
+const typing = ['filter', 'search'] as const
+const lists = [...walking, ...typing] as const
+const places = ['home', 'list', 'detail'] as const
+
+/** Every command by its name. */
+export const commands = {
+  up: {
+    group: 'move',
+    label: { en: 'one up', es: 'uno arriba' },
+    keys: ['up', 'k', 'ctrl+p'],
+    modes: lists,
+  },
+  down: {
+    group: 'move',
+    label: { en: 'one down', es: 'uno abajo' },
+    keys: ['down', 'j', 'ctrl+n'],
+    modes: lists,
+  },
+  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
+  'page-down': {
+    group: 'move',
+    label: { en: 'page down', es: 'página abajo' },
+    keys: ['pagedown', ' '],
+    modes: lists,
+  },
+  first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
+  last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  open: {
+    group: 'go',
+    label: { en: 'open what is marked', es: 'abrir lo marcado' },
+    keys: ['enter', 'right'],
+    modes: places,
+    hint: { en: 'open', es: 'abrir' },
+  },
+  choose: {
+    group: 'go',
+    label: { en: 'open the hit', es: 'abrir el resultado' },
+    keys: ['enter'],
+    modes: ['search'],
+    hint: { en: 'open', es: 'abrir' },
+  },
+  back: {
+    group: 'go',
+    label: { en: 'back to where you came from', es: 'volver a donde estaba' },
+    keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
+    modes: places,
+    hint: { en: 'back', es: 'volver' },
+    hintModes: ['list', 'detail'],
+  },
+  forward: {
+    group: 'go',
+    label: { en: 'forward again', es: 'otra vez adelante' },
+    keys: ['>', 'alt+right'],
+    modes: places,
+  },
+  'other-side': {
+    group: 'go',
+    label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
+    keys: ['tab', 'shift+tab'],
+    modes: places,
+  },
+  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail'] },
+  filter: {
+    group: 'find',
+    label: { en: 'filter this list', es: 'filtrar esta lista' },
+    keys: ['f'],
+    modes: ['list', 'detail'],
+    hint: { en: 'filter', es: 'filtrar' },
+  },
+  search: {
+    group: 'find',
+    label: { en: 'search everywhere', es: 'buscar en todo' },
+    keys: ['/'],
+    modes: places,
+    hint: { en: 'search', es: 'buscar' },
+  },
+  accept: {
+    group: 'type',
+    label: { en: 'keep the filter', es: 'conservar el filtro' },
+    keys: ['enter', 'tab'],
+    modes: ['filter'],
+    hint: { en: 'keep', es: 'conservar' },
+  },
+  cancel: {
+    group: 'type',
+    label: { en: 'give up what was typed', es: 'descartar lo escrito' },
+    keys: ['escape'],
+    modes: typing,
+    hint: { en: 'cancel', es: 'cancelar' },
+  },
+  'delete-before': {
+    group: 'type',
+    label: { en: 'delete before the caret', es: 'borrar antes del cursor' },
+    keys: ['backspace', 'ctrl+h'],
+    modes: typing,
+  },
+  'delete-after': {
+    group: 'type',
+    label: { en: 'delete behind the caret', es: 'borrar tras el cursor' },
+    keys: ['delete', 'ctrl+d'],
+    modes: typing,
+  },
+  'delete-word': {
+    group: 'type',
+    label: { en: 'delete a word', es: 'borrar una palabra' },
+    keys: ['ctrl+w', 'alt+backspace'],
+    modes: typing,
+  },
+  'delete-all': {
+    group: 'type',
+    label: { en: 'delete everything', es: 'borrarlo todo' },
+    keys: ['ctrl+u'],
+    modes: typing,
+  },
+  'caret-left': {
+    group: 'type',
+    label: { en: 'caret to the left', es: 'cursor a la izquierda' },
+    keys: ['left', 'ctrl+b'],
+    modes: typing,
+  },
+  'caret-right': {
+    group: 'type',
+    label: { en: 'caret to the right', es: 'cursor a la derecha' },
+    keys: ['right', 'ctrl+f'],
+    modes: typing,
+  },
+  'caret-start': {
+    group: 'type',
+    label: { en: 'caret to the beginning', es: 'cursor al principio' },
+    keys: ['home', 'ctrl+a'],
+    modes: typing,
+  },
+  'caret-end': {
+    group: 'type',
+    label: { en: 'caret to the end', es: 'cursor al final' },
+    keys: ['end', 'ctrl+e'],
+    modes: typing,
+  },
+  language: {
+    group: 'explorer',
+    label: { en: 'English or Spanish', es: 'español o inglés' },
+    keys: ['l'],
+    modes: walking,
+    hint: { en: 'español', es: 'English' },
+    hintModes: places,
+  },
+  help: {
+    group: 'explorer',
+    label: { en: 'help', es: 'ayuda' },
+    keys: ['?'],
+    modes: places,
+    hint: { en: 'help', es: 'ayuda' },
+  },
+  'close-help': {
+    group: 'explorer',
+    label: { en: 'close help', es: 'cerrar la ayuda' },
+    keys: ['escape', '?', 'q', 'enter', 'backspace', 'left'],
+    modes: ['help'],
+    hint: { en: 'close', es: 'cerrar' },
+  },
+  quit: {
+    group: 'explorer',
+    label: { en: 'quit', es: 'salir' },
+    keys: ['q'],
+    modes: places,
+    hint: { en: 'quit', es: 'salir' },
+  },
+  'quit-now': {
+    group: 'explorer',
+    label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
+    keys: ['ctrl+c'],
+    modes: lists,
+  },
+} as const satisfies Record<string, CommandShape>
+
+/** Name of a command. */
+export type CommandId = keyof typeof commands
+
+/** A command of the table. */
+export type Command = CommandShape & { readonly id: CommandId }
+
+/** The table as a list, in the order in which help shows it. */
+export const commandList: readonly Command[] = Object.entries(commands).map(
+  ([id, command]: [string, CommandShape]) => ({
+    ...command,
+    // The entries are the table's own.
+    id: id as CommandId,
+  }),
+)
+
+/** What the groups are called, in the order in which help shows them. */
+export const groupLabels = {
+  move: { en: 'Move', es: 'Moverse' },
+  go: { en: 'Go', es: 'Ir' },
+  find: { en: 'Find', es: 'Encontrar' },
+  type: { en: 'While typing', es: 'Al escribir' },
+  explorer: { en: 'Explorer', es: 'Explorador' },
+} as const satisfies Record<CommandGroup, Localized>
+
+/** Whether single characters are text rather than keys. */
+export const isTyping = (mode: Mode): boolean => typing.some((one) => one === mode)

@@ -1,0 +1,28 @@
+/** Going to places and coming back. @module */
+import type { Place } from './place.ts'
+import type { State } from './state.ts'
+
+/** How many places are remembered. */
+const remembered = 200
+
+/** The state after going to a new place. */
+export const goTo = (state: State, place: Place): State => ({
+  ...state,
+  place,
+  back: [...state.back, state.place].slice(-remembered),
+  forward: [],
+})
+
+/** The state after going back one place; the same where there is none. */
+export function goBack(state: State): State {
+  const place = state.back.at(-1)
+  if (place === undefined) return state
+  return { ...state, place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
+}
+
+/** The state after going forward again; the same where there is nothing ahead. */
+export function goForward(state: State): State {
+  const place = state.forward.at(-1)
+  if (place === undefined) return state
+  return { ...state, place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
+}

@@ -1,0 +1,72 @@
+/** How the window is divided. @module */
+
+/** How large the terminal is. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A part of the window, with or without a border. */
+export interface Pane {
+  readonly width: number
+  readonly height: number
+  readonly bordered: boolean
+  /** Columns for content. */
+  readonly innerWidth: number
+  /** Lines for content. */
+  readonly innerHeight: number
+}
+
+/** The parts of the window. */
+export interface Layout {
+  readonly columns: number
+  /** One less than the terminal has: Ink clears the screen before each frame that fills it. */
+  readonly rows: number
+  /** Whether list and detail stand side by side. */
+  readonly wide: boolean
+  /** The list, and on a narrow terminal whatever is in front. */
+  readonly main: Pane
+  /** The detail. */
+  readonly side: Pane
+  /** Lines for the source of the record at hand. */
+  readonly sourceLines: 1 | 2
+}
+
+/** From this width on list and detail stand side by side. */
+const wideFrom = 100
+
+/** Below either of these a border costs more than it helps. */
+const borderedFrom = { columns: 60, rows: 16 } as const
+
+/** Header and key hints. */
+const fixedLines = 2
+
+function pane(width: number, height: number, bordered: boolean): Pane {
+  const room = Math.max(1, height)
+  return {
+    width,
+    height: room,
+    bordered,
+    // A border takes its line and one column of air on either side; without one the title stands alone on top.
+    innerWidth: Math.max(1, bordered ? width - 4 : width),
+    innerHeight: Math.max(1, bordered ? room - 2 : room - 1),
+  }
+}
+
+/** The division of a window of a size. */
+export function layoutOf({ columns, rows }: Size): Layout {
+  const usable = Math.max(1, rows - 1)
+  const bordered = columns >= borderedFrom.columns && rows >= borderedFrom.rows
+  const wide = columns >= wideFrom
+  const sourceLines = rows >= 20 && columns < 140 ? 2 : 1
+  const height = usable - fixedLines - sourceLines
+  const mainWidth = wide ? Math.min(Math.floor(columns * 0.48), 110) : columns
+  return {
+    columns,
+    rows: usable,
+    wide,
+    main: pane(mainWidth, height, bordered),
+    side: pane(wide ? columns - mainWidth : columns, height, bordered),
+    sourceLines,
+  }
+}

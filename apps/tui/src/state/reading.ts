@@ -1,0 +1,95 @@
+/**
+ * How far one has read in a document, and which target is at hand.
+ *
+ * The keys hop from target to target, as in a text browser; where the next target is out of sight they scroll instead,
+ * so that no text between two targets is jumped over.
+ *
+ * @module
+ */
+import type { Document, PlacedTarget } from '../documents/document.ts'
+import { clamp, scrollTo } from './window.ts'
+
+/** A place in a document. */
+export interface Reading {
+  /** Number of the target at hand, from 0. */
+  readonly target: number
+  /** The first visible line. */
+  readonly top: number
+}
+
+/** The top of a document. */
+export const beginning: Reading = { target: 0, top: 0 }
+
+/** A way to move in a list or a document. */
+export type Motion = 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last'
+
+/** A reading within the document, whatever the window's size was when it was recorded. */
+export function settle({ targets, lines }: Document, reading: Reading, height: number): Reading {
+  return {
+    target: clamp(reading.target, 0, targets.length - 1),
+    top: clamp(reading.top, 0, lines.length - height),
+  }
+}
+
+const isVisible = ({ firstLine, lastLine }: PlacedTarget, top: number, height: number) =>
+  lastLine >= top && firstLine < top + height
+
+/** The target at hand, if it is in sight. */
+export function targetAt(document: Document, reading: Reading, height: number): PlacedTarget | undefined {
+  const { target, top } = settle(document, reading, height)
+  const placed = document.targets[target]
+  return placed !== undefined && isVisible(placed, top, height) ? placed : undefined
+}
+
+/** The reading with the same window, and the nearest target that shows in it. */
+function nearestVisible(document: Document, reading: Reading, height: number, fromEnd: boolean): Reading {
+  const { targets } = document
+  const at = targets[reading.target]
+  if (at !== undefined && isVisible(at, reading.top, height)) return reading
+  const inSight = (placed: PlacedTarget) => isVisible(placed, reading.top, height)
+  const target = fromEnd ? targets.findLastIndex(inSight) : targets.findIndex(inSight)
+  return target < 0 ? reading : { ...reading, target }
+}
+
+function step(document: Document, reading: Reading, height: number, by: 1 | -1): Reading {
+  const { targets, lines } = document
+  const { target, top } = reading
+  const here = targets[target]
+  // From a target that was scrolled out of sight the keys go on scrolling until one is met.
+  const next = here !== undefined && isVisible(here, top, height) ? targets[target + by] : undefined
+  if (next !== undefined && isVisible(next, top, height)) {
+    return { target: target + by, top: scrollTo(top, next.firstLine, next.lastLine, height, lines.length) }
+  }
+  const scrolled = clamp(top + by, 0, lines.length - height)
+  const arriving = next !== undefined && isVisible(next, scrolled, height)
+  return nearestVisible(document, { target: arriving ? target + by : target, top: scrolled }, height, by < 0)
+}
+
+/**
+ * The reading after a move.
+ *
+ * @param document what is read
+ * @param before where one was
+ * @param height how many lines show, 1 or more
+ * @param motion where to
+ */
+export function read(document: Document, before: Reading, height: number, motion: Motion): Reading {
+  const reading = settle(document, before, height)
+  const end = Math.max(0, document.lines.length - height)
+  switch (motion) {
+    case 'down':
+      return step(document, reading, height, 1)
+    case 'up':
+      return step(document, reading, height, -1)
+    case 'page-down':
+      return nearestVisible(document, { ...reading, top: clamp(reading.top + height - 1, 0, end) }, height, false)
+    case 'page-up':
+      return nearestVisible(document, { ...reading, top: clamp(reading.top - height + 1, 0, end) }, height, true)
+    case 'first':
+      return nearestVisible(document, beginning, height, false)
+    case 'last':
+      return nearestVisible(document, { target: document.targets.length - 1, top: end }, height, true)
+    default:
+      return motion satisfies never
+  }
+}
