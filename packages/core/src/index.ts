@@ -15,7 +15,7 @@ export { type RelatedGroup, related } from './atlas/related.ts'
 export type { Result } from './atlas/result.ts'
 export { valuesAt } from './atlas/values-at.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export { type CooperationPath, type PathScope, type PathStep, shortestPath } from './graph/cooperation-paths.ts'
+export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -35,6 +35,7 @@ export {
   type NeighbourOptions,
   neighbours,
 } from './graph/neighbours.ts'
+export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export {
