@@ -4,17 +4,18 @@ import { textsWithin } from './spots.ts'
 
 const name = 'no-contact-data'
 
-const eMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u
+// Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
+const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u
 
 const telephoneNumbers: readonly RegExp[] = [
   // +34 900 00 00 11, +52 (442) 100-0000, 0034 …
-  /(?:\+|\b00)\d{1,3}[\s.()/-]*(?:\d[\s.()/-]*){6,}\d/,
+  /(?:\+|\b00)\d{1,3}[\s.()/-]{0,3}(?:\d[\s.()/-]{0,3}){6,14}/,
   // (442) 100 0000
-  /\(\d{2,4}\)\s*\d(?:[\s.-]*\d){5,}/,
+  /\(\d{2,4}\)\s?\d(?:[\s.-]{0,2}\d){5,12}/,
   // tel. 100 0000
-  /\b(?:tel|tel[eé]fono|phone|fax|m[oó]vil|mobile)\b[\s.:]*(?:\d[\s.-]*){5,}\d/iu,
+  /\b(?:tel|tel[eé]fono|phone|fax|m[oó]vil|mobile)\b[\s.:]{0,3}(?:\d[\s.-]{0,2}){5,14}\d/iu,
   // 900 00 00 11, 442-100-0000: three groups or more. A date and a number in thousands are none.
-  /(?<![\d/.,-])(?!\d{4}-\d\d-\d\d)(?!\d{1,3}(?: \d{3})*(?: 000)\b)\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d/-])/,
+  /(?<![\d/.,-])(?!\d{4}-\d\d-\d\d)(?!\d{1,3}(?: \d{3}){0,4} 000\b)\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d/-])/,
   // 4421000000
   /(?<![\d/.,-])\d{9,12}(?![\d/.,-]\d)/,
 ]
