@@ -92,6 +92,7 @@ export { printQueryLine, printQueryUrl } from './query/print-query.ts'
 export { chosenFields, query } from './query/query.ts'
 export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
+  CheckedQuery,
   Condition,
   FacetValue,
   FieldName,
