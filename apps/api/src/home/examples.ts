@@ -7,8 +7,8 @@ import {
   type Language,
   labelOf,
   parseQueryUrl,
-  query,
 } from '@puente/core'
+import { ask } from '../ask.ts'
 import type { Service } from '../service.ts'
 
 /** What an example shows. */
@@ -28,9 +28,8 @@ const tellingFields = (collection: CollectionName): readonly string[] =>
 function mostFrequent({ atlas }: Service, collection: CollectionName, field: string): string | undefined {
   const asked = parseQueryUrl(atlas, collection, `facets=${field}&limit=1`)
   if (!asked.ok) return undefined
-  const { facets }: { readonly facets: Readonly<Record<string, readonly { readonly value: string }[] | undefined>> } =
-    query(atlas, collection, asked.value)
-  return facets[field]?.[0]?.value
+  const [counted] = Object.values(ask(atlas, collection, asked.value).facets)
+  return counted?.[0]?.value
 }
 
 function filterExamples(service: Service, collection: CollectionName): readonly Example[] {

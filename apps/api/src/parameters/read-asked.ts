@@ -20,6 +20,7 @@ export function readAsked<P extends Parameters>(
 ): Result<Asked<P>, readonly ParameterError[]> {
   const read = readParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
   if (!read.ok) return read
-  const values: Values<P> & { readonly lang?: Language } = read.value
+  // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
+  const values = read.value as Values<P> & { readonly lang?: Language }
   return { ok: true, value: { ...values, language: values.lang ?? c.get('preferred') } }
 }

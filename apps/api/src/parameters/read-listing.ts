@@ -15,8 +15,8 @@ import { lang } from './parameter.ts'
 import { parameterError, readParameters } from './read-parameters.ts'
 
 /** What a request asks of a collection, and in which language. */
-export interface Listing<C extends CollectionName> {
-  readonly query: Query<C>
+export interface Listing {
+  readonly query: Query
   readonly language: Language
 }
 
@@ -31,11 +31,11 @@ function nearOwn(collection: CollectionName, name: string): readonly string[] {
  *
  * @returns the query; or everything that is wrong with it
  */
-export function readListing<C extends CollectionName>(
+export function readListing(
   c: Context<ServiceEnv>,
   atlas: Atlas,
-  collection: C,
-): Result<Listing<C>, readonly ParameterError[]> {
+  collection: CollectionName,
+): Result<Listing, readonly ParameterError[]> {
   const asked = new URL(c.req.url).searchParams
   const own = readParameters({ lang }, new URLSearchParams(asked.getAll('lang').map((tag) => ['lang', tag])))
   asked.delete('lang')
