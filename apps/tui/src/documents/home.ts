@@ -110,7 +110,8 @@ export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
 export const homeDocument = (view: HomeView): Document =>
   documentOf([
     ...aboutLines(view),
-    ...section(words.collections[view.language], collectionLines(view)),
+    blank,
+    ...collectionLines(view),
     ...besidesLines(view),
   ])
 
