@@ -4,13 +4,12 @@ import type { Localized } from '@puente/core'
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
   home: { en: 'Home', es: 'Inicio' },
-  about: { en: 'About the atlas', es: 'Sobre el atlas' },
   asOf: { en: 'as of', es: 'a fecha de' },
   version: { en: 'version', es: 'versión' },
   records: { en: 'records', es: 'registros' },
   collections: { en: 'Collections', es: 'Colecciones' },
   sectors: { en: 'Focus sectors', es: 'Sectores prioritarios' },
-  findings: { en: 'Latest findings', es: 'Últimos hallazgos' },
+  findings: { en: 'Where sources disagree', es: 'Donde las fuentes discrepan' },
   of: { en: 'of', es: 'de' },
   filter: { en: 'filter', es: 'filtro' },
   search: { en: 'Search', es: 'Buscar' },
@@ -27,11 +26,9 @@ export const words = {
   more: { en: 'more', es: 'más' },
   showAll: { en: 'show all', es: 'mostrar todos' },
   finding: { en: 'finding', es: 'hallazgo' },
-  elsewhere: { en: 'elsewhere', es: 'en otra fuente' },
   bornOut: { en: 'also in', es: 'también en' },
   move: { en: 'move', es: 'mover' },
   help: { en: 'Help', es: 'Ayuda' },
   filterHelp: { en: 'What a filter understands', es: 'Qué entiende un filtro' },
   name: { en: 'name', es: 'nombre' },
-  tooSmall: { en: 'Please enlarge the window.', es: 'Agrande la ventana, por favor.' },
 } as const satisfies Record<string, Localized>

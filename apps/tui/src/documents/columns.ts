@@ -13,11 +13,16 @@ export function labelWidth(labels: readonly string[], width: number): number {
 }
 
 /** The citations of a single value, as short as a margin needs them; empty where the record's own hold. */
-export function marginOf(citations: readonly ResolvedCitation[], language: Language): DocumentLine {
+export function marginOf(citations: readonly ResolvedCitation[], language: Language, width: number): DocumentLine {
   const [first] = citations
   if (first === undefined) return []
   const more = citations.length > 1 ? ` +${citations.length - 1}` : ''
-  return [{ text: `${truncate(citationInShort(first, language), 24)}${more}`, tone: 'citation' }]
+  return [
+    {
+      text: `${truncate(citationInShort(first, language), Math.min(24, Math.floor(width / 4)))}${more}`,
+      tone: 'citation',
+    },
+  ]
 }
 
 /** Lines that stand beside a label, the first of them with a margin at the right. */

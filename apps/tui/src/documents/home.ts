@@ -108,11 +108,7 @@ export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
 
 /** The home screen in one column. */
 export const homeDocument = (view: HomeView): Document =>
-  documentOf([
-    ...aboutLines(view),
-    ...section(words.collections[view.language], collectionLines(view)),
-    ...besidesLines(view),
-  ])
+  documentOf([...aboutLines(view), blank, ...collectionLines(view), ...besidesLines(view)])
 
 const besidesLines = (view: HomeView): readonly DocumentLine[] => [
   ...section(words.sectors[view.language], sectorLines(view)),

@@ -39,7 +39,7 @@ function findingLines({ language, width }: RecordView, shown: ShownRecord): read
 /** Short values stand in one line; those of several parts each have their own. */
 function fieldLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
-  const margin = marginOf(field.citations, language)
+  const margin = marginOf(field.citations, language, width)
   const inline =
     field.statements.length === 0 &&
     field.values.every(
@@ -51,7 +51,8 @@ function fieldLines(view: RecordView, field: ShownField, labelColumn: number): r
   }
   const values = field.values.flatMap((value, position) => {
     const citations = value.citations.length > 0 ? value.citations : field.citations
-    const ownMargin = value.citations.length > 0 ? marginOf(value.citations, language) : position === 0 ? margin : []
+    const ownMargin =
+      value.citations.length > 0 ? marginOf(value.citations, language, width) : position === 0 ? margin : []
     return [
       ...beside(position === 0 ? field.label : '', labelColumn, valueLine(atlas, value, citations), ownMargin, width),
       ...statementLines(

@@ -38,7 +38,7 @@ function entryLine({ atlas, entry: from, language, width }: RecordView, entry: E
   const gist = gistOf(atlas, entry, language, from.record.id)
   return justify(
     [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark, { text: `  ${gist}`, tone: 'muted' }],
-    marginOf(citations, language),
+    marginOf(citations, language, width),
     width,
     28,
   )

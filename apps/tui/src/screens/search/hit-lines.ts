@@ -1,5 +1,14 @@
 /** What a search found. @module */
-import { descriptionOf, gistOf, labelOf, type SearchHit } from '@puente/core'
+import {
+  descriptionOf,
+  type Entry,
+  gistOf,
+  type Language,
+  labelOf,
+  type SearchHit,
+  type SearchMatch,
+  valuesAt,
+} from '@puente/core'
 import { fitLine, justify } from '../../lines/fit-line.ts'
 import type { Line, Segment } from '../../lines/line.ts'
 import { fit } from '../../lines/width.ts'
@@ -19,9 +28,20 @@ function marked(text: string, ranges: readonly (readonly [start: number, end: nu
   return [...pieces, { text: text.slice(at), tone: 'muted' }]
 }
 
+/** Whether a found text is not the translation for other readers. */
+function isFor(language: Language, { record }: Entry, { path, text }: SearchMatch): boolean {
+  return valuesAt(record, path).every(
+    (value) =>
+      typeof value !== 'object' ||
+      value === null ||
+      Reflect.get(value, language) === text ||
+      !Object.values(value).includes(text),
+  )
+}
+
 /** Where the words were found, unless the label shows it already. */
-function foundIn(hit: SearchHit, label: string, gist: string): Line {
-  const match = hit.matches.find(({ text }) => text !== label)
+function foundIn(hit: SearchHit, label: string, gist: string, language: Language): Line {
+  const match = hit.matches.find((one) => one.text !== label && isFor(language, hit.entry, one))
   return hit.matches.some(({ text }) => text === label) || match === undefined
     ? [{ text: gist, tone: 'muted' }]
     : marked(match.text, match.ranges)
@@ -39,7 +59,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, at: boole
     { text: at ? '▸ ' : '  ' },
     ...name,
     { text: '  ' },
-    ...foundIn(hit, label, gistOf(model.atlas, hit.entry, language)),
+    ...foundIn(hit, label, gistOf(model.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   if (!at) return line
