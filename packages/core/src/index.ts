@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Atlas, Entry, IdMap } from './atlas/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
 export { fold } from './atlas/fold.ts'
@@ -64,7 +64,7 @@ export {
 export type { Records } from './model/collections.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
-export type { Id } from './model/id.ts'
+export type { Id, PointsInto } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export {

@@ -1,5 +1,5 @@
 /** Everything dated, in order of time. @module */
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, type IdMap } from '../atlas/atlas.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { related } from '../atlas/related.ts'
@@ -41,8 +41,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
   const records = recordsWhere(atlas, collection, sector === undefined ? {} : { sector })
-  // The records come from the collection that stands beside them, which the type of a variable cannot tell.
-  return records.map((record) => ({ collection, record }) as Entry)
+  return records.map((record) => entryOf(collection, record))
 }
 
 /** Whether something lies, at least in part, between two dates. */

@@ -1,5 +1,5 @@
 /** Everything dated, in order. @module */
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { type Atlas, entryOf, type IdMap } from '../atlas/atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
 import { type DatedItem, datesIn } from './dates-in.ts'
@@ -52,8 +52,7 @@ export function timelineOf<I extends IdMap>(
  */
 export function timeline(atlas: Atlas): readonly DatedItem[] {
   const items = collectionNames.flatMap((collection) =>
-    // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-    atlas.records[collection].flatMap((record) => datesIn({ collection, record } as Entry)),
+    atlas.records[collection].flatMap((record) => datesIn(entryOf(collection, record))),
   )
   return items.sort(byDate)
 }
