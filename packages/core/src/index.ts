@@ -3,6 +3,22 @@
  *
  * @module
  */
+export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { ColumnKind } from './analysis/matrix-places.ts'
+export type { MatrixRow } from './analysis/matrix-row.ts'
+export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
+export { sideOf } from './analysis/side-of.ts'
+export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
+export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export {
+  type WhiteSpot,
+  type WhiteSpotOptions,
+  type WhiteSpotPart,
+  type WhiteSpotPartName,
+  whiteSpots,
+} from './analysis/white-spots.ts'
 export type { Atlas, Entry, IdMap } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
@@ -44,6 +60,7 @@ export {
   collectionNames,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
+export type { PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id } from './model/id.ts'
@@ -83,6 +100,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

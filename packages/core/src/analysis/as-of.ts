@@ -1,14 +1,25 @@
 /** What had begun, and what had ended, as of a date. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { datingsOf } from './timeline-entries.ts'
 
-/** Whether something had begun by the last day of a date; what has no date is taken to have begun. */
-export const hadBegun = (start: PartialDate | undefined, asOf: PartialDate): boolean =>
-  start === undefined || dateInterval(start).start <= dateInterval(asOf).end
+/** Whether a date had begun by the last day of another. */
+export const hadBegun = (date: PartialDate, asOf: PartialDate): boolean =>
+  dateInterval(date).start <= dateInterval(asOf).end
 
-/** Whether something had ended before the first day of a date; what has no end is taken to go on. */
-export const hadEnded = (end: PartialDate | undefined, asOf: PartialDate): boolean =>
-  end !== undefined && dateInterval(end).end < dateInterval(asOf).start
+/** Whether a date had ended before the first day of another. */
+export const hadEnded = (date: PartialDate, asOf: PartialDate): boolean =>
+  dateInterval(date).end < dateInterval(asOf).start
 
-/** Whether something held at a date. */
-export const held = (start: PartialDate | undefined, end: PartialDate | undefined, asOf: PartialDate): boolean =>
-  hadBegun(start, asOf) && !hadEnded(end, asOf)
+/** Whether what a record tells had begun by a date; what nobody dates is taken to have begun. */
+export function wasBegun(atlas: Atlas, entry: Entry<'ties' | 'awards' | 'events' | 'partnerships'>, asOf: PartialDate): boolean {
+  const [when] = datingsOf(atlas, entry)
+  return when === undefined || when.endOnly === true || hadBegun(when.date, asOf)
+}
+
+/** Whether what a record tells held at a date: it had begun, and if its end is known had not ended. */
+export function held(atlas: Atlas, entry: Entry<'awards' | 'partnerships'>, asOf: PartialDate): boolean {
+  const [when] = datingsOf(atlas, entry)
+  const end = when?.endOnly === true ? when.date : when?.end
+  return wasBegun(atlas, entry, asOf) && (end === undefined || !hadEnded(end, asOf))
+}

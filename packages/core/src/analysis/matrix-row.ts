@@ -5,7 +5,7 @@ import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { recordsWhere } from '../query/records-where.ts'
-import { hadBegun, hadEnded, held } from './as-of.ts'
+import { hadBegun, hadEnded, held, wasBegun } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'
 
@@ -74,7 +74,8 @@ function addTies(draft: Draft, everyActor: ReadonlyMap<string, Actor>): void {
   const saying = new Set(ofSector(draft, 'ties'))
   for (const tie of atlas.records.ties) {
     const [first, second] = tie.between
-    if (!hadBegun(tie.since, places.asOf) || !(saying.has(tie) || (actors.has(first) && actors.has(second)))) continue
+    if (!saying.has(tie) && !(actors.has(first) && actors.has(second))) continue
+    if (!wasBegun(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
     for (const [one, other] of [
       [first, second],
       [second, first],
@@ -91,7 +92,7 @@ function addAwards(draft: Draft): void {
   const { atlas, places, actors, cells, across } = draft
   for (const award of atlas.records.awards) {
     const holder = actors.get(award.holder)
-    if (holder === undefined || !held(award.awarded, award.validUntil, places.asOf)) continue
+    if (holder === undefined || !held(atlas, { collection: 'awards', record: award }, places.asOf)) continue
     if (places.sideOf(holder) === places.otherSide) across.awards.push(idOf<'awards'>(award))
     const column = places.columnOf(holder)
     if (column !== undefined) cells.get(column)?.awards.here.push(idOf<'awards'>(award))
@@ -99,11 +100,12 @@ function addAwards(draft: Draft): void {
 }
 
 function addEvents(draft: Draft): void {
-  const { places } = draft
+  const { atlas, places } = draft
   for (const event of ofSector(draft, 'events')) {
     const who: readonly string[] = (event.participants ?? []).map((participant) => participant.who)
     const involved = [...[event.place].flatMap((place) => place ?? []), ...(event.organisers ?? []), ...who]
-    if (!hadBegun(event.start, places.asOf) || !involved.some(places.isAcross)) continue
+    if (!involved.some(places.isAcross)) continue
+    if (!wasBegun(atlas, { collection: 'events', record: event }, places.asOf)) continue
     for (const cell of cellsOf(draft, involved.flatMap(places.columnsWithin))) cell.events.push(idOf<'events'>(event))
   }
 }
@@ -131,9 +133,9 @@ function addInstruments(draft: Draft): void {
 }
 
 function addPartnerships(draft: Draft): void {
-  const { places } = draft
+  const { atlas, places } = draft
   for (const partnership of ofSector(draft, 'partnerships')) {
-    if (!held(partnership.start, partnership.end, places.asOf)) continue
+    if (!held(atlas, { collection: 'partnerships', record: partnership }, places.asOf)) continue
     const id = idOf<'partnerships'>(partnership)
     const targets: readonly string[] = partnership.targets ?? []
     const memberAcross = places.isAcross(id)

@@ -4,6 +4,7 @@ import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
+import type { Sector } from '../model/sector.ts'
 import type { SideId } from '../query/whereabouts.ts'
 import { type ColumnKind, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
@@ -49,11 +50,14 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
+/** A record's own id points into its own collection, which its schema does not say. */
+const sectorId = ({ id }: Sector) => id as Id<'sectors'>
+
 /** The focus sectors; where an atlas has none, those that lie within no other. */
-function usualSectors(atlas: Atlas): readonly string[] {
+function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
   const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
   const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
-  return (focus.length > 0 ? focus : widest).map(({ id }) => id)
+  return (focus.length > 0 ? focus : widest).map(sectorId)
 }
 
 /**
@@ -79,8 +83,7 @@ export function opportunityMatrix<I extends IdMap>(
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, by, side, checkedDate(asOf))
-  const asked: readonly (I['sectors'] | Id<'sectors'>)[] = options.sectors ?? (usualSectors(atlas) as Id<'sectors'>[])
-  const sectors = new Set(asked.map((id) => get(atlas, 'sectors', id).id))
+  const sectors = options.sectors?.map((id) => sectorId(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
   const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {
     by,
@@ -88,7 +91,6 @@ export function opportunityMatrix<I extends IdMap>(
     otherSide: places.otherSide,
     asOf,
     places: places.columns,
-    // The id of a record of sectors points into them.
-    rows: [...sectors].map((sector) => matrixRow(atlas, places, sector as Id<'sectors'>, actors)),
+    rows: [...new Set(sectors)].map((sector) => matrixRow(atlas, places, sector, actors)),
   }
 }
