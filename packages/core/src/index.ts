@@ -31,7 +31,21 @@ export { type RelatedGroup, related } from './atlas/related.ts'
 export type { Result } from './atlas/result.ts'
 export { valuesAt } from './atlas/values-at.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export { type CooperationPath, type PathScope, type PathStep, shortestPath } from './graph/cooperation-paths.ts'
+export {
+  type CentralityMeasure,
+  type CentralityOptions,
+  centrality,
+  centralityMeasures,
+} from './graph/centrality.ts'
+export { components } from './graph/components.ts'
+export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
+export type { DatedItem } from './graph/dates-in.ts'
+export {
+  type ExportGraphOptions,
+  exportGraph,
+  type GraphFormat,
+  graphFormats,
+} from './graph/export/export-graph.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -51,13 +65,17 @@ export {
   type NeighbourOptions,
   neighbours,
 } from './graph/neighbours.ts'
+export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
+export { subgraphOf } from './graph/subgraph.ts'
+export { timeline, timelineOf } from './graph/timeline.ts'
 export {
   type ActorCollection,
   actorCollections,
   type CollectionName,
   collectionNames,
+  isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
 export type { PartialDate } from './model/date-interval.ts'
