@@ -39,7 +39,6 @@ export {
 } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
-export type { DatedItem } from './graph/dates-in.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -69,7 +68,6 @@ export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
-export { timeline, timelineOf } from './graph/timeline.ts'
 export {
   type ActorCollection,
   actorCollections,

@@ -12,7 +12,11 @@ export const hadEnded = (date: PartialDate, asOf: PartialDate): boolean =>
   dateInterval(date).end < dateInterval(asOf).start
 
 /** Whether what a record tells had begun by a date; what nobody dates is taken to have begun. */
-export function wasBegun(atlas: Atlas, entry: Entry<'ties' | 'awards' | 'events' | 'partnerships'>, asOf: PartialDate): boolean {
+export function wasBegun(
+  atlas: Atlas,
+  entry: Entry<'ties' | 'awards' | 'events' | 'partnerships'>,
+  asOf: PartialDate,
+): boolean {
   const [when] = datingsOf(atlas, entry)
   return when === undefined || when.endOnly === true || hadBegun(when.date, asOf)
 }

@@ -1,5 +1,6 @@
 /** When something was, and what other sources say of when it was. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 import { dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import type { Finding } from '../model/finding.ts'
@@ -64,8 +65,15 @@ const endOf = ({ date, end, endOnly }: Span) => (endOnly === true ? date : end)
 const apart = (a: PartialDate | undefined, b: PartialDate | undefined) =>
   a !== undefined && b !== undefined && !overlap({ date: a }, { date: b })
 
-/** Whether two spans cannot both be right: their beginnings lie apart, or their ends. */
-const dispute = (a: Span, b: Span) => apart(startOf(a), startOf(b)) || apart(endOf(a), endOf(b))
+/** Whether one span surely ends before the other begins. */
+const isBefore = (a: Span, b: Span): boolean => {
+  const [end, start] = [endOf(a), startOf(b)]
+  return end !== undefined && start !== undefined && dateInterval(end).end < dateInterval(start).start
+}
+
+/** Whether two spans cannot both be right: their beginnings lie apart, or their ends, or one is over before the other. */
+const dispute = (a: Span, b: Span): boolean =>
+  apart(startOf(a), startOf(b)) || apart(endOf(a), endOf(b)) || isBefore(a, b) || isBefore(b, a)
 
 /** Whether a span says nothing that another does not say in the same words. */
 const addsNothing = (span: Span, to: Span) =>
@@ -106,15 +114,6 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
     })
 }
 
-/** The citations of a record that bear out a field: those for it, or else those for the record as a whole. */
-function citationsFor({ record }: Entry, { start, end }: SpanPaths): readonly Citation[] {
-  const citations: readonly Citation[] = record.citations
-  const fields = [start, end].flatMap((path) => path?.split('.')[0] ?? [])
-  const own = citations.filter((citation) => citation.for?.some((path) => fields.includes(path.split('.')[0] ?? '')))
-  const whole = citations.filter((citation) => citation.for === undefined)
-  return own.length > 0 ? own : whole.length > 0 ? whole : citations
-}
-
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
 /**
@@ -144,7 +143,10 @@ export function dating(
     date,
     ...(end === undefined ? {} : { end }),
     ...(endOnly === undefined ? {} : { endOnly }),
-    citations: span === undefined ? (best?.citations ?? []) : (cited ?? citationsFor(entry, paths)),
+    citations:
+      span === undefined
+        ? (best?.citations ?? [])
+        : (cited ?? citationsFor(entry.record, paths.start ?? paths.end ?? '')),
     otherDates: others.map((other) => {
       const disputes = dispute(main, other)
       return { ...other, disputes, findings: disputes ? contradictions(atlas, entry, other.citations) : [] }

@@ -194,14 +194,71 @@ describe('filters', () => {
   })
 })
 
-it('works on an atlas of other places', () => {
-  const small = smallAtlas({
-    clusters: [{ id: 'smiths' }, { id: 'potters' }],
-    ties: [{ id: 'smiths--potters', between: ['smiths', 'potters'], since: '2011' }],
-    events: [{ id: 'fair', start: '2011-05', end: '2011-06', organisers: ['smiths'] }],
+describe('on an atlas of other places', () => {
+  const elsewhere = (field: string, value: string, rank = 'normal') => ({
+    field,
+    value,
+    rank,
+    citations: [{ source: 'report', page: 7 }],
   })
-  expect(timeline(small).map(({ date, end, kind, label }) => [date, end, kind, label.en])).toEqual([
-    ['2011', undefined, 'tie', 'smiths – potters'],
-    ['2011-05', '2011-06', 'event', 'fair'],
-  ])
+  const words = (text: string) => ({ en: text, es: text })
+  const small = smallAtlas({
+    clusters: [{ id: 'a' }, { id: 'b' }],
+    events: [
+      { id: 'mission', start: '2017-09', kind: 'mission', participants: [{ who: 'a', role: 'delegate' }] },
+      { id: 'fair', start: '2017', end: '2018', kind: 'fair', organisers: ['a'] },
+      { id: 'disputed', start: '2017-10', organisers: ['a'], statements: [elsewhere('end', '2016-10-03')] },
+      { id: 'others', start: '2001', organisers: ['b'] },
+    ],
+    instruments: [
+      { id: 'memorandum', parties: ['a', 'b'], milestones: [{ date: '2016-01-02', kind: 'signed' }] },
+      { id: 'labels', kind: 'label-scheme' },
+    ],
+    awards: [
+      {
+        id: 'gold',
+        holder: 'a',
+        scheme: 'labels',
+        level: 'gold',
+        statements: [elsewhere('awarded', '2010', 'deprecated'), elsewhere('awarded', '2017-03')],
+      },
+    ],
+    partnerships: [{ id: 'p', end: '2020', members: [{ actor: 'a', role: 'member' }] }],
+    stories: [
+      {
+        id: 'story',
+        parties: ['a', 'b'].map((actor) => ({ actor, context: words('x') })),
+        results: [{ text: words('undated') }, { date: '2018-05', text: words('a hangar') }],
+      },
+    ],
+    ties: [{ id: 'a--b', between: ['a', 'b'], since: '2015' }],
+  })
+  const ofA = timeline(small, { actor: 'a' })
+
+  it('puts all that is dated about an actor in order, of what begins together the more precise first', () => {
+    expect(ofA.map(({ date, end, kind, label }) => [end ? `${date}/${end}` : date, kind, label.en])).toEqual([
+      ['2015', 'tie', 'a – b'],
+      ['2016-01-02', 'milestone', 'memorandum: signed'],
+      ['2017/2018', 'event', 'fair'],
+      ['2017-03', 'award', 'a · gold'],
+      ['2017-09', 'event', 'mission'],
+      ['2017-10', 'event', 'disputed'],
+      ['2018-05', 'result', 'a hangar'],
+      ['2020', 'partnership', 'p'],
+    ])
+  })
+
+  it('never takes its date from a deprecated statement, but tells of it', () => {
+    expect(ofA.find(({ id }) => id === 'gold')).toMatchObject({
+      date: '2017-03',
+      citations: [{ source: 'report', page: 7 }],
+      otherDates: [{ date: '2010', rank: 'deprecated', disputes: true }],
+    })
+  })
+
+  it('disputes an end before the beginning, and does not join the two', () => {
+    const disputed = ofA.find(({ id }) => id === 'disputed')
+    expect(disputed?.end).toBeUndefined()
+    expect(disputed?.otherDates).toMatchObject([{ date: '2016-10-03', endOnly: true, disputes: true }])
+  })
 })
