@@ -51,3 +51,7 @@ test('an address of a page is full of digits, but may not hold an e-mail address
   expect(withWebsite('https://example.org/?country=6480960708213180445/442-100-0000')).toEqual([])
   expect(withWebsite('https://example.org/?to=info@cluster.example')).toHaveLength(1)
 })
+
+test('a long text that is nearly one takes no longer than it is long', () => {
+  expect(noting(`${'a'.repeat(100_000)} at ${'1'.repeat(100_000)}`)).toEqual([])
+})

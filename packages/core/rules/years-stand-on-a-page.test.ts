@@ -26,6 +26,12 @@ test('a year that none has', () => {
   ])
 })
 
+test('a citation for other fields does not bear the date out', () => {
+  const forNames = { source: 'web', for: ['names'] }
+  expect(of({ 'events/visit': event('Visit', { start: '2017', citations: [onPage1, forNames] }) })).toHaveLength(1)
+  expect(of({ 'events/visit': event('Visit', { start: '2018', citations: [onPage1, forNames] }) })).toEqual([])
+})
+
 test('another source may have it, and a milestone its own citation', () => {
   const milestones = [{ date: '2012', kind: 'signed', citations: [{ source: 'web' }] }]
   expect(
