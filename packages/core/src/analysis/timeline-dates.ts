@@ -42,7 +42,7 @@ export interface SpanPaths {
 }
 
 /** The days from the beginning of a span to its end. */
-export function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
+function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
   const first = dateInterval(date)
   return { start: first.start, end: end === undefined ? first.end : dateInterval(end).end }
 }
@@ -84,21 +84,28 @@ const placeOf = ({ source, section, page, footnote }: Citation) => [source, sect
 
 type Other = Omit<OtherDate, 'disputes' | 'findings'>
 
-/** The further dates of a record's statements, those of one source and rank together. */
+interface StatedDates {
+  start?: PartialDate
+  end?: PartialDate
+  readonly statement: Statement
+}
+
+const sameWitness = (a: Statement, b: Statement): boolean =>
+  a.rank === b.rank && a.citations.map(placeOf).join('\n') === b.citations.map(placeOf).join('\n')
+
+/** The further dates of a record's statements, a beginning and an end of one source and rank together. */
 function statedDates(statements: readonly Statement[], { start, end }: SpanPaths): readonly Other[] {
-  const sources = new Map<string, { start?: PartialDate; end?: PartialDate; readonly statement: Statement }>()
+  const stated: StatedDates[] = []
   for (const statement of statements) {
-    const { field, value, rank, citations } = statement
+    const { field, value } = statement
     if ((field !== start && field !== end) || typeof value !== 'string' || !isPartialDate(value)) continue
-    const key = [rank, ...citations.map(placeOf)].join('\n')
-    const dates = sources.get(key) ?? { statement }
-    if (field === start) dates.start ??= value
-    else dates.end ??= value
-    sources.set(key, dates)
+    const bound = field === start ? 'start' : 'end'
+    const known = stated.find((dates) => dates[bound] === undefined && sameWitness(dates.statement, statement))
+    if (known === undefined) stated.push({ [bound]: value, statement })
+    else known[bound] = value
   }
-  return [...sources.values()].flatMap((dates) => {
+  return stated.flatMap(({ statement: { rank, note, citations }, ...dates }) => {
     const span = spanOf(dates.start, dates.end)
-    const { rank, note, citations } = dates.statement
     return span === undefined ? [] : [{ ...span, rank, ...(note === undefined ? {} : { note }), citations }]
   })
 }

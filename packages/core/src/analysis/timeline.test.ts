@@ -256,6 +256,14 @@ describe('on an atlas of other places', () => {
     })
   })
 
+  it('keeps both dates of a source that gives two', () => {
+    const statements = [elsewhere('start', '2003'), elsewhere('start', '2004'), elsewhere('end', '2005')]
+    const [entry] = timeline(smallAtlas({ events: [{ id: 'fair', start: '2004', statements }] }))
+    expect(entry?.otherDates.map(({ date, end, disputes }) => [date, end, disputes])).toEqual([['2003', '2005', true]])
+    const [second] = timeline(smallAtlas({ events: [{ id: 'fair', start: '2002', statements }] }))
+    expect(second?.otherDates.map(({ date }) => date)).toEqual(['2003', '2004'])
+  })
+
   it('disputes an end before the beginning, and does not join the two', () => {
     const disputed = ofA.find(({ id }) => id === 'disputed')
     expect(disputed?.end).toBeUndefined()
