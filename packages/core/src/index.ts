@@ -3,6 +3,22 @@
  *
  * @module
  */
+export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { ColumnKind } from './analysis/matrix-places.ts'
+export type { MatrixRow } from './analysis/matrix-row.ts'
+export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
+export { sideOf } from './analysis/side-of.ts'
+export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
+export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export {
+  type WhiteSpot,
+  type WhiteSpotOptions,
+  type WhiteSpotPart,
+  type WhiteSpotPartName,
+  whiteSpots,
+} from './analysis/white-spots.ts'
 export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
@@ -23,7 +39,6 @@ export {
 } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
-export type { DatedItem } from './graph/dates-in.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -53,7 +68,6 @@ export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
-export { timeline, timelineOf } from './graph/timeline.ts'
 export {
   type ActorCollection,
   actorCollections,
@@ -62,6 +76,7 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
+export type { PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
@@ -102,6 +117,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

@@ -1,5 +1,6 @@
 /** When something was, and what other sources say of when it was. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 import { dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import type { Finding } from '../model/finding.ts'
@@ -41,7 +42,7 @@ export interface SpanPaths {
 }
 
 /** The days from the beginning of a span to its end. */
-export function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
+function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
   const first = dateInterval(date)
   return { start: first.start, end: end === undefined ? first.end : dateInterval(end).end }
 }
@@ -64,8 +65,15 @@ const endOf = ({ date, end, endOnly }: Span) => (endOnly === true ? date : end)
 const apart = (a: PartialDate | undefined, b: PartialDate | undefined) =>
   a !== undefined && b !== undefined && !overlap({ date: a }, { date: b })
 
-/** Whether two spans cannot both be right: their beginnings lie apart, or their ends. */
-const dispute = (a: Span, b: Span) => apart(startOf(a), startOf(b)) || apart(endOf(a), endOf(b))
+/** Whether one span surely ends before the other begins. */
+const isBefore = (a: Span, b: Span): boolean => {
+  const [end, start] = [endOf(a), startOf(b)]
+  return end !== undefined && start !== undefined && dateInterval(end).end < dateInterval(start).start
+}
+
+/** Whether two spans cannot both be right: their beginnings lie apart, or their ends, or one is over before the other. */
+const dispute = (a: Span, b: Span): boolean =>
+  apart(startOf(a), startOf(b)) || apart(endOf(a), endOf(b)) || isBefore(a, b) || isBefore(b, a)
 
 /** Whether a span says nothing that another does not say in the same words. */
 const addsNothing = (span: Span, to: Span) =>
@@ -76,21 +84,28 @@ const placeOf = ({ source, section, page, footnote }: Citation) => [source, sect
 
 type Other = Omit<OtherDate, 'disputes' | 'findings'>
 
-/** The further dates of a record's statements, those of one source and rank together. */
+interface StatedDates {
+  start?: PartialDate
+  end?: PartialDate
+  readonly statement: Statement
+}
+
+const sameWitness = (a: Statement, b: Statement): boolean =>
+  a.rank === b.rank && a.citations.map(placeOf).join('\n') === b.citations.map(placeOf).join('\n')
+
+/** The further dates of a record's statements, a beginning and an end of one source and rank together. */
 function statedDates(statements: readonly Statement[], { start, end }: SpanPaths): readonly Other[] {
-  const sources = new Map<string, { start?: PartialDate; end?: PartialDate; readonly statement: Statement }>()
+  const stated: StatedDates[] = []
   for (const statement of statements) {
-    const { field, value, rank, citations } = statement
+    const { field, value } = statement
     if ((field !== start && field !== end) || typeof value !== 'string' || !isPartialDate(value)) continue
-    const key = [rank, ...citations.map(placeOf)].join('\n')
-    const dates = sources.get(key) ?? { statement }
-    if (field === start) dates.start ??= value
-    else dates.end ??= value
-    sources.set(key, dates)
+    const bound = field === start ? 'start' : 'end'
+    const known = stated.find((dates) => dates[bound] === undefined && sameWitness(dates.statement, statement))
+    if (known === undefined) stated.push({ [bound]: value, statement })
+    else known[bound] = value
   }
-  return [...sources.values()].flatMap((dates) => {
+  return stated.flatMap(({ statement: { rank, note, citations }, ...dates }) => {
     const span = spanOf(dates.start, dates.end)
-    const { rank, note, citations } = dates.statement
     return span === undefined ? [] : [{ ...span, rank, ...(note === undefined ? {} : { note }), citations }]
   })
 }
@@ -104,15 +119,6 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
       const cited = claims.flatMap((claim) => claim.citations)
       return kind === 'contradiction' && cited.some(({ source, footnote }) => places.has(`${source} ${footnote}`))
     })
-}
-
-/** The citations of a record that bear out a field: those for it, or else those for the record as a whole. */
-function citationsFor({ record }: Entry, { start, end }: SpanPaths): readonly Citation[] {
-  const citations: readonly Citation[] = record.citations
-  const fields = [start, end].flatMap((path) => path?.split('.')[0] ?? [])
-  const own = citations.filter((citation) => citation.for?.some((path) => fields.includes(path.split('.')[0] ?? '')))
-  const whole = citations.filter((citation) => citation.for === undefined)
-  return own.length > 0 ? own : whole.length > 0 ? whole : citations
 }
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
@@ -144,7 +150,10 @@ export function dating(
     date,
     ...(end === undefined ? {} : { end }),
     ...(endOnly === undefined ? {} : { endOnly }),
-    citations: span === undefined ? (best?.citations ?? []) : (cited ?? citationsFor(entry, paths)),
+    citations:
+      span === undefined
+        ? (best?.citations ?? [])
+        : (cited ?? citationsFor(entry.record, paths.start ?? paths.end ?? '')),
     otherDates: others.map((other) => {
       const disputes = dispute(main, other)
       return { ...other, disputes, findings: disputes ? contradictions(atlas, entry, other.citations) : [] }

@@ -86,18 +86,30 @@ function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candi
   }
 }
 
+interface Dated extends Dating {
+  readonly field: string
+  readonly label?: Localized
+}
+
+/** What of a record is dated, and when: by the record itself, or where it does not say by its statements. */
+export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
+  return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly Dated[] => {
+    const dated = dating(atlas, entry, span, paths, cited)
+    if (dated === undefined) return []
+    const field = (dated.endOnly === true ? paths.end : paths.start) ?? ''
+    return [{ ...dated, field, ...(label === undefined ? {} : { label }) }]
+  })
+}
+
 /**
- * What of a record is dated.
+ * The entries of a timeline that come from a record.
  *
  * @param kind what a dated part of the record's collection is called
  */
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
   const { collection, record } = entry
-  return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly TimelineEntry[] => {
-    const dated = dating(atlas, entry, span, paths, cited)
-    if (dated === undefined) return []
-    const field = (dated.endOnly === true ? paths.end : paths.start) ?? ''
-    const named = label ?? localized((language) => labelOf(atlas, entry, language))
-    return [{ ...dated, kind, label: named, collection, id: record.id, field }]
+  return datingsOf(atlas, entry).map((dated) => {
+    const label = dated.label ?? localized((language) => labelOf(atlas, entry, language))
+    return { ...dated, kind, label, collection, id: record.id }
   })
 }
