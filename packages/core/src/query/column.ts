@@ -106,6 +106,27 @@ export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?
   return { size, keys, codeOf, starts, postings: postings.slice(0, length), dense: new Map() }
 }
 
+/**
+ * A column of other keys for the same records.
+ *
+ * @param keysFor what a record has in the new column for each key that it has in this one
+ * @param compare the order of the new keys; absent: as they come
+ */
+export function recode(
+  { size, keys, starts, postings }: Column,
+  keysFor: (key: Key) => readonly Key[],
+  compare?: (a: Key, b: Key) => number,
+): Column {
+  const emitAll = (emit: Emit): void => {
+    keys.forEach((key, code) => {
+      for (const other of keysFor(key)) {
+        for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) emit(postings[i] ?? 0, other)
+      }
+    })
+  }
+  return makeColumn(size, emitAll, compare)
+}
+
 /** The records that have a code. The set may be shared: it must not be changed. */
 export function bitsOfCode(column: Column, code: number): Bits {
   const kept = column.dense.get(code)

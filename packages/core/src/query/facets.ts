@@ -2,6 +2,7 @@
 import { type Bits, countBoth, eachBit, hasBit } from './bits.ts'
 import { bitsOfCode, type Column } from './column.ts'
 import type { IndexedField } from './field-columns.ts'
+import { bitsOfValues } from './match-conditions.ts'
 import type { FacetValue, Scalar } from './query-types.ts'
 import { compareKeys } from './text-keys.ts'
 
@@ -19,9 +20,9 @@ function countByCode(column: Column, among: Bits): Uint32Array {
 }
 
 /** Counts each code among some records by going through these records. */
-function countByRecord({ wide, wideByRecord }: IndexedField, among: Bits): Uint32Array {
-  const { starts, codes } = wideByRecord()
-  const counts = new Uint32Array(wide.keys.length)
+function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
+  const { starts, codes } = countedByRecord()
+  const counts = new Uint32Array(counted().keys.length)
   eachBit(among, (position) => {
     for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
       const code = codes[i] ?? 0
@@ -41,10 +42,10 @@ function stepsByCode({ keys, starts }: Column, words: number): number {
 }
 
 /**
- * The values of a field among some records, most frequent first, equals by value.
+ * The values of a field among some records, most frequent first, equals by value; dates by the year.
  *
- * A place or sector counts the records of all that lies within it, as a condition on it would find them; only those
- * that some record gives itself are listed, and those that are selected.
+ * A place or sector counts the records of all that lies within it, as a condition on it would find them. Listed are
+ * those that some record gives itself, and those that are selected.
  *
  * @param among the records that all other conditions admit
  * @param size how many these are
@@ -56,17 +57,22 @@ export function facetValues(
   size: number,
   selected: readonly Scalar[],
 ): readonly FacetValue[] {
-  const { own, wide } = indexed
-  const stepsByRecord = among.length + (size * wide.postings.length) / Math.max(1, wide.size)
+  const { field, own } = indexed
+  const column = indexed.counted()
+  const stepsByRecord = among.length + (size * column.postings.length) / Math.max(1, column.size)
   const counts =
-    stepsByRecord < stepsByCode(wide, among.length) ? countByRecord(indexed, among) : countByCode(wide, among)
-  const chosen = new Set(selected.map((value) => String(value).replace(/^=/, '')))
-  const values = wide.keys.flatMap((key, code): FacetValue[] => {
-    const value = String(key)
+    stepsByRecord < stepsByCode(column, among.length) ? countByRecord(indexed, among) : countByCode(column, among)
+  const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
+  const values: FacetValue[] = []
+  for (let code = 0; code < counts.length; code++) {
     const count = counts[code] ?? 0
-    const isChosen = chosen.delete(value)
-    return isChosen || (count > 0 && own.codeOf.has(key)) ? [{ value, count, selected: isChosen }] : []
-  })
-  const unknown = [...chosen].map((value) => ({ value, count: 0, selected: true }))
-  return [...values, ...unknown].sort((a, b) => b.count - a.count || compareKeys(a.value, b.value))
+    const key = column.keys[code] ?? ''
+    if (count === 0 || (field.type === 'ref' && !own.codeOf.has(key))) continue
+    const value = String(key)
+    values.push({ value, count, selected: asked.delete(value) })
+  }
+  for (const [value, scalar] of asked) {
+    values.push({ value, count: countBoth(bitsOfValues(indexed, [scalar]), among), selected: true })
+  }
+  return values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value))
 }

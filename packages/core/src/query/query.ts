@@ -74,15 +74,22 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
   const { positions, end, more } = pageOf(found.order, found.bits, from, (page - 1) * limit, limit)
+  const about = {
+    ...(cursor === undefined ? { number: page } : {}),
+    pages: Math.ceil(found.total / limit),
+    limit,
+  }
+  // A cursor holds the dataset's hash, which takes long to compute of a large one: only who goes on pays for it.
+  const goingOn = {
+    ...about,
+    get next() {
+      return printCursor(atlas, collection, plain, end)
+    },
+  }
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
-    page: {
-      ...(cursor === undefined ? { number: page } : {}),
-      pages: Math.ceil(found.total / limit),
-      limit,
-      ...(more ? { next: printCursor(atlas, collection, plain, end) } : {}),
-    },
+    page: more ? goingOn : about,
     // The facets were checked to be fields of the collection.
     facets: countFacets(atlas, collection, plain.facets ?? [], found) as QueryPage<C>['facets'],
   }
@@ -102,7 +109,7 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query: Query<C, NoInfer<I>> = {},
+  query: Query<C, I> = {},
 ): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)

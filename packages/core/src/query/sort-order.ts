@@ -2,7 +2,7 @@
 import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type Column, countingSort, makeColumn } from './column.ts'
+import { type Column, countingSort, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
 import type { SourcedField } from './fields.ts'
 import { oncePerCollection } from './once-per-collection.ts'
@@ -56,18 +56,8 @@ function sortableColumn(atlas: Atlas, collection: CollectionName, field: Sourced
     case 'enum':
     case 'date':
       return own
-    case 'ref': {
-      const keyOf = own.keys.map((id) => sortKey(labelOfId(atlas, String(id), 'en')))
-      return makeColumn(
-        own.size,
-        (emit) => {
-          keyOf.forEach((key, code) => {
-            for (let i = own.starts[code] ?? 0; i < (own.starts[code + 1] ?? 0); i++) emit(own.postings[i] ?? 0, key)
-          })
-        },
-        compareKeys,
-      )
-    }
+    case 'ref':
+      return recode(own, (id) => [sortKey(labelOfId(atlas, String(id), 'en'))], compareKeys)
     case 'text':
     case 'localized':
     case 'url': {
