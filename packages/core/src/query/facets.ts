@@ -1,5 +1,5 @@
 /** How many records have each value of a field. @module */
-import { type Bits, countBoth, eachBit, hasBit } from './bits.ts'
+import { type Bits, countBoth, hasBit } from './bits.ts'
 import { bitsOfCode, type Column } from './column.ts'
 import type { IndexedField } from './field-columns.ts'
 import { bitsOfValues } from './match-conditions.ts'
@@ -9,36 +9,50 @@ import { compareKeys } from './text-keys.ts'
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: Column, among: Bits): Uint32Array {
   const { keys, starts, postings } = column
-  return Uint32Array.from(keys, (_key, code) => {
+  const counts = new Uint32Array(keys.length)
+  for (let code = 0; code < keys.length; code++) {
     const from = starts[code] ?? 0
     const to = starts[code + 1] ?? 0
-    if (to - from >= among.length) return countBoth(bitsOfCode(column, code), among)
     let count = 0
-    for (let i = from; i < to; i++) if (hasBit(among, postings[i] ?? 0)) count++
-    return count
-  })
+    if (to - from >= among.length) count = countBoth(bitsOfCode(column, code), among)
+    else for (let i = from; i < to; i++) if (hasBit(among, postings[i] ?? 0)) count++
+    counts[code] = count
+  }
+  return counts
 }
 
 /** Counts each code among some records by going through these records. */
 function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
   const { starts, codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
-  eachBit(among, (position) => {
-    for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
-      const code = codes[i] ?? 0
-      counts[code] = (counts[code] ?? 0) + 1
+  // `eachBit` written out: calling back for every record takes twice as long.
+  for (let i = 0; i < among.length; i++) {
+    let word = among[i] ?? 0
+    while (word !== 0) {
+      const position = (i << 5) + 31 - Math.clz32(word & -word)
+      word &= word - 1
+      const to = starts[position + 1] ?? 0
+      for (let at = starts[position] ?? 0; at < to; at++) {
+        const code = codes[at] ?? 0
+        counts[code] = (counts[code] ?? 0) + 1
+      }
     }
-  })
+  }
   return counts
 }
 
-/** How many steps {@link countByCode} takes. */
-function stepsByCode({ keys, starts }: Column, words: number): number {
-  let steps = 0
+/**
+ * Whether going through the codes' records takes less time than going through the records found. As measured, combining
+ * and counting a word takes one unit, probing a position two, finding the next record four and counting a code two.
+ */
+function isFasterByCode({ size, keys, starts, postings }: Column, words: number, found: number): boolean {
+  let byCode = 0
   for (let code = 0; code < keys.length; code++) {
-    steps += Math.min(words, (starts[code + 1] ?? 0) - (starts[code] ?? 0))
+    const records = (starts[code + 1] ?? 0) - (starts[code] ?? 0)
+    byCode += records >= words ? words : 2 * records
   }
-  return steps
+  const codesPerRecord = postings.length / Math.max(1, size)
+  return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
 /**
@@ -59,9 +73,7 @@ export function facetValues(
 ): readonly FacetValue[] {
   const { field, own } = indexed
   const column = indexed.counted()
-  const stepsByRecord = among.length + (size * column.postings.length) / Math.max(1, column.size)
-  const counts =
-    stepsByRecord < stepsByCode(column, among.length) ? countByRecord(indexed, among) : countByCode(column, among)
+  const counts = isFasterByCode(column, among.length, size) ? countByCode(column, among) : countByRecord(indexed, among)
   const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
   const values: FacetValue[] = []
   for (let code = 0; code < counts.length; code++) {

@@ -6,6 +6,7 @@ import { dateInterval } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
 import { type SourcedField, sourcedFields } from './fields.ts'
+import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
 import { pathVisitor } from './path-values.ts'
 import { compareKeys } from './text-keys.ts'
@@ -26,15 +27,6 @@ export interface IndexedField {
   readonly countedByRecord: () => CodesByRecord
   /** The records that have the field. */
   readonly present: () => Bits
-}
-
-/** Makes something when it is first asked for, and keeps it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Emits the texts of a value: both languages of a localized one. */

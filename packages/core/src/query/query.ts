@@ -73,7 +73,7 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
   const { limit = defaultLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, from, (page - 1) * limit, limit)
+  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
   const about = {
     ...(cursor === undefined ? { number: page } : {}),
     pages: Math.ceil(found.total / limit),

@@ -123,6 +123,16 @@ const paper = { id: 'paper', title: { en: 'Paper', es: 'Documento' }, citations 
 const shuffled = <T>(arbitraries: readonly fc.Arbitrary<T>[]): fc.Arbitrary<readonly T[]> =>
   fc.tuple(...arbitraries).chain((records) => fc.shuffledSubarray(records, { minLength: Math.min(2, records.length) }))
 
+const empty = Object.fromEntries(collectionNames.map((name) => [name, []]))
+
+/** Only what queries look at is there: the manifest and the records are no full ones. */
+const atlasOf = (lists: Readonly<Record<string, readonly unknown[]>>): Atlas => ({
+  manifest: manifest as unknown as Manifest,
+  // A field that is undefined is left out, as in every record that was read from a file.
+  records: JSON.parse(JSON.stringify({ ...empty, places, sectors, sources: [paper], ...lists })) as RecordLists,
+  hash: 'f'.repeat(64),
+})
+
 /** Any small atlas, its records in any order. */
 export const randomAtlas: fc.Arbitrary<Atlas> = fc
   .record({
@@ -134,13 +144,16 @@ export const randomAtlas: fc.Arbitrary<Atlas> = fc
     ties: fc.array(tie, { maxLength: 4 }),
     findings: fc.array(finding, { maxLength: 2 }),
   })
-  .map((lists) => {
-    const empty = Object.fromEntries(collectionNames.map((name) => [name, []]))
-    const records = { ...empty, places, sectors, sources: [paper], ...lists }
-    // Only what queries look at is there: the records are no full ones.
-    return {
-      manifest: manifest as unknown as Manifest,
-      records: JSON.parse(JSON.stringify(records)) as RecordLists,
-      hash: 'f'.repeat(64),
-    }
+  .map(atlasOf)
+
+/** How often each of some clusters is repeated: so some values are frequent and others rare, which are kept apart. */
+const repetitions = [300, 60, 20, 3, 2, 2, 1, 1, 1, 1, 1]
+
+/** An atlas with some four hundred clusters, many of them alike, in any order. */
+export const largerAtlas: fc.Arbitrary<Atlas> = fc
+  .tuple(fc.array(actor('c'), { minLength: repetitions.length, maxLength: repetitions.length }), fc.nat(1000))
+  .map(([actors, shift]) => {
+    const all = actors.flatMap((one, i) => Array.from({ length: repetitions[i] ?? 0 }, () => one))
+    // 239 has no divisor in common with the number of clusters: each gets another id.
+    return atlasOf({ clusters: all.map((one, i) => ({ ...one, id: `c${(i * 239 + shift) % all.length}` })) })
   })
