@@ -10,6 +10,9 @@ import { type Hope, ScreenWaiter } from './screen-waiter.ts'
 const program = new URL('../../dist/main.js', import.meta.url).pathname
 const companion = new URL('./companion.ts', import.meta.url).href
 
+/** The test's own environment, without what would decide about colour before the terminal does. */
+const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
+
 /** The private mode that shows the cursor (DECTCEM). */
 const showCursorMode = 25
 
@@ -51,7 +54,7 @@ export class PseudoTerminal {
       cols: columns,
       rows,
       env: {
-        ...process.env,
+        ...inherited,
         NODE: process.execPath,
         LC_ALL: 'en_GB.UTF-8',
         NO_COLOR: '',
