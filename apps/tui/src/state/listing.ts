@@ -1,9 +1,10 @@
 /** The records that a query line finds, read page by page as they are shown. @module */
 import {
   type Atlas,
+  type CheckedQuery,
   type CollectionName,
   type Entry,
-  type PlainQuery,
+  entryOf,
   parseQueryLine,
   type QueryProblem,
   query,
@@ -25,13 +26,10 @@ export interface Listing {
 const pageSize = 200
 
 /** What the line asks, in the usual order if it names none. The explorer pages by itself. */
-function unpaged(collection: CollectionName, { where, text, sort }: PlainQuery): PlainQuery {
-  const order = sort ?? (text === undefined ? usualSort(collection) : undefined)
-  return {
-    ...(where === undefined ? {} : { where }),
-    ...(text === undefined ? {} : { text }),
-    ...(order === undefined ? {} : { sort: order }),
-  }
+function unpaged(collection: CollectionName, asked: CheckedQuery): CheckedQuery {
+  const { page, limit, cursor, ...unbounded } = asked
+  const sort = asked.sort ?? (asked.text === undefined ? usualSort(collection) : undefined)
+  return sort === undefined ? unbounded : { ...unbounded, sort }
 }
 
 /**
@@ -42,18 +40,16 @@ function unpaged(collection: CollectionName, { where, text, sort }: PlainQuery):
  * @param line as somebody types it, like `country:ES motores`
  */
 export function listingOf(atlas: Atlas, collection: CollectionName, line: string): Listing {
-  // Which collection it is decides nothing here: one stands for all in the types, which take long to follow all.
-  const one = collection as 'clusters'
-  const parsed = parseQueryLine(atlas, one, line)
+  const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return { total: 0, problems: parsed.error.problems, at: () => undefined, rowOf: () => undefined }
-  const asked = unpaged(collection, parsed.value) as typeof parsed.value
+  const asked = unpaged(collection, parsed.value)
   const pages = new Map<number, readonly Entry[]>()
-  const { total } = query(atlas, one, { ...asked, limit: 1 })
+  const { total } = query(atlas, collection, { ...asked, limit: 1 })
   const pageAt = (page: number): readonly Entry[] => {
     const known = pages.get(page)
     if (known !== undefined) return known
-    const { records } = query(atlas, one, { ...asked, page, limit: pageSize })
-    const entries = records.map((record): Entry => ({ collection: one, record }))
+    const { records } = query(atlas, collection, { ...asked, page, limit: pageSize })
+    const entries = records.map((record): Entry => entryOf(collection, record))
     pages.set(page, entries)
     return entries
   }

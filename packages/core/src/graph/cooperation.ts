@@ -1,7 +1,7 @@
 /**
  * Which edges of the graph are cooperation, and how much it costs to be introduced along each.
  *
- * A path's cost is the sum of the costs of its steps, and of what each intermediary between its ends adds. Costs are
+ * A path's cost is the sum of the costs of its edges, and of what each intermediary between its ends adds. Costs are
  * hundredths of a stated tie, whole numbers, so that sums don't depend on their order. The reasons:
  *
  * | from actor to actor | cost | reason |
@@ -12,22 +12,23 @@
  * | took part in or organised one event | 3 | they were in one place once |
  * | members of one body, such as a platform | 4 | they may never have met |
  *
- * A common partnership is two steps (actor – partnership – actor), each at half the cost in the table. An intermediary
+ * A common partnership is two edges (actor – partnership – actor), each at half the cost in the table. An intermediary
  * with d contacts has to choose one of them: each doubling of d beyond two adds half a stated tie.
  *
  * @module
  */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
-import { dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { actorCollections, type CollectionName } from '../model/collection-name.ts'
+import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import type { EdgeTest } from './scope.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 
 /** A relation that is cooperation. */
 interface CooperationRelation {
-  /** What a step along it costs, in hundredths of a stated tie. */
+  /** What an edge of it costs, in hundredths of a stated tie. */
   readonly cost: number
   /** The same where the stating record says that it is inferred. */
   readonly inferredCost?: number
@@ -59,9 +60,8 @@ export const intermediaryCost = (contacts: number): number =>
   contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 
 /** The collections through which cooperation runs: a country or a sector introduces nobody. */
-const carriers: ReadonlySet<Entry['collection']> = new Set([
-  'clusters',
-  'organizations',
+const carriers: ReadonlySet<CollectionName> = new Set([
+  ...actorCollections,
   'partnerships',
   'instruments',
   'events',
@@ -76,6 +76,8 @@ export interface CooperationNetwork {
   readonly costs: Uint16Array
   /** How many contacts each node has. */
   readonly contacts: Int32Array
+  /** Whether a node is an actor, and not what connects actors. */
+  readonly isActor: (node: number) => boolean
 }
 
 /** How many different neighbours a node has over edges that pass a test. */
@@ -91,12 +93,12 @@ export function countContacts({ starts, neighbours, edges }: Rows, node: number,
   return contacts
 }
 
-/** 1 for each node through which cooperation runs. */
-function carryingNodes(graph: Graph): Uint8Array {
-  const carrying = new Uint8Array(graph.nodeCount)
+/** 1 for each node of some collections. */
+function nodesOf(graph: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
+  const marks = new Uint8Array(graph.nodeCount)
   for (let node = 0; node < graph.nodeCount; node++)
-    if (carriers.has(graph.entryAt(node).collection)) carrying[node] = 1
-  return carrying
+    if (collections.has(graph.entryAt(node).collection)) marks[node] = 1
+  return marks
 }
 
 /** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
@@ -104,7 +106,8 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas(
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])
-  const carrying = carryingNodes(graph)
+  const carrying = nodesOf(graph, carriers)
+  const actors = nodesOf(graph, new Set(actorCollections))
   const costs = new Uint16Array(edgeCount)
   for (let edge = 0; edge < edgeCount; edge++) {
     const kind = kinds[edgeRelations[edge] ?? 0]
@@ -114,8 +117,16 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas(
   const rows = compressedRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
   const contacts = new Int32Array(nodeCount)
   for (let node = 0; node < nodeCount; node++) contacts[node] = countContacts(rows, node)
-  return { graph, rows, costs, contacts }
+  return { graph, rows, costs, contacts, isActor: (node) => actors[node] === 1 }
 })
+
+/** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
+export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
+  const test = edgeTest(graph, scope)
+  if (scope.relations !== undefined && test !== undefined) return test
+  const { costs } = cooperationOf(graph.atlas)
+  return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
+}
 
 /**
  * The test whether a cooperation had begun by a date.
@@ -125,8 +136,7 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas(
  * @throws {RangeError} if it is not a date
  */
 export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
-  if (!isPartialDate(asOf)) throw new RangeError(`"${asOf}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
-  const { end } = dateInterval(asOf)
+  const { end } = dateInterval(checkedDate(asOf))
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since
     return since === undefined ? undefined : pathVisitor(since)
