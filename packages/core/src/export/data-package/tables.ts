@@ -28,7 +28,8 @@ const partColumn: Column = {
   description: 'The part of the record to which it belongs, like claims.0; empty for the whole record',
 }
 
-const recordColumn = (refersTo: string): Column => ({ ...text, type: 'ref', name: 'record', keys: [], refersTo })
+const plainRecordColumn: Column = { ...text, type: 'ref', name: 'record', keys: [] }
+const recordColumn = (refersTo: string): Column => ({ ...plainRecordColumn, refersTo })
 
 const records: Table = {
   name: recordsTable,
@@ -81,9 +82,9 @@ function listTables(
       title,
       description: `Each item of the list ${path.join('[].')} of ${collection}`,
       columns: [
-        recordColumn(collection),
-        pathColumn,
-        ...(nested ? [{ ...partColumn, required: true }] : []),
+        ...(nested
+          ? [plainRecordColumn, pathColumn, { ...partColumn, required: true }]
+          : [recordColumn(collection), pathColumn]),
         ...columnsOfItems(collection, shape, path),
       ],
       primaryKey: ['record', 'path'],
@@ -97,7 +98,12 @@ function collectionTables(collection: CollectionName): readonly Table[] {
   const { label, description } = descriptionOf(collection)
   const [id, ...columns] = columnsOf(collection, shapes[collection])
   if (id?.name !== 'id') throw new Error(`the first field of ${collection} is not its id`)
-  const main = { name: collection, title: label.many.en, description: description.en, columns: [{ ...id, refersTo: recordsTable }, ...columns] }
+  const main = {
+    name: collection,
+    title: label.many.en,
+    description: description.en,
+    columns: [{ ...id, refersTo: recordsTable }, ...columns],
+  }
   return [{ ...main, primaryKey: ['id'] }, ...listTables(collection, shapes[collection])]
 }
 
