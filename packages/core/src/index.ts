@@ -47,7 +47,7 @@ export type {
   Matches,
   MatchPart,
   MatchReason,
-  Suggestion,
+  SuggestedPartner,
 } from './matching/match.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
 export { type PartName, partLabels, partNames } from './matching/part-names.ts'

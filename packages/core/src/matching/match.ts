@@ -38,7 +38,7 @@ export interface Match {
 }
 
 /** Somebody to talk to. */
-export interface Suggestion extends Match {
+export interface SuggestedPartner extends Match {
   /** The cheapest way to be introduced; absent where no cooperation connects the two, or nobody asked for it. */
   readonly introduction?: CooperationPath
 }
@@ -61,7 +61,7 @@ export interface Matches {
   readonly side?: SideId
   readonly asOf: PartialDate
   /** Whom to talk to, best first. */
-  readonly suggestions: readonly Suggestion[]
+  readonly suggestions: readonly SuggestedPartner[]
   /** Whom it works with already, best fit first. */
   readonly existing: readonly ExistingPartner[]
   /**

@@ -9,7 +9,7 @@ import type { Id } from '../model/id.ts'
 import { tiesOf } from './begun-ties.ts'
 import { bestCandidates, byRule, type ScoredActor, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
-import type { ExistingPartner, Matches, Suggestion } from './match.ts'
+import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
 import { type ScoringGround, scoringGrounds, tellMatch } from './scoring.ts'
@@ -130,7 +130,7 @@ function tellSuggestion(
   grounds: readonly ScoringGround[],
   scored: ScoredActor,
   introduce = true,
-): Suggestion {
+): SuggestedPartner {
   const match = tellMatch(index, grounds, scored)
   if (!introduce) return match
   const { atlas, asOf, actors } = index
