@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['{src,rules,test,scripts}/**/*.test.ts'] } })
+export default defineConfig({ test: { include: ['{src,rules,test,scripts,evaluation}/**/*.test.ts'] } })
