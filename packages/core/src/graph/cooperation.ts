@@ -24,7 +24,7 @@ import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import type { EdgeTest } from './scope.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 
 /** A relation that is cooperation. */
 interface CooperationRelation {
@@ -119,6 +119,14 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas(
   for (let node = 0; node < nodeCount; node++) contacts[node] = countContacts(rows, node)
   return { graph, rows, costs, contacts, isActor: (node) => actors[node] === 1 }
 })
+
+/** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
+export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
+  const test = edgeTest(graph, scope)
+  if (scope.relations !== undefined && test !== undefined) return test
+  const { costs } = cooperationOf(graph.atlas)
+  return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
+}
 
 /**
  * The test whether a cooperation had begun by a date.

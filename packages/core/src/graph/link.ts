@@ -1,5 +1,6 @@
 /** An edge as it is read by a person: what it is called, and what bears it out. @module */
 import type { Entry } from '../atlas/atlas.ts'
+import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Localized } from '../model/language.ts'
 import { type Graph, otherEnd } from './graph.ts'
@@ -26,13 +27,6 @@ export interface Link {
   /** What the relation is called in that direction. */
   readonly label: Localized
   readonly evidence: Evidence
-}
-
-/** Citations that bear out one field of a record: those for it or for the whole, or all if there are none. */
-function citationsFor({ record }: Entry, path: string): readonly Citation[] {
-  const field = path.split(/[.[]/)[0] ?? path
-  const fitting = record.citations.filter(({ for: fields }) => fields === undefined || fields.includes(field))
-  return fitting.length > 0 ? fitting : record.citations
 }
 
 /** What a record that is an edge itself calls it: the term of its kind. */
@@ -68,7 +62,7 @@ export function linkAt(graph: Graph, edge: number, from: number): Link {
     label: edgeLabel(graph, edge, from),
     evidence: {
       entry,
-      citations: citationsFor(entry, relation?.path ?? ''),
+      citations: citationsFor(entry.record, relation?.path ?? ''),
       basis: graph.inferred[edge] === 1 ? 'inferred' : 'stated',
     },
   }

@@ -6,6 +6,7 @@ import type { NodeCollection } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
 import { ringsAround } from './rings.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { induced } from './subgraph.ts'
 
 /** Which neighbours are asked for. */
 export interface NeighbourOptions extends GraphScope {
@@ -91,21 +92,4 @@ export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, opti
   const test = edgeTest(graph, options)
   const inside = ringsAround(graph, numberOf(graph, id), options.depth ?? 1, test)
   return induced(graph, [...inside.keys()], test)
-}
-
-/** Some nodes with all edges among them that pass a test. */
-export function induced(graph: Graph, nodes: readonly number[], test?: EdgeTest): Subgraph {
-  const { starts, edges, neighbours: ends } = graph.rows
-  const sorted = [...nodes].sort((a, b) => a - b)
-  const inside = new Set(sorted)
-  const within: number[] = []
-  for (const node of sorted) {
-    for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
-      const edge = edges[slot] ?? 0
-      // Each edge stands in two rows: it is taken from that of its source.
-      if (graph.sources[edge] !== node || !inside.has(ends[slot] ?? -1)) continue
-      if (test === undefined || test(edge)) within.push(edge)
-    }
-  }
-  return { graph, nodes: sorted, edges: within.sort((a, b) => a - b) }
 }

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '91f0c241cf1346b63de1ebb1f7c73bec95f859747693bd7a4e30fd54c018a588'
+export const hash = 'ddc96f3e9f05e6a9b94077fa87bc061e45ed951801b55418195d41355d215fea'
