@@ -192,6 +192,9 @@ describe('bad input', () => {
     expect(() => matches(atlas, 'claut', { limit: 2.5 })).toThrow(RangeError)
     expect(() => matches(atlas, 'claut', { weights: { labels: -1 } })).toThrow('labels')
     expect(() => matches(atlas, 'claut', { weights: { labels: Number.NaN } })).toThrow(RangeError)
+    const misspelt = { sector: 1 }
+    // @ts-expect-error the part is called "sectors"
+    expect(() => matches(atlas, 'claut', { weights: misspelt })).toThrow('Did you mean "sectors"')
     expect(() => matches(atlas, 'claut', { asOf: 'soon' })).toThrow('"soon" is not a date')
   })
 })
