@@ -1,10 +1,9 @@
 /**
- * `pnpm generate`: writes src/dataset/generated from the model and from data/.
+ * `pnpm generate`: writes src/dataset/generated, and the schemas for editors, from the model and from data/.
  * `pnpm generate --check`: writes nothing, and fails if a file is not current.
  *
  * @module
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readAuthored } from '../src/dataset/authored.ts'
 import { contentHash } from '../src/dataset/hash.ts'
 import { formatProblem } from '../src/dataset/problem.ts'
@@ -13,6 +12,8 @@ import { collectionNames } from '../src/model/collection-name.ts'
 import type { Manifest } from '../src/model/manifest.ts'
 import { readFolder } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
+import { editorSchemas } from './editor-schemas.ts'
+import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
 
 const header =
   '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
@@ -65,40 +66,41 @@ export const hash = '${contentHash(manifest, records)}'
 `
 }
 
-const folder = new URL('../src/dataset/generated/', import.meta.url)
+const core = new URL('..', import.meta.url)
 
-/** Everything that is generated, by file name. */
-function generate(): ReadonlyMap<string, string> {
-  const { manifest, records, problems } = readAuthored(readFolder(new URL('../data', import.meta.url).pathname))
+/** Everything that is generated. */
+function generate(): readonly GeneratedFolder[] {
+  const { manifest, records, problems } = readAuthored(readFolder(new URL('data', core).pathname))
   if (manifest === undefined || problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem))
     process.exit(1)
   }
-  return new Map([
+  const dataset = new Map([
     ['descriptions.ts', descriptionsModule()],
     ['ids.ts', idsModule(records)],
     ['manifest.ts', manifestModule(manifest, records)],
     ['dataset.json', `${JSON.stringify({ manifest, hash: contentHash(manifest, records), records }, null, 1)}\n`],
     ...collectionNames.map((name): [string, string] => [`${name}.ts`, collectionModule(name, records)]),
   ])
+  return [
+    { url: new URL('src/dataset/generated/', core), files: dataset },
+    { url: new URL('data/schema/', core), files: editorSchemas(records) },
+  ]
 }
 
-const files = generate()
-mkdirSync(folder, { recursive: true })
-const onDisk = readdirSync(folder)
-const superfluous = onDisk.filter((name) => !files.has(name))
-const changed = [...files].filter(
-  ([name, text]) => !onDisk.includes(name) || readFileSync(new URL(name, folder), 'utf8') !== text,
-)
-
-if (process.argv.includes('--check')) {
-  const stale = [...changed.map(([name]) => name), ...superfluous]
-  for (const name of stale) console.error(`src/dataset/generated/${name} is not current: run \`pnpm generate\``)
-  process.exitCode = stale.length === 0 ? 0 : 1
-} else {
-  for (const [name, text] of changed) writeFileSync(new URL(name, folder), text)
-  for (const name of superfluous) rmSync(new URL(name, folder))
-  console.log(
-    `${changed.length} files written, ${superfluous.length} removed, ${files.size - changed.length} were current`,
-  )
+const isCheck = process.argv.includes('--check')
+for (const folder of generate()) {
+  const stale = stalenessOf(folder)
+  const { changed, superfluous } = stale
+  const path = folder.url.pathname.slice(core.pathname.length)
+  if (isCheck) {
+    for (const name of [...changed, ...superfluous]) {
+      console.error(`${path}${name} is not current: run \`pnpm generate\``)
+      process.exitCode = 1
+    }
+  } else {
+    bringUpToDate(folder, stale)
+    const current = folder.files.size - changed.length
+    console.log(`${path}: ${changed.length} files written, ${superfluous.length} removed, ${current} were current`)
+  }
 }

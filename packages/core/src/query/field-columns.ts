@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { dateInterval } from '../model/date-interval.ts'
+import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
 import { type SourcedField, sourcedFields } from './fields.ts'
@@ -74,16 +74,10 @@ function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, 
   }
 }
 
-/** Dates by their first day, and of those that begin together the more precise first. */
-function compareDates(a: Key, b: Key): number {
-  const [x, y] = [dateInterval(String(a)), dateInterval(String(b))]
-  return x.start - y.start || x.end - y.end
-}
-
 /** The order of a field's keys: of terms that of the vocabulary; of references none. */
 function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) | undefined {
   if (type === 'ref') return undefined
-  if (type === 'date') return compareDates
+  if (type === 'date') return (a, b) => compareDates(String(a), String(b))
   if (type !== 'enum') return compareKeys
   const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)

@@ -62,5 +62,4 @@ it('fits where the collection is only known at run time', () => {
     return parsed.ok ? query(anyAtlas, collection, parsed.value) : undefined
   }
   expectTypeOf(ask).toBeFunction()
-  expectTypeOf(parseQueryUrl(atlas, 'clusters', '')).toExtend<{ ok: true; value: Ask } | { ok: false }>()
 })

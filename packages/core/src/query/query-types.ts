@@ -116,6 +116,16 @@ export interface PlainQuery {
   readonly facets?: readonly string[]
 }
 
+/**
+ * A query that was read from one of its spellings and found to fit its collection and the atlas.
+ *
+ * Which fields and values it has is known at run time only, so that its type stays small whatever the collection.
+ */
+export interface CheckedQuery<C extends CollectionName = CollectionName> extends PlainQuery {
+  /** Exists in types only. */
+  readonly '~checked': C
+}
+
 /** A value of a field and how many records have it. */
 export interface FacetValue {
   /** The value as a condition takes it. */

@@ -11,7 +11,7 @@ import { admitted, type MatchedCondition, matchConditions } from './match-condit
 import { pageOf } from './page-of.ts'
 import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
-import type { FacetValue, PlainQuery, Query, QueryPage } from './query-types.ts'
+import type { CheckedQuery, FacetValue, PlainQuery, Query, QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
 
@@ -106,11 +106,13 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
  * @example
  * query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, sort: ['name'], facets: ['label'] })
  */
+export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query: Query<C, I> = {},
-): QueryPage<C> {
+  query?: Query<C, I>,
+): QueryPage<C>
+export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)

@@ -1,5 +1,5 @@
 /** In which order the records of a collection stand, by any fields. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Column, countingSort, makeColumn, recode } from './column.ts'
@@ -45,8 +45,10 @@ function shownText(
   const records = atlas.records[collection]
   const paths = 'paths' in field ? field.paths : []
   if (paths[0] === 'names[].value') {
-    // The record comes from the collection that stands beside it, which the type of a lookup cannot follow.
-    return (position) => labelOf(atlas, { collection, record: records[position] } as Entry, 'en')
+    return (position) => {
+      const record = records[position]
+      return record === undefined ? undefined : labelOf(atlas, entryOf(collection, record), 'en')
+    }
   }
   const visitors = paths.map((path) => pathVisitor(field.type === 'localized' ? `${path}.en` : path))
   return (position) => {
