@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 has them: `application/problem+json`. @module */
 import type { Context } from 'hono'
+import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type ProblemKind, problemKinds } from './kinds.ts'
 
@@ -42,6 +43,12 @@ export interface Problem extends ProblemDetail {
   readonly status: number
 }
 
+/** The body of an error answer. */
+export function problemBody(links: Links, kind: ProblemKind, detail: ProblemDetail): Problem {
+  const { status, title } = problemKinds[kind]
+  return { type: links.problem(kind), title, status, ...detail }
+}
+
 /**
  * Answers with a problem.
  *
@@ -58,7 +65,10 @@ export function problem<K extends ProblemKind>(
   detail: ProblemDetail,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const { status, title }: (typeof problemKinds)[K] = problemKinds[kind]
-  const body: Problem = { type: c.get('links').problem(kind), title, status, ...detail }
-  return c.json(body, status, { 'Content-Type': problemType, 'Content-Language': 'en', ...headers })
+  const { status }: (typeof problemKinds)[K] = problemKinds[kind]
+  return c.json(problemBody(c.get('links'), kind, detail), status, {
+    'Content-Type': problemType,
+    'Content-Language': 'en',
+    ...headers,
+  })
 }
