@@ -3,7 +3,23 @@
  *
  * @module
  */
-export type { Atlas, Entry, IdMap } from './atlas/atlas.ts'
+export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { ColumnKind } from './analysis/matrix-places.ts'
+export type { MatrixRow } from './analysis/matrix-row.ts'
+export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
+export { sideOf } from './analysis/side-of.ts'
+export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
+export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export {
+  type WhiteSpot,
+  type WhiteSpotOptions,
+  type WhiteSpotPart,
+  type WhiteSpotPartName,
+  whiteSpots,
+} from './analysis/white-spots.ts'
+export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
 export { fold } from './atlas/fold.ts'
@@ -23,7 +39,6 @@ export {
 } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
-export type { DatedItem } from './graph/dates-in.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -53,17 +68,18 @@ export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
-export { timeline, timelineOf } from './graph/timeline.ts'
 export {
   type ActorCollection,
   actorCollections,
   type CollectionName,
   collectionNames,
+  isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
+export type { PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
-export type { Id } from './model/id.ts'
+export type { Id, PointsInto } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export {
@@ -83,7 +99,7 @@ export type { ShownStatement } from './present/statement.ts'
 export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { facetLabel } from './query/field-labels.ts'
-export { fieldsOf, type QueryField } from './query/fields.ts'
+export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
@@ -91,6 +107,7 @@ export { printQueryLine, printQueryUrl } from './query/print-query.ts'
 export { chosenFields, query } from './query/query.ts'
 export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
+  CheckedQuery,
   Condition,
   FacetValue,
   FieldName,
@@ -100,6 +117,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

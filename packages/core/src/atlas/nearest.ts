@@ -19,12 +19,15 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): reado
   const typed = fold(word)
   if (typed === '') return []
   return [...known]
-    .map((candidate) => {
+    .flatMap((candidate) => {
       const folded = fold(candidate)
-      const edits = distance(typed, folded)
-      return { candidate, edits: folded.startsWith(typed) ? Math.min(edits, 0.5) : edits }
+      const allowed = Math.max(1, tolerance * Math.min(typed.length, candidate.length))
+      const begins = folded.startsWith(typed)
+      // There are at least as many edits as one is longer than the other: a very long text costs nothing.
+      if (!begins && Math.abs(typed.length - folded.length) > allowed) return []
+      const edits = begins ? 0.5 : distance(typed, folded)
+      return edits <= allowed ? [{ candidate, edits: typed === folded ? 0 : edits }] : []
     })
-    .filter(({ candidate, edits }) => edits <= Math.max(1, tolerance * Math.min(typed.length, candidate.length)))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, limit)
     .map(({ candidate }) => candidate)

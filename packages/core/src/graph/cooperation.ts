@@ -19,7 +19,7 @@
  */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
-import { dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
+import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
@@ -131,8 +131,7 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
  * @throws {RangeError} if it is not a date
  */
 export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
-  if (!isPartialDate(asOf)) throw new RangeError(`"${asOf}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
-  const { end } = dateInterval(asOf)
+  const { end } = dateInterval(checkedDate(asOf))
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since
     return since === undefined ? undefined : pathVisitor(since)

@@ -1,5 +1,5 @@
 /** From the records to the graph. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { pathVisitor } from '../query/path-values.ts'
@@ -32,8 +32,7 @@ function entryAt(atlas: Atlas, { collections, firsts }: Numbering, number: numbe
     const first = firsts[at] ?? 0
     if (collection === undefined || number < first) continue
     const record = atlas.records[collection][number - first]
-    // The record comes from the collection that stands beside it, which a lookup by number cannot tell the compiler.
-    if (record !== undefined) return { collection, record } as Entry
+    if (record !== undefined) return entryOf(collection, record)
   }
   throw new RangeError(`the graph has no record number ${number}`)
 }

@@ -1,8 +1,8 @@
 /** An edge as it is read by a person: what it is called, and what bears it out. @module */
 import type { Entry } from '../atlas/atlas.ts'
+import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Localized } from '../model/language.ts'
-import { citationsFor } from './citations-for.ts'
 import { type Graph, otherEnd } from './graph.ts'
 import { linkCollections, termIn } from './graph-relations.ts'
 

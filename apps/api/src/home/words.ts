@@ -1,0 +1,63 @@
+import type { Language } from '@puente/core'
+import type { ExampleTopic } from './examples.ts'
+
+/** What the page for people says. */
+interface Words {
+  readonly holds: string
+  readonly collection: string
+  readonly records: string
+  readonly examples: string
+  readonly look: string
+  readonly query: string
+  readonly go: string
+  readonly other: string
+  readonly language: string
+  readonly topics: Readonly<Record<ExampleTopic, string>>
+  readonly asOf: (date: string) => string
+}
+
+/** The words of the page for people, in each language. */
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    holds: 'What it holds',
+    collection: 'Collection',
+    records: 'Records',
+    examples: 'Addresses to try',
+    look: 'Look for something',
+    query: 'Words to look for',
+    go: 'Search',
+    other: 'es',
+    language: 'En español',
+    topics: {
+      list: 'The first five records',
+      filter: 'Those with a value',
+      without: 'Those without it, from the end of the alphabet',
+      facets: 'How many records each value has',
+      record: 'One record, with where each fact stands, what it is related to and what is in doubt',
+      search: 'Search everywhere; accents do not matter, and a typo is forgiven',
+      suggest: 'Names while they are being typed',
+    },
+    asOf: (date) => `describes ${date}`,
+  },
+  es: {
+    holds: 'Qué contiene',
+    collection: 'Colección',
+    records: 'Registros',
+    examples: 'Direcciones para probar',
+    look: 'Buscar algo',
+    query: 'Palabras que buscar',
+    go: 'Buscar',
+    other: 'en',
+    language: 'In English',
+    topics: {
+      list: 'Los cinco primeros registros',
+      filter: 'Los que tienen un valor',
+      without: 'Los que no lo tienen, desde el final del alfabeto',
+      facets: 'Cuántos registros tiene cada valor',
+      record: 'Un registro, con dónde consta cada hecho, con qué se relaciona y qué está en duda',
+      search: 'Buscar en todo; los acentos no importan y se perdona una errata',
+      suggest: 'Nombres mientras se escriben',
+    },
+    asOf: (date) => `describe ${date}`,
+  },
+}

@@ -1,0 +1,56 @@
+/** Answers as they are kept and sent. @module */
+import { cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
+import { namesTag } from './entity-tag.ts'
+
+/** An answer, but for what differs from request to request. */
+export interface Answer {
+  readonly status: number
+  /** Names are lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+
+/** The answer to OPTIONS, at whatever address. */
+export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null }
+
+/** Whether an answer says the same to whoever asks the same. */
+export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined
+
+/** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
+function caching(status: number, own: Readonly<Record<string, string>>, revision: string) {
+  if (own['cache-control'] !== undefined) return {}
+  if (status !== 200) return { 'cache-control': 'no-store' }
+  const variant = [own['content-language'], own['content-type']].join('-').replace(/[^\w-]+/g, '.')
+  return { etag: `"${revision}-${variant}"`, 'cache-control': cacheForMinutes, vary: 'Accept, Accept-Language' }
+}
+
+/**
+ * The answer that a route made.
+ *
+ * @param response what the route made; its body is used up
+ * @param revision tells datasets, and versions of the service, apart
+ */
+export async function answerOf(response: Response, revision: string): Promise<Answer> {
+  const body = new Uint8Array(await response.arrayBuffer())
+  const { status } = response
+  const own = Object.fromEntries(response.headers)
+  const length = { 'content-length': String(body.byteLength) }
+  return { status, headers: { ...constantHeaders, ...own, ...caching(status, own, revision), ...length }, body }
+}
+
+/** An answer without its body, to somebody who has it already. */
+function notModified({ headers }: Answer): Answer {
+  const { 'content-type': _type, 'content-length': _length, ...rest } = headers
+  return { status: 304, headers: rest, body: null }
+}
+
+/**
+ * The answer that a request gets: "not modified" if its `If-None-Match` names the entity tag.
+ *
+ * @param answer the whole answer
+ * @param ifNoneMatch the request's header
+ */
+export function onCondition(answer: Answer, ifNoneMatch: string | undefined): Answer {
+  if (ifNoneMatch === undefined || !isKeepable(answer)) return answer
+  return namesTag(ifNoneMatch, answer.headers.etag ?? '') ? notModified(answer) : answer
+}

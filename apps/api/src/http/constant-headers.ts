@@ -1,0 +1,29 @@
+/** The headers that every answer has, made once; their names are lower case, as header lists give them. @module */
+
+const readable = ['ETag', 'Link', 'X-Request-Id']
+const allowedInRequests = ['Accept', 'Accept-Language', 'If-None-Match', 'X-Request-Id']
+
+/** For how long an answer may be used unasked; afterwards its entity tag tells whether it still holds. */
+export const cacheForMinutes = 'public, max-age=300'
+
+/**
+ * Anybody may read from anywhere, so no answer depends on who asks; nothing that is served may run or load anything.
+ * Strict-Transport-Security is left to the proxy, which knows whether there is TLS.
+ */
+export const constantHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': readable.join(', '),
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** The headers of the answer to OPTIONS, which browsers ask before a request with unusual headers. */
+export const preflightHeaders = {
+  ...constantHeaders,
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': allowedInRequests.join(', '),
+  'access-control-max-age': '86400',
+  allow: 'GET, HEAD, OPTIONS',
+} as const

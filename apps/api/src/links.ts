@@ -1,0 +1,36 @@
+/** The addresses of everything that the service has. @module */
+import type { CollectionName } from '@puente/core'
+import type { ProblemKind } from './problem/kinds.ts'
+
+/** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
+export interface Links {
+  readonly home: string
+  readonly health: string
+  readonly api: string
+  readonly search: string
+  readonly suggest: string
+  readonly collection: (name: CollectionName) => string
+  readonly record: (collection: CollectionName, id: string) => string
+  readonly problem: (kind: ProblemKind) => string
+}
+
+/**
+ * The addresses of a service.
+ *
+ * @param basePath where the service is mounted: empty, or like `/atlas`
+ * @example
+ * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
+ */
+export function linksUnder(basePath: string): Links {
+  const api = `${basePath}/v1`
+  return {
+    home: `${basePath}/`,
+    health: `${basePath}/healthz`,
+    api,
+    search: `${api}/search`,
+    suggest: `${api}/suggest`,
+    collection: (name) => `${api}/${name}`,
+    record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
+    problem: (kind) => `${basePath}/problems/${kind}`,
+  }
+}

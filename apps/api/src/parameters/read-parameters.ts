@@ -1,0 +1,63 @@
+/** Query strings, read by the descriptions of their parameters. @module */
+import { nearest, type Result } from '@puente/core'
+import type { ParameterError } from '../problem/problem.ts'
+import { shorten } from '../problem/shorten.ts'
+import type { Parameter } from './parameter.ts'
+
+/** The parameters that a route reads, by name. */
+export type Parameters = { readonly [name: string]: Parameter<unknown> }
+
+/** What each parameter is read as; one that need not be given may be absent. */
+export type Values<P extends Parameters> = {
+  readonly [N in keyof P as P[N]['required'] extends true ? N : never]: P[N] extends Parameter<infer T> ? T : never
+} & {
+  readonly [N in keyof P as P[N]['required'] extends true ? never : N]?: P[N] extends Parameter<infer T> ? T : never
+}
+
+/** An error of a parameter; a list of nothing near is left out. */
+export const parameterError = (
+  parameter: string,
+  message: string,
+  didYouMean: readonly string[] = [],
+): ParameterError => ({ parameter, message, ...(didYouMean.length === 0 ? {} : { didYouMean }) })
+
+function unknown(name: string, known: readonly string[]): ParameterError {
+  const near = nearest(name, known)
+  const hint = near.length > 0 ? '' : `; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`
+  return parameterError(shorten(name), `unknown parameter${hint}`, near)
+}
+
+/**
+ * Reads a query string.
+ *
+ * @param parameters the parameters that are known, by name
+ * @param given the query string
+ * @returns the values; or everything that is wrong: unknown, missing, repeated and unreadable parameters
+ * @example
+ * readParameters({ q: text('What to look for', 100) }, new URLSearchParams('q=motores')) // { ok: true, value: { q: 'motores' } }
+ */
+export function readParameters<P extends Parameters>(
+  parameters: P,
+  given: URLSearchParams,
+): Result<Values<P>, readonly ParameterError[]> {
+  const errors: ParameterError[] = []
+  const values: Record<string, unknown> = {}
+  for (const name of new Set(given.keys())) {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+    const [first = '', ...more] = given.getAll(name)
+    if (parameter === undefined) {
+      errors.push(unknown(name, Object.keys(parameters)))
+    } else if (more.length > 0) {
+      errors.push(parameterError(name, 'is given more than once'))
+    } else {
+      const read = parameter.read(first)
+      if (read.ok) values[name] = read.value
+      else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
+    }
+  }
+  for (const [name, { required, description }] of Object.entries(parameters)) {
+    if (required && !given.has(name)) errors.push(parameterError(name, `is missing: ${description}`))
+  }
+  // Each value was read by the parameter of its name, and none that is required is missing.
+  return errors.length > 0 ? { ok: false, error: errors } : { ok: true, value: values as Values<P> }
+}

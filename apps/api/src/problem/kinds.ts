@@ -1,0 +1,62 @@
+/**
+ * What can go wrong with a request.
+ *
+ * A kind's name is the end of its `type` address; it is a promise, and never changes its meaning.
+ *
+ * @module
+ */
+import type { ClientErrorStatusCode, ServerErrorStatusCode } from 'hono/utils/http-status'
+
+interface Kind {
+  readonly status: ClientErrorStatusCode | ServerErrorStatusCode
+  readonly title: string
+  /** What it means, and what to do. */
+  readonly meaning: string
+}
+
+/** Every kind of problem, by name. */
+export const problemKinds = {
+  'bad-request': {
+    status: 400,
+    title: 'Bad request',
+    meaning: 'The request is not HTTP as it should be. Check the address and the Host header.',
+  },
+  'invalid-query': {
+    status: 400,
+    title: 'Invalid query',
+    meaning:
+      'Parameters are unknown, missing or have values that cannot be read. `errors` lists all of them, each with what may have been meant.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    meaning: 'Nothing is at this address. `nearest` lists what may have been meant.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    meaning: 'The address exists, but not for this method. The Allow header lists the methods that it has.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    meaning:
+      'The answer does not come in any media type that the Accept header allows. `available` lists those it comes in.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'Address too long',
+    meaning: 'The address is longer than the service reads. Ask for less at once.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    meaning: 'The fault is ours. Report it with the `requestId`.',
+  },
+} as const satisfies Record<string, Kind>
+
+/** Name of a kind of problem. */
+export type ProblemKind = keyof typeof problemKinds
+
+/** Whether a text is the name of a kind of problem. */
+export const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problemKinds, text)

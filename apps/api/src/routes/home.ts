@@ -1,0 +1,21 @@
+import { overview } from '@puente/core'
+import type { Context } from 'hono'
+import { examplesOf } from '../home/examples.ts'
+import { homePage } from '../home/page.ts'
+import { styleSource } from '../home/style.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import type { Service, ServiceEnv } from '../service.ts'
+
+/** A page for people: what this is, and addresses to click. */
+export const home = (service: Service) => async (c: Context<ServiceEnv, '/'>) => {
+  const asked = readAsked(c, {})
+  if (!asked.ok) return invalidQuery(c, asked.error)
+  const { language } = asked.value
+  const { atlas, links } = service
+  const page = homePage({ overview: overview(atlas), examples: examplesOf(service, language), links, language })
+  return c.html(page, 200, {
+    'Content-Language': language,
+    'Content-Security-Policy': `default-src 'none'; style-src ${await styleSource()}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+  })
+}

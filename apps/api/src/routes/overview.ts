@@ -1,0 +1,30 @@
+import { overview } from '@puente/core'
+import type { Context } from 'hono'
+import { readAsked } from '../parameters/read-asked.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+
+/** What the atlas holds, and where. */
+export const atlasOverview =
+  ({ atlas, links }: Service) =>
+  (c: Context<ServiceEnv, '/v1'>) => {
+    const asked = readAsked(c, {})
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language } = asked.value
+    const { title, description, total, collections } = overview(atlas)
+    const data = {
+      title: title[language],
+      description: description[language],
+      licence: atlas.manifest.licence,
+      total,
+      collections: collections.map(({ collection, label, description, count }) => ({
+        name: collection,
+        label: label[language],
+        description: description[language],
+        count,
+        self: links.collection(collection),
+      })),
+      links: { self: links.api, search: links.search, suggest: links.suggest, health: links.health },
+    }
+    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+  }

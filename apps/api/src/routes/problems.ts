@@ -1,0 +1,29 @@
+import { nearest } from '@puente/core'
+import type { Context } from 'hono'
+import { cacheForMinutes } from '../http/constant-headers.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { isProblemKind, type ProblemKind, problemKinds } from '../problem/kinds.ts'
+import { problem } from '../problem/problem.ts'
+import { shorten } from '../problem/shorten.ts'
+import type { Service, ServiceEnv } from '../service.ts'
+
+/** Explains a kind of problem, at the address that errors give as their `type`. */
+export const problemKind =
+  ({ links }: Service) =>
+  (c: Context<ServiceEnv, '/problems/:kind'>) => {
+    const kind = c.req.param('kind')
+    if (!isProblemKind(kind)) {
+      const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
+      return problem(c, 'not-found', {
+        detail: `No kind of problem is called "${shorten(kind)}".`,
+        nearest: near.map((name: ProblemKind) => ({ label: problemKinds[name].title, self: links.problem(name) })),
+      })
+    }
+    const asked = readAsked(c, {})
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    return c.json({ type: links.problem(kind), ...problemKinds[kind] }, 200, {
+      'Content-Language': 'en',
+      'Cache-Control': cacheForMinutes,
+    })
+  }

@@ -1,0 +1,43 @@
+import { type SearchMatch, search } from '@puente/core'
+import type { Context } from 'hono'
+import { type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { collections, count, text } from '../parameters/parameter.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+
+/** A record that a search found. */
+export interface SearchHitBody extends EntryLink {
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number
+  /** Whether the record is called exactly so. */
+  readonly exact: boolean
+  /** The texts in which words were found, with where they stand, in UTF-16 units. */
+  readonly matches: readonly SearchMatch[]
+}
+
+/** What a search is asked with. */
+export const searchParameters = {
+  q: text('Words to look for; case and accents make no difference, and a typo is forgiven', 1000),
+  collection: collections,
+  limit: count('Hits at the most', 100, 20),
+}
+
+/** Searches names, aliases and texts of every collection. */
+export const searchAll =
+  ({ atlas, links }: Service) =>
+  (c: Context<ServiceEnv, '/v1/search'>) => {
+    const asked = readAsked(c, searchParameters)
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, q, collection, limit = searchParameters.limit.usual } = asked.value
+    const hits = search(atlas, q, { limit, ...(collection === undefined ? {} : { collections: collection }) })
+    const data = hits.map(
+      ({ entry, score, exact, matches }): SearchHitBody => ({
+        ...entryLink({ atlas, links, language }, entry),
+        score: Math.round(score * 1000) / 1000,
+        exact,
+        matches,
+      }),
+    )
+    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+  }

@@ -1,0 +1,40 @@
+import { labelOfId, suggest } from '@puente/core'
+import type { Context } from 'hono'
+import type { EntryLink } from '../encode/entry-link.ts'
+import { collections, count, text } from '../parameters/parameter.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+
+/** A record that may be meant by what is being typed. */
+export interface SuggestionBody extends EntryLink {
+  /** The name that begins so, as the record bears it. */
+  readonly name: string
+}
+
+/** What a suggestion is asked with. */
+export const suggestParameters = {
+  q: text('What has been typed so far', 200),
+  collection: collections,
+  limit: count('Suggestions at the most', 50, 8),
+}
+
+/** Suggests records while a name is being typed. */
+export const suggestNames =
+  ({ atlas, links }: Service) =>
+  (c: Context<ServiceEnv, '/v1/suggest'>) => {
+    const asked = readAsked(c, suggestParameters)
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, q, collection, limit = suggestParameters.limit.usual } = asked.value
+    const suggestions = suggest(atlas, q, { limit, ...(collection === undefined ? {} : { collections: collection }) })
+    const data = suggestions.map(
+      ({ id, collection: where, name }): SuggestionBody => ({
+        collection: where,
+        id,
+        label: labelOfId(atlas, id, language),
+        self: links.record(where, id),
+        name,
+      }),
+    )
+    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+  }

@@ -1,0 +1,32 @@
+/** What the routes work with. @module */
+import type { Atlas, Language } from '@puente/core'
+import type { Links } from './links.ts'
+
+/** What every request's context holds. */
+export interface ServiceEnv {
+  readonly Variables: {
+    /** By which the request is found in the log. */
+    readonly requestId: string
+    /** The language that the request's headers prefer; its address may name another. */
+    readonly preferred: Language
+    readonly links: Links
+  }
+}
+
+/** What the routes are made for. */
+export interface Service {
+  readonly atlas: Atlas
+  readonly links: Links
+}
+
+/** Which dataset an answer was made from. */
+export interface DatasetStamp {
+  readonly version: string
+  /** SHA-256 of the content, in hex. */
+  readonly hash: string
+  /** The day, month or year that the records describe. */
+  readonly asOf: string
+}
+
+/** Says which dataset an answer is made from. */
+export const stampOf = ({ manifest: { version, asOf }, hash }: Atlas): DatasetStamp => ({ version, hash, asOf })
