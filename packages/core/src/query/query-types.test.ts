@@ -2,12 +2,14 @@
 import { expectTypeOf, it } from 'vitest'
 import type { Atlas } from '../atlas/atlas.ts'
 import { atlas } from '../atlas/embedded.ts'
+import type { Result } from '../atlas/result.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { parseQueryUrl } from './parse-url.ts'
 import { query } from './query.ts'
-import type { FieldName, Query, QueryPage, SortKey } from './query-types.ts'
+import type { InvalidQuery } from './query-problem.ts'
+import type { CheckedQuery, FieldName, Query, QueryPage, SortKey } from './query-types.ts'
 
 type Ask = Query<'clusters', EmbeddedIds>
 type Where = NonNullable<Ask['where']>
@@ -62,5 +64,5 @@ it('fits where the collection is only known at run time', () => {
     return parsed.ok ? query(anyAtlas, collection, parsed.value) : undefined
   }
   expectTypeOf(ask).toBeFunction()
-  expectTypeOf(parseQueryUrl(atlas, 'clusters', '')).toExtend<{ ok: true; value: Ask } | { ok: false }>()
+  expectTypeOf(parseQueryUrl(atlas, 'clusters', '')).toEqualTypeOf<Result<CheckedQuery<'clusters'>, InvalidQuery>>()
 })

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '27d8756a82c8b46a741eabed37417ade64608bda610924ce0b007c1b349457d9'
+export const hash = 'ddc96f3e9f05e6a9b94077fa87bc061e45ed951801b55418195d41355d215fea'
