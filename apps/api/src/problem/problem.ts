@@ -66,7 +66,7 @@ export function problem<K extends ProblemKind>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status }: (typeof problemKinds)[K] = problemKinds[kind]
-  return c.json(problemBody(c.get('links'), kind, detail), status, {
+  return c.json(problemBody(c.env.links, kind, detail), status, {
     'Content-Type': problemType,
     'Content-Language': 'en',
     ...headers,
