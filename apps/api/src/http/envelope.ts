@@ -9,7 +9,7 @@
  */
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
-import { problemBody, problemType } from '../problem/problem.ts'
+import { problemResponse } from '../problem/problem.ts'
 import type { RequestFacts, Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
@@ -85,11 +85,7 @@ export function envelope(
 
   function tooLong({ target }: Journey): Response {
     const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
-    const body = problemBody(links, 'uri-too-long', { detail })
-    return Response.json(body, {
-      status: body.status,
-      headers: { 'content-type': problemType, 'content-language': 'en' },
-    })
+    return problemResponse(links, 'uri-too-long', { detail })
   }
 
   async function makeAnswer(journey: Journey): Promise<Answer> {
@@ -105,13 +101,10 @@ export function envelope(
   }
 
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
-    const { c, facts } = journey
-    const sent = onCondition(answer, c.req.header('If-None-Match'))
+    const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
-    return new Response(sent.body, {
-      status: sent.status,
-      headers: { ...sent.headers, 'x-request-id': facts.requestId },
-    })
+    const headers = { ...sent.headers, 'x-request-id': journey.requestId }
+    return new Response(sent.body, { status: sent.status, headers })
   }
 
   return function envelope(c: Context): Response | Promise<Response> {
