@@ -19,7 +19,7 @@ export default defineConfig({
   splitting: true,
   external: [/^node:/],
   // These have no CommonJS form, so their code comes along; they are small.
-  noExternal: ['@noble/hashes', 'canonicalize'],
+  noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue'],
   onSuccess: async () => {
     copyFileSync('src/dataset/generated/dataset.json', 'dist/dataset.json')
   },

@@ -23,7 +23,7 @@ const period = (path: string, earlier: PartialDate | undefined, later: PartialDa
   path,
   earlier,
   later,
-  says: (from, until) => `ends on ${until}, before it starts on ${from}`,
+  says: (from, until) => `the end (${until}) is before the start (${from})`,
 })
 
 function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
@@ -41,7 +41,7 @@ function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
     path: `milestones.${inForce}.date`,
     earlier: signed?.date,
     later: milestones[inForce]?.date,
-    says: (before, after) => `entered into force on ${after}, before it was signed on ${before}`,
+    says: (before, after) => `is in force (${after}) before it is signed (${before})`,
   }
   return [force, ...inOrder]
 }
@@ -54,13 +54,13 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
       path: 'start',
       earlier: frame.start,
       later: event.start,
-      says: (from, start) => `starts on ${start}, before "${frame.id}", of which it is a part, on ${from}`,
+      says: (from, start) => `starts (${start}) before "${frame.id}", of which it is a part (${from})`,
     },
     {
       path: 'partOf',
       earlier: event.end ?? event.start,
       later: frame.recurrence === undefined ? frame.end : undefined,
-      says: (end, until) => `ends on ${end}, after "${frame.id}", of which it is a part, on ${until}`,
+      says: (end, until) => `ends (${end}) after "${frame.id}", of which it is a part (${until})`,
     },
   ]
 }

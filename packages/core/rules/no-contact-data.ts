@@ -4,26 +4,30 @@ import { textsWithin } from './spots.ts'
 
 const name = 'no-contact-data'
 
-const eMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u
+// Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
+const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u
 
 const telephoneNumbers: readonly RegExp[] = [
-  // +34 944 24 02 11, +52 (442) 101-6600, 0034 …
-  /(?:\+|\b00)\d{1,3}[\s.()/-]*(?:\d[\s.()/-]*){6,}\d/,
-  // (442) 101 6600
-  /\(\d{2,4}\)\s*\d(?:[\s.-]*\d){5,}/,
-  // tel. 101 6600
-  /\b(?:tel|tel[eé]fono|phone|fax|m[oó]vil|mobile)\b[\s.:]*(?:\d[\s.-]*){5,}\d/iu,
-  // 944 24 02 11, 442-101-6600: three groups or more. A date and a number in thousands are none.
-  /(?<![\d/.,-])(?!\d{4}-\d\d-\d\d)(?!\d{1,3}(?: \d{3})*(?: 000)\b)\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d/-])/,
-  // 4421016600
+  // +34 900 00 00 11, +52 (442) 100-0000, 0034 …
+  /(?:\+|\b00)\d{1,3}[\s.()/-]{0,3}(?:\d[\s.()/-]{0,3}){6,14}/,
+  // (442) 100 0000
+  /\(\d{2,4}\)\s?\d(?:[\s.-]{0,2}\d){5,12}/,
+  // tel. 100 0000
+  /\b(?:tel|tel[eé]fono|phone|fax|m[oó]vil|mobile)\b[\s.:]{0,3}(?:\d[\s.-]{0,2}){5,14}\d/iu,
+  // 900 00 00 11, 442-100-0000: three groups or more. A date and a number in thousands are none.
+  /(?<![\d/.,-])(?!\d{4}-\d\d-\d\d)(?!\d{1,3}(?: \d{3}){0,4} 000\b)\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d/-])/,
+  // 4421000000
   /(?<![\d/.,-])\d{9,12}(?![\d/.,-]\d)/,
 ]
 
+const fewestDigits = 6
+const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
+
+const isEMail = (text: string) => /@|\bat\b/.test(text) && eMail.test(text)
+
 const isTelephoneNumber = (text: string) =>
-  telephoneNumbers.some((pattern) => {
-    const found = pattern.exec(text)?.[0]
-    return found !== undefined && found.replaceAll(/\D/g, '').length >= 6
-  })
+  digitsIn(text) >= fewestDigits &&
+  telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= fewestDigits)
 
 /** No text holds an e-mail address or a telephone number: persons are given by name and role. */
 export const noContactData: Rule = {
@@ -33,7 +37,7 @@ export const noContactData: Rule = {
       for (const { path, text } of textsWithin(record)) {
         // Addresses of pages are full of digits.
         const isUrl = /^https?:\/\//.test(text)
-        const kind = eMail.test(text)
+        const kind = isEMail(text)
           ? 'an e-mail address'
           : !isUrl && isTelephoneNumber(text)
             ? 'a telephone number'

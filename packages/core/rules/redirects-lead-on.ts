@@ -6,10 +6,12 @@ const name = 'redirects-lead-on'
 /** An id that was given up leads to a record, and is not in use again. */
 export const redirectsLeadOn: Rule = {
   name,
-  *check({ manifest, records }) {
+  *check(dataset) {
+    const { manifest, records } = dataset
     const entries = entriesById(records)
-    for (const [gone, heir] of Object.entries(manifest.redirects ?? {})) {
-      const where = { ...inManifest(`redirects.${gone}`), rule: name }
+    const redirects = new Map(Object.entries(manifest.redirects ?? {}))
+    for (const [gone, heir] of redirects) {
+      const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }
       if (entries.has(gone)) {
         yield {
           ...where,
@@ -18,7 +20,7 @@ export const redirectsLeadOn: Rule = {
         }
       }
       if (!entries.has(heir)) {
-        const next = manifest.redirects?.[heir]
+        const next = redirects.get(heir)
         yield {
           ...where,
           message: `"${gone}" leads to "${heir}", which is no record's id`,

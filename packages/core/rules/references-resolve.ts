@@ -19,6 +19,7 @@ const collectionsInWords = (allowed: readonly CollectionName[]) =>
 /** What is wrong with a reference to an id, if anything. */
 function faultFinder({ manifest, records, origins }: RuleInput) {
   const entries = entriesById(records)
+  const redirects = new Map(Object.entries(manifest.redirects ?? {}))
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
     const found = entries.get(id)
     if (found !== undefined) {
@@ -28,7 +29,7 @@ function faultFinder({ manifest, records, origins }: RuleInput) {
         remedy: `refer to a record of ${collectionsInWords(allowed)}`,
       }
     }
-    const heir = manifest.redirects?.[id]
+    const heir = redirects.get(id)
     if (heir !== undefined) return { message: `the id "${id}" was given up`, remedy: `write "${heir}"` }
     // The record is there, but does not fit its schema; that is said already.
     if (origins.has(id)) return undefined
@@ -69,7 +70,7 @@ export const referencesResolve: Rule = {
     ]
     for (const { path, id, allowed } of ofManifest) {
       const fault = faultOf(id, allowed)
-      if (fault !== undefined) yield { ...inManifest(path), rule: name, ...fault }
+      if (fault !== undefined) yield { ...inManifest(dataset, path), rule: name, ...fault }
     }
   },
 }

@@ -18,6 +18,8 @@ export interface RuleInput {
   readonly records: RecordLists
   /** Where each record was read. A record that stands here and not in `records` does not fit its schema. */
   readonly origins: Origins
+  /** Where the manifest was read, if not in `atlas.yaml`. */
+  readonly manifestFile?: string
   /** The words of the pages of the sources that are cited by page; absent: pages are not looked into. */
   readonly pageWords?: PageWords
 }
@@ -43,4 +45,10 @@ export const at = (
 ): Pick<Problem, 'file' | 'id' | 'path'> => ({ file: origins.get(id) ?? '', id, path })
 
 /** Where a problem of the manifest is. */
-export const inManifest = (path: string): Pick<Problem, 'file' | 'path'> => ({ file: 'atlas.yaml', path })
+export const inManifest = (
+  { manifestFile = 'atlas.yaml' }: RuleInput,
+  path: string,
+): Pick<Problem, 'file' | 'path'> => ({
+  file: manifestFile,
+  path,
+})

@@ -16,7 +16,7 @@ const topOf = (path: string) => path.split('.')[0] ?? path
 
 /** Whether a field is one of the collection's own; of one within another, whether the record has it. */
 function hasField({ collection, record }: Entry, path: string): boolean {
-  return path.includes('.') ? spotsAt(record, path).length > 0 : path in descriptionOf(collection).labels
+  return path.includes('.') ? spotsAt(record, path).length > 0 : Object.hasOwn(descriptionOf(collection).labels, path)
 }
 
 function fieldFault(entry: Entry, path: string): { message: string; remedy: string } | undefined {

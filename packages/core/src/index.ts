@@ -3,7 +3,23 @@
  *
  * @module
  */
-export type { Atlas, Entry, IdMap } from './atlas/atlas.ts'
+export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { ColumnKind } from './analysis/matrix-places.ts'
+export type { MatrixRow } from './analysis/matrix-row.ts'
+export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
+export { sideOf } from './analysis/side-of.ts'
+export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
+export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export {
+  type WhiteSpot,
+  type WhiteSpotOptions,
+  type WhiteSpotPart,
+  type WhiteSpotPartName,
+  whiteSpots,
+} from './analysis/white-spots.ts'
+export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
 export { fold } from './atlas/fold.ts'
@@ -16,6 +32,43 @@ export type { Result } from './atlas/result.ts'
 export { valuesAt } from './atlas/values-at.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export {
+  type CentralityMeasure,
+  type CentralityOptions,
+  centrality,
+  centralityMeasures,
+} from './graph/centrality.ts'
+export { components } from './graph/components.ts'
+export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
+export {
+  type ExportGraphOptions,
+  exportGraph,
+  type GraphFormat,
+  graphFormats,
+} from './graph/export/export-graph.ts'
+export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
+export { graphOf } from './graph/graph-of.ts'
+export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
+export type { Evidence, Link } from './graph/link.ts'
+export {
+  adamicAdar,
+  commonNeighbours,
+  type LinkPredictionOptions,
+  type PersonalisedPageRankOptions,
+  personalisedPageRank,
+  resourceAllocation,
+} from './graph/link-prediction.ts'
+export {
+  type EgoOptions,
+  egoNetwork,
+  type Neighbour,
+  type NeighbourOptions,
+  neighbours,
+} from './graph/neighbours.ts'
+export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
+export type { Ranked, RankingOptions } from './graph/ranking.ts'
+export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
+export { subgraphOf } from './graph/subgraph.ts'
+export {
   type ActorCollection,
   actorCollections,
   type CollectionName,
@@ -23,6 +76,7 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
+export type { PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
@@ -53,6 +107,7 @@ export { printQueryLine, printQueryUrl } from './query/print-query.ts'
 export { chosenFields, query } from './query/query.ts'
 export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
+  CheckedQuery,
   Condition,
   FacetValue,
   FieldName,
@@ -62,6 +117,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

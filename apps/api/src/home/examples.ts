@@ -2,13 +2,13 @@
 import {
   type CollectionName,
   collectionNames,
-  type Entry,
+  entryOf,
   fieldsOf,
   type Language,
   labelOf,
   parseQueryUrl,
+  query,
 } from '@puente/core'
-import { ask } from '../ask.ts'
 import type { Service } from '../service.ts'
 
 /** What an example shows. */
@@ -28,7 +28,7 @@ const tellingFields = (collection: CollectionName): readonly string[] =>
 function mostFrequent({ atlas }: Service, collection: CollectionName, field: string): string | undefined {
   const asked = parseQueryUrl(atlas, collection, `facets=${field}&limit=1`)
   if (!asked.ok) return undefined
-  const [counted] = Object.values(ask(atlas, collection, asked.value).facets)
+  const [counted] = Object.values(query(atlas, collection, asked.value).facets)
   return counted?.[0]?.value
 }
 
@@ -61,8 +61,7 @@ export function examplesOf(service: Service, language: Language): readonly Examp
   const collection = collectionNames.find((name) => atlas.records[name].length > 0)
   const record = collection === undefined ? undefined : atlas.records[collection][0]
   if (collection === undefined || record === undefined) return []
-  // The record comes from the collection beside it, which the type of the pair cannot tell.
-  const label = labelOf(atlas, { collection, record } as Entry, language)
+  const label = labelOf(atlas, entryOf(collection, record), language)
   return [
     { topic: 'list', address: `${links.collection(collection)}?limit=5` },
     ...filterExamples(service, collection),

@@ -1,12 +1,12 @@
 import {
   type Atlas,
+  type CheckedQuery,
   type CollectionName,
   fieldsOf,
   type Language,
   nearest,
   parameterNames,
   parseQueryUrl,
-  type Query,
   type Result,
 } from '@puente/core'
 import type { Context } from 'hono'
@@ -17,7 +17,7 @@ import { parameterError, readParameters } from './read-parameters.ts'
 
 /** What a request asks of a collection, and in which language. */
 export interface Listing {
-  readonly query: Query
+  readonly query: CheckedQuery
   readonly language: Language
 }
 

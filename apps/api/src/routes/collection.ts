@@ -2,12 +2,13 @@ import {
   type CollectionName,
   chosenFields,
   type Entry,
+  entryOf,
   facetLabel,
   isCollectionName,
   type QueryPage,
+  query,
 } from '@puente/core'
 import type { Context } from 'hono'
-import { ask } from '../ask.ts'
 import { type Encoding, type EntryLink, entryLink } from '../encode/entry-link.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
 import { readListing } from '../parameters/read-listing.ts'
@@ -58,11 +59,10 @@ export const collectionList =
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, query: wanted } = asked.value
     const encoding = { atlas, links, language }
-    const { records, total, page, facets } = ask(atlas, collection, wanted)
+    const { records, total, page, facets } = query(atlas, collection, wanted)
     const pages = pageLinks(new URL(c.req.url), page)
     const data = records.map((record): ListedRecord => {
-      // The record comes from the collection that was asked, which the type of the pair cannot tell.
-      const entry = { collection, record } as Entry
+      const entry = entryOf(collection, record)
       return { ...entryLink(encoding, entry), record: chosenFields(record, wanted.fields) }
     })
     return c.json(

@@ -18,18 +18,27 @@ export type Request =
   | { readonly kind: 'command'; readonly id: CommandId }
   | { readonly kind: 'text'; readonly text: string }
 
-const commandOf = (mode: Mode, key: string): readonly Request[] => {
+/** What the first part of a key press asks for, and what is left of it. */
+export interface Understood {
+  /** Absent for a key without a meaning. */
+  readonly request?: Request
+  readonly rest?: Press
+}
+
+const commandOf = (mode: Mode, key: string): { readonly request?: Request } => {
   const id = bindings.get(`${mode} ${key}`)
-  return id === undefined ? [] : [{ kind: 'command', id }]
+  return id === undefined ? {} : { request: { kind: 'command', id } }
 }
 
 /**
  * What a key press asks for in a mode.
  *
- * @returns several requests where keys came faster than they were read; none for a key without a meaning
+ * Where no text is typed, characters are keys. Of several that came at once only the first is understood, since what
+ * it does may change the mode in which the others are meant.
  */
-export function requestsOf(mode: Mode, press: Press): readonly Request[] {
+export function understand(mode: Mode, press: Press): Understood {
   if ('key' in press) return commandOf(mode, press.key)
-  if (isTyping(mode)) return [{ kind: 'text', text: press.text }]
-  return [...press.text].flatMap((character) => commandOf(mode, character))
+  if (isTyping(mode)) return { request: { kind: 'text', text: press.text } }
+  const [first = '', ...others] = press.text
+  return { ...commandOf(mode, first), ...(others.length === 0 ? {} : { rest: { text: others.join('') } }) }
 }

@@ -208,11 +208,13 @@ export type CommandId = keyof typeof commands
 export type Command = CommandShape & { readonly id: CommandId }
 
 /** The table as a list, in the order in which help shows it. */
-export const commandList: readonly Command[] = Object.entries(commands).map(([id, command]: [string, CommandShape]) => ({
-  ...command,
-  // The entries are the table's own.
-  id: id as CommandId,
-}))
+export const commandList: readonly Command[] = Object.entries(commands).map(
+  ([id, command]: [string, CommandShape]) => ({
+    ...command,
+    // The entries are the table's own.
+    id: id as CommandId,
+  }),
+)
 
 /** What the groups are called, in the order in which help shows them. */
 export const groupLabels = {

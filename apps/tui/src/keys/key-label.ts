@@ -1,5 +1,4 @@
-import type { Localized } from '@puente/core'
-import type { Language } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
 
 /** What is printed on the keys, where it is not the key's name. */
 const labels: Readonly<Record<string, string | Localized>> = {

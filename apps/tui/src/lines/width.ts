@@ -34,3 +34,9 @@ export function fit(text: string, width: number, align: 'left' | 'right' = 'left
   const space = ' '.repeat(Math.max(0, width - textWidth(cut)))
   return align === 'left' ? cut + space : space + cut
 }
+
+/** A text with a capital at its beginning, as a title has. */
+export const capital = (text: string): string => {
+  const [first = '', ...rest] = graphemes(text)
+  return first.toUpperCase() + rest.join('')
+}

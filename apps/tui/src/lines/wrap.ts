@@ -4,7 +4,9 @@ import { graphemes, textWidth } from './width.ts'
 
 /** Words and the spaces between them, each with the tone and target of its run. */
 function words<T>(line: Line<T>): readonly Segment<T>[] {
-  return line.flatMap((segment) => segment.text.split(/( +)/).flatMap((text) => (text === '' ? [] : [{ ...segment, text }])))
+  return line.flatMap((segment) =>
+    segment.text.split(/( +)/).flatMap((text) => (text === '' ? [] : [{ ...segment, text }])),
+  )
 }
 
 /** A word too long for any line, in pieces that fit. */

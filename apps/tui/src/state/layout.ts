@@ -22,21 +22,29 @@ export interface Layout {
   readonly columns: number
   /** One less than the terminal has: Ink clears the screen before each frame that fills it. */
   readonly rows: number
-  /** Whether list and detail stand side by side. */
+  /** Whether two panes stand side by side. */
   readonly wide: boolean
-  /** The list, and on a narrow terminal whatever is in front. */
-  readonly main: Pane
-  /** The detail. */
-  readonly side: Pane
+  /** The whole body. */
+  readonly full: Pane
+  /** The pane of the list: at the left, or the whole body where only one pane has room. */
+  readonly list: Pane
+  /** The pane of the detail: at the right, or the whole body. */
+  readonly detail: Pane
   /** Lines for the source of the record at hand. */
   readonly sourceLines: 1 | 2
 }
 
-/** From this width on list and detail stand side by side. */
+/** From this width on two panes stand side by side. */
 const wideFrom = 100
 
 /** Below either of these a border costs more than it helps. */
 const borderedFrom = { columns: 60, rows: 16 } as const
+
+/** A second line for the source costs little from this height on, and on very wide terminals all fits in one. */
+const twoSourceLines = { fromRows: 20, belowColumns: 140 } as const
+
+/** The widest list: beyond, the detail needs the room more. */
+const widestList = 110
 
 /** Header and key hints. */
 const fixedLines = 2
@@ -58,15 +66,17 @@ export function layoutOf({ columns, rows }: Size): Layout {
   const usable = Math.max(1, rows - 1)
   const bordered = columns >= borderedFrom.columns && rows >= borderedFrom.rows
   const wide = columns >= wideFrom
-  const sourceLines = rows >= 20 && columns < 140 ? 2 : 1
+  const sourceLines = rows >= twoSourceLines.fromRows && columns < twoSourceLines.belowColumns ? 2 : 1
   const height = usable - fixedLines - sourceLines
-  const mainWidth = wide ? Math.min(Math.floor(columns * 0.48), 110) : columns
+  const full = pane(columns, height, bordered)
+  const listWidth = Math.min(Math.floor(columns / 2), widestList)
   return {
     columns,
     rows: usable,
     wide,
-    main: pane(mainWidth, height, bordered),
-    side: pane(wide ? columns - mainWidth : columns, height, bordered),
+    full,
+    list: wide ? pane(listWidth, height, bordered) : full,
+    detail: wide ? pane(columns - listWidth, height, bordered) : full,
     sourceLines,
   }
 }

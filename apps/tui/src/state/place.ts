@@ -13,8 +13,12 @@ export interface HomePlace {
 export interface BrowsePlace {
   readonly screen: 'browse'
   readonly collection: CollectionName
-  /** The query line that filters the table. */
+  /** The query line as it stands in the filter. */
   readonly filter: TextInput
+  /** The latest line that could be understood: the one that the table follows. */
+  readonly line: string
+  /** The line that the table was opened with. */
+  readonly opened: string
   /** Which row is marked, from 0. */
   readonly row: number
   /** The first visible row. */
@@ -46,6 +50,8 @@ export const listPlace = (collection: CollectionName, line = ''): BrowsePlace =>
   screen: 'browse',
   collection,
   filter: inputOf(line),
+  line,
+  opened: line,
   row: 0,
   top: 0,
   focus: 'list',

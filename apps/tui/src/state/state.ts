@@ -2,7 +2,7 @@
 import type { Language } from '@puente/core'
 import type { Mode } from '../keys/commands.ts'
 import { homePlace, type Place } from './place.ts'
-import { beginning, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** Everything that the explorer remembers while it runs. */
 export interface State {
@@ -36,6 +36,3 @@ export function modeOf({ place, filterBefore, help }: State): Mode {
   if (place.screen === 'browse') return place.focus
   return place.screen
 }
-
-/** The state with help opened at its beginning. */
-export const withHelp = (state: State): State => ({ ...state, help: beginning })

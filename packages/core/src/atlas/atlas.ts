@@ -30,6 +30,12 @@ export type Entry<C extends CollectionName = CollectionName> = {
   readonly [K in C]: { readonly collection: K; readonly record: Records[K] }
 }[C]
 
+/** A record as an entry. */
+export function entryOf<C extends CollectionName>(collection: C, record: Records[C]): Entry<C> {
+  // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
+  return { collection, record } as Entry<C>
+}
+
 /**
  * Something made once for each atlas, when it is first asked for.
  *

@@ -2,7 +2,7 @@
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
-import { type Atlas, type Entry, type IdMap, oncePerAtlas } from './atlas.ts'
+import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
 import { nearest } from './nearest.ts'
 import { type NotFound, NotFoundError } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
@@ -12,8 +12,7 @@ const entriesById = oncePerAtlas((atlas): ReadonlyMap<string, Entry> => {
   const entries = new Map<string, Entry>()
   for (const collection of collectionNames) {
     for (const record of atlas.records[collection]) {
-      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-      entries.set(record.id, { collection, record } as Entry)
+      entries.set(record.id, entryOf(collection, record))
     }
   }
   return entries

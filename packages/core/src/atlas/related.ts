@@ -3,7 +3,7 @@
 import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
-import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 import { valuesAt } from './values-at.ts'
@@ -33,8 +33,7 @@ const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Referenc
   const references = new Map<string, Reference[]>()
   for (const collection of collectionNames) {
     for (const record of atlas.records[collection]) {
-      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-      const from = { collection, record } as Entry
+      const from = entryOf(collection, record)
       for (const relation of descriptionOf(collection).relations) {
         for (const id of referencesFrom(from, relation)) {
           const known = references.get(id)

@@ -42,3 +42,19 @@ export function dateInterval(date: PartialDate): DateInterval {
   const day = month + Number(date.slice(8, 10))
   return { start: day, end: day }
 }
+
+/** Dates by their first day, and of those that begin together the more precise first. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [dateInterval(a), dateInterval(b)]
+  return x.start - y.start || x.end - y.end
+}
+
+/**
+ * A date that somebody asks about.
+ *
+ * @throws {RangeError} if it is not a date
+ */
+export function checkedDate(text: string): PartialDate {
+  if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
+  return text
+}

@@ -46,6 +46,12 @@ describe('a dataset that has been parsed', () => {
       expect.objectContaining({ rule: 'references-resolve', message: expect.stringContaining('nuevo-leonn') }),
     )
   })
+
+  it('tells what is wrong with its manifest where the manifest is', () => {
+    expect(problemsOf({ manifest: { ...manifest, sides: ['eu', 'mexico-cty'] }, records })).toEqual([
+      expect.objectContaining({ file: 'ours.json#/manifest', path: 'sides.1', rule: 'references-resolve' }),
+    ])
+  })
 })
 
 describe('hostile and broken datasets are refused with a message', () => {

@@ -11,10 +11,10 @@ import { isPlainObject, type RawRecord, type Validated, validate, validateManife
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 
-function atlasOf(validated: Validated): Result<Atlas, InvalidDataset> {
+function atlasOf(validated: Validated, manifestFile?: string): Result<Atlas, InvalidDataset> {
   const { manifest, records } = validated
   if (manifest === undefined || validated.problems.length > 0) return fail(invalidDataset(validated.problems))
-  const problems = brokenRules({ ...validated, manifest })
+  const problems = brokenRules({ ...validated, manifest, ...(manifestFile === undefined ? {} : { manifestFile }) })
   if (problems.length > 0) return fail(invalidDataset(problems))
   let hash: string | undefined
   return succeed(
@@ -92,7 +92,7 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
   const problems: Problem[] = []
   const manifest = validateManifest(dataset.manifest, file, problems)
   const raw = rawRecords(dataset, file, problems)
-  return atlasOf(validate(manifest, raw, problems))
+  return atlasOf(validate(manifest, raw, problems), `${file}#/manifest`)
 }
 
 /**

@@ -32,7 +32,7 @@ export interface Overview {
   readonly total: number
   readonly collections: readonly CollectionCount[]
   readonly sectors: readonly SectorCount[]
-  /** Where the sources contradict themselves or each other; those that stand first in the dataset. */
+  /** Where the sources disagree: contradictions first, then the other kinds in the order of their vocabulary. */
   readonly findings: readonly Entry<'findings'>[]
 }
 
@@ -66,6 +66,12 @@ function countSector(atlas: Atlas, sector: Entry<'sectors'>): SectorCount {
 /** How many findings an overview shows. */
 const shownFindings = 5
 
+/** The findings that matter most to a reader come first. */
+function byKind(findings: Atlas['records']['findings']): Atlas['records']['findings'] {
+  const order = Object.keys(descriptionOf('findings').terms.kind ?? {})
+  return [...findings].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
 /**
  * What an atlas holds, at a glance.
  *
@@ -94,6 +100,8 @@ export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, { collection: 'sectors', record })),
-    findings: atlas.records.findings.slice(0, shownFindings).map((record) => ({ collection: 'findings', record })),
+    findings: byKind(atlas.records.findings)
+      .slice(0, shownFindings)
+      .map((record) => ({ collection: 'findings', record })),
   }
 })

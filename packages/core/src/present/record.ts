@@ -78,16 +78,22 @@ function showField(showing: Showing, name: string): ShownField {
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
   const statements: readonly Statement[] = entry.record.statements ?? []
   const citations: readonly Citation[] = entry.record.citations
+  const citedFor = (wanted: (path: readonly string[]) => boolean) =>
+    citations
+      .filter((citation) => citation.for?.some((path) => wanted(path.split('.'))))
+      .map((citation) => resolveCitation(atlas, citation))
+  const isItem = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
   return {
     name,
     label: descriptionOf(entry.collection).labels[name]?.[language] ?? name,
-    values: items.map((item) => ({
+    values: items.map((item, position) => ({
       parts: partsOf(showing, name, item),
-      citations: citationsWithin(item).map((citation) => resolveCitation(atlas, citation)),
+      citations: [
+        ...citationsWithin(item).map((citation) => resolveCitation(atlas, citation)),
+        ...citedFor(([field, place]) => field === name && place === String(position)),
+      ],
     })),
-    citations: citations
-      .filter((citation) => citation.for?.some((path) => path.split('.')[0] === name))
-      .map((citation) => resolveCitation(atlas, citation)),
+    citations: citedFor(([field, place]) => field === name && !isItem(place)),
     statements: statements
       .filter((statement) => fieldOf(statement) === name)
       .map((statement) => showStatement(showing, statement)),

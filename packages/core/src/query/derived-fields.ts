@@ -13,7 +13,7 @@ import type { FieldDescription } from '../model/description.ts'
 import type { Emit } from './column.ts'
 import { positionsById } from './once-per-collection.ts'
 import { pathVisitor } from './path-values.ts'
-import { countryOf, placeOfKind, sideOf, sideOfActor } from './whereabouts.ts'
+import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './whereabouts.ts'
 
 /** A field whose values stand in other records. */
 export interface DerivedField extends Omit<FieldDescription, 'paths'> {
@@ -206,7 +206,7 @@ const actorFields = [
 ] as const satisfies readonly DerivedField[]
 
 /** The side in which a place lies. */
-const sideOfPlace = {
+const placeSide = {
   name: 'side',
   type: 'ref',
   many: false,
@@ -215,7 +215,7 @@ const sideOfPlace = {
   refersTo: ['places'],
   derive: (atlas, _collection, emit) => {
     atlas.records.places.forEach(({ id }, position) => {
-      const side = sideOf(atlas, id)
+      const side = sideOfPlace(atlas, id)
       if (side !== undefined) emit(position, side)
     })
   },
@@ -226,7 +226,7 @@ export const derivedFields = {
   clusters: actorFields,
   organizations: actorFields,
   sectors: [finding],
-  places: [countryThrough('id'), sideOfPlace, finding],
+  places: [countryThrough('id'), placeSide, finding],
   partnerships: [countryThrough('members[].actor'), finding],
   instruments: [countryThrough('parties[]'), finding],
   events: [countryThrough('place'), finding],

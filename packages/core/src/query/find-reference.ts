@@ -1,6 +1,5 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { oncePerCollection, positionsById } from './once-per-collection.ts'
@@ -27,8 +26,7 @@ function namesOf({ record }: Entry): readonly string[] {
 const idsByName = oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
   const ids = new Map<string, string | undefined>()
   for (const record of atlas.records[collection]) {
-    // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-    for (const name of namesOf({ collection, record } as Entry)) {
+    for (const name of namesOf(entryOf(collection, record))) {
       const folded = fold(name)
       ids.set(folded, ids.has(folded) && ids.get(folded) !== record.id ? undefined : record.id)
     }

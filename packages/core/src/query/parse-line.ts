@@ -1,5 +1,5 @@
 /** Queries spelled as a line, as a person types it. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
@@ -12,7 +12,7 @@ import {
   type Report,
   reportInto,
 } from './query-problem.ts'
-import type { Query } from './query-types.ts'
+import type { CheckedQuery } from './query-types.ts'
 import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
 import { resolveQuery } from './resolve-query.ts'
 import { type Reader, readCondition, readQuoted } from './value-text.ts'
@@ -114,11 +114,11 @@ export function readLine(line: string, report: Report): RawQuery {
  * parseQueryLine(atlas, 'clusters', 'sector:aerospace country:ES,FR -label:gold motores')
  * // { ok: true, value: { where: { sector: 'aerospace', country: ['es', 'fr'], label: { not: 'gold' } }, text: 'motores' } }
  */
-export function parseQueryLine<I extends IdMap, C extends CollectionName>(
-  atlas: Atlas<I>,
+export function parseQueryLine<C extends CollectionName>(
+  atlas: Atlas,
   collection: C,
   line: string,
-): Result<Query<C, I>, InvalidQuery> {
+): Result<CheckedQuery<C>, InvalidQuery> {
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
   if (line.length > longestSpelling) {
@@ -126,6 +126,6 @@ export function parseQueryLine<I extends IdMap, C extends CollectionName>(
     return fail(invalidQuery(problems))
   }
   const query = resolveQuery(atlas, collection, readLine(line, report), problems)
-  // Every field and value was checked against the collection and the atlas, which is what the type says.
-  return problems.length === 0 ? succeed(query as Query<C, I>) : fail(invalidQuery(problems))
+  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
+  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(invalidQuery(problems))
 }

@@ -1,5 +1,5 @@
 /** Queries spelled as objects. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
@@ -12,7 +12,7 @@ import {
   type Report,
   reportInto,
 } from './query-problem.ts'
-import type { PlainQuery, Query } from './query-types.ts'
+import type { CheckedQuery, PlainQuery } from './query-types.ts'
 import {
   type Bound,
   bounds,
@@ -118,7 +118,12 @@ function readObject(value: unknown, report: Report): RawQuery {
     if (part === 'where') continue
     const name = Object.hasOwn(partNames, part) ? partNames[part] : undefined
     if (name !== undefined) parameters[name] = valuesAt(part, given)
-    else report({ where: part }, 'not a part of a query', nearestOf(part, ['where', ...Object.keys(partNames)]))
+    else
+      report(
+        { where: part === '' ? 'query' : part },
+        'not a part of a query',
+        nearestOf(part, ['where', ...Object.keys(partNames)]),
+      )
   }
   return { conditions: readWhere(value.where, report), parameters }
 }
@@ -151,11 +156,11 @@ export function readQueryObject(
  * parseQueryObject(atlas, 'clusters', { where: { country: ['MX', 'Spain'] } })
  * // { ok: true, value: { where: { country: ['mx', 'es'] } } }
  */
-export function parseQueryObject<I extends IdMap, C extends CollectionName>(
-  atlas: Atlas<I>,
+export function parseQueryObject<C extends CollectionName>(
+  atlas: Atlas,
   collection: C,
   value: unknown,
-): Result<Query<C, I>, InvalidQuery> {
-  // Every field and value was checked against the collection and the atlas, which is what the type says.
-  return readQueryObject(atlas, collection, value) as Result<Query<C, I>, InvalidQuery>
+): Result<CheckedQuery<C>, InvalidQuery> {
+  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
+  return readQueryObject(atlas, collection, value) as Result<CheckedQuery<C>, InvalidQuery>
 }

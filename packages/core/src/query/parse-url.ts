@@ -1,10 +1,10 @@
 /** Queries spelled as URL query strings. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type ParameterName, parameterNames } from './fields.ts'
 import { type InvalidQuery, invalidQuery, type QueryProblem, type Report, reportInto } from './query-problem.ts'
-import type { Query } from './query-types.ts'
+import type { CheckedQuery } from './query-types.ts'
 import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
 import { resolveQuery } from './resolve-query.ts'
 import { readCondition } from './value-text.ts'
@@ -34,7 +34,7 @@ function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
       others[name] = [...(others[name] ?? []), ...values]
       continue
     }
-    const place = { where: name }
+    const place = { where: name === '' ? 'query' : name }
     const reader = { text: text.trim(), at: 0, spaceEnds: false, placeOf: () => place, report }
     conditions.push({ field: { ...place, value: name }, condition: readCondition(reader) })
   }
@@ -52,11 +52,11 @@ function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
  * parseQueryUrl(atlas, 'clusters', 'country=ES,FR&label=!gold&sort=-name')
  * // { ok: true, value: { where: { country: ['es', 'fr'], label: { not: 'gold' } }, sort: ['-name'] } }
  */
-export function parseQueryUrl<I extends IdMap, C extends CollectionName>(
-  atlas: Atlas<I>,
+export function parseQueryUrl<C extends CollectionName>(
+  atlas: Atlas,
   collection: C,
   parameters: URLSearchParams | string,
-): Result<Query<C, I>, InvalidQuery> {
+): Result<CheckedQuery<C>, InvalidQuery> {
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
   if (String(parameters).length > longestSpelling) {
@@ -65,6 +65,6 @@ export function parseQueryUrl<I extends IdMap, C extends CollectionName>(
   }
   const raw = readParameters(new URLSearchParams(parameters), report)
   const query = resolveQuery(atlas, collection, raw, problems)
-  // Every field and value was checked against the collection and the atlas, which is what the type says.
-  return problems.length === 0 ? succeed(query as Query<C, I>) : fail(invalidQuery(problems))
+  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
+  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(invalidQuery(problems))
 }

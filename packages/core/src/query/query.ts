@@ -11,7 +11,7 @@ import { admitted, type MatchedCondition, matchConditions } from './match-condit
 import { pageOf } from './page-of.ts'
 import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
-import type { FacetValue, PlainQuery, Query, QueryPage } from './query-types.ts'
+import type { CheckedQuery, FacetValue, PlainQuery, Query, QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
 
@@ -73,16 +73,23 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
   const { limit = defaultLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, from, (page - 1) * limit, limit)
+  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
+  const about = {
+    ...(cursor === undefined ? { number: page } : {}),
+    pages: Math.ceil(found.total / limit),
+    limit,
+  }
+  // A cursor holds the dataset's hash, which takes long to compute of a large one: only who goes on pays for it.
+  const goingOn = {
+    ...about,
+    get next() {
+      return printCursor(atlas, collection, plain, end)
+    },
+  }
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
-    page: {
-      ...(cursor === undefined ? { number: page } : {}),
-      pages: Math.ceil(found.total / limit),
-      limit,
-      ...(more ? { next: printCursor(atlas, collection, plain, end) } : {}),
-    },
+    page: more ? goingOn : about,
     // The facets were checked to be fields of the collection.
     facets: countFacets(atlas, collection, plain.facets ?? [], found) as QueryPage<C>['facets'],
   }
@@ -99,11 +106,13 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
  * @example
  * query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, sort: ['name'], facets: ['label'] })
  */
+export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query: Query<C, NoInfer<I>> = {},
-): QueryPage<C> {
+  query?: Query<C, I>,
+): QueryPage<C>
+export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)

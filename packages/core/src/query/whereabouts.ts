@@ -1,7 +1,9 @@
 /** In which country, region and side of the atlas something lies. @module */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import type { Manifest } from '../model/manifest.ts'
 import { positionsById } from './once-per-collection.ts'
-import { widerIds } from './wider-ids.ts'
+import { widerIds, widerPlaces } from './wider-ids.ts'
 
 const kindOfPlace = oncePerAtlas(
   (atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
@@ -16,15 +18,31 @@ export function placeOfKind(atlas: Atlas, place: string, kind: 'country' | 'regi
     ?.find((wider) => kinds.get(wider) === kind)
 }
 
-/** The side of the atlas in which a place lies, as the id of the side's place. */
-export function sideOf(atlas: Atlas, place: string): string | undefined {
-  const wider = widerIds(atlas).get(place)
-  return atlas.manifest.sides.find((side) => side === place || wider?.includes(side))
+/** The id of a place that is a side of the atlas. */
+export type SideId = Manifest['sides'][number]
+
+/**
+ * The side of the atlas in which a place lies as of a date, as the id of the side's place; the nearer of two.
+ *
+ * @param asOf decided by its first day; absent: the day that the atlas describes
+ */
+export function sideOfPlace(atlas: Atlas, place: string, asOf: PartialDate = atlas.manifest.asOf): SideId | undefined {
+  const { sides } = atlas.manifest
+  for (const id of [place, ...widerPlaces(atlas, place, asOf)]) {
+    const side = sides.find((one) => one === id)
+    if (side !== undefined) return side
+  }
+  return undefined
+}
+
+/** What an actor says of where it is. */
+export interface Located {
+  readonly country?: string | undefined
+  readonly place?: string | undefined
 }
 
 /** What says in which place an actor is: its country, or else where it sits. */
-const actorPlace = (actor: { readonly country?: string | undefined; readonly place?: string | undefined }) =>
-  actor.country ?? actor.place
+const actorPlace = ({ country, place }: Located) => country ?? place
 
 /**
  * The country of a place, an actor or an event.
@@ -46,8 +64,12 @@ function placeOf(atlas: Atlas, id: string): string | undefined {
   return events[positionsById(atlas, 'events').get(id) ?? -1]?.place
 }
 
-/** The side of the atlas to which an actor belongs. */
-export function sideOfActor(atlas: Atlas, actor: Parameters<typeof actorPlace>[0]): string | undefined {
+/**
+ * The side of the atlas to which an actor belongs as of a date.
+ *
+ * @param asOf decided by its first day; absent: the day that the atlas describes
+ */
+export function sideOfActor(atlas: Atlas, actor: Located, asOf?: PartialDate): SideId | undefined {
   const place = actorPlace(actor)
-  return place === undefined ? undefined : sideOf(atlas, place)
+  return place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
 }

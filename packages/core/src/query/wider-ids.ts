@@ -7,26 +7,30 @@
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Place } from '../model/place.ts'
+import { positionsById } from './once-per-collection.ts'
 
 type Membership = NonNullable<Place['memberships']>[number]
 
-/** Whether a membership held on some day of the date. */
+/** Whether a membership held on the first day of a date. */
 function heldAt({ from, until }: Membership, date: PartialDate): boolean {
-  const { start, end } = dateInterval(date)
-  const begun = from === undefined || dateInterval(from).start <= end
+  const { start } = dateInterval(date)
+  const begun = from === undefined || dateInterval(from).start <= start
   const ended = until !== undefined && dateInterval(until).end < start
   return begun && !ended
 }
 
-/** The next wider records of each place and sector, on the day that the atlas describes. */
-function nextWider(atlas: Atlas): ReadonlyMap<string, readonly string[]> {
-  const wider = new Map<string, readonly string[]>()
-  for (const { id, within, memberships } of atlas.records.places) {
-    const unions = memberships?.filter((membership) => heldAt(membership, atlas.manifest.asOf)) ?? []
-    wider.set(id, [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)])
-  }
-  for (const { id, broader } of atlas.records.sectors) wider.set(id, broader ?? [])
-  return wider
+/** The places next wider than a place: the one in which it lies, and the unions of which it was a member. */
+function nextWiderPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
+  const unions = memberships?.filter((membership) => heldAt(membership, asOf)) ?? []
+  return [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)]
+}
+
+/** All that is reached from an id, nearest first, without the id itself; a circle is walked once. */
+function reach(id: string, next: (id: string) => readonly string[]): readonly string[] {
+  const reached = new Set([id])
+  for (const one of reached) for (const further of next(one)) reached.add(further)
+  reached.delete(id)
+  return [...reached]
 }
 
 /**
@@ -36,13 +40,27 @@ function nextWider(atlas: Atlas): ReadonlyMap<string, readonly string[]> {
  * once, and none is within itself.
  */
 export const widerIds = oncePerAtlas((atlas): ReadonlyMap<string, readonly string[]> => {
-  const next = nextWider(atlas)
+  const next = new Map<string, readonly string[]>()
+  for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
+  for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])
   const wider = new Map<string, readonly string[]>()
   for (const id of next.keys()) {
-    const reached = new Set([id])
-    for (const one of reached) for (const further of next.get(one) ?? []) reached.add(further)
-    reached.delete(id)
-    if (reached.size > 0) wider.set(id, [...reached])
+    const reached = reach(id, (one) => next.get(one) ?? [])
+    if (reached.length > 0) wider.set(id, reached)
   }
   return wider
 })
+
+/**
+ * All wider places of a place as of a date, nearest first.
+ *
+ * @param asOf decided by its first day: a country that leaves a union within 2020 is still in it as of 2020
+ */
+export function widerPlaces(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
+  if (asOf === atlas.manifest.asOf) return widerIds(atlas).get(place) ?? []
+  const positions = positionsById(atlas, 'places')
+  return reach(place, (id) => {
+    const record = atlas.records.places[positions.get(id) ?? -1]
+    return record === undefined ? [] : nextWiderPlaces(record, asOf)
+  })
+}

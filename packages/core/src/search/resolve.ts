@@ -1,5 +1,5 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
@@ -72,8 +72,7 @@ function nameWords(name: string): ActorName {
 const actorNames = oncePerAtlas((atlas): ActorNames => {
   const actors = actorCollections.flatMap((collection) =>
     atlas.records[collection].map((record: Records[ActorCollection]): NamedActor => {
-      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-      const entry = { collection, record } as Entry<ActorCollection>
+      const entry = entryOf(collection, record)
       const names = [...new Set([...namesOf(entry), record.id])].map(nameWords)
       const context = contextTexts(atlas, entry).flatMap(({ text }) => nameWords(text).words)
       return { entry, names, bag: new Set([...names.flatMap(({ words }) => words), ...context]) }

@@ -8,7 +8,7 @@
  * @module
  */
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { namesOf, searchedTexts, type TextRole } from './searched-texts.ts'
 import { foldedWords, wordsOf } from './words.ts'
@@ -61,8 +61,7 @@ export const textIndex = oncePerAtlas((atlas: Atlas): TextIndex => {
   const byName = new Map<string, Set<number>>()
   for (const collection of collectionNames) {
     atlas.records[collection].forEach((record, position) => {
-      // The record comes from the collection that stands beside it, which the loop's type cannot tell.
-      const entry = { collection, record } as Entry
+      const entry = entryOf(collection, record)
       const number = entries.length
       words.add(documentOf(atlas, entry, number))
       for (const name of [record.id, ...namesOf(entry)].map(foldedWords)) {

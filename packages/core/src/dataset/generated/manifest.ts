@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '91f0c241cf1346b63de1ebb1f7c73bec95f859747693bd7a4e30fd54c018a588'
+export const hash = '27d8756a82c8b46a741eabed37417ade64608bda610924ce0b007c1b349457d9'

@@ -1,0 +1,39 @@
+/** What a command sees of the process that runs it. @module */
+import { isLanguage, type Language } from '@puente/core'
+
+/** Where text goes. */
+export interface Output {
+  readonly write: (text: string) => unknown
+  /** Whether a person reads it in a terminal. */
+  readonly isTTY?: boolean
+  /** Columns of that terminal. */
+  readonly columns?: number
+}
+
+/** What a command sees of the process that runs it. */
+export interface Io {
+  readonly stdin: { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** How a command ended: 0 all right, 1 not found or broken, 2 used wrongly. */
+export type ExitCode = number
+
+/** What a command ends with. */
+export const exitCodes = { ok: 0, notFound: 1, broken: 1, usage: 2 } as const satisfies Record<string, ExitCode>
+
+/** Whether a person sits at a terminal, so that the explorer can open. */
+export const isInteractive = ({ stdin, stdout, env }: Io): boolean =>
+  stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
+
+/** The language of the reader's locale if the atlas speaks it, or else English. */
+export function languageOf({ env }: Io): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  const tag = locale.slice(0, 2).toLowerCase()
+  return isLanguage(tag) ? tag : 'en'
+}
+
+/** Width of text where no terminal says how wide it is. */
+export const pipeWidth = 120

@@ -1,0 +1,121 @@
+/**
+ * What the command line understands. What a command does is loaded when it is asked for, so that `show --json`
+ * waits for neither React nor Ink.
+ *
+ * @module
+ */
+import { isLanguage, type Language, languages, nearest } from '@puente/core'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
+
+/** What `package.json` says. */
+declare const PUENTE_VERSION: string
+
+interface Shared {
+  readonly lang?: Language
+}
+
+interface Answer extends Shared {
+  readonly json?: true
+}
+
+function readLanguage(text: string): Language {
+  if (isLanguage(text)) return text
+  throw new InvalidArgumentError(`Write ${languages.join(' or ')}.`)
+}
+
+function unknownCommand({ commands }: Command, text: string): string {
+  const names = commands.map((command) => command.name())
+  const near = nearest(text, names)
+  return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
+}
+
+const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
+
+/**
+ * The commands, on their own process or on one made for a test.
+ *
+ * @param io the process
+ * @param ended is told how the command ended
+ */
+function programOf(io: Io, ended: (code: ExitCode) => void): Command {
+  const program = new Command('puente')
+    .description('The atlas of EU–Mexico industrial cluster cooperation. Without a command it opens the explorer.')
+    .version(PUENTE_VERSION, '-V, --version', 'print the version')
+    .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
+    .helpOption('-h, --help', 'print help')
+    .addHelpText(
+      'after',
+      examples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar'),
+    )
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .exitOverride()
+    .allowExcessArguments()
+    .action(async () => {
+      const [unknown] = program.args
+      if (unknown !== undefined) program.error(unknownCommand(program, unknown))
+      if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
+      else ended((await import('./overview.ts')).printOverview(io, language()))
+    })
+  const language = () => program.opts<Shared>().lang ?? languageOf(io)
+
+  program
+    .command('show <id>')
+    .description('open the explorer on a record; in a pipe print the record')
+    .option('--json', 'print the record, its citations and relations as JSON')
+    .addHelpText(
+      'after',
+      examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
+    )
+    .action(async (id: string, { json }: Answer) => {
+      ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
+    })
+  program
+    .command('list <collection> [query...]')
+    .description('print the records of a collection that a query line finds')
+    .option('--json', 'print the records as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'puente list clusters',
+        'puente list clusters sector:aerospace country:ES,FR',
+        'puente list events --json',
+      ),
+    )
+    .action(async (collection: string, query: readonly string[], { json }: Answer) => {
+      const options = { json: json === true, language: language() }
+      ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
+    })
+  program
+    .command('search <text...>')
+    .description('search names and texts of all collections')
+    .option('--json', 'print the hits as JSON')
+    .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
+    .action(async (words: readonly string[], { json }: Answer) => {
+      const options = { json: json === true, language: language() }
+      ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
+    })
+  return program
+}
+
+/**
+ * Carries out a command line.
+ *
+ * @param args what stands after the program's name
+ * @param io the process
+ * @returns how it ended
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.ok
+  const program = programOf(io, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has said what was wrong already; asking for help or the version is not wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    throw error
+  }
+}

@@ -1,0 +1,60 @@
+/** `puente show <id>` @module */
+import {
+  type Atlas,
+  atlas,
+  descriptionOf,
+  type Entry,
+  type Language,
+  labelOf,
+  languages,
+  lookup,
+  related,
+  resolveCitation,
+} from '@puente/core'
+import { recordDocument } from '../documents/record.ts'
+import type { Line } from '../lines/line.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
+import { datasetOf, printJson, printLines } from './print.ts'
+
+/** How an answer is printed. */
+export interface AnswerOptions {
+  readonly json: boolean
+  readonly language: Language
+}
+
+const labelsOf = (from: Atlas, entry: Entry) =>
+  Object.fromEntries(languages.map((language) => [language, labelOf(from, entry, language)]))
+
+/** A record with its citations followed and the records around it. */
+const recordJson = (from: Atlas, entry: Entry) => ({
+  collection: entry.collection,
+  id: entry.record.id,
+  label: labelsOf(from, entry),
+  record: entry.record,
+  citations: entry.record.citations.map((citation) => resolveCitation(from, citation)),
+  relations: related(from, entry).map(({ relation, direction, label, entries }) => ({
+    relation,
+    direction,
+    label,
+    records: entries.map((one) => ({ collection: one.collection, id: one.record.id, label: labelsOf(from, one) })),
+  })),
+  dataset: datasetOf(from),
+})
+
+/** Shows a record: in the explorer, or as text or JSON. */
+export async function show(io: Io, id: string, { json, language }: AnswerOptions): Promise<ExitCode> {
+  const found = lookup(atlas, id)
+  if (!found.ok) {
+    io.stderr.write(`puente: ${found.error.message}\n`)
+    return exitCodes.notFound
+  }
+  const entry = found.value
+  if (json) printJson(io.stdout, recordJson(atlas, entry))
+  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, language, entry)
+  else {
+    const width = io.stdout.columns ?? pipeWidth
+    const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
+    printLines(io.stdout, [kind, ...recordDocument({ atlas, entry, language, width, whole: true }).lines])
+  }
+  return exitCodes.ok
+}

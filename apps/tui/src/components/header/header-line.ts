@@ -1,0 +1,65 @@
+/** The first line: where one is, how one came here, and of which atlas all this is. @module */
+import { dateInWords, descriptionOf, labelOf } from '@puente/core'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
+import { capital, truncate } from '../../lines/width.ts'
+import type { Place } from '../../state/place.ts'
+import { entryAt, type View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+
+/** The widest that a place on the way may be named. */
+const crumbWidth = 32
+
+function crumbOf({ model, state: { language } }: View, place: Place): string {
+  switch (place.screen) {
+    case 'home':
+      return words.home[language]
+    case 'search':
+      return place.input.text === '' ? words.search[language] : `${words.search[language]} "${place.input.text}"`
+    case 'browse': {
+      const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
+      return entry === undefined
+        ? capital(descriptionOf(place.collection).label.many[language])
+        : labelOf(model.atlas, entry, language)
+    }
+    default:
+      return place satisfies never
+  }
+}
+
+/** The way to here, the latest places last; as many as have room. */
+function trail(view: View, width: number): Line {
+  const { back, place } = view.state
+  const names = [...back, place].map((one) => crumbOf(view, one))
+  const crumbs = names.filter((name, position) => name !== names[position - 1])
+  const shown: Segment[][] = []
+  let left = width
+  for (const [position, name] of crumbs.toReversed().entries()) {
+    const here = position === 0
+    const segment: Segment = here
+      ? { text: truncate(name, Math.max(8, left)), tone: 'title' }
+      : { text: truncate(name, crumbWidth), tone: 'muted' }
+    const piece = here ? [segment] : [segment, { text: ' › ', tone: 'muted' as const }]
+    if (!here && lineWidth(piece) > left - 2) {
+      shown.unshift([{ text: '… ', tone: 'muted' }])
+      break
+    }
+    shown.unshift(piece)
+    left -= lineWidth(piece)
+  }
+  return shown.flat()
+}
+
+/** The first line of the window. */
+export function headerLine(view: View): Line {
+  const { columns } = view.layout
+  const { manifest } = view.model.atlas
+  const { language } = view.state
+  const name: Line = [{ text: ' Puente ', tone: 'cursor' }, { text: ' ' }]
+  const facts = [manifest.version, dateInWords(manifest.asOf, language), language.toUpperCase()]
+  const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
+  const room = columns - lineWidth(name) - lineWidth(right) - 2
+  const way = truncateLine(trail(view, room), Math.max(1, room))
+  const gap = columns - lineWidth(name) - lineWidth(way) - lineWidth(right)
+  return truncateLine([...name, ...way, { text: ' '.repeat(Math.max(0, gap)) }, ...right], columns)
+}

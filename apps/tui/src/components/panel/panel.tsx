@@ -1,0 +1,33 @@
+import { Box } from 'ink'
+import { fitLine } from '../../lines/fit-line.ts'
+import { blank, type Line } from '../../lines/line.ts'
+import type { Pane } from '../../state/layout.ts'
+import type { Tone } from '../../theme.ts'
+import { Lines } from '../lines/lines.tsx'
+import { borderLine, type PanelTitle } from './border-line.ts'
+
+interface Props {
+  readonly pane: Pane
+  readonly title: PanelTitle
+  /** Whether the keys move in it. */
+  readonly focused: boolean
+  readonly lines: readonly Line[]
+}
+
+function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
+  if (!bordered) return fitLine(line, innerWidth)
+  return [{ text: '│ ', tone }, ...fitLine(line, innerWidth), { text: ' │', tone }]
+}
+
+/** A titled part of the window, exactly as large as its pane. */
+export function Panel({ pane, title, focused, lines }: Props) {
+  const tone: Tone = focused ? 'focusedBorder' : 'border'
+  const { width, bordered, innerHeight } = pane
+  const body = Array.from({ length: innerHeight }, (_, row) => enclose(lines[row] ?? blank, pane, tone))
+  const bottom: readonly Line[] = bordered ? [[{ text: `╰${'─'.repeat(Math.max(0, width - 2))}╯`, tone }]] : []
+  return (
+    <Box width={width} flexShrink={0}>
+      <Lines lines={[borderLine(title, width, bordered, tone), ...body, ...bottom]} />
+    </Box>
+  )
+}

@@ -1,0 +1,62 @@
+/** Where a reader finds what is at hand: always in view. @module */
+import { citationInWords, type ResolvedCitation } from '@puente/core'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { blank, type Line, lineWidth } from '../../lines/line.ts'
+import { textWidth, truncate } from '../../lines/width.ts'
+import { citationsAtHand, mainSource, type View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { shortAddress } from './short-address.ts'
+
+/** Of several citations the first with a footnote's address leads furthest. */
+const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
+  citations.find(({ footnote }) => footnote?.url !== undefined) ??
+  citations.find(({ url }) => url !== undefined) ??
+  citations[0]
+
+/** Fewer columns of an address tell nothing. */
+const leastAddress = 20
+
+interface SourceText {
+  readonly place: string
+  readonly address?: string
+  /** What stands where there is no address. */
+  readonly instead: string
+}
+
+const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === undefined ? {} : { address: url })
+
+function sourceText(view: View): SourceText | undefined {
+  const { language } = view.state
+  const citations = citationsAtHand(view)
+  const citation = best(citations)
+  if (citation === undefined) {
+    const main = mainSource(view)
+    return main && { place: main.record.title[language], instead: '', ...addressOf(main.record) }
+  }
+  const more = citations.length > 1 ? ` (+${citations.length - 1} ${words.more[language]})` : ''
+  return {
+    place: citationInWords(citation, language) + more,
+    instead: citation.footnote === undefined ? citation.title[language] : words.noAddress[language],
+    ...addressOf(citation),
+  }
+}
+
+/** The lines that name the source, as many as the layout has for it. */
+export function sourceLines(view: View): readonly Line[] {
+  const { columns, sourceLines: count } = view.layout
+  const label = ` ${words.source[view.state.language]}  `
+  const text = sourceText(view)
+  if (text === undefined) return Array.from({ length: count }, () => blank)
+  const place: Line = [{ text: label, tone: 'label' }, { text: text.place }]
+  const labelWidth = textWidth(label)
+  const { address, instead } = text
+  const addressIn = (room: number): Line =>
+    address === undefined
+      ? [{ text: truncate(instead, room), tone: 'muted' }]
+      : [{ text: shortAddress(address, room), tone: 'citation' }]
+  if (count === 1) {
+    const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
+    return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]
+  }
+  return [truncateLine(place, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]
+}

@@ -1,0 +1,29 @@
+import type { Document, DocumentLine } from '../documents/document.ts'
+import { type Reading, settle, targetAt } from '../state/reading.ts'
+import type { Tone } from '../theme.ts'
+
+/**
+ * The visible lines of a document, with the target at hand marked.
+ *
+ * @param tone of the target at hand; absent: none is marked
+ */
+export function documentLines(
+  document: Document,
+  reading: Reading,
+  height: number,
+  tone: Tone | undefined,
+): readonly DocumentLine[] {
+  const { top } = settle(document, reading, height)
+  const shown = document.lines.slice(top, top + height)
+  const target = tone === undefined ? undefined : targetAt(document, reading, height)?.target
+  if (tone === undefined || target === undefined) return shown
+  return shown.map((line) => line.map((segment) => (segment.to === target ? { ...segment, tone } : segment)))
+}
+
+/** How far one has read, and which way there is more; empty where all is in sight. */
+export function progress({ lines }: Document, { top }: Reading, height: number): string {
+  const hidden = lines.length - height
+  if (hidden <= 0) return ''
+  if (top <= 0) return '↓'
+  return top >= hidden ? '↑' : `${Math.round((top / hidden) * 100)} %`
+}

@@ -1,0 +1,82 @@
+/** What a search found. @module */
+import {
+  descriptionOf,
+  type Entry,
+  gistOf,
+  type Language,
+  labelOf,
+  type SearchHit,
+  type SearchMatch,
+  valuesAt,
+} from '@puente/core'
+import { fitLine, justify } from '../../lines/fit-line.ts'
+import type { Line, Segment } from '../../lines/line.ts'
+import { fit } from '../../lines/width.ts'
+import type { SearchPlace } from '../../state/place.ts'
+import { hitsHeight, type View } from '../../state/view.ts'
+import { clamp } from '../../state/window.ts'
+import { words } from '../../words.ts'
+
+/** A text with the found words marked. */
+function marked(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
+  const pieces: Segment[] = []
+  let at = 0
+  for (const [start, end] of ranges) {
+    pieces.push({ text: text.slice(at, start), tone: 'muted' }, { text: text.slice(start, end), tone: 'match' })
+    at = end
+  }
+  return [...pieces, { text: text.slice(at), tone: 'muted' }]
+}
+
+/** Whether a found text is not the translation for other readers. */
+function isFor(language: Language, { record }: Entry, { path, text }: SearchMatch): boolean {
+  return valuesAt(record, path).every(
+    (value) =>
+      typeof value !== 'object' ||
+      value === null ||
+      Reflect.get(value, language) === text ||
+      !Object.values(value).includes(text),
+  )
+}
+
+/** Where the words were found, unless the label shows it already. */
+function foundIn(hit: SearchHit, label: string, gist: string, language: Language): Line {
+  const match = hit.matches.find((one) => one.text !== label && isFor(language, hit.entry, one))
+  return hit.matches.some(({ text }) => text === label) || match === undefined
+    ? [{ text: gist, tone: 'muted' }]
+    : marked(match.text, match.ranges)
+}
+
+function hitLine({ model, state: { language } }: View, hit: SearchHit, at: boolean, width: number): Line {
+  const label = labelOf(model.atlas, hit.entry, language)
+  const inLabel = hit.matches.find(({ text }) => text === label)
+  const kind = descriptionOf(hit.entry.collection).label.one[language]
+  const name: Line =
+    inLabel === undefined
+      ? [{ text: label }]
+      : marked(label, inLabel.ranges).map(({ text, tone }) => (tone === 'match' ? { text, tone } : { text }))
+  const left: Line = [
+    { text: at ? '▸ ' : '  ' },
+    ...name,
+    { text: '  ' },
+    ...foundIn(hit, label, gistOf(model.atlas, hit.entry, language), language),
+  ]
+  const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
+  if (!at) return line
+  const text = fitLine(line, width)
+    .map((segment) => segment.text)
+    .join('')
+  return [{ text: fit(text, width), tone: 'cursor' }]
+}
+
+/** The visible hits of the search. */
+export function hitLines(view: View, place: SearchPlace): readonly Line[] {
+  const { model, layout, state } = view
+  const width = layout.full.innerWidth
+  if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
+  const hits = model.hits(place.input.text)
+  if (hits.length === 0) return [[{ text: words.nothingFound[state.language] }]]
+  const height = hitsHeight(view)
+  const top = clamp(place.top, 0, hits.length - height)
+  return hits.slice(top, top + height).map((hit, offset) => hitLine(view, hit, top + offset === place.row, width))
+}

@@ -1,0 +1,70 @@
+/** What the screens show, made from the atlas when it is asked for and kept while it is likely to be asked again. @module */
+import { type Atlas, type CollectionName, type Entry, type Language, type SearchHit, search } from '@puente/core'
+import type { Document } from '../documents/document.ts'
+import { helpDocument } from '../documents/help.ts'
+import { homeColumns, homeDocument } from '../documents/home.ts'
+import { recordDocument } from '../documents/record.ts'
+import { type Listing, listingOf } from './listing.ts'
+
+/** What the screens show of an atlas. */
+export interface Model {
+  readonly atlas: Atlas
+  readonly listing: (collection: CollectionName, line: string) => Listing
+  readonly record: (entry: Entry, language: Language, width: number) => Document
+  /** The home screen: one document, or two for two widths. */
+  readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
+  readonly help: (language: Language, width: number) => Document
+  readonly hits: (text: string) => readonly SearchHit[]
+}
+
+/** Enough for going back and forth, and for both sides of the screen. */
+const kept = 32
+
+/** A function that keeps its latest answers, by a key made from what was asked. */
+function remembering<A extends readonly unknown[], T>(keyOf: (...asked: A) => string, answer: (...asked: A) => T) {
+  const answers = new Map<string, T>()
+  return (...asked: A): T => {
+    const key = keyOf(...asked)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(...asked)
+    answers.set(key, made)
+    // A map gives its keys in the order of their setting, so the first is the oldest.
+    for (const oldest of answers.keys()) {
+      if (answers.size <= kept) break
+      answers.delete(oldest)
+    }
+    return made
+  }
+}
+
+/** How many hits a search shows: beyond, a better word helps more than scrolling. */
+const mostHits = 100
+
+/** What the screens show of an atlas. */
+export const modelOf = (atlas: Atlas): Model => ({
+  atlas,
+  listing: remembering(
+    (collection, line) => `${collection} ${line}`,
+    (collection: CollectionName, line: string) => listingOf(atlas, collection, line),
+  ),
+  record: remembering(
+    ({ record }, language, width) => `${record.id} ${language} ${width}`,
+    (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
+  ),
+  home: remembering(
+    (language, widths) => `${language} ${widths.join()}`,
+    (language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
+      second === undefined
+        ? [homeDocument({ atlas, language, width: first })]
+        : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }),
+  ),
+  help: remembering(
+    (language, width) => `${language} ${width}`,
+    (language: Language, width: number) => helpDocument(language, width),
+  ),
+  hits: remembering(
+    (text) => text,
+    (text: string) => search(atlas, text, { limit: mostHits }),
+  ),
+})

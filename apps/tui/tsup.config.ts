@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'tsup'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: ['esm'],
+  platform: 'node',
+  target: 'node22',
+  // One file for each command, loaded when it is asked for.
+  splitting: true,
+  minify: true,
+  clean: true,
+  // Reading a few files is quicker than finding several hundred in node_modules.
+  noExternal: [/.*/],
+  define: { PUENTE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  // Some bundled CommonJS modules still ask for Node's modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  // Ink asks for it only where DEV=true, and it is not installed.
+  esbuildOptions: (options) => {
+    options.alias = { 'react-devtools-core': './src/no-devtools.ts' }
+  },
+})

@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({ test: { include: ['{src,test}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } })

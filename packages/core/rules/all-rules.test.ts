@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkFolder } from '../scripts/check/check-folder.ts'
+import { atlas } from '../src/atlas/embedded.ts'
+import { related } from '../src/atlas/related.ts'
+import { formatProblem } from '../src/dataset/problem.ts'
+import { allRules } from './all-rules.ts'
+import { entriesOf } from './entries.ts'
+
+const names = allRules.map(({ name }) => name)
+
+test('the atlas keeps every rule', () => {
+  const { problems } = checkFolder(new URL('../data', import.meta.url).pathname)
+  expect(problems.map(formatProblem)).toEqual([])
+})
+
+test('every reference of the atlas can be followed there and back', () => {
+  const seen = { out: new Set<string>(), in: new Set<string>() }
+  for (const entry of entriesOf(atlas.records)) {
+    for (const { direction, relation, entries } of related(atlas, entry)) {
+      for (const { record } of entries) {
+        const [from, to] = direction === 'out' ? [entry.record.id, record.id] : [record.id, entry.record.id]
+        seen[direction].add(`${from} ${relation} ${to}`)
+      }
+    }
+  }
+  expect(seen.out.size).toBeGreaterThan(entriesOf(atlas.records).length)
+  expect(seen.in).toEqual(seen.out)
+})
+
+test('each rule is told by its own name, stands in a file of that name, and has a test beside it', () => {
+  const files = readdirSync(new URL('.', import.meta.url))
+  expect(new Set(names).size).toBe(names.length)
+  expect(files).toEqual(expect.arrayContaining(names.flatMap((name) => [`${name}.ts`, `${name}.test.ts`])))
+})
+
+test('the guidelines explain each rule', () => {
+  const guidelines = readFileSync(new URL('../../../docs/data-guidelines.md', import.meta.url), 'utf8')
+  const explained = [...guidelines.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)
+  expect(explained).toEqual(names)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { statementsFit } from './statements-fit.ts'
+import { datasetOf, told } from './testing/dataset-of.ts'
+import { event, organization, place } from './testing/records.ts'
+
+const saying = (field: string, value: string | number | boolean) =>
+  datasetOf({
+    'places/queretaro': place('Querétaro', 'region'),
+    'events/visit': event('Visit', {
+      start: '2017-09',
+      statements: [{ field, value, rank: 'normal', citations: [{ source: 'web' }] }],
+    }),
+  })
+
+test('further values of the form that the field has', () => {
+  for (const dataset of [
+    saying('start', '2016-09-27'),
+    // A field that the record itself leaves open.
+    saying('end', '2016-09-30'),
+    saying('kind', 'mission'),
+    saying('place', 'queretaro'),
+    saying('names.0', 'Fact-finding visit'),
+  ])
+    expect(told(statementsFit, dataset)).toEqual([])
+})
+
+test('a field that there is not', () => {
+  expect(told(statementsFit, saying('strat', '2016'))).toEqual([
+    'visit · statements.0.field: a record of events has no field "strat" → name "start"',
+  ])
+  expect(told(statementsFit, saying('names.4', 'Fact-finding visit'))).toEqual([
+    'visit · statements.0.field: the record has no "names.4" → name a value that stands in its "names"',
+  ])
+})
+
+test('values of another form', () => {
+  expect([
+    ...told(statementsFit, saying('start', '27 Sep 2016')),
+    ...told(statementsFit, saying('place', 'queretaro-city')),
+    ...told(statementsFit, saying('recurrence', 'weekly')),
+  ]).toEqual([
+    'visit · statements.0.value: "27 Sep 2016" is no value for "start" → give a date, like 2018, 2018-04 or 2018-04-25',
+    'visit · statements.0.value: "queretaro-city" is no value for "place" → give the id of a record',
+    'visit · statements.0.value: "weekly" is no value for "recurrence" → give one of yearly',
+  ])
+})
+
+test('a citation is for fields that the record has', () => {
+  const citing = (field: string) =>
+    datasetOf({
+      'organizations/unaq': organization('UNAQ', {
+        website: 'https://unaq.example/',
+        citations: [{ source: 'web', for: [field] }],
+      }),
+    })
+  expect(told(statementsFit, citing('website'))).toEqual([])
+  expect(told(statementsFit, citing('country'))).toEqual([
+    'unaq · citations.0.for.0: the citation is for "country", which the record does not have → name a field that the record has, or remove "for" if the citation is for the whole record',
+  ])
+})

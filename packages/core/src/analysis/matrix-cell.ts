@@ -1,0 +1,56 @@
+/** What a matrix knows of one sector in one country or region. @module */
+import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
+
+/** What is here, in the cell's place, and what is across, on the other side. */
+export interface HereAndAcross<C extends CollectionName> {
+  readonly here: readonly Id<C>[]
+  readonly across: readonly Id<C>[]
+}
+
+/**
+ * One sector in one place of one side. Every list holds ids, in the order of the dataset; its length is the count.
+ */
+export interface MatrixCell {
+  readonly sector: Id<'sectors'>
+  readonly place: Id<'places'>
+  readonly actors: HereAndAcross<ActorCollection>
+  /** Between an actor here and one across, by their basis. */
+  readonly ties: { readonly stated: readonly Id<'ties'>[]; readonly inferred: readonly Id<'ties'>[] }
+  /** Actors here that seek the other side, actors across that seek this place or what it lies in. */
+  readonly interest: HereAndAcross<ActorCollection>
+  /** Labels that the actors hold. */
+  readonly awards: HereAndAcross<'awards'>
+  /** Events that brought this place and the other side together. */
+  readonly events: readonly Id<'events'>[]
+  /** Those with parties on both sides, those of this side that reach this place, and those of the other side. */
+  readonly instruments: HereAndAcross<'instruments'> & { readonly joint: readonly Id<'instruments'>[] }
+  /** Running partnerships between members on one side and the other side, as members or as target. */
+  readonly partnerships: readonly Id<'partnerships'>[]
+  /** Openings that the sources see: those that name the place or an actor of it, and those that name none. */
+  readonly opportunities: readonly Id<'opportunities'>[]
+}
+
+/** A cell that is being filled. */
+export interface CellDraft {
+  readonly actors: { readonly here: Id<ActorCollection>[] }
+  readonly ties: { readonly stated: Id<'ties'>[]; readonly inferred: Id<'ties'>[] }
+  readonly interest: { readonly here: Id<ActorCollection>[]; readonly across: Id<ActorCollection>[] }
+  readonly awards: { readonly here: Id<'awards'>[] }
+  readonly events: Id<'events'>[]
+  readonly instruments: { readonly here: Id<'instruments'>[]; readonly joint: Id<'instruments'>[] }
+  readonly partnerships: Id<'partnerships'>[]
+  readonly opportunities: Id<'opportunities'>[]
+}
+
+/** A cell with nothing in it. */
+export const emptyDraft = (): CellDraft => ({
+  actors: { here: [] },
+  ties: { stated: [], inferred: [] },
+  interest: { here: [], across: [] },
+  awards: { here: [] },
+  events: [],
+  instruments: { here: [], joint: [] },
+  partnerships: [],
+  opportunities: [],
+})

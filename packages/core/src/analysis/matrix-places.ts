@@ -1,0 +1,120 @@
+/** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import { lookup } from '../atlas/get.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import type { Id } from '../model/id.ts'
+import { type Located, placeOfKind, type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
+import { widerPlaces } from '../query/wider-ids.ts'
+
+/** What the columns of a matrix are: countries, or states and regions. */
+export type ColumnKind = 'country' | 'region'
+
+/** Where things are, seen from the columns of a matrix. */
+export interface MatrixPlaces {
+  readonly by: ColumnKind
+  /** The side whose places are the columns. */
+  readonly side: SideId
+  readonly otherSide: SideId
+  readonly asOf: PartialDate
+  /** The columns, in the order of the dataset. */
+  readonly columns: readonly Id<'places'>[]
+  /** The side of an actor. */
+  readonly sideOf: (actor: Located) => SideId | undefined
+  /** The column in which an actor is; none if it is elsewhere, or not known so precisely. */
+  readonly columnOf: (actor: Located) => string | undefined
+  /** The columns in which something is that an id names: a place, an actor, or a partnership by its members. */
+  readonly columnsWithin: (id: string) => readonly string[]
+  /** The columns that something reaches: for a place wider than columns, like the whole side, all that it holds. */
+  readonly columnsReached: (id: string) => readonly string[]
+  /** The same for what is narrower than the side; none for what speaks of the whole side. */
+  readonly columnsNamed: (id: string) => readonly string[]
+  /** Whether something is on the column side. */
+  readonly isHere: (id: string) => boolean
+  /** Whether something is on the other side, at least in part. */
+  readonly isAcross: (id: string) => boolean
+}
+
+/** An answer about a place, remembered as long as one matrix is made. */
+function remembering<T>(answer: (id: string) => T): (id: string) => T {
+  const known = new Map<string, { readonly value: T }>()
+  return (id) => {
+    const earlier = known.get(id)
+    if (earlier !== undefined) return earlier.value
+    const value = answer(id)
+    known.set(id, { value })
+    return value
+  }
+}
+
+/**
+ * Where something acts that an id names.
+ *
+ * A cluster acts where it sits. An organization acts for its country: a ministry in the capital is not of the capital
+ * alone.
+ *
+ * @returns places; none where the atlas does not say
+ */
+function groundOf(atlas: Atlas, id: string): readonly string[] {
+  const found = lookup(atlas, id)
+  if (!found.ok) return []
+  const { collection, record } = found.value
+  switch (collection) {
+    case 'places':
+      return [record.id]
+    case 'clusters':
+      return [record.place ?? record.country].flatMap((place) => place ?? [])
+    case 'organizations':
+      return [record.country ?? record.place].flatMap((place) => place ?? [])
+    case 'partnerships':
+      return (record.members ?? []).flatMap(({ actor }) => groundOf(atlas, actor))
+    default:
+      return []
+  }
+}
+
+/**
+ * Looks at an atlas from the places of one side.
+ *
+ * @param side one of the two sides
+ */
+export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
+  const [first, second] = atlas.manifest.sides
+  const otherSide = side === first ? second : first
+  const widerOf = remembering((place) => widerPlaces(atlas, place, asOf))
+  const sideOf = remembering((place) => sideOfPlace(atlas, place, asOf))
+  const columns = atlas.records.places
+    .filter(({ kind, id }) => kind === by && sideOf(id) === side)
+    // A record's own id points into its own collection.
+    .map(({ id }) => id as Id<'places'>)
+  const isColumn: ReadonlySet<string> = new Set(columns)
+  const columnAround = remembering((place) => {
+    const column = placeOfKind(atlas, place, by)
+    return column !== undefined && isColumn.has(column) ? [column] : []
+  })
+  const reached = remembering((place) => [
+    ...columnAround(place),
+    ...columns.filter((column) => widerOf(column).includes(place)),
+  ])
+  const grounds = remembering((id) => groundOf(atlas, id))
+  const once = (found: readonly string[]) => [...new Set(found)]
+  return {
+    by,
+    side,
+    otherSide,
+    asOf,
+    columns,
+    sideOf: (actor) => sideOfActor(atlas, actor, asOf),
+    columnOf: ({ place, country }) =>
+      [place, country].flatMap((one) => (one === undefined ? [] : columnAround(one)))[0],
+    columnsWithin: (id) => once(grounds(id).flatMap(columnAround)),
+    columnsReached: (id) => once(grounds(id).flatMap(reached)),
+    columnsNamed: (id) =>
+      once(
+        grounds(id)
+          .filter((place) => place !== side && sideOf(place) === side)
+          .flatMap(reached),
+      ),
+    isHere: (id) => grounds(id).some((place) => sideOf(place) === side),
+    isAcross: (id) => grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+  }
+}

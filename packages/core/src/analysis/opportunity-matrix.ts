@@ -1,0 +1,96 @@
+/** Who is there, what ties them and what could, by sector and country or region. @module */
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { get } from '../atlas/get.ts'
+import { NotFoundError } from '../atlas/not-found.ts'
+import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import type { Id } from '../model/id.ts'
+import type { Sector } from '../model/sector.ts'
+import type { SideId } from '../query/whereabouts.ts'
+import { type ColumnKind, matrixPlaces } from './matrix-places.ts'
+import { type MatrixRow, matrixRow } from './matrix-row.ts'
+
+/** Which matrix is wanted. */
+export interface MatrixOptions<I extends IdMap = IdMap> {
+  /** What the columns are: the countries of a side, or its states and regions; countries unless told. */
+  readonly by?: ColumnKind
+  /**
+   * The side whose places are the columns. Absent: the first side that has several such places in itself, that is
+   * for countries one that is no country, for regions one that is a country.
+   */
+  readonly side?: I['places'] | Id<'places'>
+  /** The rows; a sector takes in all within it. Absent: the focus sectors. */
+  readonly sectors?: readonly (I['sectors'] | Id<'sectors'>)[]
+  /** As of when; absent: the manifest's `asOf`. */
+  readonly asOf?: PartialDate
+}
+
+/** A sector × place matrix of one side against the other. */
+export interface OpportunityMatrix {
+  readonly by: ColumnKind
+  /** The side whose places are the columns. */
+  readonly side: SideId
+  readonly otherSide: SideId
+  readonly asOf: PartialDate
+  /** The columns, in the order of the dataset. */
+  readonly places: readonly Id<'places'>[]
+  readonly rows: readonly MatrixRow[]
+}
+
+function usualSide(atlas: Atlas, by: ColumnKind): SideId {
+  const { sides } = atlas.manifest
+  const fitting = sides.find((side) => (get(atlas, 'places', side).kind === 'country') === (by === 'region'))
+  return fitting ?? sides[0]
+}
+
+function checkedSide(atlas: Atlas, id: string): SideId {
+  const { sides } = atlas.manifest
+  const side = sides.find((one) => one === id)
+  if (side !== undefined) return side
+  const message = `"${id}" is not a side of the atlas. Its sides are ${sides.map((one) => `"${one}"`).join(' and ')}.`
+  throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
+}
+
+/** A record's own id points into its own collection, which its schema does not say. */
+const sectorId = ({ id }: Sector) => id as Id<'sectors'>
+
+/** The focus sectors; where an atlas has none, those that lie within no other. */
+function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
+  const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
+  const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
+  return (focus.length > 0 ? focus : widest).map(sectorId)
+}
+
+/**
+ * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry
+ * more.
+ *
+ * Each cell holds the ids of its records. A sector takes in the sectors within it, as queries do; a tie is of a sector
+ * if it says so, or if both its actors are. Labels, partnerships and instruments count while they last, ties and events
+ * once they have begun; who is on which side is asked as of the same date.
+ *
+ * @param atlas any atlas
+ * @param options which matrix is wanted
+ * @throws {NotFoundError} if there is no such sector or side
+ * @throws {RangeError} if `asOf` is not a date
+ * @example
+ * const { rows } = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] })
+ * rows[0]?.cells.map(({ place, actors }) => `${place}: ${actors.here.length}`)
+ */
+export function opportunityMatrix<I extends IdMap>(
+  atlas: Atlas<I>,
+  options: MatrixOptions<NoInfer<I>> = {},
+): OpportunityMatrix {
+  const { by = 'country', asOf = atlas.manifest.asOf } = options
+  const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
+  const places = matrixPlaces(atlas, by, side, checkedDate(asOf))
+  const sectors = options.sectors?.map((id) => sectorId(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
+  const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
+  return {
+    by,
+    side,
+    otherSide: places.otherSide,
+    asOf,
+    places: places.columns,
+    rows: [...new Set(sectors)].map((sector) => matrixRow(atlas, places, sector, actors)),
+  }
+}

@@ -1,0 +1,115 @@
+/** What of each record is dated. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
+import type { Citation } from '../model/citation.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Language, Localized } from '../model/language.ts'
+import { type Dating, dating, type Span, type SpanPaths, spanOf } from './timeline-dates.ts'
+
+/** What a timeline can show, each with the collection whose records hold it. */
+export const timelineKinds = {
+  event: 'events',
+  milestone: 'instruments',
+  partnership: 'partnerships',
+  tie: 'ties',
+  award: 'awards',
+  result: 'stories',
+  figure: 'figures',
+  source: 'sources',
+  membership: 'places',
+} as const satisfies Record<string, CollectionName>
+
+/** A kind of entry of a timeline: `membership` is that of a place in a union. */
+export type TimelineKind = keyof typeof timelineKinds
+
+/** Something dated. */
+export interface TimelineEntry extends Dating {
+  readonly kind: TimelineKind
+  readonly label: Localized
+  readonly collection: CollectionName
+  /** Id of the record that says so. */
+  readonly id: string
+  /** Where the record says so, as a path like `milestones.0.date`. */
+  readonly field: string
+}
+
+const localized = (say: (language: Language) => string): Localized => ({ en: say('en'), es: say('es') })
+
+/** Something of a record that may be dated. */
+interface Candidate {
+  readonly label?: Localized
+  readonly span: Span | undefined
+  readonly paths: SpanPaths
+  /** Citations that stand beside the date itself. */
+  readonly cited?: readonly Citation[] | undefined
+}
+
+function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candidate[] {
+  switch (collection) {
+    case 'events':
+    case 'partnerships':
+      return [{ span: spanOf(record.start, record.end), paths: { start: 'start', end: 'end' } }]
+    case 'ties':
+      return [{ span: spanOf(record.since, undefined), paths: { start: 'since' } }]
+    case 'awards':
+      return [{ span: spanOf(record.awarded, record.validUntil), paths: { start: 'awarded', end: 'validUntil' } }]
+    case 'figures':
+      return [
+        { span: spanOf(record.period?.start, record.period?.end), paths: { start: 'period.start', end: 'period.end' } },
+      ]
+    case 'sources':
+      return [{ span: spanOf(record.published, undefined), paths: { start: 'published' } }]
+    case 'instruments':
+      return (record.milestones ?? []).map(({ date, kind, text, citations }, at) => ({
+        label: localized((language) => {
+          const step = text?.[language] ?? termLabel('instruments', 'milestones.kind', kind, language)
+          return `${labelOfId(atlas, record.id, language)}: ${step}`
+        }),
+        span: { date },
+        paths: { start: `milestones.${at}.date` },
+        cited: citations,
+      }))
+    case 'stories':
+      return record.results.map(({ date, text }, at) => ({
+        label: text,
+        span: spanOf(date, undefined),
+        paths: { start: `results.${at}.date` },
+      }))
+    case 'places':
+      return (record.memberships ?? []).map(({ union, from, until }, at) => ({
+        label: localized((language) => [record.id, union].map((id) => labelOfId(atlas, id, language)).join(' – ')),
+        span: spanOf(from, until),
+        paths: { start: `memberships.${at}.from`, end: `memberships.${at}.until` },
+      }))
+    default:
+      return []
+  }
+}
+
+interface Dated extends Dating {
+  readonly field: string
+  readonly label?: Localized
+}
+
+/** What of a record is dated, and when: by the record itself, or where it does not say by its statements. */
+export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
+  return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly Dated[] => {
+    const dated = dating(atlas, entry, span, paths, cited)
+    if (dated === undefined) return []
+    const field = (dated.endOnly === true ? paths.end : paths.start) ?? ''
+    return [{ ...dated, field, ...(label === undefined ? {} : { label }) }]
+  })
+}
+
+/**
+ * The entries of a timeline that come from a record.
+ *
+ * @param kind what a dated part of the record's collection is called
+ */
+export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
+  const { collection, record } = entry
+  return datingsOf(atlas, entry).map((dated) => {
+    const label = dated.label ?? localized((language) => labelOf(atlas, entry, language))
+    return { ...dated, kind, label, collection, id: record.id }
+  })
+}

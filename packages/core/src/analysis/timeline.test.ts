@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import { atlas } from '../atlas/embedded.ts'
+import { valuesAt } from '../atlas/values-at.ts'
+import { smallAtlas } from '../graph/testing/small-atlas.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import { timeline } from './timeline.ts'
+import { type TimelineEntry, type TimelineKind, timelineKinds } from './timeline-entries.ts'
+
+const allKinds = Object.keys(timelineKinds) as TimelineKind[]
+const everything = timeline(atlas, { kinds: allKinds })
+const entriesOf = (id: string) => everything.filter((entry) => entry.id === id)
+const idsOf = (entries: readonly TimelineEntry[]) => entries.map(({ id }) => id)
+
+const firstDay = (text: string) => `${text}-01-01`.slice(0, 10)
+const lastDay = (text: string) => (text.length === 4 ? `${text}-12-31` : text.length === 7 ? `${text}-31` : text)
+
+/** Every date that stands anywhere in a record, found by the description of its fields. */
+function datesIn({ collection, record }: Entry): readonly unknown[] {
+  const paths = Object.entries(descriptionOf(collection).types).filter(([, type]) => type === 'date')
+  return paths.flatMap(([path]) => {
+    const lists = path.split('.').map((_, at, steps) =>
+      steps
+        .slice(0, at)
+        .map((s) => `${s}[]`)
+        .concat(steps.slice(at)),
+    )
+    return [...new Set(lists.flatMap((steps) => valuesAt(record, steps.join('.'))))]
+  })
+}
+
+it('leaves out nothing that is dated', () => {
+  let dates = 0
+  for (const collection of collectionNames) {
+    for (const record of atlas.records[collection]) {
+      const shown = entriesOf(record.id).flatMap(({ date, end }) => [date, end])
+      for (const date of datesIn({ collection, record } as Entry)) {
+        expect(shown).toContain(date)
+        dates++
+      }
+    }
+  }
+  expect(dates).toBeGreaterThan(150)
+})
+
+it('cites a page or an address for every entry', () => {
+  for (const { citations } of everything) expect(citations.length).toBeGreaterThan(0)
+})
+
+it('is in order of the first day, then the more precise, then the id', () => {
+  everything.slice(1).forEach((entry, at) => {
+    const earlier = everything[at] as TimelineEntry
+    const key = ({ date, id }: TimelineEntry) => [firstDay(date), lastDay(date), id].join(' ')
+    expect(key(earlier) <= key(entry)).toBe(true)
+  })
+})
+
+it('keeps the precision: a year is not its first of January', () => {
+  expect(entriesOf('eu-mexico-summit-2015')[0]?.date).toBe('2015')
+})
+
+it('shows events, milestones, partnerships, ties, awards and results unless told', () => {
+  expect(new Set(timeline(atlas).map(({ kind }) => kind))).toEqual(
+    new Set(['event', 'milestone', 'partnership', 'tie', 'award', 'result']),
+  )
+  expect(new Set(timeline(atlas, { kinds: ['figure'] }).map(({ collection }) => collection))).toEqual(
+    new Set(['figures']),
+  )
+})
+
+describe('what other sources say', () => {
+  it('disputes the September of 2017 with that of 2016, and names the finding', () => {
+    expect(entriesOf('eacp-abroad-visit-2017')).toMatchObject([
+      {
+        date: '2017-09',
+        otherDates: [
+          {
+            date: '2016-09-27',
+            end: '2016-09-30',
+            disputes: true,
+            rank: 'preferred',
+            citations: [{ source: 'web-eacp-abroad-fact-finding' }],
+            findings: [{ id: 'eacp-abroad-visit-2016-or-2017' }],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('disputes 2012 with the 2013 of the same source’s footnote', () => {
+    expect(entriesOf('promexico-eccp-mou')).toMatchObject([
+      {
+        date: '2012',
+        otherDates: [{ date: '2013', disputes: true, findings: [{ id: 'promexico-eccp-mou-2012-or-2013' }] }],
+      },
+    ])
+  })
+
+  it('does not dispute a month with days of that month', () => {
+    expect(entriesOf('mexico-city-matchmaking-2016')).toMatchObject([
+      { date: '2016-10', otherDates: [{ date: '2016-10-25', end: '2016-10-27', disputes: false, findings: [] }] },
+    ])
+  })
+
+  it('does not repeat a source that says the same', () => {
+    expect(entriesOf('gb')).toMatchObject([{ date: '1973-01-01', end: '2020-01-31', otherDates: [] }])
+  })
+
+  it('gives the date where the record itself has none, with that source', () => {
+    expect(entriesOf('esca-gold-csoftmty')).toMatchObject([
+      { date: '2018-04-25', field: 'awarded', citations: [{ source: 'web-csoftmty-gold' }], otherDates: [] },
+    ])
+  })
+
+  it('is found in the time that it gives, too', () => {
+    expect(idsOf(timeline(atlas, { from: '2016-09', to: '2016-09', kinds: ['event'] }))).toContain(
+      'eacp-abroad-visit-2017',
+    )
+  })
+})
+
+it('says so where only the end is known', () => {
+  expect(entriesOf('esca-bronze-cluster-forestal-jalisco')).toMatchObject([
+    { date: '2017-11-28', endOnly: true, field: 'validUntil' },
+  ])
+})
+
+it('cites what stands beside a milestone rather than the instrument as a whole', () => {
+  const concluded = entriesOf('global-agreement').find(({ date }) => date === '2025-01-17')
+  expect(concluded?.citations).toMatchObject([{ source: 'web-global-agreement-2025' }])
+})
+
+it('names milestones in both languages after the instrument and the step', () => {
+  expect(entriesOf('promexico-eccp-mou')[0]?.label).toEqual({
+    en: 'Memorandum of Understanding between ProMéxico and the European Cluster Collaboration Platform: signed',
+    es: expect.stringMatching(/: firmado$/),
+  })
+})
+
+describe('filters', () => {
+  it('takes in the sectors within a sector', () => {
+    const renewable = timeline(atlas, { sector: 'renewable-energy' })
+    expect(idsOf(renewable)).toContain('geo-energy-europe')
+    expect(idsOf(timeline(atlas, { sector: 'geothermal-energy' }))).toEqual(['geo-energy-europe'])
+  })
+
+  it('gives no source for a sector, as sources are of none', () => {
+    expect(timeline(atlas, { sector: 'ict', kinds: ['source'] })).toEqual([])
+  })
+
+  it('follows an actor through events, ties, partnerships and stories', () => {
+    const kinds = new Set(timeline(atlas, { actor: 'basque-energy-cluster' }).map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['event', 'tie', 'partnership', 'result', 'milestone']))
+    for (const { id, kind } of timeline(atlas, { actor: 'basque-energy-cluster', kinds: ['tie'] })) {
+      expect([id.includes('basque-energy-cluster'), kind]).toEqual([true, 'tie'])
+    }
+  })
+
+  it('keeps what touches the time asked about, as comparing days tells', () => {
+    const date = fc.constantFrom(
+      '2012',
+      '2015-06',
+      '2016',
+      '2016-10',
+      '2017',
+      '2017-09',
+      '2017-09-20',
+      '2018-04-25',
+      '2019',
+    )
+    fc.assert(
+      fc.property(fc.option(date, { nil: undefined }), fc.option(date, { nil: undefined }), (from, to) => {
+        const options = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+        const expected = everything.filter((entry) =>
+          [entry, ...entry.otherDates].some(
+            (span) =>
+              lastDay(span.end ?? span.date) >= firstDay(from ?? '0000') &&
+              firstDay(span.date) <= lastDay(to ?? '9999'),
+          ),
+        )
+        expect(timeline(atlas, { ...options, kinds: allKinds })).toEqual(expected)
+      }),
+    )
+  })
+
+  it('refuses what there is not', () => {
+    expect(() => timeline(atlas, { from: '2017-13' })).toThrow('"2017-13" is not a date')
+    // @ts-expect-error there is no such sector
+    expect(() => timeline(atlas, { sector: 'aerospce' })).toThrow('Did you mean "aerospace"')
+    // @ts-expect-error there is no such actor
+    expect(() => timeline(atlas, { actor: 'hegann' })).toThrow('Did you mean "hegan"')
+  })
+})
+
+describe('on an atlas of other places', () => {
+  const elsewhere = (field: string, value: string, rank = 'normal') => ({
+    field,
+    value,
+    rank,
+    citations: [{ source: 'report', page: 7 }],
+  })
+  const words = (text: string) => ({ en: text, es: text })
+  const small = smallAtlas({
+    clusters: [{ id: 'a' }, { id: 'b' }],
+    events: [
+      { id: 'mission', start: '2017-09', kind: 'mission', participants: [{ who: 'a', role: 'delegate' }] },
+      { id: 'fair', start: '2017', end: '2018', kind: 'fair', organisers: ['a'] },
+      { id: 'disputed', start: '2017-10', organisers: ['a'], statements: [elsewhere('end', '2016-10-03')] },
+      { id: 'others', start: '2001', organisers: ['b'] },
+    ],
+    instruments: [
+      { id: 'memorandum', parties: ['a', 'b'], milestones: [{ date: '2016-01-02', kind: 'signed' }] },
+      { id: 'labels', kind: 'label-scheme' },
+    ],
+    awards: [
+      {
+        id: 'gold',
+        holder: 'a',
+        scheme: 'labels',
+        level: 'gold',
+        statements: [elsewhere('awarded', '2010', 'deprecated'), elsewhere('awarded', '2017-03')],
+      },
+    ],
+    partnerships: [{ id: 'p', end: '2020', members: [{ actor: 'a', role: 'member' }] }],
+    stories: [
+      {
+        id: 'story',
+        parties: ['a', 'b'].map((actor) => ({ actor, context: words('x') })),
+        results: [{ text: words('undated') }, { date: '2018-05', text: words('a hangar') }],
+      },
+    ],
+    ties: [{ id: 'a--b', between: ['a', 'b'], since: '2015' }],
+  })
+  const ofA = timeline(small, { actor: 'a' })
+
+  it('puts all that is dated about an actor in order, of what begins together the more precise first', () => {
+    expect(ofA.map(({ date, end, kind, label }) => [end ? `${date}/${end}` : date, kind, label.en])).toEqual([
+      ['2015', 'tie', 'a – b'],
+      ['2016-01-02', 'milestone', 'memorandum: signed'],
+      ['2017/2018', 'event', 'fair'],
+      ['2017-03', 'award', 'a · gold'],
+      ['2017-09', 'event', 'mission'],
+      ['2017-10', 'event', 'disputed'],
+      ['2018-05', 'result', 'a hangar'],
+      ['2020', 'partnership', 'p'],
+    ])
+  })
+
+  it('never takes its date from a deprecated statement, but tells of it', () => {
+    expect(ofA.find(({ id }) => id === 'gold')).toMatchObject({
+      date: '2017-03',
+      citations: [{ source: 'report', page: 7 }],
+      otherDates: [{ date: '2010', rank: 'deprecated', disputes: true }],
+    })
+  })
+
+  it('keeps both dates of a source that gives two', () => {
+    const statements = [elsewhere('start', '2003'), elsewhere('start', '2004'), elsewhere('end', '2005')]
+    const [entry] = timeline(smallAtlas({ events: [{ id: 'fair', start: '2004', statements }] }))
+    expect(entry?.otherDates.map(({ date, end, disputes }) => [date, end, disputes])).toEqual([['2003', '2005', true]])
+    const [second] = timeline(smallAtlas({ events: [{ id: 'fair', start: '2002', statements }] }))
+    expect(second?.otherDates.map(({ date }) => date)).toEqual(['2003', '2004'])
+  })
+
+  it('disputes an end before the beginning, and does not join the two', () => {
+    const disputed = ofA.find(({ id }) => id === 'disputed')
+    expect(disputed?.end).toBeUndefined()
+    expect(disputed?.otherDates).toMatchObject([{ date: '2016-10-03', endOnly: true, disputes: true }])
+  })
+})

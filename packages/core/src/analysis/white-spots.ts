@@ -1,0 +1,153 @@
+/** Where there is strength on both sides and no tie yet. @module */
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Id } from '../model/id.ts'
+import type { Localized } from '../model/language.ts'
+import type { MatrixCell } from './matrix-cell.ts'
+import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
+
+/** What speaks for a white spot. */
+interface Reason {
+  readonly label: Localized
+  /** Points for the first record; each doubling beyond adds as much again. */
+  readonly weight: number
+  readonly records: (cell: MatrixCell) => readonly Id[]
+}
+
+/**
+ * What speaks for a white spot, and how much.
+ *
+ * Who is there counts as one point a side: without it there is nobody to tie. Stated interest counts double, since it
+ * is the one sign that somebody wants it. What exists to carry it counts as one. A label says something of the
+ * quality of one actor, and an opening that the sources see is their opinion of it: half a point each.
+ */
+const reasons = {
+  here: {
+    label: { en: 'actors here', es: 'actores aquí' },
+    weight: 1,
+    records: ({ actors }) => actors.here,
+  },
+  across: {
+    label: { en: 'actors on the other side', es: 'actores del otro lado' },
+    weight: 1,
+    records: ({ actors }) => actors.across,
+  },
+  interest: {
+    label: { en: 'stated interest', es: 'interés declarado' },
+    weight: 2,
+    records: ({ interest }) => [...interest.here, ...interest.across],
+  },
+  partnerships: {
+    label: { en: 'running partnerships', es: 'asociaciones en curso' },
+    weight: 1,
+    records: ({ partnerships }) => partnerships,
+  },
+  events: {
+    label: { en: 'events with both sides', es: 'eventos con ambos lados' },
+    weight: 1,
+    records: ({ events }) => events,
+  },
+  instruments: {
+    label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
+    weight: 1,
+    records: ({ instruments }) => instruments.joint,
+  },
+  labels: {
+    label: { en: 'labels held', es: 'sellos obtenidos' },
+    weight: 0.5,
+    records: ({ awards }) => [...awards.here, ...awards.across],
+  },
+  opportunities: {
+    label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+    weight: 0.5,
+    records: ({ opportunities }) => opportunities,
+  },
+} as const satisfies Record<string, Reason>
+
+/** Name of a part of a white spot's score. */
+export type WhiteSpotPartName = keyof typeof reasons
+
+/** A part of a white spot's score. */
+export interface WhiteSpotPart {
+  readonly name: WhiteSpotPartName
+  readonly label: Localized
+  /** Points, above 0, to two decimals. */
+  readonly value: number
+  /** The records that it counts. */
+  readonly records: readonly Id[]
+}
+
+/** A sector and a place with actors on both sides and no tie between them. */
+export interface WhiteSpot {
+  readonly cell: MatrixCell
+  /** The sum of the parts, to two decimals. */
+  readonly score: number
+  /** Those that are above 0. */
+  readonly parts: readonly WhiteSpotPart[]
+}
+
+/** Which white spots are wanted. */
+export interface WhiteSpotOptions<I extends IdMap = IdMap> extends MatrixOptions<I> {
+  /** How many at the most, 1 or more; absent: all. */
+  readonly limit?: number
+}
+
+/** Two decimals, in whole hundredths, so that parts add up to the score exactly as they are shown. */
+const hundredths = ({ weight }: Reason, count: number): number =>
+  count === 0 ? 0 : Math.round(100 * weight * (1 + Math.log2(count)))
+
+function whiteSpot(cell: MatrixCell): WhiteSpot {
+  // Object.entries forgets which keys a closed table has.
+  const scored = (Object.entries(reasons) as [WhiteSpotPartName, Reason][]).map(([name, reason]) => {
+    const records = reason.records(cell)
+    return { name, label: reason.label, hundredths: hundredths(reason, records.length), records }
+  })
+  const counting = scored.filter((part) => part.hundredths > 0)
+  return {
+    cell,
+    score: counting.reduce((sum, part) => sum + part.hundredths, 0) / 100,
+    parts: counting.map(({ name, label, hundredths: points, records }) => ({
+      name,
+      label,
+      value: points / 100,
+      records,
+    })),
+  }
+}
+
+const isWhite = ({ actors, ties }: MatrixCell): boolean =>
+  actors.here.length > 0 && actors.across.length > 0 && ties.stated.length + ties.inferred.length === 0
+
+/**
+ * The white spots of the matrix, strongest first: actors of the sector on both sides, and no tie between them, be it
+ * stated or inferred.
+ *
+ * Each part of the score gives its weight for the first record and as much again for each doubling: two clusters are
+ * more than one, but the twelfth adds little to eleven. Of equal scores the one with more stated interest comes first,
+ * then the earlier sector, then the earlier place.
+ *
+ * @param atlas any atlas
+ * @param options which matrix to look at, and how many white spots are wanted
+ * @throws {NotFoundError} if there is no such sector or side
+ * @throws {RangeError} if `asOf` is not a date, or `limit` not a whole number above 0
+ * @example
+ * whiteSpots(atlas, { limit: 3 }).map(({ cell, score }) => `${cell.sector} in ${cell.place}: ${score}`)
+ */
+export function whiteSpots<I extends IdMap>(
+  atlas: Atlas<I>,
+  options: WhiteSpotOptions<NoInfer<I>> = {},
+): readonly WhiteSpot[] {
+  const { limit } = options
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
+    throw new RangeError(`limit is ${limit}: give a whole number above 0, or none for all`)
+  }
+  const interest = ({ cell }: WhiteSpot) => cell.interest.here.length + cell.interest.across.length
+  return (
+    opportunityMatrix(atlas, options)
+      .rows.flatMap(({ cells }) => cells)
+      .filter(isWhite)
+      .map(whiteSpot)
+      // Rows and columns stand in order, and sorting keeps it among equals.
+      .toSorted((a, b) => b.score - a.score || interest(b) - interest(a))
+      .slice(0, limit)
+  )
+}

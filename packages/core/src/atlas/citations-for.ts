@@ -1,0 +1,13 @@
+import type { Citation } from '../model/citation.ts'
+
+/**
+ * The citations that bear out one field of a record: those for it or for the whole record, or all if there are none.
+ *
+ * @param record any record
+ * @param path a path that begins with the field's name
+ */
+export function citationsFor(record: { readonly citations: readonly Citation[] }, path: string): readonly Citation[] {
+  const field = path.split(/[.[]/)[0] ?? path
+  const fitting = record.citations.filter(({ for: fields }) => fields === undefined || fields.includes(field))
+  return fitting.length > 0 ? fitting : record.citations
+}

@@ -1,0 +1,102 @@
+/** How two actors are connected, and who could introduce them. @module */
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import { bestPaths } from './best-paths.ts'
+import { pathSearch } from './cheapest-path.ts'
+import { begunBy, type CooperationNetwork, cooperationOf } from './cooperation.ts'
+import { fewestSteps } from './fewest-steps.ts'
+import { type NodeId, numberOf } from './graph.ts'
+import { type CooperationPath, stopsOf, tellPath } from './path-steps.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+
+/** Which cooperation a path may use. */
+export interface PathScope extends GraphScope {
+  /** Leaves out what began only after this day, month or year; what has no date stays. */
+  readonly asOf?: PartialDate
+}
+
+/** Which paths are asked for. */
+export interface PathOptions extends PathScope {
+  /** How many at the most, from 1; 3 unless told. */
+  readonly count?: number
+  /** How many steps from actor to actor a path may have at the most, from 1; 4 unless told. */
+  readonly maxLength?: number
+}
+
+/** The test that a path's scope puts to edges. */
+function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
+  const inScope = edgeTest(graph, scope)
+  if (scope.asOf === undefined) return inScope
+  const begun = begunBy(graph, scope.asOf)
+  return inScope === undefined ? begun : (edge) => inScope(edge) && begun(edge)
+}
+
+/**
+ * The path of fewest edges between two records through cooperation: ties, memberships, shared partnerships, events,
+ * stories and instruments. All edges count alike; `cooperationPaths` weighs them.
+ *
+ * @param atlas where to look
+ * @param from where the path begins: mostly an actor
+ * @param to where it ends
+ * @param scope which relations it may use, what to hide, as of when
+ * @returns one of the shortest paths, always the same one; undefined where no path leads there, or both are the same
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if `asOf` is not a date
+ * @example
+ * shortestPath(atlas, 'claut', 'hegan')?.actors.map(({ record }) => record.id) // ['claut', 'eccp', 'hegan']
+ */
+export function shortestPath<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  scope: PathScope = {},
+): CooperationPath | undefined {
+  const network = cooperationOf(atlas)
+  const test = pathTest(network, scope)
+  const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
+  const nodes = first === last ? undefined : fewestSteps(network, first, last, test)
+  return nodes && tellPath({ network, test }, nodes)
+}
+
+/**
+ * The best paths between two records through cooperation, by what it would cost to be introduced along them.
+ *
+ * A stated tie costs 1, an inferred one 1.5, a partnership or an instrument in common 2, an event 3, a body 4; whoever
+ * stands between costs the more the more contacts they have. The reasons stand in `cooperation.ts`. No path leads
+ * through a record twice, and each goes by other actors: where the same two are connected in several ways, these
+ * stand together in one step.
+ *
+ * @param atlas where to look
+ * @param from where the paths begin: mostly an actor
+ * @param to where they end
+ * @param options how many, how long, which relations they may use, what to hide, as of when
+ * @returns the cheapest first, of those that cost the same the shortest, then in the order of the atlas; none where no
+ *   path leads there, or both are the same
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if `asOf` is not a date
+ * @example
+ * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
+ * best.steps[0].ways[0].links[0].evidence.basis // 'inferred'
+ */
+export function cooperationPaths<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  options: PathOptions = {},
+): readonly CooperationPath[] {
+  const { count = 3, maxLength = 4 } = options
+  const network = cooperationOf(atlas)
+  const test = pathTest(network, options)
+  const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
+  // Whether any path leads there is found out much faster than which one is best.
+  if (first === last || fewestSteps(network, first, last, test) === undefined) return []
+  const byStops = new Map<string, readonly number[]>()
+  for (const { nodes } of bestPaths(pathSearch(network, first, last, maxLength, test))) {
+    if (byStops.size >= count) break
+    const stops = stopsOf(network, nodes).join(' ')
+    if (!byStops.has(stops)) byStops.set(stops, nodes)
+  }
+  return [...byStops.values()].map((nodes) => tellPath({ network, test }, nodes))
+}

@@ -1,0 +1,153 @@
+/**
+ * Which edges of the graph are cooperation, and how much it costs to be introduced along each.
+ *
+ * A path's cost is the sum of the costs of its edges, and of what each intermediary between its ends adds. Costs are
+ * hundredths of a stated tie, whole numbers, so that sums don't depend on their order. The reasons:
+ *
+ * | from actor to actor | cost | reason |
+ * |---|---|---|
+ * | stated tie; unit of the same house | 1 | a source says that the two work together |
+ * | inferred tie; parties of one story | 1.5 | they probably do; or do in a larger group that is written up |
+ * | members of one partnership, parties to one instrument | 2 | they signed up to a common aim, perhaps without working together |
+ * | took part in or organised one event | 3 | they were in one place once |
+ * | members of one body, such as a platform | 4 | they may never have met |
+ *
+ * A common partnership is two edges (actor – partnership – actor), each at half the cost in the table. An intermediary
+ * with d contacts has to choose one of them: each doubling of d beyond two adds half a stated tie.
+ *
+ * @module
+ */
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { actorCollections, type CollectionName } from '../model/collection-name.ts'
+import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { pathVisitor } from '../query/path-values.ts'
+import { compressedRows } from './compressed-rows.ts'
+import type { Graph, Rows } from './graph.ts'
+import { graphOf } from './graph-of.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+
+/** A relation that is cooperation. */
+interface CooperationRelation {
+  /** What an edge of it costs, in hundredths of a stated tie. */
+  readonly cost: number
+  /** The same where the stating record says that it is inferred. */
+  readonly inferredCost?: number
+  /** Where the stating record says when it began, as a path. */
+  readonly since?: string
+}
+
+const membership: CooperationRelation = { cost: 200 }
+const participation: CooperationRelation = { cost: 150, since: 'start' }
+
+/** The relations that are cooperation, by name. */
+export const cooperationRelations: Readonly<Record<string, CooperationRelation>> = {
+  ties: { cost: 100, inferredCost: 150, since: 'since' },
+  'organizations.parent': { cost: 100 },
+  'stories.parties.actor': { cost: 75 },
+  'partnerships.members.actor': { cost: 100, since: 'start' },
+  'instruments.parties': { cost: 100, since: 'milestones[].date' },
+  'events.participants.who': participation,
+  'events.organisers': participation,
+  'clusters.memberOf.body': membership,
+  'organizations.memberOf.body': membership,
+}
+
+/** What each doubling of an intermediary's contacts beyond two adds. */
+const costOfChoice = 50
+
+/** What an intermediary with some contacts adds to a path, in hundredths of a stated tie. */
+export const intermediaryCost = (contacts: number): number =>
+  contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
+
+/** The collections through which cooperation runs: a country or a sector introduces nobody. */
+const carriers: ReadonlySet<CollectionName> = new Set([
+  ...actorCollections,
+  'partnerships',
+  'instruments',
+  'events',
+  'stories',
+])
+
+/** The edges that are cooperation. */
+export interface CooperationNetwork {
+  readonly graph: Graph
+  readonly rows: Rows
+  /** What each edge of the graph costs, in hundredths of a stated tie; 0 where it is not cooperation. */
+  readonly costs: Uint16Array
+  /** How many contacts each node has. */
+  readonly contacts: Int32Array
+  /** Whether a node is an actor, and not what connects actors. */
+  readonly isActor: (node: number) => boolean
+}
+
+/** How many different neighbours a node has over edges that pass a test. */
+export function countContacts({ starts, neighbours, edges }: Rows, node: number, test?: EdgeTest): number {
+  let contacts = 0
+  let last = -1
+  for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
+    const neighbour = neighbours[slot] ?? -1
+    if (neighbour === last || (test !== undefined && !test(edges[slot] ?? 0))) continue
+    last = neighbour
+    contacts++
+  }
+  return contacts
+}
+
+/** 1 for each node of some collections. */
+function nodesOf(graph: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
+  const marks = new Uint8Array(graph.nodeCount)
+  for (let node = 0; node < graph.nodeCount; node++)
+    if (collections.has(graph.entryAt(node).collection)) marks[node] = 1
+  return marks
+}
+
+/** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas((atlas) => {
+  const graph = graphOf(atlas)
+  const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
+  const kinds = graph.relations.map(({ name }) => cooperationRelations[name])
+  const carrying = nodesOf(graph, carriers)
+  const actors = nodesOf(graph, new Set(actorCollections))
+  const costs = new Uint16Array(edgeCount)
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const kind = kinds[edgeRelations[edge] ?? 0]
+    if (kind === undefined || carrying[sources[edge] ?? 0] === 0 || carrying[targets[edge] ?? 0] === 0) continue
+    costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
+  }
+  const rows = compressedRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
+  const contacts = new Int32Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) contacts[node] = countContacts(rows, node)
+  return { graph, rows, costs, contacts, isActor: (node) => actors[node] === 1 }
+})
+
+/** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
+export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
+  const test = edgeTest(graph, scope)
+  if (scope.relations !== undefined && test !== undefined) return test
+  const { costs } = cooperationOf(graph.atlas)
+  return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
+}
+
+/**
+ * The test whether a cooperation had begun by a date.
+ *
+ * A year counts as begun from its first day on, a record without a date as begun long ago.
+ *
+ * @throws {RangeError} if it is not a date
+ */
+export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
+  const { end } = dateInterval(checkedDate(asOf))
+  const visits = graph.relations.map(({ name }) => {
+    const since = cooperationRelations[name]?.since
+    return since === undefined ? undefined : pathVisitor(since)
+  })
+  return (edge) => {
+    const visit = visits[graph.edgeRelations[edge] ?? 0]
+    if (visit === undefined) return true
+    let first = Number.POSITIVE_INFINITY
+    visit(graph.entryAt(graph.edgeRecords[edge] ?? 0).record, (date) => {
+      if (typeof date === 'string') first = Math.min(first, dateInterval(date).start)
+    })
+    return first === Number.POSITIVE_INFINITY || first <= end
+  }
+}

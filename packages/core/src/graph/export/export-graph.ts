@@ -1,0 +1,54 @@
+/** A graph, or a part of one, as a file that other programs open. @module */
+import type { Language } from '../../model/language.ts'
+import type { Graph, Subgraph } from '../graph.ts'
+import { toDot } from './dot.ts'
+import { toGexf } from './gexf.ts'
+import { toGraphml } from './graphml.ts'
+import { toNodeLink } from './node-link.ts'
+import { plainGraph } from './plain-graph.ts'
+
+/** The formats of graphs, each with its media type and the usual end of a file's name. */
+export const graphFormats = {
+  graphml: { mediaType: 'application/graphml+xml', extension: 'graphml' },
+  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf' },
+  json: { mediaType: 'application/json', extension: 'json' },
+  dot: { mediaType: 'text/vnd.graphviz', extension: 'dot' },
+} as const
+
+/** A format in which a graph can be exported. */
+export type GraphFormat = keyof typeof graphFormats
+
+/** How a graph is exported. */
+export interface ExportGraphOptions {
+  /** The language of labels and citations; English unless told. */
+  readonly language?: Language
+}
+
+/**
+ * A graph, or a part of one, as a file that other programs open: Gephi, Cytoscape, yEd, NetworkX, D3, Graphviz.
+ *
+ * Nodes have a label, collection, kind, country, sectors and citation; edges a label, relation, whether they are
+ * stated or inferred, the id of the record that states them, and its citation.
+ *
+ * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
+ * @param format `graphml` 1.0, `gexf` 1.3, `json` (node-link), or `dot`
+ * @param options the language of labels and citations
+ * @returns the content of the file
+ * @example
+ * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
+ */
+export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
+  const graph = plainGraph(what, options.language ?? 'en')
+  switch (format) {
+    case 'graphml':
+      return toGraphml(graph)
+    case 'gexf':
+      return toGexf(graph)
+    case 'json':
+      return toNodeLink(graph)
+    case 'dot':
+      return toDot(graph)
+    default:
+      return format satisfies never
+  }
+}

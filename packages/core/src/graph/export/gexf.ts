@@ -1,0 +1,43 @@
+/** GEXF 1.3 (https://gexf.net). @module */
+import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
+import { xmlText } from './xml-text.ts'
+
+function attributesOf(kind: string, keys: readonly string[]): string {
+  const each = keys.map((key) => `<attribute id="${key}" title="${key}" type="string"/>`)
+  return `    <attributes class="${kind}">${each.join('')}</attributes>`
+}
+
+/** The values of the attributes that have one. */
+function valuesOf<K extends string>(keys: readonly K[], item: { readonly [A in K]?: string }): string {
+  const values = keys.map((key) =>
+    item[key] === undefined ? '' : `<attvalue for="${key}" value="${xmlText(item[key])}"/>`,
+  )
+  return `<attvalues>${values.join('')}</attvalues>`
+}
+
+function* lines(graph: PlainGraph): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>'
+  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">'
+  yield `  <meta><description>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</description></meta>`
+  yield '  <graph mode="static" defaultedgetype="directed">'
+  yield attributesOf('node', nodeAttributes)
+  yield attributesOf('edge', edgeAttributes)
+  yield '    <nodes>'
+  for (const node of graph.nodes) {
+    const head = `id="${xmlText(node.id)}" label="${xmlText(node.label)}"`
+    yield `      <node ${head}>${valuesOf(nodeAttributes, node)}</node>`
+  }
+  yield '    </nodes>'
+  yield '    <edges>'
+  for (const edge of graph.edges) {
+    const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`
+    const head = `id="${edge.id}" ${ends} type="${edge.directed ? 'directed' : 'undirected'}"`
+    yield `      <edge ${head} label="${xmlText(edge.label)}">${valuesOf(edgeAttributes, edge)}</edge>`
+  }
+  yield '    </edges>'
+  yield '  </graph>'
+  yield '</gexf>'
+}
+
+/** A graph as GEXF. */
+export const toGexf = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`

@@ -1,0 +1,193 @@
+/** From the records to the graph. @module */
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { pathVisitor } from '../query/path-values.ts'
+import { compressedRows } from './compressed-rows.ts'
+import type { Graph, GraphRelation } from './graph.ts'
+import { isNodeCollection, linkCollections, nodeCollections } from './graph-relations.ts'
+import { IntList } from './int-list.ts'
+
+/** Collections of records one after the other, each record numbered. */
+interface Numbering {
+  readonly collections: readonly CollectionName[]
+  /** Number of the first record of each collection. */
+  readonly firsts: readonly number[]
+}
+
+function numbering(atlas: Atlas): Numbering {
+  const collections = [...nodeCollections, ...linkCollections.map(({ collection }) => collection)]
+  let next = 0
+  const firsts = collections.map((collection) => {
+    const first = next
+    next += atlas.records[collection].length
+    return first
+  })
+  return { collections, firsts }
+}
+
+function entryAt(atlas: Atlas, { collections, firsts }: Numbering, number: number): Entry {
+  for (let at = firsts.length - 1; at >= 0; at--) {
+    const collection = collections[at]
+    const first = firsts[at] ?? 0
+    if (collection === undefined || number < first) continue
+    const record = atlas.records[collection][number - first]
+    if (record !== undefined) return entryOf(collection, record)
+  }
+  throw new RangeError(`the graph has no record number ${number}`)
+}
+
+interface EdgeLists {
+  readonly sources: IntList
+  readonly targets: IntList
+  readonly relations: IntList
+  readonly records: IntList
+  readonly inferred: IntList
+}
+
+function addEdge(
+  { sources, targets, relations, records, inferred }: EdgeLists,
+  edge: {
+    readonly source: number
+    readonly target: number
+    readonly relation: number
+    readonly record: number
+    readonly inferred: boolean
+  },
+): void {
+  sources.push(edge.source)
+  targets.push(edge.target)
+  relations.push(edge.relation)
+  records.push(edge.record)
+  inferred.push(edge.inferred ? 1 : 0)
+}
+
+/** The relations of the collections of nodes that can lead to other nodes. */
+const describedRelations = (): readonly GraphRelation[] =>
+  nodeCollections.flatMap((collection) =>
+    descriptionOf(collection)
+      .relations.filter(({ refersTo }) => refersTo.length === 0 || refersTo.some(isNodeCollection))
+      .map(({ name, label, inverse, path }) => ({
+        name,
+        label,
+        inverse,
+        symmetric: false,
+        statedBy: collection,
+        path,
+      })),
+  )
+
+const linkRelations = (): readonly GraphRelation[] =>
+  linkCollections.map(({ collection, symmetric, ends }) => {
+    const { one } = descriptionOf(collection).label
+    const path = ends[0] ?? ''
+    return { name: collection, label: one, inverse: one, symmetric, statedBy: collection, path }
+  })
+
+const isInferred = (record: object) => 'basis' in record && record.basis === 'inferred'
+
+/** Adds an edge for each reference from a node to another; what a record says twice is said once. */
+function addReferences(
+  lists: EdgeLists,
+  records: readonly object[],
+  first: number,
+  relation: number,
+  path: string,
+  nodeNumber: (id: unknown) => number | undefined,
+): void {
+  const visit = pathVisitor(path)
+  const seen = new Set<unknown>()
+  for (const [position, record] of records.entries()) {
+    const source = first + position
+    seen.clear()
+    visit(record, (value) => {
+      const target = nodeNumber(value)
+      if (target === undefined || target === source || seen.has(value)) return
+      seen.add(value)
+      addEdge(lists, { source, target, relation, record: source, inferred: isInferred(record) })
+    })
+  }
+}
+
+/** Adds an edge for each record that links two nodes. */
+function addLinks(
+  lists: EdgeLists,
+  records: readonly object[],
+  first: number,
+  relation: number,
+  ends: readonly string[],
+  nodeNumber: (id: unknown) => number | undefined,
+): void {
+  const visits = ends.map(pathVisitor)
+  for (const [position, record] of records.entries()) {
+    const found: number[] = []
+    for (const visit of visits) {
+      visit(record, (value) => {
+        const node = nodeNumber(value)
+        if (node !== undefined) found.push(node)
+      })
+    }
+    const [source, target] = found
+    if (source === undefined || target === undefined || source === target) continue
+    addEdge(lists, { source, target, relation, record: first + position, inferred: isInferred(record) })
+  }
+}
+
+function makeGraph(atlas: Atlas): Graph {
+  const order = numbering(atlas)
+  const ids = nodeCollections.flatMap((collection) => atlas.records[collection].map(({ id }) => id))
+  const numbers = new Map<string, number>()
+  for (const [at, collection] of order.collections.entries())
+    for (const [position, { id }] of atlas.records[collection].entries())
+      numbers.set(id, (order.firsts[at] ?? 0) + position)
+  const nodeNumber = (id: unknown) => {
+    const number = typeof id === 'string' ? numbers.get(id) : undefined
+    return number !== undefined && number < ids.length ? number : undefined
+  }
+  const described = describedRelations()
+  const relations = [...described, ...linkRelations()]
+  const firstOf = (collection: CollectionName) => order.firsts[order.collections.indexOf(collection)] ?? 0
+  const lists: EdgeLists = {
+    sources: new IntList(),
+    targets: new IntList(),
+    relations: new IntList(),
+    records: new IntList(),
+    inferred: new IntList(),
+  }
+  for (const [relation, { statedBy, path }] of described.entries())
+    addReferences(lists, atlas.records[statedBy], firstOf(statedBy), relation, path, nodeNumber)
+  for (const [at, { collection, ends }] of linkCollections.entries())
+    addLinks(lists, atlas.records[collection], firstOf(collection), described.length + at, ends, nodeNumber)
+
+  const sources = lists.sources.toArray()
+  const targets = lists.targets.toArray()
+  return {
+    atlas,
+    nodeCount: ids.length,
+    edgeCount: sources.length,
+    ids,
+    numbers,
+    relations,
+    sources,
+    targets,
+    edgeRelations: Uint16Array.from(lists.relations.toArray()),
+    edgeRecords: lists.records.toArray(),
+    inferred: Uint8Array.from(lists.inferred.toArray()),
+    rows: compressedRows(ids.length, sources, targets),
+    entryAt: (number) => entryAt(atlas, order, number),
+  }
+}
+
+/**
+ * The atlas as a graph: made when it is first asked for, and kept as long as the atlas lives.
+ *
+ * Nodes are the records of {@link nodeCollections}. Edges are their references to each other, by the relations that
+ * the collections describe, and the ties and awards. A reference to a record that does not exist, or to the record
+ * itself, is no edge.
+ *
+ * @param atlas any atlas
+ * @example
+ * const graph = graphOf(atlas)
+ * graph.relations.map(({ name }) => name).includes('partnerships.members.actor') // true
+ */
+export const graphOf: (atlas: Atlas) => Graph = oncePerAtlas(makeGraph)

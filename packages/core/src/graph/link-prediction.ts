@@ -1,0 +1,117 @@
+/**
+ * Who may come to be linked with whom, by the shape of the graph alone: the measures that the literature compares
+ * with. All look at the graph without directions and with one edge at most between two records.
+ *
+ * @module
+ */
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { type NodeId, numberOf } from './graph.ts'
+import { graphOf } from './graph-of.ts'
+import { pageRank, usualDamping } from './page-rank.ts'
+import { type Ranked, type RankingOptions, rank } from './ranking.ts'
+import { edgeTest, type GraphScope } from './scope.ts'
+import { distinctNeighbours, simpleRows } from './simple-rows.ts'
+
+/** Which edges are looked at, and which records are returned. */
+export interface LinkPredictionOptions extends GraphScope, RankingOptions {}
+
+/** What a personalised PageRank may be told beside. */
+export interface PersonalisedPageRankOptions extends LinkPredictionOptions {
+  /** The chance that the walk goes on at each step, from 0 to less than 1; 0.85 unless told. */
+  readonly damping?: number
+}
+
+/** The records two steps away, each with the sum of what the neighbours in common weigh. */
+function overCommonNeighbours<I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: LinkPredictionOptions,
+  weigh: (degree: number) => number,
+): readonly Ranked[] {
+  const graph = graphOf(atlas)
+  const test = edgeTest(graph, options)
+  const middle = numberOf(graph, id)
+  const scores = new Map<number, number>()
+  for (const between of distinctNeighbours(graph, middle, test)) {
+    const others = distinctNeighbours(graph, between, test)
+    const weight = weigh(others.length)
+    for (const other of others) if (other !== middle) scores.set(other, (scores.get(other) ?? 0) + weight)
+  }
+  return rank(graph, scores, options)
+}
+
+/**
+ * Records by how many neighbours they have in common with one.
+ *
+ * @param atlas where to look
+ * @param id the record for which others are ranked
+ * @param options which relations count, what to hide, which records to return
+ * @returns best first, also those already linked; records with no neighbour in common are left out
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @example
+ * commonNeighbours(atlas, 'claut', { collections: ['clusters'] })[0].score
+ */
+export const commonNeighbours = <I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: LinkPredictionOptions = {},
+): readonly Ranked[] => overCommonNeighbours(atlas, id, options, () => 1)
+
+/**
+ * Records by the neighbours in common, each weighing the less the more neighbours it has: 1 / ln(degree)
+ * (Adamic and Adar 2003).
+ *
+ * @param atlas where to look
+ * @param id the record for which others are ranked
+ * @param options which relations count, what to hide, which records to return
+ * @returns best first, also those already linked; records with no neighbour in common are left out
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @example
+ * adamicAdar(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ */
+export const adamicAdar = <I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: LinkPredictionOptions = {},
+): readonly Ranked[] => overCommonNeighbours(atlas, id, options, (degree) => 1 / Math.log(degree))
+
+/**
+ * Records by the neighbours in common, each weighing 1 / degree (Zhou, Lü and Zhang 2009).
+ *
+ * @param atlas where to look
+ * @param id the record for which others are ranked
+ * @param options which relations count, what to hide, which records to return
+ * @returns best first, also those already linked; records with no neighbour in common are left out
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @example
+ * resourceAllocation(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ */
+export const resourceAllocation = <I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: LinkPredictionOptions = {},
+): readonly Ranked[] => overCommonNeighbours(atlas, id, options, (degree) => 1 / degree)
+
+/**
+ * Records by the share of its time that a random walk, which always starts anew at one record, spends at them.
+ *
+ * @param atlas where to look
+ * @param id the record at which the walk starts
+ * @param options which relations count, what to hide, which records to return, how long the walk goes on
+ * @returns best first, without the record itself; records that the walk can't reach are left out
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @example
+ * personalisedPageRank(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ */
+export function personalisedPageRank<I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: PersonalisedPageRankOptions = {},
+): readonly Ranked[] {
+  const graph = graphOf(atlas)
+  const middle = numberOf(graph, id)
+  const rows = simpleRows(graph, edgeTest(graph, options))
+  const shares = pageRank(rows, [middle], options.damping ?? usualDamping)
+  const reached = [...shares.entries()].filter(([node, share]) => node !== middle && share > 0)
+  return rank(graph, reached, options)
+}

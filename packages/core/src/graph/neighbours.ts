@@ -1,0 +1,95 @@
+/** The records around a record, by relation and distance. @module */
+import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
+import { graphOf } from './graph-of.ts'
+import type { NodeCollection } from './graph-relations.ts'
+import { type Link, linkAt } from './link.ts'
+import { ringsAround } from './rings.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { induced } from './subgraph.ts'
+
+/** Which neighbours are asked for. */
+export interface NeighbourOptions extends GraphScope {
+  /** How many steps to go at the most, from 1; 1 unless told. */
+  readonly depth?: number
+  /** The collections of which neighbours are returned, whatever the way leads through; absent: all. */
+  readonly collections?: readonly NodeCollection[]
+}
+
+/** A record near another. */
+export interface Neighbour {
+  readonly entry: Entry
+  /** How many steps away, from 1. */
+  readonly distance: number
+  /** The edges over which it is reached, read towards it, from all records that are one step nearer. */
+  readonly links: readonly Link[]
+}
+
+/** The links to a node from the ring before its own. */
+function linksInto(
+  graph: Graph,
+  node: number,
+  distances: ReadonlyMap<number, number>,
+  test: EdgeTest | undefined,
+): readonly Link[] {
+  const { starts, edges } = graph.rows
+  const nearer = (distances.get(node) ?? 0) - 1
+  return [...edges.subarray(starts[node], starts[node + 1])]
+    .filter((edge) => (test === undefined || test(edge)) && distances.get(otherEnd(graph, edge, node)) === nearer)
+    .map((edge) => linkAt(graph, edge, otherEnd(graph, edge, node)))
+}
+
+/**
+ * The records around a record of the graph.
+ *
+ * @param atlas where to look
+ * @param id the record in the middle
+ * @param options which relations to follow, how far, and which records to leave out or return
+ * @returns nearest first; those equally near in the order of the atlas
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @example
+ * neighbours(atlas, 'claut', { relations: ['ties'] }).map(({ entry }) => entry.record.id) // ['acicae', 'afm']
+ */
+export function neighbours<I extends IdMap>(
+  atlas: Atlas<I>,
+  id: NodeId<I>,
+  options: NeighbourOptions = {},
+): readonly Neighbour[] {
+  const { depth = 1, collections } = options
+  const graph = graphOf(atlas)
+  const test = edgeTest(graph, options)
+  const distances = ringsAround(graph, numberOf(graph, id), depth, test)
+  const inOrder = [...distances].sort(([a, near], [b, far]) => near - far || a - b)
+  return inOrder.flatMap(([node, distance]) => {
+    const entry = graph.entryAt(node)
+    if (distance === 0 || (collections !== undefined && !collections.some((name) => name === entry.collection)))
+      return []
+    return [{ entry, distance, links: linksInto(graph, node, distances, test) }]
+  })
+}
+
+/** How far an ego network reaches, and along which edges. */
+export interface EgoOptions extends GraphScope {
+  /** How many steps from the middle at the most, from 0; 1 unless told. */
+  readonly depth?: number
+}
+
+/**
+ * A record, the records around it, and all edges among them.
+ *
+ * @param atlas where to look
+ * @param id the record in the middle
+ * @param options how far to go, along which relations, and which records to leave out
+ * @returns a part of the graph, which `exportGraph` takes
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @example
+ * egoNetwork(atlas, 'claut', { depth: 1 }).nodes.length
+ */
+export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, options: EgoOptions = {}): Subgraph {
+  const graph = graphOf(atlas)
+  const test = edgeTest(graph, options)
+  const inside = ringsAround(graph, numberOf(graph, id), options.depth ?? 1, test)
+  return induced(graph, [...inside.keys()], test)
+}

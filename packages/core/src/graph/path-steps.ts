@@ -1,0 +1,122 @@
+/** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
+import type { Entry } from '../atlas/atlas.ts'
+import { type CooperationNetwork, countContacts, intermediaryCost } from './cooperation.ts'
+import { type Link, linkAt } from './link.ts'
+import type { EdgeTest } from './scope.ts'
+
+/** One of the ways in which two actors are connected. */
+export interface PathWay {
+  /** What lies between the two: a partnership, an event, an instrument or a story; nothing for a direct tie. */
+  readonly through: readonly Entry[]
+  /** The edges that it leads over, read in the direction of the path. */
+  readonly links: readonly Link[]
+  /** A stated tie costs 1. */
+  readonly cost: number
+}
+
+/** A step of a path, from one actor to the next. */
+export interface PathStep {
+  readonly from: Entry
+  readonly to: Entry
+  /** How the two are connected, strongest first. */
+  readonly ways: readonly PathWay[]
+}
+
+/** A way from one actor to another through cooperation. */
+export interface CooperationPath {
+  /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
+  readonly cost: number
+  /** Both ends, and the actors between them: who could introduce whom. */
+  readonly actors: readonly Entry[]
+  readonly steps: readonly PathStep[]
+}
+
+/** The cooperation that a path is told of: the network, and which of its edges may be seen. */
+export interface SeenNetwork {
+  readonly network: CooperationNetwork
+  readonly test: EdgeTest | undefined
+}
+
+/** The nodes of a path at which it stops: its ends, and the actors between. */
+export const stopsOf = ({ isActor }: CooperationNetwork, nodes: readonly number[]): readonly number[] =>
+  nodes.filter((node, at) => at === 0 || at === nodes.length - 1 || isActor(node))
+
+const addedBy = ({ network, test }: SeenNetwork, node: number) =>
+  intermediaryCost(countContacts(network.rows, node, test))
+
+/** The edges that may be seen between two nodes. */
+function edgesBetween({ network, test }: SeenNetwork, from: number, to: number): readonly number[] {
+  const { starts, neighbours, edges } = network.rows
+  const found: number[] = []
+  for (let slot = starts[from] ?? 0; slot < (starts[from + 1] ?? 0); slot++) {
+    const edge = edges[slot] ?? 0
+    if (neighbours[slot] === to && (test === undefined || test(edge))) found.push(edge)
+  }
+  return found
+}
+
+/** The cheapest edge between each two nodes that follow each other. */
+function cheapestEdges(seen: SeenNetwork, nodes: readonly number[]): readonly number[] {
+  const { costs } = seen.network
+  return nodes.slice(1).flatMap((node, at) => {
+    const parallel = edgesBetween(seen, nodes[at] ?? 0, node)
+    return parallel.toSorted((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b).slice(0, 1)
+  })
+}
+
+/** What it costs to go along some edges, and through the nodes between them. */
+function costOf(seen: SeenNetwork, nodes: readonly number[], edges: readonly number[]): number {
+  // Sums of whole hundredths, so that what costs the same is equal.
+  const alongEdges = edges.reduce((sum, edge) => sum + (seen.network.costs[edge] ?? 0), 0)
+  return nodes.slice(1, -1).reduce((sum, node) => sum + addedBy(seen, node), alongEdges) / 100
+}
+
+/** The way that leads over some nodes, along their cheapest edges unless told. */
+function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathWay {
+  const { graph } = seen.network
+  return {
+    through: nodes.slice(1, -1).map((node) => graph.entryAt(node)),
+    links: edges.map((edge, at) => linkAt(graph, edge, nodes[at] ?? 0)),
+    cost: costOf(seen, nodes, edges),
+  }
+}
+
+/** What stands between two actors: each node that is no actor and has edges with both. */
+function connectorsOf(seen: SeenNetwork, from: number, to: number): readonly number[] {
+  const { rows, isActor } = seen.network
+  const row = rows.neighbours.subarray(rows.starts[from], rows.starts[from + 1])
+  return [...new Set(row)].filter(
+    (node) => !isActor(node) && edgesBetween(seen, from, node).length > 0 && edgesBetween(seen, node, to).length > 0,
+  )
+}
+
+/** A step with all ways between its ends: each direct edge, each connector, and the way of the path itself. */
+function stepOver(seen: SeenNetwork, nodes: readonly number[]): PathStep {
+  const { graph } = seen.network
+  const [from, to] = [nodes[0] ?? 0, nodes.at(-1) ?? 0]
+  const ways = [
+    ...edgesBetween(seen, from, to).map((edge) => wayOver(seen, [from, to], [edge])),
+    ...connectorsOf(seen, from, to).map((connector) => wayOver(seen, [from, connector, to])),
+    ...(nodes.length > 3 ? [wayOver(seen, nodes)] : []),
+  ]
+  return { from: graph.entryAt(from), to: graph.entryAt(to), ways: ways.sort((a, b) => a.cost - b.cost) }
+}
+
+/**
+ * Tells a path.
+ *
+ * @param seen the cooperation that may be seen
+ * @param nodes numbers of the path's nodes
+ */
+export function tellPath(seen: SeenNetwork, nodes: readonly number[]): CooperationPath {
+  const stops = stopsOf(seen.network, nodes)
+  const steps = stops.slice(1).map((stop, at) => {
+    const from = nodes.indexOf(stops[at] ?? stop)
+    return stepOver(seen, nodes.slice(from, nodes.indexOf(stop) + 1))
+  })
+  return {
+    cost: costOf(seen, nodes, cheapestEdges(seen, nodes)),
+    actors: stops.map((stop) => seen.network.graph.entryAt(stop)),
+    steps,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Entry } from '../atlas/atlas.ts'
+import { actorCollections } from '../model/collection-name.ts'
+import type { Graph } from './graph.ts'
+import type { NodeCollection } from './graph-relations.ts'
+
+/** A record with its score. */
+export interface Ranked {
+  readonly entry: Entry
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number
+}
+
+/** Which records a ranking returns. */
+export interface RankingOptions {
+  /** The collections of which records are returned; the actors unless told. */
+  readonly collections?: readonly NodeCollection[]
+  /** How many at the most, from 1; absent: all. */
+  readonly limit?: number
+}
+
+/** The records with the highest scores, highest first; those of equal score in the order of the atlas. */
+export function rank(
+  graph: Graph,
+  scores: Iterable<readonly [node: number, score: number]>,
+  options: RankingOptions,
+): readonly Ranked[] {
+  const { collections = actorCollections, limit } = options
+  return [...scores]
+    .sort(([a, score], [b, other]) => other - score || a - b)
+    .map(([node, score]): Ranked => ({ entry: graph.entryAt(node), score }))
+    .filter(({ entry }) => collections.some((name) => name === entry.collection))
+    .slice(0, limit)
+}

@@ -1,0 +1,90 @@
+/** Which edges of the graph a question looks at. @module */
+import { nearest } from '../atlas/nearest.ts'
+import type { Graph } from './graph.ts'
+
+/** Which edges a question looks at. */
+export interface GraphScope {
+  /** Names of relations, as `graphOf(atlas).relations` lists them; absent: all that the question knows. */
+  readonly relations?: readonly string[]
+  /** Ids of records to leave out: no edge is seen that one of them states or is an end of. */
+  readonly hide?: ReadonlySet<string>
+}
+
+/** Whether an edge is looked at. */
+export type EdgeTest = (edge: number) => boolean
+
+/** A scope names a relation that the graph does not have. */
+export interface UnknownRelation {
+  readonly _tag: 'UnknownRelation'
+  readonly relation: string
+  /** The nearest names, nearest first. */
+  readonly didYouMean: readonly string[]
+  /** All that in one English sentence or two. */
+  readonly message: string
+}
+
+/** Thrown for a scope that names a relation that the graph does not have. */
+export class UnknownRelationError extends Error {
+  override readonly name = 'UnknownRelationError'
+  readonly detail: UnknownRelation
+  constructor(detail: UnknownRelation) {
+    super(detail.message)
+    this.detail = detail
+  }
+}
+
+function unknownRelation(graph: Graph, relation: string): UnknownRelation {
+  const didYouMean = nearest(
+    relation,
+    graph.relations.map(({ name }) => name),
+  )
+  const hint = didYouMean.length > 0 ? ` Did you mean ${didYouMean.map((name) => `"${name}"`).join(', ')}?` : ''
+  return {
+    _tag: 'UnknownRelation',
+    relation,
+    didYouMean,
+    message: `No relation of the graph is called "${relation}".${hint}`,
+  }
+}
+
+/** 1 for each relation of the graph that is named. */
+function wantedRelations(graph: Graph, names: readonly string[]): Uint8Array {
+  const wanted = new Uint8Array(graph.relations.length)
+  for (const name of names) {
+    const at = graph.relations.findIndex((relation) => relation.name === name)
+    if (at < 0) throw new UnknownRelationError(unknownRelation(graph, name))
+    wanted[at] = 1
+  }
+  return wanted
+}
+
+/** The numbers of the hidden records: as nodes, and as records that state edges. */
+function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
+  const hidden = new Set<number>()
+  for (const id of hide) {
+    const number = graph.numbers.get(id)
+    if (number !== undefined) hidden.add(number)
+  }
+  return hidden
+}
+
+/**
+ * The test that a scope puts to edges.
+ *
+ * @returns undefined where every edge passes, so that nobody pays for a test that says yes
+ * @throws {UnknownRelationError} if the scope names a relation that the graph does not have
+ */
+export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
+  const { edgeRelations, edgeRecords, sources, targets } = graph
+  const wanted = scope.relations === undefined ? undefined : wantedRelations(graph, scope.relations)
+  const hidden = scope.hide === undefined ? undefined : hiddenNumbers(graph, scope.hide)
+  const tests: EdgeTest[] = []
+  if (wanted !== undefined) tests.push((edge) => wanted[edgeRelations[edge] ?? 0] === 1)
+  if (hidden !== undefined && hidden.size > 0)
+    tests.push(
+      (edge) =>
+        !hidden.has(edgeRecords[edge] ?? -1) && !hidden.has(sources[edge] ?? -1) && !hidden.has(targets[edge] ?? -1),
+    )
+  const [first, second] = tests
+  return first === undefined || second === undefined ? first : (edge) => first(edge) && second(edge)
+}

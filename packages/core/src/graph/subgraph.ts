@@ -1,0 +1,44 @@
+/** Parts of the graph. @module */
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
+import { graphOf } from './graph-of.ts'
+import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+
+/** Some nodes with all edges among them that pass a test. */
+export function induced(graph: Graph, nodes: readonly number[], test?: EdgeTest): Subgraph {
+  const { starts, edges, neighbours: ends } = graph.rows
+  const sorted = [...nodes].sort((a, b) => a - b)
+  const inside = new Set(sorted)
+  const within: number[] = []
+  for (const node of sorted) {
+    for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
+      const edge = edges[slot] ?? 0
+      // Each edge stands in two rows: it is taken from that of its source.
+      if (graph.sources[edge] !== node || !inside.has(ends[slot] ?? -1)) continue
+      if (test === undefined || test(edge)) within.push(edge)
+    }
+  }
+  return { graph, nodes: sorted, edges: within.sort((a, b) => a - b) }
+}
+
+/**
+ * Some records, and all edges among them.
+ *
+ * @param atlas where to look
+ * @param ids the records, such as those of a path or of a query's answer
+ * @param scope which relations, and what to hide
+ * @returns a part of the graph, which `exportGraph` takes
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @example
+ * subgraphOf(atlas, ['claut', 'acicae', 'afm'], { relations: ['ties'] }).edges.length // 2
+ */
+export function subgraphOf<I extends IdMap>(
+  atlas: Atlas<I>,
+  ids: readonly NodeId<I>[],
+  scope: GraphScope = {},
+): Subgraph {
+  const graph = graphOf(atlas)
+  const nodes = new Set(ids.map((id) => numberOf(graph, id)))
+  return induced(graph, [...nodes], edgeTest(graph, scope))
+}

@@ -1,0 +1,91 @@
+/**
+ * Small invented atlases. Their records fit their schemas; the rules across records, such as that every place has
+ * its code, are not asked of them, so that a test can hold what it is about and nothing else.
+ *
+ * @module
+ */
+import type { Atlas } from '../../atlas/atlas.ts'
+import type { Problem } from '../../dataset/problem.ts'
+import { validate, validateManifest } from '../../dataset/validate.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
+import { collectionNames } from '../../model/collection-name.ts'
+
+/** The records of a small atlas; what every record needs beside is filled in. */
+export type SmallRecords = {
+  readonly [C in CollectionName]?: readonly { readonly id: string; readonly [field: string]: unknown }[]
+}
+
+const words = (text: string) => ({ en: text, es: text })
+
+/** What the schema asks of every record of a collection, and no test here is about. */
+const filledIn: { readonly [C in CollectionName]?: (id: string) => object } = {
+  clusters: (id) => ({ names: [{ value: id, lang: 'mul', kind: 'official' }], kind: 'cluster-organisation' }),
+  organizations: (id) => ({ names: [{ value: id, lang: 'mul', kind: 'official' }], kind: 'company' }),
+  sectors: (id) => ({ names: [{ value: id, lang: 'mul', kind: 'official' }], kind: 'sector' }),
+  places: (id) => ({ names: [{ value: id, lang: 'mul', kind: 'official' }], kind: 'country' }),
+  partnerships: (id) => ({ names: [{ value: id, lang: 'mul', kind: 'official' }], kind: 'network' }),
+  instruments: (id) => ({
+    names: [{ value: id, lang: 'mul', kind: 'official' }],
+    summary: words(id),
+    kind: 'mou',
+    level: 'organisations',
+  }),
+  events: (id) => ({
+    names: [{ value: id, lang: 'mul', kind: 'official' }],
+    summary: words(id),
+    kind: 'matchmaking',
+  }),
+  ties: () => ({ kind: 'cooperation', basis: 'stated' }),
+  stories: (id) => ({
+    title: words(id),
+    summary: words(id),
+    sectors: ['sector'],
+    cooperation: words(id),
+    activities: [words(id)],
+    objectives: [words(id)],
+    policySupport: [{ text: words(id) }],
+    results: [{ text: words(id) }],
+  }),
+}
+
+const report = {
+  id: 'report',
+  title: words('A report'),
+  kind: 'paper',
+  standing: 'used',
+  supports: words('everything'),
+}
+
+const base: SmallRecords = {
+  places: [{ id: 'north' }, { id: 'south' }],
+  sectors: [{ id: 'sector' }],
+  sources: [report],
+}
+
+const manifest = {
+  title: words('Invented'),
+  description: words('An invented atlas for tests'),
+  version: '1.0.0',
+  asOf: '2020',
+  mainSource: 'report',
+  sides: ['north', 'south'],
+  licence: { id: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+}
+
+/**
+ * An atlas of a few records.
+ *
+ * @throws if the records don't fit their schemas; it says how
+ */
+export function smallAtlas(records: SmallRecords): Atlas {
+  const problems: Problem[] = []
+  const raw = collectionNames.flatMap((collection) =>
+    [...(base[collection] ?? []), ...(records[collection] ?? [])].map((record) => {
+      const citations = [{ source: 'report', section: '1', page: 1 }]
+      return { collection, value: { citations, ...filledIn[collection]?.(record.id), ...record }, file: collection }
+    }),
+  )
+  const valid = validate(validateManifest(manifest, 'small', problems), raw, problems)
+  if (valid.manifest === undefined || valid.problems.length > 0) throw new Error(JSON.stringify(valid.problems))
+  return { manifest: valid.manifest, records: valid.records, hash: '' }
+}

@@ -1,0 +1,21 @@
+import type { Atlas } from '../atlas/atlas.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Records } from '../model/collections.ts'
+import { countBits, positionsIn } from './bits.ts'
+import { admitted, matchConditions } from './match-conditions.ts'
+import type { PlainQuery } from './query-types.ts'
+
+/**
+ * All records that meet conditions, in the order of the dataset: a query without pages.
+ *
+ * @param where conditions that were checked against the collection
+ */
+export function recordsWhere<C extends CollectionName>(
+  atlas: Atlas,
+  collection: C,
+  where: NonNullable<PlainQuery['where']>,
+): readonly Records[C][] {
+  const records = atlas.records[collection]
+  const bits = admitted(records.length, matchConditions(atlas, collection, where))
+  return [...positionsIn(bits, countBits(bits))].flatMap((position) => records[position] ?? [])
+}
