@@ -32,7 +32,7 @@ describe('a table', () => {
 
   it('says cells in words', () => {
     expect(cell('hegan', 'country')).toBe('Spain')
-    expect(cell('aerospace-valley', 'sector', 'es')).toBe('Aeroespacial, Espacio')
+    expect(cell('aerospace-valley', 'sector', 'es')).toBe('Aeroespacial, Espacio, Sistemas embebidos')
     expect(cell('eacp-abroad-visit-2017', 'date', 'es')).toBe('septiembre de 2017')
   })
 
