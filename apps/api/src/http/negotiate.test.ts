@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { preferredLanguage, preferredType } from './negotiate.ts'
 
 describe('preferredLanguage', () => {
-  it.each([
+  it.each<[string | undefined, string, string]>([
     [undefined, 'en', 'nothing is preferred'],
     ['es', 'es', 'it is named'],
     ['es-MX', 'es', 'a regional tag asks for its language'],
@@ -13,7 +13,7 @@ describe('preferredLanguage', () => {
     ['fr', 'en', 'an answer in another language beats none'],
     ['', 'en', 'an empty header prefers nothing'],
     [';;;q=,=', 'en', 'a header that nobody can read prefers nothing'],
-  ])('of %j gives %s: %s', (header, language) => {
+  ])('of %j gives %s: %s', (header, language, _reason) => {
     expect(preferredLanguage(header)).toBe(language)
   })
 })
@@ -21,7 +21,7 @@ describe('preferredLanguage', () => {
 describe('preferredType', () => {
   const offered = ['application/json', 'text/html'] as const
 
-  it.each([
+  it.each<[string | undefined, string | undefined, string]>([
     [undefined, 'application/json', 'nothing is preferred'],
     ['*/*', 'application/json', 'everything is as good'],
     ['text/*', 'text/html', 'a range takes what is in it'],
@@ -30,7 +30,7 @@ describe('preferredType', () => {
     ['application/json;q=0, */*', 'text/html', 'what weighs nothing is refused'],
     ['text/csv', undefined, 'we have none of it'],
     ['', undefined, 'an empty header allows nothing'],
-  ])('of %j gives %s: %s', (header, type) => {
+  ])('of %j gives %s: %s', (header, type, _reason) => {
     expect(preferredType(header, offered)).toBe(type)
   })
 })
