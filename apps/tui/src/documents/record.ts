@@ -67,11 +67,19 @@ function fieldLines(view: RecordView, field: ShownField, labelColumn: number): r
   return [...values, ...restLines]
 }
 
+/** Whether a field only repeats the heading, as the title of a story does. */
+const isHeading = ({ values, statements, citations }: ShownField, heading: string): boolean =>
+  statements.length === 0 &&
+  citations.length === 0 &&
+  values.length === 1 &&
+  values[0]?.parts.map(({ text }) => text).join() === heading
+
 /** A record in full. */
 export function recordDocument(view: RecordView): Document {
   const shown = showRecord(view.atlas, view.entry, view.language)
+  const fields = shown.fields.filter((field) => !isHeading(field, shown.label))
   const labelColumn = labelWidth(
-    shown.fields.map(({ label }) => label),
+    fields.map(({ label }) => label),
     view.width,
   )
   const findings = findingLines(view, shown)
@@ -79,7 +87,7 @@ export function recordDocument(view: RecordView): Document {
     ...wrap<Target>(lineOf(shown.label, 'heading'), view.width),
     ...findings,
     blank,
-    ...shown.fields.flatMap((field) => fieldLines(view, field, labelColumn)),
+    ...fields.flatMap((field) => fieldLines(view, field, labelColumn)),
     ...relationLines(view),
     ...sourceLines(view, shown),
   ])
