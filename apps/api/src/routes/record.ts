@@ -16,7 +16,7 @@ function unknownRecord(c: RecordContext, { atlas, links }: Service, { id, elsewh
   const near = elsewhere === undefined ? didYouMean : [id]
   const nearest = near.flatMap((nearId): EntryLink[] => {
     const found = lookup(atlas, nearId)
-    return found.ok ? [entryLink({ atlas, links, language: c.get('preferred') }, found.value)] : []
+    return found.ok ? [entryLink({ atlas, links, language: c.env.preferred }, found.value)] : []
   })
   return problem(c, 'not-found', { detail: message, nearest })
 }
