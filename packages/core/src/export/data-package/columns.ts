@@ -73,5 +73,10 @@ export function columnsOfItems(
   const { fields, labels } = descriptionOf(collection)
   const described = fields.find(({ paths }) => paths.includes(`${path.join('[].')}[]`))
   const item = { ...shape, many: false, required: true }
-  return columnsOfValue(item, described?.name ?? (shape.type === 'ref' ? shape.key : 'text'), [], labels[path.join('.')]?.en)
+  return columnsOfValue(
+    item,
+    described?.name ?? (shape.type === 'ref' ? shape.key : 'text'),
+    [],
+    labels[path.join('.')]?.en,
+  )
 }

@@ -97,7 +97,12 @@ function collectionTables(collection: CollectionName): readonly Table[] {
   const { label, description } = descriptionOf(collection)
   const [id, ...columns] = columnsOf(collection, shapes[collection])
   if (id?.name !== 'id') throw new Error(`the first field of ${collection} is not its id`)
-  const main = { name: collection, title: label.many.en, description: description.en, columns: [{ ...id, refersTo: recordsTable }, ...columns] }
+  const main = {
+    name: collection,
+    title: label.many.en,
+    description: description.en,
+    columns: [{ ...id, refersTo: recordsTable }, ...columns],
+  }
   return [{ ...main, primaryKey: ['id'] }, ...listTables(collection, shapes[collection])]
 }
 
