@@ -8,11 +8,16 @@ import { type Environment, readEnvironment } from './env.ts'
 import { logLines } from './log-lines.ts'
 import { listen } from './server.ts'
 
-/** Waits until the program is asked to stop. */
-const stopSignal: Effect.Effect<void> = Effect.callback((resume) => {
-  const stop = () => resume(Effect.void)
-  process.once('SIGTERM', stop).once('SIGINT', stop)
-  return Effect.sync(() => process.off('SIGTERM', stop).off('SIGINT', stop))
+/**
+ * Watches for being asked to stop. A second signal changes nothing: npm passes on a ctrl-C that the program got itself.
+ *
+ * @returns waits until the program is asked to stop
+ */
+const watchSignals = Effect.sync(() => {
+  const told = new Promise<void>((resolve) => {
+    process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())
+  })
+  return Effect.promise(() => told)
 })
 
 /** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */
@@ -26,9 +31,10 @@ const openLog = Effect.acquireRelease(
 const serve = Effect.fn('serve')(function* ({ port, host }: Environment) {
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
+  const toldToStop = yield* watchSignals
   const address = yield* listen({ fetch: createApp(atlas, { log }).fetch, port, host })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
-  yield* stopSignal
+  yield* toldToStop
   yield* say('Stopping …')
 })
 

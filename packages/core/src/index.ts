@@ -68,6 +68,19 @@ export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
+export { type ReasonedWeight, reasonedWeights } from './matching/default-weights.ts'
+export type { GroundKind } from './matching/ground.ts'
+export type {
+  Exclusion,
+  ExistingPartner,
+  Match,
+  Matches,
+  MatchPart,
+  MatchReason,
+  SuggestedPartner,
+} from './matching/match.ts'
+export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
+export { type PartName, partLabels, partNames } from './matching/part-names.ts'
 export {
   type ActorCollection,
   actorCollections,

@@ -47,7 +47,7 @@ export function readListing(
   asked.delete('lang')
   const query = parseQueryUrl(atlas, collection, asked)
   if (own.ok && query.ok) {
-    return { ok: true, value: { query: query.value, language: own.value.lang ?? c.get('preferred') } }
+    return { ok: true, value: { query: query.value, language: own.value.lang ?? c.env.preferred } }
   }
   const problems = query.ok ? [] : query.error.problems
   const errors = problems.map(({ where, message, didYouMean }) =>

@@ -4,9 +4,6 @@ import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type ProblemKind, problemKinds } from './kinds.ts'
 
-/** Media type of a problem. */
-export const problemType = 'application/problem+json'
-
 /** One thing wrong with a parameter. */
 export interface ParameterError {
   readonly parameter: string
@@ -43,10 +40,29 @@ export interface Problem extends ProblemDetail {
   readonly status: number
 }
 
-/** The body of an error answer. */
-export function problemBody(links: Links, kind: ProblemKind, detail: ProblemDetail): Problem {
+const bodyOf = (links: Links, kind: ProblemKind, detail: ProblemDetail): Problem => {
   const { status, title } = problemKinds[kind]
   return { type: links.problem(kind), title, status, ...detail }
+}
+
+const headersOfAll = { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' }
+
+/**
+ * An answer with a problem, where no route was reached.
+ *
+ * @param links where the kinds are explained
+ * @param kind what kind of problem it is; decides the status
+ * @param detail what is said beside the kind
+ * @param headers further headers
+ */
+export function problemResponse(
+  links: Links,
+  kind: ProblemKind,
+  detail: ProblemDetail,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = bodyOf(links, kind, detail)
+  return Response.json(body, { status: body.status, headers: { ...headersOfAll, ...headers } })
 }
 
 /**
@@ -66,9 +82,5 @@ export function problem<K extends ProblemKind>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status }: (typeof problemKinds)[K] = problemKinds[kind]
-  return c.json(problemBody(c.get('links'), kind, detail), status, {
-    'Content-Type': problemType,
-    'Content-Language': 'en',
-    ...headers,
-  })
+  return c.json(bodyOf(c.env.links, kind, detail), status, { ...headersOfAll, ...headers })
 }

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'ddc96f3e9f05e6a9b94077fa87bc061e45ed951801b55418195d41355d215fea'
+export const hash = '2348c600ec2d155717f700cc3751df9876f6d3c6e164f16cf896a213dc59e054'

@@ -1,0 +1,157 @@
+/**
+ * The best candidates by a sum of grounds, exactly, without looking at all of them.
+ *
+ * Grounds are taken from the one with the fewest actors to the one with the most, and what each speaks for is added up.
+ * As soon as all the grounds left together could not lift a new actor up to the worst of the best so far, they are only
+ * looked up for the actors already met (Turtle and Flood 1995, "Query evaluation: strategies and optimizations", where
+ * it is called MaxScore). So a ground that speaks for half of all actors, as a platform to which they belong, costs
+ * little.
+ *
+ * @module
+ */
+import { includes } from './sorted-lists.ts'
+
+/** A ground as it counts: points for each of its actors. */
+export interface CountedGround {
+  /** Whole, above 0. */
+  readonly points: number
+  /** Which part of the score it belongs to, from 0 to 30. */
+  readonly part: number
+  readonly actors: Int32Array
+}
+
+/** An actor with its score. */
+export interface ScoredActor {
+  readonly actor: number
+  readonly points: number
+  /** How many parts its score has. */
+  readonly parts: number
+}
+
+/** Whom to look for. */
+export interface Wanted {
+  /** How many actors there are, numbered from 0. */
+  readonly count: number
+  /** Whether an actor may be among the best. */
+  readonly isEligible: (actor: number) => boolean
+  /** How many of the best, from 1. */
+  readonly limit: number
+  /** The id of an actor, which decides between equals. */
+  readonly idOf: (actor: number) => string
+}
+
+/** What has been added up so far. */
+interface Sums {
+  readonly points: Int32Array
+  /** A bit for each part. */
+  readonly parts: Int32Array
+  /** The actors that may be among the best and have points, in the order in which they were met. */
+  readonly met: number[]
+}
+
+function addUp({ points, parts, met }: Sums, ground: CountedGround, { isEligible }: Wanted): void {
+  const bit = 1 << ground.part
+  for (const actor of ground.actors) {
+    if (points[actor] === 0) {
+      if (!isEligible(actor)) continue
+      met.push(actor)
+    }
+    points[actor] = (points[actor] ?? 0) + ground.points
+    parts[actor] = (parts[actor] ?? 0) | bit
+  }
+}
+
+/** The fewest points among the best actors met so far; 0 while there are fewer than wanted. */
+function pointsOfWorst({ points, met }: Sums, limit: number): number {
+  if (met.length < limit) return 0
+  const best: number[] = []
+  for (const actor of met) insert(best, points[actor] ?? 0, (a, b) => b - a, limit)
+  return best.at(-1) ?? 0
+}
+
+/** Puts an item into a short ordered list, which keeps no more than its limit. */
+function insert<T>(list: T[], item: T, order: (a: T, b: T) => number, limit: number): void {
+  const last = list.at(-1)
+  if (list.length >= limit && last !== undefined && order(item, last) >= 0) return
+  let at = list.length
+  while (at > 0 && order(item, list[at - 1] ?? item) < 0) at--
+  list.splice(at, 0, item)
+  if (list.length > limit) list.pop()
+}
+
+function countOnes(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
+/** Adds what is left of the grounds to the sums of the actors that can still be among the best. */
+function lookUp({ points, parts, met }: Sums, left: readonly CountedGround[], worst: number): readonly number[] {
+  const most = sumOf(left)
+  const hopeful = met.filter((actor) => (points[actor] ?? 0) + most >= worst)
+  for (const actor of hopeful) {
+    for (const ground of left) {
+      if (!includes(ground.actors, actor)) continue
+      points[actor] = (points[actor] ?? 0) + ground.points
+      parts[actor] = (parts[actor] ?? 0) | (1 << ground.part)
+    }
+  }
+  return hopeful
+}
+
+const sumOf = (grounds: readonly CountedGround[]) => grounds.reduce((sum, { points }) => sum + points, 0)
+
+/** The higher score first, then the one with more parts, then in the order of the ids. */
+export const byRule =
+  (idOf: Wanted['idOf']) =>
+  (a: ScoredActor, b: ScoredActor): number =>
+    b.points - a.points || b.parts - a.parts || (idOf(a.actor) < idOf(b.actor) ? -1 : 1)
+
+/** What some grounds give one actor. */
+export function scoreOf(grounds: readonly CountedGround[], actor: number): ScoredActor {
+  const speaking = grounds.filter(({ actors }) => includes(actors, actor))
+  const parts = speaking.reduce((bits, { part }) => bits | (1 << part), 0)
+  return { actor, points: sumOf(speaking), parts: countOnes(parts) }
+}
+
+/**
+ * The actors with the most points.
+ *
+ * @param grounds what speaks for whom, in any order
+ * @param wanted whom to look for
+ * @returns best first; of those with equal points the one with points from more parts, then in the order of the ids;
+ *   actors without points are left out
+ */
+export function bestCandidates(grounds: readonly CountedGround[], wanted: Wanted): readonly ScoredActor[] {
+  const { count, limit, idOf } = wanted
+  const ordered = grounds.toSorted((a, b) => a.actors.length - b.actors.length)
+  const sums: Sums = { points: new Int32Array(count), parts: new Int32Array(count), met: [] }
+  let left = sumOf(ordered)
+  let contenders: readonly number[] = sums.met
+  for (const [at, ground] of ordered.entries()) {
+    // Looking for the worst of the best costs as much as a ground of as many actors as were met.
+    const worst = ground.actors.length > sums.met.length ? pointsOfWorst(sums, limit) : 0
+    if (worst > left) {
+      contenders = lookUp(sums, ordered.slice(at), worst)
+      break
+    }
+    addUp(sums, ground, wanted)
+    left -= ground.points
+  }
+  const scored = contenders.map(
+    (actor): ScoredActor => ({
+      actor,
+      points: sums.points[actor] ?? 0,
+      parts: countOnes(sums.parts[actor] ?? 0),
+    }),
+  )
+  if (scored.length <= limit) return scored.toSorted(byRule(idOf))
+  return firstOf(scored, byRule(idOf), limit)
+}
+
+/** The first of a list in an order. */
+function firstOf<T>(list: readonly T[], order: (a: T, b: T) => number, limit: number): readonly T[] {
+  const first: T[] = []
+  for (const item of list) insert(first, item, order, limit)
+  return first
+}

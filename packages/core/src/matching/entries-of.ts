@@ -1,0 +1,9 @@
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { lookup } from '../atlas/get.ts'
+
+/** The records with some ids; those that the atlas does not have are left out. */
+export const entriesOf = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
+  ids.flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })

@@ -1,0 +1,58 @@
+import { oncePer } from '../../atlas/atlas.ts'
+import { sideOfPlace } from '../../query/whereabouts.ts'
+import { begunEvents } from '../begun-events.ts'
+import { entriesOf } from '../entries-of.ts'
+import type { Ground, GroundsOf } from '../ground.ts'
+import type { MatchingIndex } from '../matching-index.ts'
+import { type Postings, postings } from '../postings.ts'
+
+interface EventRoles {
+  /** Who received visitors at which event on its own side. */
+  readonly hosts: Postings
+  /** Who travelled to which event on another side. */
+  readonly travellers: Postings
+}
+
+const roles = oncePer((index: MatchingIndex): EventRoles => {
+  const { atlas, asOf, actors } = index
+  const inRole = (wanted: string, isAtHome: boolean) =>
+    postings((has) => {
+      for (const { id, place, participants = [] } of begunEvents(index)) {
+        const there = place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
+        if (there === undefined) continue
+        for (const { who, role } of participants) {
+          const actor = actors.numberOf(who)
+          if (actor === undefined || role !== wanted) continue
+          if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
+        }
+      }
+    })
+  return { hosts: inRole('host', true), travellers: inRole('delegate', false) }
+})
+
+const everybody = (byEvent: Postings, count: number): Int32Array =>
+  Int32Array.from({ length: count }, (_, actor) => actor).filter((actor) => byEvent.keysOf(actor).length > 0)
+
+const everyHost = oncePer((index: MatchingIndex) => everybody(roles(index).hosts, index.actors.count))
+const everyTraveller = oncePer((index: MatchingIndex) => everybody(roles(index).travellers, index.actors.count))
+
+/** Roles that suit each other: one has travelled on missions to another side, the other has received them on its own. */
+export const roleGrounds: GroundsOf = (index, asking) => {
+  const { hosts, travellers } = roles(index)
+  const ground = (kind: Ground['kind'], mine: Postings, theirs: Postings, actors: Int32Array): readonly Ground[] =>
+    mine.keysOf(asking).length === 0
+      ? []
+      : [
+          {
+            part: 'roles',
+            kind,
+            strength: 1,
+            actors,
+            records: (actor) => entriesOf(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(asking)])]),
+          },
+        ]
+  return [
+    ...ground('receives-visits', travellers, hosts, everyHost(index)),
+    ...ground('travels', hosts, travellers, everyTraveller(index)),
+  ]
+}

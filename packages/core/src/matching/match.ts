@@ -1,0 +1,72 @@
+/** What matching answers. @module */
+import type { Entry } from '../atlas/atlas.ts'
+import type { CooperationPath } from '../graph/path-steps.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import type { Localized } from '../model/language.ts'
+import type { SideId } from '../query/whereabouts.ts'
+import type { GroundKind } from './ground.ts'
+import type { PartName } from './part-names.ts'
+
+/** One thing that speaks for a match. */
+export interface MatchReason {
+  readonly kind: GroundKind
+  /** What that kind says, to the cluster that asks. */
+  readonly label: Localized
+  /** What it adds to its part, in thousandths. */
+  readonly value: number
+  /** The records that bear it out. */
+  readonly records: readonly Entry[]
+}
+
+/** A part of a score: the sum of its reasons. */
+export interface MatchPart {
+  readonly name: PartName
+  readonly label: Localized
+  readonly value: number
+  /** The weightiest first. */
+  readonly reasons: readonly MatchReason[]
+}
+
+/** An actor on another side, and what speaks for it. */
+export interface Match {
+  readonly entry: Entry<ActorCollection>
+  /** The sum of its parts; comparable within one answer only. */
+  readonly score: number
+  /** The parts that are not 0, in the order of `partNames`. */
+  readonly parts: readonly MatchPart[]
+}
+
+/** Somebody to talk to. */
+export interface SuggestedPartner extends Match {
+  /** The cheapest way to be introduced; absent where no cooperation connects the two, or nobody asked for it. */
+  readonly introduction?: CooperationPath
+}
+
+/** Somebody with whom there is a tie already. */
+export interface ExistingPartner extends Match {
+  readonly ties: readonly Entry<'ties'>[]
+}
+
+/** Why an actor is not even a candidate. */
+export type Exclusion =
+  | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly entry: Entry<ActorCollection> }
+  | { readonly reason: 'same-side'; readonly side: SideId; readonly count: number }
+
+/** Who should talk to a cluster. */
+export interface Matches {
+  /** The cluster that asks. */
+  readonly entry: Entry<ActorCollection>
+  /** Its side on the date; absent: none, so that it is matched with all sides. */
+  readonly side?: SideId
+  readonly asOf: PartialDate
+  /** Whom to talk to, best first. */
+  readonly suggestions: readonly SuggestedPartner[]
+  /** Whom it works with already, best fit first. */
+  readonly existing: readonly ExistingPartner[]
+  /**
+   * Who was left out and why: the cluster itself, who was told to be, who left its side by the date, whose side the
+   * atlas does not know, and how many are on the cluster's own side.
+   */
+  readonly excluded: readonly Exclusion[]
+}

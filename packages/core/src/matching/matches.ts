@@ -1,0 +1,154 @@
+/** Who should talk to whom. @module */
+import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { get, lookup } from '../atlas/get.ts'
+import { NotFoundError } from '../atlas/not-found.ts'
+import { cooperationPaths } from '../graph/cooperation-paths.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
+import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import type { Id } from '../model/id.ts'
+import { tiesOf } from './begun-ties.ts'
+import { bestCandidates, byRule, type ScoredActor, scoreOf } from './best-candidates.ts'
+import { exclusionsOf } from './exclusions.ts'
+import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
+import { type MatchingIndex, matchingIndex } from './matching-index.ts'
+import type { PartName } from './part-names.ts'
+import { type ScoringGround, scoringGrounds, tellMatch } from './scoring.ts'
+import { includes } from './sorted-lists.ts'
+import { weightsFrom } from './weights.ts'
+
+/** The id of a record that is an actor. */
+export type ActorId<I extends IdMap = IdMap> = I[ActorCollection] | Id<ActorCollection>
+
+/** Whom to match with, and how. */
+export interface MatchOptions<I extends IdMap = IdMap> {
+  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`reasonedWeights`). */
+  readonly weights?: Partial<Readonly<Record<PartName, number>>>
+  /** Actors that are not to be suggested. */
+  readonly exclude?: readonly ActorId<I>[]
+  /** How many suggestions at the most, from 1, or Infinity; 10 unless told. */
+  readonly limit?: number
+  /** The day, month or year for which to match; that of the manifest unless told. What began later is not seen. */
+  readonly asOf?: PartialDate
+  /** Only candidates in this sector, or in one within it. */
+  readonly sector?: I['sectors'] | Id<'sectors'>
+  /** Whether organizations are candidates beside clusters; not unless told. */
+  readonly organizations?: boolean
+  /** Whether to find a way to be introduced to each; yes unless told. */
+  readonly introductions?: boolean
+}
+
+function actorNumber(index: MatchingIndex, id: string): number {
+  const found = lookup(index.atlas, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  const { collection, record } = found.value
+  const actor = index.actors.numberOf(record.id)
+  if (actor !== undefined) return actor
+  throw new NotFoundError({
+    _tag: 'NotFound',
+    id,
+    elsewhere: collection,
+    didYouMean: [],
+    message: `No actor has the id "${id}". It is one of ${collection}.`,
+  })
+}
+
+function checkedLimit(limit: number): number {
+  if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 1)) return limit
+  throw new RangeError(`The limit is ${limit}: give a whole number from 1, or Infinity`)
+}
+
+/** Which actors can be matched with the one that asks, whether there is a tie already or not. */
+function candidateTest<I extends IdMap>(
+  index: MatchingIndex,
+  asking: number,
+  excluded: ReadonlySet<number>,
+  collections: readonly ActorCollection[],
+  sector: MatchOptions<I>['sector'],
+): (actor: number) => boolean {
+  const { sides } = index.actors
+  const inSector = sector === undefined ? undefined : index.sectors.actorsIn(get(index.atlas, 'sectors', sector).id)
+  // Clusters are numbered before organizations.
+  const end = collections.includes('organizations') ? index.actors.count : index.atlas.records.clusters.length
+  return (actor) =>
+    actor < end &&
+    actor !== asking &&
+    sides[actor] !== undefined &&
+    sides[actor] !== sides[asking] &&
+    !excluded.has(actor) &&
+    (inSector === undefined || includes(inSector, actor))
+}
+
+/**
+ * Who, on the other side, a cluster should talk to.
+ *
+ * The score of a candidate is the sum of named parts, each with the records behind it. Candidates are the clusters (and
+ * if asked for the organizations) of the other side of the atlas; whom the cluster has a tie with stands apart. Equal
+ * scores are ordered by how many parts they have, and then by id, so that the same question has the same answer.
+ *
+ * @param atlas where to look
+ * @param id the cluster that asks; an organization can ask too
+ * @param options weights, whom to leave out, how many, as of when, in which sector
+ * @returns suggestions, existing partners, and who was left out and why
+ * @throws {NotFoundError} if the atlas has no such actor, no such one to exclude, or no such sector; it names the nearest
+ * @throws {RangeError} if a weight, the limit or the date is not valid
+ * @example
+ * const { suggestions } = matches(atlas, 'cluster-energia-coahuila', { limit: 3 })
+ * suggestions[0].parts[0].name // 'sectors'
+ */
+export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
+  const asOf = checkedDate(options.asOf ?? atlas.manifest.asOf)
+  const limit = checkedLimit(options.limit ?? 10)
+  const weights = weightsFrom(options.weights)
+  const index = matchingIndex(atlas, asOf)
+  const asking = actorNumber(index, id)
+  const told = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
+  const collections: readonly ActorCollection[] = options.organizations ? ['clusters', 'organizations'] : ['clusters']
+  const grounds = scoringGrounds(index, asking, weights)
+  const isCandidate = candidateTest(index, asking, told, collections, options.sector)
+  const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
+  const idOf = (actor: number) => index.actors.entryAt(actor).record.id
+  const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
+  const suggested = bestCandidates(grounds, { count: index.actors.count, isEligible, limit, idOf })
+  const existing = [...tied]
+    .filter(isCandidate)
+    .map((actor) => scoreOf(grounds, actor))
+    .sort(byRule(idOf))
+  const side = index.actors.sides[asking]
+  return {
+    entry: index.actors.entryAt(asking),
+    ...(side === undefined ? {} : { side }),
+    asOf,
+    suggestions: suggested.map((scored) => tellSuggestion(index, asking, grounds, scored, options.introductions)),
+    existing: existing.map((scored) => tellExisting(index, asking, grounds, scored)),
+    excluded: exclusionsOf(index, asking, told, collections),
+  }
+}
+
+function tellSuggestion(
+  index: MatchingIndex,
+  asking: number,
+  grounds: readonly ScoringGround[],
+  scored: ScoredActor,
+  introduce = true,
+): SuggestedPartner {
+  const match = tellMatch(index, grounds, scored)
+  if (!introduce) return match
+  const { atlas, asOf, actors } = index
+  const [introduction] = cooperationPaths(atlas, actors.entryAt(asking).record.id, match.entry.record.id, {
+    asOf,
+    count: 1,
+  })
+  return introduction === undefined ? match : { ...match, introduction }
+}
+
+function tellExisting(
+  index: MatchingIndex,
+  asking: number,
+  grounds: readonly ScoringGround[],
+  scored: ScoredActor,
+): ExistingPartner {
+  const ties = tiesOf(index, asking)
+    .filter(({ actor }) => actor === scored.actor)
+    .map(({ tie }): Entry<'ties'> => ({ collection: 'ties', record: tie }))
+  return { ...tellMatch(index, grounds, scored), ties }
+}

@@ -1,0 +1,54 @@
+import type { CountedGround, ScoredActor } from './best-candidates.ts'
+import { type Ground, groundLabels } from './ground.ts'
+import { groundsByPart } from './grounds/all-grounds.ts'
+import type { Match, MatchPart, MatchReason } from './match.ts'
+import type { MatchingIndex } from './matching-index.ts'
+import { partLabels, partNames } from './part-names.ts'
+import { includes } from './sorted-lists.ts'
+import type { Weights } from './weights.ts'
+
+/** A ground with the points that it gives. */
+export interface ScoringGround extends CountedGround {
+  readonly ground: Ground
+}
+
+/** Points are thousandths, whole numbers, so that a sum does not depend on its order. */
+const pointsPerUnit = 1000
+
+/** The grounds on which others match an actor, each with its points; those without any are left out. */
+export const scoringGrounds = (index: MatchingIndex, asking: number, weights: Weights): readonly ScoringGround[] =>
+  partNames.flatMap((name, part) => {
+    if (weights[name] === 0) return []
+    return groundsByPart[name](index, asking)
+      .map((ground) => ({
+        ground,
+        part,
+        actors: ground.actors,
+        points: Math.round(pointsPerUnit * weights[name] * ground.strength),
+      }))
+      .filter(({ points, actors }) => points > 0 && actors.length > 0)
+  })
+
+/** A match in words of the atlas: its score, taken apart. */
+export function tellMatch(
+  index: MatchingIndex,
+  grounds: readonly ScoringGround[],
+  { actor, points }: ScoredActor,
+): Match {
+  const speaking = grounds.filter(({ actors }) => includes(actors, actor))
+  const parts = partNames.flatMap((name): MatchPart[] => {
+    const own = speaking.filter(({ ground }) => ground.part === name).toSorted((a, b) => b.points - a.points)
+    if (own.length === 0) return []
+    const reasons = own.map(
+      ({ ground, points: given }): MatchReason => ({
+        kind: ground.kind,
+        label: groundLabels[ground.kind],
+        value: given / pointsPerUnit,
+        records: ground.records(actor),
+      }),
+    )
+    const total = own.reduce((sum, { points: given }) => sum + given, 0)
+    return [{ name, label: partLabels[name], value: total / pointsPerUnit, reasons }]
+  })
+  return { entry: index.actors.entryAt(actor), score: points / pointsPerUnit, parts }
+}
