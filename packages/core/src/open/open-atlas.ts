@@ -1,6 +1,7 @@
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import { brokenRules } from '../../rules/all-rules.ts'
+import type { PageWords } from '../../rules/page-words.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
@@ -99,6 +100,11 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  * Opens a dataset from the YAML files that people write, in the layout of the repository's `packages/core/data`.
  *
  * @param files every `.yaml` file, with its path relative to the dataset's folder
+ * @param pageWords the words of the pages that the records cite; absent: pages are not looked into
  * @returns the frozen atlas, or every problem of the dataset
+ * @example
+ * const opened = openFiles([{ path: 'atlas.yaml', text: manifestText }, { path: 'clusters/ours.yaml', text: recordText }])
+ * opened.ok ? opened.value.hash : opened.error.problems
  */
-export const openFiles = (files: readonly AuthoredFile[]): Result<Atlas, InvalidDataset> => atlasOf(readAuthored(files))
+export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
+  atlasOf(readAuthored(files), pageWords)
