@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    briefing: 'src/briefing/index.ts',
     schema: 'src/model/index.ts',
     open: 'src/open/index.ts',
     node: 'src/open/node.ts',

@@ -58,4 +58,3 @@ export const answers = (questions: readonly Trial[], rank: Ranker): readonly Ran
 /** Where some scores put the one that is to be found. */
 export const answerTo = ({ candidates, wanted }: Trial, scores: Scores): RankedAnswer =>
   realisticRank(scores, candidates, wanted)
-
