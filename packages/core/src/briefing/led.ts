@@ -10,6 +10,7 @@ import { asSentence } from './shortened.ts'
  */
 export function led(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
   const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
-  const begun = mark === '.' ? [asSentence(lead), asSentence(first)].join(' ') : `${lead}: ${asSentence(first, false)}`
+  const begun =
+    mark === '.' ? [asSentence(lead, false), asSentence(first)].join(' ') : `${lead}: ${asSentence(first, false)}`
   return { lead, text: [begun, ...others.map((sentence) => asSentence(sentence))].join(' ') }
 }
