@@ -70,11 +70,12 @@ function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
  *
  * @param atlas any atlas
  * @param options which matrix is wanted
+ * @returns a row for each sector with a cell for each place
  * @throws {NotFoundError} if there is no such sector or side
  * @throws {RangeError} if `asOf` is not a date
  * @example
  * const { rows } = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] })
- * rows[0]?.cells.map(({ place, actors }) => `${place}: ${actors.here.length}`)
+ * rows[0]?.cells.find(({ place }) => place === 'nuevo-leon')?.actors.here // ['claut']
  */
 export function opportunityMatrix<I extends IdMap>(
   atlas: Atlas<I>,

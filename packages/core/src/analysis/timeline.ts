@@ -62,11 +62,12 @@ const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
  *
  * @param atlas any atlas
  * @param options what is wanted; absent: all events, milestones, partnerships, ties, awards and results
+ * @returns what was found, the earliest first
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date
  * @example
- * timeline(atlas, { actor: 'basque-energy-cluster' })
- * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' }).map(({ date, label }) => `${date} ${label.en}`)
+ * const [first] = timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
+ * first?.label.en // 'FAMEX 2017'
  */
 export function timeline<I extends IdMap>(
   atlas: Atlas<I>,

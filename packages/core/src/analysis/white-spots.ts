@@ -127,10 +127,12 @@ const isWhite = ({ actors, ties }: MatrixCell): boolean =>
  *
  * @param atlas any atlas
  * @param options which matrix to look at, and how many white spots are wanted
+ * @returns the white spots with the parts of their scores
  * @throws {NotFoundError} if there is no such sector or side
  * @throws {RangeError} if `asOf` is not a date, or `limit` not a whole number above 0
  * @example
- * whiteSpots(atlas, { limit: 3 }).map(({ cell, score }) => `${cell.sector} in ${cell.place}: ${score}`)
+ * const [best] = whiteSpots(atlas, { sectors: ['ict'], limit: 1 })
+ * best?.cell.ties // { stated: [], inferred: [] }
  */
 export function whiteSpots<I extends IdMap>(
   atlas: Atlas<I>,

@@ -30,7 +30,16 @@ export type Entry<C extends CollectionName = CollectionName> = {
   readonly [K in C]: { readonly collection: K; readonly record: Records[K] }
 }[C]
 
-/** A record as an entry. */
+/**
+ * A record as an entry: what functions take that need to know what the record is.
+ *
+ * @param collection name of the record's collection
+ * @param record a record of that collection
+ * @returns the two together
+ * @example
+ * const entry = entryOf('places', get(atlas, 'places', 'mx'))
+ * labelOf(atlas, entry, 'es') // 'México'
+ */
 export function entryOf<C extends CollectionName>(collection: C, record: Records[C]): Entry<C> {
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>

@@ -2,5 +2,12 @@ import { descriptions } from '../dataset/generated/descriptions.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 
-/** What a collection is called, and what can be asked of its records. */
+/**
+ * What a collection is called, and what can be asked of its records.
+ *
+ * @param collection name of a collection
+ * @returns its names, fields, relations, vocabularies and the texts that searches read
+ * @example
+ * descriptionOf('clusters').label.many // { en: 'clusters', es: 'clústeres' }
+ */
 export const descriptionOf = (collection: CollectionName): CollectionDescription => descriptions[collection]

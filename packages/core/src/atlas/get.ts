@@ -49,8 +49,8 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * @param id any text
  * @returns the record and its collection, or what was not found with the nearest ids
  * @example
- * const found = lookup(atlas, 'clautt')
- * found.ok ? found.value.record : found.error.didYouMean // ['claut']
+ * const found = lookup(atlas, 'nuevo-lion')
+ * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
   const current = atlas.manifest.redirects?.[id] ?? id
@@ -65,6 +65,9 @@ export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
  * @param collection name of a collection
  * @param id any text
  * @returns the record, or what was not found: the nearest ids, or the collection in which the id does stand
+ * @example
+ * const found = lookupIn(atlas, 'clusters', 'mx')
+ * found.ok ? found.value.id : found.error.elsewhere // 'places'
  */
 export function lookupIn<C extends CollectionName>(
   atlas: Atlas,
@@ -85,9 +88,10 @@ export function lookupIn<C extends CollectionName>(
  * @param atlas where to look
  * @param collection name of a collection
  * @param id the record's id
+ * @returns the record
  * @throws {NotFoundError} if there is none after all; it names the nearest ids
  * @example
- * get(atlas, 'clusters', 'claut').names[0].value // 'Clúster Automotriz de Nuevo León, A.C.'
+ * get(atlas, 'clusters', 'claut').names[0]?.value // 'Clúster Automotriz de Nuevo León, A.C.'
  */
 export function get<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,

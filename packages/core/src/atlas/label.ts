@@ -15,7 +15,17 @@ function nameIn(names: readonly Name[], language: Language): string {
   return (inLanguage('official') ?? inLanguage('descriptive') ?? names[0])?.value ?? ''
 }
 
-/** What the record with an id is called; the id itself where there is no such record. */
+/**
+ * What the record with an id is called.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @param language the reader's language
+ * @returns the name as {@link labelOf} gives it; the id itself where there is no such record
+ * @example
+ * labelOfId(atlas, 'mx', 'es') // 'México'
+ * labelOfId(atlas, 'atlantis', 'es') // 'atlantis'
+ */
 export function labelOfId(atlas: Atlas, id: string, language: Language): string {
   const found = lookup(atlas, id)
   return found.ok ? labelOf(atlas, found.value, language) : id
@@ -27,6 +37,7 @@ export function labelOfId(atlas: Atlas, id: string, language: Language): string 
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
+ * @returns its official name, its title, or what it is made of: a tie by its two actors, an award by holder and level
  * @example
  * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
  */
@@ -56,7 +67,17 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
   }
 }
 
-/** What a term of a vocabulary is called; the term itself where it is not known. */
+/**
+ * What a term of a vocabulary is called.
+ *
+ * @param collection name of the collection whose records have the vocabulary's field
+ * @param path of the field in a record, without `[]`
+ * @param term as the records have it
+ * @param language the reader's language
+ * @returns its name; the term itself where it is not known
+ * @example
+ * termLabel('awards', 'level', 'gold', 'es') // 'oro'
+ */
 export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
   const terms = descriptionOf(collection).terms[path]
   return terms?.[term]?.[language] ?? term

@@ -14,6 +14,8 @@ const tolerance = 0.4
  * @param known what could have been meant
  * @param limit how many at the most, 1 or more
  * @returns the nearest first; those equally near in the order of `known`
+ * @example
+ * nearest('aerospce', ['aerospace', 'automotive']) // ['aerospace']
  */
 export function nearest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
   const typed = fold(word)

@@ -50,7 +50,7 @@ function scoresOf(rows: SimpleRows, members: readonly number[], measure: Central
  * @returns the actors unless told, most central first; a record without edges in scope is left out
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
  * @example
- * centrality(atlas, 'betweenness', { limit: 1 })[0].entry.record.id // 'eccp'
+ * centrality(atlas, 'betweenness', { limit: 1 })[0]?.entry.record.id // 'eccp'
  */
 export function centrality(
   atlas: Atlas,

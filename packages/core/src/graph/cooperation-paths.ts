@@ -78,7 +78,7 @@ export function shortestPath<I extends IdMap>(
  * @throws {RangeError} if `asOf` is not a date
  * @example
  * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
- * best.steps[0].ways[0].links[0].evidence.basis // 'inferred'
+ * best?.steps[0]?.ways[0]?.links[0]?.evidence.basis // 'inferred'
  */
 export function cooperationPaths<I extends IdMap>(
   atlas: Atlas<I>,

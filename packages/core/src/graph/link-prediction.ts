@@ -49,7 +49,7 @@ function overCommonNeighbours<I extends IdMap>(
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @example
- * commonNeighbours(atlas, 'claut', { collections: ['clusters'] })[0].score
+ * commonNeighbours(atlas, 'claut', { collections: ['clusters'], limit: 3 }).length // 3
  */
 export const commonNeighbours = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -67,7 +67,7 @@ export const commonNeighbours = <I extends IdMap>(
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @example
- * adamicAdar(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * adamicAdar(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'claugto'
  */
 export const adamicAdar = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -84,7 +84,7 @@ export const adamicAdar = <I extends IdMap>(
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @example
- * resourceAllocation(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * resourceAllocation(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'claugto'
  */
 export const resourceAllocation = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -101,7 +101,7 @@ export const resourceAllocation = <I extends IdMap>(
  * @returns best first, without the record itself; records that the walk can't reach are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @example
- * personalisedPageRank(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * personalisedPageRank(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'afm'
  */
 export function personalisedPageRank<I extends IdMap>(
   atlas: Atlas<I>,

@@ -85,7 +85,7 @@ export interface EgoOptions extends GraphScope {
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
  * @example
- * egoNetwork(atlas, 'claut', { depth: 1 }).nodes.length
+ * egoNetwork(atlas, 'claut', { relations: ['ties'] }).nodes.length // 3
  */
 export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, options: EgoOptions = {}): Subgraph {
   const graph = graphOf(atlas)

@@ -74,9 +74,9 @@ function rawRecords(
  * @param file what to call it in problems
  * @returns the frozen atlas, or every problem of the dataset
  * @example
- * const opened = openAtlas(JSON.parse(text), 'ours.json')
- * if (opened.ok) query(opened.value, 'clusters')
- * else console.error(opened.error.message)
+ * const ours = JSON.parse('{ "manifest": {}, "records": { "clusters": [] } }')
+ * const opened = openAtlas(ours, 'ours.json')
+ * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
   if (!isPlainObject(dataset)) {
@@ -100,5 +100,8 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  *
  * @param files every `.yaml` file, with its path relative to the dataset's folder
  * @returns the frozen atlas, or every problem of the dataset
+ * @example
+ * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
+ * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
 export const openFiles = (files: readonly AuthoredFile[]): Result<Atlas, InvalidDataset> => atlasOf(readAuthored(files))

@@ -28,6 +28,7 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
  *
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text is returned as it is
  * @param language the reader's language
+ * @returns the date as it stands in a sentence
  * @example
  * dateInWords('2017-09', 'es') // 'septiembre de 2017'
  */
@@ -42,6 +43,10 @@ export function dateInWords(date: PartialDate, language: Language): string {
 /**
  * A period in words: from one date until another, either of which may be unknown.
  *
+ * @param start its first year, month or day, as for {@link dateInWords}
+ * @param end its last
+ * @param language the reader's language
+ * @returns an empty text where both are unknown
  * @example
  * periodInWords('2018', '2020', 'en') // '2018 – 2020'
  */

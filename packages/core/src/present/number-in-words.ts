@@ -26,6 +26,8 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
 /**
  * A number as a reader expects it; round millions in words.
  *
+ * @param value any number; shown to six decimals at the most
+ * @param language the reader's language
  * @example
  * numberInWords(3_000, 'en') // '3,000'
  * numberInWords(1_500_000, 'es') // '1,5 millones'
@@ -42,8 +44,10 @@ const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
 /**
  * What a figure says: qualifier, number and unit.
  *
+ * @param figure a figure, or a number with its unit and qualifier
+ * @param language the reader's language
  * @example
- * quantityInWords(get(atlas, 'figures', 'light-vehicle-plants'), 'en') // '23 plants'
+ * quantityInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // '23 plants'
  */
 export function quantityInWords(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
   const number = numberInWords(figure.value, language)

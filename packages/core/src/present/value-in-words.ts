@@ -26,6 +26,7 @@ export interface ValueDrawing {
  * @param drawing how the field's values are drawn; a field's description says it
  * @param value a text, number, boolean or localized text
  * @param language the reader's language
+ * @returns the value in words; a term or an id that is not known as it stands
  * @example
  * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
  */

@@ -10,6 +10,8 @@ const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no
 /**
  * What the value of a facet is called.
  *
+ * @param atlas the atlas that was asked
+ * @param collection the collection that was asked
  * @param field name of a field of the collection
  * @param value as the facet gives it
  * @param language the reader's language

@@ -23,8 +23,10 @@ export function sourcedFields(collection: CollectionName): readonly SourcedField
  *
  * @param collection name of a collection
  * @example
- * fieldsOf('clusters').filter(({ facet }) => facet).map(({ name }) => name)
- * // ['country', 'place', 'sector', …, 'label', 'event', …]
+ * fieldsOf('awards')
+ *   .filter(({ facet }) => facet)
+ *   .map(({ name }) => name)
+ * // ['holder', 'scheme', 'level', 'sector', 'country', 'finding']
  */
 export const fieldsOf = (collection: CollectionName): readonly QueryField[] => sourcedFields(collection)
 

@@ -54,7 +54,7 @@ function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): read
  * @param options where to look, and how many hits at the most
  * @returns the hits, best first; none for a text without words
  * @example
- * search(atlas, 'CLAUT')[0].entry.record.id // 'claut'
+ * search(atlas, 'CLAUT')[0]?.entry.record.id // 'claut'
  */
 export function search(atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] {
   const { collections = collectionNames, limit = 20 } = options

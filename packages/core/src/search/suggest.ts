@@ -78,7 +78,7 @@ function misspelt(atlas: Atlas, text: string, options: SearchOptions): readonly 
  * @param options where to look, and how many at the most (8 unless told)
  * @returns each record once, best first; where no name begins so, what the search finds, typos forgiven
  * @example
- * suggest(atlas, 'clúster aut')[0].name
+ * suggest(atlas, 'aeroc')[0]?.name // 'Aerocluster Querétaro'
  */
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
   const { collections, limit = 8 } = options
