@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/model/index.ts',
+    export: 'src/export/index.ts',
     open: 'src/open/index.ts',
     node: 'src/open/node.ts',
     effect: 'src/effect/index.ts',

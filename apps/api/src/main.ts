@@ -14,9 +14,10 @@ import { listen } from './server.ts'
  * @returns waits until the program is asked to stop
  */
 const watchSignals = Effect.sync(() => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())
-  return Effect.promise(() => promise)
+  const told = new Promise<void>((resolve) => {
+    process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())
+  })
+  return Effect.promise(() => told)
 })
 
 /** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */

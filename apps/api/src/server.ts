@@ -19,10 +19,13 @@ export interface ServerOptions {
 /** A server that has 5 seconds to stop gives requests under way 4. */
 const drainMilliseconds = 4000
 
+/** The port after one, or the usual one after the last. */
+const otherThan = (port: number) => (port < 65_535 ? port + 1 : 3000)
+
 function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken already. Stop what listens there, or choose another: PORT=${port + 1}.`
+      return `Port ${port} of ${host} is taken already. Stop what listens there, or choose another: PORT=${otherThan(port)}.`
     case 'EACCES':
       return `Port ${port} needs rights that this program does not have. Choose one from 1024 on, like PORT=3000.`
     case 'EADDRNOTAVAIL':

@@ -46,14 +46,15 @@ function fieldOf(column: Column) {
   }
 }
 
+/** What each row refers to; one that belongs to a part refers to its record through that. */
 function foreignKeys({ columns, partsTable }: Table) {
   const references = columns.flatMap(({ name, refersTo }) =>
     refersTo === undefined ? [] : [{ fields: [name], reference: { resource: refersTo, fields: ['id'] } }],
   )
   if (partsTable === undefined) return references
   return [
-    ...references,
     { fields: ['record', 'part'], reference: { resource: partsTable, fields: ['record', 'path'] } },
+    ...references,
   ]
 }
 

@@ -28,7 +28,8 @@ const partColumn: Column = {
   description: 'The part of the record to which it belongs, like claims.0; empty for the whole record',
 }
 
-const recordColumn = (refersTo: string): Column => ({ ...text, type: 'ref', name: 'record', keys: [], refersTo })
+const plainRecordColumn: Column = { ...text, type: 'ref', name: 'record', keys: [] }
+const recordColumn = (refersTo: string): Column => ({ ...plainRecordColumn, refersTo })
 
 const records: Table = {
   name: recordsTable,
@@ -81,9 +82,9 @@ function listTables(
       title,
       description: `Each item of the list ${path.join('[].')} of ${collection}`,
       columns: [
-        recordColumn(collection),
-        pathColumn,
-        ...(nested ? [{ ...partColumn, required: true }] : []),
+        ...(nested
+          ? [plainRecordColumn, pathColumn, { ...partColumn, required: true }]
+          : [recordColumn(collection), pathColumn]),
         ...columnsOfItems(collection, shape, path),
       ],
       primaryKey: ['record', 'path'],

@@ -1,0 +1,15 @@
+/**
+ * `@puente/core/briefing`: two cited pages on a sector, a cluster, a place, a pair of clusters or the whole.
+ *
+ * @module
+ */
+export { type BriefingOptions, briefing } from './briefing.ts'
+export {
+  type Briefing,
+  type BriefingCitation,
+  type BriefingSection,
+  type BriefingSectionKey,
+  type BriefingStatement,
+  type BriefingSubject,
+  briefingSectionKeys,
+} from './briefing-value.ts'

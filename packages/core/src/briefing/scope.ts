@@ -1,0 +1,126 @@
+/** Which records a briefing draws on, and how near each is to its subject. @module */
+
+import { hadBegun, wasBegun } from '../analysis/as-of.ts'
+import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
+import { related } from '../atlas/related.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import { widerIds, widerPlaces } from '../query/wider-ids.ts'
+import { joinsSides } from './joins-sides.ts'
+import type { SubjectRecords } from './subject.ts'
+
+/**
+ * How near a record is to the subject: 0 names it, or for a pair both of the two; 1 names one of a pair, or an actor
+ * that is in the sector or place; 2 is a frame that holds for all.
+ */
+export type Nearness = 0 | 1 | 2
+
+/** The records that a briefing draws on. */
+export interface Scope {
+  /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
+  readonly subjects: SubjectRecords
+  readonly nearness: ReadonlyMap<string, Nearness>
+  /** Its records of a collection that had begun by the date: the nearest first, and then in the order of the atlas. */
+  readonly recordsOf: <C extends CollectionName>(collection: C) => readonly Entry<C>[]
+}
+
+/** The subject itself and what lies within it: a sector with its subsectors, a place with the places in it. */
+function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: PartialDate): readonly Entry[] {
+  switch (collection) {
+    case 'sectors':
+      return atlas.records.sectors
+        .filter(({ id }) => id === record.id || widerIds(atlas).get(id)?.includes(record.id))
+        .map((one) => entryOf('sectors', one))
+    case 'places':
+      return atlas.records.places
+        .filter(({ id }) => id === record.id || widerPlaces(atlas, id, asOf).includes(record.id))
+        .map((one) => entryOf('places', one))
+    default:
+      return [entryOf<CollectionName>(collection, record)]
+  }
+}
+
+/** The records that refer to a record. */
+const referringTo = (atlas: Atlas, entry: Entry): readonly Entry[] =>
+  related(atlas, entry).flatMap(({ direction, entries }) => (direction === 'in' ? entries : []))
+
+/** The records that refer to a subject, or to something within it. */
+function around(atlas: Atlas, subject: Entry, asOf: PartialDate): ReadonlyMap<string, Entry> {
+  const within = withinSubject(atlas, subject, asOf)
+  return new Map(within.flatMap((entry) => referringTo(atlas, entry)).map((entry) => [entry.record.id, entry]))
+}
+
+/** What reaches a sector or a place through its actors. A tie of a sector needs both of its actors in it. */
+function throughActors(atlas: Atlas, subject: Entry, near: ReadonlyMap<string, Entry>): readonly Entry[] {
+  const actors = [...near.values()].filter(
+    ({ collection }) => collection === 'clusters' || collection === 'organizations',
+  )
+  const found = actors.flatMap((actor) => referringTo(atlas, actor))
+  if (subject.collection === 'places') return found.filter(({ collection }) => collection !== 'figures')
+  return found.filter(
+    (entry) =>
+      entry.collection === 'awards' ||
+      (entry.collection === 'ties' && entry.record.between.every((id) => near.has(id))),
+  )
+}
+
+function nearnessOfSubjects(
+  atlas: Atlas,
+  subjects: readonly Entry[],
+  asOf: PartialDate,
+): ReadonlyMap<string, Nearness> {
+  const nearness = new Map<string, Nearness>()
+  const put = (id: string, near: Nearness) => {
+    if ((nearness.get(id) ?? 2) >= near) nearness.set(id, near)
+  }
+  const surroundings = subjects.map((subject) => around(atlas, subject, asOf))
+  subjects.forEach((subject, at) => {
+    const near = surroundings[at] ?? new Map<string, Entry>()
+    for (const id of near.keys()) put(id, surroundings.every((other) => other.has(id)) ? 0 : 1)
+    if (subject.collection === 'sectors' || subject.collection === 'places')
+      for (const { record } of throughActors(atlas, subject, near)) put(record.id, 1)
+  })
+  for (const record of atlas.records.instruments)
+    if ((record.sectors ?? []).length === 0 && joinsSides(atlas, record, asOf)) put(record.id, 2)
+  return nearness
+}
+
+/** Whether a record had begun by a date. */
+function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
+  switch (entry.collection) {
+    case 'events':
+    case 'ties':
+    case 'awards':
+    case 'partnerships':
+      return wasBegun(atlas, entry, asOf)
+    case 'instruments': {
+      const { milestones = [] } = entry.record
+      return milestones.length === 0 || milestones.some(({ date }) => hadBegun(date, asOf))
+    }
+    default:
+      return true
+  }
+}
+
+/**
+ * The scope of a briefing.
+ *
+ * @param subjects the records that it is about; none for the whole atlas
+ */
+export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
+  const nearness: ReadonlyMap<string, Nearness> =
+    subjects.length === 0
+      ? new Map(collectionNames.flatMap((name) => atlas.records[name].map(({ id }) => [id, 0] as const)))
+      : nearnessOfSubjects(atlas, subjects, asOf)
+  return {
+    subjects,
+    nearness,
+    recordsOf: (collection) =>
+      atlas.records[collection]
+        .filter(
+          (record) => nearness.has(record.id) && hasBegun(atlas, entryOf<CollectionName>(collection, record), asOf),
+        )
+        .map((record) => entryOf(collection, record))
+        .toSorted((a, b) => (nearness.get(a.record.id) ?? 2) - (nearness.get(b.record.id) ?? 2)),
+  }
+}

@@ -1,0 +1,148 @@
+/** What could be done next: whom to bring together, and the openings that the sources see. @module */
+import type { WhiteSpot } from '../../analysis/white-spots.ts'
+import type { Entry } from '../../atlas/atlas.ts'
+import { cooperationPaths } from '../../graph/cooperation-paths.ts'
+import type { CooperationPath } from '../../graph/path-steps.ts'
+import type { Match } from '../../matching/match.ts'
+import { type ActorId, matches } from '../../matching/matches.ts'
+import type { Id } from '../../model/id.ts'
+import { citing, citingEach } from '../citing.ts'
+import { type Block, type Draft, lines } from '../draft.ts'
+import { listing } from '../listing.ts'
+import { nameOthers } from '../name-others.ts'
+import { reasonsInWords } from '../reasons-in-words.ts'
+import { asSentence, shortened } from '../shortened.ts'
+import { entriesWith, fullName, isActor, shortName, type Writing } from '../writing.ts'
+
+type Actor = Entry<'clusters' | 'organizations'>
+
+const mostCitations = 6
+const longestSummary = 30
+
+/** A record's own id points into its own collection, which its schema does not say. */
+const idOf = ({ record }: Actor) => record.id as ActorId
+
+/** Who stands between two actors, and the records that say so. */
+function introduction(writing: Writing, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
+  const between = path?.actors.slice(1, -1) ?? []
+  if (path === undefined || between.length === 0) return { text: '', records: [] }
+  const names = between.map((entry) => shortName(writing, entry))
+  const evidence = path.steps.flatMap(({ ways }) => (ways[0]?.links ?? []).map(({ evidence: { entry } }) => entry))
+  return {
+    text: ` ${writing.phrases.introduction(listing(names, names.length, writing.language))}`,
+    records: [...between, ...evidence],
+  }
+}
+
+function tellMatch(
+  writing: Writing,
+  asking: Actor,
+  match: Match & { readonly introduction?: CooperationPath },
+  say: (asking: string, candidate: string, reasons: string) => string,
+): Draft {
+  const reasons = reasonsInWords(writing, asking, match)
+  const introduced = introduction(writing, match.introduction)
+  const behind = [...reasons.records, ...introduced.records]
+  return {
+    text: say(shortName(writing, asking), shortName(writing, match.entry), reasons.text) + introduced.text,
+    records: [asking, match.entry, ...behind],
+    citations: citingEach([asking, match.entry, ...behind]).slice(0, mostCitations),
+    inferred: true,
+  }
+}
+
+/** The best partners of each of some actors, nobody suggested twice while there is somebody else. */
+function suggestions(
+  writing: Writing,
+  asking: readonly Actor[],
+  each: number,
+  sector?: Id<'sectors'>,
+): readonly Draft[] {
+  const { atlas, asOf, phrases } = writing
+  const taken = new Set<string>()
+  return asking.flatMap((actor) => {
+    const { suggestions: found } = matches(atlas, idOf(actor), {
+      asOf,
+      limit: each + taken.size,
+      ...(sector === undefined ? {} : { sector }),
+    })
+    const fresh = found.filter(({ entry }) => !taken.has(entry.record.id))
+    const chosen = (fresh.length > 0 ? fresh : found).slice(0, each)
+    for (const { entry } of chosen) taken.add(entry.record.id)
+    return chosen.map((match) => tellMatch(writing, actor, match, phrases.suggestion))
+  })
+}
+
+/** What speaks for a pair, whether they work together already or not; if one side holds both, who connects them. */
+function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[] {
+  const { atlas, asOf, phrases } = writing
+  const { suggestions: found, existing } = matches(atlas, idOf(first), {
+    asOf,
+    limit: Number.POSITIVE_INFINITY,
+    organizations: true,
+    introductions: false,
+  })
+  const match = [...found, ...existing].find(({ entry }) => entry.record.id === second.record.id)
+  const [path] = cooperationPaths(atlas, idOf(first), idOf(second), { asOf, count: 1 })
+  if (match !== undefined) {
+    const introduced = path === undefined ? match : { ...match, introduction: path }
+    return [tellMatch(writing, first, introduced, phrases.pairFits)]
+  }
+  const { text, records } = introduction(writing, path)
+  return text === ''
+    ? []
+    : [{ text: text.trim(), records, citations: citingEach(records).slice(0, mostCitations), inferred: true }]
+}
+
+/** The clusters that white spots are about, then the others of the same places. */
+function clustersIn(writing: Writing, spots: readonly WhiteSpot[], most: number): readonly Actor[] {
+  const { atlas, scope } = writing
+  const inSpots = entriesWith(
+    atlas,
+    spots.flatMap(({ cell }) => cell.actors.here),
+  ).filter(isActor)
+  const clusters = [...inSpots, ...scope.recordsOf('clusters')].filter(({ collection }) => collection === 'clusters')
+  return [...new Map(clusters.map((entry) => [entry.record.id, entry])).values()].slice(0, most)
+}
+
+function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly Draft[] {
+  const { scope, subject } = writing
+  const [first, second] = scope.subjects.filter(isActor)
+  if (first !== undefined && second !== undefined) return ofPair(writing, first, second)
+  if (first !== undefined) return suggestions(writing, [first], 3)
+  if (subject.kind === 'sector')
+    return suggestions(writing, clustersIn(writing, spots, 3), 1, subject.id as Id<'sectors'>)
+  return suggestions(writing, clustersIn(writing, spots, 3), 1)
+}
+
+function tellOpportunity(writing: Writing, entry: Entry): Draft {
+  if (entry.collection !== 'opportunities') return nameOthers(writing, 'opportunities')([entry])
+  const summary = shortened(entry.record.summary[writing.language], longestSummary)
+  return {
+    text: [fullName(writing, entry), summary].map(asSentence).join(' '),
+    records: [entry],
+    citations: citing(entry, 'summary'),
+  }
+}
+
+/** The nearest first, of these what is of fewest sectors. */
+function opportunities({ scope, subject }: Writing): readonly Entry<'opportunities'>[] {
+  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const breadth = ({ record: { sectors } }: Entry<'opportunities'>) =>
+    sectors.length * (subject.kind === 'atlas' ? -1 : 1)
+  return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
+}
+
+/** Whom to bring together, and what the sources see. */
+export function nextSteps(writing: Writing, spots: readonly WhiteSpot[]): readonly Block[] {
+  return [
+    ...lines(bringTogether(writing, spots)),
+    {
+      kind: 'items',
+      items: opportunities(writing),
+      limit: 3,
+      tell: (entry) => tellOpportunity(writing, entry),
+      nameOthers: nameOthers(writing, 'opportunities'),
+    },
+  ]
+}

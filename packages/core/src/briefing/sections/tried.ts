@@ -1,0 +1,122 @@
+/** What was tried, and what came of it: stories with their results, and events. @module */
+import type { Entry } from '../../atlas/atlas.ts'
+import { compareDates } from '../../model/date-interval.ts'
+import type { Event } from '../../model/event.ts'
+import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
+import { citing } from '../citing.ts'
+import type { Block, Draft } from '../draft.ts'
+import { joinsSides } from '../joins-sides.ts'
+import { nameOthers } from '../name-others.ts'
+import { asSentence, shortened } from '../shortened.ts'
+import { entriesWith, fullName, type Writing } from '../writing.ts'
+
+const longestSummary = 36
+const longestResult = 24
+const mostResults = 2
+
+/** The results that say when they came, the latest; where none does, the first. */
+function resultsOf({ record: { results } }: Entry<'stories'>) {
+  const dated = results.filter(({ date }) => date !== undefined)
+  return (dated.length > 0 ? dated.slice(-mostResults) : results.slice(0, mostResults)).map((result) => ({
+    ...result,
+    mentions: result.mentions ?? [],
+  }))
+}
+
+function tellStory(writing: Writing, entry: Entry): Draft {
+  if (entry.collection !== 'stories') return nameOthers(writing, 'stories')([entry])
+  const { atlas, language, phrases } = writing
+  const results = resultsOf(entry)
+  const told = results.map(({ date, text }) => {
+    const words = shortened(text[language], longestResult)
+    return date === undefined ? words : `${dateInWords(date, language)}: ${words}`
+  })
+  const parties = entriesWith(
+    atlas,
+    entry.record.parties.map(({ actor }) => actor),
+  )
+  return {
+    text: [
+      `${fullName(writing, entry)}: ${shortened(entry.record.summary[language], longestSummary)}`,
+      phrases.results(told.join('; ')),
+    ]
+      .map(asSentence)
+      .join(' '),
+    records: [
+      entry,
+      ...parties,
+      ...entriesWith(
+        atlas,
+        results.flatMap(({ mentions }) => mentions),
+      ),
+    ],
+    citations: [...citing(entry, 'title').slice(-1), ...citing(entry, 'results')],
+  }
+}
+
+function tellEvent(writing: Writing, entry: Entry): Draft {
+  if (entry.collection !== 'events') return nameOthers(writing, 'events')([entry])
+  const { atlas, language } = writing
+  const { record } = entry
+  const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
+  const asides = [
+    periodInWords(record.start, record.end, language),
+    ...place.map((where) => fullName(writing, where)),
+  ].filter((aside) => aside !== '')
+  const name = fullName(writing, entry)
+  const head = asides.length === 0 ? name : `${name} (${asides.join(', ')})`
+  return {
+    text: asSentence(`${head}: ${shortened(record.summary[language], longestSummary)}`),
+    records: [entry, ...place],
+    citations: citing(entry, 'summary'),
+  }
+}
+
+/** Where people of both sides meet to do business; what was celebrated or suffered tells less. */
+const kindOrder: Readonly<Record<Event['kind'], number>> = {
+  matchmaking: 0,
+  mission: 0,
+  visit: 0,
+  summit: 1,
+  committee: 1,
+  'policy-discussion': 1,
+  presentation: 1,
+  fair: 2,
+  ceremony: 2,
+  disaster: 3,
+}
+
+/** The nearest first, of these meetings of both sides, the latest before. */
+function events({ atlas, asOf, scope }: Writing): readonly Entry<'events'>[] {
+  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const joins = ({ record }: Entry<'events'>) => (joinsSides(atlas, record, asOf) ? 0 : 1)
+  return scope
+    .recordsOf('events')
+    .toSorted(
+      (a, b) =>
+        near(a) - near(b) ||
+        joins(a) - joins(b) ||
+        kindOrder[a.record.kind] - kindOrder[b.record.kind] ||
+        compareDates(b.record.start ?? '0000', a.record.start ?? '0000'),
+    )
+}
+
+/** Success stories and events. */
+export function tried(writing: Writing): readonly Block[] {
+  return [
+    {
+      kind: 'items',
+      items: writing.scope.recordsOf('stories'),
+      limit: 2,
+      tell: (entry) => tellStory(writing, entry),
+      nameOthers: nameOthers(writing, 'stories'),
+    },
+    {
+      kind: 'items',
+      items: events(writing),
+      limit: 4,
+      tell: (entry) => tellEvent(writing, entry),
+      nameOthers: nameOthers(writing, 'events'),
+    },
+  ]
+}

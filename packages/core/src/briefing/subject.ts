@@ -1,0 +1,48 @@
+/** What a briefing is about, as records. @module */
+import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
+import { get, lookup } from '../atlas/get.ts'
+import { NotFoundError } from '../atlas/not-found.ts'
+import type { BriefingSubject } from './briefing-value.ts'
+
+/** The records that a briefing is about; none for the whole atlas. */
+export type SubjectRecords = readonly Entry<'sectors' | 'places' | 'clusters' | 'organizations'>[]
+
+function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations'> {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  const { collection, record } = found.value
+  if (collection === 'clusters' || collection === 'organizations') return entryOf(collection, record)
+  throw new NotFoundError({
+    _tag: 'NotFound',
+    id,
+    elsewhere: collection,
+    didYouMean: [],
+    message: `No cluster or organization has the id "${id}". It is one of ${collection}.`,
+  })
+}
+
+/**
+ * The records that a briefing is about.
+ *
+ * @throws {NotFoundError} if the atlas has no such record
+ * @throws {RangeError} if a pair names one actor twice
+ */
+export function subjectRecords(atlas: Atlas, subject: BriefingSubject): SubjectRecords {
+  switch (subject.kind) {
+    case 'sector':
+      return [entryOf('sectors', get(atlas, 'sectors', subject.id))]
+    case 'place':
+      return [entryOf('places', get(atlas, 'places', subject.id))]
+    case 'cluster':
+      return [actorEntry(atlas, subject.id)]
+    case 'pair': {
+      const pair = subject.ids.map((id) => actorEntry(atlas, id))
+      if (new Set(pair.map(({ record }) => record.id)).size === 2) return pair
+      throw new RangeError(`A pair is of two actors, but both are "${subject.ids[0]}": name another one`)
+    }
+    case 'atlas':
+      return []
+    default:
+      return subject satisfies never
+  }
+}

@@ -1,0 +1,70 @@
+/** What the sections of a briefing share while it is written. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { lookup } from '../atlas/get.ts'
+import { labelOf, labelOfId } from '../atlas/label.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import type { Language } from '../model/language.ts'
+import { type SideId, sideOfActor } from '../query/whereabouts.ts'
+import type { BriefingSubject } from './briefing-value.ts'
+import type { Phrases } from './phrases.ts'
+import { placeInSentence } from './place-in-sentence.ts'
+import type { Scope } from './scope.ts'
+import { shortened, withinSentence } from './shortened.ts'
+
+/** A briefing while it is written. */
+export interface Writing {
+  readonly atlas: Atlas
+  readonly subject: BriefingSubject
+  readonly scope: Scope
+  readonly asOf: PartialDate
+  readonly language: Language
+  readonly phrases: Phrases
+}
+
+/** More words than a name that somebody goes by. */
+const longestName = 14
+
+/** The full name of a record. */
+export const fullName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string =>
+  shortened(labelOf(atlas, entry, language), longestName)
+
+/** A name longer than this is said by its acronym. */
+const longName = 24
+
+/** What a record goes by: its acronym where its name is long. */
+export function shortName(writing: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string {
+  const name = fullName(writing, entry)
+  if (name.length <= longName || !('names' in entry.record)) return name
+  return entry.record.names.find(({ kind }) => kind === 'acronym')?.value ?? name
+}
+
+/** The short names of the records with some ids. */
+export const shortNames = (writing: Writing, ids: readonly string[]): readonly string[] =>
+  entriesWith(writing.atlas, ids).map((entry) => shortName(writing, entry))
+
+/** The name of a place as it stands within a sentence, with its article. */
+export const placeName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, id: string): string =>
+  placeInSentence(shortened(labelOfId(atlas, id, language), longestName), language)
+
+/** The name of a sector as it stands within a sentence. */
+export const sectorName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, id: string): string =>
+  withinSentence(shortened(labelOfId(atlas, id, language), longestName))
+
+/** The records with some ids, each once. */
+export const entriesWith = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })
+
+/** Whether a record is an actor. */
+export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organizations'> =>
+  entry.collection === 'clusters' || entry.collection === 'organizations'
+
+/** The side of an actor on the briefing's date. */
+export const sideOf = ({ atlas, asOf }: Pick<Writing, 'atlas' | 'asOf'>, entry: Entry): SideId | undefined =>
+  isActor(entry) ? sideOfActor(atlas, entry.record, asOf) : undefined
+
+/** The side that faces another. */
+export const facing = ({ manifest: { sides } }: Atlas, side: SideId): SideId =>
+  side === sides[0] ? sides[1] : sides[0]
