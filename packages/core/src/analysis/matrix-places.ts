@@ -6,8 +6,11 @@ import type { Id } from '../model/id.ts'
 import { type Located, placeOfKind, type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
 import { widerPlaces } from '../query/wider-ids.ts'
 
-/** What the columns of a matrix are: countries, or states and regions. */
-export type ColumnKind = 'country' | 'region'
+/** What the columns of a matrix can be: countries, or states and regions. */
+export const columnKinds = ['country', 'region'] as const
+
+/** What the columns of a matrix are. */
+export type ColumnKind = (typeof columnKinds)[number]
 
 /** Where things are, seen from the columns of a matrix. */
 export interface MatrixPlaces {

@@ -1,12 +1,13 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { Sector } from '../model/sector.ts'
 import type { SideId } from '../query/whereabouts.ts'
-import { type ColumnKind, matrixPlaces } from './matrix-places.ts'
+import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 
 /** Which matrix is wanted. */
@@ -72,7 +73,7 @@ function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
  * @param options which matrix is wanted
  * @returns a row for each sector with a cell for each place
  * @throws {NotFoundError} if there is no such sector or side
- * @throws {RangeError} if `asOf` is not a date
+ * @throws {RangeError} if `asOf` is not a date, or `by` none of the kinds of columns
  * @example
  * const { rows } = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] })
  * rows[0]?.cells.find(({ place }) => place === 'nuevo-leon')?.actors.here // ['claut']
@@ -83,7 +84,7 @@ export function opportunityMatrix<I extends IdMap>(
 ): OpportunityMatrix {
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
-  const places = matrixPlaces(atlas, by, side, checkedDate(asOf))
+  const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
   const sectors = options.sectors?.map((id) => sectorId(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
   const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {

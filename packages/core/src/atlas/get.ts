@@ -3,6 +3,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
+import { checkedTerm, checkedText } from './check-argument.ts'
 import { nearest } from './nearest.ts'
 import { type NotFound, NotFoundError } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
@@ -18,7 +19,15 @@ const entriesById = oncePerAtlas((atlas): ReadonlyMap<string, Entry> => {
   return entries
 })
 
+/** The id that took the place of one that was given up; any other as it is. */
+export function currentId(atlas: Atlas, id: string): string {
+  const redirects = atlas.manifest.redirects ?? {}
+  return Object.hasOwn(redirects, id) ? (redirects[id] ?? id) : id
+}
+
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
+  checkedText('id', id)
+  if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
   const elsewhere = entriesById(atlas).get(id)?.collection
   const known =
     collection === undefined ? entriesById(atlas).keys() : atlas.records[collection].map((record) => record.id)
@@ -53,8 +62,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
-  const current = atlas.manifest.redirects?.[id] ?? id
-  const entry = entriesById(atlas).get(current)
+  const entry = entriesById(atlas).get(currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 

@@ -1,8 +1,9 @@
 /** What a record is called, in the reader's language. @module */
 
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Atlas, Entry } from './atlas.ts'
+import { checkedTerm } from './check-argument.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
@@ -42,6 +43,7 @@ export function labelOfId(atlas: Atlas, id: string, language: Language): string 
  * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
  */
 export function labelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  checkedTerm('language', language, languages)
   switch (entry.collection) {
     case 'clusters':
     case 'organizations':
@@ -80,5 +82,5 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
  */
 export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
   const terms = descriptionOf(collection).terms[path]
-  return terms?.[term]?.[language] ?? term
+  return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }

@@ -60,6 +60,8 @@ function wantedRelations(graph: Graph, names: readonly string[]): Uint8Array {
 
 /** The numbers of the hidden records: as nodes, and as records that state edges. */
 function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
+  // A text is a sequence too: of letters, none of which is an id.
+  if (typeof hide === 'string') throw new TypeError(`hide is "${hide}": give a set of ids`)
   const hidden = new Set<number>()
   for (const id of hide) {
     const number = graph.numbers.get(id)

@@ -1,9 +1,10 @@
 /** A citation followed to where it can be read. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { footnoteOf } from '../atlas/footnotes.ts'
 import { lookupIn } from '../atlas/get.ts'
 import type { Citation } from '../model/citation.ts'
-import type { Language, Localized } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 
 /** The footnote that a source itself gives for a statement. */
 export interface ResolvedFootnote {
@@ -81,7 +82,7 @@ const places = {
  * // ['section 2.2, page 5, Table 2, footnote 24']
  */
 export function citationInWords(citation: ResolvedCitation, language: Language): string {
-  const words = places[language]
+  const words = places[checkedTerm('language', language, languages)]
   const { section, page, table, footnote } = citation
   const place = [
     ...(section === undefined ? [] : [`${words.section} ${section}`]),

@@ -1,7 +1,8 @@
 /** Dates as each language writes them, as precise as they are known. @module */
 
+import { checkedTerm } from '../atlas/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 
 /** British English, because the atlas's own texts are. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -13,7 +14,7 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
   const key = `${language} ${withDay}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(locales[language], {
+  const made = new Intl.DateTimeFormat(locales[checkedTerm('language', language, languages)], {
     year: 'numeric',
     month: 'long',
     timeZone: 'UTC',

@@ -1,8 +1,9 @@
 /** Numbers as each language writes them. @module */
 
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { termLabel } from '../atlas/label.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 
 /** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -15,7 +16,7 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
   const key = `${language} ${long}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.NumberFormat(locales[language], {
+  const made = new Intl.NumberFormat(locales[checkedTerm('language', language, languages)], {
     maximumFractionDigits: 6,
     ...(long ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : {}),
   })

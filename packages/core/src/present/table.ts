@@ -1,8 +1,9 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { derivedValues } from '../query/derived-values.ts'
 import { fieldsOf, type QueryField } from '../query/fields.ts'
@@ -46,9 +47,11 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
  * @example
  * usualSort('events') // ['-date']
  */
-export const usualSort = <C extends CollectionName>(collection: C): readonly SortKey<C>[] =>
+export function usualSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
+  checkedTerm('collection', collection, collectionNames)
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
-  (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+  return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+}
 
 /** The columns that a reader comes for, where the order of the schema would have them last. */
 const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { figures: ['value'] }

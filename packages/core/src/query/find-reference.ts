@@ -1,6 +1,7 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
+import { currentId } from '../atlas/get.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { oncePerCollection, positionsById } from './once-per-collection.ts'
 import { nearestOf } from './query-problem.ts'
@@ -47,8 +48,7 @@ const anyOf = (collections: readonly CollectionName[]) => (collections.length ==
  */
 export function findReference(atlas: Atlas, collections: readonly CollectionName[], text: string): string | undefined {
   const written = text.toLowerCase()
-  const redirects = atlas.manifest.redirects ?? {}
-  const id = Object.hasOwn(redirects, written) ? (redirects[written] ?? written) : written
+  const id = currentId(atlas, written)
   const within = anyOf(collections)
   if (within.some((collection) => positionsById(atlas, collection).has(id))) return id
   const coded = within.includes('places') ? placesByCode(atlas).get(written) : undefined

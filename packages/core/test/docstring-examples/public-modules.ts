@@ -1,4 +1,5 @@
 import * as effect from '../../src/effect/index.ts'
+import * as exports from '../../src/export/index.ts'
 import * as core from '../../src/index.ts'
 import * as schema from '../../src/model/index.ts'
 import * as open from '../../src/open/index.ts'
@@ -16,6 +17,7 @@ export interface PublicModule {
 export const publicModules: readonly PublicModule[] = [
   { name: '@puente/core', source: 'src/index.ts', exports: core },
   { name: '@puente/core/schema', source: 'src/model/index.ts', exports: schema },
+  { name: '@puente/core/export', source: 'src/export/index.ts', exports },
   { name: '@puente/core/open', source: 'src/open/index.ts', exports: open },
   { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
