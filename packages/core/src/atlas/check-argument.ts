@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { nearest } from './nearest.ts'
+import { inQuotes, nearest } from './nearest.ts'
 
 /** A value as it stands in a message. */
 function shown(value: unknown): string {
@@ -30,7 +30,7 @@ export function checkedWhole(name: string, value: number, from: number, to = Num
 export function checkedTerm<T extends string>(name: string, value: T, known: readonly T[]): T {
   if (known.includes(value)) return value
   const near = typeof value === 'string' ? nearest(value, known) : []
-  const hint = near.length > 0 ? `did you mean ${near.map((term) => `"${term}"`).join(', ')}?` : undefined
+  const hint = near.length > 0 ? `did you mean ${inQuotes(near)}?` : undefined
   throw new RangeError(`${name} is ${shown(value)}: ${hint ?? `give one of ${known.join(', ')}`}`)
 }
 

@@ -4,7 +4,7 @@ import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
 import { checkedTerm, checkedText } from './check-argument.ts'
-import { nearest } from './nearest.ts'
+import { inQuotes, nearest } from './nearest.ts'
 import { type NotFound, NotFoundError } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
 
@@ -37,7 +37,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
     elsewhere !== undefined
       ? ` It is one of ${elsewhere}.`
       : didYouMean.length > 0
-        ? ` Did you mean ${didYouMean.map((near) => `"${near}"`).join(', ')}?`
+        ? ` Did you mean ${inQuotes(didYouMean)}?`
         : ''
   return {
     _tag: 'NotFound',

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from './fold.ts'
 
+/** Words as a sentence names them: each in double quotes. */
+export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
 /** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
 const tolerance = 0.4
 

@@ -1,5 +1,5 @@
 /** Which edges of the graph a question looks at. @module */
-import { nearest } from '../atlas/nearest.ts'
+import { inQuotes, nearest } from '../atlas/nearest.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
@@ -38,7 +38,7 @@ function unknownRelation(graph: Graph, relation: string): UnknownRelation {
     relation,
     graph.relations.map(({ name }) => name),
   )
-  const hint = didYouMean.length > 0 ? ` Did you mean ${didYouMean.map((name) => `"${name}"`).join(', ')}?` : ''
+  const hint = didYouMean.length > 0 ? ` Did you mean ${inQuotes(didYouMean)}?` : ''
   return {
     _tag: 'UnknownRelation',
     relation,

@@ -5,7 +5,8 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { fieldsOf } from './fields.ts'
 
-const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
+/** What a truth value is called. */
+export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
 
 /**
  * What the value of a facet is called.

@@ -1,5 +1,6 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { firstPosition } from '../atlas/first-position.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
@@ -35,14 +36,8 @@ const starts = oncePerAtlas((atlas): readonly Start[] => {
 })
 
 function* startingWith(sorted: readonly Start[], prefix: string): Generator<Start> {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle]?.folded ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < sorted.length; at += 1) {
+  const first = firstPosition(0, sorted.length, (at) => (sorted[at]?.folded ?? '') >= prefix)
+  for (let at = first; at < sorted.length; at += 1) {
     const start = sorted[at]
     if (start === undefined || !start.folded.startsWith(prefix)) return
     yield start
