@@ -1,8 +1,9 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
 import { currentId } from '../atlas/get.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { namesOf } from '../search/searched-texts.ts'
 import { oncePerCollection, positionsById } from './once-per-collection.ts'
 import { nearestOf } from './query-problem.ts'
 
@@ -15,13 +16,6 @@ const placesByCode = oncePerAtlas(
       ),
     ),
 )
-
-/** Every name of a record, in any language. */
-function namesOf({ record }: Entry): readonly string[] {
-  if ('names' in record) return record.names.map(({ value }) => value)
-  if ('title' in record) return [record.title.en, record.title.es]
-  return []
-}
 
 /** Which record of a collection bears each folded name; `undefined` if several do. */
 const idsByName = oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
