@@ -66,6 +66,15 @@ describe('a row', () => {
   })
 })
 
+it('several values can be told apart, even where one holds the separator', () => {
+  const [first, ...others] = secondAtlas.records.clusters
+  const names = ['Sea | Wind', 'C:\\Sea'].map((value) => ({ ...first!.names[0]!, value }))
+  const records = [{ ...first!, names }, ...others]
+  const dataset = { ...secondAtlas, records: { ...secondAtlas.records, clusters: records } }
+  const [row] = rowsOf(toCsv(dataset, { collection: 'clusters', records })).data
+  expect(row).toMatchObject({ id_label: 'Sea | Wind', name: String.raw`Sea \| Wind | C:\\Sea` })
+})
+
 describe('the header', () => {
   const header = (csv: string) => csv.split('\r\n')[0]
   const columns = ['country', 'sectors'] as const
