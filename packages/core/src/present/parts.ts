@@ -65,6 +65,7 @@ export function partsOf(showing: Showing, path: string, value: unknown): readonl
     value,
     language,
   )
-  if (type === 'ref') return [{ text, id: String(value) }]
+  // Where a source names nobody but says how many there were, a statement of a reference is a text.
+  if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
   return [type === 'url' ? { text, url: text } : { text }]
 }

@@ -76,13 +76,18 @@ export function search(atlas: Atlas, text: string, options: SearchOptions = {}):
   const sought = checkedSought('text', text)
   const index = textIndex(atlas)
   const wanted = new Set(collections)
-  const exact = index.byName.get(foldedWords(sought))
-  const hits = findDocuments(index, sought, (number) => {
+  const exact = index.byName.get(foldedWords(sought)) ?? new Set<number>()
+  const accept = (number: number) => {
     const entry = index.entries[number]
     return entry !== undefined && wanted.has(entry.collection)
-  }).flatMap(({ id, score, match }) => {
+  }
+  const found = findDocuments(index, sought, accept)
+  // An id need not be made of the words of its record's texts: that of "Tang & Lín" is `tanglin`.
+  const foundIds = new Set(found.map(({ id }) => Number(id)))
+  const unfound = [...exact].filter((number) => accept(number) && !foundIds.has(number))
+  const hits = [...found, ...unfound.map((id) => ({ id, score: 0, match: {} }))].flatMap(({ id, score, match }) => {
     const entry = index.entries[id]
-    return entry === undefined ? [] : [{ number: Number(id), entry, score, match, exact: exact?.has(id) ?? false }]
+    return entry === undefined ? [] : [{ number: Number(id), entry, score, match, exact: exact.has(id) }]
   })
   hits.sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.number - b.number)
   return hits.slice(0, limit).map(({ entry, score, match, exact: isExact }) => ({
