@@ -17,7 +17,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     noExternal: [/.*/],
-    minifySyntax: true,
     sourcemap: true,
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.

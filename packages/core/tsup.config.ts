@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     briefing: 'src/briefing/index.ts',
     schema: 'src/model/index.ts',
+    export: 'src/export/index.ts',
     open: 'src/open/index.ts',
     node: 'src/open/node.ts',
     effect: 'src/effect/index.ts',

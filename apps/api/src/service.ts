@@ -2,15 +2,20 @@
 import type { Atlas, Language } from '@puente/core'
 import type { Links } from './links.ts'
 
-/** What every request's context holds. */
+/** What is known of a request before a route sees it. */
+export interface RequestFacts {
+  /** By which the request is found in the log. */
+  readonly requestId: string
+  /** The language that the request's headers prefer; its address may name another. */
+  readonly preferred: Language
+  readonly links: Links
+  /** Takes note of a fault inside, for the log. */
+  readonly noteFault: (fault: Error) => void
+}
+
+/** What every route's context holds. */
 export interface ServiceEnv {
-  readonly Variables: {
-    /** By which the request is found in the log. */
-    readonly requestId: string
-    /** The language that the request's headers prefer; its address may name another. */
-    readonly preferred: Language
-    readonly links: Links
-  }
+  readonly Bindings: RequestFacts
 }
 
 /** What the routes are made for. */

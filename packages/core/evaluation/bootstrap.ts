@@ -1,6 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { mean } from './rank.ts'
 
 /** An interval in which the middle 95 % of the resampled means lie. */
 export interface Interval {
@@ -19,9 +18,17 @@ const seed = 20190301
  */
 export function bootstrapInterval(groups: readonly (readonly number[])[]): Interval {
   const random = xoroshiro128plus(seed)
-  const means = Float64Array.from({ length: rounds }, () =>
-    mean(groups.flatMap(() => groups[uniformInt(random, 0, groups.length - 1)] ?? [])),
-  ).sort()
-  const at = (share: number) => means[Math.round(share * (rounds - 1))] ?? Number.NaN
+  const sums = groups.map((group) => group.reduce((sum, value) => sum + value, 0))
+  const means = Float64Array.from({ length: rounds }, () => {
+    let sum = 0
+    let size = 0
+    for (let draw = 0; draw < groups.length; draw++) {
+      const drawn = uniformInt(random, 0, groups.length - 1)
+      sum += sums[drawn] ?? 0
+      size += groups[drawn]?.length ?? 0
+    }
+    return sum / size
+  }).sort()
+  const at = (quantile: number) => means[Math.round(quantile * (rounds - 1))] ?? Number.NaN
   return { low: at(0.025), high: at(0.975) }
 }

@@ -10,8 +10,10 @@ import { type CollectionSource, collectionSources } from '../src/model/collectio
 import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'
 import { type FieldMeta, fieldRegistry, type ValueType } from '../src/model/field.ts'
 
-type Node = FieldMeta & {
-  readonly type?: string
+/** A part of a schema, as JSON Schema, with what the model says of it. */
+export type Node = FieldMeta & {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
   readonly properties?: Readonly<Record<string, Node>>
   readonly items?: Node | false
   readonly prefixItems?: readonly Node[]
@@ -32,7 +34,8 @@ function* walk(node: Node, path: string): Generator<Found> {
   if (item !== undefined && item !== false) yield* walk(item, `${path}[]`)
 }
 
-function valueType(node: Node): ValueType {
+/** How the values of a field are compared, drawn and encoded. */
+export function valueType(node: Node): ValueType {
   if (node.refersTo !== undefined) return 'ref'
   if (node.valueType !== undefined) return node.valueType
   switch (node.type) {
@@ -94,7 +97,8 @@ function describeRelation(collection: CollectionName, { path, node }: Found): Re
   ]
 }
 
-function toNode(source: CollectionSource): Node {
+/** The schema of a collection as JSON Schema, with what the model says of each field. */
+export function toNode(source: CollectionSource): Node {
   return z.toJSONSchema(source.schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as Node
 }
 

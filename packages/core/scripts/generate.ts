@@ -14,6 +14,7 @@ import { readFolder } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
+import { describeShapes } from './shapes.ts'
 
 const header =
   '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
@@ -30,6 +31,20 @@ import type { CollectionDescription } from '../../model/description.ts'
 /** What each collection is called, and what can be asked of its records. */
 export const descriptions = {
 ${all.join('')}} as const satisfies Record<CollectionName, CollectionDescription>
+`
+}
+
+function shapesModule(): string {
+  const all = describeShapes().map(([name, fields]) => {
+    const lines = fields.map((field) => `    ${JSON.stringify(field)},\n`).join('')
+    return `  ${name}: [\n${lines}  ],\n`
+  })
+  return `${header}import type { CollectionName } from '../../model/collection-name.ts'
+import type { FieldShape } from '../../model/shape.ts'
+
+/** The fields of each collection's records. */
+export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
+${all.join('')}}
 `
 }
 
@@ -77,6 +92,7 @@ function generate(): readonly GeneratedFolder[] {
   }
   const dataset = new Map([
     ['descriptions.ts', descriptionsModule()],
+    ['shapes.ts', shapesModule()],
     ['ids.ts', idsModule(records)],
     ['manifest.ts', manifestModule(manifest, records)],
     ['dataset.json', `${JSON.stringify({ manifest, hash: contentHash(manifest, records), records }, null, 1)}\n`],

@@ -3,10 +3,12 @@ import {
   type CollectionName,
   collectionNames,
   entryOf,
+  facetLabel,
   fieldsOf,
   type Language,
   labelOf,
   parseQueryUrl,
+  type QueryField,
   query,
 } from '@puente/core'
 import type { Service } from '../service.ts'
@@ -18,34 +20,38 @@ export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' |
 export interface Example {
   readonly topic: ExampleTopic
   readonly address: string
+  /** What its topic is asked of, like `country: Spain`. */
+  readonly about?: string
 }
 
 /** The fields of a collection by which its records differ most tellingly: references that lists count. */
-const tellingFields = (collection: CollectionName): readonly string[] =>
-  fieldsOf(collection).flatMap(({ name, facet, type }) => (facet === true && type === 'ref' ? [name] : []))
+const tellingFields = (collection: CollectionName): readonly QueryField[] =>
+  fieldsOf(collection).filter(({ facet, type }) => facet === true && type === 'ref')
 
 /** The value of a field that most records have. */
-function mostFrequent({ atlas }: Service, collection: CollectionName, field: string): string | undefined {
-  const asked = parseQueryUrl(atlas, collection, `facets=${field}&limit=1`)
+function mostFrequent({ atlas }: Service, collection: CollectionName, field: QueryField): string | undefined {
+  const asked = parseQueryUrl(atlas, collection, `facets=${field.name}&limit=1`)
   if (!asked.ok) return undefined
   const [counted] = Object.values(query(atlas, collection, asked.value).facets)
   return counted?.[0]?.value
 }
 
-function filterExamples(service: Service, collection: CollectionName): readonly Example[] {
+function filterExamples(service: Service, collection: CollectionName, language: Language): readonly Example[] {
   const list = service.links.collection(collection)
   const [field, ...more] = tellingFields(collection)
-  if (field === undefined) return []
-  const value = mostFrequent(service, collection, field)
-  const facets = [field, ...more.slice(0, 1)].join(',')
+  const value = field === undefined ? undefined : mostFrequent(service, collection, field)
+  if (field === undefined || value === undefined) return []
+  const label = facetLabel(service.atlas, collection, field.name, value, language)
+  const about = `${field.label[language]}: ${label}`
+  const counted = [field, ...more.slice(0, 1)]
   return [
-    ...(value === undefined
-      ? []
-      : ([
-          { topic: 'filter', address: `${list}?${field}=${value}` },
-          { topic: 'without', address: `${list}?${field}=!${value}&sort=-id&limit=5` },
-        ] as const)),
-    { topic: 'facets', address: `${list}?facets=${facets}&limit=1` },
+    { topic: 'filter', about, address: `${list}?${field.name}=${value}` },
+    { topic: 'without', about, address: `${list}?${field.name}=!${value}&sort=-id&limit=5` },
+    {
+      topic: 'facets',
+      about: counted.map((one) => one.label[language]).join(', '),
+      address: `${list}?facets=${counted.map(({ name }) => name).join(',')}&limit=1`,
+    },
   ]
 }
 
@@ -64,7 +70,7 @@ export function examplesOf(service: Service, language: Language): readonly Examp
   const label = labelOf(atlas, entryOf(collection, record), language)
   return [
     { topic: 'list', address: `${links.collection(collection)}?limit=5` },
-    ...filterExamples(service, collection),
+    ...filterExamples(service, collection, language),
     { topic: 'record', address: links.record(collection, record.id) },
     { topic: 'search', address: `${links.search}?${new URLSearchParams({ q: label })}` },
     { topic: 'suggest', address: `${links.suggest}?${new URLSearchParams({ q: label.slice(0, 3) })}` },

@@ -20,8 +20,8 @@ const collectionRow = (
 ) =>
   html`<tr><td><a href="${links.collection(collection)}">${label[language]}</a></td><td>${description[language]}</td><td class="number">${count}</td></tr>`
 
-const exampleItem = ({ language }: Shown, { topic, address }: Example) =>
-  html`<dt>${words[language].topics[topic]}</dt><dd><a href="${address}"><code>${decodeURI(address)}</code></a></dd>`
+const exampleItem = ({ language }: Shown, { topic, address, about }: Example) =>
+  html`<dt>${words[language].topics[topic]}${about === undefined ? '' : ` (${about})`}</dt><dd><a href="${address}"><code>${decodeURI(address)}</code></a></dd>`
 
 /** The page for people, as HTML. */
 export function homePage(shown: Shown) {

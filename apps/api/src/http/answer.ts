@@ -7,11 +7,14 @@ export interface Answer {
   readonly status: number
   /** Names are lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array<ArrayBuffer> | null
+  /** A text: Node sends it together with the headers, in half the time of bytes. */
+  readonly body: string | null
+  /** Length of the body in bytes. */
+  readonly bytes: number
 }
 
 /** The answer to OPTIONS, at whatever address. */
-export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null }
+export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null, bytes: 0 }
 
 /** Whether an answer says the same to whoever asks the same. */
 export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined
@@ -31,17 +34,18 @@ function caching(status: number, own: Readonly<Record<string, string>>, revision
  * @param revision tells datasets, and versions of the service, apart
  */
 export async function answerOf(response: Response, revision: string): Promise<Answer> {
-  const body = new Uint8Array(await response.arrayBuffer())
+  const body = await response.text()
+  const bytes = new TextEncoder().encode(body).byteLength
   const { status } = response
   const own = Object.fromEntries(response.headers)
-  const length = { 'content-length': String(body.byteLength) }
-  return { status, headers: { ...constantHeaders, ...own, ...caching(status, own, revision), ...length }, body }
+  const length = { 'content-length': String(bytes) }
+  return { status, headers: { ...constantHeaders, ...own, ...caching(status, own, revision), ...length }, body, bytes }
 }
 
 /** An answer without its body, to somebody who has it already. */
 function notModified({ headers }: Answer): Answer {
   const { 'content-type': _type, 'content-length': _length, ...rest } = headers
-  return { status: 304, headers: rest, body: null }
+  return { status: 304, headers: rest, body: null, bytes: 0 }
 }
 
 /**

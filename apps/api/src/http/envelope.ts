@@ -1,14 +1,16 @@
 /**
  * What every answer has in common: constant headers, request id, entity tag, log line.
  *
- * It is one middleware instead of a stack of them, since most of what they would do is the same for every answer: an
- * answer is made once for each address and preference, kept, and sent again as it is.
+ * It stands before the routes instead of a stack of middlewares, since most of what these would do is the same for
+ * every answer: an answer is made once for each address and preference, kept, and sent again as it is. A kept answer is
+ * given at once, without a promise, which Hono and its Node server hand through fastest.
  *
  * @module
  */
-import type { Context, MiddlewareHandler, Next } from 'hono'
-import { problem } from '../problem/problem.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Language } from '@puente/core'
+import type { Context } from 'hono'
+import { problemResponse } from '../problem/problem.ts'
+import type { RequestFacts, Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
 import { keepAnswers } from './kept-answers.ts'
@@ -26,8 +28,21 @@ export interface EnvelopeOptions {
   readonly maxUrlLength?: number | undefined
 }
 
+/** Answers a request of which the facts are known. */
+export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
+
 /** A log line is no place for a novel. */
 const loggedLetters = 2000
+
+/** A request on its way. */
+interface Journey {
+  readonly c: Context
+  readonly started: number
+  readonly target: string
+  readonly requestId: string
+  readonly preferred: Language
+  fault?: Error
+}
 
 /** Path and query string of an address. */
 function targetOf(url: string): string {
@@ -35,66 +50,78 @@ function targetOf(url: string): string {
   return path === -1 ? '/' : url.slice(path)
 }
 
-function logAnswer(log: Log, c: Context<ServiceEnv>, sent: Answer, kept: boolean, started: number): void {
-  const { error } = c
+function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
   log({
     time: new Date().toISOString(),
-    level: error === undefined ? 'info' : 'error',
-    requestId: c.get('requestId'),
+    level: fault === undefined ? 'info' : 'error',
+    requestId,
     method: c.req.method,
-    target: targetOf(c.req.url).slice(0, loggedLetters),
+    target: target.slice(0, loggedLetters),
     status: sent.status,
     ms: Math.round((performance.now() - started) * 1000) / 1000,
-    bytes: c.req.method === 'HEAD' ? 0 : (sent.body?.byteLength ?? 0),
+    bytes: c.req.method === 'HEAD' ? 0 : sent.bytes,
     kept,
-    ...(error === undefined ? {} : { error: error.stack ?? error.message }),
+    ...(fault === undefined ? {} : { error: fault.stack ?? fault.message }),
   })
 }
 
 /**
- * Puts every answer into its envelope.
+ * Puts the answers of routes into their envelopes.
  *
+ * @param routes what answers
  * @param service what the routes work with
  * @param options what can be chosen
- * @returns the middleware, to be used before all routes
+ * @returns a handler for every method and address
  * @example
- * new Hono<ServiceEnv>().use(envelope(service, { log: (entry) => console.log(JSON.stringify(entry)) }))
+ * new Hono().all('*', envelope(routes.fetch, service, { log: (entry) => console.log(JSON.stringify(entry)) }))
  */
 export function envelope(
+  routes: Routes,
   { atlas, links }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000 }: EnvelopeOptions = {},
-): MiddlewareHandler<ServiceEnv> {
+) {
   const answers = keepAnswers(keptBytes)
   const revision = `${atlas.hash.slice(0, 16)}-${version}`
 
-  async function makeAnswer(c: Context<ServiceEnv>, next: Next): Promise<Answer> {
-    if (c.req.method === 'OPTIONS') return preflight
-    c.set('links', links)
-    if (c.req.url.length > maxUrlLength) {
-      const detail = `The address has ${c.req.url.length} characters; at most ${maxUrlLength} are read.`
-      return answerOf(problem(c, 'uri-too-long', { detail }), revision)
-    }
-    await next()
-    return answerOf(c.res, revision)
+  function tooLong({ target }: Journey): Response {
+    const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
+    return problemResponse(links, 'uri-too-long', { detail })
   }
 
-  return async function envelope(c, next) {
-    const started = performance.now()
-    const requestId = requestIdFrom(c.req.header('X-Request-Id'))
-    const preferred = preferredLanguage(c.req.header('Accept-Language'))
-    c.set('requestId', requestId)
-    c.set('preferred', preferred)
-    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const key = `${preferred} ${c.req.header('Accept') ?? ''} ${targetOf(c.req.url)}`
-    const kept = isRead ? answers.get(key) : undefined
-    const answer = kept ?? (await makeAnswer(c, next))
-    if (isRead && kept === undefined && isKeepable(answer)) answers.set(key, answer)
+  async function makeAnswer(journey: Journey): Promise<Answer> {
+    const { c, target, requestId, preferred } = journey
+    if (c.req.method === 'OPTIONS') return preflight
+    if (target.length > maxUrlLength) return answerOf(tooLong(journey), revision)
+    // Asked for the head alone, a route would make no body, and nobody could tell its length.
+    const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
+    const noteFault = (fault: Error) => {
+      journey.fault = fault
+    }
+    return answerOf(await routes(request, { requestId, preferred, links, noteFault }), revision)
+  }
 
-    const sent = onCondition(answer, c.req.header('If-None-Match'))
-    const headers = { ...sent.headers, 'x-request-id': requestId }
-    // Assigning over an answer would merge the headers of both.
-    c.res = undefined
-    c.res = new Response(sent.body, { status: sent.status, headers })
-    if (log !== undefined) logAnswer(log, c, sent, kept !== undefined, started)
+  function send(journey: Journey, answer: Answer, kept: boolean): Response {
+    const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
+    if (log !== undefined) logAnswer(log, journey, sent, kept)
+    const headers = { ...sent.headers, 'x-request-id': journey.requestId }
+    return new Response(sent.body, { status: sent.status, headers })
+  }
+
+  return function envelope(c: Context): Response | Promise<Response> {
+    const journey: Journey = {
+      c,
+      started: performance.now(),
+      target: targetOf(c.req.url),
+      requestId: requestIdFrom(c.req.header('X-Request-Id')),
+      preferred: preferredLanguage(c.req.header('Accept-Language')),
+    }
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const key = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${journey.target}`
+    const kept = isRead ? answers.get(key) : undefined
+    if (kept !== undefined) return send(journey, kept, true)
+    return makeAnswer(journey).then((answer) => {
+      if (isRead && isKeepable(answer)) answers.set(key, answer)
+      return send(journey, answer, false)
+    })
   }
 }

@@ -7,8 +7,8 @@ export interface KeptAnswers {
   readonly set: (key: string, answer: Answer) => void
 }
 
-/** What an entry takes beside its body, about: headers, and two bytes a letter for the key. */
-const overhead = (key: string) => 1500 + 2 * key.length
+/** What an entry takes, about: its headers, and two bytes for each letter of its key and body. */
+const sizeOf = ({ body }: Answer, key: string) => 1500 + 2 * (key.length + (body?.length ?? 0))
 
 /**
  * A store of answers that gives up those that nobody has asked for the longest.
@@ -18,7 +18,7 @@ const overhead = (key: string) => 1500 + 2 * key.length
 export function keepAnswers(maxBytes: number): KeptAnswers {
   const answers = new LRUCache<string, Answer>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }, key) => overhead(key) + (body?.byteLength ?? 0),
+    sizeCalculation: sizeOf,
   })
   return {
     get: (key) => answers.get(key),

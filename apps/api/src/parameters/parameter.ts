@@ -74,9 +74,10 @@ export const count = (
 })
 
 /** What is said of a word that is none of those known. */
-function misreading(known: readonly string[], given: string): Misreading {
-  return { message: `"${shorten(given)}" is none of ${known.join(', ')}`, didYouMean: nearest(given, known) }
-}
+const misreading = (known: readonly string[], given: string): Misreading => ({
+  message: `"${shorten(given)}" is none of ${known.join(', ')}`,
+  didYouMean: nearest(given, known),
+})
 
 /** Reads words that must be among those known. */
 function readWords<T extends string>(

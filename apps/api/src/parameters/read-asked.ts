@@ -22,5 +22,5 @@ export function readAsked<P extends Parameters>(
   if (!read.ok) return read
   // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
   const values = read.value as Values<P> & { readonly lang?: Language }
-  return { ok: true, value: { ...values, language: values.lang ?? c.get('preferred') } }
+  return { ok: true, value: { ...values, language: values.lang ?? c.env.preferred } }
 }

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   type Language,
   nearest,
+  parameterNames,
   parseQueryUrl,
   type Result,
 } from '@puente/core'
@@ -20,10 +21,15 @@ export interface Listing {
   readonly language: Language
 }
 
-/** A name that the query language does not know may be a misspelt parameter of the service. */
-function nearOwn(collection: CollectionName, name: string): readonly string[] {
-  const isKnown = fieldsOf(collection).some((field) => field.name === name)
-  return isKnown ? [] : nearest(name, ['lang'])
+/** An unknown field may be a misspelt parameter. */
+function nearParameters(collection: CollectionName, name: string): readonly string[] {
+  const isField = fieldsOf(collection).some((field) => field.name === name)
+  return isField
+    ? []
+    : nearest(
+        name,
+        ['lang', ...parameterNames].filter((known) => known !== name),
+      )
 }
 
 /**
@@ -41,11 +47,11 @@ export function readListing(
   asked.delete('lang')
   const query = parseQueryUrl(atlas, collection, asked)
   if (own.ok && query.ok) {
-    return { ok: true, value: { query: query.value, language: own.value.lang ?? c.get('preferred') } }
+    return { ok: true, value: { query: query.value, language: own.value.lang ?? c.env.preferred } }
   }
   const problems = query.ok ? [] : query.error.problems
   const errors = problems.map(({ where, message, didYouMean }) =>
-    parameterError(where, message, [...didYouMean, ...nearOwn(collection, where)]),
+    parameterError(where, message, [...new Set([...didYouMean, ...nearParameters(collection, where)])]),
   )
   return { ok: false, error: [...(own.ok ? [] : own.error), ...errors] }
 }

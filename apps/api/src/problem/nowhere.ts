@@ -6,7 +6,7 @@ import { shorten } from './shorten.ts'
 
 /** Answers that nothing is at an address, and which addresses are near. */
 export function nowhere(c: Context<ServiceEnv>) {
-  const links = c.get('links')
+  const links = c.env.links
   const known = [
     links.home,
     links.health,

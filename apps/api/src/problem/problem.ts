@@ -1,10 +1,8 @@
 /** Errors as RFC 9457 has them: `application/problem+json`. @module */
 import type { Context } from 'hono'
+import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type ProblemKind, problemKinds } from './kinds.ts'
-
-/** Media type of a problem. */
-export const problemType = 'application/problem+json'
 
 /** One thing wrong with a parameter. */
 export interface ParameterError {
@@ -42,6 +40,31 @@ export interface Problem extends ProblemDetail {
   readonly status: number
 }
 
+const bodyOf = (links: Links, kind: ProblemKind, detail: ProblemDetail): Problem => {
+  const { status, title } = problemKinds[kind]
+  return { type: links.problem(kind), title, status, ...detail }
+}
+
+const headersOfAll = { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' }
+
+/**
+ * An answer with a problem, where no route was reached.
+ *
+ * @param links where the kinds are explained
+ * @param kind what kind of problem it is; decides the status
+ * @param detail what is said beside the kind
+ * @param headers further headers
+ */
+export function problemResponse(
+  links: Links,
+  kind: ProblemKind,
+  detail: ProblemDetail,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = bodyOf(links, kind, detail)
+  return Response.json(body, { status: body.status, headers: { ...headersOfAll, ...headers } })
+}
+
 /**
  * Answers with a problem.
  *
@@ -58,7 +81,6 @@ export function problem<K extends ProblemKind>(
   detail: ProblemDetail,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const { status, title }: (typeof problemKinds)[K] = problemKinds[kind]
-  const body: Problem = { type: c.get('links').problem(kind), title, status, ...detail }
-  return c.json(body, status, { 'Content-Type': problemType, 'Content-Language': 'en', ...headers })
+  const { status }: (typeof problemKinds)[K] = problemKinds[kind]
+  return c.json(bodyOf(c.env.links, kind, detail), status, { ...headersOfAll, ...headers })
 }

@@ -20,7 +20,7 @@ function collectionsNear(text: string): readonly CollectionName[] {
 /** Answers that there is no such collection, and which may have been meant. */
 export function unknownCollection(c: Context<ServiceEnv>, text: string) {
   const near = collectionsNear(text)
-  const links = c.get('links')
+  const links = c.env.links
   const nearestLinks = near.map((name): Nearest => ({ label: name, self: links.collection(name) }))
   const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `There are ${collectionNames.join(', ')}.`
   return problem(c, 'not-found', {

@@ -1,4 +1,4 @@
-import { type CollectionName, type Entry, isCollectionName, lookup, lookupIn, type NotFound } from '@puente/core'
+import { type CollectionName, entryOf, isCollectionName, lookup, lookupIn, type NotFound } from '@puente/core'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
 import { recordBody } from '../encode/record.ts'
@@ -16,7 +16,7 @@ function unknownRecord(c: RecordContext, { atlas, links }: Service, { id, elsewh
   const near = elsewhere === undefined ? didYouMean : [id]
   const nearest = near.flatMap((nearId): EntryLink[] => {
     const found = lookup(atlas, nearId)
-    return found.ok ? [entryLink({ atlas, links, language: c.get('preferred') }, found.value)] : []
+    return found.ok ? [entryLink({ atlas, links, language: c.env.preferred }, found.value)] : []
   })
   return problem(c, 'not-found', { detail: message, nearest })
 }
@@ -34,9 +34,7 @@ function answerRecord(c: RecordContext, service: Service, collection: Collection
   const found = lookupIn(service.atlas, collection, id)
   if (!found.ok) return unknownRecord(c, service, found.error)
   const { language } = asked.value
-  // The record comes from the collection that was asked, which the type of the pair cannot tell.
-  const entry = { collection, record: found.value } as Entry
-  const data = recordBody({ ...service, language }, entry)
+  const data = recordBody({ ...service, language }, entryOf(collection, found.value))
   return c.json({ data, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
 }
 

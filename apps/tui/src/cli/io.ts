@@ -35,5 +35,5 @@ export function languageOf({ env }: Io): Language {
   return isLanguage(tag) ? tag : 'en'
 }
 
-/** Widths of text where no terminal says how wide it is. */
-export const pipeWidth = 100
+/** Width of text where no terminal says how wide it is. */
+export const pipeWidth = 120

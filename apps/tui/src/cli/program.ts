@@ -32,33 +32,15 @@ function unknownCommand({ commands }: Command, text: string): string {
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
 
-/**
- * The commands, on their own process or on one made for a test.
- *
- * @param io the process
- * @param ended is told how the command ended
- */
-function programOf(io: Io, ended: (code: ExitCode) => void): Command {
-  const program = new Command('puente')
-    .description('The atlas of EU–Mexico industrial cluster cooperation. Without a command it opens the explorer.')
-    .version(PUENTE_VERSION, '-V, --version', 'print the version')
-    .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
-    .helpOption('-h, --help', 'print help')
-    .addHelpText(
-      'after',
-      examples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar'),
-    )
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .exitOverride()
-    .allowExcessArguments()
-    .action(async () => {
-      const [unknown] = program.args
-      if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
-      else ended((await import('./overview.ts')).printOverview(io, language()))
-    })
-  const language = () => program.opts<Shared>().lang ?? languageOf(io)
+/** What every command is given. */
+interface Setting {
+  readonly io: Io
+  readonly language: () => Language
+  /** Is told how the command ended. */
+  readonly ended: (code: ExitCode) => void
+}
 
+function addShow(program: Command, { io, language, ended }: Setting): void {
   program
     .command('show <id>')
     .description('open the explorer on a record; in a pipe print the record')
@@ -70,6 +52,9 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
     .action(async (id: string, { json }: Answer) => {
       ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
     })
+}
+
+function addList(program: Command, { io, language, ended }: Setting): void {
   program
     .command('list <collection> [query...]')
     .description('print the records of a collection that a query line finds')
@@ -86,6 +71,9 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const options = { json: json === true, language: language() }
       ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
     })
+}
+
+function addSearch(program: Command, { io, language, ended }: Setting): void {
   program
     .command('search <text...>')
     .description('search names and texts of all collections')
@@ -95,6 +83,37 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const options = { json: json === true, language: language() }
       ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
     })
+}
+
+/**
+ * The commands, on their own process or on one made for a test.
+ *
+ * @param io the process
+ * @param ended is told how the command ended
+ */
+function programOf(io: Io, ended: (code: ExitCode) => void): Command {
+  const program = new Command('puente')
+  const language = () => program.opts<Shared>().lang ?? languageOf(io)
+  program
+    .description('The atlas of EU–Mexico industrial cluster cooperation. Without a command it opens the explorer.')
+    .version(PUENTE_VERSION, '-V, --version', 'print the version')
+    .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
+    .helpOption('-h, --help', 'print help')
+    .addHelpText(
+      'after',
+      examples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar'),
+    )
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .exitOverride()
+    // Otherwise a misspelt command would be called an argument too many.
+    .allowExcessArguments()
+    .action(async () => {
+      const [unknown] = program.args
+      if (unknown !== undefined) program.error(unknownCommand(program, unknown))
+      if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
+      else ended((await import('./overview.ts')).printOverview(io, language()))
+    })
+  for (const add of [addShow, addList, addSearch]) add(program, { io, language, ended })
   return program
 }
 

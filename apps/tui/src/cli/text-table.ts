@@ -28,13 +28,13 @@ function widthsOf(rows: readonly (readonly string[])[], room: number | undefined
  *
  * @param rows the first of them is the heading
  */
-export function printTable({ write, columns, isTTY }: Output, rows: readonly (readonly string[])[]): void {
-  const widths = widthsOf(rows, isTTY === true ? columns : undefined)
+export function printTable(output: Output, rows: readonly (readonly string[])[]): void {
+  const widths = widthsOf(rows, output.isTTY === true ? output.columns : undefined)
   const lines = rows.map((row) =>
     row
       .map((cell, column) => fit(cell, widths[column] ?? 0))
       .join(gap)
       .trimEnd(),
   )
-  write(lines.map((line) => `${line}\n`).join(''))
+  output.write(lines.map((line) => `${line}\n`).join(''))
 }

@@ -2,7 +2,7 @@
 import { citationInShort, type Language, type ResolvedCitation } from '@puente/core'
 import { justify } from '../lines/fit-line.ts'
 import { lineWidth } from '../lines/line.ts'
-import { textWidth, truncate } from '../lines/width.ts'
+import { fit, textWidth, truncate } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import type { DocumentLine } from './document.ts'
 
@@ -37,17 +37,12 @@ export function beside(
   const room = Math.max(8, width - indent)
   const marginWidth = margin.length === 0 ? 0 : lineWidth(margin) + 2
   const fits = room - marginWidth >= 16
-  const lines = wrap(value, fits ? room - marginWidth : room)
-  const beginning = `${truncate(label, labelColumn)}`.padEnd(label === '' ? 0 : 1)
-  const lead = (first: boolean): DocumentLine => [
-    {
-      text: (first ? beginning : '') + ' '.repeat(Math.max(0, indent - (first ? textWidth(beginning) : 0))),
-      tone: 'label',
-    },
+  const lead = (text: string): DocumentLine => [{ text: fit(text, indent), tone: 'label' }]
+  const [first = [], ...others] = wrap(value, fits ? room - marginWidth : room)
+  const beginning = [...lead(truncate(label, labelColumn)), ...first]
+  return [
+    ...(fits && margin.length > 0 ? [justify(beginning, margin, width)] : [beginning]),
+    ...(fits || margin.length === 0 ? [] : [[...lead(''), ...margin]]),
+    ...others.map((line) => [...lead(''), ...line]),
   ]
-  return lines.flatMap((line, position) => {
-    const whole = [...lead(position === 0), ...line]
-    if (position > 0 || margin.length === 0) return [whole]
-    return fits ? [justify(whole, margin, width)] : [whole, [...lead(false), ...margin]]
-  })
 }

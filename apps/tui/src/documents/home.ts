@@ -64,7 +64,7 @@ function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLin
     count: counts.clusters ?? 0,
   }))
   const most = Math.max(1, ...counted.map(({ count }) => count))
-  const labelColumn = Math.min(26, Math.max(...counted.map(({ label }) => textWidth(label))))
+  const labelColumn = Math.min(Math.floor(width / 2), Math.max(...counted.map(({ label }) => textWidth(label))))
   const barRoom = Math.max(4, Math.min(24, width - labelColumn - 18))
   return counted.map(({ sector, label, count }) => {
     const to: Target = { destination: { kind: 'record', entry: sector } }

@@ -1,6 +1,7 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
 import { type Atlas, type Entry, type Language, type ShownField, type ShownRecord, showRecord } from '@puente/core'
 import { blank, lineOf } from '../lines/line.ts'
+import { textWidth } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { beside, labelWidth, marginOf } from './columns.ts'
@@ -36,42 +37,58 @@ function findingLines({ language, width }: RecordView, shown: ShownRecord): read
   })
 }
 
-/** Short values stand in one line; those of several parts each have their own. */
-function fieldLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
+/** The longest text that stands beside others in one line. */
+const longestInline = 60
+
+/** Whether all values are short enough to stand in one line, with nothing to be said of a single one. */
+const isInline = ({ values, statements }: ShownField): boolean =>
+  values.length > 0 &&
+  statements.length === 0 &&
+  values.every(
+    ({ parts, citations }) =>
+      parts.length === 1 && citations.length === 0 && textWidth(parts[0]?.text ?? '') <= longestInline,
+  )
+
+/** Values one below the other, each followed by what other sources say of it. */
+function listedLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
-  const margin = marginOf(field.citations, language, width)
-  const inline =
-    field.statements.length === 0 &&
-    field.values.every(
-      ({ parts, citations }) => parts.length === 1 && citations.length === 0 && (parts[0]?.text.length ?? 0) <= 60,
-    )
-  if (inline && field.values.length > 0) {
-    const values = field.values.map((value) => valueLine(atlas, value, field.citations))
-    return beside(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
-  }
   const values = field.values.flatMap((value, position) => {
-    const citations = value.citations.length > 0 ? value.citations : field.citations
-    const ownMargin =
-      value.citations.length > 0 ? marginOf(value.citations, language, width) : position === 0 ? margin : []
+    const isFirst = position === 0
+    const own = value.citations.length > 0
+    const citations = own ? value.citations : field.citations
+    const margin = own || isFirst ? marginOf(citations, language, width) : []
+    const said = field.statements.filter(({ item }) => item === position)
     return [
-      ...beside(position === 0 ? field.label : '', labelColumn, valueLine(atlas, value, citations), ownMargin, width),
-      ...statementLines(
-        view,
-        field.statements.filter(({ item }) => item === position),
-        labelColumn,
-      ),
+      ...beside(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
+      ...statementLines(view, said, labelColumn),
     ]
   })
   const rest = field.statements.filter(({ item }) => item === undefined || item >= field.values.length)
-  const restLines = statementLines(view, rest, labelColumn, field.values.length === 0 ? field.label : undefined)
-  return [...values, ...restLines]
+  return [...values, ...statementLines(view, rest, labelColumn, values.length === 0 ? field.label : undefined)]
 }
+
+/** A field beside its label. */
+function fieldLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
+  if (!isInline(field)) return listedLines(view, field, labelColumn)
+  const { atlas, language, width } = view
+  const values = field.values.map((value) => valueLine(atlas, value, field.citations))
+  const margin = marginOf(field.citations, language, width)
+  return beside(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
+}
+
+/** Whether a field only repeats the heading, as the title of a story does. */
+const isHeading = ({ values, statements, citations }: ShownField, heading: string): boolean =>
+  statements.length === 0 &&
+  citations.length === 0 &&
+  values.length === 1 &&
+  values[0]?.parts.map(({ text }) => text).join() === heading
 
 /** A record in full. */
 export function recordDocument(view: RecordView): Document {
   const shown = showRecord(view.atlas, view.entry, view.language)
+  const fields = shown.fields.filter((field) => !isHeading(field, shown.label))
   const labelColumn = labelWidth(
-    shown.fields.map(({ label }) => label),
+    fields.map(({ label }) => label),
     view.width,
   )
   const findings = findingLines(view, shown)
@@ -79,7 +96,7 @@ export function recordDocument(view: RecordView): Document {
     ...wrap<Target>(lineOf(shown.label, 'heading'), view.width),
     ...findings,
     blank,
-    ...shown.fields.flatMap((field) => fieldLines(view, field, labelColumn)),
+    ...fields.flatMap((field) => fieldLines(view, field, labelColumn)),
     ...relationLines(view),
     ...sourceLines(view, shown),
   ])

@@ -13,6 +13,7 @@ import {
 import { justify, truncateLine } from '../lines/fit-line.ts'
 import { blank, type Segment } from '../lines/line.ts'
 import { truncate } from '../lines/width.ts'
+import { listingOf } from '../state/listing.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 import type { DocumentLine, Target } from './document.ts'
@@ -21,12 +22,17 @@ import type { RecordView } from './record.ts'
 /** How many records of a group are listed where its list can be opened instead. */
 const shownOfGroup = 8
 
-/** The query line that finds the records of a group, if the relation is a field that queries know. */
-function lineOfGroup({ relation }: RelatedGroup, collection: Entry['collection'], id: string): string | undefined {
+/** The list of a group's records, if the relation is a field by which queries find these and no others. */
+function listOfGroup({ atlas, entry }: RecordView, { relation, entries }: RelatedGroup): Target | undefined {
+  const collection = entries[0]?.collection
+  if (collection === undefined) return undefined
   const { fields, relations } = descriptionOf(collection)
   const path = relations.find(({ name }) => name === relation)?.path
   const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
-  return field === undefined ? undefined : `${field.name}:=${id}`
+  if (field === undefined) return undefined
+  const line = `${field.name}:=${entry.record.id}`
+  const { total } = listingOf(atlas, collection, line)
+  return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 
 function entryLine({ atlas, entry: from, language, width }: RecordView, entry: Entry): DocumentLine {
@@ -52,42 +58,39 @@ function countOf({ label, entries }: RelatedGroup, groups: readonly RelatedGroup
   return `${entries.length} ${descriptionOf(first.collection).label[entries.length === 1 ? 'one' : 'many'][language]}`
 }
 
+/** What leads to the records that are not listed. */
+const restLine = (rest: number, to: Target, language: Language): DocumentLine => [
+  { text: '… ', tone: 'muted' },
+  { text: `${rest} ${words.more[language]}: ${words.showAll[language]}`, tone: 'link', to },
+]
+
 function groupLines(view: RecordView, group: RelatedGroup, groups: readonly RelatedGroup[]): readonly DocumentLine[] {
-  const { language, width, entry, whole } = view
-  const [first] = group.entries
-  if (first === undefined) return []
-  const { collection } = first
-  const line = lineOfGroup(group, collection, entry.record.id)
-  const all: Target | undefined = line === undefined ? undefined : { destination: { kind: 'list', collection, line } }
-  const listed =
-    all !== undefined && whole !== true && group.entries.length > shownOfGroup + 1 ? shownOfGroup : group.entries.length
+  const { language, width, whole } = view
+  const { entries, label } = group
   const heading: DocumentLine = [
-    { text: group.label[language], tone: 'label' },
+    { text: label[language], tone: 'label' },
     { text: ` · ${countOf(group, groups, language)}`, tone: 'muted' },
   ]
-  const rest = group.entries.length - listed
+  const all = whole === true || entries.length <= shownOfGroup + 1 ? undefined : listOfGroup(view, group)
+  const listed = all === undefined ? entries : entries.slice(0, shownOfGroup)
   return [
     blank,
     truncateLine(heading, width),
-    ...group.entries.slice(0, listed).map((one) => entryLine(view, one)),
-    ...(rest === 0 || all === undefined
-      ? []
-      : [
-          [
-            { text: '… ', tone: 'muted' as const },
-            { text: `${rest} ${words.more[language]}: ${words.showAll[language]}`, tone: 'link' as const, to: all },
-          ],
-        ]),
+    ...listed.map((entry) => entryLine(view, entry)),
+    ...(all === undefined ? [] : [restLine(entries.length - listed.length, all, language)]),
   ]
 }
 
 /**
  * The records that refer to a record, relation by relation.
  *
- * Those that it refers to itself stand among its fields, and its findings at its top.
+ * Those that it refers to itself stand among its fields, and its findings at its top. A source that cites itself is
+ * no news.
  */
 export function relationLines(view: RecordView): readonly DocumentLine[] {
   return related(view.atlas, view.entry)
     .filter(({ direction, relation }) => direction === 'in' && relation !== 'findings.about')
+    .map((group) => ({ ...group, entries: group.entries.filter(({ record }) => record.id !== view.entry.record.id) }))
+    .filter(({ entries }) => entries.length > 0)
     .flatMap((group, _position, groups) => groupLines(view, group, groups))
 }

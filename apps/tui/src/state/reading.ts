@@ -88,7 +88,7 @@ export function read(document: Document, before: Reading, height: number, motion
     case 'first':
       return nearestVisible(document, beginning, height, false)
     case 'last':
-      return nearestVisible(document, { target: document.targets.length - 1, top: end }, height, true)
+      return nearestVisible(document, { target: Math.max(0, document.targets.length - 1), top: end }, height, true)
     default:
       return motion satisfies never
   }

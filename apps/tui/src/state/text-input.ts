@@ -31,9 +31,10 @@ export function split({ text, caret }: TextInput): readonly [before: readonly st
   return [all.slice(0, caret), all.slice(caret)]
 }
 
+/** An accent typed behind a letter joins it, so the characters are counted again. */
 const join = (before: readonly string[], after: readonly string[]): TextInput => ({
   text: [...before, ...after].join(''),
-  caret: before.length,
+  caret: graphemes(before.join('')).length,
 })
 
 /** The line after some text was typed or pasted; control characters are dropped, line breaks become spaces. */

@@ -34,12 +34,19 @@ describe('on the paper', () => {
     }
   })
 
-  it('put ICT in Ireland and Portugal first: a cluster that asks for Mexico, and four instruments to carry it', () => {
-    expect(spots.slice(0, 2).map(({ cell }) => [cell.sector, cell.place])).toEqual([
+  it('put Hungary’s renewable energy first, where something of each kind could help but labels', () => {
+    expect(spots[0]?.cell).toMatchObject({ sector: 'renewable-energy', place: 'hu' })
+    expect(spots[0]?.parts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['here', 'across', 'interest', 'partnerships', 'events', 'instruments']),
+    )
+  })
+
+  it('put ICT in Ireland and Portugal next: a cluster that asks for Mexico, and four instruments to carry it', () => {
+    expect(spots.slice(1, 3).map(({ cell }) => [cell.sector, cell.place])).toEqual([
       ['ict', 'ie'],
       ['ict', 'pt'],
     ])
-    const reasons = Object.fromEntries(spots[0]?.parts.map(({ name, records }) => [name, records.length]) ?? [])
+    const reasons = Object.fromEntries(spots[1]?.parts.map(({ name, records }) => [name, records.length]) ?? [])
     expect(reasons).toMatchObject({ here: 1, interest: 1, instruments: 4 })
   })
 

@@ -4,7 +4,12 @@
  * @example
  * fold('Clúster de Energía') // 'cluster de energia'
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldAny(text))
+
+/** Has no letter that folding changes but for its case. Most texts are so, and need not be looked through ten times. */
+const isPlain = /^[ -_a-~]*$/
+
+const foldAny = (text: string): string =>
   text
     // Before decomposing, which would make a space of an acute accent that stands alone.
     .replace(/[\u00b4\u2018\u2019\u02bc`]/g, "'")

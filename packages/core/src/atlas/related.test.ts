@@ -23,6 +23,13 @@ it('gives the records that refer to it: the ties of CLAUT are the two of Table 2
   expect(group('claut', 'ties.between', 'in')).toEqual(['claut--acicae', 'claut--afm'])
 })
 
+it('gives the records that cite a footnote, and the footnotes that a record cites: 26 stands at CLAUT in Table 2', () => {
+  expect(group('fn-26', 'clusters.citations.source', 'in')).toContain('claut')
+  expect(group('claut', 'clusters.citations.source', 'out')).toEqual(
+    expect.arrayContaining(['eccp-mexico-2019', 'fn-26', 'fn-65']),
+  )
+})
+
 it('names a relation as it reads from the side at hand', () => {
   const inward = related(atlas, entryOf('claut')).find(
     ({ relation, direction }) => relation === 'awards.holder' && direction === 'in',

@@ -1,10 +1,12 @@
 /** The records around a record: those it refers to, and those that refer to it. @module */
 
+import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
+import { footnoteOf } from './footnotes.ts'
 import { lookup } from './get.ts'
 import { valuesAt } from './values-at.ts'
 
@@ -24,8 +26,24 @@ interface Reference {
   readonly from: Entry
 }
 
-const referencesFrom = (entry: Entry, relation: RelationDescription): readonly string[] => [
-  ...new Set(valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string')),
+const citedSource = /citations\[\]\.source$/
+
+/** A citation names the source and the number of the footnote in it: the footnote is cited as well. */
+function citedFootnotes(atlas: Atlas, { record }: Entry, { path }: RelationDescription): readonly string[] {
+  if (!citedSource.test(path)) return []
+  // Wherever the model has citations, they are of this one schema.
+  const citations = valuesAt(record, path.replace(/\.source$/, '')) as readonly Citation[]
+  return citations.flatMap(({ source, footnote }) => {
+    const found = footnote === undefined ? undefined : footnoteOf(atlas, source, footnote)
+    return found === undefined || found.id === record.id ? [] : [found.id]
+  })
+}
+
+const referencesFrom = (atlas: Atlas, entry: Entry, relation: RelationDescription): readonly string[] => [
+  ...new Set([
+    ...valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string'),
+    ...citedFootnotes(atlas, entry, relation),
+  ]),
 ]
 
 /** Who refers to each id, and how. */
@@ -35,7 +53,7 @@ const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Referenc
     for (const record of atlas.records[collection]) {
       const from = entryOf(collection, record)
       for (const relation of descriptionOf(collection).relations) {
-        for (const id of referencesFrom(from, relation)) {
+        for (const id of referencesFrom(atlas, from, relation)) {
           const known = references.get(id)
           if (known === undefined) references.set(id, [{ relation, from }])
           else known.push({ relation, from })
@@ -62,7 +80,7 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
       relation: relation.name,
       direction: 'out',
       label: relation.label,
-      entries: referencesFrom(entry, relation).flatMap((id) => {
+      entries: referencesFrom(atlas, entry, relation).flatMap((id) => {
         const found = lookup(atlas, id)
         return found.ok ? [found.value] : []
       }),

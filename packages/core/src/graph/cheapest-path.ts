@@ -1,6 +1,6 @@
 /** The cheapest path of limited length between two nodes: A*, guided by costs that were counted from the target. @module */
 import FlatQueue from 'flatqueue'
-import { type CooperationNetwork, countContacts, intermediaryCost } from './cooperation.ts'
+import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import type { EdgeTest } from './scope.ts'
 
 /** What all searches for paths to one target share. */
@@ -25,12 +25,12 @@ export interface CostedPath {
   readonly lengths: readonly number[]
 }
 
-/** What a node adds, counting only the contacts that may be seen. */
-function costThrough(network: CooperationNetwork, test: EdgeTest | undefined): (node: number) => number {
-  if (test === undefined) return (node) => intermediaryCost(network.contacts[node] ?? 0)
+/** What nodes add, counting only the contacts that may be seen. */
+function throughSeen(network: CooperationNetwork, test: EdgeTest | undefined): (node: number) => number {
+  if (test === undefined) return (node) => network.through[node] ?? 0
   const known = new Map<number, number>()
   return (node) => {
-    const cost = known.get(node) ?? intermediaryCost(countContacts(network.rows, node, test))
+    const cost = known.get(node) ?? costThrough(network.rows, node, test)
     known.set(node, cost)
     return cost
   }
@@ -81,7 +81,7 @@ export function pathSearch(
   maxLength: number,
   test: EdgeTest | undefined,
 ): PathSearch {
-  const through = costThrough(network, test)
+  const through = throughSeen(network, test)
   return { network, from, to, maxLength, test, through, least: leastCosts(network, from, to, test, through) }
 }
 
@@ -95,12 +95,14 @@ export function pathSearch(
  * @param search what is searched for
  * @param root the path so far, which begins at `search.from`; the whole must not cross it
  * @param avoided nodes that may not come next
+ * @param most what the whole path may cost at the most, in hundredths of a stated tie
  * @returns the whole path, or undefined where there is none
  */
 export function cheapestPath(
   search: PathSearch,
   root: CostedPath,
   avoided: ReadonlySet<number>,
+  most: number,
 ): CostedPath | undefined {
   const { network, to, maxLength, test, through, least } = search
   const { starts, neighbours, edges } = network.rows
@@ -111,15 +113,17 @@ export function cheapestPath(
   const lengths = [root.lengths.at(-1) ?? 0]
   const before = [-1]
   const shortest = new Map<number, number>()
+  const isLonger = (node: number, length: number) => length >= (shortest.get(node) ?? Number.POSITIVE_INFINITY)
   const queue = new FlatQueue<number>()
   queue.push(0, 0)
+  let ceiling = most
   for (;;) {
     const way = queue.pop()
     if (way === undefined) return undefined
     const node = last[way] ?? 0
     const length = lengths[way] ?? 0
     if (node === to) return wholePath(root, { last, costs, lengths, before }, way)
-    if (length >= (shortest.get(node) ?? Number.POSITIVE_INFINITY)) continue
+    if (isLonger(node, length)) continue
     shortest.set(node, length)
     for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
       const neighbour = neighbours[slot] ?? 0
@@ -128,13 +132,16 @@ export function cheapestPath(
       if (test !== undefined && !test(edge)) continue
       const cost = (costs[way] ?? 0) + (network.costs[edge] ?? 0) + (neighbour === to ? 0 : through(neighbour))
       const onward = neighbour === to || network.isActor(neighbour) ? length + 1 : length
-      if (onward > maxLength) continue
+      const whole = cost + least(neighbour)
+      if (onward > maxLength || whole > ceiling || isLonger(neighbour, onward)) continue
+      // Whatever costs more than a way that reaches the target will not be needed.
+      if (neighbour === to) ceiling = whole
       const next = last.push(neighbour) - 1
       costs.push(cost)
       lengths.push(onward)
       before.push(way)
       // Cost first, then length: costs are whole numbers.
-      queue.push(next, (cost + least(neighbour)) * (maxLength + 1) + onward)
+      queue.push(next, whole * (maxLength + 1) + onward)
     }
   }
 }

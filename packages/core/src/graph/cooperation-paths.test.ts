@@ -147,6 +147,24 @@ describe('cooperationPaths', () => {
     expect(cooperationPaths(chain, 'a', 'c', { asOf })).toHaveLength(paths)
   })
 
+  it('takes a dear but short way where the cheap one is too long', () => {
+    const detour = smallAtlas({
+      clusters: ['a', 'between', 'last', 'b'].map((id) => ({ id })),
+      ties: [
+        { id: 'a--between', between: ['a', 'between'] },
+        { id: 'between--last', between: ['between', 'last'] },
+        { id: 'last--b', between: ['last', 'b'] },
+      ],
+      events: [{ id: 'event', organisers: ['a', 'last'] }],
+    })
+    expect(cooperationPaths(detour, 'a', 'b').map(actorIds)).toEqual([
+      ['a', 'between', 'last', 'b'],
+      ['a', 'last', 'b'],
+    ])
+    expect(cooperationPaths(detour, 'a', 'b', { maxLength: 2 }).map(actorIds)).toEqual([['a', 'last', 'b']])
+    expect(cooperationPaths(detour, 'a', 'b', { maxLength: 1 })).toEqual([])
+  })
+
   it('finds none to the record itself, to one without cooperation, or through places and sectors', () => {
     const apart = smallAtlas({
       clusters: [

@@ -6,7 +6,7 @@ import { pathSearch } from './cheapest-path.ts'
 import { begunBy, type CooperationNetwork, cooperationOf } from './cooperation.ts'
 import { fewestSteps } from './fewest-steps.ts'
 import { type NodeId, numberOf } from './graph.ts'
-import { type CooperationPath, stopsOf, tellPath } from './path-steps.ts'
+import { type CooperationPath, tellPath } from './path-steps.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 
 /** Which cooperation a path may use. */
@@ -92,11 +92,6 @@ export function cooperationPaths<I extends IdMap>(
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
   // Whether any path leads there is found out much faster than which one is best.
   if (first === last || fewestSteps(network, first, last, test) === undefined) return []
-  const byStops = new Map<string, readonly number[]>()
-  for (const { nodes } of bestPaths(pathSearch(network, first, last, maxLength, test))) {
-    if (byStops.size >= count) break
-    const stops = stopsOf(network, nodes).join(' ')
-    if (!byStops.has(stops)) byStops.set(stops, nodes)
-  }
-  return [...byStops.values()].map((nodes) => tellPath({ network, test }, nodes))
+  const best = bestPaths(pathSearch(network, first, last, maxLength, test), count)
+  return best.map(({ nodes }) => tellPath({ network, test }, nodes))
 }

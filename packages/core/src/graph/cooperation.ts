@@ -24,7 +24,9 @@ import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
+import { nodeCollections } from './graph-relations.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { distinctNeighbours } from './simple-rows.ts'
 
 /** A relation that is cooperation. */
 interface CooperationRelation {
@@ -55,10 +57,6 @@ export const cooperationRelations: Readonly<Record<string, CooperationRelation>>
 /** What each doubling of an intermediary's contacts beyond two adds. */
 const costOfChoice = 50
 
-/** What an intermediary with some contacts adds to a path, in hundredths of a stated tie. */
-export const intermediaryCost = (contacts: number): number =>
-  contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
-
 /** The collections through which cooperation runs: a country or a sector introduces nobody. */
 const carriers: ReadonlySet<CollectionName> = new Set([
   ...actorCollections,
@@ -74,30 +72,27 @@ export interface CooperationNetwork {
   readonly rows: Rows
   /** What each edge of the graph costs, in hundredths of a stated tie; 0 where it is not cooperation. */
   readonly costs: Uint16Array
-  /** How many contacts each node has. */
-  readonly contacts: Int32Array
+  /** What each node adds to a path that leads through it, in hundredths of a stated tie. */
+  readonly through: Uint16Array
   /** Whether a node is an actor, and not what connects actors. */
   readonly isActor: (node: number) => boolean
 }
 
-/** How many different neighbours a node has over edges that pass a test. */
-export function countContacts({ starts, neighbours, edges }: Rows, node: number, test?: EdgeTest): number {
-  let contacts = 0
-  let last = -1
-  for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
-    const neighbour = neighbours[slot] ?? -1
-    if (neighbour === last || (test !== undefined && !test(edges[slot] ?? 0))) continue
-    last = neighbour
-    contacts++
-  }
-  return contacts
+/** What a node adds to a path that leads through it, when only the edges that pass a test can be seen. */
+export function costThrough(rows: Rows, node: number, test?: EdgeTest): number {
+  const contacts = distinctNeighbours(rows, node, test).length
+  return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
 
 /** 1 for each node of some collections. */
-function nodesOf(graph: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
-  const marks = new Uint8Array(graph.nodeCount)
-  for (let node = 0; node < graph.nodeCount; node++)
-    if (collections.has(graph.entryAt(node).collection)) marks[node] = 1
+function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
+  const marks = new Uint8Array(nodeCount)
+  let first = 0
+  for (const collection of nodeCollections) {
+    const next = first + atlas.records[collection].length
+    if (collections.has(collection)) marks.fill(1, first, next)
+    first = next
+  }
   return marks
 }
 
@@ -115,9 +110,9 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas(
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
   const rows = compressedRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
-  const contacts = new Int32Array(nodeCount)
-  for (let node = 0; node < nodeCount; node++) contacts[node] = countContacts(rows, node)
-  return { graph, rows, costs, contacts, isActor: (node) => actors[node] === 1 }
+  const through = new Uint16Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) through[node] = costThrough(rows, node)
+  return { graph, rows, costs, through, isActor: (node) => actors[node] === 1 }
 })
 
 /** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */

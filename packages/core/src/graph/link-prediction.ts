@@ -32,8 +32,8 @@ function overCommonNeighbours<I extends IdMap>(
   const test = edgeTest(graph, options)
   const middle = numberOf(graph, id)
   const scores = new Map<number, number>()
-  for (const between of distinctNeighbours(graph, middle, test)) {
-    const others = distinctNeighbours(graph, between, test)
+  for (const between of distinctNeighbours(graph.rows, middle, test)) {
+    const others = distinctNeighbours(graph.rows, between, test)
     const weight = weigh(others.length)
     for (const other of others) if (other !== middle) scores.set(other, (scores.get(other) ?? 0) + weight)
   }

@@ -1,6 +1,8 @@
 /** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
 import type { Entry } from '../atlas/atlas.ts'
-import { type CooperationNetwork, countContacts, intermediaryCost } from './cooperation.ts'
+import { stopsOf } from './best-paths.ts'
+import { type CooperationNetwork, costThrough } from './cooperation.ts'
+import type { Rows } from './graph.ts'
 import { type Link, linkAt } from './link.ts'
 import type { EdgeTest } from './scope.ts'
 
@@ -37,20 +39,30 @@ export interface SeenNetwork {
   readonly test: EdgeTest | undefined
 }
 
-/** The nodes of a path at which it stops: its ends, and the actors between. */
-export const stopsOf = ({ isActor }: CooperationNetwork, nodes: readonly number[]): readonly number[] =>
-  nodes.filter((node, at) => at === 0 || at === nodes.length - 1 || isActor(node))
+/** What a node adds to a path that leads through it. */
+const addedBy = ({ network, test }: SeenNetwork, node: number): number =>
+  test === undefined ? (network.through[node] ?? 0) : costThrough(network.rows, node, test)
 
-const addedBy = ({ network, test }: SeenNetwork, node: number) =>
-  intermediaryCost(countContacts(network.rows, node, test))
+/** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
+function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
+  let low = starts[node] ?? 0
+  let high = starts[node + 1] ?? 0
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((neighbours[middle] ?? 0) < neighbour) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The edges that may be seen between two nodes. */
 function edgesBetween({ network, test }: SeenNetwork, from: number, to: number): readonly number[] {
   const { starts, neighbours, edges } = network.rows
   const found: number[] = []
-  for (let slot = starts[from] ?? 0; slot < (starts[from + 1] ?? 0); slot++) {
+  const end = starts[from + 1] ?? 0
+  for (let slot = slotOf(network.rows, from, to); slot < end && neighbours[slot] === to; slot++) {
     const edge = edges[slot] ?? 0
-    if (neighbours[slot] === to && (test === undefined || test(edge))) found.push(edge)
+    if (test === undefined || test(edge)) found.push(edge)
   }
   return found
 }
@@ -81,12 +93,15 @@ function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEd
   }
 }
 
-/** What stands between two actors: each node that is no actor and has edges with both. */
+/** What stands between two actors: each node that is no actor and has edges with both, in the order of the atlas. */
 function connectorsOf(seen: SeenNetwork, from: number, to: number): readonly number[] {
   const { rows, isActor } = seen.network
-  const row = rows.neighbours.subarray(rows.starts[from], rows.starts[from + 1])
+  const length = (node: number) => (rows.starts[node + 1] ?? 0) - (rows.starts[node] ?? 0)
+  // Looked for in the shorter row: that of a hub can be very long.
+  const shorter = length(from) < length(to) ? from : to
+  const row = rows.neighbours.subarray(rows.starts[shorter], rows.starts[shorter + 1])
   return [...new Set(row)].filter(
-    (node) => !isActor(node) && edgesBetween(seen, from, node).length > 0 && edgesBetween(seen, node, to).length > 0,
+    (node) => !isActor(node) && edgesBetween(seen, from, node).length > 0 && edgesBetween(seen, to, node).length > 0,
   )
 }
 
@@ -103,20 +118,25 @@ function stepOver(seen: SeenNetwork, nodes: readonly number[]): PathStep {
 }
 
 /**
- * Tells a path.
+ * Tells a path. Its steps are told when they are first read: many a reader wants to know only who stands between.
  *
  * @param seen the cooperation that may be seen
  * @param nodes numbers of the path's nodes
  */
 export function tellPath(seen: SeenNetwork, nodes: readonly number[]): CooperationPath {
   const stops = stopsOf(seen.network, nodes)
-  const steps = stops.slice(1).map((stop, at) => {
-    const from = nodes.indexOf(stops[at] ?? stop)
-    return stepOver(seen, nodes.slice(from, nodes.indexOf(stop) + 1))
-  })
+  let told: readonly PathStep[] | undefined
+  const tellSteps = () =>
+    stops.slice(1).map((stop, at) => {
+      const from = nodes.indexOf(stops[at] ?? stop)
+      return stepOver(seen, nodes.slice(from, nodes.indexOf(stop) + 1))
+    })
   return {
     cost: costOf(seen, nodes, cheapestEdges(seen, nodes)),
     actors: stops.map((stop) => seen.network.graph.entryAt(stop)),
-    steps,
+    get steps() {
+      told ??= tellSteps()
+      return told
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts'
+import type { Graph, Rows } from './graph.ts'
 import type { EdgeTest } from './scope.ts'
 
 /** For each node its different neighbours, whatever number of edges leads to them and in whichever direction. */
@@ -33,7 +33,7 @@ export function simpleRows({ rows, nodeCount }: Graph, test?: EdgeTest): SimpleR
 }
 
 /** The different neighbours of one node, for a question that looks at few nodes only. */
-export function distinctNeighbours({ rows }: Graph, node: number, test?: EdgeTest): readonly number[] {
+export function distinctNeighbours(rows: Rows, node: number, test?: EdgeTest): readonly number[] {
   const found: number[] = []
   for (let slot = rows.starts[node] ?? 0; slot < (rows.starts[node + 1] ?? 0); slot++) {
     const neighbour = rows.neighbours[slot] ?? 0

@@ -1,7 +1,7 @@
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { positionsById } from '../query/once-per-collection.ts'
-import { type SideId, sideOfActor } from '../query/whereabouts.ts'
+import { type Located, type SideId, sideOfActor } from '../query/whereabouts.ts'
 
 /** The actors of an atlas, numbered from 0: first the clusters, then the organizations. */
 export interface Actors {
@@ -33,6 +33,18 @@ export function numberActors(atlas: Atlas, asOf: PartialDate): Actors {
       const position = organizationPositions.get(id)
       return clusterPositions.get(id) ?? (position === undefined ? undefined : clusters.length + position)
     },
-    sides: [...clusters, ...organizations].map((actor) => sideOfActor(atlas, actor, asOf)),
+    sides: [...clusters, ...organizations].map(sideFinder(atlas, asOf)),
+  }
+}
+
+/** Finds the sides of actors, for all from the same place at once. */
+function sideFinder(atlas: Atlas, asOf: PartialDate): (actor: Located) => SideId | undefined {
+  const known = new Map<string, SideId | undefined>()
+  return (actor) => {
+    const whereabouts = `${actor.country ?? ''} ${actor.place ?? ''}`
+    if (known.has(whereabouts)) return known.get(whereabouts)
+    const side = sideOfActor(atlas, actor, asOf)
+    known.set(whereabouts, side)
+    return side
   }
 }

@@ -12,26 +12,34 @@ const nobody = new Int32Array(0)
 const nothing: readonly string[] = []
 
 /**
- * Makes postings.
+ * Makes postings. Lists are put in order when they are first asked for.
  *
  * @param tell calls its argument for each actor and key, in any order and as often as it likes
  */
 export function postings(tell: (has: (actor: number, key: string) => void) => void): Postings {
-  const actors = new Map<string, number[]>()
-  const keys = new Map<number, Set<string>>()
+  const told = new Map<string, number[]>()
+  const keys = new Map<number, string[]>()
   tell((actor, key) => {
-    const known = keys.get(actor)
-    if (known?.has(key)) return
-    if (known === undefined) keys.set(actor, new Set([key]))
-    else known.add(key)
-    const holders = actors.get(key)
-    if (holders === undefined) actors.set(key, [actor])
+    const own = keys.get(actor)
+    // An actor has few keys, so that looking through them is faster than a set.
+    if (own?.includes(key)) return
+    if (own === undefined) keys.set(actor, [key])
+    else own.push(key)
+    const holders = told.get(key)
+    if (holders === undefined) told.set(key, [actor])
     else holders.push(actor)
   })
-  const lists = new Map([...actors].map(([key, holders]) => [key, sortedList(holders)]))
-  const keyLists = new Map([...keys].map(([actor, own]): [number, readonly string[]] => [actor, [...own]]))
+  const lists = new Map<string, Int32Array>()
   return {
-    actorsWith: (key) => lists.get(key) ?? nobody,
-    keysOf: (actor) => keyLists.get(actor) ?? nothing,
+    actorsWith: (key) => {
+      const known = lists.get(key)
+      if (known !== undefined) return known
+      const holders = told.get(key)
+      if (holders === undefined) return nobody
+      const list = sortedList(holders)
+      lists.set(key, list)
+      return list
+    },
+    keysOf: (actor) => keys.get(actor) ?? nothing,
   }
 }

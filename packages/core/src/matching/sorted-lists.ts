@@ -2,8 +2,20 @@
 
 const none = new Int32Array(0)
 
+/** Leaves each number of a list once; the list must be ascending, and is overwritten. */
+function eachOnce(ascending: Int32Array): Int32Array {
+  let kept = 0
+  for (let at = 0; at < ascending.length; at++) {
+    const number = ascending[at] ?? 0
+    if (kept > 0 && number === ascending[kept - 1]) continue
+    ascending[kept] = number
+    kept += 1
+  }
+  return ascending.subarray(0, kept)
+}
+
 /** The list of some numbers. */
-export const sortedList = (numbers: Iterable<number>): Int32Array => Int32Array.from(new Set(numbers)).sort()
+export const sortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
 
 /** Whether a list has a number. */
 export function includes(list: Int32Array, number: number): boolean {
@@ -31,14 +43,7 @@ export function unionOf(lists: readonly Int32Array[]): Int32Array {
     all.set(list, at)
     at += list.length
   }
-  all.sort()
-  let kept = 0
-  for (const [position, number] of all.entries()) {
-    if (position > 0 && number === all[kept - 1]) continue
-    all[kept] = number
-    kept += 1
-  }
-  return all.subarray(0, kept)
+  return eachOnce(all.sort())
 }
 
 /** What is in both lists. */
@@ -49,4 +54,4 @@ export function intersectionOf(a: Int32Array, b: Int32Array): Int32Array {
 
 /** A list without some numbers. */
 export const without = (list: Int32Array, numbers: ReadonlySet<number>): Int32Array =>
-  list.some((number) => numbers.has(number)) ? list.filter((number) => !numbers.has(number)) : list
+  [...numbers].some((number) => includes(list, number)) ? list.filter((number) => !numbers.has(number)) : list

@@ -37,11 +37,19 @@ export function taxonomy(
       for (const term of named.keysOf(actor)) for (const one of [term, ...widerThan(term)]) has(actor, one)
     }
   })
+  const concerned = new Map<string, Int32Array>()
+  const actorsConcernedBy = (term: string) => {
+    const known = concerned.get(term)
+    if (known !== undefined) return known
+    const list = unionOf([within.actorsWith(term), ...widerThan(term).map(named.actorsWith)])
+    concerned.set(term, list)
+    return list
+  }
   const rarityOf = (term: string) => rarity(within.actorsWith(term).length, total)
   return {
     termsOf: within.keysOf,
     actorsIn: within.actorsWith,
-    actorsConcernedBy: (term) => unionOf([within.actorsWith(term), ...widerThan(term).map(named.actorsWith)]),
+    actorsConcernedBy,
     worth: (term) => Math.max(0, rarityOf(term) - Math.max(0, ...widerThan(term).map(rarityOf))),
   }
 }

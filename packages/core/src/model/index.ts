@@ -5,4 +5,5 @@
  */
 export { collectionSources, type Records } from './collections.ts'
 export { type FieldMeta, fieldRegistry } from './field.ts'
+export { collectionJsonSchema, datasetJsonSchema, type JsonSchema } from './json-schema.ts'
 export { manifestSchema } from './manifest.ts'

@@ -1,6 +1,8 @@
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import { brokenRules } from '../../rules/all-rules.ts'
+import type { PageWords } from '../../rules/page-words.ts'
+import type { RuleInput } from '../../rules/rule.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
@@ -11,10 +13,13 @@ import { isPlainObject, type RawRecord, type Validated, validate, validateManife
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 
-function atlasOf(validated: Validated, manifestFile?: string): Result<Atlas, InvalidDataset> {
+/** What the rules need beside the records. */
+type Beside = Pick<RuleInput, 'manifestFile' | 'pageWords'>
+
+function atlasOf(validated: Validated, beside: Beside): Result<Atlas, InvalidDataset> {
   const { manifest, records } = validated
   if (manifest === undefined || validated.problems.length > 0) return fail(invalidDataset(validated.problems))
-  const problems = brokenRules({ ...validated, manifest, ...(manifestFile === undefined ? {} : { manifestFile }) })
+  const problems = brokenRules({ ...validated, ...beside, manifest })
   if (problems.length > 0) return fail(invalidDataset(problems))
   let hash: string | undefined
   return succeed(
@@ -92,13 +97,18 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
   const problems: Problem[] = []
   const manifest = validateManifest(dataset.manifest, file, problems)
   const raw = rawRecords(dataset, file, problems)
-  return atlasOf(validate(manifest, raw, problems), `${file}#/manifest`)
+  return atlasOf(validate(manifest, raw, problems), { manifestFile: `${file}#/manifest` })
 }
 
 /**
  * Opens a dataset from the YAML files that people write, in the layout of the repository's `packages/core/data`.
  *
  * @param files every `.yaml` file, with its path relative to the dataset's folder
+ * @param pageWords the words of the pages that the records cite; absent: pages are not looked into
  * @returns the frozen atlas, or every problem of the dataset
+ * @example
+ * const opened = openFiles([{ path: 'atlas.yaml', text: manifestText }, { path: 'clusters/ours.yaml', text: recordText }])
+ * opened.ok ? opened.value.hash : opened.error.problems
  */
-export const openFiles = (files: readonly AuthoredFile[]): Result<Atlas, InvalidDataset> => atlasOf(readAuthored(files))
+export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
+  atlasOf(readAuthored(files), pageWords === undefined ? {} : { pageWords })

@@ -1,9 +1,9 @@
 /** A citation followed to where it can be read. @module */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { footnoteOf } from '../atlas/footnotes.ts'
 import { lookupIn } from '../atlas/get.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language, Localized } from '../model/language.ts'
-import type { Source } from '../model/source.ts'
 
 /** The footnote that a source itself gives for a statement. */
 export interface ResolvedFootnote {
@@ -31,22 +31,8 @@ export interface ResolvedCitation {
   readonly for?: readonly string[]
 }
 
-const footnoteKey = (source: string, number: number) => `${source} ${number}`
-
-/** Every footnote by the source in which it stands and its number. */
-const footnotes = oncePerAtlas(
-  (atlas): ReadonlyMap<string, Source> =>
-    new Map(
-      atlas.records.sources.flatMap((source) =>
-        source.partOf === undefined || source.number === undefined
-          ? []
-          : [[footnoteKey(source.partOf, source.number), source] as const],
-      ),
-    ),
-)
-
 function resolveFootnote(atlas: Atlas, source: string, number: number): ResolvedFootnote {
-  const found = footnotes(atlas).get(footnoteKey(source, number))
+  const found = footnoteOf(atlas, source, number)
   if (found === undefined) return { number }
   return { number, id: found.id, ...(found.url === undefined ? {} : { url: found.url }) }
 }

@@ -1,9 +1,9 @@
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 
 const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()
   for (const record of atlas.records.findings) {
-    const finding = { collection: 'findings', record } as const
+    const finding = entryOf('findings', record)
     for (const id of new Set<string>(record.about)) {
       const known = about.get(id)
       if (known === undefined) about.set(id, [finding])

@@ -1,9 +1,11 @@
 /** What an atlas holds, at a glance. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
-import { related } from '../atlas/related.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Records } from '../model/collections.ts'
 import type { Localized } from '../model/language.ts'
+import { fieldsOf } from '../query/fields.ts'
+import { recordsWhere } from '../query/records-where.ts'
 
 /** How many records a collection has. */
 export interface CollectionCount {
@@ -13,7 +15,7 @@ export interface CollectionCount {
   readonly count: number
 }
 
-/** A focus sector with how many records of each collection refer to it or to a sector within it. */
+/** A focus sector with how many records of each collection are in it or in a sector within it. */
 export interface SectorCount {
   readonly sector: Entry<'sectors'>
   readonly counts: { readonly [C in CollectionName]?: number }
@@ -36,31 +38,10 @@ export interface Overview {
   readonly findings: readonly Entry<'findings'>[]
 }
 
-/** A sector and all within it, however deep; a circle is walked once. */
-function withinSector(atlas: Atlas, id: string): ReadonlySet<string> {
-  const found = new Set([id])
-  for (const known of found) {
-    for (const sector of atlas.records.sectors) {
-      if (sector.broader?.some((wider) => wider === known)) found.add(sector.id)
-    }
-  }
-  return found
-}
-
-function countSector(atlas: Atlas, sector: Entry<'sectors'>): SectorCount {
-  const ids = new Map<CollectionName, Set<string>>()
-  const within = withinSector(atlas, sector.record.id)
-  for (const record of atlas.records.sectors.filter(({ id }) => within.has(id))) {
-    for (const { direction, entries } of related(atlas, { collection: 'sectors', record })) {
-      if (direction === 'out') continue
-      for (const entry of entries) {
-        if (entry.collection === 'sectors') continue
-        const known = ids.get(entry.collection) ?? new Set()
-        ids.set(entry.collection, known.add(entry.record.id))
-      }
-    }
-  }
-  return { sector, counts: Object.fromEntries([...ids].map(([collection, found]) => [collection, found.size])) }
+function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
+  const asked = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
+  const counted = asked.map((collection) => [collection, recordsWhere(atlas, collection, { sector: record.id }).length])
+  return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }
 
 /** How many findings an overview shows. */
@@ -99,9 +80,9 @@ export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
     collections,
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
-      .map((record) => countSector(atlas, { collection: 'sectors', record })),
+      .map((record) => countSector(atlas, record)),
     findings: byKind(atlas.records.findings)
       .slice(0, shownFindings)
-      .map((record) => ({ collection: 'findings', record })),
+      .map((record) => entryOf('findings', record)),
   }
 })

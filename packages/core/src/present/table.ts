@@ -48,16 +48,22 @@ export const usualSort = <C extends CollectionName>(collection: C): readonly Sor
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
   (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
 
+/** The columns that a reader comes for, where the order of the schema would have them last. */
+const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { figures: ['value'] }
+
 /**
- * The columns of a collection's table beside the label of each record.
+ * The columns of a collection's table beside the label of each record, the most telling first.
  *
  * @param collection name of a collection
  */
 export function columnsOf(collection: CollectionName): readonly QueryField[] {
   const said: readonly string[] = inLabel[collection]
-  return fieldsOf(collection).filter(
+  const leading: readonly string[] = first[collection] ?? []
+  const columns = fieldsOf(collection).filter(
     (field) => field.column === true && !said.includes(field.name) && !isUnit(collection, field),
   )
+  const leads = ({ name }: QueryField) => leading.includes(name)
+  return [...columns.filter(leads), ...columns.filter((field) => !leads(field))]
 }
 
 /**

@@ -2,7 +2,7 @@
  * Sets of record positions, one bit each, in words of 32: what filters are combined with and facets counted on.
  *
  * All sets over one collection have the same length, so that they combine word by word. The bits past the last
- * record stay 0.
+ * record stay 0. Not from a library, as those of sets that grow check and resize where these share and overwrite.
  *
  * @module
  */
@@ -69,13 +69,16 @@ export function countBoth(bits: Bits, other: Bits): number {
   return count
 }
 
-/** Calls `visit` with each position of the set, ascending. */
-export function eachBit(bits: Bits, visit: (position: number) => void): void {
+/** The positions of a set, ascending. `count` is how many it has. */
+export function positionsIn(bits: Bits, count: number): Uint32Array {
+  const positions = new Uint32Array(count)
+  let found = 0
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i] ?? 0
     while (word !== 0) {
-      visit((i << 5) + 31 - Math.clz32(word & -word))
+      positions[found++] = (i << 5) + 31 - Math.clz32(word & -word)
       word &= word - 1
     }
   }
+  return positions
 }

@@ -61,6 +61,41 @@ export function countingSort(items: Uint32Array, keyAt: (index: number) => numbe
   return sorted
 }
 
+/** What records hold, as it is emitted: one entry for each value, in `positions` and `codes` alike. */
+interface Emitted {
+  readonly positions: Uint32Array
+  /** By order of appearance. */
+  readonly codes: Uint32Array
+  readonly codeOf: ReadonlyMap<Key, number>
+}
+
+function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
+  const codeOf = new Map<Key, number>()
+  const positions: number[] = []
+  const codes: number[] = []
+  let latest = 0
+  let inOrder = true
+  emitAll((position, key) => {
+    let code = codeOf.get(key)
+    if (code === undefined) {
+      code = codeOf.size
+      codeOf.set(key, code)
+    }
+    if (position < latest) inOrder = false
+    latest = position
+    positions.push(position)
+    codes.push(code)
+  })
+  const emitted = { positions: new Uint32Array(positions), codes: new Uint32Array(codes), codeOf }
+  if (inOrder) return emitted
+  const positionAt = (i: number): number => positions[i] ?? 0
+  return {
+    positions: countingSort(emitted.positions, positionAt, size),
+    codes: countingSort(emitted.codes, positionAt, size),
+    codeOf,
+  }
+}
+
 /**
  * Makes a column.
  *
@@ -69,41 +104,50 @@ export function countingSort(items: Uint32Array, keyAt: (index: number) => numbe
  * @param compare the order of the keys; absent: as they come
  */
 export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?: (a: Key, b: Key) => number): Column {
-  const found = new Map<Key, number>()
-  const positions: number[] = []
-  const provisional: number[] = []
-  emitAll((position, key) => {
-    let code = found.get(key)
-    if (code === undefined) {
-      code = found.size
-      found.set(key, code)
-    }
-    positions.push(position)
-    provisional.push(code)
-  })
-  const keys = [...found.keys()]
+  const { positions, codes, codeOf: appearance } = collect(size, emitAll)
+  const keys = [...appearance.keys()]
   if (compare !== undefined) keys.sort(compare)
-  const codeOf = new Map(keys.map((key, code) => [key, code]))
-  const finalCode = new Uint32Array(keys.length)
-  for (const [key, code] of found) finalCode[code] = codeOf.get(key) ?? 0
+  const codeOf = compare === undefined ? appearance : new Map(keys.map((key, code) => [key, code]))
+  const finalCode = Uint32Array.from(appearance.keys(), (key) => codeOf.get(key) ?? 0)
+  const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0
 
-  const byPosition = countingSort(Uint32Array.from(positions.keys()), (i) => positions[i] ?? 0, size)
-  const codeAt = (pair: number): number => finalCode[provisional[pair] ?? 0] ?? 0
-  const byCode = countingSort(byPosition, (i) => codeAt(byPosition[i] ?? 0), keys.length)
-
+  const repeating = countingSort(positions, codeAt, keys.length)
+  const lengths = new Uint32Array(keys.length)
+  for (let i = 0; i < codes.length; i++) lengths[codeAt(i)] = (lengths[codeAt(i)] ?? 0) + 1
+  // A record that gives a value twice stands twice in a row: it is kept once.
   const starts = new Uint32Array(keys.length + 1)
-  const postings = new Uint32Array(byCode.length)
   let length = 0
-  let code = 0
-  for (const pair of byCode) {
-    const pairCode = codeAt(pair)
-    while (code < pairCode) starts[++code] = length
-    const position = positions[pair] ?? 0
-    const repeated = length > (starts[code] ?? 0) && postings[length - 1] === position
-    if (!repeated) postings[length++] = position
+  let from = 0
+  for (let code = 0; code < keys.length; code++) {
+    const to = from + (lengths[code] ?? 0)
+    for (let i = from; i < to; i++) {
+      if (i === from || repeating[i] !== repeating[i - 1]) repeating[length++] = repeating[i] ?? 0
+    }
+    starts[code + 1] = length
+    from = to
   }
-  while (code < keys.length) starts[++code] = length
-  return { size, keys, codeOf, starts, postings: postings.slice(0, length), dense: new Map() }
+  return { size, keys, codeOf, starts, postings: repeating.slice(0, length), dense: new Map() }
+}
+
+/**
+ * A column of other keys for the same records.
+ *
+ * @param keysFor what a record has in the new column for each key that it has in this one
+ * @param compare the order of the new keys; absent: as they come
+ */
+export function recode(
+  { size, keys, starts, postings }: Column,
+  keysFor: (key: Key) => readonly Key[],
+  compare?: (a: Key, b: Key) => number,
+): Column {
+  const emitAll = (emit: Emit): void => {
+    keys.forEach((key, code) => {
+      for (const other of keysFor(key)) {
+        for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) emit(postings[i] ?? 0, other)
+      }
+    })
+  }
+  return makeColumn(size, emitAll, compare)
 }
 
 /** The records that have a code. The set may be shared: it must not be changed. */

@@ -4,8 +4,9 @@ import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
-import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn } from './column.ts'
+import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
 import { type SourcedField, sourcedFields } from './fields.ts'
+import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
 import { pathVisitor } from './path-values.ts'
 import { compareKeys } from './text-keys.ts'
@@ -20,19 +21,12 @@ export interface IndexedField {
   readonly wide: Column
   /** The codes in `own` of each record. */
   readonly ownByRecord: () => CodesByRecord
-  /** The codes in `wide` of each record. */
-  readonly wideByRecord: () => CodesByRecord
+  /** The values that facets count: dates by the year, others as in `wide`. */
+  readonly counted: () => Column
+  /** The codes in `counted` of each record. */
+  readonly countedByRecord: () => CodesByRecord
   /** The records that have the field. */
   readonly present: () => Bits
-}
-
-/** Makes something when it is first asked for, and keeps it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Emits the texts of a value: both languages of a localized one. */
@@ -92,16 +86,8 @@ function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) |
 /** A column in which each record has the wider places and sectors of its values too. */
 function widen(atlas: Atlas, own: Column): Column {
   const wider = widerIds(atlas)
-  const widerOf = (key: Key): readonly string[] => wider.get(String(key)) ?? []
-  if (!own.keys.some((key) => widerOf(key).length > 0)) return own
-  return makeColumn(own.size, (emit) => {
-    own.keys.forEach((key, code) => {
-      const keys = [key, ...widerOf(key)]
-      for (let i = own.starts[code] ?? 0; i < (own.starts[code + 1] ?? 0); i++) {
-        for (const one of keys) emit(own.postings[i] ?? 0, one)
-      }
-    })
-  })
+  if (!own.keys.some((key) => wider.has(String(key)))) return own
+  return recode(own, (key) => [key, ...(wider.get(String(key)) ?? [])])
 }
 
 function indexField(atlas: Atlas, collection: CollectionName, field: SourcedField): IndexedField {
@@ -114,8 +100,9 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
     return bits
   }
   const ownByRecord = lazily(() => codesByRecord(own))
-  const wideByRecord = wide === own ? ownByRecord : lazily(() => codesByRecord(wide))
-  return { field, own, wide, ownByRecord, wideByRecord, present: lazily(present) }
+  const counted = lazily(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
+  const countedByRecord = lazily(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
+  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazily(present) }
 }
 
 const fieldsMade = oncePerCollection(() => new Map<string, IndexedField>())

@@ -114,6 +114,13 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   return bits
 }
 
+/** The records that have any of some values. The set may be shared: it must not be changed. */
+export const bitsOfValues = (indexed: IndexedField, values: readonly Scalar[]): Bits =>
+  bitsOfCodes(
+    indexed.own.size,
+    values.flatMap((value) => codesOfValue(indexed, value)),
+  )
+
 const listOf = (values: Scalar | readonly Scalar[]): readonly Scalar[] =>
   typeof values === 'object' ? values : [values]
 
@@ -137,22 +144,18 @@ export interface MatchedCondition {
   readonly selected: readonly Scalar[]
 }
 
-function matchCondition(size: number, indexed: IndexedField, condition: Condition): MatchedCondition {
+function matchCondition(indexed: IndexedField, condition: Condition): MatchedCondition {
   const field = indexed.field.name
   const values = valuesOf(condition)
   if (values !== undefined) {
     const negative = typeof condition === 'object' && 'not' in condition
-    const bits = bitsOfCodes(
-      size,
-      values.flatMap((value) => codesOfValue(indexed, value)),
-    )
-    return { field, negative, bits, selected: negative ? [] : values }
+    return { field, negative, bits: bitsOfValues(indexed, values), selected: negative ? [] : values }
   }
   // What is neither a value nor a list nor `not` is `exists` or a range.
   const rest = condition as Range | { readonly exists: boolean }
   if ('exists' in rest) return { field, negative: !rest.exists, bits: indexed.present(), selected: [] }
   const codes = indexed.field.type === 'date' ? codesOfDates(indexed.own, rest) : codesOfNumbers(indexed.own, rest)
-  return { field, negative: false, bits: bitsOfCodes(size, codes), selected: [] }
+  return { field, negative: false, bits: bitsOfCodes(indexed.own.size, codes), selected: [] }
 }
 
 /** Matches each condition of a query alone. */
@@ -161,11 +164,10 @@ export function matchConditions(
   collection: CollectionName,
   where: NonNullable<PlainQuery['where']>,
 ): readonly MatchedCondition[] {
-  const size = atlas.records[collection].length
   return Object.entries(where).flatMap(([name, given]) => {
     if (given === undefined) return []
     const indexed = indexedField(atlas, collection, name)
-    return conditionsOf(given).map((condition) => matchCondition(size, indexed, condition))
+    return conditionsOf(given).map((condition) => matchCondition(indexed, condition))
   })
 }
 

@@ -118,7 +118,12 @@ function readObject(value: unknown, report: Report): RawQuery {
     if (part === 'where') continue
     const name = Object.hasOwn(partNames, part) ? partNames[part] : undefined
     if (name !== undefined) parameters[name] = valuesAt(part, given)
-    else report({ where: part }, 'not a part of a query', nearestOf(part, ['where', ...Object.keys(partNames)]))
+    else
+      report(
+        { where: part === '' ? 'query' : part },
+        'not a part of a query',
+        nearestOf(part, ['where', ...Object.keys(partNames)]),
+      )
   }
   return { conditions: readWhere(value.where, report), parameters }
 }

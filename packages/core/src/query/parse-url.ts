@@ -34,7 +34,7 @@ function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
       others[name] = [...(others[name] ?? []), ...values]
       continue
     }
-    const place = { where: name }
+    const place = { where: name === '' ? 'query' : name }
     const reader = { text: text.trim(), at: 0, spaceEnds: false, placeOf: () => place, report }
     conditions.push({ field: { ...place, value: name }, condition: readCondition(reader) })
   }

@@ -6,16 +6,20 @@ import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import type { derivedFields } from './derived-fields.ts'
 
-/** What a field of a collection is known to be, in types. */
-type Described<C extends CollectionName> =
-  | (typeof descriptions)[C]['fields'][number]
-  | (typeof derivedFields)[C][number]
+/** What the fields of each collection are known to be, in types. */
+type Described = {
+  readonly [C in CollectionName]: (typeof descriptions)[C]['fields'][number] | (typeof derivedFields)[C][number]
+}
+
+type FieldNames = { readonly [C in CollectionName]: Described[C]['name'] }
 
 /** The names that queries of a collection know, like `'sector'`. */
-export type FieldName<C extends CollectionName = CollectionName> = Described<C>['name']
+export type FieldName<C extends CollectionName = CollectionName> = FieldNames[C]
+
+type SortKeys = { readonly [C in CollectionName]: FieldNames[C] | `-${FieldNames[C]}` }
 
 /** A field's name, with `-` before it for descending order. */
-export type SortKey<C extends CollectionName = CollectionName> = FieldName<C> | `-${FieldName<C>}`
+export type SortKey<C extends CollectionName = CollectionName> = SortKeys[C]
 
 /** One value of a condition. */
 export type Scalar = string | number | boolean
@@ -66,6 +70,16 @@ type ConditionOf<D, I extends IdMap> = D extends { readonly type: 'number' | 'da
   : Membership<ValueOf<D, I>>
 
 /**
+ * What can be asked of the fields of each collection. Looked up by name rather than computed from it, so that the
+ * compiler can compare two queries without comparing all that could be asked.
+ */
+type Conditions<I extends IdMap> = {
+  readonly [C in CollectionName]: {
+    readonly [D in Described[C] as D['name']]?: ConditionOf<D, I> | readonly ConditionOf<D, I>[]
+  }
+}
+
+/**
  * A question to one collection.
  *
  * @typeParam C the collection
@@ -73,9 +87,7 @@ type ConditionOf<D, I extends IdMap> = D extends { readonly type: 'number' | 'da
  */
 export interface Query<C extends CollectionName = CollectionName, I extends IdMap = IdMap> {
   /** What is asked of each field; a list of conditions asks for all of them. */
-  readonly where?: {
-    readonly [D in Described<C> as D['name']]?: ConditionOf<D, I> | readonly ConditionOf<D, I>[]
-  }
+  readonly where?: Conditions<I>[C]
   /** Free text, searched within the collection. */
   readonly text?: string
   /** The first key that differs decides, at last the id. Absent: by relevance if there is a text, or else by id. */

@@ -73,16 +73,23 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
   const { limit = defaultLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, from, (page - 1) * limit, limit)
+  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
+  const about = {
+    ...(cursor === undefined ? { number: page } : {}),
+    pages: Math.ceil(found.total / limit),
+    limit,
+  }
+  // A cursor holds the dataset's hash, which takes long to compute of a large one: only who goes on pays for it.
+  const goingOn = {
+    ...about,
+    get next() {
+      return printCursor(atlas, collection, plain, end)
+    },
+  }
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
-    page: {
-      ...(cursor === undefined ? { number: page } : {}),
-      pages: Math.ceil(found.total / limit),
-      limit,
-      ...(more ? { next: printCursor(atlas, collection, plain, end) } : {}),
-    },
+    page: more ? goingOn : about,
     // The facets were checked to be fields of the collection.
     facets: countFacets(atlas, collection, plain.facets ?? [], found) as QueryPage<C>['facets'],
   }
@@ -103,7 +110,7 @@ export function query<C extends CollectionName>(atlas: Atlas, collection: C, que
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query?: Query<C, NoInfer<I>>,
+  query?: Query<C, I>,
 ): QueryPage<C>
 export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
-import { eachBit } from './bits.ts'
+import { countBits, positionsIn } from './bits.ts'
 import { admitted, matchConditions } from './match-conditions.ts'
 import type { PlainQuery } from './query-types.ts'
 
@@ -16,10 +16,6 @@ export function recordsWhere<C extends CollectionName>(
   where: NonNullable<PlainQuery['where']>,
 ): readonly Records[C][] {
   const records = atlas.records[collection]
-  const found: Records[C][] = []
-  eachBit(admitted(records.length, matchConditions(atlas, collection, where)), (position) => {
-    const record = records[position]
-    if (record !== undefined) found.push(record)
-  })
-  return found
+  const bits = admitted(records.length, matchConditions(atlas, collection, where))
+  return [...positionsIn(bits, countBits(bits))].flatMap((position) => records[position] ?? [])
 }

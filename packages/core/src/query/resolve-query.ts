@@ -14,6 +14,7 @@ import { resolveValue } from './resolve-value.ts'
 /** Records on a page unless a query says otherwise. */
 export const defaultLimit = 25
 const largestLimit = 500
+const largestPage = 1e9
 const longestText = 1000
 const mostValues = 500
 
@@ -108,7 +109,7 @@ function resolveText({ report }: Context, values: readonly RawValue[]): string |
     if (typeof value.value === 'string') words.push(value.value)
     else report(value, 'not a text')
   }
-  const text = words.join(' ').trim().replace(/\s+/g, ' ')
+  const text = words.join(' ').toWellFormed().trim().replace(/\s+/g, ' ')
   if (text.length > longestText && values[0] !== undefined) {
     report(values[0], `the text is longer than ${longestText} letters`)
   }
@@ -119,7 +120,7 @@ function resolveWhole({ report }: Context, values: readonly RawValue[], largest:
   const [value, second] = values
   if (value === undefined) return undefined
   if (second !== undefined) report(second, 'given twice')
-  const number = typeof value.value === 'string' && /^\d{1,9}$/.test(value.value) ? Number(value.value) : value.value
+  const number = typeof value.value === 'string' && /^\d{1,10}$/.test(value.value) ? Number(value.value) : value.value
   if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= largest) return number
   report(value, `not a whole number between 1 and ${largest}`)
   return undefined
@@ -198,7 +199,7 @@ export function resolveQuery(
     text: resolveText(context, q),
     sort: ifAny(resolveSort(context, sort)),
     limit: resolveWhole(context, limit, largestLimit),
-    page: resolveWhole(context, page, Number.MAX_SAFE_INTEGER),
+    page: resolveWhole(context, page, largestPage),
     cursor: resolveCursor(context, cursor, page.length > 0),
     fields: ifAny(resolveChosen(context, chosen)),
     facets: ifAny(resolveFacets(context, facets)),

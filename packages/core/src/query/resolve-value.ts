@@ -86,7 +86,7 @@ export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue,
     report(value, `${inMessage(given)} is not a value; give a text, a number, or true or false`)
     return undefined
   }
-  const text = String(given).trim()
+  const text = String(given).toWellFormed().trim()
   if (text === '') {
     report(value, 'a value is missing; leave the field out, or ask whether it exists')
     return undefined

@@ -2,9 +2,10 @@
 import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type Column, countingSort, makeColumn } from './column.ts'
+import { type Column, countingSort, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
 import type { SourcedField } from './fields.ts'
+import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
 import { pathVisitor } from './path-values.ts'
 import { compareKeys, sortKey } from './text-keys.ts'
@@ -13,6 +14,17 @@ import { compareKeys, sortKey } from './text-keys.ts'
 export interface SortOrder {
   /** The records' positions, in order. */
   readonly positions: Uint32Array
+  /** The place in the order of the record at each position. */
+  readonly places: () => Uint32Array
+}
+
+function orderBy(positions: Uint32Array, size: number): SortOrder {
+  const places = (): Uint32Array => {
+    const placed = new Uint32Array(size)
+    for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
+    return placed
+  }
+  return { positions, places: lazily(places) }
 }
 
 /** The positions of all records by id. */
@@ -51,25 +63,15 @@ function shownText(
 }
 
 /** A column whose codes stand in the order in which the field sorts. */
-function sortableColumn(atlas: Atlas, collection: CollectionName, field: SourcedField, own: Column): Column {
+function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField, own: Column): Column {
   switch (field.type) {
     case 'number':
     case 'boolean':
     case 'enum':
     case 'date':
       return own
-    case 'ref': {
-      const keyOf = own.keys.map((id) => sortKey(labelOfId(atlas, String(id), 'en')))
-      return makeColumn(
-        own.size,
-        (emit) => {
-          keyOf.forEach((key, code) => {
-            for (let i = own.starts[code] ?? 0; i < (own.starts[code + 1] ?? 0); i++) emit(own.postings[i] ?? 0, key)
-          })
-        },
-        compareKeys,
-      )
-    }
+    case 'ref':
+      return recode(own, (id) => [sortKey(labelOfId(atlas, String(id), 'en'))], compareKeys)
     case 'text':
     case 'localized':
     case 'url': {
@@ -90,12 +92,29 @@ function sortableColumn(atlas: Atlas, collection: CollectionName, field: Sourced
   }
 }
 
+/** What sorting needs of a column. */
+type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
+
+const sortablesMade = oncePerCollection(() => new Map<string, Sortable>())
+
+/** The sortable column of a field, kept without its keys. */
+function sortable(atlas: Atlas, collection: CollectionName, name: string): Sortable {
+  const made = sortablesMade(atlas, collection)
+  const earlier = made.get(name)
+  if (earlier !== undefined) return earlier
+  const { field, own } = indexedField(atlas, collection, name)
+  const { size, starts, postings } = makeSortable(atlas, collection, field, own)
+  const kept = { size, starts, postings }
+  made.set(name, kept)
+  return kept
+}
+
 /**
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
  * without the field have the last rank both ways.
  */
-function ranks({ size, keys, starts, postings }: Column, descending: boolean): Uint32Array {
-  const last = keys.length
+function ranks({ size, starts, postings }: Sortable, descending: boolean): Uint32Array {
+  const last = starts.length - 1
   const ranked = new Uint32Array(size).fill(last)
   // Going through the codes from the far end, the last one written is the one that counts.
   for (let rank = last - 1; rank >= 0; rank--) {
@@ -110,13 +129,12 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
   // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
   for (const key of keys.toReversed()) {
     const descending = key.startsWith('-')
-    const { field, own } = indexedField(atlas, collection, descending ? key.slice(1) : key)
-    const column = sortableColumn(atlas, collection, field, own)
+    const column = sortable(atlas, collection, descending ? key.slice(1) : key)
     const ranked = ranks(column, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.keys.length + 1)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.starts.length)
   }
-  return { positions }
+  return orderBy(positions, positions.length)
 }
 
 /** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
@@ -149,5 +167,5 @@ export function relevanceOrder(
   const scoreOf = (position: number): number => scores.get(position) ?? 0
   const idOf = (position: number): string => records[position]?.id ?? ''
   const better = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || compareKeys(idOf(a), idOf(b))
-  return { positions: Uint32Array.from(scores.keys()).sort(better) }
+  return orderBy(Uint32Array.from(scores.keys()).sort(better), records.length)
 }

@@ -16,12 +16,23 @@ export type Rarity = (term: string) => number
 const oneTypoFrom = 4
 const twoTyposFrom = 8
 
+/** Whether two words differ in nothing but two neighbouring letters that are swapped. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** How many typos lie between two words: letters missing, too many or wrong, or two neighbours swapped. */
+const typosBetween = (a: string, b: string) => (areSwapped(a, b) ? 1 : distance(a, b))
+
 /** How alike two words are, from 0 to 1: only typos and unfinished words are forgiven. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
   if (shorter < oneTypoFrom) return 0
-  const edits = distance(a, b)
+  const edits = typosBetween(a, b)
   if (edits <= (shorter >= twoTyposFrom ? 2 : 1)) return 1 - edits / Math.max(a.length, b.length)
   // An abbreviation: "aeron" for "aeronautica", "auto" for "automotriz".
   return a.startsWith(b) || b.startsWith(a) ? shorter / Math.max(a.length, b.length) : 0

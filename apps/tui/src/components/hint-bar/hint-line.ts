@@ -2,6 +2,7 @@
 import type { Language } from '@puente/core'
 import { type Command, commandList, type Mode } from '../../keys/commands.ts'
 import { keyLabel } from '../../keys/key-label.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
 import { words } from '../../words.ts'
 
@@ -34,5 +35,5 @@ export function hintLine(mode: Mode, language: Language, width: number): Line {
     room -= needed
     return true
   })
-  return [...arrows, ...shown.flatMap((command) => hintSegments(command, language))]
+  return truncateLine([...arrows, ...shown.flatMap((command) => hintSegments(command, language))], width)
 }

@@ -1,5 +1,5 @@
 /** Where a reader finds what is at hand: always in view. @module */
-import { citationInWords, type ResolvedCitation } from '@puente/core'
+import { citationInShort, citationInWords, type ResolvedCitation } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { blank, type Line, lineWidth } from '../../lines/line.ts'
 import { textWidth, truncate } from '../../lines/width.ts'
@@ -15,6 +15,9 @@ const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefi
 
 /** Fewer columns of an address tell nothing. */
 const leastAddress = 20
+
+/** Below this width the place is said as short as in a margin, so that the address shows. */
+const narrowBelow = 60
 
 interface SourceText {
   readonly place: string
@@ -34,8 +37,9 @@ function sourceText(view: View): SourceText | undefined {
     return main && { place: main.record.title[language], instead: '', ...addressOf(main.record) }
   }
   const more = citations.length > 1 ? ` (+${citations.length - 1} ${words.more[language]})` : ''
+  const narrow = view.layout.columns < narrowBelow
   return {
-    place: citationInWords(citation, language) + more,
+    place: narrow ? citationInShort(citation, language) : citationInWords(citation, language) + more,
     instead: citation.footnote === undefined ? citation.title[language] : words.noAddress[language],
     ...addressOf(citation),
   }

@@ -25,6 +25,9 @@ const widestColumn = 26
 /** Narrower than this a cut value says nothing. */
 const narrowestColumn = 12
 
+/** How much of the width the labels get at the most while other columns want room. */
+const labelShare = 0.42
+
 /** The narrowest at which the labels still tell the records apart. */
 const narrowestLabel = 24
 
@@ -48,7 +51,7 @@ export function tableColumns(
   )
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   const labels = Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language))))
-  let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * 0.4)))
+  let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * labelShare)))
   const columns: TableColumn[] = []
   for (const field of columnsOf(collection)) {
     const cells = widest(entries.map((entry) => cellInWords(atlas, entry, field, language)))

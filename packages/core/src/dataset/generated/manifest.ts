@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '27d8756a82c8b46a741eabed37417ade64608bda610924ce0b007c1b349457d9'
+export const hash = '2348c600ec2d155717f700cc3751df9876f6d3c6e164f16cf896a213dc59e054'

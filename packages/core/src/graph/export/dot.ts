@@ -23,7 +23,7 @@ function* lines(graph: PlainGraph): Generator<string> {
   for (const edge of graph.edges) {
     const attributes = [
       ...attributesOf(['label', ...edgeAttributes], edge),
-      ...(edge.directed ? [] : ['dir=none']),
+      ...(edge.symmetric === 'true' ? ['dir=none'] : []),
       ...(edge.basis === 'inferred' ? ['style=dashed'] : []),
     ]
     yield `  ${quoted(edge.source)} -> ${quoted(edge.target)} [${attributes.join(', ')}]`

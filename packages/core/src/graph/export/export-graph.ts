@@ -27,8 +27,8 @@ export interface ExportGraphOptions {
 /**
  * A graph, or a part of one, as a file that other programs open: Gephi, Cytoscape, yEd, NetworkX, D3, Graphviz.
  *
- * Nodes have a label, collection, kind, country, sectors and citation; edges a label, relation, whether they are
- * stated or inferred, the id of the record that states them, and its citation.
+ * Nodes have a label, collection, kind, country, sectors and citation; edges a label, relation, basis (stated or
+ * inferred), whether they are symmetric, the id of the record that states them, and its citation.
  *
  * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
  * @param format `graphml` 1.0, `gexf` 1.3, `json` (node-link), or `dot`

@@ -3,7 +3,10 @@ import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.t
 import { xmlText } from './xml-text.ts'
 
 function attributesOf(kind: string, keys: readonly string[]): string {
-  const each = keys.map((key) => `<attribute id="${key}" title="${key}" type="string"/>`)
+  const each = keys.map((key) => {
+    const type = key === 'symmetric' ? 'boolean' : 'string'
+    return `<attribute id="${key}" title="${key}" type="${type}"/>`
+  })
   return `    <attributes class="${kind}">${each.join('')}</attributes>`
 }
 
@@ -31,8 +34,8 @@ function* lines(graph: PlainGraph): Generator<string> {
   yield '    <edges>'
   for (const edge of graph.edges) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`
-    const head = `id="${edge.id}" ${ends} type="${edge.directed ? 'directed' : 'undirected'}"`
-    yield `      <edge ${head} label="${xmlText(edge.label)}">${valuesOf(edgeAttributes, edge)}</edge>`
+    const head = `id="${edge.id}" ${ends} label="${xmlText(edge.label)}"`
+    yield `      <edge ${head}>${valuesOf(edgeAttributes, edge)}</edge>`
   }
   yield '    </edges>'
   yield '  </graph>'

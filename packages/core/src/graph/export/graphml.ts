@@ -13,14 +13,15 @@ function* lines(graph: PlainGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
   for (const key of nodeKeys) yield `  <key id="node-${key}" for="node" attr.name="${key}" attr.type="string"/>`
-  for (const key of edgeKeys) yield `  <key id="edge-${key}" for="edge" attr.name="${key}" attr.type="string"/>`
+  for (const key of edgeKeys)
+    yield `  <key id="edge-${key}" for="edge" attr.name="${key}" attr.type="${key === 'symmetric' ? 'boolean' : 'string'}"/>`
   yield '  <graph edgedefault="directed">'
   yield `    <desc>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</desc>`
   for (const node of graph.nodes) yield `    <node id="${xmlText(node.id)}">${dataOf('node', nodeKeys, node)}</node>`
   for (const edge of graph.edges) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`
     const data = dataOf('edge', edgeKeys, edge)
-    yield `    <edge id="${edge.id}" ${ends} directed="${edge.directed}">${data}</edge>`
+    yield `    <edge id="${edge.id}" ${ends}>${data}</edge>`
   }
   yield '  </graph>'
   yield '</graphml>'

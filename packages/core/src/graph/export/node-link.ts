@@ -8,6 +8,6 @@ export function toNodeLink({ title, version, asOf, language, nodes, edges }: Pla
     multigraph: true,
     graph: { title, version, asOf, language },
     nodes: [...nodes],
-    edges: Array.from(edges, ({ id, ...edge }) => ({ ...edge, key: id })),
+    edges: Array.from(edges, ({ id, symmetric, ...edge }) => ({ ...edge, symmetric: symmetric === 'true', key: id })),
   })
 }

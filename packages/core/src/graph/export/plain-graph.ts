@@ -1,4 +1,11 @@
-/** A graph as texts, for formats that know nothing of records. @module */
+/**
+ * A graph as texts, for formats that know nothing of records.
+ *
+ * GraphML and GEXF could mix directed and undirected edges, but NetworkX refuses to read a file that does. So every
+ * edge is listed as directed, and an attribute says which of them read the same from both ends.
+ *
+ * @module
+ */
 import { labelOf, labelOfId, termLabel } from '../../atlas/label.ts'
 import type { Language } from '../../model/language.ts'
 import { citationInWords, resolveCitation } from '../../present/citation.ts'
@@ -23,11 +30,11 @@ export interface PlainEdge {
   readonly id: string
   readonly source: string
   readonly target: string
-  /** Whether it reads otherwise from the other end. */
-  readonly directed: boolean
   readonly label: string
   readonly relation: string
   readonly basis: string
+  /** Whether it reads the same from the other end, although the formats list every edge as directed. */
+  readonly symmetric: 'true' | 'false'
   /** Id of the record that states it. */
   readonly record: string
   /** Where that stands in the sources, joined by semicolons. */
@@ -47,8 +54,8 @@ export interface PlainGraph {
 /** The attributes of nodes beside id and label, in order. */
 export const nodeAttributes = ['collection', 'kind', 'country', 'sectors', 'citation'] as const
 
-/** The attributes of edges beside id, ends, direction and label, in order. */
-export const edgeAttributes = ['relation', 'basis', 'record', 'citation'] as const
+/** The attributes of edges beside id, ends and label, in order. */
+export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'citation'] as const
 
 type Cited = Parameters<typeof resolveCitation>[1]
 
@@ -81,10 +88,10 @@ function plainEdge(graph: Graph, edge: number, language: Language): PlainEdge {
     id: `edge-${edge}`,
     source: from,
     target: to,
-    directed: graph.relations[graph.edgeRelations[edge] ?? 0]?.symmetric !== true,
     label: label[language],
     relation,
     basis: evidence.basis,
+    symmetric: graph.relations[graph.edgeRelations[edge] ?? 0]?.symmetric === true ? 'true' : 'false',
     record: evidence.entry.record.id,
     citation: cite(graph, evidence.citations, language),
   }

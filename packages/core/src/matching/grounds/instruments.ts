@@ -32,6 +32,19 @@ const carriers = oncePer((index: MatchingIndex): readonly Instrument[] =>
   ),
 )
 
+/** Unions of whom several sectors concern, by the sectors: actors of the same sectors ask for the same. */
+const unions = oncePer((_: MatchingIndex) => new Map<string, Int32Array>())
+
+function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32Array {
+  const known = unions(index)
+  const key = sectors.join(' ')
+  const earlier = known.get(key)
+  if (earlier !== undefined) return earlier
+  const union = unionOf(sectors.map(index.sectors.actorsConcernedBy))
+  known.set(key, union)
+  return union
+}
+
 /**
  * Instruments of both sides for a sector that concerns both, the fewer it concerns the more. Instruments without a
  * sector carry everybody alike, and tell no candidate from another.
@@ -39,10 +52,8 @@ const carriers = oncePer((index: MatchingIndex): readonly Instrument[] =>
 export const instrumentGrounds: GroundsOf = (index, asking) => {
   const { actors, sectors } = index
   return carriers(index).flatMap((instrument): Ground[] => {
-    const reached = (instrument.sectors ?? [])
-      .map(sectors.actorsConcernedBy)
-      .filter((concerned) => includes(concerned, asking))
-    const both = unionOf(reached)
+    const shared = (instrument.sectors ?? []).filter((sector) => includes(sectors.actorsConcernedBy(sector), asking))
+    const both = concernedByAny(index, shared)
     if (both.length === 0) return []
     return [
       {

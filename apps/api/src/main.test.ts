@@ -1,0 +1,116 @@
+/** The program as it is built, with real ports and signals. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+
+interface Program {
+  readonly child: ChildProcess
+  readonly stdout: () => string
+  readonly stderr: () => string
+  readonly ended: Promise<number | null>
+}
+
+const running = new Set<ChildProcess>()
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+function start(environment: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [main], { env: { ...process.env, ...environment }, stdio: 'pipe' })
+  running.add(child)
+  const text = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    text.stdout += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    text.stderr += chunk
+  })
+  const ended = once(child, 'close').then(([code]): number | null => {
+    running.delete(child)
+    return code
+  })
+  return { child, stdout: () => text.stdout, stderr: () => text.stderr, ended }
+}
+
+/** The address that a program prints once it listens. */
+async function addressOf({ child, stdout, stderr, ended }: Program): Promise<string> {
+  const ending = ended.then((code) => `ended with ${code}: ${stderr()}`)
+  while (!stdout().includes('\n')) {
+    const early = await Promise.race([once(child.stdout!, 'data').then(() => undefined), ending])
+    if (early !== undefined) throw new Error(early)
+  }
+  return stdout().match(/http:\S+/)![0]
+}
+
+describe('the program', () => {
+  it('says where it listens, answers, logs each request on a line, and drains when it is told to stop', async () => {
+    const program = start({ PORT: '0' })
+    const address = await addressOf(program)
+    const response = await fetch(`${address}/v1/clusters/claut?lang=es`, { headers: { 'X-Request-Id': 'mine' } })
+    expect([response.status, response.headers.get('x-request-id')]).toEqual([200, 'mine'])
+    expect(await response.json()).toMatchObject({ data: { label: 'Clúster Automotriz de Nuevo León, A.C.' } })
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    const [line, ...more] = program.stderr().trim().split('\n')
+    expect(more).toEqual([])
+    expect(JSON.parse(line!)).toMatchObject({ requestId: 'mine', target: '/v1/clusters/claut?lang=es', status: 200 })
+  })
+
+  it('stops on ctrl-C as well, even while somebody takes forever to ask', async () => {
+    const program = start({ PORT: '0' })
+    const { hostname, port } = new URL(await addressOf(program))
+    const slow = connect(Number(port), hostname)
+    await once(slow, 'connect')
+    slow.on('error', () => undefined).write('GET /v1 HTTP/1.1\r\n')
+    program.child.kill('SIGINT')
+    expect(await program.ended).toBe(0)
+  })
+
+  it('tells everything that is wrong with its configuration, and does not start', async () => {
+    const program = start({ PORT: 'many', HOST: 'http://localhost' })
+    expect(await program.ended).toBe(1)
+    expect(program.stdout()).toBe('')
+    expect(program.stderr()).toMatch(/^PORT is "many"; .*\nHOST is "http:\/\/localhost"; .*\n$/)
+  })
+
+  it('does not start on a dataset that cannot be read, and says why', async () => {
+    const program = start({ PORT: '0', PUENTE_DATA: main })
+    expect(await program.ended).toBe(1)
+    expect(program.stderr()).toMatch(/main\.js is not JSON/)
+  })
+
+  it('answers a request of which no address can be made as it answers all others', async () => {
+    const program = start({ PORT: '0' })
+    const { hostname, port } = new URL(await addressOf(program))
+    const socket = connect(Number(port), hostname).setEncoding('utf8')
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.write('GET /v1 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n')
+    await once(socket, 'close')
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('"type":"/problems/bad-request"')
+  })
+})
+
+describe('a port that is taken', () => {
+  let other: Server
+  afterEach(() => other.close())
+
+  it('is named, with another that could be chosen', async () => {
+    other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const program = start({ PORT: String(port) })
+    expect(await program.ended).toBe(1)
+    expect(program.stderr()).toBe(
+      `Port ${port} of 127.0.0.1 is taken already. Stop what listens there, or choose another: PORT=${port + 1}.\n`,
+    )
+  })
+})

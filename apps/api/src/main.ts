@@ -1,0 +1,54 @@
+/** The service as a program. Start it with `npm run api`. @module */
+import { CurrentAtlas } from '@puente/core/effect'
+import * as Cause from 'effect/Cause'
+import * as Effect from 'effect/Effect'
+import * as Exit from 'effect/Exit'
+import { createApp } from './app.ts'
+import { type Environment, readEnvironment } from './env.ts'
+import { logLines } from './log-lines.ts'
+import { listen } from './server.ts'
+
+/**
+ * Watches for being asked to stop. A second signal changes nothing: npm passes on a ctrl-C that the program got itself.
+ *
+ * @returns waits until the program is asked to stop
+ */
+const watchSignals = Effect.sync(() => {
+  const told = new Promise<void>((resolve) => {
+    process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())
+  })
+  return Effect.promise(() => told)
+})
+
+/** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */
+const say = (text: string) => Effect.sync(() => process.stdout.write(`${text}\n`))
+
+const openLog = Effect.acquireRelease(
+  Effect.sync(() => logLines((lines) => process.stderr.write(lines))),
+  ({ flush }) => Effect.sync(flush),
+)
+
+const serve = Effect.fn('serve')(function* ({ port, host }: Environment) {
+  const atlas = yield* CurrentAtlas
+  const { log } = yield* openLog
+  const toldToStop = yield* watchSignals
+  const address = yield* listen({ fetch: createApp(atlas, { log }).fetch, port, host })
+  yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
+  yield* toldToStop
+  yield* say('Stopping …')
+})
+
+const program = Effect.gen(function* () {
+  const environment = yield* readEnvironment
+  const { dataset } = environment
+  const atlas = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
+  yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))
+})
+
+const exit = await Effect.runPromiseExit(program)
+if (Exit.isFailure(exit)) {
+  // Every failure that is expected says in its message what to do; anything else needs its trace.
+  const [failure] = exit.cause.reasons.filter(Cause.isFailReason)
+  process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
+  process.exitCode = 1
+}

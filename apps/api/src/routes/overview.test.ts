@@ -1,0 +1,29 @@
+import { atlas, collectionNames } from '@puente/core'
+import { expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+it('/v1 says what the atlas is, how much it holds and where', async () => {
+  const { body } = await ask('/v1?lang=es')
+  expect(body.dataset).toEqual({ version: atlas.manifest.version, hash: atlas.hash, asOf: atlas.manifest.asOf })
+  expect(body.data.title).toBe(atlas.manifest.title.es)
+  expect(body.data.collections).toHaveLength(collectionNames.length)
+  for (const { name, count, label, self } of body.data.collections) {
+    const { body: list } = await ask(`${self}?limit=1&lang=es`)
+    expect([count, label]).toEqual([list.page.total, expect.any(String)])
+    expect(self).toBe(`/v1/${name}`)
+  }
+})
+
+it('/healthz is there, with the dataset, and from no cache', async () => {
+  const { status, body, headers } = await ask('/healthz')
+  expect([status, body.status, body.dataset.hash]).toEqual([200, 'ok', atlas.hash])
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('etag')).toBeNull()
+})
+
+it('the type of a problem leads to what it means', async () => {
+  const { body: error } = await ask('/v1/nothing')
+  const { status, body } = await ask(error.type)
+  expect([status, body.title, body.status]).toEqual([200, error.title, 404])
+  expect(body.meaning).not.toBe('')
+})

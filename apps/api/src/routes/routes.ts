@@ -1,0 +1,54 @@
+/** Every route of the service. @module */
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { offering } from '../http/offering.ts'
+import { nowhere } from '../problem/nowhere.ts'
+import { problem } from '../problem/problem.ts'
+import type { Service, ServiceEnv } from '../service.ts'
+import { collectionList } from './collection.ts'
+import { health } from './health.ts'
+import { home } from './home.ts'
+import { atlasOverview } from './overview.ts'
+import { problemKind } from './problems.ts'
+import { singleRecord } from './record.ts'
+import { searchAll } from './search.ts'
+import { suggestNames } from './suggest.ts'
+
+/**
+ * Makes the routes; they are chained so that their types reach Hono's typed client.
+ *
+ * @param service what the routes work with
+ * @param basePath where they are mounted: empty, or like `/atlas`
+ */
+export function createRoutes(service: Service, basePath: string) {
+  const json = offering('application/json')
+  const app = new Hono<ServiceEnv>().basePath(basePath)
+  return app
+    .use(
+      methodNotAllowed({
+        app,
+        onMethodNotAllowed: (c, methods) => {
+          const allow = [...methods, 'OPTIONS'].join(', ')
+          return problem(
+            c,
+            'method-not-allowed',
+            { detail: `${c.req.method} is not possible here; ${allow} are.` },
+            { Allow: allow },
+          )
+        },
+      }),
+    )
+    .notFound(nowhere)
+    .onError((fault, c) => {
+      c.env.noteFault(fault)
+      return problem(c, 'internal', { requestId: c.env.requestId })
+    })
+    .get('/', offering('text/html'), home(service))
+    .get('/healthz', json, health(service))
+    .get('/problems/:kind', json, problemKind(service))
+    .get('/v1', json, atlasOverview(service))
+    .get('/v1/search', json, searchAll(service))
+    .get('/v1/suggest', json, suggestNames(service))
+    .get('/v1/:collection', json, collectionList(service))
+    .get('/v1/:collection/:id', json, singleRecord(service))
+}

@@ -1,0 +1,70 @@
+/** A server on a port, which lives as long as its scope. @module */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import * as Data from 'effect/Data'
+import * as Effect from 'effect/Effect'
+import { malformedRequest } from './malformed-request.ts'
+
+/** The server cannot listen where it is told to. */
+export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly port: number
+  readonly host: string
+}
+
+/** A server that has 5 seconds to stop gives requests under way 4. */
+const drainMilliseconds = 4000
+
+/** The port after one, or the usual one after the last. */
+const otherThan = (port: number) => (port < 65_535 ? port + 1 : 3000)
+
+function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} of ${host} is taken already. Stop what listens there, or choose another: PORT=${otherThan(port)}.`
+    case 'EACCES':
+      return `Port ${port} needs rights that this program does not have. Choose one from 1024 on, like PORT=3000.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all its addresses.`
+    default:
+      return `Cannot listen on port ${port} of ${host}: ${error.message}`
+  }
+}
+
+const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> =>
+  Effect.callback((resume) => {
+    const server = createServer(getRequestListener(options.fetch, { errorHandler: malformedRequest }))
+    server.once('error', (error) => resume(Effect.fail(new CannotListenError({ message: whyNot(error, options) }))))
+    server.listen(options.port, options.host, () => resume(Effect.succeed(server)))
+  })
+
+/** Takes no more connections, lets requests under way finish, and then cuts off those that do not. */
+const drain = (server: Server): Effect.Effect<void> =>
+  Effect.callback((resume) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
+    server.close(() => {
+      clearTimeout(cutOff)
+      resume(Effect.void)
+    })
+  })
+
+/** The address of a server that listens on a port, as a browser takes it. */
+function addressOf(server: Server): string {
+  // A server that listens on a port has an address of this form; only one on a pipe has a text.
+  const { address, port, family } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+/**
+ * Listens until its scope is closed, then drains.
+ *
+ * @param options what answers, and where
+ * @returns the server's address, like `http://127.0.0.1:3000`
+ */
+export const listen = (options: ServerOptions) =>
+  Effect.acquireRelease(open(options), drain).pipe(Effect.map(addressOf))

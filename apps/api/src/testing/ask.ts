@@ -1,0 +1,16 @@
+import { atlas } from '@puente/core'
+import { createApp } from '../app.ts'
+
+const app = createApp(atlas)
+
+/** Asks the service on the embedded atlas; a path is enough. */
+export async function ask(path: string, init?: RequestInit) {
+  const response = await app.request(path, init)
+  const text = await response.text()
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text.startsWith('{') ? JSON.parse(text) : {},
+  }
+}

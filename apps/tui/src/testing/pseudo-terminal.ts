@@ -1,0 +1,141 @@
+/** The built program in a real pseudo-terminal, its output read by a real terminal's parser. @module */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type IPty, spawn } from '@lydell/node-pty'
+import { Terminal } from '@xterm/headless'
+import { type KeyCode, keyCodes } from './key-codes.ts'
+import { type Hope, ScreenWaiter } from './screen-waiter.ts'
+
+const program = new URL('../../dist/main.js', import.meta.url).pathname
+const companion = new URL('./companion.ts', import.meta.url).href
+
+/** The test's own environment, without what would decide about colour before the terminal does. */
+const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
+
+/** The private mode that shows the cursor (DECTCEM). */
+const showCursorMode = 25
+
+/** What stands on the screen before the program opens, and must stand there again after it. */
+export const shellPrompt = 'the shell before'
+
+/** What the shell prints when the program has ended. */
+export const shellAfter = 'the shell after'
+
+/**
+ * The program started from a shell in a pseudo-terminal.
+ *
+ * The shell prints how the program ended and how the terminal line is set, so that a test sees what a person would be
+ * left with.
+ */
+export class PseudoTerminal {
+  readonly #pty: IPty
+  readonly #terminal: Terminal
+  readonly #waiter: ScreenWaiter
+  #cursorShown = true
+  readonly #folder = mkdtempSync(join(tmpdir(), 'puente-'))
+
+  /**
+   * @param args what stands after the program's name
+   * @param env variables beside those of the test
+   */
+  constructor(args: readonly string[], columns: number, rows: number, env: Readonly<Record<string, string>> = {}) {
+    this.#terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
+    this.#waiter = new ScreenWaiter(() => this.screen)
+    const script = [
+      `echo "${shellPrompt}"`,
+      `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`,
+      `echo "${shellAfter}: status $?"`,
+      'stty -a',
+      'echo done',
+    ].join('\n')
+    this.#pty = spawn('/bin/sh', ['-c', script], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      env: {
+        ...inherited,
+        NODE: process.execPath,
+        LC_ALL: 'en_GB.UTF-8',
+        NO_COLOR: '',
+        COMPANION_PID_FILE: this.#pidFile,
+        ...env,
+      },
+    })
+    // Handlers that return false leave the sequence to the terminal itself.
+    const cursorShown = (shown: boolean) => (params: readonly (number | readonly number[])[]) => {
+      if (params.includes(showCursorMode)) this.#cursorShown = shown
+      return false
+    }
+    this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, cursorShown(true))
+    this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, cursorShown(false))
+    this.#pty.onData((data) => this.#terminal.write(data, () => this.#waiter.changed()))
+  }
+
+  get #pidFile(): string {
+    return join(this.#folder, 'pid')
+  }
+
+  /** The text of the screen. */
+  get screen(): string {
+    const { active } = this.#terminal.buffer
+    return Array.from(
+      { length: this.#terminal.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    ).join('\n')
+  }
+
+  /** Whether the program draws on the screen that is thrown away afterwards. */
+  get isAlternate(): boolean {
+    return this.#terminal.buffer.active.type === 'alternate'
+  }
+
+  /** Whether pasted text is marked as such, which a shell would not understand. */
+  get marksPastes(): boolean {
+    return this.#terminal.modes.bracketedPasteMode
+  }
+
+  get cursorShown(): boolean {
+    return this.#cursorShown
+  }
+
+  /** Whether any character on the screen has a colour. */
+  get isColoured(): boolean {
+    const { active } = this.#terminal.buffer
+    return Array.from({ length: this.#terminal.rows }, (_, row) => active.getLine(active.baseY + row)).some((line) =>
+      Array.from({ length: this.#terminal.cols }, (_, column) => line?.getCell(column)).some(
+        (cell) => cell !== undefined && !(cell.isFgDefault() && cell.isBgDefault()),
+      ),
+    )
+  }
+
+  /** The screen, as soon as it shows what is hoped for. */
+  until(hope: Hope): Promise<string> {
+    return this.#waiter.until(hope)
+  }
+
+  press(...keys: readonly KeyCode[]): void {
+    for (const key of keys) this.#pty.write(keyCodes[key])
+  }
+
+  type(text: string): void {
+    this.#pty.write(text)
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#terminal.resize(columns, rows)
+    this.#pty.resize(columns, rows)
+  }
+
+  /** Sends the program a signal. */
+  signal(signal: NodeJS.Signals): void {
+    process.kill(Number(readFileSync(this.#pidFile, 'utf8')), signal)
+  }
+
+  close(): void {
+    this.#waiter.ended()
+    this.#pty.kill()
+    this.#terminal.dispose()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}

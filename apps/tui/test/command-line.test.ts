@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { atlas, collectionNames } from '@puente/core'
+import { afterAll, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+const companion = new URL('../src/testing/companion.ts', import.meta.url).href
+const folder = mkdtempSync(join(tmpdir(), 'puente-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Outcome {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the program with pipes for its input and output. */
+function puente(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  execFile(
+    process.execPath,
+    ['--import', companion, program, ...args],
+    { env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env }, maxBuffer: 64 * 1024 * 1024 },
+    (error, out, err) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+  )
+  return promise
+}
+
+it('prints an overview where there is no terminal', async () => {
+  const { status, out } = await puente([])
+  expect(status).toBe(0)
+  expect(out).toContain(atlas.manifest.title.en)
+  expect(out).toContain(atlas.manifest.version)
+  expect(out).toContain(atlas.hash.slice(0, 12))
+  expect(out).toContain('as of March 2019')
+  for (const name of collectionNames) {
+    expect(out).toMatch(new RegExp(`^ *${atlas.records[name].length}  ${name} `, 'm'))
+  }
+  // The four focus sectors, and how to go on.
+  for (const sector of ['Automotive', 'Aerospace', 'Renewable energy', 'Information and communication']) {
+    expect(out).toContain(sector)
+  }
+  expect(out).toContain('puente show <id>')
+})
+
+it('prints the overview in Spanish where the reader wants that', async () => {
+  expect((await puente(['--lang', 'es'])).out).toContain('Cómo seguir')
+  expect((await puente([], { LC_ALL: 'es_ES.UTF-8' })).out).toContain('Cómo seguir')
+})
+
+it('prints a record as JSON, with each citation followed to its address, and loads neither React nor Ink', async () => {
+  const loaded = join(folder, 'loaded')
+  const { status, out } = await puente(['show', 'claut', '--json'], { COMPANION_LOADED_FILE: loaded })
+  expect(status).toBe(0)
+  const shown = JSON.parse(out)
+  expect(shown).toMatchObject({ collection: 'clusters', id: 'claut', dataset: { hash: atlas.hash } })
+  expect(shown.record).toEqual(atlas.records.clusters.find(({ id }) => id === 'claut'))
+  // Table 2 gives CLAUT with footnote 26, which prints CLAUT's profile in the ECCP.
+  expect(shown.citations).toContainEqual(
+    expect.objectContaining({
+      section: '2.2',
+      page: 5,
+      table: 2,
+      footnote: expect.objectContaining({ number: 26, id: 'fn-26' }),
+      url: expect.stringContaining('clustercollaboration.eu'),
+    }),
+  )
+  const ties = shown.relations.find(({ relation }: { readonly relation: string }) => relation === 'ties.between')
+  expect(ties.records.map(({ id }: { readonly id: string }) => id)).toEqual(['claut--acicae', 'claut--afm'])
+  const files = readFileSync(loaded, 'utf8').trim().split('\n')
+  expect(files.some((url) => url.endsWith('/dist/main.js'))).toBe(true)
+  for (const url of files.filter((one) => one.startsWith('file:'))) {
+    // The symbol by which React knows its elements stands in whatever draws with React.
+    expect(readFileSync(fileURLToPath(url), 'utf8'), url).not.toContain('react.transitional.element')
+  }
+})
+
+it('prints a record as text in a pipe, with every relation and the address of its footnotes in one piece', async () => {
+  const { status, out } = await puente(['show', 'mx'])
+  expect(status).toBe(0)
+  expect(out).toContain('ISO 3166-1')
+  // In a pipe nothing can be opened, so no list ends in "more".
+  expect(out).not.toContain('show all')
+  const claut = (await puente(['show', 'claut'])).out
+  expect(claut).toMatch(/^ {2}https:\/\/www\.clustercollaboration\.eu\S*claut$/m)
+})
+
+it('suggests the nearest ids for one that does not exist', async () => {
+  const { status, out, err } = await puente(['show', 'clautt'])
+  expect(status).toBe(1)
+  expect(out).toBe('')
+  expect(err).toContain('claut')
+})
+
+it('lists what a query line finds', async () => {
+  const { status, out } = await puente(['list', 'clusters', 'sector:aerospace', 'country:MX'])
+  expect(status).toBe(0)
+  expect(out).toContain('aerocluster-queretaro')
+  expect(out).not.toContain('hegan')
+  const json = JSON.parse((await puente(['list', 'clusters', 'sector:aerospace country:MX', '--json'])).out)
+  expect(json.data.map(({ id }: { readonly id: string }) => id)).toContain('monterrey-aerocluster')
+})
+
+it('knows the collections by their Spanish names too', async () => {
+  const { status, out } = await puente(['list', 'historias', '--lang', 'es'])
+  expect(status).toBe(0)
+  expect(out).toContain('unaq-aeronautics-campus')
+})
+
+it('searches all collections', async () => {
+  expect((await puente(['search', 'energia', 'solar'])).out).toContain('anes')
+  const none = await puente(['search', 'zzzzqqqq'])
+  expect(none.status).toBe(1)
+  expect(none.err).toContain('nothing found')
+})
+
+it.each([
+  [['shoe', 'claut'], 'Did you mean show'],
+  [['show'], "missing required argument 'id'"],
+  [['--lang', 'fr'], 'Write en or es'],
+  [['list', 'clustres'], 'Did you mean clusters'],
+  [['list', 'clusters', 'contry:ES'], 'did you mean country'],
+  [['show', 'claut', '--jsn'], '--json'],
+])('says what is wrong with %j, and ends with 2', async (args, hint) => {
+  const { status, out, err } = await puente(args)
+  expect(status).toBe(2)
+  expect(out).toBe('')
+  expect(err).toContain(hint)
+})
+
+it('prints help with examples, and its version', async () => {
+  const help = await puente(['show', '--help'])
+  expect(help.status).toBe(0)
+  expect(help.out).toContain('puente show claut --json')
+  const version = await puente(['--version'])
+  expect(version.status).toBe(0)
+  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})

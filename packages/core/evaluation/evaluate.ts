@@ -1,0 +1,13 @@
+/**
+ * `pnpm evaluate`: measures matching and the resolving of names, and writes `docs/evaluation.md`.
+ *
+ * @module
+ */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { atlas } from '../src/atlas/embedded.ts'
+import { report } from './report.ts'
+
+const page = fileURLToPath(new URL('../../../docs/evaluation.md', import.meta.url))
+writeFileSync(page, report(atlas))
+console.log(`Written: ${page}`)

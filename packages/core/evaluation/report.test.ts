@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { atlas } from '../src/atlas/embedded.ts'
+import { report } from './report.ts'
+
+it('docs/evaluation.md is current: `pnpm --filter @puente/core run evaluate` writes it', { timeout: 120_000 }, () => {
+  const page = readFileSync(new URL('../../../docs/evaluation.md', import.meta.url), 'utf8')
+  expect(page).toBe(report(atlas))
+})

@@ -1,0 +1,127 @@
+/** The columns of a collection's CSV, made from its description. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import { labelOf, labelOfId } from '../atlas/label.ts'
+import { valuesAt } from '../atlas/values-at.ts'
+import { shapes } from '../dataset/generated/shapes.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Language, Localized } from '../model/language.ts'
+import type { FieldShape } from '../model/shape.ts'
+import { valueInWords } from '../present/value-in-words.ts'
+import { derivedValues } from '../query/derived-values.ts'
+import { fieldsOf, type QueryField } from '../query/fields.ts'
+import type { Cell } from './csv-text.ts'
+
+/** Stands between the values of a cell that has several. A value's own `|` and `\` have a `\` before them there. */
+export const valueSeparator = ' | '
+
+/** A column of a CSV. */
+export interface CsvColumn {
+  /** Name for programs: that of the field in queries, or its key in the record; `…_label` for what a value is called. */
+  readonly name: string
+  /** Name for people. */
+  readonly label: Localized
+  /** The names by which the column can be chosen. */
+  readonly chosenBy: readonly string[]
+  readonly cell: (atlas: Atlas, entry: Entry, language: Language) => Cell
+}
+
+const calledHeader: Localized = { en: 'name', es: 'nombre' }
+const inWordsHeader = ({ en, es }: Localized): Localized => ({ en: `${en} (in words)`, es: `${es} (en palabras)` })
+
+const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
+
+/** One value as it is; of a text in several languages the one that is asked for. */
+function plainCell(value: unknown, language: Language): Cell {
+  if (isLocalized(value)) return value[language]
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\|]/g, '\\$&')
+
+/** One value stays what it is; several are joined. */
+function joined(values: readonly Cell[], many: boolean): Cell {
+  if (!many) return values[0]
+  return values.map((value) => escaped(String(value))).join(valueSeparator)
+}
+
+const valuesOf = (atlas: Atlas, entry: Entry, { name, paths }: QueryField): readonly unknown[] => [
+  ...new Set(paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, name)),
+]
+
+/** The column of a field's values, and where those are ids or terms, one of what they are called. */
+function columnsOfField(field: QueryField): readonly CsvColumn[] {
+  const { name, label, many, type } = field
+  const chosenBy = [name, ...(field.paths ?? []).map((path) => path.split(/[.[]/, 1)[0] ?? path)]
+  const values: CsvColumn = {
+    name,
+    label,
+    chosenBy,
+    cell: (atlas, entry, language) =>
+      joined(
+        valuesOf(atlas, entry, field).map((value) => plainCell(value, language)),
+        many,
+      ),
+  }
+  if (type !== 'ref' && type !== 'enum') return [values]
+  const inWords: CsvColumn = {
+    name: `${name}_label`,
+    label: inWordsHeader(label),
+    chosenBy,
+    cell: (atlas, entry, language) =>
+      joined(
+        valuesOf(atlas, entry, field).map((value) =>
+          type === 'ref' ? labelOfId(atlas, String(value), language) : valueInWords(atlas, field, value, language),
+        ),
+        many,
+      ),
+  }
+  return [values, inWords]
+}
+
+/** The column of a field that queries cannot name, like a summary or an address. */
+function columnOfShape(collection: CollectionName, { key, many, type }: FieldShape): readonly CsvColumn[] {
+  if (type === 'parts' || type === 'json') return []
+  const label = descriptionOf(collection).labels[key] ?? { en: key, es: key }
+  const path = many ? `${key}[]` : key
+  return [
+    {
+      name: key,
+      label,
+      chosenBy: [key],
+      cell: (_, { record }, language) =>
+        joined(
+          valuesAt(record, path).map((value) => plainCell(value, language)),
+          many,
+        ),
+    },
+  ]
+}
+
+/**
+ * Every column of a collection's CSV: id and name, what queries can name, then the texts beside.
+ *
+ * Lists of parts, like milestones or citations with their pages, have no place in a row: JSON and the data package
+ * hold them whole.
+ *
+ * @param collection name of a collection
+ */
+export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
+  const fields = fieldsOf(collection)
+  const paths = new Set(fields.flatMap((field) => field.paths ?? []))
+  const beside = shapes[collection].filter(({ key }) => !paths.has(key) && !paths.has(`${key}[]`))
+  const columns = fields.flatMap(columnsOfField)
+  const id = columns.filter(({ name }) => name === 'id')
+  const called: CsvColumn = {
+    name: 'id_label',
+    label: calledHeader,
+    chosenBy: ['id'],
+    cell: (atlas, entry, language) => labelOf(atlas, entry, language),
+  }
+  return [
+    ...id,
+    called,
+    ...columns.filter((column) => !id.includes(column)),
+    ...beside.flatMap((shape) => columnOfShape(collection, shape)),
+  ]
+}

@@ -1,0 +1,29 @@
+import papaparse from 'papaparse'
+
+/**
+ * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which
+ * some spreadsheets read as their narrow ones, and after white space, which some remove.
+ */
+const formulaStart = /^\s*[=+\-@\t\r\n＝＋－＠]/u
+
+/** A cell: text, number, truth, or nothing. */
+export type Cell = string | number | boolean | undefined
+
+/** Whether cells that a spreadsheet would run as formulas are made harmless by an apostrophe before them. */
+export type FormulaGuard = 'apostrophe' | 'none'
+
+/**
+ * Rows as CSV text: RFC 4180, with CRLF after each row.
+ *
+ * @param header the names of the columns
+ * @param rows the cells of each row, in the order of the columns; numbers stay numbers, even below zero
+ */
+export const csvText = (
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  guard: FormulaGuard = 'apostrophe',
+): string =>
+  `${papaparse.unparse([[...header], ...rows.map((row) => [...row])], {
+    newline: '\r\n',
+    ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}),
+  })}\r\n`

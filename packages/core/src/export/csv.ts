@@ -1,0 +1,81 @@
+/** Lists as CSV. @module */
+import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import { labelOf } from '../atlas/label.ts'
+import type { Language, Localized } from '../model/language.ts'
+import { csvColumns, valueSeparator } from './csv-columns.ts'
+import { type Cell, csvText } from './csv-text.ts'
+import type { HitListing, Listing, RecordListing } from './listing.ts'
+
+/** How a CSV is written. */
+export interface CsvOptions {
+  /** Language of names and texts; English unless told. */
+  readonly language?: Language
+  /** `names` for programs (`sector`, as in queries; the default), `labels` for people (`sectores`). */
+  readonly headers?: 'names' | 'labels'
+  /** The columns wanted, by name or by the record's field; id and name always come first. Absent: all. */
+  readonly columns?: readonly string[]
+  /** Whether a byte order mark goes first: without it some spreadsheets misread accents. */
+  readonly bom?: boolean
+}
+
+const byteOrderMark = '\uFEFF'
+
+/** A table before it is written. */
+interface Table {
+  readonly columns: readonly { readonly name: string; readonly label: Localized }[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+function recordTable(atlas: Atlas, { collection, records }: RecordListing, options: CsvOptions): Table {
+  const { language = 'en', columns: wanted } = options
+  const columns = csvColumns(collection).filter(
+    ({ name, chosenBy }) =>
+      wanted === undefined || chosenBy.includes('id') || [name, ...chosenBy].some((one) => wanted.includes(one)),
+  )
+  const rows = records.map((record) => {
+    const entry = entryOf(collection, record)
+    return columns.map(({ cell }) => cell(atlas, entry, language))
+  })
+  return { columns, rows }
+}
+
+const hitColumns = [
+  { name: 'rank', label: { en: 'rank', es: 'puesto' } },
+  { name: 'score', label: { en: 'score', es: 'puntuación' } },
+  { name: 'collection', label: { en: 'collection', es: 'colección' } },
+  { name: 'collection_label', label: { en: 'collection (in words)', es: 'colección (en palabras)' } },
+  { name: 'id', label: { en: 'id', es: 'identificador' } },
+  { name: 'id_label', label: { en: 'name', es: 'nombre' } },
+  { name: 'found_in', label: { en: 'found in', es: 'encontrado en' } },
+] as const
+
+const hitTable = (atlas: Atlas, { hits }: HitListing, { language = 'en' }: CsvOptions): Table => ({
+  columns: hitColumns,
+  rows: hits.map(({ entry, score, matches }, index) => [
+    index + 1,
+    score,
+    entry.collection,
+    descriptionOf(entry.collection).label.one[language],
+    entry.record.id,
+    labelOf(atlas, entry, language),
+    matches.map(({ text }) => text).join(valueSeparator),
+  ]),
+})
+
+/**
+ * A list as CSV (RFC 4180, UTF-8): one row a record, references and terms by id and in words, several values of a
+ * field joined by ` | `. Whatever a spreadsheet would run as a formula has an apostrophe before it.
+ *
+ * @param atlas the atlas that the records are of
+ * @param listing records of one collection, a page of a query, or the hits of a search
+ * @param options language, headers, columns
+ * @example
+ * toCsv(atlas, { collection: 'clusters', ...query(atlas, 'clusters', { where: { country: 'mx' } }) }, { language: 'es' })
+ */
+export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}): string {
+  const { language = 'en', headers = 'names', bom = false } = options
+  const { columns, rows } = 'hits' in listing ? hitTable(atlas, listing, options) : recordTable(atlas, listing, options)
+  const header = columns.map(({ name, label }) => (headers === 'names' ? name : label[language]))
+  return `${bom ? byteOrderMark : ''}${csvText(header, rows)}`
+}

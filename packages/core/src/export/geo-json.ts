@@ -1,0 +1,99 @@
+/** Records on a map: GeoJSON. @module */
+import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
+import type { Records } from '../model/collections.ts'
+import type { Language } from '../model/language.ts'
+import { type LocatedCollection, type LocatedEntry, type Location, locationOf } from './location.ts'
+
+/** A record as a GeoJSON feature. Its geometry is null where the record names no place that can be drawn. */
+export interface RecordFeature {
+  readonly type: 'Feature'
+  readonly id: string
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] } | null
+  readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>
+}
+
+/** Records as a GeoJSON document. */
+export interface RecordFeatures {
+  readonly type: 'FeatureCollection'
+  readonly features: readonly RecordFeature[]
+}
+
+/** How GeoJSON is written. */
+export interface GeoJsonOptions {
+  /** Language of names and texts; English unless told. */
+  readonly language?: Language
+}
+
+/** What a record says beside its name, as a map can show or colour by. */
+function ownProperties({ collection, record }: LocatedEntry): RecordFeature['properties'] {
+  switch (collection) {
+    case 'places':
+      return {}
+    case 'events':
+      return {
+        ...(record.start === undefined ? {} : { start: record.start }),
+        ...(record.end === undefined ? {} : { end: record.end }),
+        sectors: record.sectors ?? [],
+      }
+    case 'clusters':
+    case 'organizations':
+      return {
+        ...(record.country === undefined ? {} : { country: record.country }),
+        sectors: record.sectors ?? [],
+      }
+    default:
+      return collection satisfies never
+  }
+}
+
+/** At which place the point stands, and how precise that is: a city, or a region's or country's label point. */
+const locationProperties = (atlas: Atlas, { place, exact }: Location, language: Language) => ({
+  place: place.id,
+  placeName: labelOfId(atlas, place.id, language),
+  precision: place.kind,
+  precisionName: termLabel('places', 'kind', place.kind, language),
+  exact,
+})
+
+function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): RecordFeature {
+  const { collection, record } = entry
+  const location = locationOf(atlas, entry)
+  return {
+    type: 'Feature',
+    id: record.id,
+    geometry: location === undefined ? null : { type: 'Point', coordinates: [location.lon, location.lat] },
+    properties: {
+      collection,
+      name: labelOf(atlas, entry, language),
+      kind: record.kind,
+      kindName: termLabel(collection, 'kind', record.kind, language),
+      ...ownProperties(entry),
+      ...(location === undefined ? {} : locationProperties(atlas, location, language)),
+    },
+  }
+}
+
+/**
+ * Records as GeoJSON points (RFC 7946: WGS 84, longitude first), one feature a record.
+ *
+ * An actor or event stands at its place, or where that has no coordinates at the smallest larger place that has. The
+ * properties say how precise that is: `precision` is the kind of the place (`city`, `region`, `country`), and `exact`
+ * whether it is the very place that the record names.
+ *
+ * @param atlas the atlas that the records are of
+ * @param listing records of a collection whose records stand at a place, or a page of a query to it
+ * @param options language
+ * @example
+ * toGeoJson(atlas, { collection: 'clusters', records: atlas.records.clusters }).features.length
+ */
+export function toGeoJson<C extends LocatedCollection>(
+  atlas: Atlas,
+  { collection, records }: { readonly collection: C; readonly records: readonly Records[C][] },
+  { language = 'en' }: GeoJsonOptions = {},
+): RecordFeatures {
+  return {
+    type: 'FeatureCollection',
+    features: records.map((record) => featureOf(atlas, entryOf<LocatedCollection>(collection, record), language)),
+  }
+}

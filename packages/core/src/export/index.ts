@@ -1,0 +1,14 @@
+/**
+ * `@puente/core/export`: lists and whole datasets in the formats of others.
+ *
+ * @module
+ */
+export { type CsvOptions, toCsv } from './csv.ts'
+export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
+export { dataPackage } from './data-package/data-package.ts'
+export { type GeoJsonOptions, type RecordFeature, type RecordFeatures, toGeoJson } from './geo-json.ts'
+export { toJson, toNdjson } from './json.ts'
+export { type JsonLdOptions, jsonLd } from './json-ld/json-ld.ts'
+export type { JsonLdDocument, JsonLdNode } from './json-ld/json-ld-types.ts'
+export type { HitListing, Listing, RecordListing } from './listing.ts'
+export { type LocatedCollection, locatedCollections } from './location.ts'

@@ -1,0 +1,79 @@
+/** The whole dataset as linked data. @module */
+import { type Atlas, entryOf } from '../../atlas/atlas.ts'
+import { lookup } from '../../atlas/get.ts'
+import { collectionNames } from '../../model/collection-name.ts'
+import type { JsonLdDocument, JsonLdNode } from './json-ld-types.ts'
+import { iriOf, referTo } from './properties.ts'
+import { datasetIri, recordNode } from './record-node.ts'
+import { prefixes, termIris } from './terms.ts'
+import { dated, inLanguages, refer } from './values.ts'
+import { vocabularyNodes } from './vocabulary-nodes.ts'
+
+/** How JSON-LD is written. */
+export interface JsonLdOptions {
+  /**
+   * The IRI below which every record has its own, like `https://example.org/atlas/`. Unless told, one of the names
+   * that are reserved for examples, which leads nowhere.
+   */
+  readonly base?: string
+}
+
+/** An absolute IRI with a slash at its end. */
+function checkedBase(base: string): string {
+  if (!URL.canParse(base))
+    throw new RangeError(`"${base}" is no IRI to put records below: give one like https://example.org/atlas/`)
+  return base.endsWith('/') ? base : `${base}/`
+}
+
+/** The dataset itself, as catalogues describe one (DCAT). */
+function datasetNode(atlas: Atlas): JsonLdNode {
+  const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
+  return {
+    '@id': datasetIri,
+    '@type': ['dcat:Dataset', 'schema:Dataset'],
+    title: inLanguages(title),
+    description: inLanguages(description),
+    version,
+    license: refer(licence.url),
+    validOn: dated(asOf),
+    spatial: sides.map((side) => referTo(atlas, side)),
+    wasDerivedFrom: referTo(atlas, mainSource),
+    checksum: {
+      '@type': 'spdx:Checksum',
+      checksumAlgorithm: refer('spdx:checksumAlgorithm_sha256'),
+      checksumValue: atlas.hash,
+    },
+  }
+}
+
+/** Ids that were given up, each with the record that took its place. */
+const redirectNodes = (atlas: Atlas): readonly JsonLdNode[] =>
+  Object.keys(atlas.manifest.redirects ?? {}).flatMap((gone) => {
+    const heir = lookup(atlas, gone)
+    if (!heir.ok) return []
+    return [{ '@id': `${heir.value.collection}/${gone}`, isReplacedBy: refer(iriOf(heir.value)) }]
+  })
+
+/**
+ * The whole dataset as JSON-LD 1.1, its context inline: every record a node below the base, in terms of schema.org and
+ * the W3C's ORG, SKOS, PROV and DCAT, or of a vocabulary of its own that the document describes too.
+ *
+ * A stated tie is a statement that holds (`org:linkedTo` between its actors) and one that is talked about (an
+ * `rdf:Statement` with its basis, date and citations); an inferred one is only talked about.
+ *
+ * @param atlas the atlas to export
+ * @param options the base IRI
+ * @throws {RangeError} if the base is not an absolute IRI
+ * @example
+ * JSON.stringify(jsonLd(atlas, { base: 'https://example.org/atlas/' }))
+ */
+export function jsonLd(atlas: Atlas, { base = 'https://puente.example/' }: JsonLdOptions = {}): JsonLdDocument {
+  const below = checkedBase(base)
+  const records = collectionNames.flatMap((collection) =>
+    atlas.records[collection].map((record) => recordNode(atlas, entryOf(collection, record))),
+  )
+  return {
+    '@context': { '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() },
+    '@graph': [datasetNode(atlas), ...records, ...redirectNodes(atlas), ...vocabularyNodes()],
+  }
+}

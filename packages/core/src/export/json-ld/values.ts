@@ -1,0 +1,25 @@
+/** Single values as JSON-LD. @module */
+import { type Language, type Localized, languages } from '../../model/language.ts'
+import type { JsonLdNode, JsonLdValue } from './json-ld-types.ts'
+
+/** A reference to a node; an IRI without scheme is relative to the document's base. */
+export const refer = (iri: string): JsonLdNode => ({ '@id': iri })
+
+/** A text in one language. */
+export const inLanguage = (value: string, language: string): JsonLdNode => ({ '@value': value, '@language': language })
+
+/** A text in every language of the atlas. */
+export const inLanguages = (text: Localized): readonly JsonLdNode[] =>
+  languages.map((language: Language) => inLanguage(text[language], language))
+
+const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
+
+/** A date with the type of its precision. */
+export const dated = (date: string): JsonLdNode => ({ '@value': date, '@type': dateTypes[date.length] ?? 'xsd:string' })
+
+/** Plain data that JSON-LD carries along as it is. */
+export const asJson = (value: unknown): JsonLdNode => ({ '@value': value, '@type': '@json' })
+
+/** One value stands alone, several as a list, which is how a processor compacts them. */
+export const oneOrList = (values: readonly JsonLdValue[]): JsonLdValue | readonly JsonLdValue[] =>
+  values.length === 1 && values[0] !== undefined ? values[0] : values

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestCandidates, byRule, type CountedGround, scoreOf, type Wanted } from './best-candidates.ts'
+import { sortedList } from './sorted-lists.ts'
+
+const actorCount = 40
+
+const grounds = fc.array(
+  fc.record({
+    // Few different values, so that many scores are equal.
+    points: fc.integer({ min: 1, max: 4 }),
+    part: fc.integer({ min: 0, max: 3 }),
+    actors: fc.array(fc.nat({ max: actorCount - 1 }), { maxLength: actorCount }).map(sortedList),
+  }),
+  { maxLength: 12 },
+)
+
+const wanted = fc.record({
+  limit: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(Number.POSITIVE_INFINITY)),
+  ineligible: fc.uniqueArray(fc.nat({ max: actorCount - 1 }), { maxLength: 10 }),
+})
+
+const wantedFrom = (limit: number, ineligible: readonly number[]): Wanted => ({
+  count: actorCount,
+  isEligible: (actor) => !ineligible.includes(actor),
+  limit,
+  // Ids in another order than the numbers.
+  idOf: (actor) => `actor-${(actor * 7) % actorCount}`.padEnd(10, 'x'),
+})
+
+/** Scores everybody, sorts everybody. */
+function naively(all: readonly CountedGround[], { count, isEligible, limit, idOf }: Wanted) {
+  return Array.from({ length: count }, (_, actor) => actor)
+    .filter(isEligible)
+    .map((actor) => scoreOf(all, actor))
+    .filter(({ points }) => points > 0)
+    .sort(byRule(idOf))
+    .slice(0, limit)
+}
+
+describe('bestCandidates', () => {
+  it('finds exactly whom scoring everybody finds, in the same order', () => {
+    fc.assert(
+      fc.property(grounds, wanted, (all, { limit, ineligible }) => {
+        const asked = wantedFrom(limit, ineligible)
+        expect(bestCandidates(all, asked)).toEqual(naively(all, asked))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not depend on the order of the grounds', () => {
+    fc.assert(
+      fc.property(grounds, wanted, (all, { limit, ineligible }) => {
+        const asked = wantedFrom(limit, ineligible)
+        expect(bestCandidates(all.toReversed(), asked)).toEqual(bestCandidates(all, asked))
+      }),
+    )
+  })
+
+  it('still finds whom only the longest ground speaks for, if it speaks loudly', () => {
+    const few = { points: 1, part: 0, actors: sortedList([1, 2, 3]) }
+    const many = { points: 5, part: 1, actors: sortedList([4, 5, 6, 7, 8]) }
+    expect(bestCandidates([few, many], wantedFrom(2, [])).map(({ points }) => points)).toEqual([5, 5])
+  })
+
+  it('puts the one with points from more parts first, then goes by id', () => {
+    const all = [
+      { points: 2, part: 0, actors: sortedList([0, 1, 2]) },
+      { points: 1, part: 0, actors: sortedList([0, 1]) },
+      { points: 1, part: 1, actors: sortedList([2]) },
+    ]
+    const asked = { ...wantedFrom(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
+    expect(bestCandidates(all, asked).map(({ actor }) => actor)).toEqual([2, 1, 0])
+  })
+})

@@ -1,0 +1,275 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../atlas/atlas.ts'
+import { atlas as embedded } from '../atlas/embedded.ts'
+import { smallAtlas } from '../graph/testing/small-atlas.ts'
+import type { Match, Matches } from './match.ts'
+import { type MatchOptions, matches } from './matches.ts'
+import { partNames } from './part-names.ts'
+
+// Ids are taken from records here, and some are wrong on purpose.
+const atlas: Atlas = embedded
+const allClusters = atlas.records.clusters.map(({ id }) => id)
+const everybody = { limit: Number.POSITIVE_INFINITY, introductions: false } as const satisfies MatchOptions
+const idsOf = (found: readonly Match[]) => found.map(({ entry }) => entry.record.id)
+const partOf = (found: Matches, id: string, name: string) =>
+  found.suggestions.find(({ entry }) => entry.record.id === id)?.parts.find((part) => part.name === name)
+
+const weights = fc.record(
+  Object.fromEntries(partNames.map((part) => [part, fc.integer({ min: 0, max: 8 }).map((half) => half / 2)])),
+)
+
+describe('the score', () => {
+  it('is the sum of its parts, and each part the sum of its reasons, whatever the weights', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...allClusters), weights, (id, given) => {
+        const { suggestions, existing } = matches(atlas, id, { ...everybody, weights: given, organizations: true })
+        for (const { score, parts } of [...suggestions, ...existing]) {
+          const inThousandths = (value: number) => Math.round(value * 1000)
+          expect(parts.reduce((sum, { value }) => sum + inThousandths(value), 0)).toBe(inThousandths(score))
+          for (const { value, reasons } of parts)
+            expect(reasons.reduce((sum, reason) => sum + inThousandths(reason.value), 0)).toBe(inThousandths(value))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('rests on records: every reason has one', () => {
+    for (const id of allClusters) {
+      const { suggestions, existing } = matches(atlas, id, { ...everybody, organizations: true })
+      for (const { parts, entry } of [...suggestions, ...existing])
+        for (const { reasons, name } of parts)
+          for (const { records, kind } of reasons)
+            expect(records.length, `${id} ${entry.record.id} ${name} ${kind}`).toBeGreaterThan(0)
+    }
+  })
+
+  it('is the same from both ends in what both share', () => {
+    for (const id of allClusters) {
+      const { side, suggestions } = matches(atlas, id, everybody)
+      // A cluster on no side is matched with both, but nobody with it.
+      if (side === undefined) continue
+      for (const { entry, parts } of suggestions) {
+        const back = matches(atlas, entry.record.id, everybody)
+        for (const name of ['sectors', 'interest', 'partnerships', 'events', 'memberships', 'instruments', 'roles']) {
+          const there = parts.find((part) => part.name === name)?.value
+          expect(partOf(back, id, name)?.value, `${name} of ${id} and ${entry.record.id}`).toBe(there)
+        }
+      }
+    }
+  })
+
+  it('is in order, and the same each time', () => {
+    for (const id of allClusters.slice(0, 10)) {
+      const { suggestions } = matches(atlas, id, everybody)
+      const scores = suggestions.map(({ score }) => score)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+      expect(idsOf(matches(atlas, id, everybody).suggestions)).toEqual(idsOf(suggestions))
+    }
+  })
+
+  it('grows with the weight of a part, and loses the part at weight 0', () => {
+    const usual = matches(atlas, 'hegan', everybody)
+    const without = matches(atlas, 'hegan', { ...everybody, weights: { labels: 0 } })
+    const more = matches(atlas, 'hegan', { ...everybody, weights: { labels: 1 } })
+    expect(partOf(usual, 'claut', 'labels')?.value).toBe(0.5)
+    expect(partOf(more, 'claut', 'labels')?.value).toBe(1)
+    expect(partOf(without, 'claut', 'labels')).toBeUndefined()
+  })
+})
+
+describe('who is suggested', () => {
+  it.each([
+    [
+      'cluster-energia-coahuila',
+      'basque-energy-cluster',
+      'works with five Mexican energy bodies, and leads a partnership for Mexico',
+    ],
+    ['monterrey-aerocluster', 'aera', 'same sector, interest in Mexico, and works with the cluster next door'],
+    ['csoftmty', 'aertic', 'same sector, and one of two that work with a Mexican ICT cluster'],
+  ])('%s: %s is among the first three, as it %s', (asking, expected) => {
+    expect(idsOf(matches(atlas, asking, { limit: 3 }).suggestions)).toContain(expected)
+  })
+
+  it('is on the other side, and has no tie yet', () => {
+    const { suggestions, existing } = matches(atlas, 'claut', everybody)
+    expect(idsOf(existing).sort()).toEqual(['acicae', 'afm'])
+    expect(existing.map(({ ties }) => ties.map(({ record }) => record.id))).toContainEqual(['claut--afm'])
+    for (const { entry } of suggestions) {
+      expect(entry.record.country).not.toBe('mx')
+      expect(['acicae', 'afm', 'claut']).not.toContain(entry.record.id)
+    }
+  })
+
+  it('is clusters only, unless organizations are asked for', () => {
+    const collections = (organizations: boolean) =>
+      new Set(matches(atlas, 'hegan', { ...everybody, organizations }).suggestions.map(({ entry }) => entry.collection))
+    expect(collections(false)).toEqual(new Set(['clusters']))
+    expect(collections(true)).toEqual(new Set(['clusters', 'organizations']))
+  })
+
+  it('is in the sector asked for, or in one within it', () => {
+    const found = matches(atlas, 'cluster-energia-coahuila', { ...everybody, sector: 'wind-power' })
+    expect(idsOf(found.suggestions)).toEqual(['enercluster'])
+    expect(() => matches(atlas, 'claut', { sector: 'wind' })).toThrow('wind')
+  })
+
+  it('can be introduced, where cooperation connects the two', () => {
+    const [first] = matches(atlas, 'cluster-energia-coahuila', { limit: 1 }).suggestions
+    expect(first?.introduction?.actors.map(({ record }) => record.id)).toEqual([
+      'cluster-energia-coahuila',
+      'eccp',
+      'basque-energy-cluster',
+    ])
+  })
+
+  it('is not more than asked for', () => {
+    expect(matches(atlas, 'claut').suggestions).toHaveLength(10)
+    expect(idsOf(matches(atlas, 'claut', { limit: 4 }).suggestions)).toEqual(
+      idsOf(matches(atlas, 'claut', everybody).suggestions).slice(0, 4),
+    )
+  })
+
+  it('follows the date: a label that has run out no longer counts, and ties that came later are not known', () => {
+    const later = matches(atlas, 'aertic', { ...everybody, asOf: '2018-01' })
+    const now = matches(atlas, 'aertic', everybody)
+    const label = (found: Matches) =>
+      found.existing
+        .find(({ entry }) => entry.record.id === 'ict-cluster-colima')
+        ?.parts.find(({ name }) => name === 'labels')
+    expect(label(later)?.value).toBeGreaterThan(0)
+    expect(label(now)).toBeUndefined()
+    expect(idsOf(matches(atlas, 'cegistam', { asOf: '2016' }).existing)).toEqual([])
+    expect(idsOf(matches(atlas, 'cegistam').existing)).toEqual(['basque-energy-cluster'])
+  })
+})
+
+describe('who is left out', () => {
+  it('is told with the reason', () => {
+    const { excluded, side } = matches(atlas, 'claut', { exclude: ['ceaga'] })
+    const reasons = excluded.map((one) =>
+      one.reason === 'same-side' ? one.reason : `${one.reason} ${one.entry.record.id}`,
+    )
+    expect(side).toBe('mx')
+    expect(reasons).toEqual([
+      'itself claut',
+      'excluded ceaga',
+      'no-side jesder',
+      'no-side marine-south-east',
+      'same-side',
+    ])
+    const mexican = atlas.records.clusters.filter(({ country }) => country === 'mx')
+    expect(excluded.find(({ reason }) => reason === 'same-side')).toMatchObject({ count: mexican.length - 1 })
+    expect(idsOf(matches(atlas, 'claut', { ...everybody, exclude: ['ceaga'] }).suggestions)).not.toContain('ceaga')
+  })
+
+  it('changes with the date: British clusters were European in March 2019, and not in 2021', () => {
+    const british = 'north-west-aerospace-alliance'
+    const asOf2021 = matches(atlas, 'monterrey-aerocluster', { ...everybody, asOf: '2021' })
+    expect(idsOf(matches(atlas, 'monterrey-aerocluster', everybody).suggestions)).toContain(british)
+    expect(idsOf(asOf2021.suggestions)).not.toContain(british)
+    expect(asOf2021.excluded).toContainEqual(
+      expect.objectContaining({ reason: 'left-side', entry: expect.objectContaining({ collection: 'clusters' }) }),
+    )
+  })
+
+  it('is nobody of either side for a cluster that is on none: it is matched with both', () => {
+    const { side, suggestions } = matches(atlas, 'jesder', everybody)
+    expect(side).toBeUndefined()
+    const countries = new Set(suggestions.map(({ entry }) => entry.record.country))
+    expect(countries).toContain('mx')
+    expect(countries).toContain('es')
+  })
+})
+
+describe('bad input', () => {
+  it('is told what is wrong', () => {
+    expect(() => matches(atlas, 'clautt')).toThrow('Did you mean "claut"')
+    expect(() => matches(atlas, 'mx')).toThrow('It is one of places')
+    expect(() => matches(atlas, 'claut', { exclude: ['hegann'] })).toThrow('Did you mean "hegan"')
+    expect(() => matches(atlas, 'claut', { limit: 0 })).toThrow(RangeError)
+    expect(() => matches(atlas, 'claut', { limit: 2.5 })).toThrow(RangeError)
+    expect(() => matches(atlas, 'claut', { weights: { labels: -1 } })).toThrow('labels')
+    expect(() => matches(atlas, 'claut', { weights: { labels: Number.NaN } })).toThrow(RangeError)
+    const misspelt = { sector: 1 }
+    // @ts-expect-error the part is called "sectors"
+    expect(() => matches(atlas, 'claut', { weights: misspelt })).toThrow('Did you mean "sectors"')
+    expect(() => matches(atlas, 'claut', { asOf: 'soon' })).toThrow('"soon" is not a date')
+  })
+})
+
+describe('an invented atlas', () => {
+  const at = (country: string, more: object = {}) => ({ country, sectors: ['sector'], ...more })
+  const invented = smallAtlas({
+    sectors: [{ id: 'glass' }, { id: 'mirrors', broader: ['glass'] }],
+    clusters: [
+      { id: 'asks', ...at('north', { sectors: ['mirrors'] }) },
+      { id: 'neighbour', ...at('north', { sectors: ['mirrors'] }) },
+      { id: 'mirror-maker', ...at('south', { sectors: ['mirrors'] }) },
+      { id: 'glass-maker', ...at('south', { sectors: ['glass'] }) },
+      { id: 'seeker', ...at('south', { targets: ['north'] }) },
+      { id: 'friend-of-neighbour', ...at('south', { sectors: undefined }) },
+      { id: 'partner', ...at('south') },
+      { id: 'stranger', ...at('south') },
+      { id: 'lone', ...at('north', { sectors: undefined }) },
+    ],
+    ties: [
+      { id: 'asks--partner', between: ['asks', 'partner'], since: '2015' },
+      { id: 'friend-of-neighbour--neighbour', between: ['friend-of-neighbour', 'neighbour'], since: '2019' },
+    ],
+    events: [
+      {
+        id: 'fair',
+        place: 'south',
+        start: '2018',
+        participants: [
+          { who: 'asks', role: 'delegate' },
+          { who: 'glass-maker', role: 'host' },
+          { who: 'stranger', role: 'attendee' },
+        ],
+      },
+    ],
+  })
+  const found = (options: MatchOptions = {}) => matches(invented, 'asks', { ...everybody, ...options })
+  const parts = (id: string, options: MatchOptions = {}) =>
+    found(options)
+      .suggestions.find(({ entry }) => entry.record.id === id)
+      ?.parts.map(({ name }) => name)
+
+  it('shows for each what speaks for it', () => {
+    expect(parts('mirror-maker')).toEqual(['sectors'])
+    expect(parts('seeker')).toEqual(['interest'])
+    expect(parts('friend-of-neighbour')).toEqual(['precedents'])
+    expect(parts('stranger')).toEqual(['events'])
+    expect(parts('glass-maker')).toEqual(['sectors', 'events', 'roles'])
+  })
+
+  it('counts a narrow sector in common for more than a wide one', () => {
+    const value = (id: string) => partOf(found(), id, 'sectors')?.value ?? 0
+    expect(value('mirror-maker')).toBeGreaterThan(value('glass-maker'))
+    expect(value('glass-maker')).toBeGreaterThan(0)
+  })
+
+  it('does not see what came after the date', () => {
+    expect(parts('stranger', { asOf: '2017' })).toBeUndefined()
+    expect(parts('friend-of-neighbour', { asOf: '2017' })).toBeUndefined()
+  })
+
+  it('lists a partner that nothing else speaks for', () => {
+    expect(found().existing.map(({ entry, score }) => [entry.record.id, score])).toEqual([['partner', 0]])
+  })
+
+  it('does not take its own tie for that of a neighbour', () => {
+    expect(found().existing[0]?.parts).toEqual([])
+  })
+
+  it('has for a cluster of which only the place is known only who seeks that place, or works there', () => {
+    const { suggestions } = matches(invented, 'lone', everybody)
+    expect(suggestions.map(({ entry, parts: own }) => [entry.record.id, own.map(({ name }) => name)])).toEqual([
+      ['seeker', ['interest']],
+      ['friend-of-neighbour', ['precedents']],
+      ['partner', ['precedents']],
+    ])
+  })
+})

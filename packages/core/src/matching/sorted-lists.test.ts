@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { includes, intersectionOf, sortedList, unionOf, without } from './sorted-lists.ts'
+
+const numbers = fc.array(fc.nat({ max: 30 }), { maxLength: 20 })
+const inOrder = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b)
+
+it('does with lists what sets do', () => {
+  fc.assert(
+    fc.property(numbers, numbers, numbers, (a, b, c) => {
+      const [first, second, third] = [sortedList(a), sortedList(b), sortedList(c)]
+      expect([...first]).toEqual(inOrder(a))
+      expect([...unionOf([first, second, third])]).toEqual(inOrder([...a, ...b, ...c]))
+      expect([...intersectionOf(first, second)]).toEqual(inOrder(a.filter((one) => b.includes(one))))
+      expect([...without(first, new Set(b))]).toEqual(inOrder(a.filter((one) => !b.includes(one))))
+      for (let one = 0; one <= 30; one++) expect(includes(first, one)).toBe(a.includes(one))
+    }),
+  )
+})

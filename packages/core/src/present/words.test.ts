@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { dateInWords, periodInWords } from './date-in-words.ts'
+import { numberInWords, quantityInWords } from './number-in-words.ts'
+
+describe('dates', () => {
+  it.each([
+    ['2017', '2017', '2017'],
+    ['2017-09', 'September 2017', 'septiembre de 2017'],
+    ['2017-09-05', '5 September 2017', '5 de septiembre de 2017'],
+    // The first of a month is not the last of the one before, whatever the machine's time zone.
+    ['2014-01-01', '1 January 2014', '1 de enero de 2014'],
+  ])('%s keeps its precision in both languages', (date, en, es) => {
+    expect(dateInWords(date, 'en')).toBe(en)
+    expect(dateInWords(date, 'es')).toBe(es)
+  })
+
+  it('leaves alone what is no date', () => {
+    expect(dateInWords('2014-04-11 to 2014-04-12', 'en')).toBe('2014-04-11 to 2014-04-12')
+  })
+
+  it.each([
+    ['2018', '2020', '2018 – 2020'],
+    ['2018', '2018', '2018'],
+    ['2018', undefined, '2018'],
+    [undefined, '2020', 'until 2020'],
+    [undefined, undefined, ''],
+  ])('a period from %s until %s', (start, end, words) => {
+    expect(periodInWords(start, end, 'en')).toBe(words)
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    [23, '23', '23'],
+    [5400, '5,400', '5400'],
+    [12_000, '12,000', '12.000'],
+    [2.2, '2.2', '2,2'],
+    [39_000_000, '39 million', '39 millones'],
+    [1_500_000, '1.5 million', '1,5 millones'],
+    // Not round: no digit is dropped.
+    [123_456_789, '123,456,789', '123.456.789'],
+  ])('%d as each language writes it', (value, en, es) => {
+    expect(numberInWords(value, 'en')).toBe(en)
+    expect(numberInWords(value, 'es')).toBe(es)
+  })
+
+  it('says a figure with qualifier and unit', () => {
+    expect(quantityInWords({ value: 3000, unit: 'employee', qualifier: 'more-than' }, 'en')).toBe(
+      'more than 3,000 employees',
+    )
+    expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'en')).toBe('2.2%')
+    expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'es')).toBe('2,2 %')
+    expect(quantityInWords({ value: 15, unit: 'rank', qualifier: 'exactly' }, 'es')).toBe('puesto 15')
+  })
+})

@@ -1,0 +1,12 @@
+import type { Atlas } from '../src/atlas/atlas.ts'
+import { openFiles } from '../src/open/open-atlas.ts'
+import { readFolder } from '../src/open/read-folder.ts'
+
+function open(): Atlas {
+  const opened = openFiles(readFolder(new URL('fixtures/second-atlas', import.meta.url).pathname))
+  if (!opened.ok) throw new Error(opened.error.message)
+  return opened.value
+}
+
+/** A small atlas about two countries that do not exist, so that nothing leans on those of the real one. */
+export const secondAtlas: Atlas = open()
