@@ -89,7 +89,7 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
-export type { PartialDate } from './model/date-interval.ts'
+export { isPartialDate, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
