@@ -1,3 +1,4 @@
+import * as briefing from '../../src/briefing/index.ts'
 import * as effect from '../../src/effect/index.ts'
 import * as exports from '../../src/export/index.ts'
 import * as core from '../../src/index.ts'
@@ -21,4 +22,5 @@ export const publicModules: readonly PublicModule[] = [
   { name: '@puente/core/open', source: 'src/open/index.ts', exports: open },
   { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
+  { name: '@puente/core/briefing', source: 'src/briefing/index.ts', exports: briefing },
 ]
