@@ -1,7 +1,8 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
 import { numbering } from './numbering.ts'
@@ -78,7 +79,7 @@ export function briefing<I extends IdMap>(
   subject: BriefingSubject<NoInfer<I>>,
   { language, asOf = atlas.manifest.asOf }: BriefingOptions,
 ): Briefing {
-  const phrases = phrasesOf[language]
+  const phrases = phrasesOf[checkedTerm('language', language, languages)]
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, checkedDate(asOf))
   const writing: Writing = { atlas, subject, scope, asOf, language, phrases }
