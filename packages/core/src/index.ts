@@ -81,6 +81,7 @@ export type {
 } from './matching/match.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
 export { type PartName, partLabels, partNames } from './matching/part-names.ts'
+export type { Citation } from './model/citation.ts'
 export {
   type ActorCollection,
   actorCollections,
@@ -89,7 +90,7 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
-export type { PartialDate } from './model/date-interval.ts'
+export { isPartialDate, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
