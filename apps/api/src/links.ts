@@ -9,6 +9,11 @@ export interface Links {
   readonly api: string
   readonly search: string
   readonly suggest: string
+  readonly resolve: string
+  readonly paths: string
+  readonly network: string
+  readonly timeline: string
+  readonly whiteSpots: string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
   readonly problem: (kind: ProblemKind) => string
@@ -29,6 +34,11 @@ export function linksUnder(basePath: string): Links {
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,
+    resolve: `${api}/resolve`,
+    paths: `${api}/paths`,
+    network: `${api}/network`,
+    timeline: `${api}/timeline`,
+    whiteSpots: `${api}/white-spots`,
     collection: (name) => `${api}/${name}`,
     record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
     problem: (kind) => `${basePath}/problems/${kind}`,

@@ -4,33 +4,26 @@
  *
  * @module
  */
-import {
-  type CollectionName,
-  collectionNames,
-  isLanguage,
-  type Language,
-  languages,
-  nearest,
-  type Result,
-} from '@puente/core'
+import { isPartialDate } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
+import { fail, type Reading, succeed } from './reading.ts'
 
-/** Why a value, or an item of it, can't be read. */
-export interface Misreading {
-  readonly message: string
-  readonly didYouMean: readonly string[]
+/** JSON Schema of a text. */
+export interface TextSchema {
+  readonly type: 'string'
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  readonly default?: string
 }
 
-/** JSON Schema of a parameter's value. */
+/** JSON Schema of a parameter's value; a list is written with commas. */
 export type ParameterSchema =
-  | {
-      readonly type: 'string'
-      readonly minLength?: number
-      readonly maxLength?: number
-      readonly enum?: readonly string[]
-    }
+  | TextSchema
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number; readonly default?: number }
-  | { readonly type: 'array'; readonly items: { readonly type: 'string'; readonly enum: readonly string[] } }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'array'; readonly items: TextSchema }
 
 /** A parameter of a query string. */
 export interface Parameter<T> {
@@ -38,15 +31,14 @@ export interface Parameter<T> {
   readonly required: boolean
   readonly schema: ParameterSchema
   /** Reads a value as it stands in the address, decoded; or says everything that is wrong with it. */
-  readonly read: (text: string) => Result<T, readonly Misreading[]>
+  readonly read: (text: string) => Reading<T>
 }
 
-const succeed = <T>(value: T) => ({ ok: true, value }) as const
-
-const fail = (message: string) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
+/** A parameter that must be given. */
+export type Required<T> = Parameter<T> & { readonly required: true }
 
 /** A text that must be given, and not be blank. */
-export const text = (description: string, maxLength: number): Parameter<string> & { readonly required: true } => ({
+export const text = (description: string, maxLength: number): Required<string> => ({
   description,
   required: true,
   schema: { type: 'string', minLength: 1, maxLength },
@@ -73,39 +65,20 @@ export const count = (
   },
 })
 
-/** What is said of a word that is none of those known. */
-const misreading = (known: readonly string[], given: string): Misreading => ({
-  message: `"${shorten(given)}" is none of ${known.join(', ')}`,
-  didYouMean: nearest(given, known),
+/** Yes or no. */
+export const flag = (description: string, usual: boolean): Parameter<boolean> & { readonly usual: boolean } => ({
+  description,
+  usual,
+  required: false,
+  schema: { type: 'boolean', default: usual },
+  read: (given) => (given === 'true' || given === 'false' ? succeed(given === 'true') : fail('neither true nor false')),
 })
 
-/** Reads words that must be among those known. */
-function readWords<T extends string>(
-  known: readonly T[],
-  given: readonly string[],
-): Result<readonly T[], Misreading[]> {
-  const isKnown = (word: string): word is T => known.some((one) => one === word)
-  const words = [...new Set(given)]
-  const unknown = words.filter((word) => !isKnown(word)).map((word) => misreading(known, word))
-  return unknown.length > 0 ? { ok: false, error: unknown } : succeed(words.filter(isKnown))
-}
-
-/** The language of the answer. */
-export const lang: Parameter<Language> = {
-  description: 'Language of labels and headings; goes before the Accept-Language header',
+/** A day, a month or a year. */
+export const date = (description: string): Parameter<string> => ({
+  description,
   required: false,
-  schema: { type: 'string', enum: languages },
-  read: (given) => (isLanguage(given) ? succeed(given) : { ok: false, error: [misreading(languages, given)] }),
-}
-
-/** Collections, separated by commas. */
-export const collections: Parameter<readonly CollectionName[]> = {
-  description: 'Collections to look in, separated by commas; all unless told',
-  required: false,
-  schema: { type: 'array', items: { type: 'string', enum: collectionNames } },
+  schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
   read: (given) =>
-    readWords(
-      collectionNames,
-      given.split(',').map((word) => word.trim()),
-    ),
-}
+    isPartialDate(given) ? succeed(given) : fail(`"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`),
+})

@@ -2,7 +2,7 @@ import type { Language, Result } from '@puente/core'
 import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
-import { lang } from './parameter.ts'
+import { lang } from './choice.ts'
 import { type Parameters, readParameters, type Values } from './read-parameters.ts'
 
 /** What a request asks, and in which language. */
@@ -21,6 +21,6 @@ export function readAsked<P extends Parameters>(
   const read = readParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
   if (!read.ok) return read
   // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
-  const values = read.value as Values<P> & { readonly lang?: Language }
-  return { ok: true, value: { ...values, language: values.lang ?? c.env.preferred } }
+  const { lang: asked, ...own } = read.value as Values<P> & { readonly lang?: Language }
+  return { ok: true, value: { ...(own as Values<P>), language: asked ?? c.env.preferred } }
 }

@@ -12,7 +12,7 @@ import {
 import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
-import { lang } from './parameter.ts'
+import { lang } from './choice.ts'
 import { parameterError, readParameters } from './read-parameters.ts'
 
 /** What a request asks of a collection, and in which language. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { collections, count, lang, text } from './parameter.ts'
+import { collections, lang } from './choice.ts'
+import { count, text } from './parameter.ts'
 import { readParameters } from './read-parameters.ts'
 
 const parameters = { q: text('What to look for', 10), limit: count('Hits', 100, 20), collection: collections, lang }

@@ -13,6 +13,11 @@ export function nowhere(c: Context<ServiceEnv>) {
     links.api,
     links.search,
     links.suggest,
+    links.resolve,
+    links.paths,
+    links.network,
+    links.timeline,
+    links.whiteSpots,
     ...collectionNames.map(links.collection),
   ]
   const near = nearest(c.req.path, known)

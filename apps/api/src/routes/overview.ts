@@ -24,7 +24,17 @@ export const atlasOverview =
         count,
         self: links.collection(collection),
       })),
-      links: { self: links.api, search: links.search, suggest: links.suggest, health: links.health },
+      links: {
+        self: links.api,
+        search: links.search,
+        suggest: links.suggest,
+        resolve: links.resolve,
+        paths: links.paths,
+        network: links.network,
+        timeline: links.timeline,
+        whiteSpots: links.whiteSpots,
+        health: links.health,
+      },
     }
     return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
   }

@@ -1,6 +1,7 @@
 /** Every route of the service. @module */
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
@@ -8,11 +9,17 @@ import type { Service, ServiceEnv } from '../service.ts'
 import { collectionList } from './collection.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
+import { clusterMatches } from './matches.ts'
+import { actorNetwork, wholeNetwork } from './network.ts'
 import { atlasOverview } from './overview.ts'
+import { pathsBetween } from './paths.ts'
 import { problemKind } from './problems.ts'
 import { singleRecord } from './record.ts'
+import { resolveName } from './resolve.ts'
 import { searchAll } from './search.ts'
 import { suggestNames } from './suggest.ts'
+import { actorTimeline, wholeTimeline } from './timeline.ts'
+import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
 
 /**
  * Makes the routes; they are chained so that their types reach Hono's typed client.
@@ -21,8 +28,8 @@ import { suggestNames } from './suggest.ts'
  * @param basePath where they are mounted: empty, or like `/atlas`
  */
 export function createRoutes(service: Service, basePath: string) {
-  const json = offering('application/json')
-  const app = new Hono<ServiceEnv>().basePath(basePath)
+  const json = offering('json')
+  const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
   return app
     .use(
       methodNotAllowed({
@@ -43,12 +50,23 @@ export function createRoutes(service: Service, basePath: string) {
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
     })
-    .get('/', offering('text/html'), home(service))
+    .get('/', offering('html'), home(service))
     .get('/healthz', json, health(service))
     .get('/problems/:kind', json, problemKind(service))
     .get('/v1', json, atlasOverview(service))
     .get('/v1/search', json, searchAll(service))
     .get('/v1/suggest', json, suggestNames(service))
+    .get('/v1/resolve', json, resolveName(service))
+    .get('/v1/paths', json, pathsBetween(service))
+    .get('/v1/network', wholeNetwork(service))
+    .get('/v1/timeline', json, wholeTimeline(service))
+    .get('/v1/white-spots', json, strongestWhiteSpots(service))
+    .get('/v1/white-spots/matrix', json, whiteSpotMatrix(service))
+    .get('/v1/clusters/:id/matches', json, clusterMatches(service))
+    .get('/v1/clusters/:id/network', actorNetwork(service, 'clusters'))
+    .get('/v1/clusters/:id/timeline', json, actorTimeline(service, 'clusters'))
+    .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
+    .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', json, collectionList(service))
     .get('/v1/:collection/:id', json, singleRecord(service))
 }

@@ -2,7 +2,7 @@ import { brokenRules } from '../../rules/all-rules.ts'
 import { readAuthored } from '../../src/dataset/authored.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
 import { readFolder } from '../../src/open/read-folder.ts'
-import { readPageWords } from './read-page-words.ts'
+import { readPageWords } from '../../src/open/read-page-words.ts'
 
 /** What came of checking a dataset. */
 export interface Checked {

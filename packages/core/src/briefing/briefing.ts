@@ -29,13 +29,13 @@ export interface BriefingOptions {
 
 /** How many words each section may have: about a thousand in all, so that they fit on two pages. */
 const room: Readonly<Record<BriefingSectionKey, number>> = {
-  situation: 150,
-  actors: 140,
-  existing: 190,
-  tried: 170,
-  'white-spots': 100,
-  'next-steps': 150,
-  cautions: 100,
+  situation: 135,
+  actors: 120,
+  existing: 215,
+  tried: 150,
+  'white-spots': 110,
+  'next-steps': 155,
+  cautions: 115,
 }
 
 /** The sections in order; the last ones draw on what the first ones found. */

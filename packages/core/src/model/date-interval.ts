@@ -52,9 +52,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 /**
  * A date that somebody asks about.
  *
- * @throws {RangeError} if it is not a date
+ * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */
 export function checkedDate(text: string): PartialDate {
+  if (typeof text !== 'string') throw new TypeError(`a date is ${text}: write it as a text, like '2017'`)
   if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
   return text
 }

@@ -6,6 +6,7 @@ import { fail, type Result } from '../atlas/result.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
 import { openAtlas, openFiles } from './open-atlas.ts'
 import { readFolder } from './read-folder.ts'
+import { readPageWords } from './read-page-words.ts'
 
 /** A dataset that could not be read at all. */
 export interface UnreadableDataset {
@@ -23,15 +24,17 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 /**
  * Opens a dataset from a JSON file, or from a folder of YAML in the layout of the repository's `packages/core/data`.
  *
+ * A folder's records are held to the pages that they cite if it has an index of them (`page-words/<source>.json`).
+ *
  * @param path of the file or folder
  * @returns the frozen atlas; or that it can't be read; or every problem of the dataset
  * @example
  * const opened = openPath('our-atlas')
- * if (!opened.ok) console.error(opened.error.message)
+ * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
   try {
-    if (statSync(path).isDirectory()) return openFiles(readFolder(path))
+    if (statSync(path).isDirectory()) return openFiles(readFolder(path), readPageWords(path))
     const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return openAtlas(parsed, basename(path))
   } catch (error) {

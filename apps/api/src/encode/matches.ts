@@ -1,0 +1,90 @@
+/** Who should talk to whom. @module */
+import type { Exclusion, Match, Matches, PartName } from '@puente/core'
+import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
+import { type PathBody, pathBody } from './path.ts'
+
+/** One thing that speaks for a match. */
+export interface ReasonBody {
+  readonly kind: string
+  readonly label: string
+  readonly value: number
+  /** The records that bear it out. */
+  readonly records: readonly EntryLink[]
+}
+
+/** A part of a score: the sum of its reasons. */
+export interface PartBody {
+  readonly name: PartName
+  readonly label: string
+  readonly value: number
+  readonly reasons: readonly ReasonBody[]
+}
+
+/** An actor on the other side, and what speaks for it. */
+export interface MatchBody {
+  readonly actor: EntryLink
+  /** The sum of its parts; comparable within one answer only. */
+  readonly score: number
+  readonly parts: readonly PartBody[]
+}
+
+/** Why actors are not even candidates. */
+export type ExclusionBody =
+  | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly actor: EntryLink }
+  | { readonly reason: 'same-side'; readonly side: string; readonly count: number }
+
+/** Who should talk to an actor. */
+export interface MatchesBody {
+  readonly actor: EntryLink
+  /** Its side on the date; absent: none, so that it is matched with all sides. */
+  readonly side?: string
+  readonly asOf: string
+  /** Whom to talk to, best first, each with the cheapest way to be introduced. */
+  readonly suggestions: readonly (MatchBody & { readonly introduction?: PathBody })[]
+  /** Whom it works with already. */
+  readonly existing: readonly (MatchBody & { readonly ties: readonly EntryLink[] })[]
+  readonly excluded: readonly ExclusionBody[]
+}
+
+function matchBody(encoding: Encoding, { entry, score, parts }: Match): MatchBody {
+  const { language } = encoding
+  return {
+    actor: entryLink(encoding, entry),
+    score,
+    parts: parts.map(({ name, label, value, reasons }) => ({
+      name,
+      label: label[language],
+      value,
+      reasons: reasons.map((reason) => ({
+        kind: reason.kind,
+        label: reason.label[language],
+        value: reason.value,
+        records: reason.records.map((record) => entryLink(encoding, record)),
+      })),
+    })),
+  }
+}
+
+const exclusionBody = (encoding: Encoding, exclusion: Exclusion): ExclusionBody =>
+  exclusion.reason === 'same-side'
+    ? exclusion
+    : { reason: exclusion.reason, actor: entryLink(encoding, exclusion.entry) }
+
+/** Who should talk to an actor, and why. */
+export const matchesBody = (
+  encoding: Encoding,
+  { entry, side, asOf, suggestions, existing, excluded }: Matches,
+): MatchesBody => ({
+  actor: entryLink(encoding, entry),
+  ...(side === undefined ? {} : { side }),
+  asOf,
+  suggestions: suggestions.map(({ introduction, ...match }) => ({
+    ...matchBody(encoding, match),
+    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction) }),
+  })),
+  existing: existing.map(({ ties, ...match }) => ({
+    ...matchBody(encoding, match),
+    ties: ties.map((tie) => entryLink(encoding, tie)),
+  })),
+  excluded: excluded.map((exclusion) => exclusionBody(encoding, exclusion)),
+})

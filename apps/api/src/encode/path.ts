@@ -1,0 +1,72 @@
+/** Ways from one record to another. @module */
+import { type CooperationPath, type Link, type PathStep, resolveCitation } from '@puente/core'
+import { type CitationBody, citationBody } from './citation.ts'
+import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
+
+/** An edge, read in the direction of the path. */
+export interface LinkBody {
+  readonly from: string
+  readonly to: string
+  readonly relation: string
+  /** What the relation is called in that direction. */
+  readonly label: string
+  /** Whether a source says so, or the record says that it is concluded. */
+  readonly basis: 'stated' | 'inferred'
+  /** The record that states it. */
+  readonly statedBy: EntryLink
+  readonly citations: readonly CitationBody[]
+}
+
+/** One of the ways in which two actors are connected. */
+export interface WayBody {
+  /** A stated tie costs 1. */
+  readonly cost: number
+  /** What lies between the two; nothing for a direct tie. */
+  readonly through: readonly EntryLink[]
+  readonly links: readonly LinkBody[]
+}
+
+/** A step of a path, from one actor to the next. */
+export interface StepBody {
+  readonly from: EntryLink
+  readonly to: EntryLink
+  readonly ways: readonly WayBody[]
+}
+
+/** A way from one actor to another through cooperation. */
+export interface PathBody {
+  readonly cost: number
+  /** Both ends, and those between them. */
+  readonly actors: readonly EntryLink[]
+  readonly steps: readonly StepBody[]
+}
+
+function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: Link): LinkBody {
+  const { entry, citations, basis } = evidence
+  return {
+    from,
+    to,
+    relation,
+    label: label[encoding.language],
+    basis,
+    statedBy: entryLink(encoding, entry),
+    citations: citations.map((citation) => citationBody(encoding, resolveCitation(encoding.atlas, citation))),
+  }
+}
+
+const stepBody = (encoding: Encoding, { from, to, ways }: PathStep): StepBody => ({
+  from: entryLink(encoding, from),
+  to: entryLink(encoding, to),
+  ways: ways.map(({ cost, through, links }) => ({
+    cost,
+    through: through.map((entry) => entryLink(encoding, entry)),
+    links: links.map((link) => linkBody(encoding, link)),
+  })),
+})
+
+/** A way from one actor to another, with what bears out each step. */
+export const pathBody = (encoding: Encoding, { cost, actors, steps }: CooperationPath): PathBody => ({
+  cost,
+  actors: actors.map((entry) => entryLink(encoding, entry)),
+  steps: steps.map((step) => stepBody(encoding, step)),
+})

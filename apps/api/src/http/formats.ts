@@ -1,0 +1,77 @@
+/** The representations in which answers come: each has a media type, and a suffix by which an address asks for it. @module */
+import type { Context } from 'hono'
+import { getPath } from 'hono/utils/url'
+import { problem } from '../problem/problem.ts'
+import type { ServiceEnv } from '../service.ts'
+import { preferredType } from './negotiate.ts'
+
+/** The media type of each format; its name is the suffix. */
+export const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+  dot: 'text/vnd.graphviz',
+  html: 'text/html',
+  zip: 'application/zip',
+} as const
+
+/** A format in which an answer can come. */
+export type Format = keyof typeof mediaTypes
+
+/** Whether a text is the name of a format. */
+export const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
+
+/** The format that the end of a path asks for, like `.csv`. */
+function suffixOf(path: string): Format | undefined {
+  const name = /\.([a-z]+)$/.exec(path)?.[1]
+  return name !== undefined && isFormat(name) ? name : undefined
+}
+
+/** The path of a request, without a suffix that asks for a format: below `/v1` no other name has a dot in it. */
+export function pathWithoutSuffix(request: Request, basePath: string): string {
+  const path = getPath(request)
+  const suffix = path.startsWith(`${basePath}/v1/`) ? suffixOf(path) : undefined
+  return suffix === undefined ? path : path.slice(0, -suffix.length - 1)
+}
+
+/** The suffix of an address, with its dot; empty where it has none. */
+export function suffixAsked(c: Context<ServiceEnv>): string {
+  const path = getPath(c.req.raw)
+  return path.slice(c.req.path.length)
+}
+
+/**
+ * The format in which a request wants its answer: what its suffix says, or else its `Accept` header.
+ *
+ * @param offered the formats in which the answer comes, preferred first
+ * @returns `undefined` if it comes in none that the request takes
+ */
+export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
+  const suffix = suffixAsked(c)
+  if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
+  const preferred = preferredType(
+    c.req.header('Accept'),
+    offered.map((format) => mediaTypes[format]),
+  )
+  return offered.find((format) => mediaTypes[format] === preferred)
+}
+
+/** Answers that the answer comes in other formats only. */
+export function notAcceptable(c: Context<ServiceEnv>, offered: readonly Format[]) {
+  const available = offered.map((format) => mediaTypes[format])
+  const suffixes = offered.map((format) => `.${format}`).join(', ')
+  const detail = `This comes as ${available.join(' or ')} only. Ask for that, or for */*, in the Accept header${
+    c.req.path.includes('/v1/') ? `, or end the path with ${suffixes}` : ''
+  }.`
+  return problem(c, 'not-acceptable', { detail, available })
+}
+
+/** The value of the Content-Type header of a format. */
+export const contentTypeOf = (format: Format): string => {
+  const mediaType: string = mediaTypes[format]
+  return mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
+}

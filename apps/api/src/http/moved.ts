@@ -1,0 +1,21 @@
+import { lookup } from '@puente/core'
+import type { Context } from 'hono'
+import type { Service, ServiceEnv } from '../service.ts'
+import { cacheForMinutes } from './constant-headers.ts'
+import { suffixAsked } from './formats.ts'
+
+/**
+ * Leads from an id that was given up to the record that took its place.
+ *
+ * @param id the id that the address names
+ * @param rest what of the address follows the record's own, like `/matches`
+ * @returns nothing where the id was not given up
+ */
+export function moved(c: Context<ServiceEnv>, { atlas, links }: Service, id: string, rest: string) {
+  const found = lookup(atlas, id)
+  if (!found.ok || found.value.record.id === id) return undefined
+  const { search } = new URL(c.req.url)
+  c.header('Cache-Control', cacheForMinutes)
+  const address = links.record(found.value.collection, found.value.record.id)
+  return c.redirect(address + rest + suffixAsked(c) + search, 308)
+}

@@ -1,0 +1,40 @@
+/** How values of parameters are read, or refused. @module */
+import { nearest, type Result } from '@puente/core'
+import { shorten } from '../problem/shorten.ts'
+
+/** Why a value, or an item of it, can't be read. */
+export interface Misreading {
+  readonly message: string
+  readonly didYouMean: readonly string[]
+}
+
+/** What reading gives: a value, or everything that is wrong. */
+export type Reading<T> = Result<T, readonly Misreading[]>
+
+export const succeed = <T>(value: T) => ({ ok: true, value }) as const
+
+export const fail = (message: string) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
+
+/** Reads words that must be among those known. */
+export function readWords<T extends string>(known: readonly T[], given: readonly string[]): Reading<readonly T[]> {
+  const isKnown = (word: string): word is T => known.some((one) => one === word)
+  const words = [...new Set(given)]
+  const unknown = words
+    .filter((word) => !isKnown(word))
+    .map((word) => ({
+      message: `"${shorten(word)}" is none of ${known.join(', ')}`,
+      didYouMean: nearest(word, known),
+    }))
+  return unknown.length > 0 ? { ok: false, error: unknown } : succeed(words.filter(isKnown))
+}
+
+/** The items of a list that commas separate. */
+export const itemsOf = (given: string): readonly string[] => given.split(',').map((item) => item.trim())
+
+/** Reads each item of a list; everything that is wrong with any of them is told. */
+export function readEach<T>(items: readonly string[], read: (item: string) => Reading<T>): Reading<readonly T[]> {
+  const readings = items.map(read)
+  const misreadings = readings.flatMap((reading) => (reading.ok ? [] : reading.error))
+  if (misreadings.length > 0) return { ok: false, error: misreadings }
+  return succeed(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))
+}

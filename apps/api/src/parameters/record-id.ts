@@ -1,0 +1,44 @@
+/** Parameters that name records. @module */
+import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
+import type { Parameter, Required, TextSchema } from './parameter.ts'
+import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
+
+const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
+
+/** Reads the id of a record of one of some collections; one that was given up leads to what took its place. */
+const readId =
+  <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
+  (given: string): Reading<Id<C>> => {
+    const found = lookup(atlas, given)
+    if (!found.ok) return { ok: false, error: [found.error] }
+    const { collection, record } = found.value
+    // The record was found in one of the collections, into which its id therefore points.
+    if (collections.some((one) => one === collection)) return succeed(record.id as Id<C>)
+    return fail(`"${record.id}" is one of ${collection}, and not of ${collections.join(' or ')}`)
+  }
+
+/** A record that may be named. */
+export const recordId = <C extends CollectionName>(
+  atlas: Atlas,
+  description: string,
+  collections: readonly C[],
+): Parameter<Id<C>> => ({ description, required: false, schema, read: readId(atlas, collections) })
+
+/** A record that must be named. */
+export const requiredId = <C extends CollectionName>(
+  atlas: Atlas,
+  description: string,
+  collections: readonly C[],
+): Required<Id<C>> => ({ description, required: true, schema, read: readId(atlas, collections) })
+
+/** Records, separated by commas. */
+export const recordIds = <C extends CollectionName>(
+  atlas: Atlas,
+  description: string,
+  collections: readonly C[],
+): Parameter<readonly Id<C>[]> => ({
+  description: `${description}, separated by commas`,
+  required: false,
+  schema: { type: 'array', items: schema },
+  read: (given) => readEach(itemsOf(given), readId(atlas, collections)),
+})

@@ -1,0 +1,80 @@
+import {
+  egoNetwork,
+  exportGraph,
+  type graphFormats,
+  graphOf,
+  lookupIn,
+  nodeCollections,
+  subgraphOf,
+} from '@puente/core'
+import type { Context } from 'hono'
+import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { moved } from '../http/moved.ts'
+import { someOf } from '../parameters/choice.ts'
+import { count } from '../parameters/parameter.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { recordIds } from '../parameters/record-id.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { unknownRecord } from '../problem/unknown-record.ts'
+import type { Service, ServiceEnv } from '../service.ts'
+
+/** The formats of graphs. */
+export const networkFormats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
+
+/** What the whole network is asked with. */
+export const networkParameters = ({ atlas }: Service) => ({
+  relations: someOf(
+    'Relations to follow (all unless told)',
+    graphOf(atlas).relations.map(({ name }) => name),
+  ),
+  hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),
+})
+
+/** What the network around an actor is asked with. */
+export const actorNetworkParameters = (service: Service) => ({
+  ...networkParameters(service),
+  depth: count('How many steps to go from the actor', 4, 1),
+})
+
+/** What a scope is made of. */
+interface Wanted {
+  readonly relations?: readonly string[]
+  readonly hide?: readonly string[]
+}
+
+const scopeOf = ({ relations, hide }: Wanted) => ({
+  ...(relations === undefined ? {} : { relations }),
+  ...(hide === undefined ? {} : { hide: new Set(hide) }),
+})
+
+/** The whole atlas as a graph. */
+export const wholeNetwork = (service: Service) => (c: Context<ServiceEnv, '/v1/network'>) => {
+  const format = formatAsked(c, networkFormats)
+  if (format === undefined) return notAcceptable(c, networkFormats)
+  const asked = readAsked(c, networkParameters(service))
+  if (!asked.ok) return invalidQuery(c, asked.error)
+  const { language } = asked.value
+  const { ids, nodeCount } = graphOf(service.atlas)
+  const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(asked.value))
+  const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
+  return c.body(exportGraph(part, format, { language }), 200, headers)
+}
+
+/** An actor, the records around it, and all edges among them. */
+export const actorNetwork =
+  (service: Service, collection: 'clusters' | 'organizations') =>
+  (c: Context<ServiceEnv, '/v1/:actors/:id/network'>) => {
+    const format = formatAsked(c, networkFormats)
+    if (format === undefined) return notAcceptable(c, networkFormats)
+    const id = c.req.param('id')
+    const elsewhere = moved(c, service, id, '/network')
+    if (elsewhere !== undefined) return elsewhere
+    const asked = readAsked(c, actorNetworkParameters(service))
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const found = lookupIn(service.atlas, collection, id)
+    if (!found.ok) return unknownRecord(c, service, found.error)
+    const { language, depth = 1 } = asked.value
+    const part = egoNetwork(service.atlas, id, { depth, ...scopeOf(asked.value) })
+    const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
+    return c.body(exportGraph(part, format, { language }), 200, headers)
+  }

@@ -1,0 +1,34 @@
+import { atlas, cooperationPaths } from '@puente/core'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+describe('paths', () => {
+  it('are those that core finds, with what bears out each step', async () => {
+    const { status, body } = await ask('/v1/paths?from=aerocluster-queretaro&to=hegan')
+    const expected = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
+    expect(status).toBe(200)
+    expect(body.data.map(({ cost }: { cost: number }) => cost)).toEqual(expected.map(({ cost }) => cost))
+    const [link] = body.data[0].steps[0].ways[0].links
+    expect(link).toMatchObject({ from: 'aerocluster-queretaro', to: 'hegan', relation: 'ties', basis: 'inferred' })
+    expect(link.statedBy.self).toMatch(/^\/v1\/ties\//)
+    expect(link.citations[0].text).not.toBe('')
+  })
+
+  it('lead around what is hidden and stay within what is asked for', async () => {
+    const direct = await ask('/v1/paths?from=aerocluster-queretaro&to=hegan&count=1')
+    const tie = direct.body.data[0].steps[0].ways[0].links[0].statedBy.id
+    const { body } = await ask(`/v1/paths?from=aerocluster-queretaro&to=hegan&hide=${tie}&count=5&maxLength=2`)
+    expect(body.data.length).toBeGreaterThan(0)
+    expect(JSON.stringify(body.data)).not.toContain(`"${tie}"`)
+    for (const { steps } of body.data) expect(steps.length).toBeLessThanOrEqual(2)
+  })
+
+  it('need both ends', async () => {
+    const { status, body } = await ask('/v1/paths?to=heganx')
+    expect(status).toBe(400)
+    expect(body.errors).toEqual([
+      { parameter: 'to', message: expect.any(String), didYouMean: ['hegan'] },
+      { parameter: 'from', message: expect.stringMatching(/^is missing/) },
+    ])
+  })
+})

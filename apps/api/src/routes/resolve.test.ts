@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+it('a name as somebody writes it leads to the cluster that is meant', async () => {
+  const { status, body } = await ask('/v1/resolve?name=cluster+automotriz+nuevo+leon')
+  expect([status, body.data.chosen.self, body.data.chosen.by]).toEqual([200, '/v1/clusters/claut', 'words'])
+  expect(body.data.chosen.score).toBeGreaterThan(0.72)
+  expect(body.data.reason).toBeUndefined()
+})
+
+it('a name that is like none leads nowhere, and says so', async () => {
+  const { status, body } = await ask('/v1/resolve?name=zzzzzz')
+  expect([status, body.data]).toEqual([200, { reason: 'nothing-alike', runnersUp: [] }])
+})
+
+it('a name must be given', async () => {
+  const { status, body } = await ask('/v1/resolve?nam=claut')
+  expect(status).toBe(400)
+  expect(body.errors).toEqual([
+    { parameter: 'nam', message: 'unknown parameter', didYouMean: ['name'] },
+    { parameter: 'name', message: expect.stringMatching(/^is missing/) },
+  ])
+})

@@ -1,0 +1,60 @@
+import { type ActorCollection, lookupIn, type TimelineKind, timeline, timelineKinds } from '@puente/core'
+import type { Context } from 'hono'
+import { timelineBody } from '../encode/timeline.ts'
+import { moved } from '../http/moved.ts'
+import { someOf } from '../parameters/choice.ts'
+import { date } from '../parameters/parameter.ts'
+import { readAsked } from '../parameters/read-asked.ts'
+import { recordId } from '../parameters/record-id.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { unknownRecord } from '../problem/unknown-record.ts'
+import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+
+// The keys of a closed table, which Object.keys forgets.
+const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
+
+/** What the timeline of an actor is asked with. */
+export const actorTimelineParameters = ({ atlas }: Service) => ({
+  from: date('The first day, month or year that may be touched'),
+  to: date('The last day, month or year that may be touched'),
+  kinds: someOf('What to show (all but figure, source and membership unless told)', kinds),
+  sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
+})
+
+/** What the whole timeline is asked with. */
+export const timelineParameters = (service: Service) => ({
+  ...actorTimelineParameters(service),
+  actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
+})
+
+/** Everything dated, in order of time. */
+export const wholeTimeline = (service: Service) => {
+  const { atlas } = service
+  const parameters = timelineParameters(service)
+  return (c: Context<ServiceEnv, '/v1/timeline'>) => {
+    const asked = readAsked(c, parameters)
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, ...options } = asked.value
+    const data = timeline(atlas, options).map((entry) => timelineBody({ ...service, language }, entry))
+    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+  }
+}
+
+/** Everything dated that names an actor, in order of time. */
+export const actorTimeline = (service: Service, collection: ActorCollection) => {
+  const { atlas } = service
+  const parameters = actorTimelineParameters(service)
+  return (c: Context<ServiceEnv, '/v1/:actors/:id/timeline'>) => {
+    const id = c.req.param('id')
+    const elsewhere = moved(c, service, id, '/timeline')
+    if (elsewhere !== undefined) return elsewhere
+    const asked = readAsked(c, parameters)
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const found = lookupIn(atlas, collection, id)
+    if (!found.ok) return unknownRecord(c, service, found.error)
+    const { language, ...options } = asked.value
+    const entries = timeline(atlas, { ...options, actor: found.value.id })
+    const data = entries.map((entry) => timelineBody({ ...service, language }, entry))
+    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+  }
+}

@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { atlas } from '../atlas/embedded.ts'
+import { openPath } from './open-path.ts'
+
+const data = new URL('../../data', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'puente-open-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it("opens the repository's own folder of YAML as the atlas that it embeds", () => {
+  const opened = openPath(data)
+  expect(opened.ok && opened.value.hash).toBe(atlas.hash)
+})
+
+it('holds the records of a folder to the pages that they cite', () => {
+  const copy = join(folder, 'data')
+  cpSync(data, copy, { recursive: true })
+  const claut = join(copy, 'clusters', 'claut.yaml')
+  writeFileSync(claut, readFileSync(claut, 'utf8').replace('page: 14', 'page: 13'))
+  const opened = openPath(copy)
+  expect(!opened.ok && opened.error).toMatchObject({ _tag: 'InvalidDataset' })
+  expect(!opened.ok && opened.error.message).toContain('clusters/claut.yaml')
+})
+
+it.each([
+  [join(folder, 'missing.json'), 'cannot be read'],
+  [new URL('../../../../README.md', import.meta.url).pathname, 'is not JSON'],
+])('says that %s %s', (path, reason) => {
+  const opened = openPath(path)
+  expect(!opened.ok && opened.error).toMatchObject({ _tag: 'UnreadableDataset', path })
+  expect(!opened.ok && opened.error.message).toContain(reason)
+})
