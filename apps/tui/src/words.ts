@@ -47,6 +47,8 @@ export const words = {
   what: { en: 'what', es: 'qué' },
   disputed: { en: 'another source says otherwise', es: 'otra fuente dice otra cosa' },
   saidElsewhere: { en: 'another source', es: 'otra fuente' },
+  problems: { en: 'problem(s)', es: 'problema(s)' },
+  noProblems: { en: 'no problems', es: 'ningún problema' },
   inferred: { en: 'inferred', es: 'inferido' },
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },

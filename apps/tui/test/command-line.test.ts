@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { atlas, collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
-import { puente } from '../src/testing/piped-program.ts'
+import { piped, puente } from '../src/testing/piped-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-'))
 
@@ -119,4 +119,9 @@ it('prints help with examples, and its version', async () => {
   const version = await puente(['--version'])
   expect(version.status).toBe(0)
   expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+it('ends quietly where its reader stops early', async () => {
+  const { status, out, err } = await piped(['list', 'clusters', '--json'], 'head -n 1')
+  expect({ status, out, err }).toEqual({ status: 0, out: '{\n', err: '' })
 })

@@ -9,6 +9,9 @@ it('answers questions in a pipe', async () => {
   expect((await puente(['network', 'claut', '--relation', 'ties', '--format', 'dot'])).out).toMatch(/^digraph/)
   expect((await puente(['timeline', 'claut', '--kind', 'award', 'event'])).out).toContain('esca-gold-claut')
   expect((await puente(['opportunities', '--limit', '1', '--csv'])).out.split('\r\n')).toHaveLength(3)
+  expect((await puente(['briefing', 'aerospace', '--lang', 'es'])).out).toMatch(/^# .*\n/)
+  expect((await puente(['export', 'clusters', 'country:PL', '--format', 'csv'])).out).toMatch(/^id,/)
+  expect((await puente(['check'])).out).toContain('no problems')
 })
 
 it.each([
@@ -19,6 +22,8 @@ it.each([
   [['network', 'clautt'], 'Did you mean "claut"'],
   [['timeline', 'mx'], 'It is one of places'],
   [['opportunities', '--sector', 'aerospce'], 'Did you mean "aerospace"'],
+  [['briefing', 'aerospce'], 'Did you mean "aerospace"'],
+  [['briefing', 'fn-26'], 'It is one of sources'],
   [['match', 'claut', '--sector', 'mobilit'], 'Did you mean "mobility"'],
 ])('says what %j does not find, and ends with 1', async (args, hint) => {
   const { status, out, err } = await puente(args)
@@ -35,6 +40,10 @@ it.each([
   [['network', 'claut', '--relation', 'tie'], 'Did you mean "ties"'],
   [['timeline', '--kind', 'evnt'], 'Did you mean event'],
   [['opportunities', '--by', 'contry'], 'Did you mean country'],
+  [['export', 'clusters', '--format', 'cv'], 'Did you mean csv'],
+  [['export', 'clustres'], 'Did you mean clusters'],
+  [['briefing', 'claut', '--format', 'htm'], 'Did you mean html'],
+  [['check', 'no-such-file'], 'cannot be read'],
   [['match', 'claut', '--json', '--csv'], 'cannot be used with'],
 ])('says what is wrong with %j, and ends with 2', async (args, hint) => {
   const { status, out, err } = await puente(args)
@@ -43,7 +52,7 @@ it.each([
   expect(err).toContain(hint)
 })
 
-it.each(['resolve', 'match', 'path', 'network', 'timeline', 'opportunities'])(
+it.each(['resolve', 'match', 'path', 'network', 'timeline', 'opportunities', 'briefing', 'export', 'check'])(
   'gives examples in the help of %s',
   async (command) => {
     const { status, out } = await puente([command, '--help'])

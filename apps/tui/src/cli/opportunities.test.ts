@@ -38,8 +38,8 @@ it('prints JSON with cited records, in the order of core', () => {
 })
 
 it('says in words that there is none', () => {
-  // No actor is of the priority industry alone, so that no side has anybody there.
+  // The priority industry has no actors on either side.
   const { asked, out } = recorded('text', 'es')
-  opportunities(asked, { sectors: ['SECTOR'] })
+  opportunities(asked, { sectors: ['agroindustry'] })
   expect(out()).toBe('No se encontró nada.\n')
 })

@@ -6,6 +6,7 @@
  */
 import { isLanguage, type Language, languages, nearest } from '@puente/core'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addDatasetCommands } from './add-dataset-commands.ts'
 import { addQuestionCommands } from './add-question-commands.ts'
 import { addRecordCommands } from './add-record-commands.ts'
 import { type Asked, answerOrComplain } from './asked.ts'
@@ -70,6 +71,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
   }
   addRecordCommands(program, setting)
   addQuestionCommands(program, setting)
+  addDatasetCommands(program, setting)
   return program
 }
 

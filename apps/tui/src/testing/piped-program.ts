@@ -23,3 +23,18 @@ export function puente(args: readonly string[], env: Readonly<Record<string, str
   )
   return promise
 }
+
+/**
+ * Runs the program with its output read by another one, as a shell does.
+ *
+ * @param reader a shell command
+ * @returns how the program itself ended, what the reader printed, and what either complained of
+ */
+export function piped(args: readonly string[], reader: string): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const script = `set -o pipefail; "$@" | ${reader}`
+  execFile('bash', ['-c', script, 'bash', process.execPath, program, ...args], (error, out, err) =>
+    resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+  )
+  return promise
+}

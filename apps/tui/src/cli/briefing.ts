@@ -1,0 +1,88 @@
+/** `puente briefing <subject>` @module */
+import { writeFileSync } from 'node:fs'
+import { type Atlas, actorCollections, type Entry, lookup, NotFoundError, type PartialDate } from '@puente/core'
+import { type Briefing, type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import { type Asked, complain } from './asked.ts'
+import type { BriefingFormat } from './briefing-formats.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+
+/** How a briefing is asked for. */
+export interface BriefingAsked {
+  readonly format: BriefingFormat
+  /** The file that it goes to; absent: where output goes. */
+  readonly out?: string
+  readonly asOf?: PartialDate
+}
+
+/** What names the whole atlas. */
+const whole = 'atlas'
+
+function found(atlas: Atlas, id: string): Entry {
+  const entry = lookup(atlas, id)
+  if (entry.ok) return entry.value
+  throw new NotFoundError(entry.error)
+}
+
+function aboutOne(atlas: Atlas, id: string): BriefingSubject {
+  const { collection, record } = found(atlas, id)
+  if (collection === 'sectors') return { kind: 'sector', id: record.id }
+  if (collection === 'places') return { kind: 'place', id: record.id }
+  if (actorCollections.some((name) => name === collection)) return { kind: 'cluster', id: record.id }
+  throw new NotFoundError({
+    _tag: 'NotFound',
+    id,
+    elsewhere: collection,
+    didYouMean: [],
+    message: `No sector, place, cluster or organization has the id "${id}". It is one of ${collection}.`,
+  })
+}
+
+function written(told: Briefing, format: BriefingFormat): string {
+  switch (format) {
+    case 'md':
+      return briefingMarkdown(told)
+    case 'html':
+      return briefingHtml(told)
+    case 'json':
+      return JSON.stringify(told, null, 2)
+    default:
+      return format satisfies never
+  }
+}
+
+/** Puts a text where it is wanted, ended by a line break. */
+function deliver({ io }: Asked, text: string, out: string | undefined): ExitCode {
+  const ended = text.endsWith('\n') ? text : `${text}\n`
+  if (out === undefined) {
+    io.stdout.write(ended)
+    return exitCodes.ok
+  }
+  try {
+    writeFileSync(out, ended)
+    return exitCodes.ok
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return complain(io, `${out} cannot be written: ${reason}`, exitCodes.broken)
+  }
+}
+
+/**
+ * Writes two cited pages.
+ *
+ * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
+ */
+export function writeBriefing(asked: Asked, ids: readonly string[], { format, out, asOf }: BriefingAsked): ExitCode {
+  const { io, atlas, language } = asked
+  const [first = whole, second, ...more] = ids
+  if (more.length > 0)
+    return complain(io, 'a briefing is about one record or a pair: name two at most.', exitCodes.usage)
+  if (first === second) return complain(io, `a pair is of two actors, but both are "${first}".`, exitCodes.usage)
+  const subject: BriefingSubject =
+    second !== undefined
+      ? { kind: 'pair', ids: [first, second] }
+      : first === whole
+        ? { kind: 'atlas' }
+        : aboutOne(atlas, first)
+  const told = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
+  return deliver(asked, written(told, format), out)
+}

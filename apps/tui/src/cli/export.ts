@@ -1,0 +1,85 @@
+/** `puente export <collection|dataset> [query]` @module */
+import type { CollectionName } from '@puente/core'
+import { jsonLd, type Listing, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
+import { type Asked, complain } from './asked.ts'
+import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { printJson } from './print.ts'
+import { recordsFound } from './records-found.ts'
+
+/** What names the whole dataset. */
+const whole = 'dataset'
+
+function exportDataset({ io, atlas }: Asked, line: string, format: ExportFormat): ExitCode {
+  if (line !== '') {
+    return complain(io, `the whole dataset takes no query: name a collection to ask "${line}" of.`, exitCodes.usage)
+  }
+  const { manifest, records } = atlas
+  switch (format) {
+    case 'json':
+      printJson(io.stdout, { manifest, records })
+      return exitCodes.ok
+    case 'jsonld':
+      printJson(io.stdout, jsonLd(atlas))
+      return exitCodes.ok
+    case 'csv':
+    case 'ndjson':
+    case 'geojson':
+      return complain(
+        io,
+        `the whole dataset is not one list: write it as ${datasetFormats.join(' or ')}, or name a collection for ${format}.`,
+        exitCodes.usage,
+      )
+    default:
+      return format satisfies never
+  }
+}
+
+function exportPlaces(asked: Asked, collection: CollectionName, line: string): ExitCode {
+  const { io, atlas, language } = asked
+  const located = locatedCollections.find((name) => name === collection)
+  if (located === undefined) {
+    const known = locatedCollections.join(', ')
+    return complain(io, `${collection} stand at no place. GeoJSON can be had of ${known}.`, exitCodes.usage)
+  }
+  const found = recordsFound(atlas, located, line)
+  if (!found.ok) return invalidQuery(io, found.error.problems)
+  printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value }, { language }))
+  return exitCodes.ok
+}
+
+function exportList(asked: Asked, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
+  const { io, atlas, language } = asked
+  if (format === 'geojson') return exportPlaces(asked, collection, line)
+  if (format === 'jsonld') {
+    const known = listFormats.join(', ')
+    return complain(io, `JSON-LD is of the whole dataset. A collection can be had as ${known}.`, exitCodes.usage)
+  }
+  const found = recordsFound(atlas, collection, line)
+  if (!found.ok) return invalidQuery(io, found.error.problems)
+  // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
+  const listing = { collection, records: found.value } as Listing
+  switch (format) {
+    case 'csv':
+      io.stdout.write(toCsv(atlas, listing, { language }))
+      break
+    case 'json':
+      io.stdout.write(toJson(atlas, listing))
+      break
+    case 'ndjson':
+      io.stdout.write(toNdjson(listing))
+      break
+    default:
+      format satisfies never
+  }
+  return exitCodes.ok
+}
+
+/** Prints a collection, what a query line finds of it, or the whole dataset, in a format of others. */
+export function exportAs(asked: Asked, what: string, line: string, format: ExportFormat): ExitCode {
+  if (what === whole) return exportDataset(asked, line, format)
+  const collection = collectionCalled(what)
+  if (collection === undefined) return unknownCollection(asked.io, what, [whole])
+  return exportList(asked, collection, line, format)
+}
