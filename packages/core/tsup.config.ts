@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    briefing: 'src/briefing/index.ts',
     schema: 'src/model/index.ts',
     export: 'src/export/index.ts',
     open: 'src/open/index.ts',

@@ -1,12 +1,16 @@
 /** The program as it is built, with real ports and signals. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+const secondAtlas = new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url)
 
 interface Program {
   readonly child: ChildProcess
@@ -76,6 +80,32 @@ describe('the program', () => {
     expect(await program.ended).toBe(1)
     expect(program.stdout()).toBe('')
     expect(program.stderr()).toMatch(/^PORT is "many"; .*\nHOST is "http:\/\/localhost"; .*\n$/)
+  })
+
+  it('answers from a dataset that one has', async () => {
+    const program = start({ PORT: '0', PUENTE_DATA: fileURLToPath(secondAtlas) })
+    const address = await addressOf(program)
+    expect(program.stdout()).toContain('dataset 2.0.0-test.1 as of 2021-06-30')
+    expect(await (await fetch(`${address}/v1/clusters/vespalga`)).json()).toMatchObject({ data: { label: 'VespAlga' } })
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+  })
+
+  it('does not start on a dataset that is broken, and says everything that is wrong with it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'puente-'))
+    try {
+      cpSync(secondAtlas, folder, { recursive: true })
+      appendFileSync(join(folder, 'clusters/vespalga.yaml'), 'place: port-niebla\n')
+      appendFileSync(join(folder, 'clusters/tanglin.yaml'), 'place: soelvikk\n')
+      const program = start({ PORT: '0', PUENTE_DATA: folder })
+      expect(await program.ended).toBe(1)
+      expect(program.stdout()).toBe('')
+      expect(program.stderr()).toMatch(/clusters\/vespalga\.yaml.*"port-niebla"/)
+      expect(program.stderr()).toMatch(/clusters\/tanglin\.yaml.*"soelvikk"/)
+      expect(program.stderr()).not.toMatch(/^ +at /m)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('does not start on a dataset that cannot be read, and says why', async () => {

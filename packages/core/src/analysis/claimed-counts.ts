@@ -71,6 +71,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
  *
  * The records themselves come from `query(atlas, figure.counts.collection, { where: figure.counts.where })`.
  *
+ * @param atlas any atlas
  * @returns the claims, in the order of the figures
  * @throws {InvalidQueryError} if a figure's filter cannot be asked, which the rules of a dataset rule out
  * @example

@@ -1,13 +1,16 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import { type Atlas, idOf } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { type Located, placeOfKind, type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
 import { widerPlaces } from '../query/wider-ids.ts'
 
-/** What the columns of a matrix are: countries, or states and regions. */
-export type ColumnKind = 'country' | 'region'
+/** What the columns of a matrix can be: countries, or states and regions. */
+export const columnKinds = ['country', 'region'] as const
+
+/** What the columns of a matrix are. */
+export type ColumnKind = (typeof columnKinds)[number]
 
 /** Where things are, seen from the columns of a matrix. */
 export interface MatrixPlaces {
@@ -82,10 +85,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
   const otherSide = side === first ? second : first
   const widerOf = remembering((place) => widerPlaces(atlas, place, asOf))
   const sideOf = remembering((place) => sideOfPlace(atlas, place, asOf))
-  const columns = atlas.records.places
-    .filter(({ kind, id }) => kind === by && sideOf(id) === side)
-    // A record's own id points into its own collection.
-    .map(({ id }) => id as Id<'places'>)
+  const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(idOf<'places'>)
   const isColumn: ReadonlySet<string> = new Set(columns)
   const columnAround = remembering((place) => {
     const column = placeOfKind(atlas, place, by)

@@ -1,5 +1,5 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import { type Atlas, idOf } from '../atlas/atlas.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
@@ -35,9 +35,6 @@ interface Draft {
   }
   readonly unplaced: Id<ActorCollection>[]
 }
-
-/** A record's own id points into the record's own collection, which its schema does not say. */
-const idOf = <C extends CollectionName>(record: Records[C]) => record.id as Id<C>
 
 const ofSector = <C extends CollectionName>({ atlas, sector }: Draft, collection: C): readonly Records[C][] =>
   recordsWhere(atlas, collection, { sector })

@@ -1,12 +1,12 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { type Atlas, type IdMap, idOf } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import type { Sector } from '../model/sector.ts'
 import type { SideId } from '../query/whereabouts.ts'
-import { type ColumnKind, matrixPlaces } from './matrix-places.ts'
+import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 
 /** Which matrix is wanted. */
@@ -50,14 +50,11 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
-/** A record's own id points into its own collection, which its schema does not say. */
-const sectorId = ({ id }: Sector) => id as Id<'sectors'>
-
 /** The focus sectors; where an atlas has none, those that lie within no other. */
 function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
   const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
   const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
-  return (focus.length > 0 ? focus : widest).map(sectorId)
+  return (focus.length > 0 ? focus : widest).map(idOf<'sectors'>)
 }
 
 /**
@@ -70,11 +67,12 @@ function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
  *
  * @param atlas any atlas
  * @param options which matrix is wanted
+ * @returns a row for each sector with a cell for each place
  * @throws {NotFoundError} if there is no such sector or side
- * @throws {RangeError} if `asOf` is not a date
+ * @throws {RangeError} if `asOf` is not a date, or `by` none of the kinds of columns
  * @example
  * const { rows } = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] })
- * rows[0]?.cells.map(({ place, actors }) => `${place}: ${actors.here.length}`)
+ * rows[0]?.cells.find(({ place }) => place === 'nuevo-leon')?.actors.here // ['claut']
  */
 export function opportunityMatrix<I extends IdMap>(
   atlas: Atlas<I>,
@@ -82,8 +80,8 @@ export function opportunityMatrix<I extends IdMap>(
 ): OpportunityMatrix {
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
-  const places = matrixPlaces(atlas, by, side, checkedDate(asOf))
-  const sectors = options.sectors?.map((id) => sectorId(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
+  const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
+  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
   const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {
     by,

@@ -1,5 +1,6 @@
 /** Everything dated, in order of time. @module */
 import { type Atlas, type Entry, entryOf, type IdMap } from '../atlas/atlas.ts'
+import { checkedTerms } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { related } from '../atlas/related.ts'
@@ -24,6 +25,9 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   /** Only records that name this actor: that it took part in, is party to, member of or holder of. */
   readonly actor?: I[ActorCollection] | Id<ActorCollection>
 }
+
+// Object.keys forgets which keys a closed table has.
+const everyKind = Object.keys(timelineKinds) as readonly TimelineKind[]
 
 const usualKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
@@ -62,11 +66,12 @@ const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
  *
  * @param atlas any atlas
  * @param options what is wanted; absent: all events, milestones, partnerships, ties, awards and results
+ * @returns what was found, the earliest first
  * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date
+ * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
  * @example
- * timeline(atlas, { actor: 'basque-energy-cluster' })
- * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' }).map(({ date, label }) => `${date} ${label.en}`)
+ * const [first] = timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
+ * first?.label.en // 'FAMEX 2017'
  */
 export function timeline<I extends IdMap>(
   atlas: Atlas<I>,
@@ -77,7 +82,7 @@ export function timeline<I extends IdMap>(
   const to = options.to === undefined ? undefined : checkedDate(options.to)
   const sector = options.sector === undefined ? undefined : get(atlas, 'sectors', options.sector).id
   const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)
-  return [...new Set(kinds)]
+  return [...new Set(checkedTerms('kinds', kinds, everyKind))]
     .flatMap((kind) =>
       entriesOf(atlas, kind, sector)
         .filter(({ record }) => naming === undefined || naming.has(record.id))

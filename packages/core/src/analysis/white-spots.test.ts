@@ -82,7 +82,7 @@ describe('on the paper', () => {
 it('keeps to a limit, and refuses one that is none', () => {
   expect(whiteSpots(atlas, { limit: 3 })).toEqual(spots.slice(0, 3))
   for (const limit of [0, -1, 1.5, Number.NaN])
-    expect(() => whiteSpots(atlas, { limit })).toThrow('whole number above 0')
+    expect(() => whiteSpots(atlas, { limit })).toThrow('whole number from 1')
 })
 
 describe('in an atlas of other places', () => {

@@ -1,5 +1,6 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkedWhole } from '../atlas/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatrixCell } from './matrix-cell.ts'
@@ -127,19 +128,18 @@ const isWhite = ({ actors, ties }: MatrixCell): boolean =>
  *
  * @param atlas any atlas
  * @param options which matrix to look at, and how many white spots are wanted
+ * @returns the white spots with the parts of their scores
  * @throws {NotFoundError} if there is no such sector or side
- * @throws {RangeError} if `asOf` is not a date, or `limit` not a whole number above 0
+ * @throws {RangeError} if `asOf` is not a date, or `limit` not a whole number from 1
  * @example
- * whiteSpots(atlas, { limit: 3 }).map(({ cell, score }) => `${cell.sector} in ${cell.place}: ${score}`)
+ * const [best] = whiteSpots(atlas, { sectors: ['ict'], limit: 1 })
+ * best?.cell.ties // { stated: [], inferred: [] }
  */
 export function whiteSpots<I extends IdMap>(
   atlas: Atlas<I>,
   options: WhiteSpotOptions<NoInfer<I>> = {},
 ): readonly WhiteSpot[] {
-  const { limit } = options
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
-    throw new RangeError(`limit is ${limit}: give a whole number above 0, or none for all`)
-  }
+  const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
   const interest = ({ cell }: WhiteSpot) => cell.interest.here.length + cell.interest.across.length
   return (
     opportunityMatrix(atlas, options)

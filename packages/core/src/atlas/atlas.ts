@@ -10,6 +10,7 @@
 import type { RecordLists } from '../dataset/record-lists.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
+import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
 
 /** Which ids each collection has. */
@@ -30,11 +31,23 @@ export type Entry<C extends CollectionName = CollectionName> = {
   readonly [K in C]: { readonly collection: K; readonly record: Records[K] }
 }[C]
 
-/** A record as an entry. */
+/**
+ * A record as an entry: what functions take that need to know what the record is.
+ *
+ * @param collection name of the record's collection
+ * @param record a record of that collection
+ * @returns the two together
+ * @example
+ * const entry = entryOf('places', get(atlas, 'places', 'mx'))
+ * labelOf(atlas, entry, 'es') // 'México'
+ */
 export function entryOf<C extends CollectionName>(collection: C, record: Records[C]): Entry<C> {
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>
 }
+
+/** A record's own id: it points into the record's own collection, which its schema does not say. */
+export const idOf = <C extends CollectionName>(record: Records[C]): Id<C> => record.id as Id<C>
 
 /**
  * Something made once for each object, when it is first asked for.

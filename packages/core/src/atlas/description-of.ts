@@ -1,6 +1,16 @@
 import { descriptions } from '../dataset/generated/descriptions.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
+import { checkedTerm } from './check-argument.ts'
 
-/** What a collection is called, and what can be asked of its records. */
-export const descriptionOf = (collection: CollectionName): CollectionDescription => descriptions[collection]
+/**
+ * What a collection is called, and what can be asked of its records.
+ *
+ * @param collection name of a collection
+ * @returns its names, fields, relations, vocabularies and the texts that searches read
+ * @throws {RangeError} if no collection is called so
+ * @example
+ * descriptionOf('clusters').label.many // { en: 'clusters', es: 'clústeres' }
+ */
+export const descriptionOf = (collection: CollectionName): CollectionDescription =>
+  descriptions[checkedTerm('collection', collection, collectionNames)]

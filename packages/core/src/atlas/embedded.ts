@@ -22,6 +22,7 @@ import type { Atlas } from './atlas.ts'
  *
  * @example
  * import { atlas, get } from '@puente/core'
+ *
  * get(atlas, 'places', 'mx').iso3166_1 // 'MX'
  */
 export const atlas: Atlas<EmbeddedIds> = /* @__PURE__ */ Object.freeze({

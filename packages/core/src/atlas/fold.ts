@@ -1,6 +1,8 @@
 /**
  * A text as it is compared: without accents, case, and the difference between kinds of apostrophes.
  *
+ * @param text any text
+ * @returns the text in lower case letters without marks
  * @example
  * fold('Clúster de Energía') // 'cluster de energia'
  */

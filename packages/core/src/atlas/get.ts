@@ -3,7 +3,8 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
-import { nearest } from './nearest.ts'
+import { checkedTerm, checkedText } from './check-argument.ts'
+import { inQuotes, nearest } from './nearest.ts'
 import { type NotFound, NotFoundError } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
 
@@ -18,7 +19,15 @@ const entriesById = oncePerAtlas((atlas): ReadonlyMap<string, Entry> => {
   return entries
 })
 
+/** The id that took the place of one that was given up; any other as it is. */
+export function currentId(atlas: Atlas, id: string): string {
+  const redirects = atlas.manifest.redirects ?? {}
+  return Object.hasOwn(redirects, id) ? (redirects[id] ?? id) : id
+}
+
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
+  checkedText('id', id)
+  if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
   const elsewhere = entriesById(atlas).get(id)?.collection
   const known =
     collection === undefined ? entriesById(atlas).keys() : atlas.records[collection].map((record) => record.id)
@@ -28,7 +37,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
     elsewhere !== undefined
       ? ` It is one of ${elsewhere}.`
       : didYouMean.length > 0
-        ? ` Did you mean ${didYouMean.map((near) => `"${near}"`).join(', ')}?`
+        ? ` Did you mean ${inQuotes(didYouMean)}?`
         : ''
   return {
     _tag: 'NotFound',
@@ -49,12 +58,11 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * @param id any text
  * @returns the record and its collection, or what was not found with the nearest ids
  * @example
- * const found = lookup(atlas, 'clautt')
- * found.ok ? found.value.record : found.error.didYouMean // ['claut']
+ * const found = lookup(atlas, 'nuevo-lion')
+ * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
-  const current = atlas.manifest.redirects?.[id] ?? id
-  const entry = entriesById(atlas).get(current)
+  const entry = entriesById(atlas).get(currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 
@@ -65,6 +73,9 @@ export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
  * @param collection name of a collection
  * @param id any text
  * @returns the record, or what was not found: the nearest ids, or the collection in which the id does stand
+ * @example
+ * const found = lookupIn(atlas, 'clusters', 'mx')
+ * found.ok ? found.value.id : found.error.elsewhere // 'places'
  */
 export function lookupIn<C extends CollectionName>(
   atlas: Atlas,
@@ -85,9 +96,10 @@ export function lookupIn<C extends CollectionName>(
  * @param atlas where to look
  * @param collection name of a collection
  * @param id the record's id
+ * @returns the record
  * @throws {NotFoundError} if there is none after all; it names the nearest ids
  * @example
- * get(atlas, 'clusters', 'claut').names[0].value // 'Clúster Automotriz de Nuevo León, A.C.'
+ * get(atlas, 'clusters', 'claut').names[0]?.value // 'Clúster Automotriz de Nuevo León, A.C.'
  */
 export function get<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,

@@ -1,8 +1,9 @@
 /** What a record is called, in the reader's language. @module */
 
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Atlas, Entry } from './atlas.ts'
+import { checkedTerm } from './check-argument.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
@@ -15,7 +16,17 @@ function nameIn(names: readonly Name[], language: Language): string {
   return (inLanguage('official') ?? inLanguage('descriptive') ?? names[0])?.value ?? ''
 }
 
-/** What the record with an id is called; the id itself where there is no such record. */
+/**
+ * What the record with an id is called.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @param language the reader's language
+ * @returns the name as {@link labelOf} gives it; the id itself where there is no such record
+ * @example
+ * labelOfId(atlas, 'mx', 'es') // 'México'
+ * labelOfId(atlas, 'atlantis', 'es') // 'atlantis'
+ */
 export function labelOfId(atlas: Atlas, id: string, language: Language): string {
   const found = lookup(atlas, id)
   return found.ok ? labelOf(atlas, found.value, language) : id
@@ -27,10 +38,12 @@ export function labelOfId(atlas: Atlas, id: string, language: Language): string 
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
+ * @returns its official name, its title, or what it is made of: a tie by its two actors, an award by holder and level
  * @example
  * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
  */
 export function labelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  checkedTerm('language', language, languages)
   switch (entry.collection) {
     case 'clusters':
     case 'organizations':
@@ -56,8 +69,18 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
   }
 }
 
-/** What a term of a vocabulary is called; the term itself where it is not known. */
+/**
+ * What a term of a vocabulary is called.
+ *
+ * @param collection name of the collection whose records have the vocabulary's field
+ * @param path of the field in a record, without `[]`
+ * @param term as the records have it
+ * @param language the reader's language
+ * @returns its name; the term itself where it is not known
+ * @example
+ * termLabel('awards', 'level', 'gold', 'es') // 'oro'
+ */
 export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
   const terms = descriptionOf(collection).terms[path]
-  return terms?.[term]?.[language] ?? term
+  return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }

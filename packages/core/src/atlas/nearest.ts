@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from './fold.ts'
 
+/** Words as a sentence names them: each in double quotes. */
+export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
 /** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
 const tolerance = 0.4
 
@@ -14,6 +17,8 @@ const tolerance = 0.4
  * @param known what could have been meant
  * @param limit how many at the most, 1 or more
  * @returns the nearest first; those equally near in the order of `known`
+ * @example
+ * nearest('aerospce', ['aerospace', 'automotive']) // ['aerospace']
  */
 export function nearest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
   const typed = fold(word)

@@ -71,8 +71,8 @@ const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Referenc
  * @param entry the record with its collection
  * @returns groups that are not empty, in the order in which the collections describe them
  * @example
- * const claut = { collection: 'clusters', record: get(atlas, 'clusters', 'claut') } as const
- * related(atlas, claut).map(({ label, entries }) => `${label.en}: ${entries.length}`)
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * related(atlas, claut).find(({ relation }) => relation === 'clusters.country')?.entries[0]?.record.id // 'mx'
  */
 export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
   const out = descriptionOf(entry.collection).relations.map(

@@ -37,6 +37,8 @@ export type BriefingSectionKey = (typeof briefingSectionKeys)[number]
 export interface BriefingStatement {
   /** One sentence or a few, as plain text. */
   readonly text: string
+  /** The beginning of the text that names what it is about, where it does. */
+  readonly lead?: string
   /** Ids of the records behind it: one at least. */
   readonly records: readonly string[]
   /** Numbers of the citations that bear it out, ascending: one at least. */

@@ -1,7 +1,8 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
 import { numbering } from './numbering.ts'
@@ -29,13 +30,13 @@ export interface BriefingOptions {
 
 /** How many words each section may have: about a thousand in all, so that they fit on two pages. */
 const room: Readonly<Record<BriefingSectionKey, number>> = {
-  situation: 150,
-  actors: 140,
-  existing: 190,
-  tried: 170,
-  'white-spots': 100,
-  'next-steps': 150,
-  cautions: 100,
+  situation: 135,
+  actors: 120,
+  existing: 215,
+  tried: 150,
+  'white-spots': 110,
+  'next-steps': 155,
+  cautions: 115,
 }
 
 /** The sections in order; the last ones draw on what the first ones found. */
@@ -78,7 +79,7 @@ export function briefing<I extends IdMap>(
   subject: BriefingSubject<NoInfer<I>>,
   { language, asOf = atlas.manifest.asOf }: BriefingOptions,
 ): Briefing {
-  const phrases = phrasesOf[language]
+  const phrases = phrasesOf[checkedTerm('language', language, languages)]
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, checkedDate(asOf))
   const writing: Writing = { atlas, subject, scope, asOf, language, phrases }

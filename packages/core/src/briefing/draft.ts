@@ -4,6 +4,8 @@ import type { Citation } from '../model/citation.ts'
 /** A statement before its citations are numbered. */
 export interface Draft {
   readonly text: string
+  /** The beginning of the text that names what it is about. */
+  readonly lead?: string
   readonly records: readonly Entry[]
   readonly citations: readonly Citation[]
   readonly inferred?: boolean

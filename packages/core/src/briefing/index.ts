@@ -13,3 +13,5 @@ export {
   type BriefingSubject,
   briefingSectionKeys,
 } from './briefing-value.ts'
+export { briefingHtml } from './html.ts'
+export { briefingMarkdown } from './markdown.ts'

@@ -5,6 +5,7 @@ const more = {
   en: (count: number) => `${count} more`,
   es: (count: number) => `${count} más`,
 } as const satisfies Record<Language, (count: number) => string>
+const conjunctions = { en: / and /u, es: / [ye] /u } as const satisfies Record<Language, RegExp>
 const formatters = new Map<Language, Intl.ListFormat>()
 
 function formatter(language: Language): Intl.ListFormat {
@@ -15,6 +16,22 @@ function formatter(language: Language): Intl.ListFormat {
   return made
 }
 
+const shownOf = (names: readonly string[], most: number, language: Language): readonly string[] =>
+  names.length <= most + 1 ? names : [...names.slice(0, most), more[language](names.length - most)]
+
+/**
+ * Some titles in a row, which may have commas of their own, and how many more there are.
+ *
+ * @example
+ * titlesListed(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
+ */
+export const titlesListed = (titles: readonly string[], most: number, language: Language): string =>
+  shownOf(titles, most, language).join('; ')
+
+/** Two names, whatever stands in them. */
+export const pairOf = (first: string, second: string, language: Language): string =>
+  formatter(language).format([first, second])
+
 /**
  * Some names in a row, and how many more there are.
  *
@@ -24,6 +41,7 @@ function formatter(language: Language): Intl.ListFormat {
  * listing(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
  */
 export function listing(names: readonly string[], most: number, language: Language): string {
-  const shown = names.length <= most + 1 ? names : [...names.slice(0, most), more[language](names.length - most)]
-  return formatter(language).format(shown)
+  const shown = shownOf(names, most, language)
+  // A name that has an "and" itself would blur where the next one begins.
+  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatter(language).format(shown)
 }

@@ -37,8 +37,9 @@ export function numbering(writing: Writing): Numbering {
     return made.number
   }
   return {
-    statementOf: ({ text, records, citations, inferred }) => ({
+    statementOf: ({ text, lead, records, citations, inferred }) => ({
       text,
+      ...(lead === undefined ? {} : { lead }),
       records: [...new Set(records.map(({ record }) => record.id))],
       citations: [...new Set(citations.map(numberOf))].sort((a, b) => a - b),
       ...(inferred === true ? { inferred } : {}),

@@ -1,19 +1,21 @@
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const seek = (count: number) => (count === 1 ? 'busca' : 'buscan')
 
 function actors({ clusters, organizations }: ActorsCounted): string {
+  const more = (word: string) => (clusters > 0 ? `${word} más` : word)
   return [
     ...(clusters > 0 ? [counted(clusters, 'clúster', 'clústeres')] : []),
-    ...(organizations > 0 ? [counted(organizations, 'organización más', 'organizaciones más')] : []),
+    ...(organizations > 0 ? [counted(organizations, more('organización'), more('organizaciones'))] : []),
   ].join(' y ')
 }
 
-const seeking = ({ seeking: count, clusters, organizations, other }: ActorsCounted) => {
-  const all = clusters + organizations
+/** Which of some actors seek partners somewhere, as a clause after them. */
+function seeking(count: number, all: number, where: string): string {
   if (count === 0) return ''
-  if (count === all) return `, que ${count === 1 ? 'busca' : 'buscan todos'} socios en ${other}`
-  return `; ${count} ${count === 1 ? 'busca' : 'buscan'} socios en ${other}`
+  if (count < all) return `, de los que ${count} ${seek(count)} socios ${where}`
+  return all === 1 ? `, que busca socios ${where}` : `, y todos buscan socios ${where}`
 }
 
 /** The words of a briefing in Spanish. */
@@ -23,83 +25,89 @@ export const spanish: Phrases = {
     actors: 'Quién está',
     existing: 'Qué existe',
     tried: 'Qué se ha intentado y con qué resultado',
-    'white-spots': 'Espacios en blanco',
-    'next-steps': 'Próximos pasos que se sugieren',
-    cautions: 'A qué prestar atención',
+    'white-spots': 'Espacios en blanco: fuerza en ambos lados, aún sin vínculo',
+    'next-steps': 'Próximos pasos sugeridos',
+    cautions: 'Qué tomar con cautela',
   },
   sources: 'Fuentes',
   inferred: 'inferido',
-  asOf: (date) => `Situación a ${date}`,
-  backToText: (number) => `Volver a donde se cita la fuente ${number}`,
+  asOf: (date) => `Situación en ${date}`,
+  dataset: (title, version) => `${title}, versión ${version}`,
+  backToText: (number) => `Volver a donde se cita por primera vez la fuente ${number}`,
   citation: (number) => `Fuente ${number}`,
   title: (subject) => `Nota informativa: ${subject}`,
-  both: (first, second) => `${first} y ${second}`,
-  kindOfSector: (name, kind, broader) => `${name}: ${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
-  narrower: (names) => `Comprende: ${names}`,
-  figures: (subject, figures) => `${subject}, en cifras: ${figures}`,
-  actorIs: (name, kind, place, sectors) =>
-    `${name}: ${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; sectores: ${sectors}`}`,
-  placeIs: (name, wider) => (wider === '' ? name : `${name} está en ${wider}`),
-  placeHas: (count) =>
-    `El atlas conoce allí ${actors(count)}${seeking(count)}; ${
-      count.ties === 0
-        ? `aún no hay vínculos con ${count.other}`
-        : `${counted(count.ties, 'vínculo une', 'vínculos unen')} el lugar con ${count.other}`
+  kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
+  narrower: (names) => `Comprende ${names}`,
+  inFigures: (subject) => `${subject} en cifras`,
+  actorIs: (kind, place, sectors) =>
+    `${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; trabaja en ${sectors}`}`,
+  within: (place) => ` en ${place}`,
+  outside: (first, second) => `fuera de los dos lados del atlas, ${first} y ${second}`,
+  actorsThere: (count) =>
+    `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `en ${count.other}`)}`,
+  tiesThere: (count, other) =>
+    count === 0 ? `aún ningún vínculo con ${other}` : `${counted(count, 'vínculo', 'vínculos')} con ${other}`,
+  soughtBy: (place, seekers) => `Buscan socios en ${place}: ${seekers}`,
+  theyAre: (names) => `Son ${names}`,
+  amongThem: (names) => `Entre ellos figuran ${names}`,
+  elsewhere: 'En otros lugares, o sin lugar en las fuentes',
+  sectorHolds: ({ sides, seeking: seekers, ties, inferred }) =>
+    `${sides}, de los que ${seekers} ${seek(seekers)} socios en el otro lado; ${
+      ties === 0 ? 'ningún vínculo' : counted(ties, 'vínculo', 'vínculos')
+    } entre los dos lados${
+      inferred === 0
+        ? ''
+        : inferred === ties
+          ? `, ${inferred === 1 ? 'inferido' : 'inferidos'}`
+          : `, ${inferred} de ellos ${inferred === 1 ? 'inferido' : 'inferidos'}`
     }`,
-  placeSought: (name, seekers) => `En ${name} buscan socios ${seekers}`,
-  actorsOn: (side, count, names) => `${side}: ${actors(count)}${seeking(count)}. Son ${names}`,
-  elsewhere: 'En otros lugares, o sin ubicar en las fuentes',
-  fieldAtAGlance: (sector, sides, seekers, ties, inferred) =>
-    `${sector}: ${sides}; ${seekers} ${seekers === 1 ? 'busca' : 'buscan'} socios en el otro lado; ${
-      ties === 0
-        ? 'ningún vínculo entre ambos'
-        : `${counted(ties, 'vínculo', 'vínculos')} entre ambos${
-            inferred === 0 ? '' : `, ${inferred} ${inferred === 1 ? 'de ellos inferido' : 'de ellos inferidos'}`
-          }`
-    }`,
-  countedOn: (count, side) => `${counted(count, 'actor', 'actores')} en ${side}`,
-  labels: (names) => `Sellos vigentes: ${names}`,
-  tiesStated: (names) => `Vínculos que una fuente afirma: ${names}`,
-  tiesInferred: (names) => `Vínculos que se deducen de las fuentes: ${names}`,
+  countedIn: (count, place) => `${counted(count, 'actor', 'actores')} en ${place}`,
+  labels: 'Sellos vigentes',
+  tiesStated: 'Vínculos que una fuente afirma',
+  tiesInferred: 'Vínculos que se deducen de las fuentes',
+  tie: (some, others) => `${some} con ${others}`,
   because: (reason) => `Motivo: ${reason}`,
   members: (names) => `Miembros conocidos: ${names}`,
   others: {
-    partnerships: (names) => `Otras asociaciones: ${names}`,
-    instruments: (names) => `Otros instrumentos: ${names}`,
-    events: (names) => `Otros eventos: ${names}`,
-    stories: (names) => `Otros casos de éxito: ${names}`,
-    opportunities: (names) => `Otras oportunidades que ven las fuentes: ${names}`,
-    findings: (names) => `Otros puntos: ${names}`,
+    partnerships: 'Otras asociaciones',
+    instruments: 'Otros instrumentos',
+    events: 'Otros eventos',
+    stories: 'Otros casos de éxito',
+    opportunities: 'Otras oportunidades que ven las fuentes',
+    findings: 'Otros puntos',
   },
-  results: (results) => `Resultados: ${results}`,
-  whiteSpot: ({ sector, place, here, hereCount, otherSide, acrossCount, interest, carriers }) =>
-    `${place}, ${sector}: ${here} ${hereCount === 1 ? 'no tiene' : 'no tienen'} aún vínculos con ${otherSide}, donde ${counted(
-      acrossCount,
-      'actor trabaja',
-      'actores trabajan',
-    )} en el ámbito${
-      interest === 0
+  results: 'Qué resultó:',
+  whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>
+    `${here} ${hereCount === 1 ? 'no tiene' : 'no tienen'} aún vínculos con ${other} en este ámbito${
+      hereSeeking === 0
         ? ''
-        : `; entre los dos lados, ${interest} ${interest === 1 ? 'busca' : 'buscan'} socios en el otro`
-    }.${carriers === '' ? '' : ` Podría apoyarse en ${carriers}.`}`,
-  suggestion: (asking, candidate, reasons) => `Poner en contacto a ${asking} con ${candidate}: ${reasons}.`,
-  pairFits: (first, second, reasons) => `A favor de ${first} y ${second}: ${reasons}.`,
-  introduction: (names) => `Podría presentarlos ${names}.`,
+        : hereCount === 1
+          ? ', aunque los busca'
+          : `, aunque ${hereSeeking} de ellos los ${seek(hereSeeking)}`
+    }. En el mismo ámbito el otro lado tiene ${counted(acrossCount, 'actor', 'actores')}${seeking(
+      acrossSeeking,
+      acrossCount,
+      `en ${own}`,
+    )}.${carriers === '' ? '' : ` Un vínculo podría apoyarse en ${carriers}.`}`,
+  bringTogether: (names) => `Poner en contacto a ${names}`,
+  introduction: (names) => `La presentación podría venir de ${names}.`,
   reasons: {
     'same-sector': ({ names }) => `comparten sector (${names})`,
     'seeks-your-place': ({ candidate, names }) => `${candidate} busca socios en ${names}`,
     'is-where-you-seek': ({ asking, names }) => `${asking} busca socios en ${names}`,
-    'same-partnership': ({ names }) => `ambos pertenecen a ${names}`,
-    'your-partnership-targets-it': ({ asking, names }) => `${asking} pertenece a ${names}, que se dirige allí`,
-    'its-partnership-targets-you': ({ candidate, names }) => `${candidate} pertenece a ${names}, que se dirige allí`,
-    'partner-in-common': ({ names }) => `ambos están conectados con ${names}`,
+    'same-partnership': ({ names }) => `comparten asociación (${names})`,
+    'your-partnership-targets-it': ({ asking, names }) =>
+      `${asking} participa en ${names}, con este ámbito y país como objetivo`,
+    'its-partnership-targets-you': ({ candidate, names }) =>
+      `${candidate} participa en ${names}, con este ámbito y país como objetivo`,
+    'partner-in-common': ({ names }) => `ambos tienen relación con ${names}`,
     'works-with-your-sector': ({ candidate, names }) => `${candidate} ya trabaja con ${names}`,
     'works-with-your-place': ({ candidate, names }) => `${candidate} ya trabaja con ${names}`,
-    'same-event': ({ names }) => `ambos estuvieron en ${names}`,
+    'same-event': ({ names }) => `coincidieron en ${names}`,
     'receives-visits': ({ candidate }) => `${candidate} ya ha recibido misiones`,
     travels: ({ candidate }) => `${candidate} ya ha viajado en misiones`,
     'same-body': ({ names }) => `ambos pertenecen a ${names}`,
-    'label-held': ({ candidate, names }) => `${candidate} tiene un sello (${names})`,
-    'instrument-for-both': ({ names }) => `ambos podrían usar ${names}`,
+    'label-held': ({ candidate, names }) => `${candidate} tiene el sello de ${names}`,
+    'instrument-for-both': ({ names }) => `hay instrumentos para ambos (${names})`,
   },
 }

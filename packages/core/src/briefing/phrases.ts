@@ -1,5 +1,4 @@
 /** The words of a briefing, each language's in its own file. @module */
-
 import type { GroundKind } from '../matching/ground.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
@@ -16,20 +15,30 @@ export interface ActorsCounted {
   readonly other: string
 }
 
+/** What a sector holds across the sides. */
+export interface SectorCounted {
+  /** How many actors each side has, listed. */
+  readonly sides: string
+  readonly seeking: number
+  readonly ties: number
+  readonly inferred: number
+}
+
 /** What a white spot says. */
 export interface WhiteSpotTold {
-  readonly sector: string
-  /** Where actors have no tie, as it begins a sentence. */
-  readonly place: string
   /** Some of the actors there, listed. */
   readonly here: string
-  /** How many there are. */
   readonly hereCount: number
-  readonly otherSide: string
+  /** How many of these seek partners on the other side. */
+  readonly hereSeeking: number
+  /** The other side, within a sentence. */
+  readonly other: string
   /** How many actors of the sector the other side has. */
   readonly acrossCount: number
-  /** How many of either side seek the other. */
-  readonly interest: number
+  /** The side in which the place lies, within a sentence. */
+  readonly own: string
+  /** How many of these seek partners in the place or its side. */
+  readonly acrossSeeking: number
   /** What could carry a tie, listed; empty for nothing. */
   readonly carriers: string
 }
@@ -42,42 +51,44 @@ export interface ReasonTold {
   readonly names: string
 }
 
-/** Every wording of a briefing in one language. */
+/** What can have more records than there is room for. */
+export type OthersKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
+
+/** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */
 export interface Phrases {
   readonly headings: Readonly<Record<BriefingSectionKey, string>>
   readonly sources: string
   readonly inferred: string
   readonly asOf: (date: string) => string
+  readonly dataset: (title: string, version: string) => string
   readonly backToText: (number: number) => string
   readonly citation: (number: number) => string
   readonly title: (subject: string) => string
-  readonly both: (first: string, second: string) => string
-  readonly kindOfSector: (name: string, kind: string, broader: string) => string
+  readonly kindOfSector: (kind: string, broader: string) => string
   readonly narrower: (names: string) => string
-  readonly figures: (subject: string, figures: string) => string
-  readonly actorIs: (name: string, kind: string, place: string, sectors: string) => string
-  readonly placeIs: (name: string, wider: string) => string
-  readonly placeHas: (counted: ActorsCounted & { readonly ties: number }) => string
-  readonly placeSought: (name: string, seekers: string) => string
-  readonly actorsOn: (side: string, counted: ActorsCounted, names: string) => string
+  readonly inFigures: (subject: string) => string
+  readonly actorIs: (kind: string, place: string, sectors: string) => string
+  /** After a place's name: in which wider place it lies. */
+  readonly within: (place: string) => string
+  readonly outside: (first: string, second: string) => string
+  readonly actorsThere: (counted: ActorsCounted) => string
+  readonly tiesThere: (count: number, other: string) => string
+  readonly soughtBy: (place: string, seekers: string) => string
+  readonly theyAre: (names: string) => string
+  readonly amongThem: (names: string) => string
   readonly elsewhere: string
-  readonly fieldAtAGlance: (sector: string, sides: string, seeking: number, ties: number, inferred: number) => string
-  readonly countedOn: (count: number, side: string) => string
-  readonly labels: (names: string) => string
-  readonly tiesStated: (names: string) => string
-  readonly tiesInferred: (names: string) => string
+  readonly sectorHolds: (counted: SectorCounted) => string
+  readonly countedIn: (count: number, place: string) => string
+  readonly labels: string
+  readonly tiesStated: string
+  readonly tiesInferred: string
+  readonly tie: (some: string, others: string) => string
   readonly because: (reason: string) => string
   readonly members: (names: string) => string
-  readonly others: Readonly<
-    Record<
-      'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings',
-      (names: string) => string
-    >
-  >
-  readonly results: (results: string) => string
+  readonly others: Readonly<Record<OthersKind, string>>
+  readonly results: string
   readonly whiteSpot: (told: WhiteSpotTold) => string
-  readonly suggestion: (asking: string, candidate: string, reasons: string) => string
-  readonly pairFits: (first: string, second: string, reasons: string) => string
+  readonly bringTogether: (names: string) => string
   readonly introduction: (names: string) => string
   readonly reasons: Readonly<Record<GroundKind, (told: ReasonTold) => string>>
 }

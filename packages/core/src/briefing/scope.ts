@@ -11,7 +11,7 @@ import type { SubjectRecords } from './subject.ts'
 
 /**
  * How near a record is to the subject: 0 names it, or for a pair both of the two; 1 names one of a pair, or an actor
- * that is in the sector or place; 2 is a frame that holds for all.
+ * that is in the sector or place; 2 is of its field, or a frame that holds for all.
  */
 export type Nearness = 0 | 1 | 2
 
@@ -64,11 +64,45 @@ function throughActors(atlas: Atlas, subject: Entry, near: ReadonlyMap<string, E
   )
 }
 
-function nearnessOfSubjects(
-  atlas: Atlas,
-  subjects: readonly Entry[],
-  asOf: PartialDate,
-): ReadonlyMap<string, Nearness> {
+/** The sectors of an actor, or of the clusters in a place that is not itself a side. */
+function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: ReadonlyMap<string, Entry>): readonly string[] {
+  switch (subject.collection) {
+    case 'clusters':
+    case 'organizations':
+      return subject.record.sectors ?? []
+    case 'places':
+      if (atlas.manifest.sides.some((side) => side === subject.record.id)) return []
+      return [...near.values()].flatMap((entry) =>
+        entry.collection === 'clusters' && !entry.record.targets?.some((target) => target === subject.record.id)
+          ? (entry.record.sectors ?? [])
+          : [],
+      )
+    case 'sectors':
+      return []
+    default:
+      return subject satisfies never
+  }
+}
+
+/** What of a field says something to whoever works in it: what joins the sides, and what is counted of a place. */
+function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
+  switch (entry.collection) {
+    case 'instruments':
+    case 'events':
+      return joinsSides(atlas, entry.record, asOf)
+    case 'partnerships':
+      return (entry.record.targets ?? []).length > 0
+    case 'figures':
+      return atlas.records.places.some(({ id }) => id === entry.record.subject)
+    case 'stories':
+    case 'opportunities':
+      return true
+    default:
+      return false
+  }
+}
+
+function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): ReadonlyMap<string, Nearness> {
   const nearness = new Map<string, Nearness>()
   const put = (id: string, near: Nearness) => {
     if ((nearness.get(id) ?? 2) >= near) nearness.set(id, near)
@@ -80,6 +114,11 @@ function nearnessOfSubjects(
     if (subject.collection === 'sectors' || subject.collection === 'places')
       for (const { record } of throughActors(atlas, subject, near)) put(record.id, 1)
   })
+  const fields = subjects.flatMap((subject, at) => sectorsOf(atlas, subject, surroundings[at] ?? new Map()))
+  const sectors = atlas.records.sectors.filter(({ id }) => fields.includes(id))
+  for (const sector of sectors)
+    for (const entry of referringTo(atlas, entryOf('sectors', sector)))
+      if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
   for (const record of atlas.records.instruments)
     if ((record.sectors ?? []).length === 0 && joinsSides(atlas, record, asOf)) put(record.id, 2)
   return nearness

@@ -19,18 +19,21 @@ export function shortened(text: string, most: number): string {
     if (words(longer).length > most) break
     kept = longer
   }
-  return kept === ''
-    ? `${words(text)
-        .slice(0, most)
-        .join(' ')
-        .replace(/[,;:]$/u, '')} …`
-    : kept
+  if (kept !== '') return kept
+  const beginning = words(text).slice(0, most).join(' ')
+  // A clause that is whole reads better than one cut off, as long as it is not much less.
+  const clause = /^(.*)[,;:] /u.exec(beginning)?.[1] ?? ''
+  return `${clause.length > beginning.length / 2 ? clause : beginning.replace(/[,;:]$/u, '')} …`
 }
 
-/** A text that begins with a capital and ends with a full stop. */
-export function asSentence(text: string): string {
+/**
+ * A text that ends with a full stop.
+ *
+ * @param capital whether it begins with a capital; yes unless told
+ */
+export function asSentence(text: string, capital = true): string {
   const trimmed = text.trim()
-  const begun = trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1)
+  const begun = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
   return /[.!?…]["”»)]?$/u.test(begun) ? begun : `${begun}.`
 }
 

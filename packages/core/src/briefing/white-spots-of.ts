@@ -48,7 +48,7 @@ function ofActor(writing: Writing, entry: Entry<'clusters' | 'organizations'>, l
 /** The white spots that concern the subject of a briefing. */
 export function whiteSpotsOf(writing: Writing, subjects: SubjectRecords): readonly WhiteSpot[] {
   const { atlas, asOf } = writing
-  if (subjects.length === 0) return onBothSides(atlas, { asOf })
+  if (subjects.length === 0) return onBothSides(atlas, { asOf, limit: 2 })
   return subjects.flatMap((entry) => {
     if (isActor(entry)) return ofActor(writing, entry, subjects.length === 1 ? 2 : 1)
     switch (entry.collection) {

@@ -9,7 +9,7 @@ import type { BriefingSubject } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
 import { placeInSentence } from './place-in-sentence.ts'
 import type { Scope } from './scope.ts'
-import { shortened, withinSentence } from './shortened.ts'
+import { asSentence, shortened, withinSentence } from './shortened.ts'
 
 /** A briefing while it is written. */
 export interface Writing {
@@ -22,20 +22,27 @@ export interface Writing {
 }
 
 /** More words than a name that somebody goes by. */
-const longestName = 14
+const longestName = 18
 
 /** The full name of a record. */
 export const fullName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string =>
   shortened(labelOf(atlas, entry, language), longestName)
 
-/** A name longer than this is said by its acronym. */
+/** A name longer than this is said by its acronym, unless that has so few letters that it says nothing. */
 const longName = 24
+const shortestAcronym = 3
+/** A name longer than this is said by a shorter one, if there is one in the language. */
+const veryLongName = 48
 
-/** What a record goes by: its acronym where its name is long. */
+/** What a record goes by: its acronym or a shorter name where its name is long. */
 export function shortName(writing: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string {
   const name = fullName(writing, entry)
   if (name.length <= longName || !('names' in entry.record)) return name
-  return entry.record.names.find(({ kind }) => kind === 'acronym')?.value ?? name
+  const { names } = entry.record
+  const acronym = names.find(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  if (acronym !== undefined) return acronym.value
+  const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === writing.language)
+  return name.length > veryLongName && alias !== undefined ? alias.value : name
 }
 
 /** The short names of the records with some ids. */
@@ -49,6 +56,15 @@ export const placeName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language
 /** The name of a sector as it stands within a sentence. */
 export const sectorName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, id: string): string =>
   withinSentence(shortened(labelOfId(atlas, id, language), longestName))
+
+/** A summary of our own wording is a sentence or two; one of another dataset may be long. */
+const longestSummary = 60
+
+/** What a record says of itself, as one sentence or a few; empty where it says nothing. */
+export function summaryOf({ language }: Pick<Writing, 'language'>, { record }: Entry, most = longestSummary): string {
+  if (!('summary' in record) || record.summary === undefined) return ''
+  return asSentence(shortened(record.summary[language], most))
+}
 
 /** The records with some ids, each once. */
 export const entriesWith = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
@@ -64,6 +80,10 @@ export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organization
 /** The side of an actor on the briefing's date. */
 export const sideOf = ({ atlas, asOf }: Pick<Writing, 'atlas' | 'asOf'>, entry: Entry): SideId | undefined =>
   isActor(entry) ? sideOfActor(atlas, entry.record, asOf) : undefined
+
+/** Whether a briefing is about all of the atlas, or one side of it. */
+export const isWhole = ({ atlas, scope }: Writing): boolean =>
+  scope.subjects.every(({ record }) => atlas.manifest.sides.some((side) => side === record.id))
 
 /** The side that faces another. */
 export const facing = ({ manifest: { sides } }: Atlas, side: SideId): SideId =>

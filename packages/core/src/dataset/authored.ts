@@ -11,10 +11,12 @@
  *
  * @module
  */
+
 import { parseDocument } from 'yaml'
+import { isPlainObject } from '../atlas/plain-object.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import type { Problem } from './problem.ts'
-import { isPlainObject, type RawRecord, type Validated, validate, validateManifest } from './validate.ts'
+import { type RawRecord, type Validated, validate, validateManifest } from './validate.ts'
 
 /** A file as it was read. */
 export interface AuthoredFile {

@@ -15,7 +15,15 @@ export interface Problem {
   readonly remedy: string
 }
 
-/** A problem on one line: file, record and field, what is wrong, what to do. */
+/**
+ * A problem as it is shown to whoever writes the dataset: file, record and field, what is wrong, and below what to do.
+ *
+ * @param problem a problem of a dataset
+ * @returns two lines
+ * @example
+ * const opened = openAtlas({ records: {} }, 'ours.json')
+ * opened.ok || opened.error.problems.map(formatProblem).every((text) => text.startsWith('ours.json')) // true
+ */
 export function formatProblem(problem: Problem): string {
   const where = [problem.id, problem.path].filter((part) => part !== undefined && part !== '').join(' · ')
   return `${problem.file}${where === '' ? '' : ` (${where})`}: ${problem.message} [${problem.rule}]\n  → ${problem.remedy}`

@@ -1,5 +1,6 @@
 /** From plain values to records: each against the schema of its collection, all problems collected. @module */
 import type { z } from 'zod'
+import { isPlainObject } from '../atlas/plain-object.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
@@ -23,10 +24,6 @@ export interface Validated {
   readonly origins: Origins
   readonly problems: readonly Problem[]
 }
-
-/** Whether a value is an object with keys, not a list. */
-export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function schemaProblems(error: z.ZodError, file: string, id: string | undefined): readonly Problem[] {
   return error.issues.map((issue) => ({

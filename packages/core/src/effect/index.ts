@@ -27,7 +27,15 @@ export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetE
  * Opens a dataset from a JSON file or from a folder of YAML.
  *
  * @param path of the file or folder
- * @returns the frozen atlas
+ * @returns the frozen atlas; fails with {@link InvalidDatasetError} or {@link UnreadableDatasetError}
+ * @example
+ * import * as Effect from 'effect/Effect'
+ *
+ * const version = openPath('our-atlas').pipe(
+ *   Effect.map((atlas) => atlas.manifest.version),
+ *   Effect.catchTag('UnreadableDatasetError', ({ path }) => Effect.succeed(`there is no ${path}`)),
+ * )
+ * await Effect.runPromise(version) // 'there is no our-atlas'
  */
 export const openPath = Effect.fn('openPath')(function* (path: string) {
   // Reading files and validating cost start-up time, which those who take the embedded atlas need not pay.
@@ -44,11 +52,13 @@ export const openPath = Effect.fn('openPath')(function* (path: string) {
  * The atlas that a program works on.
  *
  * @example
+ * import * as Effect from 'effect/Effect'
+ *
  * const program = Effect.gen(function* () {
  *   const atlas = yield* CurrentAtlas
- *   return atlas.manifest.version
+ *   return get(atlas, 'places', 'mx').kind
  * })
- * Effect.runSync(Effect.provide(program, CurrentAtlas.embedded))
+ * Effect.runSync(Effect.provide(program, CurrentAtlas.embedded)) // 'country'
  */
 export class CurrentAtlas extends Context.Service<CurrentAtlas, Atlas>()('@puente/core/CurrentAtlas') {
   /** The atlas that comes with the library. */

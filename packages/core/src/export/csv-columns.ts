@@ -105,6 +105,9 @@ function columnOfShape(collection: CollectionName, { key, many, type }: FieldSha
  * hold them whole.
  *
  * @param collection name of a collection
+ * @returns the columns in the order of the file
+ * @example
+ * csvColumns('awards')[0]?.name // 'id'
  */
 export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
   const fields = fieldsOf(collection)

@@ -1,5 +1,6 @@
 /** Who stands in the middle of cooperation. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedTerm, checkedWhole } from '../atlas/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
@@ -16,7 +17,7 @@ export type CentralityMeasure = (typeof centralityMeasures)[number]
 
 /** Which edges count, which records are returned, and how exactly to count. */
 export interface CentralityOptions extends GraphScope, RankingOptions {
-  /** For betweenness: from how many records to count, evenly spread; absent: from all, which is exact. */
+  /** For betweenness: from how many records to count, from 1, evenly spread; absent: from all, which is exact. */
   readonly pivots?: number
 }
 
@@ -49,8 +50,9 @@ function scoresOf(rows: SimpleRows, members: readonly number[], measure: Central
  * @param options other relations than those of cooperation, what to hide, which records to return, how many
  * @returns the actors unless told, most central first; a record without edges in scope is left out
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if a measure or collection is unknown, or `limit` or `pivots` not a whole number from 1
  * @example
- * centrality(atlas, 'betweenness', { limit: 1 })[0].entry.record.id // 'eccp'
+ * centrality(atlas, 'betweenness', { limit: 1 })[0]?.entry.record.id // 'eccp'
  */
 export function centrality(
   atlas: Atlas,
@@ -62,7 +64,8 @@ export function centrality(
   const members: number[] = []
   for (let node = 0; node < graph.nodeCount; node++)
     if ((rows.starts[node + 1] ?? 0) > (rows.starts[node] ?? 0)) members.push(node)
-  const score = scoresOf(rows, members, measure, options.pivots ?? members.length)
+  const pivots = checkedWhole('pivots', options.pivots ?? Number.POSITIVE_INFINITY, 1)
+  const score = scoresOf(rows, members, checkedTerm('measure', measure, centralityMeasures), pivots)
   return rank(
     graph,
     members.map((node) => [node, score(node)] as const),

@@ -1,5 +1,6 @@
 /** How two actors are connected, and who could introduce them. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkedWhole } from '../atlas/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { bestPaths } from './best-paths.ts'
 import { pathSearch } from './cheapest-path.ts'
@@ -17,11 +18,15 @@ export interface PathScope extends GraphScope {
 
 /** Which paths are asked for. */
 export interface PathOptions extends PathScope {
-  /** How many at the most, from 1; 3 unless told. */
+  /** How many at the most, 1 to 100; 3 unless told. */
   readonly count?: number
-  /** How many steps from actor to actor a path may have at the most, from 1; 4 unless told. */
+  /** How many steps from actor to actor a path may have at the most, 1 to 20; 4 unless told. */
   readonly maxLength?: number
 }
+
+/** The number of paths grows with every step like a power: to list all of a large atlas would never end. */
+const mostPaths = 100
+const longestPath = 20
 
 /** The test that a path's scope puts to edges. */
 function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
@@ -75,10 +80,10 @@ export function shortestPath<I extends IdMap>(
  *   path leads there, or both are the same
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
- * @throws {RangeError} if `asOf` is not a date
+ * @throws {RangeError} if `asOf` is not a date, or `count` or `maxLength` out of its range
  * @example
  * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
- * best.steps[0].ways[0].links[0].evidence.basis // 'inferred'
+ * best?.steps[0]?.ways[0]?.links[0]?.evidence.basis // 'inferred'
  */
 export function cooperationPaths<I extends IdMap>(
   atlas: Atlas<I>,
@@ -86,7 +91,8 @@ export function cooperationPaths<I extends IdMap>(
   to: NodeId<I>,
   options: PathOptions = {},
 ): readonly CooperationPath[] {
-  const { count = 3, maxLength = 4 } = options
+  const count = checkedWhole('count', options.count ?? 3, 1, mostPaths)
+  const maxLength = checkedWhole('maxLength', options.maxLength ?? 4, 1, longestPath)
   const network = cooperationOf(atlas)
   const test = pathTest(network, options)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]

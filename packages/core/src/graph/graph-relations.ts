@@ -41,7 +41,14 @@ export const linkCollections: readonly LinkCollection[] = [
   { collection: 'awards', ends: ['holder', 'scheme'], term: 'level', symmetric: false },
 ]
 
-/** Whether the records of a collection are nodes. */
+/**
+ * Whether the records of a collection are nodes of the graph.
+ *
+ * @param collection name of a collection
+ * @example
+ * isNodeCollection('clusters') // true
+ * isNodeCollection('ties') // false
+ */
 export const isNodeCollection = (collection: CollectionName): collection is NodeCollection =>
   nodeCollections.some((name) => name === collection)
 

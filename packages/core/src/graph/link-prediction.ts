@@ -48,8 +48,10 @@ function overCommonNeighbours<I extends IdMap>(
  * @param options which relations count, what to hide, which records to return
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if a collection is not one of nodes, or `limit` not a whole number from 1
  * @example
- * commonNeighbours(atlas, 'claut', { collections: ['clusters'] })[0].score
+ * commonNeighbours(atlas, 'claut', { collections: ['clusters'], limit: 3 }).length // 3
  */
 export const commonNeighbours = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -66,8 +68,10 @@ export const commonNeighbours = <I extends IdMap>(
  * @param options which relations count, what to hide, which records to return
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if a collection is not one of nodes, or `limit` not a whole number from 1
  * @example
- * adamicAdar(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * adamicAdar(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'claugto'
  */
 export const adamicAdar = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -83,8 +87,10 @@ export const adamicAdar = <I extends IdMap>(
  * @param options which relations count, what to hide, which records to return
  * @returns best first, also those already linked; records with no neighbour in common are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if a collection is not one of nodes, or `limit` not a whole number from 1
  * @example
- * resourceAllocation(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * resourceAllocation(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'claugto'
  */
 export const resourceAllocation = <I extends IdMap>(
   atlas: Atlas<I>,
@@ -100,8 +106,10 @@ export const resourceAllocation = <I extends IdMap>(
  * @param options which relations count, what to hide, which records to return, how long the walk goes on
  * @returns best first, without the record itself; records that the walk can't reach are left out
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if a collection is not one of nodes, or `limit` or `damping` out of its range
  * @example
- * personalisedPageRank(atlas, 'claut', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id)
+ * personalisedPageRank(atlas, 'claut', { collections: ['clusters'] })[0]?.entry.record.id // 'afm'
  */
 export function personalisedPageRank<I extends IdMap>(
   atlas: Atlas<I>,
@@ -111,7 +119,9 @@ export function personalisedPageRank<I extends IdMap>(
   const graph = graphOf(atlas)
   const middle = numberOf(graph, id)
   const rows = simpleRows(graph, edgeTest(graph, options))
-  const shares = pageRank(rows, [middle], options.damping ?? usualDamping)
+  const { damping = usualDamping } = options
+  if (!(damping >= 0 && damping < 1)) throw new RangeError(`damping is ${damping}: give a number from 0 to less than 1`)
+  const shares = pageRank(rows, [middle], damping)
   const reached = [...shares.entries()].filter(([node, share]) => node !== middle && share > 0)
   return rank(graph, reached, options)
 }

@@ -1,8 +1,9 @@
 /** The records around a record, by relation and distance. @module */
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import type { NodeCollection } from './graph-relations.ts'
+import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
 import { ringsAround } from './rings.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
@@ -48,6 +49,7 @@ function linksInto(
  * @returns nearest first; those equally near in the order of the atlas
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if `depth` is not a whole number from 1, or a collection not one of nodes
  * @example
  * neighbours(atlas, 'claut', { relations: ['ties'] }).map(({ entry }) => entry.record.id) // ['acicae', 'afm']
  */
@@ -56,15 +58,15 @@ export function neighbours<I extends IdMap>(
   id: NodeId<I>,
   options: NeighbourOptions = {},
 ): readonly Neighbour[] {
-  const { depth = 1, collections } = options
+  const depth = checkedWhole('depth', options.depth ?? 1, 1)
+  const collections = checkedTerms('collections', options.collections ?? nodeCollections, nodeCollections)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const distances = ringsAround(graph, numberOf(graph, id), depth, test)
   const inOrder = [...distances].sort(([a, near], [b, far]) => near - far || a - b)
   return inOrder.flatMap(([node, distance]) => {
     const entry = graph.entryAt(node)
-    if (distance === 0 || (collections !== undefined && !collections.some((name) => name === entry.collection)))
-      return []
+    if (distance === 0 || !collections.some((name) => name === entry.collection)) return []
     return [{ entry, distance, links: linksInto(graph, node, distances, test) }]
   })
 }
@@ -84,12 +86,14 @@ export interface EgoOptions extends GraphScope {
  * @returns a part of the graph, which `exportGraph` takes
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
+ * @throws {RangeError} if `depth` is not a whole number from 0
  * @example
- * egoNetwork(atlas, 'claut', { depth: 1 }).nodes.length
+ * egoNetwork(atlas, 'claut', { relations: ['ties'] }).nodes.length // 3
  */
 export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, options: EgoOptions = {}): Subgraph {
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
-  const inside = ringsAround(graph, numberOf(graph, id), options.depth ?? 1, test)
+  const depth = checkedWhole('depth', options.depth ?? 1, 0)
+  const inside = ringsAround(graph, numberOf(graph, id), depth, test)
   return induced(graph, [...inside.keys()], test)
 }

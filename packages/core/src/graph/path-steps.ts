@@ -1,5 +1,6 @@
 /** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
 import type { Entry } from '../atlas/atlas.ts'
+import { firstPosition } from '../atlas/first-position.ts'
 import { stopsOf } from './best-paths.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import type { Rows } from './graph.ts'
@@ -45,14 +46,7 @@ const addedBy = ({ network, test }: SeenNetwork, node: number): number =>
 
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
 function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
-  let low = starts[node] ?? 0
-  let high = starts[node + 1] ?? 0
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((neighbours[middle] ?? 0) < neighbour) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPosition(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
 }
 
 /** The edges that may be seen between two nodes. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../atlas/atlas.ts'
+import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { Graph } from './graph.ts'
-import type { NodeCollection } from './graph-relations.ts'
+import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 
 /** A record with its score. */
 export interface Ranked {
@@ -24,7 +25,8 @@ export function rank(
   scores: Iterable<readonly [node: number, score: number]>,
   options: RankingOptions,
 ): readonly Ranked[] {
-  const { collections = actorCollections, limit } = options
+  const collections = checkedTerms('collections', options.collections ?? actorCollections, nodeCollections)
+  const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
   return [...scores]
     .sort(([a, score], [b, other]) => other - score || a - b)
     .map(([node, score]): Ranked => ({ entry: graph.entryAt(node), score }))

@@ -1,5 +1,5 @@
 /** Which edges of the graph a question looks at. @module */
-import { nearest } from '../atlas/nearest.ts'
+import { inQuotes, nearest } from '../atlas/nearest.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
@@ -38,7 +38,7 @@ function unknownRelation(graph: Graph, relation: string): UnknownRelation {
     relation,
     graph.relations.map(({ name }) => name),
   )
-  const hint = didYouMean.length > 0 ? ` Did you mean ${didYouMean.map((name) => `"${name}"`).join(', ')}?` : ''
+  const hint = didYouMean.length > 0 ? ` Did you mean ${inQuotes(didYouMean)}?` : ''
   return {
     _tag: 'UnknownRelation',
     relation,
@@ -60,6 +60,8 @@ function wantedRelations(graph: Graph, names: readonly string[]): Uint8Array {
 
 /** The numbers of the hidden records: as nodes, and as records that state edges. */
 function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
+  // A text is a sequence too: of letters, none of which is an id.
+  if (typeof hide === 'string') throw new TypeError(`hide is "${hide}": give a set of ids`)
   const hidden = new Set<number>()
   for (const id of hide) {
     const number = graph.numbers.get(id)

@@ -93,7 +93,7 @@ function candidateTest<I extends IdMap>(
  * @throws {RangeError} if a weight, the limit or the date is not valid
  * @example
  * const { suggestions } = matches(atlas, 'cluster-energia-coahuila', { limit: 3 })
- * suggestions[0].parts[0].name // 'sectors'
+ * suggestions[0]?.parts[0]?.name // 'sectors'
  */
 export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
   const asOf = checkedDate(options.asOf ?? atlas.manifest.asOf)

@@ -19,7 +19,14 @@ export const collectionNames = [
 /** Name of a collection, for example `'clusters'`. */
 export type CollectionName = (typeof collectionNames)[number]
 
-/** Whether a text is the name of a collection. */
+/**
+ * Whether a text is the name of a collection.
+ *
+ * @param text any text
+ * @example
+ * isCollectionName('clusters') // true
+ * isCollectionName('cluster') // false
+ */
 export const isCollectionName = (text: string): text is CollectionName => collectionNames.some((name) => name === text)
 
 /** The collections whose records are actors: who can cooperate. */

@@ -62,8 +62,8 @@ export const collectionSources = {
     schema: partnershipSchema,
     label: { one: { en: 'partnership', es: 'asociación' }, many: { en: 'partnerships', es: 'asociaciones' } },
     description: {
-      en: 'European Strategic Cluster Partnerships and cluster networks',
-      es: 'Asociaciones Estratégicas Europeas de Clústeres y redes de clústeres',
+      en: 'Cluster partnerships, networks and joint projects',
+      es: 'Asociaciones y redes de clústeres y proyectos conjuntos',
     },
   },
   instruments: {

@@ -10,7 +10,15 @@ export type PartialDate = string
 
 const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** Whether a text is a date that the calendar has, at any of the three precisions. */
+/**
+ * Whether a text is a date that the calendar has, at any of the three precisions.
+ *
+ * @param text any text
+ * @returns whether it is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists
+ * @example
+ * isPartialDate('2019-02') // true
+ * isPartialDate('2019-02-29') // false
+ */
 export function isPartialDate(text: string): text is PartialDate {
   const match = shape.exec(text)
   if (match === null) return false
@@ -52,9 +60,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 /**
  * A date that somebody asks about.
  *
- * @throws {RangeError} if it is not a date
+ * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */
 export function checkedDate(text: string): PartialDate {
+  if (typeof text !== 'string') throw new TypeError(`a date is ${text}: write it as a text, like '2017'`)
   if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
   return text
 }

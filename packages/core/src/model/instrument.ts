@@ -55,7 +55,7 @@ export const instrumentSchema = z.strictObject({
   level: field(
     vocabulary({
       bilateral: { en: 'bilateral', es: 'bilateral' },
-      union: { en: 'European Union', es: 'Unión Europea' },
+      union: { en: 'union of countries', es: 'unión de países' },
       national: { en: 'national (federal)', es: 'nacional (federal)' },
       state: { en: 'state', es: 'estatal' },
       organisations: { en: 'between organisations', es: 'entre organizaciones' },

@@ -48,6 +48,10 @@ export const collectionJsonSchema = (collection: CollectionName): JsonSchema => 
  * The JSON Schema of a whole dataset, in the form of `@puente/core/dataset.json`.
  *
  * It says what one record can say; what must hold across records is said by the rules that opening a dataset checks.
+ *
+ * @returns a schema that stands on its own
+ * @example
+ * datasetJsonSchema().required // ['manifest', 'records']
  */
 export const datasetJsonSchema = (): JsonSchema => ({
   ...dialect,

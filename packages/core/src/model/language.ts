@@ -7,5 +7,12 @@ export type Language = (typeof languages)[number]
 /** A text in every language of the atlas. */
 export type Localized = { readonly [L in Language]: string }
 
-/** Whether a text is the tag of a language in which an atlas speaks. */
+/**
+ * Whether a text is the tag of a language in which an atlas speaks.
+ *
+ * @param text any text
+ * @example
+ * isLanguage('es') // true
+ * isLanguage('de') // false
+ */
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)

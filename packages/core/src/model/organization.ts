@@ -15,7 +15,7 @@ export const organizationSchema = z.strictObject({
       government: { en: 'government', es: 'gobierno' },
       ministry: { en: 'ministry or secretariat', es: 'ministerio o secretaría' },
       agency: { en: 'public agency', es: 'organismo público' },
-      'eu-body': { en: 'body of the European Union', es: 'organismo de la Unión Europea' },
+      'union-body': { en: 'body of a union of countries', es: 'organismo de una unión de países' },
       international: { en: 'international organisation', es: 'organización internacional' },
       bank: { en: 'public bank', es: 'banco público' },
       network: { en: 'support network or platform', es: 'red o plataforma de apoyo' },

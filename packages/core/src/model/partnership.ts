@@ -1,4 +1,4 @@
-/** European Strategic Cluster Partnerships and cluster networks. @module */
+/** Partnerships and networks of clusters. @module */
 import { z } from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
@@ -28,7 +28,7 @@ export const partnershipSchema = z.strictObject({
     }),
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
-  /** Which call of the programme funded it: the first (2016–2017) or the second (2018–2019). */
+  /** Which call of the programme funded it, from 1. */
   generation: field(z.int().min(1).max(9), {
     label: { en: 'generation', es: 'generación' },
     query: 'generation',

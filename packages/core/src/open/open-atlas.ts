@@ -4,12 +4,13 @@ import { brokenRules } from '../../rules/all-rules.ts'
 import type { PageWords } from '../../rules/page-words.ts'
 import type { RuleInput } from '../../rules/rule.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
 import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
 import type { Problem } from '../dataset/problem.ts'
-import { isPlainObject, type RawRecord, type Validated, validate, validateManifest } from '../dataset/validate.ts'
+import { type RawRecord, type Validated, validate, validateManifest } from '../dataset/validate.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 
@@ -79,9 +80,9 @@ function rawRecords(
  * @param file what to call it in problems
  * @returns the frozen atlas, or every problem of the dataset
  * @example
- * const opened = openAtlas(JSON.parse(text), 'ours.json')
- * if (opened.ok) query(opened.value, 'clusters')
- * else console.error(opened.error.message)
+ * const ours = JSON.parse('{ "manifest": {}, "records": { "clusters": [] } }')
+ * const opened = openAtlas(ours, 'ours.json')
+ * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
   if (!isPlainObject(dataset)) {
@@ -107,8 +108,8 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  * @param pageWords the words of the pages that the records cite; absent: pages are not looked into
  * @returns the frozen atlas, or every problem of the dataset
  * @example
- * const opened = openFiles([{ path: 'atlas.yaml', text: manifestText }, { path: 'clusters/ours.yaml', text: recordText }])
- * opened.ok ? opened.value.hash : opened.error.problems
+ * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
+ * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
 export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
   atlasOf(readAuthored(files), pageWords === undefined ? {} : { pageWords })

@@ -30,7 +30,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
  * @returns the frozen atlas; or that it can't be read; or every problem of the dataset
  * @example
  * const opened = openPath('our-atlas')
- * if (!opened.ok) console.error(opened.error.message)
+ * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
   try {

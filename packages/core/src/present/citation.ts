@@ -1,9 +1,10 @@
 /** A citation followed to where it can be read. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { footnoteOf } from '../atlas/footnotes.ts'
 import { lookupIn } from '../atlas/get.ts'
 import type { Citation } from '../model/citation.ts'
-import type { Language, Localized } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 
 /** The footnote that a source itself gives for a statement. */
 export interface ResolvedFootnote {
@@ -42,9 +43,10 @@ function resolveFootnote(atlas: Atlas, source: string, number: number): Resolved
  *
  * @param atlas the atlas that the citation is of
  * @param citation a citation of a record, of a statement or of a part
+ * @returns the citation with the source's title, and where to read on
  * @example
- * const claut = get(atlas, 'clusters', 'claut')
- * claut.citations.map((citation) => resolveCitation(atlas, citation).footnote?.url)
+ * const tie = get(atlas, 'ties', 'aerocluster-queretaro--hegan')
+ * tie.citations.map((citation) => resolveCitation(atlas, citation).footnote?.id) // ['fn-24']
  */
 export function resolveCitation(atlas: Atlas, citation: Citation): ResolvedCitation {
   const { source, section, page, table, footnote, for: fields } = citation
@@ -72,11 +74,15 @@ const places = {
 /**
  * Where a citation points, in words; the source is named unless it is the atlas's main one.
  *
+ * @param citation a citation followed by {@link resolveCitation}
+ * @param language the reader's language
  * @example
- * citationInWords(resolveCitation(atlas, citation), 'en') // 'section 2.2, page 5, Table 2, footnote 26'
+ * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
+ * citationsOf(atlas, tie).map((citation) => citationInWords(citation, 'en'))
+ * // ['section 2.2, page 5, Table 2, footnote 24']
  */
 export function citationInWords(citation: ResolvedCitation, language: Language): string {
-  const words = places[language]
+  const words = places[checkedTerm('language', language, languages)]
   const { section, page, table, footnote } = citation
   const place = [
     ...(section === undefined ? [] : [`${words.section} ${section}`]),
@@ -92,8 +98,11 @@ const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸'
 /**
  * Where a citation points, as short as a margin needs it.
  *
+ * @param citation a citation followed by {@link resolveCitation}
+ * @param language the reader's language, in which a source is named that has no such place
  * @example
- * citationInShort(resolveCitation(atlas, citation), 'en') // '§2.2 p5 T2 ²⁶'
+ * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
+ * citationsOf(atlas, tie).map((citation) => citationInShort(citation, 'en')) // ['§2.2 p5 T2 ²⁴']
  */
 export function citationInShort(citation: ResolvedCitation, language: Language): string {
   const { section, page, table, footnote } = citation

@@ -1,7 +1,8 @@
 /** Dates as each language writes them, as precise as they are known. @module */
 
+import { checkedTerm } from '../atlas/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 
 /** British English, because the atlas's own texts are. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -13,7 +14,7 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
   const key = `${language} ${withDay}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(locales[language], {
+  const made = new Intl.DateTimeFormat(locales[checkedTerm('language', language, languages)], {
     year: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -28,6 +29,7 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
  *
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text is returned as it is
  * @param language the reader's language
+ * @returns the date as it stands in a sentence
  * @example
  * dateInWords('2017-09', 'es') // 'septiembre de 2017'
  */
@@ -42,6 +44,10 @@ export function dateInWords(date: PartialDate, language: Language): string {
 /**
  * A period in words: from one date until another, either of which may be unknown.
  *
+ * @param start its first year, month or day, as for {@link dateInWords}
+ * @param end its last
+ * @param language the reader's language
+ * @returns an empty text where both are unknown
  * @example
  * periodInWords('2018', '2020', 'en') // '2018 – 2020'
  */

@@ -18,6 +18,9 @@ const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'f
  *
  * @param atlas where to look
  * @param id the record's id
+ * @returns the findings in the order of the dataset; none for a record that has none, and for an id of no record
+ * @example
+ * findingsAbout(atlas, 'aera').some(({ record }) => record.id === 'aera-under-four-names') // true
  */
 export const findingsAbout = (atlas: Atlas, id: string): readonly Entry<'findings'>[] =>
   findingsById(atlas).get(id) ?? []

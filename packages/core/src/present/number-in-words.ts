@@ -1,8 +1,9 @@
 /** Numbers as each language writes them. @module */
 
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { termLabel } from '../atlas/label.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 
 /** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -15,7 +16,7 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
   const key = `${language} ${long}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.NumberFormat(locales[language], {
+  const made = new Intl.NumberFormat(locales[checkedTerm('language', language, languages)], {
     maximumFractionDigits: 6,
     ...(long ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : {}),
   })
@@ -26,6 +27,8 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
 /**
  * A number as a reader expects it; round millions in words.
  *
+ * @param value any number; shown to six decimals at the most
+ * @param language the reader's language
  * @example
  * numberInWords(3_000, 'en') // '3,000'
  * numberInWords(1_500_000, 'es') // '1,5 millones'
@@ -42,8 +45,10 @@ const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
 /**
  * What a figure says: qualifier, number and unit.
  *
+ * @param figure a figure, or a number with its unit and qualifier
+ * @param language the reader's language
  * @example
- * quantityInWords(get(atlas, 'figures', 'light-vehicle-plants'), 'en') // '23 plants'
+ * quantityInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // '23 plants'
  */
 export function quantityInWords(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
   const number = numberInWords(figure.value, language)

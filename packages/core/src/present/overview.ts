@@ -56,8 +56,11 @@ function byKind(findings: Atlas['records']['findings']): Atlas['records']['findi
 /**
  * What an atlas holds, at a glance.
  *
+ * @param atlas any atlas
+ * @returns its counts by collection and by focus sector, and the findings that matter most
  * @example
- * overview(atlas).collections.map(({ label, count }) => `${count} ${label.en}`)
+ * overview(atlas).sectors.map(({ sector }) => sector.record.id)
+ * // ['aerospace', 'automotive', 'ict', 'renewable-energy']
  */
 export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
   const { title, description, version, asOf } = atlas.manifest

@@ -1,6 +1,8 @@
 /** What stands at a place of a record, cut into pieces that can be read and followed. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { lookup } from '../atlas/get.ts'
+import { isPlainObject } from '../atlas/plain-object.ts'
 import type { Language } from '../model/language.ts'
 import { specialParts } from './special-parts.ts'
 import { valueInWords } from './value-in-words.ts'
@@ -22,9 +24,6 @@ export interface Showing {
   readonly entry: Entry
   readonly language: Language
 }
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The parts of an object, in the order in which its schema names them. */
 function objectParts(showing: Showing, path: string, value: Readonly<Record<string, unknown>>): readonly ShownPart[] {
@@ -60,13 +59,14 @@ export function partsOf(showing: Showing, path: string, value: unknown): readonl
   const { types, terms } = descriptionOf(entry.collection)
   const type = types[path] ?? 'text'
   if (Array.isArray(value)) return value.flatMap((item) => partsOf(showing, path, item))
-  if (isPlain(value) && type !== 'localized') return objectParts(showing, path, value)
+  if (isPlainObject(value) && type !== 'localized') return objectParts(showing, path, value)
   const text = valueInWords(
     atlas,
     { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
     value,
     language,
   )
-  if (type === 'ref') return [{ text, id: String(value) }]
+  // Where a source names nobody but says how many there were, a statement of a reference is a text.
+  if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
   return [type === 'url' ? { text, url: text } : { text }]
 }

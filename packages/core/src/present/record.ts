@@ -100,7 +100,16 @@ function showField(showing: Showing, name: string): ShownField {
   }
 }
 
-/** Where a reader finds a record as a whole; where each citation is for single fields only, all of them. */
+/**
+ * Where a reader finds a record as a whole; where each citation is for single fields only, all of them.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @returns one citation or more, in the record's order
+ * @example
+ * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
+ * citationsOf(atlas, tie).map(({ page, table }) => ({ page, table })) // [{ page: 5, table: 2 }]
+ */
 export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitation[] {
   const citations: readonly Citation[] = entry.record.citations
   const whole = citations.filter((citation) => citation.for === undefined)
@@ -115,8 +124,8 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
  * @param language the reader's language
  * @returns its fields in reading order, without those that it lacks
  * @example
- * const claut = { collection: 'clusters', record: get(atlas, 'clusters', 'claut') } as const
- * showRecord(atlas, claut, 'es').fields[0].label // 'resumen'
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * showRecord(atlas, claut, 'es').fields[0]?.label // 'resumen'
  */
 export function showRecord(atlas: Atlas, entry: Entry, language: Language): ShownRecord {
   const showing: Showing = { atlas, entry, language }

@@ -1,8 +1,9 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkedTerm } from '../atlas/check-argument.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { derivedValues } from '../query/derived-values.ts'
 import { fieldsOf, type QueryField } from '../query/fields.ts'
@@ -43,10 +44,14 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
  * The order in which a collection's table stands until somebody sorts it, as a query's `sort`.
  *
  * @param collection name of a collection
+ * @example
+ * usualSort('events') // ['-date']
  */
-export const usualSort = <C extends CollectionName>(collection: C): readonly SortKey<C>[] =>
+export function usualSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
+  checkedTerm('collection', collection, collectionNames)
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
-  (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+  return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+}
 
 /** The columns that a reader comes for, where the order of the schema would have them last. */
 const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { figures: ['value'] }
@@ -55,6 +60,8 @@ const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { fi
  * The columns of a collection's table beside the label of each record, the most telling first.
  *
  * @param collection name of a collection
+ * @example
+ * columnsOf('events').map(({ name }) => name) // ['kind', 'date', 'place']
  */
 export function columnsOf(collection: CollectionName): readonly QueryField[] {
   const said: readonly string[] = inLabel[collection]
@@ -69,8 +76,17 @@ export function columnsOf(collection: CollectionName): readonly QueryField[] {
 /**
  * What a record says of one field, in words; several values are joined by commas.
  *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param field a field of that collection, as {@link fieldsOf} and {@link columnsOf} list them
+ * @param language the reader's language
  * @param from id of the record where the reader stands: what refers to it is left out
  * @returns an empty text where it says nothing
+ * @example
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * columnsOf('clusters')
+ *   .filter(({ name }) => name === 'country')
+ *   .map((field) => cellInWords(atlas, claut, field, 'es')) // ['México']
  */
 export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
   if (entry.collection === 'figures' && field.name === 'value') return quantityInWords(entry.record, language)
@@ -86,9 +102,10 @@ export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, langu
  * @param entry the record with its collection
  * @param language the reader's language
  * @param from id of the record where the reader stands: what refers to it is left out
+ * @returns the cells of its row that are not empty, with dots between them
  * @example
- * const hegan = { collection: 'clusters', record: get(atlas, 'clusters', 'hegan') } as const
- * gistOf(atlas, hegan, 'en') // 'Spain · aerospace'
+ * const hegan = entryOf('clusters', get(atlas, 'clusters', 'hegan'))
+ * gistOf(atlas, hegan, 'en') // 'Spain · Aerospace'
  */
 export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: string): string {
   return columnsOf(entry.collection)
@@ -104,6 +121,10 @@ export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: st
  * @param entry the record with its collection
  * @param language the reader's language
  * @param from id of the record where the reader stands
+ * @returns the label as {@link labelOf} gives it for every other record
+ * @example
+ * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
+ * labelFrom(atlas, tie, 'en', 'hegan') // 'Aerocluster de Querétaro'
  */
 export function labelFrom(atlas: Atlas, entry: Entry, language: Language, from: string): string {
   if (entry.collection === 'ties' && entry.record.between.some((id) => id === from)) {

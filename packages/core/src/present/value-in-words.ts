@@ -2,13 +2,9 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { ValueType } from '../model/field.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { truthLabels } from '../query/field-labels.ts'
 import { dateInWords } from './date-in-words.ts'
 import { numberInWords } from './number-in-words.ts'
-
-const truths = {
-  true: { en: 'yes', es: 'sí' },
-  false: { en: 'no', es: 'no' },
-} as const satisfies Record<'true' | 'false', Localized>
 
 const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
 
@@ -26,6 +22,7 @@ export interface ValueDrawing {
  * @param drawing how the field's values are drawn; a field's description says it
  * @param value a text, number, boolean or localized text
  * @param language the reader's language
+ * @returns the value in words; a term or an id that is not known as it stands
  * @example
  * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
  */
@@ -39,7 +36,7 @@ export function valueInWords(atlas: Atlas, { type, terms }: ValueDrawing, value:
     case 'enum':
       return terms?.[text]?.[language] ?? text
     case 'boolean':
-      return truths[text === 'true' ? 'true' : 'false'][language]
+      return truthLabels[text === 'true' ? 'true' : 'false'][language]
     case 'date':
       return dateInWords(text, language)
     case 'text':

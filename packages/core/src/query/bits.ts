@@ -33,11 +33,6 @@ export function addBits(bits: Bits, list: Uint32Array, from: number, to: number)
   }
 }
 
-/** Adds to `bits` what is in `other`. */
-export function orBits(bits: Bits, other: Bits): void {
-  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (other[i] ?? 0)
-}
-
 /** Keeps in `bits` only what is in `other` too. */
 export function andBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (other[i] ?? 0)

@@ -5,11 +5,14 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { fieldsOf } from './fields.ts'
 
-const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
+/** What a truth value is called. */
+export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
 
 /**
  * What the value of a facet is called.
  *
+ * @param atlas the atlas that was asked
+ * @param collection the collection that was asked
  * @param field name of a field of the collection
  * @param value as the facet gives it
  * @param language the reader's language

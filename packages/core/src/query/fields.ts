@@ -1,7 +1,7 @@
 /** The fields that queries can name: those of the records, and those derived from other records. @module */
-import { descriptions } from '../dataset/generated/descriptions.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { CollectionDescription, FieldDescription } from '../model/description.ts'
+import type { FieldDescription } from '../model/description.ts'
 import { type DerivedField, derivedFields } from './derived-fields.ts'
 
 /** A field that queries can name. One without `paths` is derived from other records. */
@@ -14,8 +14,7 @@ export type SourcedField = FieldDescription | DerivedField
 
 /** Every field of a collection with where its values come from: first the records' own. */
 export function sourcedFields(collection: CollectionName): readonly SourcedField[] {
-  const { fields }: CollectionDescription = descriptions[collection]
-  return [...fields, ...derivedFields[collection]]
+  return [...descriptionOf(collection).fields, ...derivedFields[collection]]
 }
 
 /**
@@ -23,8 +22,10 @@ export function sourcedFields(collection: CollectionName): readonly SourcedField
  *
  * @param collection name of a collection
  * @example
- * fieldsOf('clusters').filter(({ facet }) => facet).map(({ name }) => name)
- * // ['country', 'place', 'sector', …, 'label', 'event', …]
+ * fieldsOf('awards')
+ *   .filter(({ facet }) => facet)
+ *   .map(({ name }) => name)
+ * // ['holder', 'scheme', 'level', 'sector', 'country', 'finding']
  */
 export const fieldsOf = (collection: CollectionName): readonly QueryField[] => sourcedFields(collection)
 

@@ -1,7 +1,9 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
+import { currentId } from '../atlas/get.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { namesOf } from '../search/searched-texts.ts'
 import { oncePerCollection, positionsById } from './once-per-collection.ts'
 import { nearestOf } from './query-problem.ts'
 
@@ -14,13 +16,6 @@ const placesByCode = oncePerAtlas(
       ),
     ),
 )
-
-/** Every name of a record, in any language. */
-function namesOf({ record }: Entry): readonly string[] {
-  if ('names' in record) return record.names.map(({ value }) => value)
-  if ('title' in record) return [record.title.en, record.title.es]
-  return []
-}
 
 /** Which record of a collection bears each folded name; `undefined` if several do. */
 const idsByName = oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
@@ -47,8 +42,7 @@ const anyOf = (collections: readonly CollectionName[]) => (collections.length ==
  */
 export function findReference(atlas: Atlas, collections: readonly CollectionName[], text: string): string | undefined {
   const written = text.toLowerCase()
-  const redirects = atlas.manifest.redirects ?? {}
-  const id = Object.hasOwn(redirects, written) ? (redirects[written] ?? written) : written
+  const id = currentId(atlas, written)
   const within = anyOf(collections)
   if (within.some((collection) => positionsById(atlas, collection).has(id))) return id
   const coded = within.includes('places') ? placesByCode(atlas).get(written) : undefined

@@ -1,5 +1,6 @@
 /** Which records meet a condition. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { firstPosition } from '../atlas/first-position.ts'
 import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
@@ -15,18 +16,6 @@ interface CodeRange {
   readonly to: number
 }
 
-/** The first of the codes from 0 up to `count` that `isPast`, which holds of all after it. */
-function firstCode(count: number, isPast: (code: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isPast(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 function codeOf(column: Column, key: Key): readonly CodeRange[] {
   const code = column.codeOf.get(key)
   return code === undefined ? [] : [{ column, from: code, to: code + 1 }]
@@ -36,8 +25,8 @@ function codeOf(column: Column, key: Key): readonly CodeRange[] {
 function codesBeginning(column: Column, prefix: string): readonly CodeRange[] {
   const { keys } = column
   const textAt = (code: number) => String(keys[code])
-  const from = firstCode(keys.length, (code) => textAt(code) >= prefix)
-  const to = firstCode(keys.length, (code) => textAt(code) >= prefix && !textAt(code).startsWith(prefix))
+  const from = firstPosition(0, keys.length, (code) => textAt(code) >= prefix)
+  const to = firstPosition(0, keys.length, (code) => textAt(code) >= prefix && !textAt(code).startsWith(prefix))
   return [{ column, from, to }]
 }
 
@@ -49,7 +38,7 @@ function codesOfText(column: Column, text: string): readonly CodeRange[] {
 function codesOfNumbers(column: Column, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
   const { keys } = column
   const past = (limit: number, open: boolean) =>
-    firstCode(keys.length, (code) => (open ? Number(keys[code]) > limit : Number(keys[code]) >= limit))
+    firstPosition(0, keys.length, (code) => (open ? Number(keys[code]) > limit : Number(keys[code]) >= limit))
   const lower = gt ?? gte
   const upper = lt ?? lte
   const from = lower === undefined ? 0 : past(Number(lower), gt !== undefined)
@@ -66,8 +55,8 @@ function codesOfDates(column: Column, { gt, gte, lt, lte }: Range): readonly Cod
   const interval = (code: number) => dateInterval(String(keys[code]))
   const first = gt !== undefined ? dateInterval(String(gt)).end + 1 : dateInterval(String(gte ?? '0000')).start
   const last = lt !== undefined ? dateInterval(String(lt)).start - 1 : dateInterval(String(lte ?? '9999')).end
-  const from = firstCode(keys.length, (code) => interval(code).start >= first)
-  const to = firstCode(keys.length, (code) => interval(code).start > last)
+  const from = firstPosition(0, keys.length, (code) => interval(code).start >= first)
+  const to = firstPosition(0, keys.length, (code) => interval(code).start > last)
   const codes: CodeRange[] = []
   for (let code = from; code < to; code++) {
     if (interval(code).end <= last) codes.push({ column, from: code, to: code + 1 })

@@ -1,5 +1,6 @@
 /** Queries spelled as a line, as a person types it. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
@@ -121,7 +122,7 @@ export function parseQueryLine<C extends CollectionName>(
 ): Result<CheckedQuery<C>, InvalidQuery> {
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
-  if (line.length > longestSpelling) {
+  if (checkedText('line', line).length > longestSpelling) {
     report({ where: 'query' }, `the query is longer than ${longestSpelling} letters`)
     return fail(invalidQuery(problems))
   }

@@ -1,5 +1,6 @@
 /** Queries spelled as objects. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
@@ -24,8 +25,6 @@ import {
 import { resolveQuery } from './resolve-query.ts'
 
 type Parts = Readonly<Record<string, unknown>>
-
-const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The parts that were given; `undefined` counts as not given. */
 const entriesOf = (parts: Parts): readonly (readonly [string, unknown])[] =>
@@ -80,7 +79,7 @@ function readBounds(where: string, parts: Parts, report: Report): RawCondition {
 }
 
 function readCondition(where: string, value: unknown, report: Report): RawCondition | undefined {
-  if (isParts(value)) return readConditionObject(where, value, report)
+  if (isPlainObject(value)) return readConditionObject(where, value, report)
   if (Array.isArray(value) && value.length === 0) {
     report({ where }, 'an empty list; leave the field out, or give a value')
     return undefined
@@ -98,7 +97,7 @@ function readConditions(where: string, value: unknown, report: Report): readonly
 
 function readWhere(value: unknown, report: Report): readonly RawFieldCondition[] {
   if (value === undefined) return []
-  if (!isParts(value)) {
+  if (!isPlainObject(value)) {
     report({ where: 'where' }, `${inMessage(value)} is not an object of conditions by field`)
     return []
   }
@@ -109,7 +108,7 @@ function readWhere(value: unknown, report: Report): readonly RawFieldCondition[]
 }
 
 function readObject(value: unknown, report: Report): RawQuery {
-  if (!isParts(value)) {
+  if (!isPlainObject(value)) {
     report({ where: 'query' }, `${inMessage(value)} is not a query object`)
     return { conditions: [], parameters: {} }
   }

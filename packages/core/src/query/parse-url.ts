@@ -1,5 +1,6 @@
 /** Queries spelled as URL query strings. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type ParameterName, parameterNames } from './fields.ts'
@@ -59,6 +60,7 @@ export function parseQueryUrl<C extends CollectionName>(
 ): Result<CheckedQuery<C>, InvalidQuery> {
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
+  if (!(parameters instanceof URLSearchParams)) checkedText('parameters', parameters)
   if (String(parameters).length > longestSpelling) {
     report({ where: 'query' }, `the query is longer than ${longestSpelling} letters`)
     return fail(invalidQuery(problems))

@@ -1,5 +1,5 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
-import { nearest } from '../atlas/nearest.ts'
+import { inQuotes, nearest } from '../atlas/nearest.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface Span {
@@ -51,7 +51,7 @@ export const reportInto =
   }
 
 function sentence({ where, message, didYouMean }: QueryProblem): string {
-  const hint = didYouMean.length === 0 ? '' : ` (did you mean ${didYouMean.map((one) => `"${one}"`).join(', ')}?)`
+  const hint = didYouMean.length === 0 ? '' : ` (did you mean ${inQuotes(didYouMean)}?)`
   return `${where}: ${message}${hint}`
 }
 

@@ -104,7 +104,9 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
  * @returns one page of records with the total, and the facets asked for
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
- * query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, sort: ['name'], facets: ['label'] })
+ * const page = query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, facets: ['label'] })
+ * page.records[0]?.id // 'aerocluster-queretaro'
+ * page.facets.label // [{ value: 'bronze', count: 1, selected: false }]
  */
 export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function query<I extends IdMap, C extends CollectionName>(
@@ -123,6 +125,7 @@ export function query<C extends CollectionName>(atlas: Atlas, collection: C, que
  *
  * @param record a record of the query's collection
  * @param fields the query's `fields`; absent: all
+ * @returns a new object with the id and those of the fields that the record has; without `fields` the record itself
  * @example
  * chosenFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
  */

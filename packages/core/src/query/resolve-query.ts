@@ -4,6 +4,7 @@ import { descriptionOf } from '../atlas/description-of.ts'
 import { fold } from '../atlas/fold.ts'
 import { nearest } from '../atlas/nearest.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
 import { hasFacets, hasRanges, type SourcedField, sourcedFields } from './fields.ts'
 import { inMessage, nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
@@ -15,7 +16,6 @@ import { resolveValue } from './resolve-value.ts'
 export const defaultLimit = 25
 const largestLimit = 500
 const largestPage = 1e9
-const longestText = 1000
 const mostValues = 500
 
 /** What is being asked, and where problems go. */

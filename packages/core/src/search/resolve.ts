@@ -4,7 +4,7 @@ import { type ActorCollection, actorCollections } from '../model/collection-name
 import type { Records } from '../model/collections.ts'
 import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
 import { contextTexts, namesOf } from './searched-texts.ts'
-import { wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './words.ts'
 
 /** An actor that a name may mean. */
 export interface ResolveCandidate {
@@ -114,14 +114,14 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * ahead of every other by 0.06, so that a name which fits two leads to neither.
  *
  * @param atlas where to look
- * @param name what somebody wrote
+ * @param name what somebody wrote; of more than 1,000 letters the first count
  * @returns the actor chosen or why none was, what matched with which score, and the runners-up
  * @example
  * resolve(atlas, 'cluster automotriz nuevo leon').chosen?.entry.record.id // 'claut'
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
   const { actors, byStart, rarity } = actorNames(atlas)
-  const typed = nameWords(name)
+  const typed = nameWords(checkedSought('name', name))
   if (typed.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
   const starts = new Set([...typed.words, typed.joined].map(startOf))
   const possible = new Set([...starts].flatMap((start) => [...(byStart.get(start) ?? [])]))

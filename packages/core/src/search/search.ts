@@ -1,9 +1,10 @@
 /** Search across all collections. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { searchedTexts } from './searched-texts.ts'
 import { findDocuments, textIndex } from './text-index.ts'
-import { foldedWords, wordsOf } from './words.ts'
+import { checkedSought, foldedWords, wordsOf } from './words.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {
@@ -28,8 +29,21 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Where to look; absent: everywhere. */
   readonly collections?: readonly CollectionName[]
-  /** How many hits at the most, from 1; 20 unless told. */
+  /** How many at the most, from 1; 20 hits or 8 suggestions unless told. */
   readonly limit?: number
+}
+
+/**
+ * The options of a search, in full.
+ *
+ * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
+ */
+export function checkedOptions(options: SearchOptions, usualLimit: number): Required<SearchOptions> {
+  const { collections = collectionNames, limit = usualLimit } = options
+  return {
+    collections: checkedTerms('collections', collections, collectionNames),
+    limit: checkedWhole('limit', limit, 1),
+  }
 }
 
 function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): readonly SearchMatch[] {
@@ -50,23 +64,30 @@ function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): read
  * texts) decides, then the order of the collections, then the id.
  *
  * @param atlas where to look
- * @param text what somebody typed
+ * @param text what somebody typed; of more than 1,000 letters the first count
  * @param options where to look, and how many hits at the most
  * @returns the hits, best first; none for a text without words
+ * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  * @example
- * search(atlas, 'CLAUT')[0].entry.record.id // 'claut'
+ * search(atlas, 'CLAUT')[0]?.entry.record.id // 'claut'
  */
 export function search(atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] {
-  const { collections = collectionNames, limit = 20 } = options
+  const { collections, limit } = checkedOptions(options, 20)
+  const sought = checkedSought('text', text)
   const index = textIndex(atlas)
   const wanted = new Set(collections)
-  const exact = index.byName.get(foldedWords(text))
-  const hits = findDocuments(index, text, (number) => {
+  const exact = index.byName.get(foldedWords(sought)) ?? new Set<number>()
+  const accept = (number: number) => {
     const entry = index.entries[number]
     return entry !== undefined && wanted.has(entry.collection)
-  }).flatMap(({ id, score, match }) => {
+  }
+  const found = findDocuments(index, sought, accept)
+  // An id need not be made of the words of its record's texts: that of "Tang & Lín" is `tanglin`.
+  const foundIds = new Set(found.map(({ id }) => Number(id)))
+  const unfound = [...exact].filter((number) => accept(number) && !foundIds.has(number))
+  const hits = [...found, ...unfound.map((id) => ({ id, score: 0, match: {} }))].flatMap(({ id, score, match }) => {
     const entry = index.entries[id]
-    return entry === undefined ? [] : [{ number: Number(id), entry, score, match, exact: exact?.has(id) ?? false }]
+    return entry === undefined ? [] : [{ number: Number(id), entry, score, match, exact: exact.has(id) }]
   })
   hits.sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.number - b.number)
   return hits.slice(0, limit).map(({ entry, score, match, exact: isExact }) => ({

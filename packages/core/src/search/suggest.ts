@@ -1,10 +1,11 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { firstPosition } from '../atlas/first-position.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type SearchOptions, search } from './search.ts'
+import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'
-import { wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './words.ts'
 
 /** A record that may be meant by what is being typed. */
 export interface Suggestion {
@@ -35,14 +36,8 @@ const starts = oncePerAtlas((atlas): readonly Start[] => {
 })
 
 function* startingWith(sorted: readonly Start[], prefix: string): Generator<Start> {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle]?.folded ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < sorted.length; at += 1) {
+  const first = firstPosition(0, sorted.length, (at) => (sorted[at]?.folded ?? '') >= prefix)
+  for (let at = first; at < sorted.length; at += 1) {
     const start = sorted[at]
     if (start === undefined || !start.folded.startsWith(prefix)) return
     yield start
@@ -74,15 +69,16 @@ function misspelt(atlas: Atlas, text: string, options: SearchOptions): readonly 
  * Suggests records while a name is being typed.
  *
  * @param atlas where to look
- * @param text what has been typed so far
+ * @param text what has been typed so far; of more than 1,000 letters the first count
  * @param options where to look, and how many at the most (8 unless told)
  * @returns each record once, best first; where no name begins so, what the search finds, typos forgiven
+ * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  * @example
- * suggest(atlas, 'clúster aut')[0].name
+ * suggest(atlas, 'aeroc')[0]?.name // 'Aerocluster Querétaro'
  */
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
-  const { collections, limit = 8 } = options
-  const prefix = wordsOf(text)
+  const { collections, limit } = checkedOptions(options, 8)
+  const prefix = wordsOf(checkedSought('text', text))
     .map(({ term }) => term)
     .join(' ')
   if (prefix === '') return []
@@ -91,7 +87,7 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
   for (const { name, number } of [...startingWith(starts(atlas), prefix)].sort(byCloseness)) {
     const entry = entries[number]
     if (entry === undefined || found.has(entry.record.id)) continue
-    if (collections !== undefined && !collections.includes(entry.collection)) continue
+    if (!collections.includes(entry.collection)) continue
     found.set(entry.record.id, { id: entry.record.id, collection: entry.collection, name })
     if (found.size === limit) break
   }

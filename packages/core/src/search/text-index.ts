@@ -9,6 +9,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { firstPosition } from '../atlas/first-position.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { namesOf, searchedTexts, type TextRole } from './searched-texts.ts'
 import { foldedWords, wordsOf } from './words.ts'
@@ -76,21 +77,9 @@ export const textIndex = oncePerAtlas((atlas: Atlas): TextIndex => {
   return { words, entries, positions, byName, terms: [...terms].sort() }
 })
 
-/** The first position in a sorted list at which something not less than `term` stands. */
-function lowerBound(sorted: readonly string[], term: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? '') < term) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** How a word of a query is looked up. */
 function lookupOf(index: TextIndex, term: string, isLast: boolean) {
-  const next = index.terms[lowerBound(index.terms, term)]
+  const next = index.terms[firstPosition(0, index.terms.length, (at) => (index.terms[at] ?? '') >= term)]
   const known = isLast ? next?.startsWith(term) : next === term
   // Short words have too many neighbours for a typo in them to mean anything.
   const fuzzy = known || term.length < 4 ? false : term.length < 9 ? 1 : 2

@@ -1,3 +1,4 @@
+import { checkedText } from '../atlas/check-argument.ts'
 import { fold } from '../atlas/fold.ts'
 
 /** A word of a text, folded as it is compared, and where it stands. */
@@ -23,3 +24,13 @@ export const foldedWords = (text: string): string =>
   wordsOf(text)
     .map(({ term }) => term)
     .join(' ')
+
+/** Nobody searches for more letters, and each word takes its time. */
+export const longestText = 1000
+
+/**
+ * What is searched for: of a very long text its beginning.
+ *
+ * @throws {TypeError} if it is not a text
+ */
+export const checkedSought = (name: string, text: string): string => checkedText(name, text).slice(0, longestText)

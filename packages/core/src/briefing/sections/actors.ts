@@ -1,14 +1,15 @@
 /** Who is there, on both sides. @module */
 import { held } from '../../analysis/as-of.ts'
 import { type Entry, entryOf } from '../../atlas/atlas.ts'
+import { descriptionOf } from '../../atlas/description-of.ts'
 import { termLabel } from '../../atlas/label.ts'
-import type { SideId } from '../../query/whereabouts.ts'
+import { type SideId, sideOfPlace } from '../../query/whereabouts.ts'
 import { countActors, seeks } from '../actors-counted.ts'
 import { citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
+import { led } from '../led.ts'
 import { listing } from '../listing.ts'
-import { asSentence } from '../shortened.ts'
-import { entriesWith, facing, fullName, shortName, sideOf, type Writing } from '../writing.ts'
+import { entriesWith, facing, fullName, isActor, shortName, sideOf, type Writing } from '../writing.ts'
 import { sectorsAtAGlance } from './sectors-at-a-glance.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
@@ -26,31 +27,37 @@ function byWeight(writing: Writing, side: SideId | undefined): (a: Actor, b: Act
   return (a, b) => weigh(b) - weigh(a)
 }
 
-/** An actor with the place where it sits. */
-function nameWithPlace(writing: Writing, actor: Actor): string {
+/** An actor with the place where it sits, if its name does not say so and it is not the whole side. */
+function nameWithPlace(writing: Writing, actor: Actor, side: SideId | undefined): string {
   const { place, country } = actor.record
   const where = place ?? country
   const name = shortName(writing, actor)
-  const placed = where === undefined ? '' : fullName(writing, entriesWith(writing.atlas, [where])[0] ?? actor)
-  // Many names say already where their bearer is.
-  return placed === '' || name.includes(placed) ? name : `${name} (${placed})`
+  const [placed] =
+    where === undefined || where === side || isSubject(writing, where) ? [] : entriesWith(writing.atlas, [where])
+  const placeWords = placed === undefined ? '' : fullName(writing, placed)
+  return placeWords === '' || name.includes(placeWords) ? name : `${name} (${placeWords})`
 }
+
+const isSubject = ({ scope }: Writing, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
 function tellSide(writing: Writing, side: SideId | undefined, actors: readonly Actor[]): Draft {
   const { atlas, language, phrases } = writing
   const sorted = actors.toSorted(byWeight(writing, side))
+  const named = sorted.slice(0, sorted.length <= mostNames + 1 ? sorted.length : mostNames)
   const names = listing(
-    sorted.map((actor) => nameWithPlace(writing, actor)),
-    mostNames,
+    named.map((actor) => nameWithPlace(writing, actor, side)),
+    named.length,
     language,
   )
   const [sideEntry] = entriesWith(atlas, side === undefined ? [] : [side])
-  const heading = sideEntry === undefined ? phrases.elsewhere : fullName(writing, sideEntry)
   const counted = countActors(writing, actors, facing(atlas, side ?? atlas.manifest.sides[0]))
   return {
-    text: asSentence(phrases.actorsOn(heading, side === undefined ? { ...counted, seeking: 0 } : counted, names)),
+    ...led(sideEntry === undefined ? phrases.elsewhere : fullName(writing, sideEntry), ':', [
+      phrases.actorsThere(side === undefined ? { ...counted, seeking: 0 } : counted),
+      actors.length === 1 ? names : named.length === actors.length ? phrases.theyAre(names) : phrases.amongThem(names),
+    ]),
     records: sorted,
-    citations: citingEach(sorted.slice(0, mostNames + 1)),
+    citations: citingEach(named),
   }
 }
 
@@ -62,6 +69,8 @@ function tellLabels(writing: Writing, actors: readonly Actor[]): readonly Draft[
     .map((record) => entryOf('awards', record))
     .filter((award) => holders.has(award.record.holder) && held(atlas, award, asOf))
   if (awards.length === 0) return []
+  const levels = Object.keys(descriptionOf('awards').terms.level ?? {})
+  awards.sort((a, b) => levels.indexOf(a.record.level) - levels.indexOf(b.record.level))
   const names = awards.map(({ record }) => {
     const [holder] = entriesWith(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
@@ -69,28 +78,41 @@ function tellLabels(writing: Writing, actors: readonly Actor[]): readonly Draft[
   })
   return [
     {
-      text: asSentence(phrases.labels(listing(names, mostNames, language))),
+      ...led(phrases.labels, ':', [listing(names, mostNames, language)]),
       records: awards,
       citations: citingEach(awards),
     },
   ]
 }
 
-/** Whom the subject is among: the actors of its sector or place; for an actor those of its sectors. */
-function actorsAround(writing: Writing): readonly Actor[] {
-  const { atlas, scope, subject } = writing
-  if (subject.kind === 'sector' || subject.kind === 'place')
-    return [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
-  const own = scope.subjects.flatMap((entry) =>
-    entry.collection === 'clusters' || entry.collection === 'organizations' ? [entry.record] : [],
-  )
-  const [first = [], ...others] = own.map(({ sectors = [] }): readonly string[] => sectors)
+/** The clusters with which some actors share a sector: one that all of them have, or if there is none any. */
+function clustersOfField({ atlas }: Writing, own: readonly Actor[]): readonly Actor[] {
+  const [first = [], ...others] = own.map(({ record: { sectors = [] } }): readonly string[] => sectors)
   const common = first.filter((sector) => others.every((sectors) => sectors.includes(sector)))
-  // Two actors of different sectors are among those of either.
   const shared = new Set(common.length > 0 ? common : [first, ...others].flat())
   return atlas.records.clusters
-    .filter(({ id, sectors = [] }) => sectors.some((sector) => shared.has(sector)) && own.every((one) => one.id !== id))
+    .filter(
+      ({ id, sectors = [] }) =>
+        sectors.some((sector) => shared.has(sector)) && own.every((one) => one.record.id !== id),
+    )
     .map((record) => entryOf('clusters', record))
+}
+
+/** Whom the subject is among: the actors of its sector or place, and of its field on the other side. */
+function actorsAround(writing: Writing): readonly Actor[] {
+  const { atlas, scope, subject } = writing
+  const own = scope.subjects.filter(isActor)
+  if (own.length > 0) return clustersOfField(writing, own)
+  const near = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  const isSide = atlas.manifest.sides.some((side) => isSubject(writing, side))
+  if (subject.kind !== 'place' || isSide) return near
+  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, writing.asOf) ?? [])
+  const there = near.filter((actor) => side !== undefined && sideOf(writing, actor) === side)
+  const across = there.flatMap((actor) => clustersOfField(writing, [actor]))
+  const facingThem = across.filter((actor) => side !== undefined && sideOf(writing, actor) === facing(atlas, side))
+  return [...new Set([...there, ...near, ...facingThem].map(({ record }) => record.id))].flatMap((id) =>
+    entriesWith(atlas, [id]).filter(isActor),
+  )
 }
 
 /** The two sides, who they are, and what labels they hold. */
@@ -98,12 +120,12 @@ export function actors(writing: Writing): readonly Block[] {
   const { atlas, scope, subject } = writing
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(writing))
   const around = actorsAround(writing)
-  const drafts = [...atlas.manifest.sides, undefined].flatMap((side) => {
+  // Who is on neither side is told of a sector only: a place or an actor looks across.
+  const sides = subject.kind === 'sector' ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
+  const drafts = sides.flatMap((side) => {
     const there = around.filter((actor) => sideOf(writing, actor) === side)
     return there.length === 0 ? [] : [tellSide(writing, side, there)]
   })
-  const own = scope.subjects.flatMap((entry): Actor[] =>
-    entry.collection === 'clusters' || entry.collection === 'organizations' ? [entry] : [],
-  )
+  const own = scope.subjects.filter(isActor)
   return lines([...drafts, ...tellLabels(writing, [...own, ...around])])
 }

@@ -1,54 +1,62 @@
 /** What to be careful about: the findings that touch what a briefing has said. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+import { type Entry, entryOf } from '../../atlas/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
 import { citing } from '../citing.ts'
 import type { Block, Draft } from '../draft.ts'
+import { led } from '../led.ts'
 import { nameOthers } from '../name-others.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { fullName, type Writing } from '../writing.ts'
+import { fullName, summaryOf, type Writing } from '../writing.ts'
 
-const longestSummary = 40
+const longestSummary = 36
 
 /** How much a finding matters to who relies on what was said; a misspelling does not. */
-const kindOrder: Readonly<Record<Finding['kind'], number | undefined>> = {
-  overtaken: 0,
-  contradiction: 1,
-  miscount: 1,
+const gravity: Readonly<Record<Finding['kind'], number>> = {
+  overtaken: 3,
+  contradiction: 3,
+  miscount: 2,
   inference: 2,
-  ambiguity: 2,
-  omission: 3,
-  misspelling: undefined,
+  ambiguity: 1,
+  omission: 1,
+  misspelling: 0,
 }
 
 function tellFinding(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'findings') return nameOthers(writing, 'findings')([entry])
   return {
-    text: [fullName(writing, entry), shortened(entry.record.summary[writing.language], longestSummary)]
-      .map(asSentence)
-      .join(' '),
+    ...led(fullName(writing, entry), '.', [summaryOf(writing, entry, longestSummary)]),
     records: [entry],
     citations: citing(entry, 'summary'),
   }
 }
 
+/** How much of what a finding is about the briefing tells; more records of it count more, a wide finding less. */
+function weigh(about: readonly string[], told: ReadonlySet<string>, sources: ReadonlySet<string>): number {
+  const records = about.filter((id) => !sources.has(id))
+  const hits = records.filter((id) => told.has(id)).length
+  return hits === 0 ? 0 : (hits / records.length) * (1 + Math.log2(hits))
+}
+
 /**
- * The findings about the subject or about a record that carries a statement.
+ * The findings about the subject, or about a record near to it of which the briefing tells.
  *
  * @param told ids of the records that the other sections are about
  */
 export function cautions(writing: Writing, told: ReadonlySet<string>): readonly Block[] {
   const { atlas, scope } = writing
   const subjects = new Set(scope.subjects.map(({ record }) => record.id))
+  const near = new Set([...subjects, ...[...told].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
+  const sources = new Set(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
-    .filter(({ kind, about }) => kindOrder[kind] !== undefined && about.some((id) => told.has(id)))
-    .map((record): Entry<'findings'> => ({ collection: 'findings', record }))
-  const ofSubject = ({ record: { about } }: Entry<'findings'>) => (about.some((id) => subjects.has(id)) ? 0 : 1)
-  const gravity = ({ record: { kind } }: Entry<'findings'>) => kindOrder[kind] ?? 9
-  const hits = ({ record: { about } }: Entry<'findings'>) => about.filter((id) => told.has(id)).length
+    .map((record) => {
+      const { about, kind } = record
+      const ofSubject = about.some((id) => subjects.has(id)) ? 1 : 0
+      return { record, weight: gravity[kind] * (weigh(about, near, sources) + ofSubject) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
   return [
     {
       kind: 'items',
-      items: findings.toSorted((a, b) => ofSubject(a) - ofSubject(b) || gravity(a) - gravity(b) || hits(b) - hits(a)),
+      items: findings.map(({ record }) => entryOf('findings', record)),
       limit: 3,
       tell: (entry) => tellFinding(writing, entry),
       nameOthers: nameOthers(writing, 'findings'),

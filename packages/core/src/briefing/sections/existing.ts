@@ -8,49 +8,51 @@ import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
 import { citing, citingEach } from '../citing.ts'
 import type { Block, Draft } from '../draft.ts'
 import { joinsSides } from '../joins-sides.ts'
+import { led } from '../led.ts'
 import { listing } from '../listing.ts'
 import { nameOthers } from '../name-others.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, isActor, shortName, shortNames, type Writing } from '../writing.ts'
+import { shortened } from '../shortened.ts'
+import { tiesInWords } from '../ties-in-words.ts'
+import { entriesWith, isActor, isWhole, shortName, summaryOf, type Writing } from '../writing.ts'
 
 const longestSummary = 34
-const mostTies = 8
-
-function tieInWords(writing: Writing, { record }: Entry<'ties'>): string {
-  const { language } = writing
-  const parties = shortNames(writing, record.between).join(' – ')
-  const kind = termLabel('ties', 'kind', record.kind, language)
-  return `${parties} (${[kind, ...(record.since === undefined ? [] : [dateInWords(record.since, language)])].join(', ')})`
-}
 
 function tellTies(writing: Writing, basis: 'stated' | 'inferred'): readonly Block[] {
   const { atlas, asOf, language, phrases, scope } = writing
   const all = scope.recordsOf('ties').filter(({ record }) => record.basis === basis)
-  const across = all.filter(({ record }) => joinsSides(atlas, record, asOf))
+  const clusters = new Set(atlas.records.clusters.map(({ id }) => id))
+  const amongClusters = ({ record }: Entry<'ties'>) => (record.between.every((id) => clusters.has(id)) ? 0 : 1)
+  const across = all
+    .filter(({ record }) => joinsSides(atlas, record, asOf))
+    .toSorted((a, b) => amongClusters(a) - amongClusters(b))
   // Between the sides is what a briefing is about; what else ties its own subject comes after.
   const ties = [...across, ...all.filter((tie) => !across.includes(tie))]
   if (ties.length === 0) return []
-  const names = listing(
-    ties.map((tie) => tieInWords(writing, tie)),
-    mostTies,
-    language,
-  )
   const [only] = ties
-  const because =
-    ties.length === 1 && only?.record.because !== undefined ? [shortened(only.record.because[language], 30)] : []
-  const told = basis === 'stated' ? phrases.tiesStated(names) : phrases.tiesInferred(names)
+  const because = ties.length === 1 ? only?.record.because?.[language] : undefined
   const draft: Draft = {
-    text: [told, ...because.map(phrases.because)].map(asSentence).join(' '),
+    ...led(basis === 'stated' ? phrases.tiesStated : phrases.tiesInferred, ':', [
+      tiesInWords(writing, ties),
+      because === undefined ? '' : phrases.because(shortened(because, longestSummary)),
+    ]),
     records: ties,
-    citations: citingEach(ties.slice(0, mostTies + 1)),
+    citations: citingEach(ties),
     ...(basis === 'inferred' ? { inferred: true } : {}),
   }
   return [{ kind: 'line', draft }]
 }
 
-function withSummary(writing: Writing, entry: Entry, asides: readonly string[], summary: string | undefined): string {
-  const head = `${fullName(writing, entry)} (${asides.filter((aside) => aside !== '').join('; ')})`
-  return asSentence(summary === undefined ? head : `${head}: ${shortened(summary, longestSummary)}`)
+/** A name, what it is, and its summary. */
+function introduced(
+  writing: Writing,
+  entry: Entry,
+  asides: readonly string[],
+  more = '',
+): Pick<Draft, 'lead' | 'text'> {
+  const aside = asides.filter((one) => one !== '').join('; ')
+  const name = shortName(writing, entry)
+  const { text } = led(`${name} (${aside})`, '.', [summaryOf(writing, entry, longestSummary), more])
+  return { lead: name, text }
 }
 
 /** The last step of an instrument that had been taken by the date. */
@@ -65,7 +67,7 @@ function tellInstrument(writing: Writing, entry: Entry): Draft {
   const { record } = entry
   const kind = termLabel('instruments', 'kind', record.kind, writing.language)
   return {
-    text: withSummary(writing, entry, [kind, lastMilestone(writing, record)], record.summary[writing.language]),
+    ...introduced(writing, entry, [kind, lastMilestone(writing, record)]),
     records: [entry],
     citations: citing(entry, 'summary'),
   }
@@ -85,14 +87,9 @@ function tellPartnership(writing: Writing, entry: Entry): Draft {
     3,
     language,
   )
-  const told = withSummary(
-    writing,
-    entry,
-    [kind, periodInWords(record.start, record.end, language)],
-    record.summary?.[language],
-  )
+  const known = members.length === 0 ? '' : writing.phrases.members(names)
   return {
-    text: members.length === 0 ? told : `${told} ${asSentence(writing.phrases.members(names))}`,
+    ...introduced(writing, entry, [kind, periodInWords(record.start, record.end, language)], known),
     records: [entry, ...members],
     citations: citing(entry, 'summary'),
   }
@@ -108,11 +105,17 @@ const levelOrder: Readonly<Record<Instrument['level'], number>> = {
   international: 4,
 }
 
-/** The nearest first, of these what binds both sides, then what is narrower. */
-function instruments({ atlas, asOf, scope }: Writing): readonly Entry<'instruments'>[] {
+/** What was signed stands before what was announced. */
+const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, mou: 1 }
+
+/** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
+function instruments(writing: Writing): readonly Entry<'instruments'>[] {
+  const { atlas, asOf, scope } = writing
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
   const joins = ({ record }: Entry<'instruments'>) => (joinsSides(atlas, record, asOf) ? 0 : 1)
-  const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) => (sectors.length === 0 ? 99 : sectors.length)
+  const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) =>
+    (sectors.length === 0 ? Number.MAX_SAFE_INTEGER : sectors.length) * (isWhole(writing) ? -1 : 1)
+  const signed = ({ record: { kind } }: Entry<'instruments'>) => kindOrder[kind] ?? 2
   return scope
     .recordsOf('instruments')
     .toSorted(
@@ -120,18 +123,25 @@ function instruments({ atlas, asOf, scope }: Writing): readonly Entry<'instrumen
         near(a) - near(b) ||
         joins(a) - joins(b) ||
         levelOrder[a.record.level] - levelOrder[b.record.level] ||
+        signed(a) - signed(b) ||
         breadth(a) - breadth(b),
     )
 }
 
-/** Ties, partnerships and instruments. */
+/** The nearest first, of these what aims at some country, the larger before. */
+function partnerships({ scope }: Writing): readonly Entry<'partnerships'>[] {
+  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const aims = ({ record: { targets = [] } }: Entry<'partnerships'>) => (targets.length > 0 ? 0 : 1)
+  const size = ({ record: { members = [] } }: Entry<'partnerships'>) => members.length
+  return scope.recordsOf('partnerships').toSorted((a, b) => near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a))
+}
+
+/** Ties, then partnerships and instruments; of the whole, what was agreed comes first. */
 export function existing(writing: Writing): readonly Block[] {
-  return [
-    ...tellTies(writing, 'stated'),
-    ...tellTies(writing, 'inferred'),
+  const carrying: readonly Block[] = [
     {
       kind: 'items',
-      items: writing.scope.recordsOf('partnerships'),
+      items: partnerships(writing),
       limit: 2,
       tell: (entry) => tellPartnership(writing, entry),
       nameOthers: nameOthers(writing, 'partnerships'),
@@ -139,9 +149,14 @@ export function existing(writing: Writing): readonly Block[] {
     {
       kind: 'items',
       items: instruments(writing),
-      limit: 4,
+      limit: 3,
       tell: (entry) => tellInstrument(writing, entry),
       nameOthers: nameOthers(writing, 'instruments'),
     },
+  ]
+  return [
+    ...tellTies(writing, 'stated'),
+    ...tellTies(writing, 'inferred'),
+    ...(isWhole(writing) ? carrying.toReversed() : carrying),
   ]
 }

@@ -1,139 +1,151 @@
-/** The first sentence of a briefing: what its subject is. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+/** The first statements of a briefing: what its subject is. @module */
+import { type Entry, entryOf } from '../../atlas/atlas.ts'
 import { termLabel } from '../../atlas/label.ts'
-import type { Sector } from '../../model/sector.ts'
 import { sideOfPlace } from '../../query/whereabouts.ts'
-import { widerIds } from '../../query/wider-ids.ts'
+import { widerIds, widerPlaces } from '../../query/wider-ids.ts'
 import { countActors, seekersOf } from '../actors-counted.ts'
 import { citing, citingEach } from '../citing.ts'
 import type { Draft } from '../draft.ts'
+import { led } from '../led.ts'
 import { listing } from '../listing.ts'
-import { asSentence } from '../shortened.ts'
+import type { SubjectRecords } from '../subject.ts'
 import {
   entriesWith,
   facing,
   fullName,
-  isActor,
   placeName,
   sectorName,
   shortNames,
   sideOf,
+  summaryOf,
   type Writing,
 } from '../writing.ts'
 
-const mostNames = 4
+type Actor = Entry<'clusters' | 'organizations'>
 
-function narrowerThan({ atlas }: Writing, id: string): readonly Entry[] {
-  const narrower = atlas.records.sectors.filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
-  return narrower.map((record) => ({ collection: 'sectors', record }))
-}
+const mostNames = 5
+const mostCitations = 6
 
-function introduceSector(writing: Writing, entry: Entry, { kind, broader = [], id }: Sector): readonly Draft[] {
-  const { language, phrases } = writing
-  const narrower = narrowerThan(writing, id)
-  const names = (entries: readonly Entry[]) => entries.map(({ record }) => sectorName(writing, record.id))
-  const wider = entriesWith(writing.atlas, broader)
-  const what = phrases.kindOfSector(
-    fullName(writing, entry),
-    termLabel('sectors', 'kind', kind, language),
-    listing(names(wider), mostNames, language),
-  )
-  const parts = [what, ...(narrower.length === 0 ? [] : [phrases.narrower(listing(names(narrower), 6, language))])]
+function introduceSector(writing: Writing, entry: Entry<'sectors'>): readonly Draft[] {
+  const { atlas, language, phrases } = writing
+  const { id, kind, broader = [] } = entry.record
+  const named = (entries: readonly Entry[]) =>
+    listing(
+      entries.map(({ record }) => sectorName(writing, record.id)),
+      mostNames,
+      language,
+    )
+  const wider = entriesWith(atlas, broader)
+  const narrower = atlas.records.sectors
+    .filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
+    .map((sector) => entryOf('sectors', sector))
+  const summary = summaryOf(writing, entry)
+  const what = phrases.kindOfSector(termLabel('sectors', 'kind', kind, language), named(wider))
   return [
     {
-      text: parts.map(asSentence).join(' '),
+      ...led(fullName(writing, entry), summary === '' ? ':' : '.', [
+        summary === '' ? what : summary,
+        narrower.length === 0 ? '' : phrases.narrower(named(narrower)),
+      ]),
       records: [entry, ...wider, ...narrower],
-      citations: citing(entry, 'kind'),
+      citations: citing(entry, 'summary'),
     },
   ]
 }
 
-function introduceActor(writing: Writing, entry: Entry<'clusters' | 'organizations'>): Draft {
+function introduceActor(writing: Writing, entry: Actor): readonly Draft[] {
   const { atlas, language, phrases } = writing
   const { place, country, sectors = [], names } = entry.record
-  const where = [...new Set([place, country])].flatMap((id) => (id === undefined ? [] : [placeName(writing, id)]))
+  const places = [...new Set<string>([place, country].flatMap((id) => id ?? []))]
   const name = fullName(writing, entry)
   const acronym = names.find(({ kind, value }) => kind === 'acronym' && !name.includes(value))
-  const sectorNames = sectors.map((id) => sectorName(writing, id))
-  const told = phrases.actorIs(
-    acronym === undefined ? name : `${name} (${acronym.value})`,
-    termLabel(entry.collection, 'kind', entry.record.kind, language),
-    where.join(', '),
-    listing(sectorNames, mostNames, language),
+  const kind = termLabel(entry.collection, 'kind', entry.record.kind, language)
+  const where = places.map((id) => placeName(writing, id)).join(', ')
+  const fields = listing(
+    sectors.map((id) => sectorName(writing, id)),
+    mostNames,
+    language,
   )
+  return [
+    {
+      ...led(acronym === undefined ? name : `${name} (${acronym.value})`, ':', [
+        phrases.actorIs(kind, where, fields),
+        summaryOf(writing, entry),
+      ]),
+      records: [entry, ...entriesWith(atlas, [...sectors, ...places])],
+      citations: citing(entry, 'summary'),
+    },
+  ]
+}
+
+/** Who is in a place, and how they are tied to the other side. */
+function peopleIn(writing: Writing, id: string): { readonly text: string; readonly records: readonly Entry[] } {
+  const { atlas, asOf, phrases, scope } = writing
+  const side = sideOfPlace(atlas, id, asOf)
+  if (side === undefined) return { text: '', records: [] }
+  const isThere = ({ record: { place, country } }: Actor) =>
+    [place, country].some((one) => one !== undefined && (one === id || widerPlaces(atlas, one, asOf).includes(id)))
+  const there = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')].filter(isThere)
+  if (there.length === 0) return { text: '', records: [] }
+  const other = facing(atlas, side)
+  const ids = new Set(there.map(({ record }) => record.id))
+  const ties = scope.recordsOf('ties').filter(({ record: { between } }) => {
+    const others = entriesWith(atlas, between).filter((actor) => sideOf(writing, actor) === other)
+    return others.length > 0 && between.some((actor) => ids.has(actor))
+  })
+  const counted = countActors(writing, there, other)
   return {
-    text: asSentence(told),
-    records: [entry, ...entriesWith(atlas, [...sectors, ...[place, country].flatMap((id) => id ?? [])])],
-    citations: citing(entry, 'sectors'),
+    text: `${phrases.actorsThere(counted)}; ${phrases.tiesThere(ties.length, counted.other)}`,
+    records: [...there, ...ties],
   }
 }
 
-/** Who is in a place and seeks the other side, and who seeks the place. */
 function introducePlace(writing: Writing, entry: Entry<'places'>): readonly Draft[] {
-  const { atlas, asOf, language, phrases, scope } = writing
+  const { atlas, asOf, language, phrases } = writing
   const { id, within } = entry.record
-  const name = fullName(writing, entry)
   const side = sideOfPlace(atlas, id, asOf)
   const wider = within ?? (side === id ? undefined : side)
-  const lies = phrases.placeIs(name, wider === undefined ? '' : placeName(writing, wider))
-  const first: Draft = {
-    text: asSentence(lies),
-    records: [entry, ...entriesWith(atlas, wider === undefined ? [] : [wider])],
-    citations: citing(entry, 'within'),
+  const people = peopleIn(writing, id)
+  const [first, second] = atlas.manifest.sides
+  const lies =
+    wider !== undefined
+      ? phrases.within(placeName(writing, wider))
+      : side === undefined
+        ? `, ${phrases.outside(placeName(writing, first), placeName(writing, second))}`
+        : ''
+  const lead = fullName(writing, entry)
+  const introduced: Draft = {
+    lead,
+    text: [`${lead}${lies}${people.text === '' ? '.' : `: ${people.text}.`}`, summaryOf(writing, entry)]
+      .join(' ')
+      .trim(),
+    records: [entry, ...people.records, ...entriesWith(atlas, wider === undefined ? [first, second] : [wider])],
+    citations: citingEach([entry, ...people.records]).slice(0, mostCitations),
   }
-  const actors = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
-  const there = actors.filter(
-    (actor) => side !== undefined && sideOf(writing, actor) === side && isIn(writing, actor, id),
-  )
   const seekers = seekersOf(writing, id)
-  const drafts: Draft[] = [first]
-  if (side !== undefined && there.length > 0) {
-    const other = facing(atlas, side)
-    const ties = scope
-      .recordsOf('ties')
-      .filter(({ record }) => entriesWith(atlas, record.between).some((actor) => sideOf(writing, actor) === other))
-      .filter(({ record }) => record.between.some((actor) => there.some((one) => one.record.id === actor)))
-    const counted = countActors(writing, there, other)
-    drafts.push({
-      text: asSentence(phrases.placeHas({ ...counted, ties: ties.length })),
-      records: [...there, ...ties],
-      citations: citingEach([...there, ...ties]).slice(0, 8),
-    })
-  }
-  if (seekers.length > 0) {
-    const names = listing(
-      shortNames(
-        writing,
-        seekers.map(({ record }) => record.id),
-      ),
-      5,
-      language,
-    )
-    drafts.push({
-      text: asSentence(phrases.placeSought(placeName(writing, id), names)),
-      records: [...seekers, entry],
-      citations: citingEach(seekers).slice(0, 8),
-    })
-  }
-  return drafts
-}
-
-function isIn({ atlas, scope }: Writing, { record }: Entry<'clusters' | 'organizations'>, id: string): boolean {
-  const places = [record.place, record.country].flatMap((place) => place ?? [])
-  return (
-    places.some((place) => place === id || widerIds(atlas).get(place)?.includes(id)) && scope.nearness.has(record.id)
+  if (seekers.length === 0 || side === id) return [introduced]
+  const names = shortNames(
+    writing,
+    seekers.map(({ record }) => record.id),
   )
+  const sought = phrases.soughtBy(placeName(writing, id), listing(names, mostNames, language))
+  return [
+    introduced,
+    { text: `${sought}.`, records: [...seekers, entry], citations: citingEach(seekers).slice(0, mostCitations) },
+  ]
 }
 
 /** What a subject is. */
-export function introduceSubject(writing: Writing, entry: Entry): readonly Draft[] {
-  if (isActor(entry)) return [introduceActor(writing, entry)]
+export function introduceSubject(writing: Writing, entry: SubjectRecords[number]): readonly Draft[] {
   switch (entry.collection) {
     case 'sectors':
-      return introduceSector(writing, entry, entry.record)
+      return introduceSector(writing, entry)
     case 'places':
       return introducePlace(writing, entry)
+    case 'clusters':
+    case 'organizations':
+      return introduceActor(writing, entry)
     default:
-      return []
+      return entry satisfies never
   }
 }

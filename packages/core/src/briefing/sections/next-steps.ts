@@ -8,11 +8,11 @@ import { type ActorId, matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { listing } from '../listing.ts'
+import { led } from '../led.ts'
+import { listing, pairOf } from '../listing.ts'
 import { nameOthers } from '../name-others.ts'
 import { reasonsInWords } from '../reasons-in-words.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, isActor, shortName, type Writing } from '../writing.ts'
+import { entriesWith, fullName, isActor, isWhole, shortName, summaryOf, type Writing } from '../writing.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
@@ -29,22 +29,23 @@ function introduction(writing: Writing, path: CooperationPath | undefined): Pick
   const names = between.map((entry) => shortName(writing, entry))
   const evidence = path.steps.flatMap(({ ways }) => (ways[0]?.links ?? []).map(({ evidence: { entry } }) => entry))
   return {
-    text: ` ${writing.phrases.introduction(listing(names, names.length, writing.language))}`,
+    text: writing.phrases.introduction(listing(names, names.length, writing.language)),
     records: [...between, ...evidence],
   }
 }
 
-function tellMatch(
-  writing: Writing,
-  asking: Actor,
-  match: Match & { readonly introduction?: CooperationPath },
-  say: (asking: string, candidate: string, reasons: string) => string,
-): Draft {
+function tellMatch(writing: Writing, asking: Actor, match: Match & { readonly introduction?: CooperationPath }): Draft {
   const reasons = reasonsInWords(writing, asking, match)
   const introduced = introduction(writing, match.introduction)
   const behind = [...reasons.records, ...introduced.records]
   return {
-    text: say(shortName(writing, asking), shortName(writing, match.entry), reasons.text) + introduced.text,
+    ...led(
+      writing.phrases.bringTogether(
+        pairOf(shortName(writing, asking), shortName(writing, match.entry), writing.language),
+      ),
+      ':',
+      [reasons.text, introduced.text],
+    ),
     records: [asking, match.entry, ...behind],
     citations: citingEach([asking, match.entry, ...behind]).slice(0, mostCitations),
     inferred: true,
@@ -58,7 +59,7 @@ function suggestions(
   each: number,
   sector?: Id<'sectors'>,
 ): readonly Draft[] {
-  const { atlas, asOf, phrases } = writing
+  const { atlas, asOf } = writing
   const taken = new Set<string>()
   return asking.flatMap((actor) => {
     const { suggestions: found } = matches(atlas, idOf(actor), {
@@ -69,13 +70,13 @@ function suggestions(
     const fresh = found.filter(({ entry }) => !taken.has(entry.record.id))
     const chosen = (fresh.length > 0 ? fresh : found).slice(0, each)
     for (const { entry } of chosen) taken.add(entry.record.id)
-    return chosen.map((match) => tellMatch(writing, actor, match, phrases.suggestion))
+    return chosen.map((match) => tellMatch(writing, actor, match))
   })
 }
 
 /** What speaks for a pair, whether they work together already or not; if one side holds both, who connects them. */
 function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[] {
-  const { atlas, asOf, phrases } = writing
+  const { atlas, asOf } = writing
   const { suggestions: found, existing } = matches(atlas, idOf(first), {
     asOf,
     limit: Number.POSITIVE_INFINITY,
@@ -86,12 +87,10 @@ function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[]
   const [path] = cooperationPaths(atlas, idOf(first), idOf(second), { asOf, count: 1 })
   if (match !== undefined) {
     const introduced = path === undefined ? match : { ...match, introduction: path }
-    return [tellMatch(writing, first, introduced, phrases.pairFits)]
+    return [tellMatch(writing, first, introduced)]
   }
   const { text, records } = introduction(writing, path)
-  return text === ''
-    ? []
-    : [{ text: text.trim(), records, citations: citingEach(records).slice(0, mostCitations), inferred: true }]
+  return text === '' ? [] : [{ text, records, citations: citingEach(records).slice(0, mostCitations), inferred: true }]
 }
 
 /** The clusters that white spots are about, then the others of the same places. */
@@ -117,19 +116,19 @@ function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly 
 
 function tellOpportunity(writing: Writing, entry: Entry): Draft {
   if (entry.collection !== 'opportunities') return nameOthers(writing, 'opportunities')([entry])
-  const summary = shortened(entry.record.summary[writing.language], longestSummary)
+  const summary = summaryOf(writing, entry, longestSummary)
   return {
-    text: [fullName(writing, entry), summary].map(asSentence).join(' '),
+    ...led(fullName(writing, entry), '.', [summary]),
     records: [entry],
     citations: citing(entry, 'summary'),
   }
 }
 
-/** The nearest first, of these what is of fewest sectors. */
-function opportunities({ scope, subject }: Writing): readonly Entry<'opportunities'>[] {
+/** The nearest first, of these what is of fewest sectors; for the whole or one side of it, of most. */
+function opportunities(writing: Writing): readonly Entry<'opportunities'>[] {
+  const { scope } = writing
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
-  const breadth = ({ record: { sectors } }: Entry<'opportunities'>) =>
-    sectors.length * (subject.kind === 'atlas' ? -1 : 1)
+  const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (isWhole(writing) ? -1 : 1)
   return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 

@@ -4,9 +4,9 @@ import { seeks } from '../actors-counted.ts'
 import { citing } from '../citing.ts'
 import type { Draft } from '../draft.ts'
 import { joinsSides } from '../joins-sides.ts'
+import { led } from '../led.ts'
 import { listing } from '../listing.ts'
 import { scopeOf } from '../scope.ts'
-import { asSentence } from '../shortened.ts'
 import { facing, fullName, placeName, sideOf, type Writing } from '../writing.ts'
 
 function glance(writing: Writing, sector: Entry<'sectors'>): readonly Draft[] {
@@ -19,15 +19,20 @@ function glance(writing: Writing, sector: Entry<'sectors'>): readonly Draft[] {
   })
   const ties = scope.recordsOf('ties').filter(({ record }) => joinsSides(atlas, record, asOf))
   if (actors.length === 0) return []
-  const counted = sides.map(({ side, there }) => phrases.countedOn(there.length, placeName(writing, side)))
-  const text = phrases.fieldAtAGlance(
-    fullName(writing, sector),
-    listing(counted, counted.length, language),
-    sides.reduce((sum, { seeking }) => sum + seeking.length, 0),
-    ties.length,
-    ties.filter(({ record }) => record.basis === 'inferred').length,
-  )
-  return [{ text: asSentence(text), records: [sector, ...actors, ...ties], citations: citing(sector, 'summary') }]
+  const counted = sides.map(({ side, there }) => phrases.countedIn(there.length, placeName(writing, side)))
+  const text = phrases.sectorHolds({
+    sides: listing(counted, counted.length, language),
+    seeking: sides.reduce((sum, { seeking }) => sum + seeking.length, 0),
+    ties: ties.length,
+    inferred: ties.filter(({ record }) => record.basis === 'inferred').length,
+  })
+  return [
+    {
+      ...led(fullName(writing, sector), ':', [text]),
+      records: [sector, ...actors, ...ties],
+      citations: citing(sector, 'summary'),
+    },
+  ]
 }
 
 /** The focus sectors, each in one line; where an atlas has none, its widest sectors. */

@@ -4,8 +4,9 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { figureInWords } from '../figure-in-words.ts'
+import { led } from '../led.ts'
 import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, shortName, type Writing } from '../writing.ts'
+import { entriesWith, fullName, shortName, summaryOf, type Writing } from '../writing.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
 /** How much the figures of a subject tell of the situation; those of other collections tell of what was tried. */
@@ -18,8 +19,9 @@ const subjectOrder: { readonly [C in CollectionName]?: number } = {
   partnerships: 4,
 }
 
-const mostFigures = 6
+const mostFigures = 5
 const mostGroups = 3
+const longestDescription = 40
 
 /** The figures of a briefing by their subject, the subjects that tell most first. */
 function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
@@ -32,54 +34,56 @@ function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [E
     else known.push(figure)
   }
   const isSubject = (id: string) => scope.subjects.some(({ record }) => record.id === id)
-  const order = ({ record, collection }: Entry) => (isSubject(record.id) ? -1 : (subjectOrder[collection] ?? 9))
+  const order = ({ record, collection }: Entry) =>
+    isSubject(record.id) ? -1 : (subjectOrder[collection] ?? Number.POSITIVE_INFINITY)
   return [...groups]
     .flatMap(([id, figures]) => entriesWith(atlas, [id]).map((entry) => [entry, figures] as const))
-    .filter(([entry]) => order(entry) < 9)
+    .filter(([entry]) => Number.isFinite(order(entry)))
     .toSorted(([a], [b]) => order(a) - order(b))
     .slice(0, mostGroups)
 }
 
 function tellFigures(writing: Writing, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
   const { language, phrases } = writing
-  const told = figures.slice(0, mostFigures)
+  // Of a place the general figures come first, those of single sectors after.
+  const breadth = ({ record: { sectors = [] } }: Entry<'figures'>) => (sectors.length === 0 ? 0 : 1)
+  const told = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, mostFigures)
   const words = told.map(({ record }) => figureInWords(record, language)).join('; ')
   return {
-    text: asSentence(phrases.figures(shortName(writing, subject), words)),
+    ...led(phrases.inFigures(shortName(writing, subject)), '.', [words]),
     records: [...told, subject],
     citations: citingEach(told),
   }
 }
 
-/** A summary of our own wording is a sentence or two; one of another dataset may be long. */
-const longestSummary = 60
-
-function tellSummary({ language }: Writing, entry: Entry): readonly Draft[] {
-  if (!('summary' in entry.record) || entry.record.summary === undefined) return []
-  const text = asSentence(shortened(entry.record.summary[language], longestSummary))
-  return [{ text, records: [entry], citations: citing(entry, 'summary') }]
-}
-
-/** The whole atlas is told by its source, and each pair of sides by the focus sectors in "who is there". */
+/** The whole atlas is told by its source and its two sides. */
 function introduceAtlas(writing: Writing): readonly Draft[] {
   const { atlas, language, scope } = writing
   const { mainSource, sides, description } = atlas.manifest
   const source = scope.recordsOf('sources').filter(({ record }) => record.id === mainSource)
-  const drafts = source.map((entry) => ({
-    text: asSentence(shortened(description[language], longestSummary)),
-    records: [entry],
-    citations: citing(entry, 'title'),
-  }))
-  return [...drafts, ...entriesWith(atlas, sides).flatMap((side) => tellSummary(writing, side))]
+  const about = source.map(
+    (entry): Draft => ({
+      text: asSentence(shortened(description[language], longestDescription)),
+      records: [entry],
+      citations: citing(entry, 'title'),
+    }),
+  )
+  const told = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
+    const summary = summaryOf(writing, side)
+    return summary === ''
+      ? []
+      : [{ ...led(fullName(writing, side), '.', [summary]), records: [side], citations: citing(side, 'summary') }]
+  })
+  return [...about, ...told]
 }
 
-/** What the subject is, in its own words, and its figures. */
+/** What the subject is, and its figures. */
 export function situation(writing: Writing): readonly Block[] {
   const { scope } = writing
   const introduced =
     scope.subjects.length === 0
       ? introduceAtlas(writing)
-      : scope.subjects.flatMap((subject) => [...introduceSubject(writing, subject), ...tellSummary(writing, subject)])
+      : scope.subjects.flatMap((subject) => introduceSubject(writing, subject))
   const figures = figureGroups(writing).map(([subject, told]) => tellFigures(writing, subject, told))
   return lines([...introduced, ...figures])
 }

@@ -6,50 +6,31 @@ import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
 import { citing } from '../citing.ts'
 import type { Block, Draft } from '../draft.ts'
 import { joinsSides } from '../joins-sides.ts'
+import { led } from '../led.ts'
 import { nameOthers } from '../name-others.ts'
 import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, type Writing } from '../writing.ts'
+import { entriesWith, fullName, summaryOf, type Writing } from '../writing.ts'
 
 const longestSummary = 36
-const longestResult = 24
+const longestResult = 30
 const mostResults = 2
-
-/** The results that say when they came, the latest; where none does, the first. */
-function resultsOf({ record: { results } }: Entry<'stories'>) {
-  const dated = results.filter(({ date }) => date !== undefined)
-  return (dated.length > 0 ? dated.slice(-mostResults) : results.slice(0, mostResults)).map((result) => ({
-    ...result,
-    mentions: result.mentions ?? [],
-  }))
-}
 
 function tellStory(writing: Writing, entry: Entry): Draft {
   if (entry.collection !== 'stories') return nameOthers(writing, 'stories')([entry])
   const { atlas, language, phrases } = writing
-  const results = resultsOf(entry)
+  // Results are told in order of time: the last ones say what came of it in the end.
+  const results = entry.record.results.slice(-mostResults)
   const told = results.map(({ date, text }) => {
-    const words = shortened(text[language], longestResult)
-    return date === undefined ? words : `${dateInWords(date, language)}: ${words}`
+    const words = asSentence(shortened(text[language], longestResult))
+    return date === undefined ? words : words.replace(/\.$/u, ` (${dateInWords(date, language)}).`)
   })
-  const parties = entriesWith(
-    atlas,
-    entry.record.parties.map(({ actor }) => actor),
-  )
+  const named = [...entry.record.parties.map(({ actor }) => actor), ...results.flatMap(({ mentions = [] }) => mentions)]
   return {
-    text: [
-      `${fullName(writing, entry)}: ${shortened(entry.record.summary[language], longestSummary)}`,
-      phrases.results(told.join('; ')),
-    ]
-      .map(asSentence)
-      .join(' '),
-    records: [
-      entry,
-      ...parties,
-      ...entriesWith(
-        atlas,
-        results.flatMap(({ mentions }) => mentions),
-      ),
-    ],
+    ...led(fullName(writing, entry), '.', [
+      summaryOf(writing, entry, longestSummary),
+      [phrases.results, ...told].join(' '),
+    ]),
+    records: [entry, ...entriesWith(atlas, named)],
     citations: [...citing(entry, 'title').slice(-1), ...citing(entry, 'results')],
   }
 }
@@ -59,17 +40,16 @@ function tellEvent(writing: Writing, entry: Entry): Draft {
   const { atlas, language } = writing
   const { record } = entry
   const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
+  const name = fullName(writing, entry)
   const asides = [
     periodInWords(record.start, record.end, language),
-    ...place.map((where) => fullName(writing, where)),
+    // Many names say where it was.
+    ...place.map((where) => fullName(writing, where)).filter((where) => !name.includes(where)),
   ].filter((aside) => aside !== '')
-  const name = fullName(writing, entry)
-  const head = asides.length === 0 ? name : `${name} (${asides.join(', ')})`
-  return {
-    text: asSentence(`${head}: ${shortened(record.summary[language], longestSummary)}`),
-    records: [entry, ...place],
-    citations: citing(entry, 'summary'),
-  }
+  const { text } = led(asides.length === 0 ? name : `${name} (${asides.join(', ')})`, '.', [
+    summaryOf(writing, entry, longestSummary),
+  ])
+  return { lead: name, text, records: [entry, ...place], citations: citing(entry, 'summary') }
 }
 
 /** Where people of both sides meet to do business; what was celebrated or suffered tells less. */

@@ -12,27 +12,26 @@ const mostNames = 2
 function tellWhiteSpot(writing: Writing, { cell }: WhiteSpot): Draft {
   const { atlas, asOf, language, phrases } = writing
   const { actors, interest, partnerships, events, instruments } = cell
-  const carriers = [...partnerships, ...events, ...instruments.joint]
+  const carriers = [...partnerships, ...instruments.joint, ...events].slice(0, mostNames)
   const seeking = [...interest.here, ...interest.across]
-  const otherSide = facing(atlas, sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0])
-  const text = phrases.whiteSpot({
-    sector: sectorName(writing, cell.sector),
-    place: labelOfId(atlas, cell.place, language),
+  const side = sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0]
+  const told = phrases.whiteSpot({
     here: listing(shortNames(writing, actors.here), mostNames, language),
     hereCount: actors.here.length,
-    otherSide: placeName(writing, otherSide),
+    hereSeeking: interest.here.length,
+    own: placeName(writing, side),
+    other: placeName(writing, facing(atlas, side)),
     acrossCount: actors.across.length,
-    interest: seeking.length,
+    acrossSeeking: interest.across.length,
     carriers: listing(shortNames(writing, carriers), mostNames, language),
   })
+  const lead = `${labelOfId(atlas, cell.place, language)}, ${sectorName(writing, cell.sector)}`
   const ids = [cell.sector, cell.place, ...actors.here, ...actors.across, ...carriers]
   return {
-    text,
+    lead,
+    text: `${lead}: ${told}`,
     records: entriesWith(atlas, ids),
-    citations: citingEach(entriesWith(atlas, [...actors.here, ...seeking, ...carriers.slice(0, mostNames + 1)])).slice(
-      0,
-      8,
-    ),
+    citations: citingEach(entriesWith(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
     inferred: true,
   }
 }

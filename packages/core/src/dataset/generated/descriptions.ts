@@ -639,9 +639,9 @@ export const descriptions = {
             "en": "public agency",
             "es": "organismo público"
           },
-          "eu-body": {
-            "en": "body of the European Union",
-            "es": "organismo de la Unión Europea"
+          "union-body": {
+            "en": "body of a union of countries",
+            "es": "organismo de una unión de países"
           },
           "international": {
             "en": "international organisation",
@@ -950,9 +950,9 @@ export const descriptions = {
           "en": "public agency",
           "es": "organismo público"
         },
-        "eu-body": {
-          "en": "body of the European Union",
-          "es": "organismo de la Unión Europea"
+        "union-body": {
+          "en": "body of a union of countries",
+          "es": "organismo de una unión de países"
         },
         "international": {
           "en": "international organisation",
@@ -1666,8 +1666,8 @@ export const descriptions = {
       }
     },
     "description": {
-      "en": "European Strategic Cluster Partnerships and cluster networks",
-      "es": "Asociaciones Estratégicas Europeas de Clústeres y redes de clústeres"
+      "en": "Cluster partnerships, networks and joint projects",
+      "es": "Asociaciones y redes de clústeres y proyectos conjuntos"
     },
     "fields": [
       {
@@ -2266,8 +2266,8 @@ export const descriptions = {
             "es": "bilateral"
           },
           "union": {
-            "en": "European Union",
-            "es": "Unión Europea"
+            "en": "union of countries",
+            "es": "unión de países"
           },
           "national": {
             "en": "national (federal)",
@@ -2665,8 +2665,8 @@ export const descriptions = {
           "es": "bilateral"
         },
         "union": {
-          "en": "European Union",
-          "es": "Unión Europea"
+          "en": "union of countries",
+          "es": "unión de países"
         },
         "national": {
           "en": "national (federal)",

@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '2348c600ec2d155717f700cc3751df9876f6d3c6e164f16cf896a213dc59e054'
+export const hash = '7ffcd75f8de4b6d4359457d2ac0a0fa8834ea791fbad1ea8002ada980311de23'

@@ -33,7 +33,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     {"key":"targets","many":true,"required":false,"type":"ref","refersTo":["places"]},
     {"key":"memberOf","many":true,"required":false,"type":"parts","parts":[{"key":"body","many":false,"required":true,"type":"ref","refersTo":["clusters","organizations"]},{"key":"role","many":false,"required":false,"type":"localized"}]},
     {"key":"website","many":false,"required":false,"type":"url"},
-    {"key":"kind","many":false,"required":true,"type":"enum","terms":["company","education","government","ministry","agency","eu-body","international","bank","network","association"]},
+    {"key":"kind","many":false,"required":true,"type":"enum","terms":["company","education","government","ministry","agency","union-body","international","bank","network","association"]},
     {"key":"parent","many":false,"required":false,"type":"ref","refersTo":["organizations"]},
   ],
   sectors: [

@@ -8,7 +8,7 @@ const organizationClasses = {
   government: 'schema:GovernmentOrganization',
   ministry: 'schema:GovernmentOrganization',
   agency: 'schema:GovernmentOrganization',
-  'eu-body': 'schema:GovernmentOrganization',
+  'union-body': 'schema:GovernmentOrganization',
   international: 'schema:Organization',
   bank: 'schema:BankOrCreditUnion',
   network: 'schema:Organization',

@@ -1,5 +1,6 @@
 /** A graph, or a part of one, as a file that other programs open. @module */
-import type { Language } from '../../model/language.ts'
+import { checkedTerm } from '../../atlas/check-argument.ts'
+import { type Language, languages } from '../../model/language.ts'
 import type { Graph, Subgraph } from '../graph.ts'
 import { toDot } from './dot.ts'
 import { toGexf } from './gexf.ts'
@@ -34,11 +35,14 @@ export interface ExportGraphOptions {
  * @param format `graphml` 1.0, `gexf` 1.3, `json` (node-link), or `dot`
  * @param options the language of labels and citations
  * @returns the content of the file
+ * @throws {RangeError} if the format or the language is unknown
  * @example
  * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
  */
 export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
-  const graph = plainGraph(what, options.language ?? 'en')
+  // Object.keys forgets which keys a closed table has.
+  checkedTerm('format', format, Object.keys(graphFormats) as GraphFormat[])
+  const graph = plainGraph(what, checkedTerm('language', options.language ?? 'en', languages))
   switch (format) {
     case 'graphml':
       return toGraphml(graph)

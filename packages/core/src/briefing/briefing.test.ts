@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../atlas/atlas.ts'
+import { atlas } from '../atlas/embedded.ts'
+import { lookup } from '../atlas/get.ts'
+import { NotFoundError } from '../atlas/not-found.ts'
+import type { EmbeddedIds } from '../dataset/generated/ids.ts'
+import { smallAtlas } from '../graph/testing/small-atlas.ts'
+import type { Id } from '../model/id.ts'
+import { type Language, languages } from '../model/language.ts'
+import { briefing } from './briefing.ts'
+import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
+import { countWords } from './room.ts'
+import { everySubject } from './testing/every-subject.ts'
+import { hostileAtlas } from './testing/hostile-atlas.ts'
+
+/** The paper's atlas, asked for ids that are known at run time only. */
+const paper: Atlas = atlas
+
+const statementsOf = ({ sections }: Briefing) => sections.flatMap(({ statements }) => statements)
+const wordsOf = (one: Briefing) => statementsOf(one).reduce((sum, { text }) => sum + countWords(text), 0)
+
+/** Plain words, and what a cluster calls itself. */
+const wordsToo: readonly string[] = ['low-carbon', 'automotive-bw']
+
+/** Ids that no reader should meet. */
+const tellingIds = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
+
+function everyId({ records }: Atlas): readonly string[] {
+  return Object.values(records).flatMap((list) => list.map(({ id }) => id))
+}
+
+/** What is wrong with a briefing, in words; each check is what a reader relies on. */
+function faultsOf(atlas: Atlas, one: Briefing): readonly string[] {
+  const { sections, citations, title } = one
+  const faults: string[] = []
+  const fault = (text: string) => faults.push(`${JSON.stringify(one.subject)} ${one.language}: ${text}`)
+  if (statementsOf(one).length === 0) fault('says nothing')
+  if (wordsOf(one) > 1_000) fault(`${wordsOf(one)} words`)
+  citations.forEach(({ number, source, text }, at) => {
+    if (number !== at + 1) fault(`citation ${number} stands at place ${at + 1}`)
+    if (!lookup(atlas, source).ok) fault(`citation ${number} is of no source`)
+    if (text.trim() === '') fault(`citation ${number} says nothing`)
+  })
+  const cited = new Set(statementsOf(one).flatMap((statement) => statement.citations))
+  if (cited.size !== citations.length) fault('a citation that no statement has')
+  for (const text of [title, ...sections.map(({ heading }) => heading), ...statementsOf(one).map(({ text }) => text)]) {
+    if (text.trim() === '') fault('empty text')
+    if (/undefined|null|NaN|\[object/u.test(text)) fault(text)
+  }
+  for (const { text, lead, records, citations: numbers } of statementsOf(one)) {
+    if (records.length === 0 || numbers.length === 0) fault(`nothing behind: ${text}`)
+    if (records.some((id) => !lookup(atlas, id).ok)) fault(`a record that is not: ${text}`)
+    if (numbers.some((number) => citations[number - 1]?.number !== number)) fault(`a citation that is not: ${text}`)
+    if (lead !== undefined && !text.startsWith(lead)) fault(`does not begin with its lead: ${text}`)
+  }
+  return faults
+}
+
+describe.each(languages)('briefings of the paper in %s', (language) => {
+  const all = everySubject(paper).map((subject) => briefing(paper, subject, { language }))
+
+  it('have a record and a citation behind every statement, and stay within two pages of words', () => {
+    expect(all.length).toBeGreaterThan(250)
+    expect(all.flatMap((one) => faultsOf(paper, one))).toEqual([])
+  })
+
+  it('name records by their names, never by their ids', () => {
+    const texts = all.flatMap((one) => statementsOf(one).map(({ text }) => text))
+    const leaks = texts.filter((text) => tellingIds.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
+    expect(leaks).toEqual([])
+  })
+
+  it('end each statement as a sentence, without doubled marks or spaces', () => {
+    const texts = all.flatMap((one) => statementsOf(one).map(({ text }) => text))
+    expect(texts.filter((text) => !/[.!?…]["”»)]?$/u.test(text))).toEqual([])
+    expect(texts.filter((text) => / {2}|\s[,;:.](\s|$)|\.\.|,,|\(\)|: \.|[,;:] [,;:]/u.test(text))).toEqual([])
+  })
+
+  it('stand in their order, each section once', () => {
+    for (const { sections } of all) {
+      const keys = sections.map(({ key }) => key)
+      expect(keys).toEqual(briefingSectionKeys.filter((key) => keys.includes(key)))
+    }
+  })
+
+  it('are JSON', () => {
+    for (const one of all.slice(0, 20)) expect(JSON.parse(JSON.stringify(one))).toEqual(one)
+  })
+})
+
+describe('a briefing on a sector', () => {
+  const aerospace = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })
+  const section = (key: string) => aerospace.sections.find((one) => one.key === key)?.statements ?? []
+  const said = (key: string) =>
+    section(key)
+      .map(({ text }) => text)
+      .join('\n')
+
+  it('has all that a meeting needs', () => {
+    expect(aerospace.sections.map(({ key }) => key)).toEqual([...briefingSectionKeys])
+    expect(wordsOf(aerospace)).toBeGreaterThan(700)
+  })
+
+  it('tells stated ties from inferred ones', () => {
+    // Table 2 gives its pairings through its layout alone; the campus story states its own.
+    const inferred = section('existing').filter((one) => one.inferred === true)
+    expect(inferred.map(({ text }) => text).join()).toContain('Aerocluster de Querétaro with AERA')
+    expect(inferred.map(({ text }) => text).join()).not.toContain('Safran')
+    expect(inferred.flatMap(({ records }) => records)).toContain('aerocluster-queretaro--hegan')
+  })
+
+  it('shows where strength meets no tie, and whom to bring together there', () => {
+    // The labelled Monterrey Aerocluster has no European partner in the paper.
+    expect(said('white-spots')).toContain('Nuevo León, aerospace: Monterrey Aerocluster has no tie')
+    expect(said('next-steps')).toContain('Bring together Monterrey Aerocluster and')
+    expect(section('white-spots').every((one) => one.inferred === true)).toBe(true)
+  })
+
+  it('warns of what it rests on', () => {
+    const findings = new Set(section('cautions').flatMap(({ records }) => records))
+    expect(findings).toContain('eacp-abroad-visit-2016-or-2017')
+    // A misspelling changes nothing of what is said.
+    expect(findings).not.toContain('area-for-aera')
+  })
+
+  it('leads each citation to its page, and to the address where the paper prints one', () => {
+    expect(aerospace.citations).toContainEqual({
+      number: expect.any(Number),
+      source: 'eccp-mexico-2019',
+      text: 'Discussion paper on Mexico, section 2.2, page 4, footnote 20',
+      url: 'https://www.clustercollaboration.eu/profile-articles/fact-finding-mission-mexico-eacp-abroad-project',
+    })
+  })
+})
+
+describe('a briefing on other subjects', () => {
+  const textOf = (subject: BriefingSubject<EmbeddedIds>, language: Language = 'en', asOf = atlas.manifest.asOf) =>
+    statementsOf(briefing(atlas, subject, { language, asOf }))
+      .map(({ text }) => text)
+      .join('\n')
+
+  it('says what speaks for a pair, and who could introduce them', () => {
+    const text = textOf({ kind: 'pair', ids: ['claut', 'acstyria'] })
+    expect(text).toContain('Bring together CLAUT and ACstyria')
+    expect(text).toContain('An introduction could come through ECCP.')
+  })
+
+  it('has words for a place on neither side', () => {
+    expect(textOf({ kind: 'place', id: 'in' })).toContain(
+      'India, outside both sides of the atlas, the European Union and Mexico.',
+    )
+  })
+
+  it('writes numbers, dates and articles as each language does', () => {
+    const english = textOf({ kind: 'sector', id: 'automotive' })
+    const spanish = textOf({ kind: 'sector', id: 'automotive' }, 'es')
+    expect(english).toContain('more than 80%')
+    expect(spanish).toContain('más de 80 %')
+    expect(english).toContain('7th')
+    expect(spanish).toContain('7.º')
+    expect(textOf({ kind: 'cluster', id: 'hegan' }, 'es')).toContain('en el País Vasco, España')
+    expect(textOf({ kind: 'place', id: 'tamaulipas' }, 'es')).toContain('diciembre de 2017')
+  })
+
+  it('does not see what began later', () => {
+    const early = textOf({ kind: 'sector', id: 'aerospace' }, 'en', '2015')
+    expect(early).not.toContain('EACP-ABROAD visit to Mexico (')
+    expect(early).toContain('Opening of the French-Mexican aeronautics campus')
+  })
+
+  it('counts a country to a union only while it is in it', () => {
+    expect(textOf({ kind: 'place', id: 'gb' })).toContain('United Kingdom in the European Union:')
+    expect(textOf({ kind: 'place', id: 'gb' }, 'en', '2021')).toContain('United Kingdom, outside both sides')
+  })
+})
+
+describe('a briefing on an atlas of one’s own', () => {
+  it('needs nothing but the subject', () => {
+    const bare = smallAtlas({})
+    const subjects: readonly BriefingSubject[] = everySubject(bare)
+    for (const language of languages)
+      for (const subject of subjects.filter(({ kind }) => kind !== 'atlas'))
+        expect(faultsOf(bare, briefing(bare, subject, { language }))).toEqual([])
+  })
+
+  it('holds its limits where texts are long and many', () => {
+    const long = 'word '.repeat(5_000).trim()
+    const both = { en: long, es: long }
+    const many = Array.from({ length: 60 }, (_, at) => at)
+    const big = smallAtlas({
+      clusters: many.map((at) => ({
+        id: `cluster-${at}`,
+        names: [{ value: long, lang: 'mul', kind: 'official' }],
+        summary: both,
+        country: at % 2 ? 'north' : 'south',
+        sectors: ['sector'],
+      })),
+      instruments: many.map((at) => ({
+        id: `instrument-${at}`,
+        summary: both,
+        sectors: ['sector'],
+        parties: ['north', 'south'],
+      })),
+      events: many.map((at) => ({ id: `event-${at}`, summary: both, sectors: ['sector'], place: 'north' })),
+    })
+    const one = briefing(big, { kind: 'sector', id: 'sector' as Id<'sectors'> }, { language: 'en' })
+    expect(faultsOf(big, one)).toEqual([])
+    expect(
+      statementsOf(one)
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/and \d+ more\./u)
+  })
+
+  it('says names as they are, however they look', () => {
+    const hostile = hostileAtlas()
+    for (const subject of everySubject(hostile).slice(0, 40))
+      expect(faultsOf(hostile, briefing(hostile, subject, { language: 'es' }))).toEqual([])
+  })
+})
+
+describe('what cannot be briefed', () => {
+  it('names the nearest record', () => {
+    expect(() => briefing(paper, { kind: 'cluster', id: 'clautt' }, { language: 'en' })).toThrow(/claut/u)
+    expect(() => briefing(paper, { kind: 'sector', id: 'claut' }, { language: 'en' })).toThrow(NotFoundError)
+    expect(() => briefing(paper, { kind: 'cluster', id: 'mx' }, { language: 'en' })).toThrow(/one of places/u)
+  })
+
+  it('wants two different actors, and a date', () => {
+    expect(() => briefing(atlas, { kind: 'pair', ids: ['claut', 'claut'] }, { language: 'en' })).toThrow(RangeError)
+    expect(() => briefing(atlas, { kind: 'atlas' }, { language: 'en', asOf: 'spring' })).toThrow(RangeError)
+  })
+})

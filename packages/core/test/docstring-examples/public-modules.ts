@@ -1,0 +1,26 @@
+import * as briefing from '../../src/briefing/index.ts'
+import * as effect from '../../src/effect/index.ts'
+import * as exports from '../../src/export/index.ts'
+import * as core from '../../src/index.ts'
+import * as schema from '../../src/model/index.ts'
+import * as open from '../../src/open/index.ts'
+import * as node from '../../src/open/node.ts'
+
+/** A module that others import by its public name. */
+export interface PublicModule {
+  readonly name: string
+  /** Its source, as a path below the package. */
+  readonly source: string
+  readonly exports: Readonly<Record<string, unknown>>
+}
+
+/** Every module of the package, as its `exports` list them. */
+export const publicModules: readonly PublicModule[] = [
+  { name: '@puente/core', source: 'src/index.ts', exports: core },
+  { name: '@puente/core/schema', source: 'src/model/index.ts', exports: schema },
+  { name: '@puente/core/export', source: 'src/export/index.ts', exports },
+  { name: '@puente/core/open', source: 'src/open/index.ts', exports: open },
+  { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
+  { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
+  { name: '@puente/core/briefing', source: 'src/briefing/index.ts', exports: briefing },
+]
