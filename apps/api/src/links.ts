@@ -7,6 +7,7 @@ export interface Links {
   readonly home: string
   readonly health: string
   readonly ready: string
+  readonly openapi: string
   readonly api: string
   readonly search: string
   readonly suggest: string
@@ -35,6 +36,7 @@ export function linksUnder(basePath: string): Links {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
+    openapi: `${basePath}/openapi.json`,
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,

@@ -11,6 +11,7 @@ export function nowhere(c: Context<ServiceEnv>) {
     links.home,
     links.health,
     links.ready,
+    links.openapi,
     links.api,
     links.search,
     links.suggest,

@@ -35,6 +35,7 @@ export const atlasOverview =
         whiteSpots: links.whiteSpots,
         dataset: links.dataset,
         schema: links.schema,
+        openapi: links.openapi,
         health: links.health,
       },
     }

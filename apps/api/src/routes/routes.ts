@@ -12,6 +12,7 @@ import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
+import { openApi } from './openapi.ts'
 import { atlasOverview } from './overview.ts'
 import { pathsBetween } from './paths.ts'
 import { problemKind } from './problems.ts'
@@ -55,6 +56,7 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/', offering('html'), home(service))
     .get('/healthz', json, health(service))
     .get('/readyz', json, ready(service))
+    .get('/openapi.json', json, openApi(service, basePath))
     .get('/problems/:kind', json, problemKind(service))
     .get('/v1', json, atlasOverview(service))
     .get('/v1/search', searchAll(service))

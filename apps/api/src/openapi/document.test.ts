@@ -1,0 +1,78 @@
+import { atlas } from '@puente/core'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { mediaTypes } from '../http/formats.ts'
+import { linksUnder } from '../links.ts'
+import { createRoutes } from '../routes/routes.ts'
+import { ask } from '../testing/ask.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
+
+const service = { atlas, links: linksUnder('') }
+const all = operations(service)
+const { text: source, body: document } = await ask('/openapi.json')
+
+const ajv = addFormats.default(new Ajv2020.Ajv2020({ strict: false }))
+ajv.addSchema(document, 'openapi')
+
+/** A request that the operation answers. */
+function addressOf({ path, inPath = [], examples = {} }: Operation): string {
+  const filled = inPath.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
+  const query = new URLSearchParams(examples).toString()
+  return query === '' ? filled : `${filled}?${query}`
+}
+
+it('the description passes a strict linter without a warning', async () => {
+  const config = await createConfig({ extends: ['recommended-strict'] })
+  const problems = await lintFromString({ source, config })
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+})
+
+it('describes every route that there is, and no other', () => {
+  const routes = createRoutes(service, '').routes.filter(({ method }) => method === 'GET')
+  const served = routes
+    .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
+    .filter((path) => !path.startsWith('/v1/{collection}'))
+  const described = all.map(({ path }) => path).filter((path) => path !== '/v1/{collection}')
+  expect(described).toEqual(expect.arrayContaining(served))
+  expect(Object.keys(document.paths)).toEqual(all.map(({ path }) => path))
+  expect(new Set(described).size).toBe(described.length)
+})
+
+describe.each(all.map((operation) => [operation.path, operation] as const))('%s', (path, operation) => {
+  const content = document.paths[path].get.responses['200'].content
+
+  it('answers in each format as it is described, and in no other', async () => {
+    for (const format of operation.formats) {
+      const answer = await ask(addressOf(operation), { headers: { Accept: mediaTypes[format] } })
+      expect([format, answer.status]).toEqual([format, 200])
+      expect(answer.headers.get('content-type')?.split(';')[0]).toBe(mediaTypes[format])
+      expect(Object.keys(content)).toContain(mediaTypes[format])
+      if (format !== 'json') continue
+      const pointer = ['paths', path, 'get', 'responses', '200', 'content', mediaTypes.json, 'schema']
+      const escaped = pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
+      const validate = ajv.compile({ $ref: `openapi#/${escaped.join('/')}` })
+      expect([validate(answer.body), validate.errors]).toEqual([true, null])
+    }
+    const other = await ask(addressOf(operation), { headers: { Accept: 'image/png' } })
+    expect([other.status, other.body.available]).toEqual([406, Object.keys(content)])
+  })
+
+  it('refuses an unknown parameter with a problem as it is described', async () => {
+    const address = addressOf(operation)
+    const { status, body } = await ask(`${address}${address.includes('?') ? '&' : '?'}nosuchparameter=1`)
+    expect([status, body.errors[0].parameter]).toEqual([400, 'nosuchparameter'])
+    const validate = ajv.compile({ $ref: 'openapi#/components/schemas/Problem' })
+    expect([validate(body), validate.errors]).toEqual([true, null])
+    expect(Object.keys(document.paths[path].get.responses)).toContain('400')
+  })
+
+  it('reads every parameter that is described', async () => {
+    const described = document.paths[path].get.parameters.filter((one: { in: string }) => one.in === 'query')
+    const query = new URLSearchParams(described.map(({ name }: { name: string }) => [name, ' ']))
+    const { body } = await ask(`${addressOf(operation).split('?')[0]}?${query}`)
+    expect(JSON.stringify(body.errors)).not.toMatch(/unknown (parameter|field)/)
+  })
+})

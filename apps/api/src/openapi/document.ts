@@ -1,0 +1,131 @@
+/** The service as OpenAPI 3.1 describes it. @module */
+import { type CollectionName, collectionNames } from '@puente/core'
+import { type Format, mediaTypes } from '../http/formats.ts'
+import { lang } from '../parameters/choice.ts'
+import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
+import type { Service } from '../service.ts'
+import { version } from '../version.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
+import { ref, type Schema } from './schema.ts'
+import { schemas } from './schemas.ts'
+
+/** The schema of a record of each collection. */
+export type RecordSchemaOf = (collection: CollectionName) => object
+
+const tags = {
+  Collections: 'Lists and records, with filters, sorting, pages and counts',
+  Finding: 'From words to records',
+  Cooperation: 'Who works with whom, who could, since when and through whom',
+  Dataset: 'The dataset as a whole, and its model',
+  Service: 'The service itself',
+} as const satisfies Record<Operation['tag'], string>
+
+/** A list is written with commas; whatever reads the parameter says what is wrong with it. */
+const queryParameter = (name: string, description: string, schema: unknown, required = false) => ({
+  name,
+  in: 'query',
+  description,
+  required,
+  schema,
+  ...(name === 'lang' ? {} : { style: 'form', explode: false }),
+})
+
+const parametersOf = ({ inPath = [], queried = [], parameters = {}, examples = {} }: Operation) => [
+  ...inPath.map((parameter) => ({ ...parameter, in: 'path', required: true })),
+  ...Object.entries({ ...parameters, lang }).map(([name, { description, schema, required }]) => ({
+    ...queryParameter(name, description, schema, required),
+    ...(examples[name] === undefined ? {} : { example: examples[name] }),
+  })),
+  ...queried.map(({ name, description, schema }) => queryParameter(name, description, schema)),
+]
+
+const schemaOfFormat = (format: Format, schema: Schema): Schema => {
+  switch (format) {
+    case 'json':
+      return schema
+    case 'geojson':
+    case 'jsonld':
+      return { type: 'object' }
+    case 'zip':
+      return {}
+    default:
+      return { type: 'string' }
+  }
+}
+
+const contentOf = ({ formats, schema }: Operation) =>
+  Object.fromEntries(formats.map((format) => [mediaTypes[format], { schema: schemaOfFormat(format, schema) }]))
+
+const everywhere: readonly ProblemKind[] = [
+  'invalid-query',
+  'method-not-allowed',
+  'not-acceptable',
+  'uri-too-long',
+  'internal',
+]
+
+/** The errors that an operation can have, by status. */
+function problemsOf({ inPath }: Operation) {
+  const kinds: readonly ProblemKind[] = inPath === undefined ? everywhere : [...everywhere, 'not-found']
+  const statuses = kinds.map((kind) => problemKinds[kind].status)
+  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
+}
+
+const operationObject = (operation: Operation) => ({
+  operationId: operation.id,
+  summary: operation.summary,
+  tags: [operation.tag],
+  parameters: parametersOf(operation),
+  responses: {
+    200: { description: 'The answer', content: contentOf(operation) },
+    304: { description: 'What If-None-Match names still holds' },
+    ...(operation.moves === true ? { 308: { description: 'The id was given up; Location has the heir' } } : {}),
+    ...problemsOf(operation),
+  },
+})
+
+/** What each status of an error means: several kinds can share one. */
+function problemResponses() {
+  const meanings = new Map<number, string>()
+  for (const { status, meaning } of Object.values(problemKinds)) {
+    const earlier = meanings.get(status)
+    meanings.set(status, earlier === undefined ? meaning : `${earlier} ${meaning}`)
+  }
+  const content = { 'application/problem+json': { schema: ref('Problem') } }
+  return Object.fromEntries(
+    [...meanings].map(([status, description]) => [`problem-${status}`, { description, content }]),
+  )
+}
+
+/**
+ * The service as OpenAPI 3.1 describes it.
+ *
+ * @param service what the routes work with
+ * @param basePath where they are mounted
+ * @param recordSchemaOf the schema of a record of each collection
+ */
+export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf) {
+  const { title, description, licence } = service.atlas.manifest
+  const all = operations(service)
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: title.en,
+      version,
+      description: `${description.en}. Lists in parameters are written with commas. An unknown parameter is an error. HEAD answers as GET does, without a body.`,
+      license: { name: `Data: ${licence.url}`, url: licence.url },
+    },
+    servers: [{ url: basePath === '' ? '/' : basePath }],
+    security: [],
+    tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
+    paths: Object.fromEntries(all.map((operation) => [operation.path, { get: operationObject(operation) }])),
+    components: {
+      responses: problemResponses(),
+      schemas: {
+        ...schemas,
+        ...Object.fromEntries(collectionNames.map((name) => [`record-${name}`, recordSchemaOf(name)])),
+      },
+    },
+  }
+}

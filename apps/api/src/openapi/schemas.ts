@@ -1,0 +1,151 @@
+/** JSON Schemas of what answers hold, by name. @module */
+import { collectionNames, partNames, timelineKinds } from '@puente/core'
+import { problemKinds } from '../problem/kinds.ts'
+import { list, mapOf, number, object, ref, type Schema, string, whole, yesOrNo } from './schema.ts'
+
+const link = { collection: { type: 'string', enum: collectionNames }, id: string, label: string, self: string }
+const links = list(ref('Link'))
+const citations = list(ref('Citation'))
+const hereAndAcross = object({ here: list(string), across: list(string) })
+
+const match = { actor: ref('Link'), score: number, parts: list(ref('MatchPart')) }
+const span = { date: string, citations }
+const openSpan = { end: string, endOnly: yesOrNo }
+
+/** What answers hold, by name. */
+export const schemas: Readonly<Record<string, Schema>> = {
+  Dataset: object({ version: string, hash: { type: 'string', pattern: '^[0-9a-f]{64}$' }, asOf: string }),
+  Problem: object(
+    {
+      type: string,
+      title: string,
+      status: { type: 'integer', enum: [...new Set(Object.values(problemKinds).map(({ status }) => status))] },
+    },
+    {
+      detail: string,
+      errors: list(object({ parameter: string, message: string }, { didYouMean: list(string) })),
+      nearest: list(object({ label: string, self: string })),
+      available: list(string),
+      requestId: string,
+    },
+  ),
+  Link: object(link),
+  Citation: object(
+    { source: object({ id: string, title: string, self: string }), text: string },
+    {
+      section: string,
+      page: whole,
+      table: whole,
+      footnote: object({ number: whole }, { self: string, url: string }),
+      url: string,
+      for: list(string),
+    },
+  ),
+  Finding: object({ ...link, kind: object({ value: string, label: string }), summary: string, resolution: string }),
+  Relation: object({
+    relation: string,
+    direction: { type: 'string', enum: ['out', 'in'] },
+    label: string,
+    records: links,
+  }),
+  Page: object({ total: whole, pages: whole, limit: whole }, { number: whole, next: string }),
+  PageLinks: object({ first: string }, { prev: string, next: string, last: string }),
+  FacetValue: object({ value: string, label: string, count: whole, selected: yesOrNo }),
+  Listed: object({ ...link, record: { type: 'object' } }),
+  Hit: object({
+    ...link,
+    score: number,
+    exact: yesOrNo,
+    matches: list(object({ path: string, text: string, ranges: list(list(whole)) })),
+  }),
+  Suggestion: object({ ...link, name: string }),
+  Candidate: object({ ...link, score: number, name: string, by: { type: 'string', enum: ['exact', 'words'] } }),
+  MatchPart: object({
+    name: { type: 'string', enum: partNames },
+    label: string,
+    value: number,
+    reasons: list(object({ kind: string, label: string, value: number, records: links })),
+  }),
+  Matches: object(
+    {
+      actor: ref('Link'),
+      asOf: string,
+      suggestions: list(object(match, { introduction: ref('Path') })),
+      existing: list(object({ ...match, ties: links })),
+      excluded: list(
+        object(
+          { reason: { type: 'string', enum: ['itself', 'left-side', 'no-side', 'excluded', 'same-side'] } },
+          { actor: ref('Link'), side: string, count: whole },
+        ),
+      ),
+    },
+    { side: string },
+  ),
+  Path: object({
+    cost: number,
+    actors: links,
+    steps: list(object({ from: ref('Link'), to: ref('Link'), ways: list(ref('Way')) })),
+  }),
+  Way: object({
+    cost: number,
+    through: links,
+    links: list(
+      object({
+        from: string,
+        to: string,
+        relation: string,
+        label: string,
+        basis: { type: 'string', enum: ['stated', 'inferred'] },
+        statedBy: ref('Link'),
+        citations,
+      }),
+    ),
+  }),
+  Network: object({ nodes: list({ type: 'object' }), edges: list({ type: 'object' }) }),
+  TimelineEntry: object(
+    {
+      ...span,
+      kind: { type: 'string', enum: Object.keys(timelineKinds) },
+      text: string,
+      record: ref('Link'),
+      field: string,
+      otherDates: list(
+        object({ ...span, disputes: yesOrNo, rank: string, findings: links }, { ...openSpan, note: string }),
+      ),
+    },
+    openSpan,
+  ),
+  WhiteSpot: object({
+    sector: ref('Link'),
+    place: ref('Link'),
+    score: number,
+    parts: list(object({ name: string, label: string, value: number, records: links })),
+  }),
+  Cell: object({
+    place: string,
+    actors: hereAndAcross,
+    ties: object({ stated: list(string), inferred: list(string) }),
+    interest: hereAndAcross,
+    awards: hereAndAcross,
+    events: list(string),
+    instruments: object({ here: list(string), across: list(string), joint: list(string) }),
+    partnerships: list(string),
+    opportunities: list(string),
+  }),
+  Matrix: object({
+    by: { type: 'string', enum: ['country', 'region'] },
+    asOf: string,
+    side: ref('Link'),
+    otherSide: ref('Link'),
+    places: links,
+    rows: list(object({ sector: ref('Link'), cells: list(ref('Cell')), unplaced: list(string) })),
+  }),
+  Overview: object({
+    title: string,
+    description: string,
+    licence: object({ url: string }),
+    total: whole,
+    collections: list(object({ name: string, label: string, description: string, count: whole, self: string })),
+    links: mapOf(string),
+  }),
+}
