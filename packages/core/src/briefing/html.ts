@@ -29,7 +29,7 @@ function statementItem(statement: BriefingStatement, phrases: Phrases, seen: Set
   const told = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
   const mark = inferred === true ? ` <span class="inferred">(${escaped(phrases.inferred)})</span>` : ''
   const references = citations.map((number) => reference(number, phrases, seen)).join(' ')
-  return `<li>${told}${mark} <sup>${references}</sup></li>`
+  return `<li>${told}${mark}<sup>${references}</sup></li>`
 }
 
 function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, seen: Set<number>): string {

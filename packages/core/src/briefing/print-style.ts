@@ -17,7 +17,7 @@ ul { margin: 0; padding-left: 1.1rem; }
 li { margin: 0 0 .3rem; orphans: 2; widows: 2; }
 a { color: #0b3d91; }
 a:focus-visible { outline: 2px solid #0b3d91; outline-offset: 2px; }
-sup { font-size: .68em; line-height: 0; white-space: nowrap; }
+sup { margin-left: .25em; font-size: .68em; line-height: 0; white-space: nowrap; }
 sup a { padding: 0 .12em; text-decoration: none; }
 .inferred { color: #444; font-size: .78em; font-style: italic; white-space: nowrap; }
 .sources { padding-left: 1.6rem; font-size: .82rem; line-height: 1.4; overflow-wrap: anywhere; hyphens: manual; }

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { atlas } from '../atlas/embedded.ts'
+import { get } from '../atlas/get.ts'
+import { figureInWords } from './figure-in-words.ts'
+import { listing, pairOf, titlesListed } from './listing.ts'
+import { placeInSentence } from './place-in-sentence.ts'
+import { countWords, fitInto } from './room.ts'
+import { asSentence, shortened, withinSentence } from './shortened.ts'
+import { webAddress } from './web-address.ts'
+
+describe('names in a row', () => {
+  it('say how many more there are, but never only one more', () => {
+    expect(listing(['A', 'B', 'C', 'D'], 2, 'en')).toBe('A, B and 2 more')
+    expect(listing(['A', 'B', 'C', 'D'], 2, 'es')).toBe('A, B y 2 más')
+    expect(listing(['A', 'B', 'C'], 2, 'en')).toBe('A, B and C')
+    expect(listing(['A'], 2, 'en')).toBe('A')
+  })
+
+  it('join Spanish names as they sound', () => {
+    expect(pairOf('AERTIC', 'Interizon', 'es')).toBe('AERTIC e Interizon')
+  })
+
+  it('are parted where they have an "and" or commas of their own', () => {
+    expect(listing(['transport and mobility', 'automotive'], 3, 'en')).toBe('transport and mobility, automotive')
+    expect(titlesListed(['One, two', 'Three', 'Four', 'Five'], 2, 'en')).toBe('One, two; Three; 2 more')
+  })
+})
+
+describe('a text that is too long', () => {
+  it('keeps whole sentences, or else a whole clause', () => {
+    expect(shortened('One two. Three four. Five.', 4)).toBe('One two. Three four.')
+    expect(shortened('One two three four, five six seven.', 6)).toBe('One two three four …')
+    expect(shortened('A town of 4.5 km. Next.', 5)).toBe('A town of 4.5 km.')
+  })
+
+  it('never has more words than it may', () => {
+    fc.assert(
+      fc.property(fc.lorem({ mode: 'sentences', maxCount: 8 }), fc.integer({ min: 1, max: 30 }), (text, most) => {
+        expect(countWords(shortened(text, most).replace(/ …$/u, ''))).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+})
+
+it('sentences begin and end as they should, names within them as they are', () => {
+  expect(asSentence('plants: 23')).toBe('Plants: 23.')
+  expect(asSentence('i2CAT', false)).toBe('i2CAT.')
+  expect(asSentence('Moravian Aerospace Cluster, z.s.')).toBe('Moravian Aerospace Cluster, z.s.')
+  expect(withinSentence('Renewable energy')).toBe('renewable energy')
+  expect(withinSentence('ICT for health')).toBe('ICT for health')
+})
+
+it.each([
+  ['European Union', 'en', 'the European Union'],
+  ['Czech Republic', 'en', 'the Czech Republic'],
+  ['The Americas', 'en', 'the Americas'],
+  ['Mexico', 'en', 'Mexico'],
+  ['País Vasco', 'es', 'el País Vasco'],
+  ['Unión Europea', 'es', 'la Unión Europea'],
+  ['Islas Canarias', 'es', 'las Islas Canarias'],
+  ['México', 'es', 'México'],
+] as const)('%s stands in a sentence of %s as %s', (name, language, said) => {
+  expect(placeInSentence(name, language)).toBe(said)
+})
+
+describe('a figure', () => {
+  it('does not say its unit twice', () => {
+    const plants = get(atlas, 'figures', 'mexico-light-vehicle-plants')
+    expect(figureInWords(plants, 'en')).toBe('plants for light vehicles: 23')
+    expect(figureInWords(plants, 'es')).toBe('plantas de vehículos ligeros: 23')
+  })
+
+  it('says places in an order as ordinals, and a forecast as such', () => {
+    const rank = get(atlas, 'figures', 'villanueva-americas-rank')
+    expect(figureInWords(rank, 'en')).toMatch(/: 1st \(forecast\)$/u)
+    expect(figureInWords(rank, 'es')).toMatch(/: 1\.º \(previsto\)$/u)
+    for (const [value, said] of [
+      [2, '2nd'],
+      [3, '3rd'],
+      [11, '11th'],
+      [21, '21st'],
+    ] as const)
+      expect(figureInWords({ ...rank, value }, 'en')).toContain(`: ${said} `)
+  })
+})
+
+describe('room', () => {
+  const draft = (text: string) => ({ text, records: [], citations: [] })
+  const item = (id: string) => ({ collection: 'sectors', record: { ...atlas.records.sectors[0]!, id } }) as const
+
+  it('tells what matters most, and names what there was no room for', () => {
+    const drafts = fitInto(
+      [
+        {
+          kind: 'items',
+          items: [item('a'), item('b'), item('c')],
+          limit: 2,
+          tell: ({ record }) => draft(`${record.id} told`),
+          nameOthers: (others) => draft(`others: ${others.length}`),
+        },
+      ],
+      50,
+    )
+    expect(drafts.map(({ text }) => text)).toEqual(['a told', 'b told', 'others: 1'])
+  })
+
+  it('tells at least one thing', () => {
+    expect(fitInto([{ kind: 'line', draft: draft('far too many words') }], 1)).toHaveLength(1)
+  })
+})
+
+it('links lead to the web only, and cannot end a link early', () => {
+  expect(webAddress('https://example.com/a(b)')).toEqual({ href: 'https://example.com/a%28b%29', host: 'example.com' })
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'no address', undefined])
+    expect(webAddress(url)).toBe(undefined)
+})
