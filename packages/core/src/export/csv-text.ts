@@ -17,6 +17,10 @@ export type FormulaGuard = 'apostrophe' | 'none'
  *
  * @param header the names of the columns
  * @param rows the cells of each row, in the order of the columns; numbers stay numbers, even below zero
+ * @param guard what is done with what a spreadsheet would run
+ * @returns the content of the file
+ * @example
+ * csvText(['id', 'score'], [['acstyria', 4.721]]) // 'id,score\r\nacstyria,4.721\r\n'
  */
 export const csvText = (
   header: readonly string[],
