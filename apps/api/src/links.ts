@@ -6,6 +6,7 @@ import type { ProblemKind } from './problem/kinds.ts'
 export interface Links {
   readonly home: string
   readonly health: string
+  readonly ready: string
   readonly api: string
   readonly search: string
   readonly suggest: string
@@ -14,6 +15,8 @@ export interface Links {
   readonly network: string
   readonly timeline: string
   readonly whiteSpots: string
+  readonly dataset: string
+  readonly schema: string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
   readonly problem: (kind: ProblemKind) => string
@@ -31,6 +34,7 @@ export function linksUnder(basePath: string): Links {
   return {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,
+    ready: `${basePath}/readyz`,
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,
@@ -39,6 +43,8 @@ export function linksUnder(basePath: string): Links {
     network: `${api}/network`,
     timeline: `${api}/timeline`,
     whiteSpots: `${api}/white-spots`,
+    dataset: `${api}/dataset`,
+    schema: `${api}/schema`,
     collection: (name) => `${api}/${name}`,
     record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
     problem: (kind) => `${basePath}/problems/${kind}`,

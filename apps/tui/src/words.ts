@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import type { Localized } from '@puente/core'
+import type { Localized, TimelineKind } from '@puente/core'
 
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
@@ -31,4 +31,38 @@ export const words = {
   help: { en: 'Help', es: 'Ayuda' },
   filterHelp: { en: 'What a filter understands', es: 'Qué entiende un filtro' },
   name: { en: 'name', es: 'nombre' },
+  id: { en: 'id', es: 'identificador' },
+  score: { en: 'score', es: 'puntuación' },
+  match: { en: 'match', es: 'coincidencia' },
+  matchedName: { en: 'matched name', es: 'nombre coincidente' },
+  exactly: { en: 'exactly', es: 'exacto' },
+  byWords: { en: 'by its words', es: 'por sus palabras' },
+  collection: { en: 'collection', es: 'colección' },
+  cost: { en: 'cost', es: 'coste' },
+  steps: { en: 'steps', es: 'pasos' },
+  from: { en: 'from', es: 'desde' },
+  relation: { en: 'relation', es: 'relación' },
+  date: { en: 'date', es: 'fecha' },
+  kind: { en: 'kind', es: 'tipo' },
+  what: { en: 'what', es: 'qué' },
+  disputed: { en: 'another source says otherwise', es: 'otra fuente dice otra cosa' },
+  saidElsewhere: { en: 'another source', es: 'otra fuente' },
+  inferred: { en: 'inferred', es: 'inferido' },
+  introduction: { en: 'introduction', es: 'presentación' },
+  tie: { en: 'tie', es: 'vínculo' },
+  whomToTalkTo: { en: 'Whom to talk to', es: 'Con quién hablar' },
+  worksWithAlready: { en: 'Works with already', es: 'Ya coopera con' },
 } as const satisfies Record<string, Localized>
+
+/** What each kind of entry of a timeline is called. */
+export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
+  event: { en: 'event', es: 'evento' },
+  milestone: { en: 'milestone', es: 'hito' },
+  partnership: { en: 'partnership', es: 'asociación' },
+  tie: { en: 'tie', es: 'vínculo' },
+  award: { en: 'label', es: 'sello' },
+  result: { en: 'result', es: 'resultado' },
+  figure: { en: 'figure', es: 'cifra' },
+  source: { en: 'source', es: 'fuente' },
+  membership: { en: 'membership', es: 'pertenencia' },
+}

@@ -1,34 +1,14 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { atlas, collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
+import { puente } from '../src/testing/piped-program.ts'
 
-const program = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-const companion = new URL('../src/testing/companion.ts', import.meta.url).href
 const folder = mkdtempSync(join(tmpdir(), 'puente-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Outcome {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the program with pipes for its input and output. */
-function puente(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const { promise, resolve } = Promise.withResolvers<Outcome>()
-  execFile(
-    process.execPath,
-    ['--import', companion, program, ...args],
-    { env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env }, maxBuffer: 64 * 1024 * 1024 },
-    (error, out, err) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
-  )
-  return promise
-}
 
 it('prints an overview where there is no terminal', async () => {
   const { status, out } = await puente([])

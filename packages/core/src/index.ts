@@ -81,6 +81,7 @@ export type {
 } from './matching/match.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
 export { type PartName, partLabels, partNames } from './matching/part-names.ts'
+export type { Citation } from './model/citation.ts'
 export {
   type ActorCollection,
   actorCollections,

@@ -1,14 +1,15 @@
 /** Answers as they are kept and sent. @module */
 import { cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
 import { namesTag } from './entity-tag.ts'
+import { mediaTypes } from './formats.ts'
 
 /** An answer, but for what differs from request to request. */
 export interface Answer {
   readonly status: number
   /** Names are lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** A text: Node sends it together with the headers, in half the time of bytes. */
-  readonly body: string | null
+  /** A text where it can be: Node sends it together with the headers, in half the time of bytes. */
+  readonly body: string | Uint8Array<ArrayBuffer> | null
   /** Length of the body in bytes. */
   readonly bytes: number
 }
@@ -27,6 +28,16 @@ function caching(status: number, own: Readonly<Record<string, string>>, revision
   return { etag: `"${revision}-${variant}"`, 'cache-control': cacheForMinutes, vary: 'Accept, Accept-Language' }
 }
 
+/** The body of an answer, and its length in bytes. */
+async function bodyOf(response: Response): Promise<Pick<Answer, 'body' | 'bytes'>> {
+  if (response.headers.get('content-type') === mediaTypes.zip) {
+    const body = new Uint8Array(await response.arrayBuffer())
+    return { body, bytes: body.byteLength }
+  }
+  const body = await response.text()
+  return { body, bytes: new TextEncoder().encode(body).byteLength }
+}
+
 /**
  * The answer that a route made.
  *
@@ -34,8 +45,7 @@ function caching(status: number, own: Readonly<Record<string, string>>, revision
  * @param revision tells datasets, and versions of the service, apart
  */
 export async function answerOf(response: Response, revision: string): Promise<Answer> {
-  const body = await response.text()
-  const bytes = new TextEncoder().encode(body).byteLength
+  const { body, bytes } = await bodyOf(response)
   const { status } = response
   const own = Object.fromEntries(response.headers)
   const length = { 'content-length': String(bytes) }

@@ -7,8 +7,9 @@ export interface KeptAnswers {
   readonly set: (key: string, answer: Answer) => void
 }
 
-/** What an entry takes, about: its headers, and two bytes for each letter of its key and body. */
-const sizeOf = ({ body }: Answer, key: string) => 1500 + 2 * (key.length + (body?.length ?? 0))
+/** What an entry takes, about: its headers, its body, and two bytes for each letter of texts. */
+const sizeOf = ({ body, bytes }: Answer, key: string) =>
+  1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
 
 /**
  * A store of answers that gives up those that nobody has asked for the longest.

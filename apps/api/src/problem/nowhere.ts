@@ -10,6 +10,7 @@ export function nowhere(c: Context<ServiceEnv>) {
   const known = [
     links.home,
     links.health,
+    links.ready,
     links.api,
     links.search,
     links.suggest,
@@ -18,11 +19,14 @@ export function nowhere(c: Context<ServiceEnv>) {
     links.network,
     links.timeline,
     links.whiteSpots,
+    links.dataset,
+    links.schema,
     ...collectionNames.map(links.collection),
   ]
-  const near = nearest(c.req.path, known)
+  const { pathname } = new URL(c.req.url)
+  const near = nearest(pathname, known)
   return problem(c, 'not-found', {
-    detail: `Nothing is at ${shorten(c.req.path)}. Everything that is there can be reached from ${links.api}.`,
+    detail: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${links.api}.`,
     nearest: near.map((address) => ({ label: address, self: address })),
   })
 }

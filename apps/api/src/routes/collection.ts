@@ -10,6 +10,8 @@ import {
 } from '@puente/core'
 import type { Context } from 'hono'
 import { type Encoding, type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { listFormats, writeList } from '../encode/list.ts'
+import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
 import { readListing } from '../parameters/read-listing.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
@@ -55,12 +57,20 @@ export const collectionList =
   (c: Context<ServiceEnv, '/v1/:collection'>) => {
     const collection = c.req.param('collection')
     if (!isCollectionName(collection)) return unknownCollection(c, collection)
+    const formats = listFormats(collection)
+    const format = formatAsked(c, formats)
+    if (format === undefined) return notAcceptable(c, formats)
     const asked = readListing(c, atlas, collection)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, query: wanted } = asked.value
     const encoding = { atlas, links, language }
     const { records, total, page, facets } = query(atlas, collection, wanted)
     const pages = pageLinks(new URL(c.req.url), page)
+    const headers = { 'Content-Language': language, Link: linkHeader(pages) }
+    if (format !== 'json') {
+      const body = writeList(encoding, { collection, records, fields: wanted.fields }, format)
+      return c.body(body, 200, { ...headers, 'Content-Type': contentTypeOf(format) })
+    }
     const data = records.map((record): ListedRecord => {
       const entry = entryOf(collection, record)
       return { ...entryLink(encoding, entry), record: chosenFields(record, wanted.fields) }
@@ -74,6 +84,6 @@ export const collectionList =
         dataset: stampOf(atlas),
       },
       200,
-      { 'Content-Language': language, Link: linkHeader(pages) },
+      headers,
     )
   }

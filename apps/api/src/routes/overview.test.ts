@@ -1,5 +1,6 @@
 import { atlas, collectionNames } from '@puente/core'
 import { expect, it } from 'vitest'
+import { createApp } from '../app.ts'
 import { ask } from '../testing/ask.ts'
 
 it('/v1 says what the atlas is, how much it holds and where', async () => {
@@ -26,4 +27,20 @@ it('the type of a problem leads to what it means', async () => {
   const { status, body } = await ask(error.type)
   expect([status, body.title, body.status]).toEqual([200, error.title, 404])
   expect(body.meaning).not.toBe('')
+})
+
+it('/readyz says that questions are answered, from no cache', async () => {
+  const { status, body, headers } = await ask('/readyz')
+  expect([status, body.status, body.dataset.hash]).toEqual([200, 'ready', atlas.hash])
+  expect(headers.get('cache-control')).toBe('no-store')
+})
+
+it('/readyz of a dataset that cannot be asked is a 500', async () => {
+  const broken = {
+    ...atlas,
+    get records(): typeof atlas.records {
+      throw new Error('unreadable')
+    },
+  }
+  expect((await createApp(broken).request('/readyz')).status).toBe(500)
 })

@@ -33,6 +33,8 @@ export const atlasOverview =
         network: links.network,
         timeline: links.timeline,
         whiteSpots: links.whiteSpots,
+        dataset: links.dataset,
+        schema: links.schema,
         health: links.health,
       },
     }

@@ -7,7 +7,8 @@ import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { collectionList } from './collection.ts'
-import { health } from './health.ts'
+import { wholeDataset } from './dataset.ts'
+import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
@@ -16,6 +17,7 @@ import { pathsBetween } from './paths.ts'
 import { problemKind } from './problems.ts'
 import { singleRecord } from './record.ts'
 import { resolveName } from './resolve.ts'
+import { collectionSchema, datasetSchema } from './schema.ts'
 import { searchAll } from './search.ts'
 import { suggestNames } from './suggest.ts'
 import { actorTimeline, wholeTimeline } from './timeline.ts'
@@ -52,9 +54,10 @@ export function createRoutes(service: Service, basePath: string) {
     })
     .get('/', offering('html'), home(service))
     .get('/healthz', json, health(service))
+    .get('/readyz', json, ready(service))
     .get('/problems/:kind', json, problemKind(service))
     .get('/v1', json, atlasOverview(service))
-    .get('/v1/search', json, searchAll(service))
+    .get('/v1/search', searchAll(service))
     .get('/v1/suggest', json, suggestNames(service))
     .get('/v1/resolve', json, resolveName(service))
     .get('/v1/paths', json, pathsBetween(service))
@@ -62,11 +65,14 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/timeline', json, wholeTimeline(service))
     .get('/v1/white-spots', json, strongestWhiteSpots(service))
     .get('/v1/white-spots/matrix', json, whiteSpotMatrix(service))
+    .get('/v1/dataset', wholeDataset(service))
+    .get('/v1/schema', json, datasetSchema)
+    .get('/v1/schema/:collection', json, collectionSchema)
     .get('/v1/clusters/:id/matches', json, clusterMatches(service))
     .get('/v1/clusters/:id/network', actorNetwork(service, 'clusters'))
     .get('/v1/clusters/:id/timeline', json, actorTimeline(service, 'clusters'))
     .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
-    .get('/v1/:collection', json, collectionList(service))
+    .get('/v1/:collection', collectionList(service))
     .get('/v1/:collection/:id', json, singleRecord(service))
 }

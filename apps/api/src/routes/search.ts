@@ -1,6 +1,8 @@
 import { type SearchMatch, search } from '@puente/core'
+import { toCsv } from '@puente/core/export'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { collections } from '../parameters/choice.ts'
 import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -17,6 +19,9 @@ export interface SearchHitBody extends EntryLink {
   readonly matches: readonly SearchMatch[]
 }
 
+/** The formats of searches. */
+export const searchFormats = ['json', 'csv'] as const
+
 /** What a search is asked with. */
 export const searchParameters = {
   q: text('Words to look for; case and accents make no difference, and a typo is forgiven', 1000),
@@ -28,10 +33,16 @@ export const searchParameters = {
 export const searchAll =
   ({ atlas, links }: Service) =>
   (c: Context<ServiceEnv, '/v1/search'>) => {
+    const format = formatAsked(c, searchFormats)
+    if (format === undefined) return notAcceptable(c, searchFormats)
     const asked = readAsked(c, searchParameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, q, collection, limit = searchParameters.limit.usual } = asked.value
     const hits = search(atlas, q, { limit, ...(collection === undefined ? {} : { collections: collection }) })
+    if (format === 'csv') {
+      const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
+      return c.body(toCsv(atlas, { hits }, { language }), 200, headers)
+    }
     const data = hits.map(
       ({ entry, score, exact, matches }): SearchHitBody => ({
         ...entryLink({ atlas, links, language }, entry),

@@ -3,6 +3,8 @@ import { createApp } from '../app.ts'
 
 const app = createApp(atlas)
 
+const isJson = /^application\/([\w-]+\+)?json$/
+
 /** Asks the service on the embedded atlas; a path is enough. */
 export async function ask(path: string, init?: RequestInit) {
   const response = await app.request(path, init)
@@ -11,6 +13,6 @@ export async function ask(path: string, init?: RequestInit) {
     status: response.status,
     headers: response.headers,
     text,
-    body: text.startsWith('{') ? JSON.parse(text) : {},
+    body: isJson.test(response.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : {},
   }
 }

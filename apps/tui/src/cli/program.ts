@@ -6,17 +6,17 @@
  */
 import { isLanguage, type Language, languages, nearest } from '@puente/core'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addQuestionCommands } from './add-question-commands.ts'
+import { addRecordCommands } from './add-record-commands.ts'
+import { type Asked, answerOrComplain } from './asked.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
+import { examples, formOf, type Setting } from './setting.ts'
 
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
 
 interface Shared {
   readonly lang?: Language
-}
-
-interface Answer extends Shared {
-  readonly json?: true
 }
 
 function readLanguage(text: string): Language {
@@ -28,61 +28,6 @@ function unknownCommand({ commands }: Command, text: string): string {
   const names = commands.map((command) => command.name())
   const near = nearest(text, names)
   return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
-}
-
-const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
-
-/** What every command is given. */
-interface Setting {
-  readonly io: Io
-  readonly language: () => Language
-  /** Is told how the command ended. */
-  readonly ended: (code: ExitCode) => void
-}
-
-function addShow(program: Command, { io, language, ended }: Setting): void {
-  program
-    .command('show <id>')
-    .description('open the explorer on a record; in a pipe print the record')
-    .option('--json', 'print the record, its citations and relations as JSON')
-    .addHelpText(
-      'after',
-      examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
-    )
-    .action(async (id: string, { json }: Answer) => {
-      ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
-    })
-}
-
-function addList(program: Command, { io, language, ended }: Setting): void {
-  program
-    .command('list <collection> [query...]')
-    .description('print the records of a collection that a query line finds')
-    .option('--json', 'print the records as JSON')
-    .addHelpText(
-      'after',
-      examples(
-        'puente list clusters',
-        'puente list clusters sector:aerospace country:ES,FR',
-        'puente list events --json',
-      ),
-    )
-    .action(async (collection: string, query: readonly string[], { json }: Answer) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
-    })
-}
-
-function addSearch(program: Command, { io, language, ended }: Setting): void {
-  program
-    .command('search <text...>')
-    .description('search names and texts of all collections')
-    .option('--json', 'print the hits as JSON')
-    .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
-    .action(async (words: readonly string[], { json }: Answer) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
-    })
 }
 
 /**
@@ -113,7 +58,18 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
       else ended((await import('./overview.ts')).printOverview(io, language()))
     })
-  for (const add of [addShow, addList, addSearch]) add(program, { io, language, ended })
+  const setting: Setting = {
+    io,
+    language,
+    ended,
+    answer: async (flags, command) => {
+      const { atlas } = await import('./embedded-atlas.ts')
+      const asked: Asked = { io, atlas, language: language(), form: formOf(flags) }
+      ended(await answerOrComplain(io, () => command(asked)))
+    },
+  }
+  addRecordCommands(program, setting)
+  addQuestionCommands(program, setting)
   return program
 }
 

@@ -5,14 +5,13 @@ import {
   descriptionOf,
   type Entry,
   type Language,
-  labelOf,
-  languages,
   lookup,
   related,
   resolveCitation,
 } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
+import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 
@@ -22,21 +21,16 @@ export interface AnswerOptions {
   readonly language: Language
 }
 
-const labelsOf = (from: Atlas, entry: Entry) =>
-  Object.fromEntries(languages.map((language) => [language, labelOf(from, entry, language)]))
-
 /** A record with its citations followed and the records around it. */
 const recordJson = (from: Atlas, entry: Entry) => ({
-  collection: entry.collection,
-  id: entry.record.id,
-  label: labelsOf(from, entry),
+  ...entryJson(from, entry),
   record: entry.record,
   citations: entry.record.citations.map((citation) => resolveCitation(from, citation)),
   relations: related(from, entry).map(({ relation, direction, label, entries }) => ({
     relation,
     direction,
     label,
-    records: entries.map((one) => ({ collection: one.collection, id: one.record.id, label: labelsOf(from, one) })),
+    records: entries.map((one) => entryJson(from, one)),
   })),
   dataset: datasetOf(from),
 })

@@ -10,7 +10,15 @@ export type PartialDate = string
 
 const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** Whether a text is a date that the calendar has, at any of the three precisions. */
+/**
+ * Whether a text is a date that the calendar has, at any of the three precisions.
+ *
+ * @param text any text
+ * @returns whether it is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists
+ * @example
+ * isPartialDate('2019-02') // true
+ * isPartialDate('2019-02-29') // false
+ */
 export function isPartialDate(text: string): text is PartialDate {
   const match = shape.exec(text)
   if (match === null) return false

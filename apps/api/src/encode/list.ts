@@ -1,0 +1,57 @@
+/** Lists in the formats of others. @module */
+import { type CollectionName, chosenFields, type QueryPage, type Records } from '@puente/core'
+import { type Listing, type LocatedCollection, locatedCollections, toCsv, toGeoJson } from '@puente/core/export'
+import type { Format } from '../http/formats.ts'
+import type { Encoding } from './entry-link.ts'
+
+const everyList = ['json', 'csv', 'ndjson'] as const satisfies Format[]
+const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
+
+/** A format of lists. */
+export type ListFormat = (typeof locatedLists)[number]
+
+const isLocated = (collection: CollectionName): collection is LocatedCollection =>
+  locatedCollections.some((one) => one === collection)
+
+/** The formats of the lists of a collection: those whose records stand at a place can be drawn on a map. */
+export const listFormats = (collection: CollectionName): readonly ListFormat[] =>
+  isLocated(collection) ? locatedLists : everyList
+
+/** A page of a list, with the fields that are wanted of each record. */
+export interface WrittenPage {
+  readonly collection: CollectionName
+  readonly records: QueryPage['records']
+  readonly fields?: readonly string[] | undefined
+}
+
+/** The records of a page are of its collection, which the compiler cannot tell for one that it does not know. */
+const listing = ({ collection, records }: WrittenPage) => ({ collection, records }) as Listing
+
+/** The same for a collection whose records stand at a place. */
+const located = <C extends LocatedCollection>(collection: C, records: QueryPage['records']) => ({
+  collection,
+  records: records as readonly Records[C][],
+})
+
+/** A page of a list as text. */
+export function writeList(
+  { atlas, language }: Encoding,
+  page: WrittenPage,
+  format: Exclude<ListFormat, 'json'>,
+): string {
+  const { collection, records, fields } = page
+  switch (format) {
+    case 'csv':
+      return toCsv(atlas, listing(page), {
+        language,
+        ...(fields === undefined ? {} : { columns: fields }),
+      })
+    case 'ndjson':
+      return records.map((record) => `${JSON.stringify(chosenFields(record, fields))}\n`).join('')
+    case 'geojson':
+      if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
+      return JSON.stringify(toGeoJson(atlas, located(collection, records), { language }))
+    default:
+      return format satisfies never
+  }
+}

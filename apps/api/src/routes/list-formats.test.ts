@@ -1,0 +1,62 @@
+import { atlas } from '@puente/core'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+describe('a list comes', () => {
+  it('as a table, with the same filters, page and links', async () => {
+    const query = 'country=ES&sort=-name&limit=3&page=2'
+    const csv = await ask(`/v1/clusters.csv?${query}&lang=es`)
+    const json = await ask(`/v1/clusters?${query}&lang=es`)
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const [header, ...rows] = csv.text.trimEnd().split('\r\n')
+    expect(header).toMatch(/^id,id_label,/)
+    expect(rows.map((row) => row.split(',')[0])).toEqual(json.body.data.map(({ id }: { id: string }) => id))
+    expect(csv.headers.get('link')).toBe(json.headers.get('link')?.replaceAll('/v1/clusters', '/v1/clusters.csv'))
+  })
+
+  it('as a table of the fields that are asked for', async () => {
+    const { text } = await ask('/v1/clusters.csv?fields=country&limit=1')
+    expect(text.split('\r\n')[0]).toBe('id,id_label,country,country_label')
+  })
+
+  it('as one record a line', async () => {
+    const { text, headers } = await ask('/v1/ties?limit=5&fields=kind', { headers: { Accept: 'application/x-ndjson' } })
+    expect(headers.get('content-type')).toBe('application/x-ndjson')
+    const lines = text.trimEnd().split('\n')
+    expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual(Array(5).fill(['id', 'kind']))
+  })
+
+  it('as points on a map, where its records stand at a place', async () => {
+    const { headers, body } = await ask('/v1/clusters.geojson?limit=500')
+    expect(headers.get('content-type')).toBe('application/geo+json')
+    expect([body.type, body.features.length]).toEqual(['FeatureCollection', atlas.records.clusters.length])
+    const ties = await ask('/v1/ties.geojson')
+    expect([ties.status, ties.body.available]).toEqual([406, ['application/json', 'text/csv', 'application/x-ndjson']])
+  })
+
+  it('as what its suffix says, whatever the Accept header', async () => {
+    const { status, headers } = await ask('/v1/places.csv', { headers: { Accept: 'application/json' } })
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+  })
+
+  it('with an entity tag of each format', async () => {
+    const suffixes = ['', '.csv', '.ndjson', '.geojson']
+    const tags = await Promise.all(suffixes.map(async (one) => (await ask(`/v1/places${one}`)).headers.get('etag')))
+    expect(new Set(tags).size).toBe(suffixes.length)
+  })
+})
+
+it('a search comes as a table', async () => {
+  const { text } = await ask('/v1/search.csv?q=claut&limit=2')
+  expect(text.split('\r\n')[1]).toMatch(/^1,[\d.]+,clusters,/)
+})
+
+it('a single record comes as JSON, with or without its suffix', async () => {
+  expect((await ask('/v1/clusters/claut.json')).body.data.id).toBe('claut')
+  expect((await ask('/v1/clusters/claut.csv')).status).toBe(406)
+  expect((await ask('/v1/clusters/claut.exe')).status).toBe(404)
+})
+
+it('a problem names the address as it was asked', async () => {
+  expect((await ask('/v1/nothing/at/all.csv')).body.detail).toContain('/v1/nothing/at/all.csv')
+})

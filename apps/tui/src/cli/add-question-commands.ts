@@ -1,0 +1,176 @@
+/** Commands that ask the atlas something. @module */
+import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
+import { type Command, Option } from 'commander'
+import { type NetworkFormat, networkFormats } from './network-formats.ts'
+import { examples, type FormFlags, readCount, readDate, readOneOf, type Setting, withForms } from './setting.ts'
+
+interface MatchFlags extends FormFlags {
+  readonly limit?: number
+  readonly sector?: string
+  readonly organizations?: true
+  readonly asOf?: PartialDate
+}
+
+function addMatch(program: Command, { answer }: Setting): void {
+  withForms(program.command('match <cluster>'), 'json and csv')
+    .description('say whom on the other side a cluster should talk to, and why')
+    .option('--limit <count>', 'how many at the most (default: 10)', readCount)
+    .option('--sector <id>', 'only partners in this sector, or in one within it')
+    .option('--organizations', 'suggest organizations too')
+    .option('--as-of <date>', 'match as of this year, month or day', readDate)
+    .addHelpText(
+      'after',
+      examples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv'),
+    )
+    .action((id: string, flags: MatchFlags) =>
+      answer(flags, async (asked) => (await import('./match.ts')).match(asked, id, flags)),
+    )
+}
+
+interface PathFlags extends FormFlags {
+  readonly count?: number
+  readonly maxLength?: number
+  readonly asOf?: PartialDate
+  readonly shortest?: true
+}
+
+function addPath(program: Command, { answer }: Setting): void {
+  withForms(program.command('path <from> <to>'), 'json')
+    .description('say how two actors are connected, and what bears out each step')
+    .option('--count <count>', 'how many paths at the most (default: 3)', readCount)
+    .option('--max-length <steps>', 'how many steps a path may have at the most (default: 4)', readCount)
+    .option('--as-of <date>', 'leave out what began after this year, month or day', readDate)
+    .addOption(
+      new Option('--shortest', 'one path of fewest steps, however weak its links').conflicts(['count', 'maxLength']),
+    )
+    .addHelpText(
+      'after',
+      examples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp'),
+    )
+    .action((from: string, to: string, flags: PathFlags) =>
+      answer(flags, async (asked) => (await import('./path.ts')).path(asked, from, to, flags)),
+    )
+}
+
+interface NetworkFlags extends FormFlags {
+  readonly format?: NetworkFormat
+  readonly depth?: number
+  readonly relation?: readonly string[]
+}
+
+function addNetwork(program: Command, { answer }: Setting): void {
+  program
+    .command('network <id>')
+    .description('print the records around a record, for people or for programs that draw graphs')
+    .option('--format <format>', `${networkFormats.join(', ')} (default: text)`, readOneOf(networkFormats))
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .option('--depth <steps>', 'how many steps to go (default: 1)', readCount)
+    .option('--relation <relation...>', 'follow only these relations, like ties or events.organisers')
+    .addHelpText(
+      'after',
+      examples(
+        'puente network claut',
+        'puente network claut --relation ties',
+        'puente network claut --depth 2 --format graphml > claut.graphml',
+        'puente network eccp --format dot | dot -Tsvg > eccp.svg',
+      ),
+    )
+    .action((id: string, flags: NetworkFlags) =>
+      answer(flags, async (asked) => {
+        const { format = flags.json === true ? 'json' : 'text', depth, relation } = flags
+        const options = {
+          ...(depth === undefined ? {} : { depth }),
+          ...(relation === undefined ? {} : { relations: relation }),
+        }
+        return (await import('./network.ts')).network(asked, id, format, options)
+      }),
+    )
+}
+
+interface TimelineFlags extends FormFlags {
+  readonly from?: PartialDate
+  readonly to?: PartialDate
+  readonly kind?: readonly TimelineKind[]
+}
+
+/** The kinds that a timeline can show, in their order. */
+const kinds: readonly TimelineKind[] = [
+  'event',
+  'milestone',
+  'partnership',
+  'tie',
+  'award',
+  'result',
+  'figure',
+  'source',
+  'membership',
+]
+
+const readKind = readOneOf(kinds)
+
+function addTimeline(program: Command, { answer }: Setting): void {
+  withForms(program.command('timeline [id]'), 'json and csv')
+    .description('print everything dated in order of time, or what is of one sector or actor')
+    .option('--from <date>', 'only what touches this year, month or day, or what comes after', readDate)
+    .option('--to <date>', 'only what touches this year, month or day, or what comes before', readDate)
+    .option(
+      '--kind <kind...>',
+      `only these kinds: ${kinds.join(', ')}`,
+      (text: string, earlier: readonly TimelineKind[] = []) => [...earlier, readKind(text)],
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'puente timeline claut',
+        'puente timeline aerospace --from 2017 --to 2018',
+        'puente timeline --kind milestone event --csv',
+      ),
+    )
+    .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
+      answer(flags, async (asked) =>
+        (await import('./timeline.ts')).printTimeline(asked, id, {
+          ...flags,
+          ...(kind === undefined ? {} : { kinds: kind }),
+        }),
+      ),
+    )
+}
+
+interface OpportunityFlags extends FormFlags {
+  readonly by?: ColumnKind
+  readonly side?: string
+  readonly sector?: readonly string[]
+  readonly limit?: number
+  readonly asOf?: PartialDate
+}
+
+function addOpportunities(program: Command, { answer }: Setting): void {
+  withForms(program.command('opportunities'), 'json and csv')
+    .description('say in which sector and place both sides are strong and nothing ties them yet')
+    .option('--limit <count>', 'how many at the most (default: all)', readCount)
+    .option('--sector <id...>', 'only these sectors (default: the focus sectors)')
+    .option('--by <kind>', 'by country or by region (default: country)', readOneOf(['country', 'region']))
+    .option('--side <id>', 'the side whose countries or regions are looked at')
+    .option('--as-of <date>', 'as of this year, month or day', readDate)
+    .addHelpText(
+      'after',
+      examples(
+        'puente opportunities --limit 5',
+        'puente opportunities --by region --sector aerospace',
+        'puente opportunities --csv > white-spots.csv',
+      ),
+    )
+    .action(({ sector, ...flags }: OpportunityFlags) =>
+      answer(flags, async (asked) =>
+        (await import('./opportunities.ts')).opportunities(asked, {
+          ...flags,
+          ...(sector === undefined ? {} : { sectors: sector }),
+        }),
+      ),
+    )
+}
+
+/** Adds the commands that ask the atlas something. */
+export function addQuestionCommands(program: Command, setting: Setting): void {
+  for (const add of [addMatch, addPath, addNetwork, addTimeline, addOpportunities]) add(program, setting)
+}

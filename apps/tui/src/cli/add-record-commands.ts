@@ -1,0 +1,65 @@
+/** Commands that find and show records. @module */
+import type { Command } from 'commander'
+import { examples, type FormFlags, type Setting, withForms } from './setting.ts'
+
+function addShow(program: Command, { io, language, ended }: Setting): void {
+  program
+    .command('show <id>')
+    .description('open the explorer on a record; in a pipe print the record')
+    .option('--json', 'print the record, its citations and relations as JSON')
+    .addHelpText(
+      'after',
+      examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
+    )
+    .action(async (id: string, { json }: FormFlags) => {
+      ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
+    })
+}
+
+function addList(program: Command, { io, language, ended }: Setting): void {
+  program
+    .command('list <collection> [query...]')
+    .description('print the records of a collection that a query line finds')
+    .option('--json', 'print the records as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'puente list clusters',
+        'puente list clusters sector:aerospace country:ES,FR',
+        'puente list events --json',
+      ),
+    )
+    .action(async (collection: string, query: readonly string[], { json }: FormFlags) => {
+      const options = { json: json === true, language: language() }
+      ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
+    })
+}
+
+function addSearch(program: Command, { io, language, ended }: Setting): void {
+  program
+    .command('search <text...>')
+    .description('search names and texts of all collections')
+    .option('--json', 'print the hits as JSON')
+    .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
+    .action(async (words: readonly string[], { json }: FormFlags) => {
+      const options = { json: json === true, language: language() }
+      ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
+    })
+}
+
+function addResolve(program: Command, { answer }: Setting): void {
+  withForms(program.command('resolve <name...>'), 'json')
+    .description('say which cluster or organization a name means, as somebody writes it')
+    .addHelpText(
+      'after',
+      examples('puente resolve cluster automotriz nuevo leon', 'puente resolve "basque energy" --json'),
+    )
+    .action((name: readonly string[], flags: FormFlags) =>
+      answer(flags, async (asked) => (await import('./resolve.ts')).resolveName(asked, name.join(' '))),
+    )
+}
+
+/** Adds the commands that find and show records. */
+export function addRecordCommands(program: Command, setting: Setting): void {
+  for (const add of [addShow, addList, addSearch, addResolve]) add(program, setting)
+}

@@ -1,0 +1,38 @@
+/** What a command is asked, and how it answers. @module */
+import { type Atlas, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
+import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
+
+/** In what form an answer is printed. */
+export type Form = 'text' | 'json' | 'csv'
+
+/** What every command is asked with. */
+export interface Asked {
+  readonly io: Io
+  readonly atlas: Atlas
+  readonly language: Language
+  readonly form: Form
+}
+
+/** How wide the text of an answer is. */
+export const widthFor = ({ io }: Asked): number => io.stdout.columns ?? pipeWidth
+
+/** Says on stderr what went wrong. */
+export function complain({ stderr }: Io, message: string, code: ExitCode): ExitCode {
+  stderr.write(`puente: ${message}\n`)
+  return code
+}
+
+/**
+ * Answers, or says what the atlas does not have.
+ *
+ * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation
+ */
+export async function answerOrComplain(io: Io, answer: () => ExitCode | Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (error instanceof NotFoundError) return complain(io, error.message, exitCodes.notFound)
+    if (error instanceof UnknownRelationError) return complain(io, error.message, exitCodes.usage)
+    throw error
+  }
+}

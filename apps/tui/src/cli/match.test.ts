@@ -1,0 +1,58 @@
+import { atlas, matches, partNames } from '@puente/core'
+import { expect, it } from 'vitest'
+import { textWidth } from '../lines/width.ts'
+import { recorded } from '../testing/recorded-io.ts'
+import { match } from './match.ts'
+
+it('explains every part of every score, each line with its page', () => {
+  const { asked, out } = recorded()
+  expect(match(asked, 'claut', { limit: 2 })).toBe(0)
+  const [acstyria] = matches(atlas, 'claut', { limit: 2 }).suggestions
+  expect(out()).toContain(`1. ACstyria Mobilitätscluster · acstyria · ${acstyria?.score}`)
+  for (const { value, label, reasons } of acstyria?.parts ?? []) {
+    expect(out()).toMatch(new RegExp(`${value} ${label.en} .*§.* p\\d+`))
+    for (const reason of reasons) expect(out()).toContain(reason.label.en)
+  }
+  expect(out()).toMatch(/introduction .* → European Cluster Collaboration +§/)
+})
+
+it('sets existing partners apart, with their tie and whether it is concluded', () => {
+  // Table 2 lists both beside CLAUT; the paper does not say of either that they cooperate.
+  const { asked, out } = recorded('text', 'es')
+  match(asked, 'claut', { limit: 1 })
+  const [, existing] = out().split('Ya coopera con')
+  expect(existing).toMatch(/1\. Clúster de Automoción del País Vasco · acicae/)
+  expect(existing).toMatch(/vínculo \(inferido\) .*§2\.2 p5 T2/)
+})
+
+it.each([40, 80, 120])('keeps within a terminal of %i columns', (columns) => {
+  const { asked, out } = recorded('text', 'en', columns)
+  match(asked, 'hegan', { limit: 5 })
+  for (const line of out().split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns)
+})
+
+it('prints rows whose parts add up to their score', () => {
+  const { asked, out } = recorded('csv')
+  match(asked, 'claut', { limit: 4 })
+  const [header, ...rows] = out().trimEnd().split('\r\n')
+  expect(header).toBe(`group,rank,id,name,collection,score,${partNames.join(',')}`)
+  expect(rows.filter((row) => row.startsWith('suggested,'))).toHaveLength(4)
+  for (const row of rows) {
+    const [score = 0, ...parts] = row
+      .split(',')
+      .slice(-partNames.length - 1)
+      .map(Number)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 3)
+  }
+})
+
+it('prints JSON with the records behind each reason and their citations', () => {
+  const { asked, out } = recorded('json')
+  match(asked, 'claut', { limit: 1, sector: 'mobility' })
+  const answer = JSON.parse(out())
+  expect(answer).toMatchObject({ id: 'claut', asOf: '2019-03', dataset: { hash: atlas.hash } })
+  const [reason] = answer.suggestions[0].parts[0].reasons
+  expect(reason.records[0].citations[0]).toMatchObject({ source: 'eccp-mexico-2019', page: expect.any(Number) })
+  expect(answer.suggestions[0].introduction.actors).toHaveLength(3)
+  expect(answer.existing.map(({ id }: { readonly id: string }) => id)).toEqual([])
+})

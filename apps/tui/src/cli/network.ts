@@ -1,0 +1,36 @@
+/** `puente network <id>` @module */
+import { egoNetwork, exportGraph, labelOf, type Neighbour, type NeighbourOptions, neighbours } from '@puente/core'
+import { words } from '../words.ts'
+import type { Asked } from './asked.ts'
+import { citedInCell, followed } from './cited.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import type { NetworkFormat } from './network-formats.ts'
+import { basisMark } from './scored.ts'
+import { printTable } from './text-table.ts'
+
+/** A row for each link over which a neighbour is reached. */
+const rowsOf = (asked: Asked, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>
+  links.map(({ from, label, evidence }) => [
+    String(distance),
+    from,
+    `${label[asked.language]}${basisMark(asked, evidence.basis)}`,
+    entry.record.id,
+    labelOf(asked.atlas, entry, asked.language),
+    citedInCell(followed(asked.atlas, evidence.citations, asked.language), asked.language),
+  ])
+
+/** Prints the records around a record: as a table of links, or as a graph that other programs open. */
+export function network(asked: Asked, id: string, format: NetworkFormat, options: NeighbourOptions): ExitCode {
+  const { io, atlas, language } = asked
+  if (format === 'text') {
+    const heading = [words.steps, words.from, words.relation, words.id, words.name, words.source]
+    printTable(io.stdout, [
+      heading.map((word) => word[language].toLowerCase()),
+      ...neighbours(atlas, id, options).flatMap((neighbour) => rowsOf(asked, neighbour)),
+    ])
+    return exitCodes.ok
+  }
+  const text = exportGraph(egoNetwork(atlas, id, options), format, { language })
+  io.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  return exitCodes.ok
+}

@@ -1,0 +1,45 @@
+import { atlas, whiteSpots } from '@puente/core'
+import { expect, it } from 'vitest'
+import { recorded } from '../testing/recorded-io.ts'
+import { opportunities } from './opportunities.ts'
+
+it('explains every part of the score with its records and a page', () => {
+  const { asked, out } = recorded()
+  expect(opportunities(asked, { limit: 1 })).toBe(0)
+  const [best] = whiteSpots(atlas, { limit: 1 })
+  expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score}\n`))
+  for (const { label, value, records } of best?.parts ?? []) {
+    expect(out()).toMatch(new RegExp(`^ +${value} ${label.en} +${records.length}: .*§.* p\\d+`, 'm'))
+  }
+})
+
+it('prints every white spot as a row whose parts add up to its score', () => {
+  const { asked, out } = recorded('csv')
+  opportunities(asked, {})
+  const [header = '', ...rows] = out().trimEnd().split('\r\n')
+  expect(rows).toHaveLength(whiteSpots(atlas).length)
+  const columns = header.split(',')
+  const score = columns.indexOf('score')
+  for (const row of rows) {
+    // No sector or country of the atlas has a comma in its name.
+    const cells = row.split(',')
+    expect(cells).toHaveLength(columns.length)
+    expect(cells.slice(score + 1).reduce((sum, part) => sum + Number(part), 0)).toBeCloseTo(Number(cells[score]), 2)
+  }
+})
+
+it('prints JSON with cited records, in the order of core', () => {
+  const { asked, out } = recorded('json')
+  opportunities(asked, { by: 'region', sectors: ['aerospace'], limit: 2 })
+  const answer = JSON.parse(out()).whiteSpots
+  const expected = whiteSpots(atlas, { by: 'region', sectors: ['aerospace'], limit: 2 })
+  expect(answer.map(({ place }: { readonly place: string }) => place)).toEqual(expected.map(({ cell }) => cell.place))
+  expect(answer[0].parts[0].records[0].citations[0]).toMatchObject({ page: expect.any(Number) })
+})
+
+it('says in words that there is none', () => {
+  // No actor is of the priority industry alone, so that no side has anybody there.
+  const { asked, out } = recorded('text', 'es')
+  opportunities(asked, { sectors: ['SECTOR'] })
+  expect(out()).toBe('No se encontró nada.\n')
+})

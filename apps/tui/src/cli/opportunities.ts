@@ -1,0 +1,97 @@
+/** `puente opportunities` @module */
+import {
+  labelOfId,
+  numberInWords,
+  type WhiteSpot,
+  type WhiteSpotOptions,
+  type WhiteSpotPartName,
+  whiteSpots,
+} from '@puente/core'
+import type { DocumentLine } from '../documents/document.ts'
+import { truncateLine } from '../lines/fit-line.ts'
+import { blank, lineOf } from '../lines/line.ts'
+import { words } from '../words.ts'
+import { type Asked, widthFor } from './asked.ts'
+import { citedEntryJson } from './entry-json.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { datasetOf, printJson, printLines } from './print.ts'
+import { printCsv } from './print-csv.ts'
+import { entriesWith } from './record-names.ts'
+import { explainedBy, explanationLines, points } from './scored.ts'
+
+/** The parts of a white spot, each with how many records it counts and the first of them. */
+function spotLines(asked: Asked, { cell, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
+  const { atlas, language } = asked
+  const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
+  const heading = `${at + 1}. ${sector} · ${place} · ${points(asked, score)}`
+  return [
+    ...(at === 0 ? [] : [blank]),
+    truncateLine(lineOf(heading, 'heading'), widthFor(asked)),
+    ...explanationLines(
+      asked,
+      parts.map(({ label, value, records }) => {
+        const said = `${points(asked, value)} ${label[language]}`
+        return explainedBy(asked, said, numberInWords(records.length, language), entriesWith(atlas, records))
+      }),
+    ),
+  ]
+}
+
+/** Every part that a white spot can have, as columns. */
+const partNames = [
+  'here',
+  'across',
+  'interest',
+  'partnerships',
+  'events',
+  'instruments',
+  'labels',
+  'opportunities',
+] as const satisfies readonly WhiteSpotPartName[]
+
+const header = ['rank', 'sector', 'sector_label', 'place', 'place_label', 'score', ...partNames] as const
+
+function csvRow({ atlas, language }: Asked, { cell, score, parts }: WhiteSpot, at: number) {
+  const { sector, place } = cell
+  const worth = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
+  return [at + 1, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
+}
+
+const spotJson = ({ atlas }: Asked, { cell, score, parts }: WhiteSpot) => ({
+  sector: cell.sector,
+  place: cell.place,
+  score,
+  parts: parts.map(({ records, ...part }) => ({
+    ...part,
+    records: entriesWith(atlas, records).map((entry) => citedEntryJson(atlas, entry)),
+  })),
+})
+
+/** Prints where there is strength on both sides and no tie yet, and what speaks for each such place. */
+export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode {
+  const { io, atlas, language, form } = asked
+  const spots = whiteSpots(atlas, options)
+  switch (form) {
+    case 'json':
+      printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(asked, spot)), dataset: datasetOf(atlas) })
+      break
+    case 'csv':
+      printCsv(
+        io.stdout,
+        header,
+        spots.map((spot, at) => csvRow(asked, spot, at)),
+      )
+      break
+    case 'text':
+      printLines(
+        io.stdout,
+        spots.length === 0
+          ? [lineOf(words.nothingFound[language])]
+          : spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+      )
+      break
+    default:
+      form satisfies never
+  }
+  return exitCodes.ok
+}

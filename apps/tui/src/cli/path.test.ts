@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { recorded } from '../testing/recorded-io.ts'
+import { path } from './path.ts'
+
+it('tells each step with what bears it out, and what is only concluded', () => {
+  // Table 2 gives the interest of Aerocluster Querétaro's partners; that they cooperate is inferred.
+  const { asked, out } = recorded()
+  expect(path(asked, 'aerocluster-queretaro', 'hegan', { count: 1 })).toBe(0)
+  expect(out()).toMatch(/^1\. aerocluster-queretaro → hegan · cost 1\.5\n/)
+  expect(out()).toMatch(/cooperation \(inferred\) +§2\.2 p5 T2/)
+})
+
+it('gives every link of a path a place where it can be read', () => {
+  const { asked, out } = recorded('json')
+  path(asked, 'claut', 'hegan', {})
+  const { paths } = JSON.parse(out())
+  expect(paths[0].actors.map(({ id }: { readonly id: string }) => id)).toEqual(['claut', 'eccp', 'hegan'])
+  for (const one of paths) {
+    for (const step of one.steps) {
+      for (const way of step.ways) {
+        for (const link of way.links) expect(link.citations.length, link.statedBy.id).toBeGreaterThan(0)
+      }
+    }
+  }
+})
+
+it('finds the one of fewest steps, in Spanish', () => {
+  const { asked, out } = recorded('text', 'es')
+  path(asked, 'claut', 'hegan', { shortest: true })
+  expect(out()).toMatch(/^1\. claut → eccp → hegan · coste /)
+  expect(out()).not.toContain('2. ')
+})
+
+it('ends with 1 where no path leads, in JSON with an empty list', () => {
+  const text = recorded()
+  expect(path(text.asked, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
+  expect(text.err()).toContain('leads from claut to hegan')
+  const json = recorded('json')
+  expect(path(json.asked, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
+  expect(JSON.parse(json.out())).toMatchObject({ from: 'claut', to: 'hegan', paths: [] })
+})

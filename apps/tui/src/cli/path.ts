@@ -1,0 +1,100 @@
+/** `puente path <from> <to>` @module */
+import {
+  type CooperationPath,
+  cooperationPaths,
+  type Entry,
+  labelOf,
+  lookup,
+  NotFoundError,
+  numberInWords,
+  type PathOptions,
+  type PathStep,
+  type PathWay,
+  shortestPath,
+} from '@puente/core'
+import type { DocumentLine } from '../documents/document.ts'
+import { blank, lineOf } from '../lines/line.ts'
+import { wrap } from '../lines/wrap.ts'
+import { words } from '../words.ts'
+import { type Asked, complain, widthFor } from './asked.ts'
+import { followed } from './cited.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { pathJson } from './path-json.ts'
+import { datasetOf, printJson, printLines } from './print.ts'
+import { basisMark, type Explained, explanationLines } from './scored.ts'
+
+/** Which paths are asked for: the best ones, or the one of fewest steps. */
+export interface PathAsked extends PathOptions {
+  readonly shortest?: true
+}
+
+/** One way from an actor to the next: what lies between, and for each link what it is and where that stands. */
+function wayOf(asked: Asked, { through, links }: PathWay): Explained {
+  const { atlas, language } = asked
+  const relations = links.map(({ label, evidence }) => `${label[language]}${basisMark(asked, evidence.basis)}`)
+  const between = through.map((entry) => labelOf(atlas, entry, language))
+  return {
+    label: '',
+    text: [between.join(', '), [...new Set(relations)].join(', ')].filter((text) => text !== '').join(': '),
+    citations: followed(
+      atlas,
+      links.flatMap(({ evidence }) => evidence.citations),
+      language,
+    ),
+  }
+}
+
+function stepLines(asked: Asked, { from, to, ways }: PathStep): readonly DocumentLine[] {
+  const [start, end] = [from, to].map((entry) => labelOf(asked.atlas, entry, asked.language))
+  return [
+    ...wrap(lineOf(`   ${start} → ${end}`), widthFor(asked)),
+    ...explanationLines(
+      asked,
+      ways.map((way) => wayOf(asked, way)),
+    ),
+  ]
+}
+
+function pathLines(asked: Asked, { cost, actors, steps }: CooperationPath, at: number): readonly DocumentLine[] {
+  const { language } = asked
+  const heading = `${at + 1}. ${actors.map(({ record }) => record.id).join(' → ')} · ${words.cost[language]} ${numberInWords(cost, language)}`
+  return [
+    ...(at === 0 ? [] : [blank]),
+    ...wrap(lineOf(heading, 'heading'), widthFor(asked)),
+    ...steps.flatMap((step) => stepLines(asked, step)),
+  ]
+}
+
+/** The record that an id names. */
+function entryWith({ atlas }: Asked, id: string): Entry {
+  const found = lookup(atlas, id)
+  if (found.ok) return found.value
+  throw new NotFoundError(found.error)
+}
+
+function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsked): readonly CooperationPath[] {
+  const { shortest, ...options } = asked
+  if (shortest !== true) return cooperationPaths(atlas, from, to, options)
+  const found = shortestPath(atlas, from, to, options)
+  return found === undefined ? [] : [found]
+}
+
+/** Prints how two actors are connected, and what bears out each step. */
+export function path(asked: Asked, from: string, to: string, options: PathAsked): ExitCode {
+  const { io, atlas, form } = asked
+  const ends = [entryWith(asked, from), entryWith(asked, to)]
+  const paths = pathsBetween(asked, from, to, options)
+  const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
+  if (form === 'json') {
+    const [start, end] = ends.map(({ record }) => record.id)
+    const answer = paths.map((one) => pathJson(atlas, one))
+    printJson(io.stdout, { from: start, to: end, paths: answer, dataset: datasetOf(atlas) })
+    return code
+  }
+  if (paths.length === 0) return complain(io, `no cooperation that is asked for leads from ${from} to ${to}.`, code)
+  printLines(
+    io.stdout,
+    paths.flatMap((one, at) => pathLines(asked, one, at)),
+  )
+  return code
+}

@@ -1,0 +1,63 @@
+/** `puente resolve <name>` @module */
+import {
+  type Atlas,
+  citationsOf,
+  descriptionOf,
+  labelOf,
+  numberInWords,
+  type ResolveCandidate,
+  resolve,
+} from '@puente/core'
+import { words } from '../words.ts'
+import { type Asked, complain } from './asked.ts'
+import { citedInCell } from './cited.ts'
+import { citedEntryJson } from './entry-json.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { datasetOf, printJson } from './print.ts'
+import { printTable } from './text-table.ts'
+
+const candidateJson = (atlas: Atlas, { entry, score, name, by }: ResolveCandidate) => ({
+  ...citedEntryJson(atlas, entry),
+  score,
+  name,
+  by,
+})
+
+/** One candidate as a row of the table. */
+const rowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCandidate) => [
+  entry.record.id,
+  labelOf(atlas, entry, language),
+  descriptionOf(entry.collection).label.one[language],
+  numberInWords(Math.round(score * 100) / 100, language),
+  by === 'exact' ? words.exactly[language] : words.byWords[language],
+  name,
+  citedInCell(citationsOf(atlas, entry), language),
+]
+
+/** Prints the actor that a name means and those that come near, or says why none is meant. */
+export function resolveName(asked: Asked, name: string): ExitCode {
+  const { io, atlas, language, form } = asked
+  const { chosen, reason, runnersUp } = resolve(atlas, name)
+  const code = chosen === undefined ? exitCodes.notFound : exitCodes.ok
+  if (form === 'json') {
+    printJson(io.stdout, {
+      name,
+      ...(chosen === undefined ? { reason } : { chosen: candidateJson(atlas, chosen) }),
+      runnersUp: runnersUp.map((candidate) => candidateJson(atlas, candidate)),
+      dataset: datasetOf(atlas),
+    })
+    return code
+  }
+  if (chosen === undefined) {
+    const near = runnersUp.map(({ entry }) => entry.record.id)
+    const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+    const what = reason === 'ambiguous' ? `"${name}" fits several actors.` : `no actor is called "${name}".`
+    return complain(io, `${what}${hint}`, code)
+  }
+  const heading = [words.id, words.name, words.collection, words.score, words.match, words.matchedName, words.source]
+  printTable(io.stdout, [
+    heading.map((word) => word[language].toLowerCase()),
+    ...[chosen, ...runnersUp].map((candidate) => rowOf(asked, candidate)),
+  ])
+  return code
+}

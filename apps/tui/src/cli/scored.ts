@@ -1,0 +1,57 @@
+/** What somebody or something is ranked by: a score, its parts, and what bears each out. @module */
+import { type Entry, type Evidence, labelOf, numberInWords, type ResolvedCitation } from '@puente/core'
+import { beside, marginOf } from '../documents/columns.ts'
+import type { DocumentLine } from '../documents/document.ts'
+import { truncateLine } from '../lines/fit-line.ts'
+import { lineOf } from '../lines/line.ts'
+import { textWidth } from '../lines/width.ts'
+import { words } from '../words.ts'
+import { type Asked, widthFor } from './asked.ts'
+import { citationsOfAll } from './cited.ts'
+import { recordNames } from './record-names.ts'
+
+/** A line of an explanation. */
+export interface Explained {
+  /** What stands at the left: a part of the score with its value, or nothing where that stands above. */
+  readonly label: string
+  readonly text: string
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** A score or a part of one, in the reader's digits. */
+export const points = ({ language }: Asked, value: number): string => numberInWords(value, language)
+
+/** Records as a line of an explanation, with the places where a reader finds them. */
+export const explainedBy = (
+  { atlas, language }: Asked,
+  label: string,
+  said: string,
+  records: readonly Entry[],
+): Explained => ({
+  label,
+  text: [said, recordNames(atlas, records, language)].filter((text) => text !== '').join(': '),
+  citations: citationsOfAll(atlas, records, language),
+})
+
+/** Says of what no source states that it is concluded. */
+export const basisMark = ({ language }: Asked, basis: Evidence['basis']): string =>
+  basis === 'inferred' ? ` (${words.inferred[language]})` : ''
+
+/** The heading of one that is ranked: its place, its name and its score. */
+export const rankedHeading = (asked: Asked, rank: number, entry: Entry, score: number): DocumentLine =>
+  truncateLine(
+    lineOf(
+      `${rank}. ${labelOf(asked.atlas, entry, asked.language)} · ${entry.record.id} · ${points(asked, score)}`,
+      'heading',
+    ),
+    widthFor(asked),
+  )
+
+/** An explanation below a heading, with the labels in a column and the citations at the right edge. */
+export function explanationLines(asked: Asked, explained: readonly Explained[]): readonly DocumentLine[] {
+  const width = widthFor(asked)
+  const column = Math.min(Math.max(...explained.map(({ label }) => textWidth(label)), 0) + 3, Math.floor(width / 3))
+  return explained.flatMap(({ label, text, citations }) =>
+    beside(`   ${label}`, column, lineOf(text), marginOf(citations, asked.language, width), width),
+  )
+}

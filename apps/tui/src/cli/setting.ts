@@ -1,0 +1,58 @@
+/** What commands are declared with. @module */
+import { isPartialDate, type Language, nearest, type PartialDate } from '@puente/core'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Asked, Form } from './asked.ts'
+import type { ExitCode, Io } from './io.ts'
+
+/** How an answer is asked to be printed. */
+export interface FormFlags {
+  readonly json?: true
+  readonly csv?: true
+}
+
+/** What a command is given to carry itself out. */
+export interface Setting {
+  readonly io: Io
+  readonly language: () => Language
+  /** Is told how the command ended. */
+  readonly ended: (code: ExitCode) => void
+  /** Loads the atlas, has the command answer, and takes down how it ended. */
+  readonly answer: (flags: FormFlags, command: (asked: Asked) => ExitCode | Promise<ExitCode>) => Promise<void>
+}
+
+/** The form that the flags ask for. */
+export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
+
+/** Examples at the end of a command's help. */
+export const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
+
+/** Lets a command answer in JSON, and where it answers with rows in CSV. */
+export function withForms(command: Command, form: 'json' | 'json and csv'): Command {
+  command.addOption(new Option('--json', 'print the answer as JSON').conflicts('csv'))
+  return form === 'json' ? command : command.option('--csv', 'print the answer as CSV')
+}
+
+/** Reads a whole number from 1. */
+export function readCount(text: string): number {
+  const count = Number(text)
+  if (Number.isSafeInteger(count) && count >= 1) return count
+  throw new InvalidArgumentError('Write a whole number from 1.')
+}
+
+/** Reads a day, month or year. */
+export function readDate(text: string): PartialDate {
+  if (isPartialDate(text)) return text
+  throw new InvalidArgumentError('Write a year, month or day, like 2018, 2018-06 or 2018-06-15.')
+}
+
+/** Reads one of a few words; for any other says which is nearest. */
+export const readOneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T => {
+    const found = known.find((one) => one === text)
+    if (found !== undefined) return found
+    const near = nearest(text, known)
+    throw new InvalidArgumentError(
+      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${known.join(', ')}.`,
+    )
+  }

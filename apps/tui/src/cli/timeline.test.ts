@@ -1,0 +1,40 @@
+import { atlas, timeline } from '@puente/core'
+import { expect, it } from 'vitest'
+import { recorded } from '../testing/recorded-io.ts'
+import { printTimeline } from './timeline.ts'
+
+it('sets a disputed date below the one that it disputes, with where it stands', () => {
+  // The paper dates the visit to September 2017; the delegation's own report to September 2016.
+  const { asked, out } = recorded()
+  expect(printTimeline(asked, 'aerospace', { from: '2017' })).toBe(0)
+  const lines = out().split('\n')
+  const visit = lines.findIndex((line) => line.includes('eacp-abroad-visit-2017'))
+  expect(lines[visit]).toMatch(/^September 2017 .*§2\.2 p4/)
+  expect(lines[visit + 1]).toMatch(
+    /^≠ 27 September 2016 – 30 September 2016 .*another source says otherwise: .*fact-finding mission/,
+  )
+})
+
+it('is that of an actor, or of everything', () => {
+  const ofClaut = recorded('json')
+  printTimeline(ofClaut.asked, 'claut', {})
+  expect(JSON.parse(ofClaut.out()).entries.map(({ id }: { readonly id: string }) => id)).toEqual(
+    timeline(atlas, { actor: 'claut' }).map(({ id }) => id),
+  )
+  const ofAll = recorded('csv', 'es')
+  printTimeline(ofAll.asked, undefined, { kinds: ['milestone'] })
+  const [header, ...rows] = ofAll.out().trimEnd().split('\r\n')
+  expect(header).toBe('date,end,end_only,kind,label,collection,id,field,disputed,source')
+  expect(rows).toHaveLength(timeline(atlas, { kinds: ['milestone'] }).length)
+  // The text dates the memorandum to 2012; the file that its footnotes link bears 2013 in its name.
+  expect(rows.find((row) => row.includes('promexico-eccp-mou'))).toMatch(/^2012,.*,2013,/)
+})
+
+it('gives every date in JSON its citations, and names the findings that dispute it', () => {
+  const { asked, out } = recorded('json')
+  printTimeline(asked, undefined, {})
+  const { entries } = JSON.parse(out())
+  for (const { id, citations } of entries) expect(citations.length, id).toBeGreaterThan(0)
+  const memorandum = entries.find(({ id }: { readonly id: string }) => id === 'promexico-eccp-mou')
+  expect(memorandum.otherDates[0]).toMatchObject({ disputes: true, findings: ['promexico-eccp-mou-2012-or-2013'] })
+})

@@ -1,0 +1,28 @@
+/** A process whose output is kept, for tests of single commands. @module */
+import { atlas, type Language } from '@puente/core'
+import type { Asked, Form } from '../cli/asked.ts'
+import type { Io } from '../cli/io.ts'
+
+/** What a command was asked with, and what it has printed so far. */
+export interface Recorded {
+  readonly asked: Asked
+  readonly out: () => string
+  readonly err: () => string
+}
+
+/**
+ * A process whose output is kept.
+ *
+ * @param columns width of its terminal; absent: a pipe
+ */
+export function recorded(form: Form = 'text', language: Language = 'en', columns?: number): Recorded {
+  const written = { out: '', err: '' }
+  const terminal = columns === undefined ? {} : { isTTY: true, columns }
+  const io: Io = {
+    stdin: {},
+    stdout: { ...terminal, write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+    env: {},
+  }
+  return { asked: { io, atlas, language, form }, out: () => written.out, err: () => written.err }
+}
