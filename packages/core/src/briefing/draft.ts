@@ -20,13 +20,12 @@ interface LineBlock {
 /** Records that are told one by one as far as there is room; the others are named in a last line. */
 interface ItemsBlock {
   readonly kind: 'items'
-  /** What matters most first. */
-  readonly items: readonly Entry[]
+  /** Tells each, what matters most first. */
+  readonly told: readonly (() => Draft)[]
   /** How many are told at the most. */
   readonly limit: number
-  readonly tell: (item: Entry) => Draft
-  /** Names those that were not told. */
-  readonly nameOthers: (others: readonly Entry[]) => Draft
+  /** Names those from a position on. */
+  readonly nameFrom: (position: number) => Draft
 }
 
 /** A part of a section. */
@@ -34,3 +33,21 @@ export type Block = LineBlock | ItemsBlock
 
 /** A block of one line each. */
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
+
+/** How records are told. */
+interface Telling<E> {
+  /** What matters most first. */
+  readonly items: readonly E[]
+  /** How many are told at the most. */
+  readonly limit: number
+  readonly tell: (item: E) => Draft
+  readonly nameOthers: (others: readonly E[]) => Draft
+}
+
+/** A block of records that are told one by one. */
+export const itemsBlock = <E>({ items, limit, tell, nameOthers }: Telling<E>): Block => ({
+  kind: 'items',
+  told: items.map((item) => () => tell(item)),
+  limit,
+  nameFrom: (position) => nameOthers(items.slice(position)),
+})

@@ -28,16 +28,13 @@ export function fitInto(blocks: readonly Block[], words: number): readonly Draft
       tellIfRoom(block.draft, left)
       continue
     }
-    const { items, limit, tell, nameOthers } = block
     let next = 0
-    while (next < Math.min(limit, items.length)) {
-      const item = items[next]
-      const isLast = next === items.length - 1
-      if (item === undefined || !tellIfRoom(tell(item), isLast ? left : left - roomForOthers)) break
+    for (const tell of block.told.slice(0, block.limit)) {
+      const isLast = next === block.told.length - 1
+      if (!tellIfRoom(tell(), isLast ? left : left - roomForOthers)) break
       next++
     }
-    const others = items.slice(next)
-    if (others.length > 0) tellIfRoom(nameOthers(others), left)
+    if (next < block.told.length) tellIfRoom(block.nameFrom(next), left)
   }
   return told
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../atlas/embedded.ts'
 import { get } from '../atlas/get.ts'
+import { itemsBlock } from './draft.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { listing, pairOf, titlesListed } from './listing.ts'
 import { placeInSentence } from './place-in-sentence.ts'
@@ -87,22 +88,20 @@ describe('a figure', () => {
 
 describe('room', () => {
   const draft = (text: string) => ({ text, records: [], citations: [] })
-  const item = (id: string) => ({ collection: 'sectors', record: { ...atlas.records.sectors[0]!, id } }) as const
 
   it('tells what matters most, and names what there was no room for', () => {
     const drafts = fitInto(
       [
-        {
-          kind: 'items',
-          items: [item('a'), item('b'), item('c')],
+        itemsBlock({
+          items: ['a', 'b', 'c'],
           limit: 2,
-          tell: ({ record }) => draft(`${record.id} told`),
-          nameOthers: (others) => draft(`others: ${others.length}`),
-        },
+          tell: (item) => draft(`${item} told`),
+          nameOthers: (others) => draft(`others: ${others.join()}`),
+        }),
       ],
       50,
     )
-    expect(drafts.map(({ text }) => text)).toEqual(['a told', 'b told', 'others: 1'])
+    expect(drafts.map(({ text }) => text)).toEqual(['a told', 'b told', 'others: c'])
   })
 
   it('tells at least one thing', () => {

@@ -2,7 +2,7 @@
 import { type Entry, entryOf } from '../../atlas/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
 import { citing } from '../citing.ts'
-import type { Block, Draft } from '../draft.ts'
+import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { led } from '../led.ts'
 import { nameOthers } from '../name-others.ts'
 import { fullName, summaryOf, type Writing } from '../writing.ts'
@@ -20,7 +20,7 @@ const gravity: Readonly<Record<Finding['kind'], number>> = {
   misspelling: 0,
 }
 
-function tellFinding(writing: Writing, entry: Entry): Draft {
+function tellFinding(writing: Writing, entry: Entry<'findings'>): Draft {
   return {
     ...led(fullName(writing, entry), '.', [summaryOf(writing, entry, longestSummary)]),
     records: [entry],
@@ -54,12 +54,11 @@ export function cautions(writing: Writing, told: ReadonlySet<string>): readonly 
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
   return [
-    {
-      kind: 'items',
+    itemsBlock({
       items: findings.map(({ record }) => entryOf('findings', record)),
       limit: 3,
       tell: (entry) => tellFinding(writing, entry),
       nameOthers: nameOthers(writing, 'findings'),
-    },
+    }),
   ]
 }

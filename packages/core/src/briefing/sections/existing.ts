@@ -6,7 +6,7 @@ import { compareDates } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
 import { citing, citingEach } from '../citing.ts'
-import type { Block, Draft } from '../draft.ts'
+import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { joinsSides } from '../joins-sides.ts'
 import { led } from '../led.ts'
 import { listing } from '../listing.ts'
@@ -62,8 +62,7 @@ function lastMilestone({ asOf, language }: Writing, { milestones = [] }: Instrum
   return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${dateInWords(last.date, language)}`
 }
 
-function tellInstrument(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'instruments') return nameOthers(writing, 'instruments')([entry])
+function tellInstrument(writing: Writing, entry: Entry<'instruments'>): Draft {
   const { record } = entry
   const kind = termLabel('instruments', 'kind', record.kind, writing.language)
   return {
@@ -73,8 +72,7 @@ function tellInstrument(writing: Writing, entry: Entry): Draft {
   }
 }
 
-function tellPartnership(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'partnerships') return nameOthers(writing, 'partnerships')([entry])
+function tellPartnership(writing: Writing, entry: Entry<'partnerships'>): Draft {
   const { atlas, language } = writing
   const { record } = entry
   const kind = termLabel('partnerships', 'kind', record.kind, language).split(':')[0] ?? ''
@@ -139,20 +137,18 @@ function partnerships({ scope }: Writing): readonly Entry<'partnerships'>[] {
 /** Ties, then partnerships and instruments; of the whole, what was agreed comes first. */
 export function existing(writing: Writing): readonly Block[] {
   const carrying: readonly Block[] = [
-    {
-      kind: 'items',
+    itemsBlock({
       items: partnerships(writing),
       limit: 2,
       tell: (entry) => tellPartnership(writing, entry),
       nameOthers: nameOthers(writing, 'partnerships'),
-    },
-    {
-      kind: 'items',
+    }),
+    itemsBlock({
       items: instruments(writing),
       limit: 3,
       tell: (entry) => tellInstrument(writing, entry),
       nameOthers: nameOthers(writing, 'instruments'),
-    },
+    }),
   ]
   return [
     ...tellTies(writing, 'stated'),

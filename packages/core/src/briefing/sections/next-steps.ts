@@ -7,7 +7,7 @@ import type { Match } from '../../matching/match.ts'
 import { type ActorId, matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
 import { citing, citingEach } from '../citing.ts'
-import { type Block, type Draft, lines } from '../draft.ts'
+import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
 import { led } from '../led.ts'
 import { listing, pairOf } from '../listing.ts'
 import { nameOthers } from '../name-others.ts'
@@ -114,8 +114,7 @@ function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly 
   return suggestions(writing, clustersIn(writing, spots, 3), 1)
 }
 
-function tellOpportunity(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'opportunities') return nameOthers(writing, 'opportunities')([entry])
+function tellOpportunity(writing: Writing, entry: Entry<'opportunities'>): Draft {
   const summary = summaryOf(writing, entry, longestSummary)
   return {
     ...led(fullName(writing, entry), '.', [summary]),
@@ -136,12 +135,11 @@ function opportunities(writing: Writing): readonly Entry<'opportunities'>[] {
 export function nextSteps(writing: Writing, spots: readonly WhiteSpot[]): readonly Block[] {
   return [
     ...lines(bringTogether(writing, spots)),
-    {
-      kind: 'items',
+    itemsBlock({
       items: opportunities(writing),
       limit: 3,
       tell: (entry) => tellOpportunity(writing, entry),
       nameOthers: nameOthers(writing, 'opportunities'),
-    },
+    }),
   ]
 }

@@ -4,7 +4,7 @@ import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
 import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
 import { citing } from '../citing.ts'
-import type { Block, Draft } from '../draft.ts'
+import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { joinsSides } from '../joins-sides.ts'
 import { led } from '../led.ts'
 import { nameOthers } from '../name-others.ts'
@@ -15,8 +15,7 @@ const longestSummary = 36
 const longestResult = 30
 const mostResults = 2
 
-function tellStory(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'stories') return nameOthers(writing, 'stories')([entry])
+function tellStory(writing: Writing, entry: Entry<'stories'>): Draft {
   const { atlas, language, phrases } = writing
   // Results are told in order of time: the last ones say what came of it in the end.
   const results = entry.record.results.slice(-mostResults)
@@ -35,8 +34,7 @@ function tellStory(writing: Writing, entry: Entry): Draft {
   }
 }
 
-function tellEvent(writing: Writing, entry: Entry): Draft {
-  if (entry.collection !== 'events') return nameOthers(writing, 'events')([entry])
+function tellEvent(writing: Writing, entry: Entry<'events'>): Draft {
   const { atlas, language } = writing
   const { record } = entry
   const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
@@ -84,19 +82,17 @@ function events({ atlas, asOf, scope }: Writing): readonly Entry<'events'>[] {
 /** Success stories and events. */
 export function tried(writing: Writing): readonly Block[] {
   return [
-    {
-      kind: 'items',
+    itemsBlock({
       items: writing.scope.recordsOf('stories'),
       limit: 2,
       tell: (entry) => tellStory(writing, entry),
       nameOthers: nameOthers(writing, 'stories'),
-    },
-    {
-      kind: 'items',
+    }),
+    itemsBlock({
       items: events(writing),
       limit: 4,
       tell: (entry) => tellEvent(writing, entry),
       nameOthers: nameOthers(writing, 'events'),
-    },
+    }),
   ]
 }
