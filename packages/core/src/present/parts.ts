@@ -1,6 +1,7 @@
 /** What stands at a place of a record, cut into pieces that can be read and followed. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { lookup } from '../atlas/get.ts'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import type { Language } from '../model/language.ts'
 import { specialParts } from './special-parts.ts'
