@@ -1,6 +1,5 @@
 /** `puente list <collection> [query]` @module */
 import {
-  atlas,
   type CollectionName,
   cellInWords,
   collectionNames,
@@ -35,7 +34,7 @@ function unknownCollection({ stderr }: Io, text: string): ExitCode {
 }
 
 /** Prints the records of a collection that a query line finds. */
-export function list(io: Io, text: string, line: string, { json, language }: AnswerOptions): ExitCode {
+export function list(io: Io, text: string, line: string, { atlas, json, language }: AnswerOptions): ExitCode {
   const collection = collectionCalled(text)
   if (collection === undefined) return unknownCollection(io, text)
   const { problems, total, at } = listingOf(atlas, collection, line)

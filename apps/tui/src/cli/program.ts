@@ -6,6 +6,7 @@
  */
 import { isLanguage, type Language, languages, nearest } from '@puente/core'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Asked, chosenAtlas } from './asked.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
 
 /** What `package.json` says. */
@@ -13,6 +14,7 @@ declare const PUENTE_VERSION: string
 
 interface Shared {
   readonly lang?: Language
+  readonly data?: string
 }
 
 interface Answer extends Shared {
@@ -35,12 +37,11 @@ const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((lin
 /** What every command is given. */
 interface Setting {
   readonly io: Io
-  readonly language: () => Language
-  /** Is told how the command ended. */
-  readonly ended: (code: ExitCode) => void
+  /** Runs a command on the atlas that is asked, and takes note of how it ended. */
+  readonly answer: (command: (asked: Asked) => Promise<ExitCode>) => Promise<void>
 }
 
-function addShow(program: Command, { io, language, ended }: Setting): void {
+function addShow(program: Command, { io, answer }: Setting): void {
   program
     .command('show <id>')
     .description('open the explorer on a record; in a pipe print the record')
@@ -49,12 +50,12 @@ function addShow(program: Command, { io, language, ended }: Setting): void {
       'after',
       examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
     )
-    .action(async (id: string, { json }: Answer) => {
-      ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
-    })
+    .action((id: string, { json }: Answer) =>
+      answer(async (asked) => (await import('./show.ts')).show(io, id, { ...asked, json: json === true })),
+    )
 }
 
-function addList(program: Command, { io, language, ended }: Setting): void {
+function addList(program: Command, { io, answer }: Setting): void {
   program
     .command('list <collection> [query...]')
     .description('print the records of a collection that a query line finds')
@@ -67,22 +68,24 @@ function addList(program: Command, { io, language, ended }: Setting): void {
         'puente list events --json',
       ),
     )
-    .action(async (collection: string, query: readonly string[], { json }: Answer) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
-    })
+    .action((collection: string, query: readonly string[], { json }: Answer) =>
+      answer(async (asked) =>
+        (await import('./list.ts')).list(io, collection, query.join(' '), { ...asked, json: json === true }),
+      ),
+    )
 }
 
-function addSearch(program: Command, { io, language, ended }: Setting): void {
+function addSearch(program: Command, { io, answer }: Setting): void {
   program
     .command('search <text...>')
     .description('search names and texts of all collections')
     .option('--json', 'print the hits as JSON')
     .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
-    .action(async (words: readonly string[], { json }: Answer) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
-    })
+    .action((words: readonly string[], { json }: Answer) =>
+      answer(async (asked) =>
+        (await import('./search.ts')).searchFor(io, words.join(' '), { ...asked, json: json === true }),
+      ),
+    )
 }
 
 /**
@@ -93,11 +96,16 @@ function addSearch(program: Command, { io, language, ended }: Setting): void {
  */
 function programOf(io: Io, ended: (code: ExitCode) => void): Command {
   const program = new Command('puente')
-  const language = () => program.opts<Shared>().lang ?? languageOf(io)
+  const answer: Setting['answer'] = async (command) => {
+    const { lang, data } = program.opts<Shared>()
+    const atlas = await chosenAtlas(io, data)
+    ended(atlas === undefined ? exitCodes.broken : await command({ atlas, language: lang ?? languageOf(io) }))
+  }
   program
-    .description('The atlas of EU–Mexico industrial cluster cooperation. Without a command it opens the explorer.')
+    .description('An atlas of industrial cluster cooperation. Without a command it opens the explorer.')
     .version(PUENTE_VERSION, '-V, --version', 'print the version')
     .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
+    .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
     .helpOption('-h, --help', 'print help')
     .addHelpText(
       'after',
@@ -110,10 +118,13 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
-      else ended((await import('./overview.ts')).printOverview(io, language()))
+      await answer(async (asked) =>
+        isInteractive(io)
+          ? (await import('./explore.tsx')).explore(io, asked)
+          : (await import('./overview.ts')).printOverview(io, asked),
+      )
     })
-  for (const add of [addShow, addList, addSearch]) add(program, { io, language, ended })
+  for (const add of [addShow, addList, addSearch]) add(program, { io, answer })
   return program
 }
 

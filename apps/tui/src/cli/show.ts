@@ -1,10 +1,8 @@
 /** `puente show <id>` @module */
 import {
   type Atlas,
-  atlas,
   descriptionOf,
   type Entry,
-  type Language,
   labelOf,
   languages,
   lookup,
@@ -13,13 +11,13 @@ import {
 } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
+import type { Asked } from './asked.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 
-/** How an answer is printed. */
-export interface AnswerOptions {
+/** What is asked, and how the answer is printed. */
+export interface AnswerOptions extends Asked {
   readonly json: boolean
-  readonly language: Language
 }
 
 const labelsOf = (from: Atlas, entry: Entry) =>
@@ -42,7 +40,7 @@ const recordJson = (from: Atlas, entry: Entry) => ({
 })
 
 /** Shows a record: in the explorer, or as text or JSON. */
-export async function show(io: Io, id: string, { json, language }: AnswerOptions): Promise<ExitCode> {
+export async function show(io: Io, id: string, { atlas, language, json }: AnswerOptions): Promise<ExitCode> {
   const found = lookup(atlas, id)
   if (!found.ok) {
     io.stderr.write(`puente: ${found.error.message}\n`)
@@ -50,7 +48,7 @@ export async function show(io: Io, id: string, { json, language }: AnswerOptions
   }
   const entry = found.value
   if (json) printJson(io.stdout, recordJson(atlas, entry))
-  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, language, entry)
+  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, { atlas, language }, entry)
   else {
     const width = io.stdout.columns ?? pipeWidth
     const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
