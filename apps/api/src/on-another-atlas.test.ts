@@ -96,6 +96,35 @@ describe.each(languages)('in %s', (lang) => {
   })
 })
 
+const questions = [
+  '/v1/resolve?name=korallen',
+  '/v1/paths?from=brumar&to=tanglin',
+  '/v1/network',
+  '/v1/timeline',
+  '/v1/white-spots',
+  '/v1/white-spots/matrix',
+  '/v1/clusters/brumar/matches',
+  '/v1/clusters/brumar/network',
+  '/v1/clusters/brumar/timeline',
+  '/v1/organizations/tidal-platform/network',
+  '/v1/organizations/tidal-platform/timeline',
+]
+
+it.each(languages.flatMap((lang) => questions.map((question) => [question, lang])))(
+  '%s answers in %s',
+  async (question, lang) => {
+    const { status, headers, text } = await ask(`${question}${question.includes('?') ? '&' : '?'}lang=${lang}`)
+    expect([status, headers.get('content-language')], text).toEqual([200, lang])
+  },
+)
+
+it('knows whom its own clusters should talk to, and over whom', async () => {
+  const { text } = await ask('/v1/clusters/brumar/matches')
+  // Korall is a partner already; Tang & Lín share the Tidal Ring.
+  expect(text).toContain('"tanglin"')
+  expect(text).toContain('"tidal-ring"')
+})
+
 it('leads from an id that was given up to the record that took its place', async () => {
   const { status, headers } = await ask('/v1/clusters/korall-old?lang=es')
   expect([status, headers.get('location')]).toEqual([308, '/v1/clusters/korall?lang=es'])

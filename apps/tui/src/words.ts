@@ -14,8 +14,8 @@ export const words = {
   filter: { en: 'filter', es: 'filtro' },
   search: { en: 'Search', es: 'Buscar' },
   searchPrompt: {
-    en: 'Type a name, an acronym or a word: claut, energia, solar …',
-    es: 'Escriba un nombre, una sigla o una palabra: claut, energía, solar …',
+    en: 'Type a name, an acronym or a word …',
+    es: 'Escriba un nombre, una sigla o una palabra …',
   },
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'esc clears the filter.', es: 'esc borra el filtro.' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { atlas, collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
 import { piped, puente } from '../src/testing/piped-program.ts'
 
+const secondAtlas = fileURLToPath(new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'puente-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -89,6 +90,33 @@ it('knows the collections by their Spanish names too', async () => {
   const { status, out } = await puente(['list', 'historias', '--lang', 'es'])
   expect(status).toBe(0)
   expect(out).toContain('unaq-aeronautics-campus')
+})
+
+it.each([
+  [[], 'Invented: Vesperian and Almarkian cluster cooperation'],
+  [['show', 'korall-old'], 'Klynge Korall Ålmark'],
+  [['show', 'niebla-mission-2018', '--lang', 'es'], 'septiembre de 2018'],
+  [['list', 'clusters', 'country:XA'], 'vespalga'],
+  [['search', 'mareomotriz'], 'tidal-output'],
+])('asks a dataset of one’s own: %j', async (args, answer) => {
+  const { status, out } = await puente(['--data', secondAtlas, ...args])
+  expect(status).toBe(0)
+  expect(out).toContain(answer)
+  expect(out).not.toMatch(/mexic|méxic|europ|claut|aerospace/i)
+})
+
+it('says everything that is wrong with a dataset of one’s own, and ends with 1', async () => {
+  const broken = join(folder, 'broken')
+  cpSync(secondAtlas, broken, { recursive: true })
+  appendFileSync(join(broken, 'clusters/vespalga.yaml'), 'place: port-niebla\n')
+  appendFileSync(join(broken, 'clusters/tanglin.yaml'), 'place: soelvikk\n')
+  const { status, out, err } = await puente(['list', 'clusters', '--data', broken])
+  expect([status, out]).toEqual([1, ''])
+  expect(err).toMatch(/clusters\/vespalga\.yaml.*"port-niebla"/)
+  expect(err).toMatch(/clusters\/tanglin\.yaml.*"soelvikk"/)
+  const missing = await puente(['show', 'brumar', '--data', join(folder, 'nowhere')])
+  expect([missing.status, missing.out]).toEqual([1, ''])
+  expect(missing.err).toContain('cannot be read')
 })
 
 it('searches all collections', async () => {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { examples, type FormFlags, type Setting, withForms } from './setting.ts'
 
-function addShow(program: Command, { io, language, ended }: Setting): void {
+function addShow(program: Command, { io, answer }: Setting): void {
   program
     .command('show <id>')
     .description('open the explorer on a record; in a pipe print the record')
@@ -11,12 +11,14 @@ function addShow(program: Command, { io, language, ended }: Setting): void {
       'after',
       examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
     )
-    .action(async (id: string, { json }: FormFlags) => {
-      ended(await (await import('./show.ts')).show(io, id, { json: json === true, language: language() }))
-    })
+    .action((id: string, flags: FormFlags) =>
+      answer(flags, async ({ atlas, language, form }) =>
+        (await import('./show.ts')).show(io, id, { atlas, language, json: form === 'json' }),
+      ),
+    )
 }
 
-function addList(program: Command, { io, language, ended }: Setting): void {
+function addList(program: Command, { io, answer }: Setting): void {
   program
     .command('list <collection> [query...]')
     .description('print the records of a collection that a query line finds')
@@ -29,22 +31,24 @@ function addList(program: Command, { io, language, ended }: Setting): void {
         'puente list events --json',
       ),
     )
-    .action(async (collection: string, query: readonly string[], { json }: FormFlags) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./list.ts')).list(io, collection, query.join(' '), options))
-    })
+    .action((collection: string, query: readonly string[], flags: FormFlags) =>
+      answer(flags, async ({ atlas, language, form }) =>
+        (await import('./list.ts')).list(io, collection, query.join(' '), { atlas, language, json: form === 'json' }),
+      ),
+    )
 }
 
-function addSearch(program: Command, { io, language, ended }: Setting): void {
+function addSearch(program: Command, { io, answer }: Setting): void {
   program
     .command('search <text...>')
     .description('search names and texts of all collections')
     .option('--json', 'print the hits as JSON')
     .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
-    .action(async (words: readonly string[], { json }: FormFlags) => {
-      const options = { json: json === true, language: language() }
-      ended((await import('./search.ts')).searchFor(io, words.join(' '), options))
-    })
+    .action((words: readonly string[], flags: FormFlags) =>
+      answer(flags, async ({ atlas, language, form }) =>
+        (await import('./search.ts')).searchFor(io, words.join(' '), { atlas, language, json: form === 'json' }),
+      ),
+    )
 }
 
 function addResolve(program: Command, { answer }: Setting): void {

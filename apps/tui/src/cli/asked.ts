@@ -5,11 +5,15 @@ import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
 /** In what form an answer is printed. */
 export type Form = 'text' | 'json' | 'csv'
 
-/** What every command is asked with. */
-export interface Asked {
-  readonly io: Io
+/** Which atlas is asked, and in which language it answers. */
+export interface AskedAtlas {
   readonly atlas: Atlas
   readonly language: Language
+}
+
+/** What every command is asked with. */
+export interface Asked extends AskedAtlas {
+  readonly io: Io
   readonly form: Form
 }
 

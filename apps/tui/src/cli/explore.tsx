@@ -1,11 +1,12 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
-import { atlas, type Entry, type Language } from '@puente/core'
+import type { Atlas, Entry } from '@puente/core'
 import { render } from 'ink'
 import { App } from '../app.tsx'
 import { recordPlace } from '../state/go.ts'
 import { modelOf } from '../state/model.ts'
 import { initialState } from '../state/state.ts'
 import type { ThemeName } from '../theme.ts'
+import type { AskedAtlas } from './asked.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** By convention a program that a signal ended reports 128 and the signal's number. */
@@ -33,7 +34,7 @@ function endedFromOutside(end: (ending: Ending) => void): () => void {
 }
 
 /** Says what broke, on the terminal as it was before. */
-function report(io: Io, error: unknown): void {
+function report(io: Io, atlas: Atlas, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${atlas.hash.slice(0, 12)}:\n${what}\n`)
 }
@@ -42,11 +43,11 @@ function report(io: Io, error: unknown): void {
  * Opens the explorer.
  *
  * @param io the process, at a terminal
- * @param language the reader's language
+ * @param asked what it shows, in which language
  * @param entry the record to open on; absent: home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(io: Io, language: Language, entry?: Entry): Promise<ExitCode> {
+export async function explore(io: Io, { atlas, language }: AskedAtlas, entry?: Entry): Promise<ExitCode> {
   const model = modelOf(atlas)
   const initial = initialState(language, entry === undefined ? undefined : recordPlace(model, entry))
   const instance = render(<App model={model} initial={initial} theme={themeFor(io)} />, {
@@ -67,6 +68,6 @@ export async function explore(io: Io, language: Language, entry?: Entry): Promis
     ending = { code: exitCodes.broken, error }
   }
   stopWaiting()
-  if (ending.error !== undefined) report(io, ending.error)
+  if (ending.error !== undefined) report(io, atlas, ending.error)
   return ending.code
 }

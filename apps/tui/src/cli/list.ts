@@ -1,5 +1,5 @@
 /** `puente list <collection> [query]` @module */
-import { atlas, cellInWords, columnsOf, descriptionOf, type Entry, labelOf } from '@puente/core'
+import { cellInWords, columnsOf, descriptionOf, type Entry, labelOf } from '@puente/core'
 import { listingOf } from '../state/listing.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
@@ -8,7 +8,7 @@ import type { AnswerOptions } from './show.ts'
 import { printTable } from './text-table.ts'
 
 /** Prints the records of a collection that a query line finds. */
-export function list(io: Io, text: string, line: string, { json, language }: AnswerOptions): ExitCode {
+export function list(io: Io, text: string, line: string, { atlas, json, language }: AnswerOptions): ExitCode {
   const collection = collectionCalled(text)
   if (collection === undefined) return unknownCollection(io, text)
   const { problems, total, at } = listingOf(atlas, collection, line)

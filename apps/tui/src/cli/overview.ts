@@ -1,6 +1,7 @@
 /** `puente` where there is no terminal. @module */
-import { atlas, type Language, type Localized } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
 import { overviewLines } from '../documents/home.ts'
+import type { AskedAtlas } from './asked.ts'
 import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
 import { printLines } from './print.ts'
 
@@ -8,14 +9,14 @@ const goOn = {
   en: [
     ['puente', 'opens the explorer, in a terminal'],
     ['puente show <id>', 'a record with its sources and relations; --json for machines'],
-    ['puente list <collection> [query]', 'a collection as a table, like: puente list clusters country:ES aerospace'],
+    ['puente list <collection> [query]', 'a collection as a table, like: puente list clusters label:gold'],
     ['puente search <text>', 'names and texts of all collections'],
     ['puente --help', 'everything else'],
   ],
   es: [
     ['puente', 'abre el explorador, en un terminal'],
     ['puente show <id>', 'un registro con sus fuentes y relaciones; --json para máquinas'],
-    ['puente list <colección> [consulta]', 'una colección como tabla, como: puente list clusters country:ES aerospace'],
+    ['puente list <colección> [consulta]', 'una colección como tabla, como: puente list clusters label:gold'],
     ['puente search <texto>', 'nombres y textos de todas las colecciones'],
     ['puente --help', 'todo lo demás'],
   ],
@@ -24,7 +25,7 @@ const goOn = {
 const heading: Localized = { en: 'How to go on', es: 'Cómo seguir' }
 
 /** Prints what the atlas holds, and how to go on. */
-export function printOverview(io: Io, language: Language): ExitCode {
+export function printOverview(io: Io, { atlas, language }: AskedAtlas): ExitCode {
   const commandWidth = Math.max(...goOn[language].map(([command]) => command.length))
   printLines(io.stdout, [
     ...overviewLines({ atlas, language, width: io.stdout.columns ?? pipeWidth }),

@@ -10,6 +10,7 @@ import { addDatasetCommands } from './add-dataset-commands.ts'
 import { addQuestionCommands } from './add-question-commands.ts'
 import { addRecordCommands } from './add-record-commands.ts'
 import { type Asked, answerOrComplain } from './asked.ts'
+import { chosenAtlas } from './chosen-atlas.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
 import { examples, formOf, type Setting } from './setting.ts'
 
@@ -18,6 +19,7 @@ declare const PUENTE_VERSION: string
 
 interface Shared {
   readonly lang?: Language
+  readonly data?: string
 }
 
 function readLanguage(text: string): Language {
@@ -39,11 +41,21 @@ function unknownCommand({ commands }: Command, text: string): string {
  */
 function programOf(io: Io, ended: (code: ExitCode) => void): Command {
   const program = new Command('puente')
-  const language = () => program.opts<Shared>().lang ?? languageOf(io)
+  const setting: Setting = {
+    io,
+    answer: async (flags, command) => {
+      const { lang, data } = program.opts<Shared>()
+      const atlas = await chosenAtlas(io, data)
+      if (atlas === undefined) return ended(exitCodes.broken)
+      const asked: Asked = { io, atlas, language: lang ?? languageOf(io), form: formOf(flags) }
+      ended(await answerOrComplain(io, () => command(asked)))
+    },
+  }
   program
-    .description('The atlas of EU–Mexico industrial cluster cooperation. Without a command it opens the explorer.')
+    .description('An atlas of industrial cluster cooperation. Without a command it opens the explorer.')
     .version(PUENTE_VERSION, '-V, --version', 'print the version')
     .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
+    .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
     .helpOption('-h, --help', 'print help')
     .addHelpText(
       'after',
@@ -56,19 +68,12 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      if (isInteractive(io)) ended(await (await import('./explore.tsx')).explore(io, language()))
-      else ended((await import('./overview.ts')).printOverview(io, language()))
+      await setting.answer({}, async (asked) =>
+        isInteractive(io)
+          ? (await import('./explore.tsx')).explore(io, asked)
+          : (await import('./overview.ts')).printOverview(io, asked),
+      )
     })
-  const setting: Setting = {
-    io,
-    language,
-    ended,
-    answer: async (flags, command) => {
-      const { atlas } = await import('./embedded-atlas.ts')
-      const asked: Asked = { io, atlas, language: language(), form: formOf(flags) }
-      ended(await answerOrComplain(io, () => command(asked)))
-    },
-  }
   addRecordCommands(program, setting)
   addQuestionCommands(program, setting)
   addDatasetCommands(program, setting)

@@ -1,12 +1,12 @@
 /** `puente search <text>` @module */
-import { atlas, descriptionOf, gistOf, labelOf, search, suggest } from '@puente/core'
+import { descriptionOf, gistOf, labelOf, search, suggest } from '@puente/core'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import type { AnswerOptions } from './show.ts'
 import { printTable } from './text-table.ts'
 
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(io: Io, text: string, { json, language }: AnswerOptions): ExitCode {
+export function searchFor(io: Io, text: string, { atlas, json, language }: AnswerOptions): ExitCode {
   const hits = search(atlas, text)
   if (json) {
     const found = hits.map(({ entry: { collection, record }, score, exact, matches }) => ({

@@ -1,5 +1,5 @@
 /** What commands are declared with. @module */
-import { isPartialDate, type Language, nearest, type PartialDate } from '@puente/core'
+import { isPartialDate, nearest, type PartialDate } from '@puente/core'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Asked, Form } from './asked.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -13,10 +13,7 @@ export interface FormFlags {
 /** What a command is given to carry itself out. */
 export interface Setting {
   readonly io: Io
-  readonly language: () => Language
-  /** Is told how the command ended. */
-  readonly ended: (code: ExitCode) => void
-  /** Loads the atlas, has the command answer, and takes down how it ended. */
+  /** Opens the atlas that is asked, has the command answer, and takes down how it ended. */
   readonly answer: (flags: FormFlags, command: (asked: Asked) => ExitCode | Promise<ExitCode>) => Promise<void>
 }
 

@@ -1,24 +1,15 @@
 /** `puente show <id>` @module */
-import {
-  type Atlas,
-  atlas,
-  descriptionOf,
-  type Entry,
-  type Language,
-  lookup,
-  related,
-  resolveCitation,
-} from '@puente/core'
+import { type Atlas, descriptionOf, type Entry, lookup, related, resolveCitation } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
+import type { AskedAtlas } from './asked.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 
-/** How an answer is printed. */
-export interface AnswerOptions {
+/** What is asked, and how the answer is printed. */
+export interface AnswerOptions extends AskedAtlas {
   readonly json: boolean
-  readonly language: Language
 }
 
 /** A record with its citations followed and the records around it. */
@@ -36,7 +27,7 @@ const recordJson = (from: Atlas, entry: Entry) => ({
 })
 
 /** Shows a record: in the explorer, or as text or JSON. */
-export async function show(io: Io, id: string, { json, language }: AnswerOptions): Promise<ExitCode> {
+export async function show(io: Io, id: string, { atlas, language, json }: AnswerOptions): Promise<ExitCode> {
   const found = lookup(atlas, id)
   if (!found.ok) {
     io.stderr.write(`puente: ${found.error.message}\n`)
@@ -44,7 +35,7 @@ export async function show(io: Io, id: string, { json, language }: AnswerOptions
   }
   const entry = found.value
   if (json) printJson(io.stdout, recordJson(atlas, entry))
-  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, language, entry)
+  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, { atlas, language }, entry)
   else {
     const width = io.stdout.columns ?? pipeWidth
     const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]

@@ -1,0 +1,101 @@
+/** Every screen on an atlas that has nothing to do with the embedded one. */
+import { fileURLToPath } from 'node:url'
+import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages } from '@puente/core'
+import { openPath } from '@puente/core/node'
+import { afterEach, describe, expect, it } from 'vitest'
+import { App } from './app.tsx'
+import { recordPlace } from './state/go.ts'
+import { modelOf } from './state/model.ts'
+import { homePlace, listPlace, type Place, searchPlace } from './state/place.ts'
+import { initialState } from './state/state.ts'
+import { FakeTerminal } from './testing/fake-terminal.tsx'
+
+function opened(): Atlas {
+  const folder = new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url)
+  const atlas = openPath(fileURLToPath(folder))
+  if (!atlas.ok) throw new Error(atlas.error.message)
+  return atlas.value
+}
+
+const atlas = opened()
+const model = modelOf(atlas)
+let terminal: FakeTerminal | undefined
+
+/** What only the embedded atlas can know, and what shows that something was not put into words. */
+const amiss = /mexic|méxic|europ|eccp|claut|aerospace|undefined|\[object/i
+
+afterEach(() => {
+  for (const frame of terminal?.frames ?? []) expect(frame).not.toMatch(amiss)
+  terminal?.close()
+})
+
+function open(language: Language, place: Place): FakeTerminal {
+  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} theme="plain" />, 120, 40)
+  return terminal
+}
+
+describe.each(languages)('in %s', (language) => {
+  it('home tells what it holds and as of when', async () => {
+    const screen = open(language, homePlace)
+    await screen.until({ en: 'as of 30 June 2021', es: 'a fecha de 30 de junio de 2021' }[language])
+    await screen.until({ en: 'marine energy', es: 'energía marina' }[language])
+    await screen.until({ en: 'Which day the mission set out', es: 'Qué día partió la misión' }[language])
+  })
+
+  it.each(collectionNames)('the list of %s shows its records, and the record at hand', async (collection) => {
+    const { total, at } = model.listing(collection, '')
+    expect(total).toBe(atlas.records[collection].length)
+    const screen = open(language, listPlace(collection))
+    // A column may cut a long label short.
+    for (let row = 0; row < total; row++) await screen.until(labelOf(atlas, at(row)!, language).slice(0, 12))
+    screen.press('enter')
+    await screen.until(`· ${at(0)!.record.id}`)
+  })
+
+  it.each(collectionNames)('each of the %s opens, with its source', async (collection) => {
+    for (const record of atlas.records[collection]) {
+      const screen = open(language, recordPlace(model, entryOf(collection, record)))
+      await screen.until(`· ${record.id}`)
+      await screen.until({ en: 'Source', es: 'Fuente' }[language])
+      screen.close()
+    }
+  })
+
+  it('the filter takes its codes, and says what it does not know', async () => {
+    const screen = open(language, listPlace('clusters'))
+    screen.type('f')
+    screen.type('country:XB')
+    await screen.until((frame) => frame.includes('Tang & Lín') && !frame.includes('VespAlga'))
+    screen.type('Q')
+    await screen.until('country:XBQ')
+    await screen.until((frame) => /XBQ"/.test(frame))
+  })
+
+  it('the search finds, and opens what it found', async () => {
+    const screen = open(language, searchPlace)
+    screen.type('korallen')
+    await screen.until('Klynge Korall')
+    screen.press('enter')
+    await screen.until('· korall')
+  })
+
+  it('help explains itself without a value of another atlas', async () => {
+    const screen = open(language, homePlace)
+    screen.type('?')
+    await screen.until({ en: 'to the beginning', es: 'al principio' }[language])
+    screen.press('end')
+    await screen.until('sort:-name')
+  })
+})
+
+it('relations lead from record to record and back', async () => {
+  const [brumar] = atlas.records.clusters
+  if (brumar === undefined) throw new Error('no clusters')
+  const screen = open('en', recordPlace(model, entryOf('clusters', brumar)))
+  await screen.until('Cluster · brumar')
+  // The first thing to follow is the country.
+  screen.press('enter')
+  await screen.until('Place · xa')
+  screen.press('escape')
+  await screen.until('Cluster · brumar')
+})
