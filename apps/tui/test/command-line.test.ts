@@ -98,6 +98,15 @@ it.each([
   [['show', 'niebla-mission-2018', '--lang', 'es'], 'septiembre de 2018'],
   [['list', 'clusters', 'country:XA'], 'vespalga'],
   [['search', 'mareomotriz'], 'tidal-output'],
+  [['resolve', 'korallen'], 'korall'],
+  [['match', 'brumar'], 'tanglin'],
+  [['path', 'vespalga', 'brumar'], 'Tang & Lín'],
+  [['network', 'brumar', '--lang', 'es'], 'Plataforma de las Mareas'],
+  [['timeline'], 'Treaty of the Tides'],
+  // Each sector of its first side has a tie across.
+  [['opportunities'], 'Nothing found'],
+  [['briefing', 'brumar', 'korall'], 'Port Niebla'],
+  [['export', 'clusters', '--format', 'csv'], 'Vesperia'],
 ])('asks a dataset of one’s own: %j', async (args, answer) => {
   const { status, out } = await puente(['--data', secondAtlas, ...args])
   expect(status).toBe(0)
