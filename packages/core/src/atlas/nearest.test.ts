@@ -10,6 +10,10 @@ it('offers what begins with the letters typed', () => {
   expect(nearest('sec', ['country', 'sector'])).toEqual(['sector'])
 })
 
+it('takes two swapped neighbours for one slip, so that they are forgiven in a short word too', () => {
+  expect(nearest('shwo', ['list', 'show'])).toEqual(['show'])
+})
+
 it('ignores case and accents', () => {
   expect(nearest('QUERÉTARO', ['queretaro', 'quintana'])).toEqual(['queretaro'])
 })

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { fold } from './fold.ts'
+import { typosBetween } from './typos.ts'
 
 /** Words as a sentence names them: each in double quotes. */
 export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
@@ -10,8 +10,8 @@ const tolerance = 0.4
 /**
  * The words nearest to one that is not known, for "did you mean".
  *
- * A word counts as near when it begins with what was typed, or differs from it (Levenshtein, case and accents
- * ignored) in at most two letters of five.
+ * A word counts as near when it begins with what was typed, or differs from it (case and accents ignored) in
+ * at most two letters of five, two swapped neighbours counting as one.
  *
  * @param word what was typed
  * @param known what could have been meant
@@ -30,7 +30,7 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): reado
       const begins = folded.startsWith(typed)
       // There are at least as many edits as one is longer than the other: a very long text costs nothing.
       if (!begins && Math.abs(typed.length - folded.length) > allowed) return []
-      const edits = begins ? 0.5 : distance(typed, folded)
+      const edits = begins ? 0.5 : typosBetween(typed, folded)
       return edits <= allowed ? [{ candidate, edits: typed === folded ? 0 : edits }] : []
     })
     .sort((a, b) => a.edits - b.edits)

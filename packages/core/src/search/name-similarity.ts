@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { distance } from 'fastest-levenshtein'
+import { typosBetween } from '../atlas/typos.ts'
 
 /** How rare a word is among all names: 0 for a word in every name, larger for rarer ones. */
 export type Rarity = (term: string) => number
@@ -15,17 +15,6 @@ export type Rarity = (term: string) => number
 /** A word of this many letters may have one typo, of this many two. */
 const oneTypoFrom = 4
 const twoTyposFrom = 8
-
-/** Whether two words differ in nothing but two neighbouring letters that are swapped. */
-function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let at = 0
-  while (a[at] === b[at]) at++
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
-
-/** How many typos lie between two words: letters missing, too many or wrong, or two neighbours swapped. */
-const typosBetween = (a: string, b: string) => (areSwapped(a, b) ? 1 : distance(a, b))
 
 /** How alike two words are, from 0 to 1: only typos and unfinished words are forgiven. */
 export function wordSimilarity(a: string, b: string): number {
