@@ -53,7 +53,6 @@ export async function explore(io: Io, { atlas, language }: AskedAtlas, entry?: E
   const instance = render(<App model={model} initial={initial} theme={themeFor(io)} />, {
     alternateScreen: true,
     exitOnCtrlC: false,
-    incrementalRendering: true,
     interactive: true,
     maxFps: framesPerSecond,
   })
