@@ -1,5 +1,6 @@
 /** Who should talk to whom. @module */
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { checkedWhole } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
@@ -52,11 +53,6 @@ function actorNumber(index: MatchingIndex, id: string): number {
   })
 }
 
-function checkedLimit(limit: number): number {
-  if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 1)) return limit
-  throw new RangeError(`The limit is ${limit}: give a whole number from 1, or Infinity`)
-}
-
 /** Which actors can be matched with the one that asks, whether there is a tie already or not. */
 function candidateTest<I extends IdMap>(
   index: MatchingIndex,
@@ -97,7 +93,7 @@ function candidateTest<I extends IdMap>(
  */
 export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
   const asOf = checkedDate(options.asOf ?? atlas.manifest.asOf)
-  const limit = checkedLimit(options.limit ?? 10)
+  const limit = checkedWhole('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)
   const index = matchingIndex(atlas, asOf)
   const asking = actorNumber(index, id)
