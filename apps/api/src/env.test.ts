@@ -12,23 +12,25 @@ const read = (environment: Readonly<Record<string, string>>) =>
   )
 
 it('has usual values for everything', () => {
-  const usual = { port: 3000, host: '127.0.0.1', dataset: '' }
+  const usual = { port: 3000, host: '127.0.0.1', dataset: '', logs: true }
   expect(read({})).toEqual(usual)
-  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '' })).toEqual(usual)
+  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '', LOG: '' })).toEqual(usual)
 })
 
 it('reads what it is told', () => {
-  expect(read({ PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json' })).toEqual({
+  expect(read({ PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json', LOG: 'off' })).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',
+    logs: false,
   })
 })
 
 it('tells everything that is wrong at once, with what would be right', () => {
-  expect(read({ PORT: '70000', HOST: 'http://localhost' })).toEqual([
+  expect(read({ PORT: '70000', HOST: 'http://localhost', LOG: 'all' })).toEqual([
     'PORT is "70000"; it takes a whole number from 0 to 65535; 0 is any free port.',
     'HOST is "http://localhost"; it takes a host name or IP address, like 0.0.0.0 for all.',
+    'LOG is "all"; it takes requests, for a line each, or off.',
   ])
 })
 

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Language } from '@puente/core'
+import { type Language, languages } from '@puente/core'
 import type { Context } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
@@ -16,6 +16,7 @@ import { type Answer, answerOf, isKeepable, onCondition, preflight } from './ans
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
+import { remembering } from './remembering.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
 import type { Sites } from './sites.ts'
@@ -89,6 +90,7 @@ export function envelope(
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
+  const languageOf = remembering(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
   const revision = `${atlas.hash.slice(0, 16)}-${version}`
 
@@ -177,7 +179,7 @@ export function envelope(
       started: performance.now(),
       target: targetOf(c.req.url),
       requestId: requestIdFrom(c.req.header('X-Request-Id')),
-      preferred: preferredLanguage(c.req.header('Accept-Language')),
+      preferred: languageOf(c.req.header('Accept-Language')),
       takes: takesOf(c.req.header('Accept-Encoding')),
     }
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
