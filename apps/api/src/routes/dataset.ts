@@ -1,7 +1,6 @@
 /** The dataset as a whole, and its model. @module */
 import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
-import { zipSync } from 'fflate/browser'
 import type { Context } from 'hono'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -22,14 +21,15 @@ const lines = (atlas: Atlas): string =>
     .flatMap((collection) => atlas.records[collection].map((record) => `${JSON.stringify({ collection, record })}\n`))
     .join('')
 
-/** The data package as a zip archive. */
-function archive(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+/** The data package as a zip archive; what makes it is loaded when the first is asked for. */
+async function archive(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
+  const { zipSync } = await import('fflate/browser')
   const encoder = new TextEncoder()
   const contents = [...files].map(([path, text]) => [path, encoder.encode(text)])
   return zipSync(Object.fromEntries(contents), { mtime: archived })
 }
 
-function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<ArrayBuffer> {
+async function datasetIn(format: DatasetFormat, atlas: Atlas): Promise<string | Uint8Array<ArrayBuffer>> {
   const { manifest, records, hash } = atlas
   switch (format) {
     case 'json':
@@ -48,13 +48,13 @@ function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<Arr
 /** The whole dataset. */
 export const wholeDataset =
   ({ atlas }: Service) =>
-  (c: Context<ServiceEnv, '/v1/dataset'>) => {
+  async (c: Context<ServiceEnv, '/v1/dataset'>) => {
     const format = formatAsked(c, datasetFormats)
     if (format === undefined) return notAcceptable(c, datasetFormats)
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
     const name = `puente-${atlas.manifest.version}.zip`
-    return c.body(datasetIn(format, atlas), 200, {
+    return c.body(await datasetIn(format, atlas), 200, {
       'Content-Type': contentTypeOf(format),
       ...(format === 'zip' ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
     })
