@@ -15,6 +15,7 @@ export const mediaTypes = {
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
   dot: 'text/vnd.graphviz',
+  md: 'text/markdown',
   html: 'text/html',
   zip: 'application/zip',
 } as const

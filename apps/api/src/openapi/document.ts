@@ -17,6 +17,7 @@ const tags = {
   Collections: 'Lists and records, with filters, sorting, pages and counts',
   Finding: 'From words to records',
   Cooperation: 'Who works with whom, who could, since when and through whom',
+  Briefings: 'Two cited pages to read, print or take on from',
   Dataset: 'The dataset as a whole, and its model',
   Service: 'The service itself',
 } as const satisfies Record<Operation['tag'], string>
