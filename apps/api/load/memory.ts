@@ -34,5 +34,7 @@ export async function memory(paths: readonly string[], each: number, looks: numb
     rows.push(`| ${asked} | ${megabytes(heap)} | ${megabytes(rss)} |`)
   }
   await server.stop()
-  return ['| requests so far | heap and buffers after collection, MB | resident, MB |', '| - | - | - |', ...rows].join('\n')
+  return ['| requests so far | heap and buffers after collection, MB | resident, MB |', '| - | - | - |', ...rows].join(
+    '\n',
+  )
 }
