@@ -6,6 +6,7 @@
  * @module
  */
 import type { Atlas } from '@puente/core'
+import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { linksUnder } from './links.ts'
@@ -18,6 +19,8 @@ export type { Problem } from './problem/problem.ts'
 export interface AppOptions extends EnvelopeOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
+  /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
+  readonly baseIri?: string | undefined
 }
 
 /** Type of the routes, for Hono's typed client. */
@@ -28,14 +31,17 @@ export type AppRoutes = ReturnType<typeof createRoutes>
  *
  * @param atlas the atlas that it answers from
  * @param options what can be chosen
+ * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns a Hono app; its `fetch` takes a `Request` and gives a `Response`
  * @example
  * import { atlas } from '@puente/core'
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', ...options }: AppOptions = {}): Hono {
-  const service = { atlas, links: linksUnder(basePath) }
+export function createApp(atlas: Atlas, { basePath = '', baseIri, ...options }: AppOptions = {}): Hono {
+  // An IRI that is none is told here, and not to whoever asks for linked data first.
+  if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
+  const service = { atlas, links: linksUnder(basePath), baseIri }
   const routes = createRoutes(service, basePath)
   return new Hono().all('*', envelope(routes.fetch, service, options))
 }

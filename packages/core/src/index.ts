@@ -114,6 +114,7 @@ export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
+export { type Inclusion, include } from './query/include.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
@@ -131,6 +132,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'

@@ -29,7 +29,11 @@ export interface RecordBody extends EntryLink {
   readonly findings: readonly FindingBody[]
 }
 
-const relationBody = (encoding: Encoding, { relation, direction, label, entries }: RelatedGroup): RelationBody => ({
+/** The records that stand in one relation to a record. */
+export const relationBody = (
+  encoding: Encoding,
+  { relation, direction, label, entries }: RelatedGroup,
+): RelationBody => ({
   relation,
   direction,
   label: label[encoding.language],

@@ -77,11 +77,11 @@ function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, 
  */
 export function envelope(
   routes: Routes,
-  { atlas, links }: Service,
+  { atlas, links, baseIri = '' }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000 }: EnvelopeOptions = {},
 ) {
   const answers = keepAnswers(keptBytes)
-  const revision = `${atlas.hash.slice(0, 16)}-${version}`
+  const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
 
   function tooLong({ target }: Journey): Response {
     const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`

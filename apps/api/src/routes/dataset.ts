@@ -29,7 +29,7 @@ function archive(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(contents), { mtime: archived })
 }
 
-function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<ArrayBuffer> {
+function datasetIn(format: DatasetFormat, { atlas, baseIri }: Service): string | Uint8Array<ArrayBuffer> {
   const { manifest, records, hash } = atlas
   switch (format) {
     case 'json':
@@ -37,7 +37,7 @@ function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<Arr
     case 'ndjson':
       return lines(atlas)
     case 'jsonld':
-      return JSON.stringify(jsonLd(atlas))
+      return JSON.stringify(jsonLd(atlas, baseIri === undefined ? {} : { base: baseIri }))
     case 'zip':
       return archive(dataPackage(atlas))
     default:
@@ -46,16 +46,14 @@ function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<Arr
 }
 
 /** The whole dataset. */
-export const wholeDataset =
-  ({ atlas }: Service) =>
-  (c: Context<ServiceEnv, '/v1/dataset'>) => {
-    const format = formatAsked(c, datasetFormats)
-    if (format === undefined) return notAcceptable(c, datasetFormats)
-    const asked = readAsked(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const name = `puente-${atlas.manifest.version}.zip`
-    return c.body(datasetIn(format, atlas), 200, {
-      'Content-Type': contentTypeOf(format),
-      ...(format === 'zip' ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
-    })
-  }
+export const wholeDataset = (service: Service) => (c: Context<ServiceEnv, '/v1/dataset'>) => {
+  const format = formatAsked(c, datasetFormats)
+  if (format === undefined) return notAcceptable(c, datasetFormats)
+  const asked = readAsked(c, {})
+  if (!asked.ok) return invalidQuery(c, asked.error)
+  const name = `puente-${service.atlas.manifest.version}.zip`
+  return c.body(datasetIn(format, service), 200, {
+    'Content-Type': contentTypeOf(format),
+    ...(format === 'zip' ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
+  })
+}

@@ -88,5 +88,5 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
-    .get('/v1/:collection/:id', json, singleRecord(service))
+    .get('/v1/:collection/:id', singleRecord(service))
 }
