@@ -12,6 +12,7 @@ import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { linksUnder } from './links.ts'
 import { createRoutes } from './routes/routes.ts'
 
+export type { AppRoutes } from './client/app-routes.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
 
@@ -22,9 +23,6 @@ export interface AppOptions extends EnvelopeOptions {
   /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
   readonly baseIri?: string | undefined
 }
-
-/** Type of the routes, for Hono's typed client. */
-export type AppRoutes = ReturnType<typeof createRoutes>
 
 /**
  * Makes the service on an atlas.

@@ -45,6 +45,7 @@ export {
   type GraphFormat,
   graphFormats,
 } from './graph/export/export-graph.ts'
+export type { NodeLinkGraph } from './graph/export/node-link.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'

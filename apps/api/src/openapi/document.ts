@@ -10,6 +10,14 @@ import { operations } from './operations.ts'
 import { ref, type Schema } from './schema.ts'
 import { schemas } from './schemas.ts'
 
+/** A description of a service; what it holds deeper down is for those who read OpenAPI. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string; readonly [part: string]: unknown }
+  readonly paths: Readonly<Record<string, object>>
+  readonly [part: string]: unknown
+}
+
 /** The schema of a record of each collection. */
 export type RecordSchemaOf = (collection: CollectionName) => object
 
@@ -106,7 +114,7 @@ function problemResponses() {
  * @param basePath where they are mounted
  * @param recordSchemaOf the schema of a record of each collection
  */
-export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf) {
+export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf): OpenApiDocument {
   const { title, description, licence } = service.atlas.manifest
   const all = operations(service)
   return {

@@ -4,6 +4,7 @@ import { type ListFormat, listFormats, writeList } from '../encode/list.ts'
 import { pageBody } from '../encode/page.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
+import { sendJson } from '../http/send.ts'
 import { includeProblems } from '../parameters/include.ts'
 import { type Listing, readListing } from '../parameters/read-listing.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
@@ -41,5 +42,5 @@ export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1
     const page = { collection, records: found.records, fields: wanted.fields, included: around.included }
     return c.text(writeList(encoding, page, format), 200, { ...headers, 'Content-Type': contentTypeOf(format) })
   }
-  return c.json(pageBody(encoding, { collection, found, entries, around, links }, asked.value), 200, headers)
+  return sendJson(c, pageBody(encoding, { collection, found, entries, around, links }, asked.value), headers)
 }

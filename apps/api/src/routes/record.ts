@@ -1,20 +1,31 @@
-import { entryOf, include, isCollectionName, lookupIn } from '@puente/core'
+import { type CollectionName, entryOf, include, isCollectionName, lookupIn } from '@puente/core'
 import type { Context } from 'hono'
-import { wholeRecord } from '../encode/included.ts'
+import { type WholeRecord, wholeRecord } from '../encode/included.ts'
 import { linkedData } from '../encode/linked-data.ts'
-import { recordBody } from '../encode/record.ts'
-import { recordLinks } from '../encode/record-links.ts'
+import { type RecordBody, recordBody } from '../encode/record.ts'
+import { type RecordLinks, recordLinks } from '../encode/record-links.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { moved } from '../http/moved.ts'
+import { sendJson } from '../http/send.ts'
 import { include as includeParameter, includeProblems } from '../parameters/include.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { unknownCollection } from '../problem/unknown-collection.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { type DatasetStamp, type Service, type ServiceEnv, stampOf } from '../service.ts'
 
 /** The formats of records. */
 export const recordFormats = ['json', 'jsonld'] as const
+
+/** An answer with one record. */
+export interface RecordAnswer<C extends CollectionName = CollectionName> {
+  readonly data: RecordBody<C>
+  /** What else there is to ask about it. */
+  readonly links: RecordLinks
+  /** The records around it, each once; absent where none were asked for. */
+  readonly included?: readonly WholeRecord[]
+  readonly dataset: DatasetStamp
+}
 
 /** A record with its citations followed, the records around it, and what is in doubt about it. */
 export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection/:id'>) => {
@@ -38,14 +49,14 @@ export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:
   const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
   if (format === 'jsonld') return c.text(linkedData(encoding, [entry, ...around.included]), 200, headers)
   const included = around.included.map((one) => wholeRecord(encoding, one))
-  return c.json(
+  return sendJson<RecordAnswer>(
+    c,
     {
       data: recordBody(encoding, entry),
       links: recordLinks(links, entry),
       ...(relations === undefined ? {} : { included }),
       dataset: stampOf(atlas),
     },
-    200,
     headers,
   )
 }

@@ -33,7 +33,9 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  */
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
-  const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
+  const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
+    getPath: (request) => pathWithoutSuffix(request, basePath),
+  }).basePath(basePath)
   return app
     .use(
       methodNotAllowed({
