@@ -5,6 +5,7 @@ import { lang } from '../parameters/choice.ts'
 import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
+import { headerRefs, headers, headersOfAnswer, headersOfMove, headersOfProblem, headersOfUnchanged } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { ref, type Schema } from './schema.ts'
@@ -87,9 +88,22 @@ const operationObject = (operation: Operation) => ({
   tags: [operation.tag],
   parameters: parametersOf(operation),
   responses: {
-    200: { description: 'The answer', content: contentOf(operation) },
-    304: { description: 'What If-None-Match names still holds' },
-    ...(operation.moves === true ? { 308: { description: 'The id was given up; Location has the heir' } } : {}),
+    200: {
+      description: 'The answer',
+      headers: headerRefs(headersOfAnswer(operation)),
+      content: contentOf(operation),
+    },
+    ...(operation.momentary === true
+      ? {}
+      : {
+          304: {
+            description: 'What If-None-Match names still holds',
+            headers: headerRefs(headersOfUnchanged(operation)),
+          },
+        }),
+    ...(operation.moves === true
+      ? { 308: { description: 'The id was given up; Location has the heir', headers: headerRefs(headersOfMove) } }
+      : {}),
     ...problemsOf(operation),
   },
 })
@@ -103,7 +117,10 @@ function problemResponses() {
   }
   const content = { 'application/problem+json': { schema: ref('Problem') } }
   return Object.fromEntries(
-    [...meanings].map(([status, description]) => [`problem-${status}`, { description, content }]),
+    [...meanings].map(([status, description]) => [
+      `problem-${status}`,
+      { description, headers: headerRefs(headersOfProblem(status)), content },
+    ]),
   )
 }
 
@@ -130,6 +147,7 @@ export function openApiDocument(service: Service, basePath: string, recordSchema
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
     paths: Object.fromEntries(all.map((operation) => [operation.path, { get: operationObject(operation) }])),
     components: {
+      headers,
       responses: problemResponses(),
       schemas: {
         ...schemas,
