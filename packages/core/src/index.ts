@@ -111,7 +111,7 @@ export { type CollectionCount, type Overview, overview, type SectorCount } from 
 export type { ShownPart } from './present/parts.ts'
 export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './present/record.ts'
 export type { ShownStatement } from './present/statement.ts'
-export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
+export { cellInWords, columnsOf, facetsOf, gistOf, labelField, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
@@ -134,6 +134,8 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { type Results, resultsOf } from './query/results.ts'
+export { toggleValue } from './query/toggle-value.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
