@@ -12,24 +12,27 @@ const read = (environment: Readonly<Record<string, string>>) =>
   )
 
 it('has usual values for everything', () => {
-  const usual = { port: 3000, host: '127.0.0.1', dataset: '', logs: true }
+  const usual = { port: 3000, host: '127.0.0.1', dataset: '', baseIri: '', logs: true }
   expect(read({})).toEqual(usual)
-  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '', LOG: '' })).toEqual(usual)
+  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '', PUENTE_BASE_IRI: '', LOG: '' })).toEqual(usual)
 })
 
 it('reads what it is told', () => {
-  expect(read({ PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json', LOG: 'off' })).toEqual({
+  const own = { PUENTE_DATA: 'our atlas.json', PUENTE_BASE_IRI: 'https://atlas.example/v1/' }
+  expect(read({ PORT: '0', HOST: '::1', ...own, LOG: 'off' })).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',
+    baseIri: 'https://atlas.example/v1/',
     logs: false,
   })
 })
 
 it('tells everything that is wrong at once, with what would be right', () => {
-  expect(read({ PORT: '70000', HOST: 'http://localhost', LOG: 'all' })).toEqual([
+  expect(read({ PORT: '70000', HOST: 'http://localhost', PUENTE_BASE_IRI: 'atlas', LOG: 'all' })).toEqual([
     'PORT is "70000"; it takes a whole number from 0 to 65535; 0 is any free port.',
     'HOST is "http://localhost"; it takes a host name or IP address, like 0.0.0.0 for all.',
+    'PUENTE_BASE_IRI is "atlas"; it takes an absolute IRI to put records below, like https://example.org/v1/.',
     'LOG is "all"; it takes requests, for a line each, or off.',
   ])
 })

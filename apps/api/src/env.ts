@@ -21,6 +21,8 @@ export interface Environment {
   readonly dataset: string
   /** Whether each request is logged. */
   readonly logs: boolean
+  /** Where the IRIs of linked data begin; empty for a name that leads nowhere. */
+  readonly baseIri: string
 }
 
 /** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
@@ -28,6 +30,9 @@ const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
 const portNumber = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }))
 const logSetting = Schema.Literals(['requests', 'off'])
+const absoluteIri = Schema.String.check(
+  Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
+)
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
 
 /** A setting that is absent or empty has its usual value; one that can't be read fails with a sentence. */
@@ -40,12 +45,12 @@ function setting<A>(name: string, config: Config.Config<A>, usual: A, takes: str
 }
 
 /**
- * Reads the configuration: `PORT`, `HOST`, `PUENTE_DATA` and `LOG`.
+ * Reads the configuration: `PORT`, `HOST`, `PUENTE_DATA`, `PUENTE_BASE_IRI` and `LOG`.
  *
  * @returns the settings; fails with everything that is wrong at once
  */
 export const readEnvironment = Effect.gen(function* () {
-  const { port, host, dataset, log } = yield* Effect.all(
+  const { port, host, dataset, baseIri, log } = yield* Effect.all(
     {
       port: setting(
         'PORT',
@@ -60,15 +65,32 @@ export const readEnvironment = Effect.gen(function* () {
         'a host name or IP address, like 0.0.0.0 for all',
       ),
       dataset: setting('PUENTE_DATA', Config.String('PUENTE_DATA'), '', 'the path of a dataset'),
+      baseIri: setting(
+        'PUENTE_BASE_IRI',
+        Config.schema(absoluteIri, 'PUENTE_BASE_IRI'),
+        '',
+        'an absolute IRI to put records below, like https://example.org/v1/',
+      ),
       log: setting('LOG', Config.schema(logSetting, 'LOG'), 'requests', 'requests, for a line each, or off'),
     },
     { mode: 'result' },
   )
-  if (Result.isSuccess(port) && Result.isSuccess(host) && Result.isSuccess(dataset) && Result.isSuccess(log)) {
-    const logs = log.success === 'requests'
-    return { port: port.success, host: host.success, dataset: dataset.success, logs } satisfies Environment
+  if (
+    Result.isSuccess(port) &&
+    Result.isSuccess(host) &&
+    Result.isSuccess(dataset) &&
+    Result.isSuccess(baseIri) &&
+    Result.isSuccess(log)
+  ) {
+    return {
+      port: port.success,
+      host: host.success,
+      dataset: dataset.success,
+      baseIri: baseIri.success,
+      logs: log.success === 'requests',
+    } satisfies Environment
   }
-  const all: readonly Result.Result<unknown, string>[] = [port, host, dataset, log]
+  const all: readonly Result.Result<unknown, string>[] = [port, host, dataset, baseIri, log]
   const problems = all.flatMap((one) => (Result.isFailure(one) ? [one.failure] : []))
   return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
 })

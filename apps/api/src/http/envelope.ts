@@ -14,6 +14,7 @@ import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
+import { isoTimes } from './iso-times.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { remembering } from './remembering.ts'
@@ -36,6 +37,8 @@ export interface EnvelopeOptions {
 /** A log line is no place for a novel. */
 const loggedLetters = 2000
 
+const isoTime = isoTimes()
+
 /** A request on its way. */
 interface Journey {
   readonly c: Context
@@ -55,7 +58,7 @@ function targetOf(url: string): string {
 
 function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
   log({
-    time: new Date().toISOString(),
+    time: isoTime(Date.now()),
     level: fault === undefined ? 'info' : 'error',
     requestId,
     method: c.req.method,
@@ -81,18 +84,18 @@ interface SentAs extends ResponseInit {
  * @param options what can be chosen
  * @returns a handler for every method and address
  * @example
- * new Hono().all('*', envelope(sitesOf(atlas, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
+ * new Hono().all('*', envelope(sitesOf(service, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
  */
 export function envelope(
   sites: Sites,
-  { atlas, links }: Service,
+  { atlas, links, baseIri = '' }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, packer = webPacker }: EnvelopeOptions = {},
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const languageOf = remembering(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
-  const revision = `${atlas.hash.slice(0, 16)}-${version}`
+  const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
 
   function tooLong({ target }: Journey): Response {
     const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
