@@ -1,5 +1,5 @@
 /** The explorer: one state, one place where keys arrive, one source of the window's size. @module */
-import { useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
 import { ThemeContext } from './components/theme-context.ts'
 import { pressesOf } from './keys/key-name.ts'
@@ -8,30 +8,41 @@ import { type Layout, layoutOf } from './state/layout.ts'
 import type { Model } from './state/model.ts'
 import { pasted, pressed } from './state/press.ts'
 import type { State } from './state/state.ts'
-import { type ThemeName, themes } from './theme.ts'
+import { copyToClipboard } from './terminal/clipboard.ts'
+import { themes } from './theme.ts'
 
 interface Props {
   readonly model: Model
   readonly initial: State
-  readonly theme: ThemeName
+  /** Told of each state that is drawn. */
+  readonly onState?: (state: State) => void
+  /** Stops the explorer until the shell calls it back. */
+  readonly onSuspend?: () => void
 }
 
 /** From a state to the next, in a window that is divided so. */
 type Step = (before: State, layout: Layout) => State
 
 /** The explorer in a terminal. */
-export function App({ model, initial, theme }: Props) {
+export function App({ model, initial, onState, onSuspend }: Props) {
   const { exit } = useApp()
+  const { stdout } = useStdout()
   const layout = layoutOf(useWindowSize())
   const [state, take] = useReducer((before: State, step: Step) => step(before, layout), initial)
+  const { effect, leaving, theme } = state
 
   useInput((input, key) => {
     for (const press of pressesOf(input, key)) take((before, now) => pressed(model, now, before, press))
   })
   usePaste((text) => take((before, now) => pasted(model, now, before, text)))
+  useEffect(() => onState?.(state), [state, onState])
   useEffect(() => {
-    if (state.leaving) exit()
-  }, [state.leaving, exit])
+    if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
+    if (effect?.kind === 'suspend') onSuspend?.()
+  }, [effect, stdout, onSuspend])
+  useEffect(() => {
+    if (leaving) exit()
+  }, [leaving, exit])
 
   return (
     <ThemeContext value={themes[theme]}>

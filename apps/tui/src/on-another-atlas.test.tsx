@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 function open(language: Language, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} theme="plain" />, 120, 40)
+  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} />, 120, 40)
   return terminal
 }
 

@@ -1,6 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { PseudoTerminal, shellAfter, shellPrompt } from '../src/testing/pseudo-terminal.ts'
 
+const secondAtlas = fileURLToPath(new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url))
 let terminal: PseudoTerminal | undefined
 
 afterEach(() => terminal?.close())
@@ -102,6 +107,56 @@ it('leaves the terminal as it was on an error that nobody caught, then says what
   const text = await leftAsFound(screen, 1)
   expect(text).toContain('the explorer broke')
   expect(text).toContain('thrown by the test')
+})
+
+describe('from one run to the next', () => {
+  const home = mkdtempSync(join(tmpdir(), 'puente-'))
+  const kept = { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home }
+
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+  async function quit(screen: PseudoTerminal) {
+    screen.type('q')
+    await leftAsFound(screen, 0)
+    screen.close()
+  }
+
+  it('keeps the place and what was chosen, for a program that is opened without an address', async () => {
+    const first = open(['open', 'clusters/claut'], 80, 24, kept)
+    await first.until('Cluster · claut')
+    first.type('l')
+    await first.until('Clúster · claut')
+    await quit(first)
+    const second = open([], 80, 24, kept)
+    await second.until(/Clúster · claut[\s\S]*Donde estaba la última vez/)
+    second.press('escape')
+    await second.until(/^ Puente {2}Inicio/)
+    await quit(second)
+  })
+
+  it('opens where the command line says, in the language that it says, for that run', async () => {
+    const said = open(['--lang', 'en', 'open', 'search/solar'], 80, 24, kept)
+    await said.until(/Search[\s\S]*\/ solar/)
+    said.press('ctrl+c')
+    await leftAsFound(said, 0)
+    said.close()
+    const after = open([], 80, 24, kept)
+    await after.until(/Buscar[\s\S]*\/ solar/)
+  })
+
+  it('opens at home where the dataset has no such place', async () => {
+    const first = open(['open', 'clusters/claut'], 80, 24, kept)
+    await first.until('· claut')
+    await quit(first)
+    const other = open(['--data', secondAtlas], 80, 24, kept)
+    await other.until(/^ Puente {2}Inicio/)
+  })
+})
+
+it('takes a theme from the command line before NO_COLOR', async () => {
+  const screen = open(['--theme', 'light'], 80, 24, { NO_COLOR: '1' })
+  await screen.until('q quit')
+  expect(screen.isColoured).toBe(true)
 })
 
 it('uses colour, and none of it for a reader who sets NO_COLOR', async () => {

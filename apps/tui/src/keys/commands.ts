@@ -17,7 +17,7 @@ interface ScreenModes {
 export type ModeOf<N extends ScreenName> = N extends keyof ScreenModes ? ScreenModes[N] : N
 
 /** What the keys are for at the moment. */
-export type Mode = ModeOf<ScreenName> | 'help'
+export type Mode = ModeOf<ScreenName> | 'help' | 'palette'
 
 /** Under which heading help lists a command. */
 export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
@@ -35,7 +35,7 @@ interface CommandShape {
 }
 
 const walking = ['home', 'list', 'detail', 'help'] as const
-const typing = ['filter', 'search'] as const
+const typing = ['filter', 'search', 'palette'] as const
 const lists = [...walking, ...typing] as const
 const places = ['home', 'list', 'detail'] as const
 
@@ -44,13 +44,13 @@ export const commands = {
   up: {
     group: 'move',
     label: { en: 'one up', es: 'uno arriba' },
-    keys: ['up', 'k', 'ctrl+p'],
+    keys: ['up', 'k'],
     modes: lists,
   },
   down: {
     group: 'move',
     label: { en: 'one down', es: 'uno abajo' },
-    keys: ['down', 'j', 'ctrl+n'],
+    keys: ['down', 'j'],
     modes: lists,
   },
   'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
@@ -71,9 +71,9 @@ export const commands = {
   },
   choose: {
     group: 'go',
-    label: { en: 'open the hit', es: 'abrir el resultado' },
+    label: { en: 'take what is marked in the list', es: 'tomar lo marcado en la lista' },
     keys: ['enter'],
-    modes: ['search'],
+    modes: ['search', 'palette'],
     hint: { en: 'open', es: 'abrir' },
   },
   back: {
@@ -110,6 +110,14 @@ export const commands = {
     keys: ['/'],
     modes: places,
     hint: { en: 'search', es: 'buscar' },
+  },
+  palette: {
+    group: 'find',
+    label: { en: 'any command, place or address', es: 'cualquier orden, lugar o dirección' },
+    keys: [':', 'ctrl+p'],
+    modes: [...walking, 'filter', 'search'],
+    hint: { en: 'commands', es: 'órdenes' },
+    hintModes: places,
   },
   accept: {
     group: 'type',
@@ -181,6 +189,36 @@ export const commands = {
     hint: { en: 'español', es: 'English' },
     hintModes: places,
   },
+  'copy-source': {
+    group: 'explorer',
+    label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
+    keys: ['y'],
+    modes: places,
+  },
+  'copy-address': {
+    group: 'explorer',
+    label: {
+      en: 'copy the address of this place, for "puente open"',
+      es: 'copiar la dirección de este lugar, para «puente open»',
+    },
+    keys: ['Y'],
+    modes: places,
+  },
+  theme: {
+    group: 'explorer',
+    label: { en: 'the next theme', es: 'el tema siguiente' },
+    keys: ['T'],
+    modes: walking,
+  },
+  mouse: {
+    group: 'explorer',
+    label: {
+      en: 'mouse for the explorer, or for selecting text',
+      es: 'ratón para el explorador, o para seleccionar texto',
+    },
+    keys: ['M'],
+    modes: walking,
+  },
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
@@ -194,6 +232,12 @@ export const commands = {
     keys: ['escape', '?', 'q', 'enter', 'backspace', 'left'],
     modes: ['help'],
     hint: { en: 'close', es: 'cerrar' },
+  },
+  suspend: {
+    group: 'explorer',
+    label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que la shell lo recupere con fg' },
+    keys: ['ctrl+z'],
+    modes: lists,
   },
   quit: {
     group: 'explorer',
@@ -223,9 +267,14 @@ const frameCommandIds = [
   'forward',
   'home',
   'search',
+  'palette',
+  'copy-source',
+  'copy-address',
   'language',
+  'theme',
+  'mouse',
   'help',
-  'close-help',
+  'suspend',
   'quit',
   'quit-now',
 ] as const satisfies readonly CommandId[]

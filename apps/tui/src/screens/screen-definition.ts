@@ -24,7 +24,7 @@ export interface PanelContent {
   readonly title: PanelTitle
   /** Whether the keys move in it. */
   readonly focused: boolean
-  /** At most as many as the pane has room for. */
+  /** What goes beyond the pane's room is not drawn; a screen that scrolls gives what shows. */
   readonly lines: readonly Line[]
 }
 

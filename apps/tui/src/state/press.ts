@@ -2,7 +2,7 @@
 import { understand } from '../keys/bindings.ts'
 import { isTyping } from '../keys/commands.ts'
 import type { Press } from '../keys/key-name.ts'
-import { modeOf } from '../screens/mode.ts'
+import { modeOf } from '../screens/overlays.ts'
 import type { Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import { reduce } from './reduce.ts'

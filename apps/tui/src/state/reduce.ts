@@ -1,47 +1,49 @@
 /** The one function that changes the state: from a request to the state after it. @module */
-import { languages } from '@puente/core'
-import type { Request } from '../keys/bindings.ts'
-import { type FrameCommandId, isFrameCommand } from '../keys/commands.ts'
-import { walkHelp } from '../screens/help/help.ts'
-import { homePlace } from '../screens/home/place.ts'
+import { frameCommands } from '../frame/frame-commands.ts'
+import { isFrameCommand } from '../keys/commands.ts'
+import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
+import { chosenInPalette } from '../screens/palette/palette.ts'
 import { commandAt, typedAt } from '../screens/screens.ts'
-import { searchPlace } from '../screens/search/place.ts'
-import { goForward, goTo } from './history.ts'
-import { beginning } from './reading.ts'
-import type { State } from './state.ts'
+import { goTo } from './history.ts'
+import type { KeyRequest, Request } from './request.ts'
+import { type State, withoutMessage, withoutOverlay } from './state.ts'
 import type { View } from './view.ts'
 
-/** The next language in turn. */
-const nextLanguage = (state: State): State => {
-  const next = languages[(languages.indexOf(state.language) + 1) % languages.length]
-  return next === undefined ? state : { ...state, language: next }
+/** What a key asks of the overlay that has the keys, or else of the place. */
+function keyRequested(view: View, request: KeyRequest): State {
+  const { place, overlay } = view.state
+  if (request.kind === 'text') {
+    return overlay === undefined ? typedAt(view, place, request.text) : typedInOverlay(view, overlay, request.text)
+  }
+  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
+  if (overlay === undefined) return commandAt(view, place, request.id)
+  const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
+  return chosen === undefined
+    ? commandInOverlay(view, overlay, request.id)
+    : requested({ ...view, state: withoutOverlay(view.state) }, chosen)
 }
 
-function closeHelp({ help: _closed, ...rest }: State): State {
-  return rest
-}
-
-/** The commands that are the same at every place. */
-const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
-  forward: ({ state }) => goForward(state),
-  home: ({ state }) => goTo(state, homePlace),
-  search: ({ state }) => goTo(state, searchPlace()),
-  language: ({ state }) => nextLanguage(state),
-  help: ({ state }) => ({ ...state, help: beginning }),
-  'close-help': ({ state }) => closeHelp(state),
-  quit: ({ state }) => ({ ...state, leaving: true }),
-  'quit-now': ({ state }) => ({ ...state, leaving: true }),
+function requested(view: View, request: Request): State {
+  switch (request.kind) {
+    case 'command':
+    case 'text':
+      return keyRequested(view, request)
+    case 'go':
+      return goTo(view.state, request.place)
+    case 'language':
+      return { ...view.state, language: request.language }
+    case 'theme':
+      return { ...view.state, theme: request.theme }
+    default:
+      return request satisfies never
+  }
 }
 
 /**
  * The state after a request.
  *
  * @param view the state before, with the atlas and the window's division
- * @param request a command, or text that was typed
+ * @param request what is asked for
  */
-export function reduce(view: View, request: Request): State {
-  const { place, help } = view.state
-  if (request.kind === 'text') return typedAt(view, place, request.text)
-  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
-  return help === undefined ? commandAt(view, place, request.id) : walkHelp(view, help, request.id)
-}
+export const reduce = (view: View, request: Request): State =>
+  requested({ ...view, state: withoutMessage(view.state) }, request)

@@ -58,6 +58,10 @@ export class PseudoTerminal {
         NODE: process.execPath,
         LC_ALL: 'en_GB.UTF-8',
         NO_COLOR: '',
+        // Whatever is kept between runs is kept here, on every system.
+        HOME: this.#folder,
+        XDG_CONFIG_HOME: this.#folder,
+        APPDATA: this.#folder,
         COMPANION_PID_FILE: this.#pidFile,
         ...env,
       },

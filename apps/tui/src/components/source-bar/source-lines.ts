@@ -52,6 +52,9 @@ function sourceText(view: View): SourceText | undefined {
   }
 }
 
+/** The whole address that the source bar shows, if there is one. */
+export const addressInSight = (view: View): string | undefined => sourceText(view)?.address
+
 /** The lines that name the source, as many as the layout has for it. */
 export function sourceLines(view: View): readonly Line[] {
   const { columns, sourceLines: count } = view.layout
