@@ -8,6 +8,9 @@ import type { State } from '../state/state.ts'
 import { allowWeights } from '../terminal/colours.ts'
 import { type Ending, endedFromOutside } from '../terminal/endings.ts'
 import { keptFile, readKept } from '../terminal/kept-file.ts'
+import { withMouse } from '../terminal/mouse.ts'
+import { shellStopping } from '../terminal/suspend.ts'
+import { traitsOf } from '../terminal/traits.ts'
 import type { Wishes } from './asked.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { keepFor, openingState } from './opening-state.ts'
@@ -32,8 +35,14 @@ function report({ io, model }: Shown, error: unknown): void {
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn(model: Model, initial: State, onState: (state: State) => void): Promise<Ending> {
-  const instance = render(<App model={model} initial={initial} onState={onState} />, {
+async function drawn({ model, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
+  const { stdin, mouse } = withMouse(process.stdin)
+  const traits = await traitsOf(io.env)
+  const app = (
+    <App model={model} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
+  )
+  const instance = render(app, {
+    stdin,
     alternateScreen: true,
     exitOnCtrlC: false,
     interactive: true,
@@ -67,7 +76,7 @@ export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
   const initial = openingState(shown, before, start)
   let last = initial
   allowWeights()
-  const ending = await drawn(model, initial, (state) => {
+  const ending = await drawn(shown, initial, (state) => {
     last = state
   })
   if (ending.error !== undefined) report(shown, ending.error)

@@ -6,6 +6,7 @@ import { homePlace } from '../screens/home/place.ts'
 import { emptyPalette } from '../screens/palette/palette.ts'
 import { addressOf } from '../screens/screens.ts'
 import { searchPlace } from '../screens/search/place.ts'
+import { copying } from '../state/copying.ts'
 import { goForward, goTo } from '../state/history.ts'
 import { beginning } from '../state/reading.ts'
 import type { State } from '../state/state.ts'
@@ -15,13 +16,6 @@ import { words } from '../words.ts'
 
 /** What comes after one of several, and after the last the first. */
 const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
-
-/** The state with a text on its way to the clipboard. */
-const copying = (state: State, text: string): State => ({
-  ...state,
-  effect: { kind: 'copy', text },
-  message: { text: { en: `${words.copied.en}: ${text}`, es: `${words.copied.es}: ${text}` } },
-})
 
 function copySource(view: View): State {
   const address = addressInSight(view)

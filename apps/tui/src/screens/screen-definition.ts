@@ -50,6 +50,10 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly mode: (place: PlaceOf<N>) => Mode
   /** The parts of the window between header and source, from left to right. */
   readonly panels: (view: View, place: PlaceOf<N>) => readonly PanelContent[]
+  /** The place with a row of its list marked; absent: it has no list. */
+  readonly mark?: (place: PlaceOf<N>, row: number) => PlaceOf<N>
+  /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
+  readonly wheel?: (view: View, place: PlaceOf<N>, direction: 'up' | 'down') => State
   readonly atHand: (view: View, place: PlaceOf<N>) => AtHand
   readonly commands: Readonly<Partial<Record<CommandId, Action<PlaceOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */

@@ -18,10 +18,8 @@ export function Screen({ view }: { readonly view: View }) {
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       <Lines lines={[headerLine(view)]} />
       <Box>
-        {panelsOf(view).map((panel, position) => (
-          // Panels have no identity beyond their place in the window.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Panel key={position} {...panel} />
+        {panelsOf(view).map((panel) => (
+          <Panel key={panel.pane.left} {...panel} />
         ))}
       </Box>
       <Lines lines={[...sourceLines(view), last]} />

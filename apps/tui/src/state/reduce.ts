@@ -1,9 +1,11 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 import { frameCommands } from '../frame/frame-commands.ts'
+import { requestAt } from '../frame/pointed.ts'
 import { isFrameCommand } from '../keys/commands.ts'
 import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
-import { chosenInPalette } from '../screens/palette/palette.ts'
-import { commandAt, typedAt } from '../screens/screens.ts'
+import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
+import { commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import { copying } from './copying.ts'
 import { goTo } from './history.ts'
 import type { KeyRequest, Request } from './request.ts'
 import { type State, withoutMessage, withoutOverlay } from './state.ts'
@@ -23,6 +25,29 @@ function keyRequested(view: View, request: KeyRequest): State {
     : requested({ ...view, state: withoutOverlay(view.state) }, chosen)
 }
 
+/** The state after a row of the list in front was pressed. */
+function rowPressed(view: View, row: number): State {
+  const { overlay, place } = view.state
+  if (overlay === undefined) return rowAt(view, place, row)
+  if (overlay.kind !== 'palette') return view.state
+  return overlay.row === row
+    ? keyRequested(view, { kind: 'command', id: 'choose' })
+    : { ...view.state, overlay: markedInPalette(overlay, row) }
+}
+
+/** The state after the mouse was pressed. */
+function pressedAt(view: View, { column, row }: { readonly column: number; readonly row: number }): State {
+  const request = requestAt(view, column, row)
+  if (request === undefined) return view.state
+  return request.kind === 'row' ? rowPressed(view, request.row) : requested(view, request)
+}
+
+/** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
+function turned(view: View, direction: 'up' | 'down'): State {
+  const { overlay, place } = view.state
+  return overlay === undefined ? wheelAt(view, place, direction) : commandInOverlay(view, overlay, direction)
+}
+
 function requested(view: View, request: Request): State {
   switch (request.kind) {
     case 'command':
@@ -34,6 +59,12 @@ function requested(view: View, request: Request): State {
       return { ...view.state, language: request.language }
     case 'theme':
       return { ...view.state, theme: request.theme }
+    case 'copy':
+      return copying(view.state, request.text)
+    case 'press':
+      return pressedAt(view, request)
+    case 'wheel':
+      return turned(view, request.direction)
     default:
       return request satisfies never
   }

@@ -15,3 +15,7 @@ export type Request =
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'theme'; readonly theme: ThemeName }
+  | { readonly kind: 'copy'; readonly text: string }
+  /** The mouse was pressed; column and row of the window are counted from 0. */
+  | { readonly kind: 'press'; readonly column: number; readonly row: number }
+  | { readonly kind: 'wheel'; readonly direction: 'up' | 'down' }

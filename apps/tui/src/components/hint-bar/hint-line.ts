@@ -6,9 +6,9 @@ import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
 import { words } from '../../words.ts'
 
-const hintSegments = ({ keys: [key], hint }: Command, language: Language): readonly Segment[] => [
-  { text: keyLabel(key, language), tone: 'key' },
-  { text: ` ${hint?.[language] ?? ''}  ` },
+const hintSegments = ({ id, keys: [key], hint }: Command, language: Language): readonly Segment[] => [
+  { text: keyLabel(key, language), tone: 'key', command: id },
+  { text: ` ${hint?.[language] ?? ''}  `, command: id },
 ]
 
 /** Whether a command has a word on the bottom line of a mode. */

@@ -67,7 +67,7 @@ export function sourceLines(view: View): readonly Line[] {
   const addressIn = (room: number): Line =>
     address === undefined
       ? [{ text: truncate(instead, room), tone: 'muted' }]
-      : [{ text: shortAddress(address, room), tone: 'citation' }]
+      : [{ text: shortAddress(address, room), tone: 'citation', link: address }]
   if (count === 1) {
     const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]

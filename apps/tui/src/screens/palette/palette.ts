@@ -24,13 +24,14 @@ export const emptyPalette: Palette = { kind: 'palette', input: emptyInput, row: 
 /** Below the line that is typed. */
 const listHeight = ({ layout }: View): number => Math.max(1, layout.full.innerHeight - 1)
 
-function itemLine({ label, detail }: PaletteItem, marked: boolean, width: number): Line {
-  const line = justify([{ text: marked ? '▸ ' : '  ' }, { text: label }], [{ text: detail, tone: 'key' }], width)
+function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, width: number): Line {
+  const left: Line = [{ text: marked ? '▸ ' : '  ', row }, { text: label }]
+  const line = justify(left, [{ text: detail, tone: 'key' }], width)
   if (!marked) return line
   const text = fitLine(line, width)
     .map((segment) => segment.text)
     .join('')
-  return [{ text: fit(text, width), tone: 'cursor' }]
+  return [{ text: fit(text, width), tone: 'cursor', row }]
 }
 
 /** What stands where nothing is called so, and nothing is at it as an address. */
@@ -60,7 +61,7 @@ export function palettePanel(view: View, { input, row, top }: Palette): PanelCon
     focused: true,
     lines: [
       inputLine(':', input, true, width),
-      ...shown.map((item, offset) => itemLine(item, first + offset === row, width)),
+      ...shown.map((item, offset) => itemLine(item, first + offset, first + offset === row, width)),
       ...(items.length === 0 ? nothingLines(view, input.text, width) : []),
     ],
   }
@@ -84,6 +85,9 @@ export function commandInPalette(view: View, palette: Palette, command: CommandI
   const rows = moveRows(palette, command, listHeight(view), paletteItems(view, palette.input.text).length)
   return { ...state, overlay: { ...palette, ...rows } }
 }
+
+/** The palette with another row marked. */
+export const markedInPalette = (palette: Palette, row: number): Palette => ({ ...palette, row })
 
 /** What the marked item asks for. */
 export const chosenInPalette = (view: View, { input, row }: Palette): Request | undefined =>
