@@ -81,6 +81,16 @@ describe.each(languages)('in %s', (language) => {
     await screen.until('· korall')
   })
 
+  it('the palette offers its places, and an address leads to one of them', async () => {
+    const screen = open(language, homePlace)
+    screen.type(':')
+    await screen.until({ en: 'Commands and places', es: 'Órdenes y lugares' }[language])
+    screen.type('clusters/korall')
+    await screen.until('▸ Klynge Korall')
+    screen.press('enter')
+    await screen.until('· korall')
+  })
+
   it('help explains itself without a value of another atlas', async () => {
     const screen = open(language, homePlace)
     screen.type('?')

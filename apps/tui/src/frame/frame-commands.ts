@@ -1,7 +1,7 @@
 /** The commands that are the same at every place. @module */
 import { languages } from '@puente/core'
 import { addressInSight } from '../components/source-bar/source-lines.ts'
-import type { FrameCommandId } from '../keys/commands.ts'
+import type { FrameCommandId } from '../keys/frame-command-ids.ts'
 import { homePlace } from '../screens/home/place.ts'
 import { emptyPalette } from '../screens/palette/palette.ts'
 import { addressOf } from '../screens/screens.ts'

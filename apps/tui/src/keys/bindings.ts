@@ -1,7 +1,8 @@
 /** From a key press to a command. @module */
 import type { KeyRequest } from '../state/request.ts'
-import { type CommandId, commandList, isTyping, type Mode } from './commands.ts'
+import { type CommandId, commandList } from './commands.ts'
 import type { Press } from './key-name.ts'
+import { isTyping, type Mode } from './modes.ts'
 
 /** The command of each key in each mode. */
 const bindings: ReadonlyMap<string, CommandId> = new Map(

@@ -1,5 +1,6 @@
 /** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
-import type { CommandId, Mode } from '../keys/commands.ts'
+import type { CommandId } from '../keys/commands.ts'
+import type { Mode } from '../keys/modes.ts'
 import type { Overlay, State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
 import { commandInHelp, helpPanel } from './help/help.ts'

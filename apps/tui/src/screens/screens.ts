@@ -1,7 +1,8 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
 import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
 import { type Address, printAddress } from '../address/address.ts'
-import type { CommandId, Mode } from '../keys/commands.ts'
+import type { CommandId } from '../keys/commands.ts'
+import type { Mode } from '../keys/modes.ts'
 import type { Model } from '../state/model.ts'
 import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
 import type { State } from '../state/state.ts'

@@ -1,7 +1,7 @@
 /** From what the keyboard sent to the state after it. @module */
 import { understand } from '../keys/bindings.ts'
-import { isTyping } from '../keys/commands.ts'
 import type { Press } from '../keys/key-name.ts'
+import { isTyping } from '../keys/modes.ts'
 import { modeOf } from '../screens/overlays.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Layout } from './layout.ts'

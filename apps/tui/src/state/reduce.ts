@@ -1,7 +1,7 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 import { frameCommands } from '../frame/frame-commands.ts'
 import { requestAt } from '../frame/pointed.ts'
-import { isFrameCommand } from '../keys/commands.ts'
+import { isFrameCommand } from '../keys/frame-command-ids.ts'
 import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
 import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
 import { commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'

@@ -1,7 +1,8 @@
 /** The last line: what the most useful keys do here. @module */
 import type { Language } from '@puente/core'
-import { type Command, commandList, type Mode } from '../../keys/commands.ts'
+import { type Command, commandList } from '../../keys/commands.ts'
 import { keyLabel } from '../../keys/key-label.ts'
+import type { Mode } from '../../keys/modes.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
 import { words } from '../../words.ts'

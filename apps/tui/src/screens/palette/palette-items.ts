@@ -24,13 +24,17 @@ const isOffered = ({ group, id }: (typeof commandList)[number]) => group !== 'ty
 
 function commandItems({ state: { place, language } }: View): readonly PaletteItem[] {
   const mode = placeMode(place)
-  return commandList
-    .filter((command) => isOffered(command) && command.modes.includes(mode))
-    .map(({ id, label, keys }) => ({
-      label: capital(label[language]),
-      detail: keys.map((key) => keyLabel(key, language)).join('  '),
-      request: { kind: 'command', id },
-    }))
+  return (
+    commandList
+      .filter((command) => isOffered(command) && command.modes.includes(mode))
+      // Who wants to move has better keys.
+      .toSorted((one, other) => Number(one.group === 'move') - Number(other.group === 'move'))
+      .map(({ id, label, keys }) => ({
+        label: capital(label[language]),
+        detail: keys.map((key) => keyLabel(key, language)).join('  '),
+        request: { kind: 'command', id },
+      }))
+  )
 }
 
 /** The place with an address, if there is one. */
