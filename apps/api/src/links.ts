@@ -8,6 +8,7 @@ export interface Links {
   readonly health: string
   readonly ready: string
   readonly openapi: string
+  readonly mcp: string
   readonly api: string
   readonly search: string
   readonly suggest: string
@@ -37,6 +38,7 @@ export function linksUnder(basePath: string): Links {
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
     openapi: `${basePath}/openapi.json`,
+    mcp: `${basePath}/mcp`,
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,

@@ -1,5 +1,5 @@
 /** Answers as they are kept and sent. @module */
-import { cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
+import { cacheForMinutes, constantHeaders, messagePreflightHeaders, preflightHeaders } from './constant-headers.ts'
 import { namesTag } from './entity-tag.ts'
 import { mediaTypes } from './formats.ts'
 
@@ -14,8 +14,11 @@ export interface Answer {
   readonly bytes: number
 }
 
-/** The answer to OPTIONS, at whatever address. */
+/** The answer to OPTIONS, at any address that is read. */
 export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null, bytes: 0 }
+
+/** The answer to OPTIONS, at the address to which messages are posted. */
+export const messagePreflight: Answer = { ...preflight, headers: messagePreflightHeaders }
 
 /** Whether an answer says the same to whoever asks the same. */
 export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined

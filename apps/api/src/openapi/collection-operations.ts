@@ -22,7 +22,8 @@ const filterOf = ({ name, label, type, terms }: QueryField): QueriedParameter =>
   schema: string,
 })
 
-const shaping: readonly QueriedParameter[] = [
+/** What shapes an answer of the query language, beside conditions on fields. */
+export const shaping: readonly QueriedParameter[] = [
   { name: 'q', description: 'Words to look for in names and texts', schema: string },
   { name: 'sort', description: 'Fields to sort by, with commas, - for descending; by id unless told', schema: string },
   {

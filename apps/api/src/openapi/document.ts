@@ -77,11 +77,15 @@ const operationObject = (operation: Operation) => ({
   summary: operation.summary,
   tags: [operation.tag],
   parameters: parametersOf(operation),
+  ...(operation.body === undefined
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }),
   responses: {
     200: { description: 'The answer', content: contentOf(operation) },
-    304: { description: 'What If-None-Match names still holds' },
+    ...(operation.method === 'post' ? {} : { 304: { description: 'What If-None-Match names still holds' } }),
     ...(operation.moves === true ? { 308: { description: 'The id was given up; Location has the heir' } } : {}),
     ...problemsOf(operation),
+    ...operation.also,
   },
 })
 
@@ -119,7 +123,9 @@ export function openApiDocument(service: Service, basePath: string, recordSchema
     servers: [{ url: basePath === '' ? '/' : basePath }],
     security: [],
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
-    paths: Object.fromEntries(all.map((operation) => [operation.path, { get: operationObject(operation) }])),
+    paths: Object.fromEntries(
+      all.map((operation) => [operation.path, { [operation.method ?? 'get']: operationObject(operation) }]),
+    ),
     components: {
       responses: problemResponses(),
       schemas: {

@@ -27,6 +27,12 @@ export interface Operation {
   readonly formats: readonly Format[]
   /** What comes as JSON. */
   readonly schema: Schema
+  /** How it is asked; by GET and HEAD unless told. */
+  readonly method?: 'post'
+  /** What is posted. */
+  readonly body?: Schema
+  /** Answers beside 200 that are its own, by status, as OpenAPI writes them. */
+  readonly also?: Readonly<Record<number, Schema>>
   /** Whether it can lead from an id that was given up to another address. */
   readonly moves?: boolean
 }

@@ -12,6 +12,7 @@ import { actorTimelineParameters, timelineParameters } from '../routes/timeline.
 import { matrixParameters, whiteSpotsParameters } from '../routes/white-spots.ts'
 import type { Service } from '../service.ts'
 import { collectionOperations } from './collection-operations.ts'
+import { messageOperation } from './message-operation.ts'
 import type { Operation, PathParameter } from './operation.ts'
 import { anObject, answer, list, object, ref, string } from './schema.ts'
 
@@ -240,6 +241,7 @@ const cooperationOperations = (service: Service): readonly Operation[] => [
 /** Every route, described. */
 export const operations = (service: Service): readonly Operation[] => [
   ...serviceOperations,
+  messageOperation,
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),

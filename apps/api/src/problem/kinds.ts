@@ -43,6 +43,11 @@ export const problemKinds = {
     meaning:
       'The answer does not come in any media type that the Accept header allows. `available` lists those it comes in.',
   },
+  'content-too-large': {
+    status: 413,
+    title: 'Content too large',
+    meaning: 'The body of the request is longer than the service reads. Ask for less at once.',
+  },
   'uri-too-long': {
     status: 414,
     title: 'Address too long',

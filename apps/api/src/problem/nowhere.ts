@@ -12,6 +12,7 @@ export function nowhere(c: Context<ServiceEnv>) {
     links.health,
     links.ready,
     links.openapi,
+    links.mcp,
     links.api,
     links.search,
     links.suggest,

@@ -33,7 +33,8 @@ export interface FacetBody {
   readonly selected: boolean
 }
 
-function facetBodies(
+/** The values that were counted, each with what it is called. */
+export function facetBodies(
   { atlas, language }: Encoding,
   collection: CollectionName,
   facets: QueryPage['facets'],

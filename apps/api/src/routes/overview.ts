@@ -36,6 +36,7 @@ export const atlasOverview =
         dataset: links.dataset,
         schema: links.schema,
         openapi: links.openapi,
+        mcp: links.mcp,
         health: links.health,
       },
     }

@@ -1,5 +1,6 @@
 /** Every route of the service. @module */
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
@@ -11,6 +12,7 @@ import { wholeDataset } from './dataset.ts'
 import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
+import { longestMessage, modelContext } from './mcp.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
 import { openApi } from './openapi.ts'
 import { atlasOverview } from './overview.ts'
@@ -32,6 +34,10 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  */
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
+  const limitMessage = bodyLimit({
+    maxSize: longestMessage,
+    onError: (c) => problem(c, 'content-too-large', { detail: `At most ${longestMessage} bytes are read.` }),
+  })
   const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
   return app
     .use(
@@ -58,6 +64,7 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/readyz', json, ready(service))
     .get('/openapi.json', json, openApi(service, basePath))
     .get('/problems/:kind', json, problemKind(service))
+    .post('/mcp', limitMessage, modelContext(service))
     .get('/v1', json, atlasOverview(service))
     .get('/v1/search', searchAll(service))
     .get('/v1/suggest', json, suggestNames(service))
