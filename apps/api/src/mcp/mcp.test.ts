@@ -74,13 +74,15 @@ describe('a tool answers as the route of the same question does', () => {
     expect(few.body.data.map(({ record }: { record: object }) => record)).toEqual([{ id: 'fn-24' }])
   })
 
-  it('briefing, on one, on two and on the whole', async () => {
-    const one = await call('briefing', { id: 'aerospace', lang: 'es' })
-    const told = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'es' })
-    expect([one.text, one.body.data]).toEqual([briefingMarkdown(told), told])
-    expect((await call('briefing', { id: 'mx' })).body.data.subject).toEqual({ kind: 'place', id: 'mx' })
-    expect((await call('briefing', { id: 'claut', with: 'acicae' })).body.data.subject.kind).toBe('pair')
-    expect((await call('briefing', {})).body.data.subject).toEqual({ kind: 'atlas' })
+  it.each([
+    [{ id: 'aerospace' }, '/v1/briefings/sectors/aerospace', { kind: 'sector', id: 'aerospace' }],
+    [{ id: 'mx', asOf: '2017' }, '/v1/briefings/places/mx?asOf=2017', undefined],
+    [{ id: 'claut', with: 'acicae' }, '/v1/briefings/pairs/claut/acicae', { kind: 'pair', ids: ['claut', 'acicae'] }],
+    [{}, '/v1/briefings', { kind: 'atlas' }],
+  ] as const)('briefing %j', async (given, route, subject) => {
+    const { text, body } = await call('briefing', { ...given, lang: 'es' })
+    expect(body).toEqual((await ask(`${route}${route.includes('?') ? '&' : '?'}lang=es`)).body)
+    if (subject !== undefined) expect(text).toBe(briefingMarkdown(briefing(atlas, subject, { language: 'es' })))
   })
 })
 
@@ -141,7 +143,7 @@ describe('what is wrong with a call is told, all at once, with what may have bee
     ['match', { id: 'aerospace' }, /^id: .*one of sectors/],
     ['briefing', { with: 'claut' }, /^id: is missing/],
     ['briefing', { id: 'claut', with: 'claut' }, /^with: .*two actors/],
-    ['briefing', { id: 'aerospace', with: 'claut' }, /^id: .*one of sectors/],
+    ['briefing', { id: 'aerospace', with: 'claut' }, /^id: .*"aerospace".*sectors/],
   ])('%s %j', async (name, given, says) => {
     const { text, isError } = await call(name, given)
     expect([isError, text]).toEqual([true, expect.stringMatching(says)])

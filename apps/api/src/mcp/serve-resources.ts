@@ -13,6 +13,7 @@ import {
 } from '@puente/core'
 import { entryLink } from '../encode/entry-link.ts'
 import { recordBody } from '../encode/record.ts'
+import { recordLinks } from '../encode/record-links.ts'
 import { shorten } from '../problem/shorten.ts'
 import { stampOf } from '../service.ts'
 import { type Call, guarded } from './call.ts'
@@ -51,8 +52,10 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
     const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${id}`]
     throw notFound(found.error.message, near)
   }
+  const entry = entryOf(collection, found.value)
   return json(uri, {
-    data: recordBody(encoding, entryOf(collection, found.value)),
+    data: recordBody(encoding, entry),
+    links: recordLinks(encoding.links, entry),
     dataset: stampOf(encoding.atlas),
   })
 }

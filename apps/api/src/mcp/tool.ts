@@ -36,7 +36,12 @@ export interface Tool {
 
 /** What a question comes to: an answer, or what is wrong with its arguments taken together. */
 export type QuestionOutcome =
-  | { readonly data: unknown; readonly text: string; readonly errors?: never }
+  | {
+      readonly data: unknown
+      readonly more?: Readonly<Record<string, unknown>>
+      readonly text: string
+      readonly errors?: never
+    }
   | { readonly errors: readonly ParameterError[] }
 
 /** A tool whose arguments are the parameters of a route. */
@@ -44,6 +49,8 @@ export interface QuestionSpec<P extends Parameters> extends Pick<Tool, 'name' | 
   readonly parameters: P
   /** JSON Schema of its data, as the service describes it. */
   readonly data: Schema
+  /** JSON Schemas of what stands beside its data. */
+  readonly more?: Readonly<Record<string, Schema>>
   /** Asks core, once. */
   readonly ask: (asked: Values<P>, encoding: Encoding) => QuestionOutcome
 }
@@ -55,20 +62,20 @@ export interface QuestionSpec<P extends Parameters> extends Pick<Tool, 'name' | 
  * @param spec the question
  */
 export function question<P extends Parameters>({ atlas }: Service, spec: QuestionSpec<P>): Tool {
-  const { name, title, description, parameters, data, ask } = spec
+  const { name, title, description, parameters, data, more, ask } = spec
   return {
     name,
     title,
     description,
     input: inputSchemaOf(parameters),
-    output: selfContained(answer(data)),
+    output: selfContained(answer(data, more)),
     call: (given, encoding) => {
       const read = readArguments(parameters, given)
       if (!read.ok) return read
       const { values, language = encoding.language } = read.value
       const told = ask(values, { ...encoding, language })
       if (told.errors !== undefined) return { ok: false, error: told.errors }
-      return { ok: true, value: { data: { data: told.data, dataset: stampOf(atlas) }, text: told.text } }
+      return { ok: true, value: { data: { data: told.data, ...told.more, dataset: stampOf(atlas) }, text: told.text } }
     },
   }
 }

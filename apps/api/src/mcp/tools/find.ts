@@ -83,7 +83,7 @@ function readFind(service: Service, { collection: name, lang: tag, where: condit
   if (!asked.ok) {
     return {
       ok: false,
-      error: asked.error.problems.map((one) => parameterError(one.where, one.message, one.didYouMean)),
+      error: asked.error.problems.map((one) => parameterError(one.where, one.message.en, one.didYouMean)),
     } as const
   }
   return { ok: true, value: { ...read.value, query: asked.value } } as const

@@ -1,5 +1,6 @@
 import { collectionNames, lookup, NotFoundError } from '@puente/core'
 import { recordBody } from '../../encode/record.ts'
+import { recordLinks } from '../../encode/record-links.ts'
 import { anObject, list, object, ref, string } from '../../openapi/schema.ts'
 import { requiredId } from '../../parameters/record-id.ts'
 import type { Service } from '../../service.ts'
@@ -24,9 +25,15 @@ export const getTool = (service: Service) =>
       relations: list(ref('Relation')),
       findings: list(ref('Finding')),
     }),
+    more: { links: ref('RecordLinks') },
     ask: ({ id }, encoding) => {
       const found = lookup(service.atlas, id)
       if (!found.ok) throw new NotFoundError(found.error)
-      return { data: recordBody(encoding, found.value), text: recordText(encoding, found.value) }
+      const entry = found.value
+      return {
+        data: recordBody(encoding, entry),
+        more: { links: recordLinks(encoding.links, entry) },
+        text: recordText(encoding, entry),
+      }
     },
   })
