@@ -31,9 +31,15 @@ interface DescribedResponse {
   readonly content?: Readonly<Record<string, object>>
 }
 
+interface DescribedServer {
+  readonly url: string
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>
+}
+
 interface DescribedOperation {
   readonly operationId: string
   readonly parameters?: readonly DescribedParameter[]
+  readonly servers?: readonly DescribedServer[]
   readonly responses: Readonly<Record<string, DescribedResponse>>
 }
 
@@ -44,6 +50,8 @@ export interface Operation {
   readonly method: string
   /** As OpenAPI writes it, like `/v1/clusters/{id}`. */
   readonly path: string
+  /** Where it is mounted: empty, or like `/datasets/…`. */
+  readonly prefixes: readonly string[]
   readonly parameters: readonly DescribedParameter[]
   /** The media types of each status; none for a status without a body. */
   readonly responses: ReadonlyMap<number, readonly string[]>
@@ -61,6 +69,10 @@ function closed(schema: unknown): unknown {
   const describes = parts.type === 'object' && 'properties' in parts && !('additionalProperties' in parts)
   return describes ? { ...parts, additionalProperties: false } : parts
 }
+
+/** What stands before each path of a server. */
+const prefixOf = ({ url, variables = {} }: DescribedServer) =>
+  url.replaceAll(/\{(\w+)\}/g, (_, name) => variables[name]!.default).replace(/\/$/, '')
 
 /**
  * Reads what a service says of itself.
@@ -87,22 +99,25 @@ export async function describedBy(ask: Ask): Promise<readonly Operation[]> {
   }
   const paths: [string, Record<string, DescribedOperation>][] = Object.entries(document.paths)
   const operations = paths.flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId, parameters = [], responses }]): Operation => {
-      const followed = new Map(
-        Object.entries(responses).map(([status, response]) => [
-          Number(status),
-          follow(['paths', path, method, 'responses', status], response),
-        ]),
-      )
-      return {
-        id: operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters,
-        responses: new Map([...followed].map(([status, { content }]) => [status, Object.keys(content)])),
-        validate: (status, mediaType) => compile([...followed.get(status)!.at, 'content', mediaType, 'schema']),
-      }
-    }),
+    Object.entries(methods).map(
+      ([method, { operationId, parameters = [], responses, servers = document.servers }]): Operation => {
+        const followed = new Map(
+          Object.entries(responses).map(([status, response]) => [
+            Number(status),
+            follow(['paths', path, method, 'responses', status], response),
+          ]),
+        )
+        return {
+          id: operationId,
+          method: method.toUpperCase(),
+          path,
+          prefixes: servers.map(prefixOf),
+          parameters,
+          responses: new Map([...followed].map(([status, { content }]) => [status, Object.keys(content)])),
+          validate: (status, mediaType) => compile([...followed.get(status)!.at, 'content', mediaType, 'schema']),
+        }
+      },
+    ),
   )
   const blanks = ({ path }: Operation) => path.split('{').length
   return operations.sort((one, other) => blanks(one) - blanks(other))
@@ -114,10 +129,11 @@ const suffix = /\.(json|csv|ndjson|geojson|jsonld|graphml|gexf|dot|html|zip|md)$
 /** The operations at an address, whatever their methods. */
 export function operationsAt(operations: readonly Operation[], target: string): readonly Operation[] {
   const { pathname } = new URL(target, 'http://localhost')
-  const path = pathname.startsWith('/v1/') ? pathname.replace(suffix, '') : pathname
-  const [first] = operations.filter((operation) => {
+  const path = /\/v1\//.test(pathname) ? pathname.replace(suffix, '') : pathname
+  const isAt = (operation: Operation) => {
     const pattern = operation.path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')
-    return new RegExp(`^${pattern}$`).test(path)
-  })
+    return operation.prefixes.some((prefix) => new RegExp(`^${prefix}${pattern}$`).test(path))
+  }
+  const first = operations.find(isAt)
   return first === undefined ? [] : operations.filter((operation) => operation.path === first.path)
 }

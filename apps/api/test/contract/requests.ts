@@ -48,7 +48,10 @@ const isTold = ({ schema }: DescribedParameter) =>
   schema.items?.enum !== undefined
 
 /** The paths of an operation, with whether they lead somewhere. */
-function pathOf({ path, parameters }: Operation, ids: readonly string[]): fc.Arbitrary<readonly [string, boolean]> {
+function pathOf(
+  { path, parameters, prefixes }: Operation,
+  ids: readonly string[],
+): fc.Arbitrary<readonly [string, boolean]> {
   const blanks = parameters.filter((parameter) => parameter.in === 'path')
   const fillings = blanks.map((parameter) =>
     fc.oneof(
@@ -69,9 +72,16 @@ function pathOf({ path, parameters }: Operation, ids: readonly string[]): fc.Arb
     return [path.replaceAll(/\{\w+\}/g, (blank) => named.get(blank) ?? blank), sound] as const
   })
   const suffixes = path.startsWith('/v1/') ? ['', '', '', '', '', '.json', '.csv', '.ndjson', '.html', '.xyz'] : ['']
+  const mounted = fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom('', '', ...prefixes) },
+    { weight: 1, arbitrary: fc.constantFrom('/datasets', '/datasets/0123', '/v1', '/') },
+  )
   return fc
-    .tuple(filled, fc.constantFrom(...suffixes))
-    .map(([[text, sound], suffix]) => [text + suffix, sound && suffix === ''])
+    .tuple(filled, fc.constantFrom(...suffixes), mounted)
+    .map(([[text, leads], suffix, prefix]) => [
+      prefix + text + suffix,
+      leads && suffix === '' && prefixes.includes(prefix),
+    ])
 }
 
 /** A parameter as it is described: with a value that it takes, as far as its schema tells. */
@@ -137,16 +147,18 @@ function headersOf({ responses, method }: Operation): fc.Arbitrary<readonly [Rec
         .map((Accept) => [{ Accept }, false] as const),
     },
     { weight: 1, arbitrary: headerText.map((Accept) => [{ Accept }, false] as const) },
+    { weight: 1, arbitrary: headerText.map((coding) => [{ 'Accept-Encoding': coding }, false] as const) },
   )
   const others = fc.record(
     {
       'Accept-Language': fc.oneof(fc.constantFrom('es-MX', 'en', 'fr, es;q=0.5'), headerText),
       'If-None-Match': fc.oneof(fc.constantFrom('*', 'W/"a", "b"'), headerText),
+      'Accept-Encoding': fc.constantFrom('gzip', 'br, gzip;q=0.5', 'identity', 'gzip;q=0', '*', 'identity;q=0, gzip'),
       'X-Request-Id': headerText,
     },
     { requiredKeys: [] },
   )
-  return fc.tuple(accept, others).map(([[given, sound], more]) => [{ ...given, ...more }, sound] as const)
+  return fc.tuple(accept, others).map(([[given, sound], more]) => [{ ...more, ...given }, sound] as const)
 }
 
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'] as const
