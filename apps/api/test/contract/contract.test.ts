@@ -2,7 +2,7 @@
 import { atlas, collectionNames } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { runtimes } from '../everywhere/runtimes.ts'
 import { checkAnswer } from './check-answer.ts'
 import { describedBy } from './described.ts'
 import { messagesFor } from './messages.ts'
@@ -12,15 +12,8 @@ import { requestsTo } from './requests.ts'
 const seed = Number(process.env.CONTRACT_SEED ?? 20_261_124)
 const requestsInAll = 5500
 
-/** What a client makes of an answer that came packed. */
-function unpacked(response: Response): Response {
-  if (response.headers.get('content-encoding') !== 'gzip' || response.body === null) return response
-  const { status, headers } = response
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')), { status, headers })
-}
-
-const app = createApp(atlas)
-const ask = async (target: string, init?: RequestInit) => unpacked(await app.request(target, init))
+const [inProcess] = runtimes
+const { ask } = await inProcess!.start()
 const operations = await describedBy(ask)
 
 /** Some ids of every collection: what is true of these is true of the rest. */
