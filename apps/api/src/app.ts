@@ -7,11 +7,13 @@
  */
 import type { Atlas } from '@puente/core'
 import { Hono } from 'hono'
+import type { ReferenceScript } from './docs/reference-script.ts'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
 import type { createRoutes } from './routes/routes.ts'
 
+export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
 export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
@@ -20,6 +22,8 @@ export type { Problem } from './problem/problem.ts'
 export interface AppOptions extends EnvelopeOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
+  /** Draws the reference for people, at `/docs`; there is none unless it is given. */
+  readonly reference?: ReferenceScript | undefined
 }
 
 /** Type of the routes, for Hono's typed client. */
@@ -36,7 +40,7 @@ export type AppRoutes = ReturnType<typeof createRoutes>
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', ...options }: AppOptions = {}): Hono {
+export function createApp(atlas: Atlas, { basePath = '', reference, ...options }: AppOptions = {}): Hono {
   const service = { atlas, links: linksUnder(basePath) }
-  return new Hono().all('*', envelope(sitesOf(atlas, basePath), service, options))
+  return new Hono().all('*', envelope(sitesOf(atlas, basePath, reference), service, options))
 }

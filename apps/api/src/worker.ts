@@ -1,18 +1,25 @@
 /** The service on an edge runtime (workerd): the embedded atlas as a fetch handler, configured by bindings. @module */
 import { atlas } from '@puente/core'
-import { createApp } from './app.ts'
+import { createApp, type ReferenceScript, referenceFile } from './app.ts'
 
-/** What the worker is told by its bindings; all are texts, and may be left out. */
+/** What the worker is told by its bindings; all may be left out. */
 export interface Bindings {
   /** Where the service is mounted, like `/atlas`; at the root unless told. */
   readonly BASE_PATH?: string
   /** Whether each request is logged, as one line of JSON; `on` or `off`, which it is unless told. */
   readonly LOG?: string
+  /** The files of `dist/assets`; without them there is no reference at `/docs`. */
+  readonly ASSETS?: { readonly fetch: (address: string) => Promise<Response> }
 }
 
 type Fetch = ReturnType<typeof createApp>['fetch']
 
-function serviceFor({ BASE_PATH: basePath = '', LOG: log = 'off' }: Bindings): Fetch {
+/** Scalar's script among the worker's files; where these are found, no host is looked at. */
+const referenceIn = (assets: NonNullable<Bindings['ASSETS']>): ReferenceScript => ({
+  read: async () => (await assets.fetch(`https://assets.invalid/${referenceFile}`)).text(),
+})
+
+function serviceFor({ BASE_PATH: basePath = '', LOG: log = 'off', ASSETS: assets }: Bindings): Fetch {
   const problems = [
     ...(/^(\/[\w.-]+)*$/.test(basePath)
       ? []
@@ -22,6 +29,7 @@ function serviceFor({ BASE_PATH: basePath = '', LOG: log = 'off' }: Bindings): F
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return createApp(atlas, {
     basePath,
+    ...(assets === undefined ? {} : { reference: referenceIn(assets) }),
     ...(log === 'on' ? { log: (entry) => console.log(JSON.stringify(entry)) } : {}),
   }).fetch
 }

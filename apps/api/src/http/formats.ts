@@ -17,6 +17,7 @@ export const mediaTypes = {
   dot: 'text/vnd.graphviz',
   md: 'text/markdown',
   html: 'text/html',
+  js: 'text/javascript',
   zip: 'application/zip',
 } as const
 

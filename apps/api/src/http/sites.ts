@@ -5,6 +5,7 @@
  * @module
  */
 import type { Atlas } from '@puente/core'
+import type { ReferenceScript } from '../docs/reference-script.ts'
 import { type Links, linksUnder } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
@@ -38,9 +39,9 @@ const leadsBelow = (target: string, path: string): boolean =>
   target.startsWith(path) && /^([/?]|$)/.test(target.slice(path.length))
 
 /** What answers at addresses that always have the newest; they tell of those that name the dataset. */
-function newest({ atlas, links }: Service, basePath: string, pinnedPath: string): Site {
+function newest({ links, ...service }: Service, basePath: string, pinnedPath: string): Site {
   return {
-    routes: createRoutes({ atlas, links }, basePath).fetch,
+    routes: createRoutes({ ...service, links }, basePath).fetch,
     links,
     isPermanent: false,
     elsewhere: (url) => {
@@ -84,9 +85,10 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
  *
  * @param atlas the atlas that is served
  * @param basePath where the service is mounted: empty, or like `/atlas`
+ * @param reference draws the reference for people, where it is served
  */
-export function sitesOf(atlas: Atlas, basePath: string): Sites {
-  const service = { atlas, links: linksUnder(basePath) }
+export function sitesOf(atlas: Atlas, basePath: string, reference?: ReferenceScript): Sites {
+  const service = { atlas, links: linksUnder(basePath), reference }
   const datasets = `${basePath}/datasets/`
   const pinnedPath = datasets + atlas.hash
   const usual = newest(service, basePath, pinnedPath)

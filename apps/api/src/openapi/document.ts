@@ -83,6 +83,7 @@ const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? {
 const operationObject = (operation: Operation, newest: Server) => ({
   operationId: operation.id,
   summary: operation.summary,
+  ...(operation.description === undefined ? {} : { description: operation.description }),
   tags: [operation.tag],
   ...serversOf(operation, newest),
   parameters: parametersOf(operation),

@@ -18,6 +18,7 @@ export interface Operation {
   readonly id: string
   readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
+  readonly description?: string
   readonly inPath?: readonly PathParameter[]
   readonly parameters?: Parameters
   /** Parameters that are not read by their descriptions, but by core. */

@@ -13,6 +13,7 @@ import { matrixParameters, whiteSpotsParameters } from '../routes/white-spots.ts
 import type { Service } from '../service.ts'
 import { briefingOperations } from './briefing-operations.ts'
 import { collectionOperations } from './collection-operations.ts'
+import { docsOperations } from './docs-operations.ts'
 import { messageOperation } from './message-operation.ts'
 import type { Operation, PathParameter } from './operation.ts'
 import { anObject, answer, list, object, ref, string } from './schema.ts'
@@ -243,6 +244,7 @@ const cooperationOperations = (service: Service): readonly Operation[] => [
 export const operations = (service: Service): readonly Operation[] => [
   ...serviceOperations,
   messageOperation,
+  ...(service.reference === undefined ? [] : docsOperations),
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),

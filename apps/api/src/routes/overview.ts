@@ -6,7 +6,7 @@ import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
 /** What the atlas holds, and where. */
 export const atlasOverview =
-  ({ atlas, links }: Service) =>
+  ({ atlas, links, reference }: Service) =>
   (c: Context<ServiceEnv, '/v1'>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
@@ -38,6 +38,7 @@ export const atlasOverview =
         schema: links.schema,
         openapi: links.openapi,
         mcp: links.mcp,
+        ...(reference === undefined ? {} : { docs: links.docs }),
         health: links.health,
       },
     }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { referenceFile } from '../docs/reference-script.ts'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
 import { nowhere } from '../problem/nowhere.ts'
@@ -10,6 +11,7 @@ import type { Service, ServiceEnv } from '../service.ts'
 import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
 import { collectionList } from './collection.ts'
 import { wholeDataset } from './dataset.ts'
+import { reference, referenceScript } from './docs.ts'
 import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
@@ -40,7 +42,7 @@ export function createRoutes(service: Service, basePath: string) {
     onError: (c) => problem(c, 'content-too-large', { detail: `At most ${longestMessage} bytes are read.` }),
   })
   const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
-  return app
+  const routes = app
     .use(
       methodNotAllowed({
         app,
@@ -96,4 +98,9 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
     .get('/v1/:collection/:id', json, singleRecord(service))
+  if (service.reference !== undefined) {
+    app.get('/docs', offering('html'), reference(service))
+    app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))
+  }
+  return routes
 }

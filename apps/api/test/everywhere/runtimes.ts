@@ -1,10 +1,11 @@
 /** The service in every runtime that we promise, each asked in the same way. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { atlas } from '@puente/core'
 import { unstable_startWorker } from 'wrangler'
-import { createApp } from '../../src/app.ts'
+import { createApp, referenceFile } from '../../src/app.ts'
 import type { Ask } from '../contract/described.ts'
 
 /** A service that runs. */
@@ -22,7 +23,7 @@ export interface Runtime {
 }
 
 /** What a client makes of an answer that came packed, where no client has unpacked it. */
-function unpacked(response: Response): Response {
+export function unpacked(response: Response): Response {
   if (response.headers.get('content-encoding') !== 'gzip' || response.body === null) return response
   const { status, headers } = response
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')), { status, headers })
@@ -32,7 +33,8 @@ const inProcess: Runtime = {
   name: 'in process',
   packs: 'gzip',
   start: async () => {
-    const app = createApp(atlas)
+    const file = new URL(`../../dist/assets/${referenceFile}`, import.meta.url)
+    const app = createApp(atlas, { reference: { read: () => readFile(file, 'utf8') } })
     return { ask: async (target, init) => unpacked(await app.request(target, init)), stop: async () => undefined }
   },
 }
