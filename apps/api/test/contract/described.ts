@@ -1,6 +1,7 @@
 /** What a service says of itself in `/openapi.json`, made ready to be held against its answers. */
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { mediaTypes } from '../../src/http/formats.ts'
 
 /** Asks a service, in whatever runtime it is; a path is enough. */
 export type Ask = (target: string, init?: RequestInit) => Promise<Response>
@@ -124,7 +125,7 @@ export async function describedBy(ask: Ask): Promise<readonly Operation[]> {
 }
 
 /** The suffixes by which a path asks for a format. */
-const suffix = /\.(json|csv|ndjson|geojson|jsonld|graphml|gexf|dot|html|zip|md)$/
+const suffix = new RegExp(`\\.(${Object.keys(mediaTypes).join('|')})$`)
 
 /** The operations at an address, whatever their methods. */
 export function operationsAt(operations: readonly Operation[], target: string): readonly Operation[] {
