@@ -128,7 +128,7 @@ describe('the text of a tool can be read alone, with where each fact stands', ()
 
 describe('what is wrong with a call is told, all at once, with what may have been meant', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
-    ['get', { id: 'clautt' }, /^id: No record has the id "clautt".*\(did you mean "claut"/],
+    ['get', { id: 'clautt' }, /^id: No record has the id "clautt"\. Did you mean "claut".*\?$/],
     ['get', {}, /^id: is missing/],
     ['get', { id: { claut: true } }, /^id: is neither a text/],
     ['search', { q: 'a', limit: 0, colection: 'ties' }, /^limit: .*\ncolection: .*"collection"/],

@@ -10,7 +10,8 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
   const { language } = encoding
   const reasons = parts.flatMap(({ label, reasons: own }) =>
     own.map((reason) => {
-      return `   - ${label[language]}: ${reason.label[language]}${citedRecords(encoding, reason.records)}`
+      const behind = reason.records.map((record) => namedEntry(encoding, record)).join('; ')
+      return `   - ${label[language]}: ${reason.label[language]}: ${behind}${citedRecords(encoding, reason.records)}`
     }),
   )
   const points = numberInWords(Math.round(score * 10) / 10, language)

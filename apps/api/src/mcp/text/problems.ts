@@ -1,7 +1,10 @@
 import type { ParameterError } from '../../problem/problem.ts'
 
-const hint = ({ didYouMean = [] }: ParameterError): string =>
-  didYouMean.length === 0 ? '' : ` (did you mean ${didYouMean.map((word) => `"${word}"`).join(', ')}?)`
+/** What may have been meant, unless the message says so itself. */
+function hint({ message, didYouMean = [] }: ParameterError): string {
+  const words = didYouMean.map((word) => `"${word}"`).filter((word) => !message.includes(word))
+  return words.length === 0 ? '' : ` (did you mean ${words.join(', ')}?)`
+}
 
 /** Everything that is wrong with a call, one problem a line. */
 export const problemsText = (errors: readonly ParameterError[]): string =>
