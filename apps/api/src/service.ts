@@ -27,6 +27,8 @@ export interface Service {
   readonly links: Links
   /** Scalar's script, where the reference for people is served. */
   readonly reference?: ReferenceScript | undefined
+  /** Where the IRIs of linked data begin; core's own unless told. */
+  readonly baseIri?: string | undefined
 }
 
 /** Which dataset an answer was made from. */

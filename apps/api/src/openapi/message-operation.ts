@@ -20,6 +20,7 @@ export const messageOperation: Operation = {
   tag: 'Service',
   summary: 'The atlas for language models: Model Context Protocol over streamable HTTP, without sessions',
   method: 'post',
+  momentary: true,
   body: object({ jsonrpc: jsonRpc }, { method: string, id, params: anObject, result: anObject, error }),
   formats: ['json'],
   schema: object({ jsonrpc: jsonRpc, id }, { result: anObject, error }),

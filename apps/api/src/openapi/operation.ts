@@ -34,6 +34,8 @@ export interface Operation {
   readonly body?: Schema
   /** Answers beside 200 that are its own, by status, as OpenAPI writes them. */
   readonly also?: Readonly<Record<number, Schema>>
+  /** Whether its answer is that of the moment, so that there is no entity tag. */
+  readonly momentary?: boolean
   /** Whether it can lead from an id that was given up to another address. */
   readonly moves?: boolean
 }

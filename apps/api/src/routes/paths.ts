@@ -1,6 +1,8 @@
 import { cooperationPaths, graphOf, nodeCollections } from '@puente/core'
 import type { Context } from 'hono'
 import { pathBody } from '../encode/path.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { count, date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -30,11 +32,12 @@ export const pathScope = ({ hide, ...options }: Scope) =>
   hide === undefined ? options : { ...options, hide: new Set<string>(hide) }
 
 /** How two actors are connected, and who could introduce them. */
-export const pathsBetween = (service: Service) => (c: Context<ServiceEnv, '/v1/paths'>) => {
-  const asked = readAsked(c, pathsParameters(service))
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language, from, to, ...scope } = asked.value
-  const paths = cooperationPaths(service.atlas, from, to, pathScope(scope))
-  const data = paths.map((path) => pathBody({ ...service, language }, path))
-  return c.json({ data, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
-}
+export const pathsBetween =
+  (service: Service) => (c: Context<ServiceEnv, '/v1/paths', AskedBy<ReturnType<typeof pathsParameters>>>) => {
+    const asked = readAsked(c, pathsParameters(service))
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, from, to, ...scope } = asked.value
+    const paths = cooperationPaths(service.atlas, from, to, pathScope(scope))
+    const data = paths.map((path) => pathBody({ ...service, language }, path))
+    return sendJson(c, { data, dataset: stampOf(service.atlas) }, { 'Content-Language': language })
+  }

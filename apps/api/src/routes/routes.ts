@@ -41,7 +41,9 @@ export function createRoutes(service: Service, basePath: string) {
     maxSize: longestMessage,
     onError: (c) => problem(c, 'content-too-large', { detail: `At most ${longestMessage} bytes are read.` }),
   })
-  const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
+  const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
+    getPath: (request) => pathWithoutSuffix(request, basePath),
+  }).basePath(basePath)
   const routes = app
     .use(
       methodNotAllowed({
@@ -72,7 +74,6 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/readyz', json, ready(service))
     .get('/openapi.json', json, openApi(service, basePath))
     .get('/problems/:kind', json, problemKind(service))
-    .post('/mcp', limitMessage, modelContext(service))
     .get('/v1', json, atlasOverview(service))
     .get('/v1/search', searchAll(service))
     .get('/v1/suggest', json, suggestNames(service))
@@ -97,7 +98,8 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
-    .get('/v1/:collection/:id', json, singleRecord(service))
+    .get('/v1/:collection/:id', singleRecord(service))
+  app.post('/mcp', limitMessage, modelContext(service))
   if (service.reference !== undefined) {
     app.get('/docs', offering('html'), reference(service))
     app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))

@@ -3,6 +3,8 @@ import { toCsv } from '@puente/core/export'
 import type { Context } from 'hono'
 import { hitBody } from '../encode/hit.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { collections } from '../parameters/choice.ts'
 import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -22,7 +24,7 @@ export const searchParameters = {
 /** Searches names, aliases and texts of every collection. */
 export const searchAll =
   ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/v1/search'>) => {
+  (c: Context<ServiceEnv, '/v1/search', AskedBy<typeof searchParameters>>) => {
     const format = formatAsked(c, searchFormats)
     if (format === undefined) return notAcceptable(c, searchFormats)
     const asked = readAsked(c, searchParameters)
@@ -34,5 +36,5 @@ export const searchAll =
       return c.body(toCsv(atlas, { hits }, { language }), 200, headers)
     }
     const data = hits.map((hit) => hitBody({ atlas, links, language }, hit))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }

@@ -40,12 +40,16 @@ function soundValue(schema: ValueSchema, ids: readonly string[]): fc.Arbitrary<s
   }
 }
 
-/** A text may be read by a grammar of which its schema knows nothing, and an id be one of another collection. */
-const isTold = ({ schema }: DescribedParameter) =>
-  schema.enum !== undefined ||
-  schema.type === 'integer' ||
-  schema.type === 'boolean' ||
-  schema.items?.enum !== undefined
+/**
+ * Whether its schema tells all that a parameter takes. A text may be read by a grammar of which its schema knows nothing,
+ * an id be one of another collection; and what comes along depends on the format, and on how much it is.
+ */
+const isTold = ({ name, schema }: DescribedParameter) =>
+  name !== 'include' &&
+  (schema.enum !== undefined ||
+    schema.type === 'integer' ||
+    schema.type === 'boolean' ||
+    schema.items?.enum !== undefined)
 
 /** The paths of an operation, with whether they lead somewhere. */
 function pathOf(

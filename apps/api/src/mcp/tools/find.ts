@@ -2,16 +2,17 @@
 import {
   type CheckedQuery,
   type CollectionName,
-  chosenFields,
   collectionNames,
   entryOf,
   fieldsOf,
+  include,
   parseQueryUrl,
-  type QueryPage,
   query,
   type Result,
 } from '@puente/core'
-import { type Encoding, entryLink } from '../../encode/entry-link.ts'
+import type { Encoding } from '../../encode/entry-link.ts'
+import { type PageBody, pageBody } from '../../encode/page.ts'
+import { pageLinks } from '../../http/page-links.ts'
 import { shaping } from '../../openapi/collection-operations.ts'
 import { answer, list, mapOf, ref, type Schema } from '../../openapi/schema.ts'
 import { lang } from '../../parameters/choice.ts'
@@ -19,13 +20,12 @@ import type { Parameter } from '../../parameters/parameter.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
 import { readWords, succeed } from '../../parameters/reading.ts'
 import type { ParameterError } from '../../problem/problem.ts'
-import { facetBodies } from '../../routes/collection.ts'
-import { type Service, stampOf } from '../../service.ts'
+import type { Service } from '../../service.ts'
 import { type Arguments, readArguments, spelledArguments } from '../read-arguments.ts'
 import { selfContained } from '../self-contained.ts'
 import { listed } from '../text/listed.ts'
 import { pageInWords } from '../text/words.ts'
-import type { Tool } from '../tool.ts'
+import type { Tool, ToolAnswer } from '../tool.ts'
 
 const collection: Parameter<CollectionName> & { readonly required: true } = {
   description: 'The collection whose records to find',
@@ -63,7 +63,9 @@ const input: Schema = {
   additionalProperties: false,
 }
 
-const output = selfContained(answer(list(ref('Listed')), { page: ref('Page'), facets: mapOf(list(ref('FacetValue'))) }))
+const output = selfContained(
+  answer(list(ref('Listed')), { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))) }),
+)
 
 /** The conditions, spelled as an address would. */
 function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterError[]> {
@@ -86,36 +88,45 @@ function readFind(service: Service, { collection: name, lang: tag, where: condit
       error: asked.error.problems.map((one) => parameterError(one.where, one.message.en, one.didYouMean)),
     } as const
   }
-  return { ok: true, value: { ...read.value, query: asked.value } } as const
+  const find: Find = { ...read.value.values, query: asked.value, spelled }
+  return { ok: true, value: { language: read.value.language, find } } as const
 }
 
 /** The values that were counted, one field a line. */
-const facetLines = (facets: ReturnType<typeof facetBodies>): readonly string[] =>
+const facetLines = (facets: PageBody['facets']): readonly string[] =>
   Object.entries(facets).map(([field, values]) => {
     const counted = values.map(({ value, label, count }) => `${label} (${value}) ${count}`)
     return `${field}: ${counted.join(', ')}`
   })
 
-function findIn(encoding: Encoding, name: CollectionName, wanted: CheckedQuery, page: QueryPage) {
-  const entries = page.records.map((record) => entryOf(name, record))
-  const facets = facetBodies(encoding, name, page.facets)
-  const { number = 1, pages } = page.page
-  return {
-    data: {
-      data: entries.map((entry) => ({
-        ...entryLink(encoding, entry),
-        record: chosenFields(entry.record, wanted.fields),
-      })),
-      page: { ...page.page, total: page.total },
-      facets,
-      dataset: stampOf(encoding.atlas),
-    },
-    text: [
-      pageInWords[encoding.language](page.total, number, pages),
-      listed(encoding, entries),
-      ...facetLines(facets),
-    ].join('\n'),
+/** What a find is made of. */
+interface Find {
+  readonly collection: CollectionName
+  readonly query: CheckedQuery
+  /** The query as an address spells it. */
+  readonly spelled: URLSearchParams
+}
+
+function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }: Find): ToolAnswer {
+  const { atlas, links, language } = encoding
+  const found = query(atlas, name, wanted)
+  const entries = found.records.map((record) => entryOf(name, record))
+  const address = new URL(`${links.collection(name)}?${spelled}`, 'http://localhost')
+  const page = {
+    collection: name,
+    found,
+    entries,
+    around: include(atlas, entries, []),
+    links: pageLinks(address, found.page),
   }
+  const body = pageBody(encoding, page, { query: wanted })
+  const { number = 1, pages } = found.page
+  const text = [
+    pageInWords[language](found.total, number, pages),
+    listed(encoding, entries),
+    ...facetLines(body.facets),
+  ]
+  return { data: { ...body }, text: text.join('\n') }
 }
 
 /** The records of a collection that a query finds. */
@@ -129,8 +140,7 @@ export const findTool = (service: Service): Tool => ({
   call: (given, encoding) => {
     const read = readFind(service, given)
     if (!read.ok) return read
-    const { values, language = encoding.language, query: wanted } = read.value
-    const page = query(service.atlas, values.collection, wanted)
-    return { ok: true, value: findIn({ ...encoding, language }, values.collection, wanted, page) }
+    const { language = encoding.language, find } = read.value
+    return { ok: true, value: findIn({ ...encoding, language }, find) }
   },
 })
