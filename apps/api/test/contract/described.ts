@@ -129,7 +129,7 @@ const suffix = new RegExp(`\\.(${Object.keys(mediaTypes).join('|')})$`)
 
 /** The operations at an address, whatever their methods. */
 export function operationsAt(operations: readonly Operation[], target: string): readonly Operation[] {
-  const { pathname } = new URL(target, 'http://localhost')
+  const { pathname } = new URL(`http://localhost${target}`)
   const path = /\/v1\//.test(pathname) ? pathname.replace(suffix, '') : pathname
   const isAt = (operation: Operation) => {
     const pattern = operation.path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')

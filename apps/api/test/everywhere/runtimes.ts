@@ -43,7 +43,7 @@ const inProcess: Runtime = {
 const over =
   (address: string | URL): Ask =>
   (target, init) =>
-    fetch(new URL(target, address), { redirect: 'manual', ...init })
+    fetch(new URL(address).origin + target, { redirect: 'manual', ...init })
 
 const node: Runtime = {
   name: 'on Node, as it is built',
