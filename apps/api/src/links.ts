@@ -1,6 +1,7 @@
 /** The addresses of everything that the service has. @module */
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
+import { referenceFile } from './docs/reference-script.ts'
 import type { ProblemKind } from './problem/kinds.ts'
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
@@ -9,6 +10,10 @@ export interface Links {
   readonly health: string
   readonly ready: string
   readonly openapi: string
+  readonly mcp: string
+  /** The reference for people, where it is served. */
+  readonly docs: string
+  readonly referenceScript: string
   readonly api: string
   readonly search: string
   readonly suggest: string
@@ -42,6 +47,9 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
     openapi: `${basePath}/openapi.json`,
+    mcp: `${basePath}/mcp`,
+    docs: `${basePath}/docs`,
+    referenceScript: `${basePath}/docs/${referenceFile}`,
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,

@@ -84,6 +84,7 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
  *
  * @param service what the routes work with at the addresses that always have the newest
  * @param basePath where the service is mounted: empty, or like `/atlas`
+ * @param reference draws the reference for people, where it is served
  */
 export function sitesOf(service: Service, basePath: string): Sites {
   const datasets = `${basePath}/datasets/`
