@@ -9,10 +9,11 @@ import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
+import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
-import { createRoutes } from './routes/routes.ts'
 
 export type { AppRoutes } from './client/app-routes.ts'
+export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
 
@@ -40,6 +41,5 @@ export function createApp(atlas: Atlas, { basePath = '', baseIri, ...options }: 
   // An IRI that is none is told here, and not to whoever asks for linked data first.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
   const service = { atlas, links: linksUnder(basePath), baseIri }
-  const routes = createRoutes(service, basePath)
-  return new Hono().all('*', envelope(routes.fetch, service, options))
+  return new Hono().all('*', envelope(sitesOf(service, basePath), service, options))
 }

@@ -31,11 +31,12 @@ export interface Links {
  * The addresses of a service.
  *
  * @param basePath where the service is mounted: empty, or like `/atlas`
+ * @param dataPath where what the dataset gives is mounted, if elsewhere
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */
-export function linksUnder(basePath: string): Links {
-  const api = `${basePath}/v1`
+export function linksUnder(basePath: string, dataPath = basePath): Links {
+  const api = `${dataPath}/v1`
   return {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,

@@ -55,7 +55,7 @@ export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: r
   const suffix = suffixAsked(c)
   if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
   const preferred = preferredType(
-    c.req.header('Accept'),
+    c.env.accept,
     offered.map((format) => mediaTypes[format]),
   )
   return offered.find((format) => mediaTypes[format] === preferred)

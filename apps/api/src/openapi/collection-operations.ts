@@ -52,7 +52,6 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       parameters: { include: include(collection) },
       queried: [...shaping, ...fieldsOf(collection).map(filterOf)],
       formats: listFormats(collection),
-      paged: true,
       schema: answer(
         list(ref('Listed')),
         { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))) },

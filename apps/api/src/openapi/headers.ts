@@ -18,7 +18,8 @@ export const headers = {
     example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
   },
   'Cache-Control': {
-    description: 'For how long the answer may be used unasked; no-store for problems and for answers of the moment',
+    description:
+      'For how long the answer may be used unasked: for ever where its address names the dataset, not at all for problems and answers of the moment',
     required: true,
     schema: string,
     example: 'public, max-age=300',
@@ -33,7 +34,7 @@ export const headers = {
     description: 'By which headers of the request the answer was chosen',
     required: true,
     schema: string,
-    example: 'Accept, Accept-Language',
+    example: 'Accept, Accept-Language, Accept-Encoding',
   },
   'Content-Language': {
     description: 'The language of labels and headings, where there are any',
@@ -42,8 +43,9 @@ export const headers = {
     example: 'es',
   },
   Link: {
-    description: 'Where the other pages are (RFC 8288): first, prev, next and last, with all parameters',
-    required: true,
+    description:
+      'Where the other pages of a list are (first, prev, next and last, with all parameters), and the same answer at the address that names its dataset (bookmark), or at the one that always has the newest (latest-version)',
+    required: false,
     schema: string,
     example: '</v1/places?limit=5>; rel="first", </v1/places?limit=5&page=2>; rel="next"',
   },
@@ -74,22 +76,18 @@ export type HeaderName = keyof typeof headers
 export const headerRefs = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control']
+const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary']
 
-const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Vary', 'Content-Language']
+const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language', 'Link']
 
 /** The headers of an answer that was asked for. */
-export const headersOfAnswer = ({ momentary, paged, formats }: Operation): readonly HeaderName[] => [
+export const headersOfAnswer = ({ momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofAll, 'Content-Language'] as const) : ofKept),
-  ...(paged === true ? (['Link'] as const) : []),
   ...(formats.includes('zip') ? (['Content-Disposition'] as const) : []),
 ]
 
 /** The headers of "not modified". */
-export const headersOfUnchanged = ({ paged }: Operation): readonly HeaderName[] => [
-  ...ofKept,
-  ...(paged === true ? (['Link'] as const) : []),
-]
+export const headersOfUnchanged = ofKept
 
 /** The headers of an answer that leads elsewhere. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']

@@ -27,8 +27,6 @@ export interface Operation {
   readonly formats: readonly Format[]
   /** What comes as JSON. */
   readonly schema: Schema
-  /** Whether it is a page of a list, from which links lead to the others. */
-  readonly paged?: boolean
   /** Whether its answer is that of the moment, so that there is no entity tag. */
   readonly momentary?: boolean
   /** Whether it can lead from an id that was given up to another address. */

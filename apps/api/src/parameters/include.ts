@@ -15,7 +15,11 @@ export const include = <C extends CollectionName>(collection: C): Parameter<read
   schema: { type: 'array', items: { type: 'string', enum: relationNames(collection) } },
   read: (given) => {
     const read = parseRelationNames(collection, given)
-    return read.ok ? read : { ok: false, error: read.error.problems }
+    if (read.ok) return read
+    return {
+      ok: false,
+      error: read.error.problems.map(({ message, didYouMean }) => ({ message: message.en, didYouMean })),
+    }
   },
 })
 

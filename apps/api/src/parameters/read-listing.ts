@@ -42,6 +42,6 @@ export function readListing(
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
   const problems = query.ok ? [] : query.error.problems
-  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
+  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message.en, didYouMean))
   return { ok: false, error: [...(ours.ok ? [] : ours.error), ...errors] }
 }

@@ -1,11 +1,11 @@
 /** The relations of the records of a collection: those of their own, and those in which others refer to them. @module */
 import { checkedTerm, checkedText } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
-import { inQuotes } from '../atlas/nearest.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { descriptions } from '../dataset/generated/descriptions.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { type InvalidQuery, inMessage, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
+import { fieldMessages } from './problem-messages.ts'
+import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
 
 type Described = (typeof descriptions)[CollectionName]['relations'][number]
 
@@ -79,8 +79,8 @@ export function parseRelationNames<C extends CollectionName>(
   const problems = [...names].flatMap((name): readonly QueryProblem[] => {
     if (isKnown(name)) return []
     const didYouMean = namesNear(name, known)
-    const hint = didYouMean.length > 0 ? '' : `; there are ${inQuotes(known)}`
-    return [{ where: 'include', message: `"${inMessage(name)}" is no relation of ${collection}${hint}`, didYouMean }]
+    const message = fieldMessages.notARelation(name, collection, didYouMean.length > 0 ? [] : known)
+    return [{ where: 'include', message, didYouMean }]
   })
   return problems.length > 0 ? fail(invalidQuery(problems)) : succeed([...names].filter(isKnown))
 }
