@@ -106,7 +106,7 @@ const operationObject = (operation: Operation, newest: Server) => ({
       : {
           304: {
             description: 'What If-None-Match names still holds',
-            headers: headerRefs(headersOfUnchanged),
+            headers: headerRefs(headersOfUnchanged(operation)),
           },
         }),
     ...(operation.moves === true

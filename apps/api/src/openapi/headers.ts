@@ -18,8 +18,7 @@ export const headers = {
     example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
   },
   'Cache-Control': {
-    description:
-      'For how long the answer may be used unasked: for ever where its address names the dataset, not at all for problems and answers of the moment',
+    description: 'For how long the answer may be used unasked; no-store for problems and for answers of the moment',
     required: true,
     schema: string,
     example: 'public, max-age=300',
@@ -44,10 +43,16 @@ export const headers = {
   },
   Link: {
     description:
-      'Where the other pages of a list are (first, prev, next and last, with all parameters), and the same answer at the address that names its dataset (bookmark), or at the one that always has the newest (latest-version)',
-    required: false,
+      'Related addresses (RFC 8288): of a list its other pages (first, prev, next, last) with all parameters; the address of the same answer that names the dataset (bookmark), or that always has the newest (latest-version)',
+    required: true,
     schema: string,
     example: '</v1/places?limit=5>; rel="first", </v1/places?limit=5&page=2>; rel="next"',
+  },
+  'Content-Encoding': {
+    description: 'How the answer is packed: br or gzip, as Accept-Encoding prefers; absent where it is not',
+    required: false,
+    schema: string,
+    example: 'br',
   },
   'Content-Disposition': {
     description: 'The name of the file, for an archive',
@@ -78,16 +83,21 @@ export const headerRefs = (names: readonly HeaderName[]) =>
 
 const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary']
 
-const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language', 'Link']
+const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
+
+/** What the dataset gives has an address that names it, and other answers have not. */
+const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
 /** The headers of an answer that was asked for. */
-export const headersOfAnswer = ({ momentary, formats }: Operation): readonly HeaderName[] => [
+export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofAll, 'Content-Language'] as const) : ofKept),
+  ...ofDataset(path),
+  'Content-Encoding',
   ...(formats.includes('zip') ? (['Content-Disposition'] as const) : []),
 ]
 
 /** The headers of "not modified". */
-export const headersOfUnchanged = ofKept
+export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
 /** The headers of an answer that leads elsewhere. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
