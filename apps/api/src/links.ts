@@ -25,6 +25,7 @@ export interface Links {
   readonly briefings: string
   readonly dataset: string
   readonly schema: string
+  readonly collectionSchema: (name: CollectionName) => string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
   readonly briefing: (collection: BriefedCollection, id: string) => string
@@ -61,6 +62,7 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     briefings: `${api}/briefings`,
     dataset: `${api}/dataset`,
     schema: `${api}/schema`,
+    collectionSchema: (name) => `${api}/schema/${name}`,
     collection: (name) => `${api}/${name}`,
     record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
     briefing: (collection, id) => `${api}/briefings/${collection}/${encodeURIComponent(id)}`,
