@@ -1,9 +1,9 @@
 /** The same address over and over: against a bare Hono route that returns the same bytes. @module */
 import { writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
 import { measure, type Round } from './measure.ts'
-import { programs, type Running, start } from './server-process.ts'
+import { programs, start } from './server-process.ts'
 import { median, spread } from './statistics.ts'
 
 /** What is asked. */
@@ -16,17 +16,27 @@ export interface Repeated {
 /** A row of the table. */
 export interface RepeatedRow extends Repeated {
   readonly bytes: number
-  readonly bare: readonly Round[]
-  /** The service without, and with, its log. */
-  readonly service: Readonly<Record<'quiet' | 'logging', readonly Round[]>>
+  /** What each server showed, turn by turn. */
+  readonly rounds: Readonly<Record<Measured, readonly Round[]>>
 }
 
-/** The answer as it comes over the wire. */
-function bytesOf(url: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
+/** The servers, by what is different about them. */
+const measured = ['bare', 'bare, same headers', 'service, log off', 'service, log on'] as const
+type Measured = (typeof measured)[number]
+
+/** An answer as it comes over the wire. */
+interface Wire {
+  readonly body: Buffer
+  readonly headers: IncomingHttpHeaders
+}
+
+function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise<Wire> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, (answer) => {
       const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)))
+      answer
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => resolve({ body: Buffer.concat(chunks), headers: answer.headers }))
     })
       .on('error', reject)
       .end()
@@ -43,24 +53,32 @@ function bytesOf(url: string, headers: Readonly<Record<string, string>>): Promis
 export async function repeated(asked: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
   const headers: Readonly<Record<string, string>> = asked.coding === '' ? {} : { 'accept-encoding': asked.coding }
   const [quiet, logging] = await Promise.all([start(programs.service, { LOG: 'off' }), start(programs.service)])
-  const bytes = await bytesOf(quiet.address + asked.path, headers)
+  const wire = await wireOf(quiet.address + asked.path, headers)
   const file = join(folder, 'bytes')
-  writeFileSync(file, bytes)
-  const bare = await start(programs.bare, { FILE: file, CODING: asked.coding })
-  const round = (server: Running) =>
-    measure(server, { paths: [asked.path], headers, connections: asked.connections, seconds })
-  const rounds: { bare: Round; quiet: Round; logging: Round }[] = []
+  writeFileSync(file, wire.body)
+  // Node itself adds these to every answer.
+  const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...same } = wire.headers
+  const told = { FILE: file, CODING: asked.coding }
+  const [bare, dressed] = await Promise.all([
+    start(programs.bare, told),
+    start(programs.bare, { ...told, HEADERS: JSON.stringify(same) }),
+  ])
+  const servers = [bare, dressed, quiet, logging]
+  const rounds: Record<Measured, Round[]> = {
+    bare: [],
+    'bare, same headers': [],
+    'service, log off': [],
+    'service, log on': [],
+  }
   for (let turn = 0; turn <= turns; turn++) {
-    const one = { bare: await round(bare), quiet: await round(quiet), logging: await round(logging) }
-    if (turn > 0) rounds.push(one)
+    for (const [index, server] of servers.entries()) {
+      const round = await measure(server, { paths: [asked.path], headers, connections: asked.connections, seconds })
+      const name = measured[index]
+      if (turn > 0 && name !== undefined) rounds[name].push(round)
+    }
   }
-  await Promise.all([quiet.stop(), logging.stop(), bare.stop()])
-  return {
-    ...asked,
-    bytes: bytes.byteLength,
-    bare: rounds.map((one) => one.bare),
-    service: { quiet: rounds.map((one) => one.quiet), logging: rounds.map((one) => one.logging) },
-  }
+  await Promise.all(servers.map(({ stop }) => stop()))
+  return { ...asked, bytes: wire.body.byteLength, rounds }
 }
 
 /** The rates of rounds as shares of those of the bare server in the same turns. */
@@ -75,19 +93,21 @@ const share = (rounds: readonly Round[], bare: readonly Round[], of: (round: Rou
 
 /** The table, in Markdown. */
 export function repeatedTable(rows: readonly RepeatedRow[]): string {
-  const lines = rows.flatMap(({ path, coding, connections, bytes, bare, service }) => {
+  const lines = rows.flatMap(({ path, coding, connections, bytes, rounds: all }) => {
     const what = `\`${path}\`${coding === '' ? '' : `, ${coding}`} (${bytes} B)`
-    const cells = (name: string, rounds: readonly Round[]) => [
-      what,
-      String(connections),
-      name,
-      Math.round(median(rounds.map(({ rate }) => rate))),
-      median(rounds.map(({ p99 }) => p99)),
-      median(rounds.map(({ cpu }) => cpu)).toFixed(1),
-      share(rounds, bare, (round, other) => round.rate / other.rate),
-      share(rounds, bare, (round, other) => other.cpu / round.cpu),
-    ]
-    return [cells('bare', bare), cells('log off', service.quiet), cells('log on', service.logging)]
+    return measured.map((name) => {
+      const rounds = all[name]
+      return [
+        what,
+        String(connections),
+        name,
+        Math.round(median(rounds.map(({ rate }) => rate))),
+        median(rounds.map(({ p99 }) => p99)),
+        median(rounds.map(({ cpu }) => cpu)).toFixed(1),
+        share(rounds, all.bare, (round, other) => round.rate / other.rate),
+        share(rounds, all.bare, (round, other) => other.cpu / round.cpu),
+      ]
+    })
   })
   return [
     '| address | connections | server | requests/s | p99, ms | CPU, µs/request | rate, of bare | requests per CPU time, of bare |',
