@@ -9,15 +9,21 @@ import type { Atlas } from '@puente/core'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { linksUnder } from './links.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { watchOver } from './metrics/watch.ts'
 import { createRoutes } from './routes/routes.ts'
 
 export type { Log, RequestLog } from './http/request-log.ts'
+export type { RateLimit } from './limits/gate.ts'
+export type { Metrics } from './metrics/metrics.ts'
 export type { Problem } from './problem/problem.ts'
 
 /** What can be chosen of the service. */
 export interface AppOptions extends EnvelopeOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
+  /** Counts requests, and serves the counts at `/metrics`; nothing is counted unless told. */
+  readonly metrics?: Metrics
 }
 
 /** Type of the routes, for Hono's typed client. */
@@ -34,8 +40,9 @@ export type AppRoutes = ReturnType<typeof createRoutes>
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', ...options }: AppOptions = {}): Hono {
-  const service = { atlas, links: linksUnder(basePath) }
+export function createApp(atlas: Atlas, { basePath = '', metrics, ...options }: AppOptions = {}): Hono {
+  const service = { atlas, links: linksUnder(basePath), ...(metrics && { metrics }) }
   const routes = createRoutes(service, basePath)
-  return new Hono().all('*', envelope(routes.fetch, service, options))
+  const watch = metrics && watchOver(routes.router, basePath, metrics)
+  return new Hono().all('*', envelope(routes.fetch, service, options, watch))
 }

@@ -7,6 +7,7 @@ export interface Links {
   readonly home: string
   readonly health: string
   readonly ready: string
+  readonly metrics: string
   readonly openapi: string
   readonly api: string
   readonly search: string
@@ -36,6 +37,7 @@ export function linksUnder(basePath: string): Links {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
+    metrics: `${basePath}/metrics`,
     openapi: `${basePath}/openapi.json`,
     api,
     search: `${api}/search`,

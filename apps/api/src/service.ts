@@ -1,6 +1,7 @@
 /** What the routes work with. @module */
 import type { Atlas, Language } from '@puente/core'
 import type { Links } from './links.ts'
+import type { Metrics } from './metrics/metrics.ts'
 
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {
@@ -22,6 +23,8 @@ export interface ServiceEnv {
 export interface Service {
   readonly atlas: Atlas
   readonly links: Links
+  /** Where requests are counted; absent where they are not. */
+  readonly metrics?: Metrics
 }
 
 /** Which dataset an answer was made from. */

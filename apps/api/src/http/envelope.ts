@@ -9,7 +9,9 @@
  */
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
-import { problemResponse } from '../problem/problem.ts'
+import { gateOf, type Passage, type RateLimit } from '../limits/gate.ts'
+import { overLimit } from '../limits/over-limit.ts'
+import type { Watch } from '../metrics/watch.ts'
 import type { RequestFacts, Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
@@ -17,6 +19,7 @@ import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
+import { pathOf, targetOf } from './target.ts'
 
 /** What can be chosen of the envelope. */
 export interface EnvelopeOptions {
@@ -26,6 +29,8 @@ export interface EnvelopeOptions {
   readonly keptBytes?: number | undefined
   /** How long an address may be, in characters; 8,000 unless told, as RFC 9110 recommends. */
   readonly maxUrlLength?: number | undefined
+  /** How many requests each client may make; as many as it likes unless told. */
+  readonly rateLimit?: RateLimit | undefined
 }
 
 /** Answers a request of which the facts are known. */
@@ -41,13 +46,8 @@ interface Journey {
   readonly target: string
   readonly requestId: string
   readonly preferred: Language
+  readonly passage: Passage | undefined
   fault?: Error
-}
-
-/** Path and query string of an address. */
-function targetOf(url: string): string {
-  const path = url.indexOf('/', url.indexOf('//') + 2)
-  return path === -1 ? '/' : url.slice(path)
 }
 
 function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
@@ -71,6 +71,7 @@ function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, 
  * @param routes what answers
  * @param service what the routes work with
  * @param options what can be chosen
+ * @param watch what looks on
  * @returns a handler for every method and address
  * @example
  * new Hono().all('*', envelope(routes.fetch, service, { log: (entry) => console.log(JSON.stringify(entry)) }))
@@ -78,20 +79,18 @@ function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, 
 export function envelope(
   routes: Routes,
   { atlas, links }: Service,
-  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000 }: EnvelopeOptions = {},
+  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, rateLimit }: EnvelopeOptions = {},
+  watch?: Watch,
 ) {
   const answers = keepAnswers(keptBytes)
   const revision = `${atlas.hash.slice(0, 16)}-${version}`
-
-  function tooLong({ target }: Journey): Response {
-    const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
-    return problemResponse(links, 'uri-too-long', { detail })
-  }
+  const gate = rateLimit && gateOf(rateLimit, links)
 
   async function makeAnswer(journey: Journey): Promise<Answer> {
     const { c, target, requestId, preferred } = journey
     if (c.req.method === 'OPTIONS') return preflight
-    if (target.length > maxUrlLength) return answerOf(tooLong(journey), revision)
+    const refusal = journey.passage?.refusal ?? overLimit(links, target, maxUrlLength)
+    if (refusal !== undefined) return answerOf(refusal, revision)
     // Asked for the head alone, a route would make no body, and nobody could tell its length.
     const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
     const noteFault = (fault: Error) => {
@@ -103,20 +102,30 @@ export function envelope(
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
     const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
-    const headers = { ...sent.headers, 'x-request-id': journey.requestId }
+    watch?.answered(
+      journey.c.req.method,
+      pathOf(journey.target),
+      sent.status,
+      performance.now() - journey.started,
+      kept,
+    )
+    const headers = { ...sent.headers, ...journey.passage?.headers, 'x-request-id': journey.requestId }
     return new Response(sent.body, { status: sent.status, headers })
   }
 
   return function envelope(c: Context): Response | Promise<Response> {
+    watch?.began()
+    const target = targetOf(c.req.url)
     const journey: Journey = {
       c,
       started: performance.now(),
-      target: targetOf(c.req.url),
+      target,
       requestId: requestIdFrom(c.req.header('X-Request-Id')),
       preferred: preferredLanguage(c.req.header('Accept-Language')),
+      passage: gate?.(c, pathOf(target)),
     }
-    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const key = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${journey.target}`
+    const isRead = (c.req.method === 'GET' || c.req.method === 'HEAD') && journey.passage?.refusal === undefined
+    const key = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${target}`
     const kept = isRead ? answers.get(key) : undefined
     if (kept !== undefined) return send(journey, kept, true)
     return makeAnswer(journey).then((answer) => {

@@ -17,6 +17,7 @@ export const mediaTypes = {
   dot: 'text/vnd.graphviz',
   html: 'text/html',
   zip: 'application/zip',
+  txt: 'text/plain',
 } as const
 
 /** A format in which an answer can come. */
@@ -31,12 +32,15 @@ function suffixOf(path: string): Format | undefined {
   return name !== undefined && isFormat(name) ? name : undefined
 }
 
-/** The path of a request, without a suffix that asks for a format: below `/v1` no other name has a dot in it. */
-export function pathWithoutSuffix(request: Request, basePath: string): string {
-  const path = getPath(request)
+/** A path without a suffix that asks for a format: below `/v1` no other name has a dot in it. */
+export function withoutSuffix(path: string, basePath: string): string {
   const suffix = path.startsWith(`${basePath}/v1/`) ? suffixOf(path) : undefined
   return suffix === undefined ? path : path.slice(0, -suffix.length - 1)
 }
+
+/** The path of a request, without a suffix that asks for a format. */
+export const pathWithoutSuffix = (request: Request, basePath: string): string =>
+  withoutSuffix(getPath(request), basePath)
 
 /** The suffix of an address, with its dot; empty where it has none. */
 export function suffixAsked(c: Context<ServiceEnv>): string {

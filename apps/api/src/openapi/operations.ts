@@ -61,6 +61,15 @@ const serviceOperations: readonly Operation[] = [
   },
 ]
 
+const metricsOperation: Operation = {
+  path: '/metrics',
+  id: 'metrics',
+  tag: 'Service',
+  summary: 'What the service did and uses, as Prometheus reads it; whatever Accept says',
+  formats: ['txt'],
+  schema: string,
+}
+
 const findingOperations: readonly Operation[] = [
   {
     path: '/v1/search',
@@ -240,6 +249,7 @@ const cooperationOperations = (service: Service): readonly Operation[] => [
 /** Every route, described. */
 export const operations = (service: Service): readonly Operation[] => [
   ...serviceOperations,
+  ...(service.metrics === undefined ? [] : [metricsOperation]),
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),

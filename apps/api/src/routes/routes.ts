@@ -1,8 +1,10 @@
 /** Every route of the service. @module */
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
+import { maxBodyBytes } from '../limits/limits.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -11,6 +13,7 @@ import { wholeDataset } from './dataset.ts'
 import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
+import { exposeMetrics } from './metrics.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
 import { openApi } from './openapi.ts'
 import { atlasOverview } from './overview.ts'
@@ -33,6 +36,7 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
   const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
+  if (service.metrics !== undefined) app.get('/metrics', exposeMetrics(service.metrics))
   return app
     .use(
       methodNotAllowed({
@@ -46,6 +50,13 @@ export function createRoutes(service: Service, basePath: string) {
             { Allow: allow },
           )
         },
+      }),
+    )
+    .use(
+      '/mcp',
+      bodyLimit({
+        maxSize: maxBodyBytes,
+        onError: (c) => problem(c, 'content-too-large', { detail: `At most ${maxBodyBytes} bytes are read.` }),
       }),
     )
     .notFound(nowhere)
