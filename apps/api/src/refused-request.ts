@@ -1,5 +1,5 @@
 /** Requests that Node's HTTP refuses before the app sees them; they are answered as all others are. @module */
-import { STATUS_CODES } from 'node:http'
+import { OutgoingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { constantHeaders } from './http/constant-headers.ts'
 import { linksUnder } from './links.ts'
@@ -46,8 +46,9 @@ function written(kind: ProblemKind): string {
  */
 export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
   const broken = error.code === 'ECONNRESET' || !socket.writable
-  // Node marks a connection on which an answer has begun; a second head would be read as its body.
-  const begun = '_httpMessage' in socket && Boolean(socket._httpMessage)
+  // Node knows which answer is on its way on a connection; once its head is sent, another would be read as its body.
+  const answer = '_httpMessage' in socket ? socket._httpMessage : undefined
+  const begun = answer instanceof OutgoingMessage && answer.headersSent
   if (broken || begun) socket.destroy()
   else socket.end(written(kindOf(error.code)))
 }

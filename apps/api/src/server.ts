@@ -87,6 +87,11 @@ const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> 
 /** Takes no more connections, lets requests under way finish, and then cuts off those that do not. */
 const drain = (server: Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
+    // Nobody is to ask more on a connection that stays open until its answer is sent.
+    server.keepAliveTimeout = 1
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false
+    })
     const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
     server.close(() => {
       clearTimeout(cutOff)
