@@ -8,11 +8,13 @@
 import type { Atlas } from '@puente/core'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
+import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { watchOver } from './metrics/watch.ts'
-import { createRoutes } from './routes/routes.ts'
+import type { createRoutes } from './routes/routes.ts'
 
+export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { RateLimit } from './limits/gate.ts'
 export type { Metrics } from './metrics/metrics.ts'
@@ -42,7 +44,7 @@ export type AppRoutes = ReturnType<typeof createRoutes>
  */
 export function createApp(atlas: Atlas, { basePath = '', metrics, ...options }: AppOptions = {}): Hono {
   const service = { atlas, links: linksUnder(basePath), ...(metrics && { metrics }) }
-  const routes = createRoutes(service, basePath)
-  const watch = metrics && watchOver(routes.router, basePath, metrics)
-  return new Hono().all('*', envelope(routes.fetch, service, options, watch))
+  const sites = sitesOf(service, basePath)
+  const watch = metrics && watchOver(sites, metrics)
+  return new Hono().all('*', envelope(sites, service, options, watch))
 }

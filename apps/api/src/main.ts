@@ -8,6 +8,7 @@ import { type Environment, readEnvironment } from './env.ts'
 import { rateLimitFor } from './limits/node-clients.ts'
 import { logLines } from './log-lines.ts'
 import { prometheusMetrics } from './metrics/prometheus.ts'
+import { nodePacker } from './node-packer.ts'
 import { listen } from './server.ts'
 
 /**
@@ -34,7 +35,12 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
   const toldToStop = yield* watchSignals
-  const app = createApp(atlas, { log, rateLimit: rateLimitFor(environment), metrics: prometheusMetrics(atlas) })
+  const app = createApp(atlas, {
+    log,
+    packer: nodePacker,
+    rateLimit: rateLimitFor(environment),
+    metrics: prometheusMetrics(atlas),
+  })
   const address = yield* listen({ fetch: app.fetch, ...environment })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop

@@ -1,5 +1,6 @@
 /** Lets requests pass, or has their clients wait. @module */
 import type { Context } from 'hono'
+import { pathOf } from '../http/target.ts'
 import type { Links } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { countRequests, type Quota } from './rate-limit.ts'
@@ -19,7 +20,7 @@ export interface Passage {
 }
 
 /** Says whether a request passes; nothing if it is not counted. */
-export type Gate = (c: Context, path: string) => Passage | undefined
+export type Gate = (c: Context, target: string) => Passage | undefined
 
 const policy = '"default"'
 
@@ -35,8 +36,8 @@ export function gateOf({ clientOf, ...quota }: RateLimit, links: Links): Gate {
   const take = countRequests(quota)
   const free = new Set([links.health, links.ready, links.metrics])
   const ofPolicy = `${policy};q=${quota.requests};w=${quota.seconds}`
-  return function gate(c, path) {
-    if (c.req.method === 'OPTIONS' || free.has(path)) return undefined
+  return function gate(c, target) {
+    if (c.req.method === 'OPTIONS' || free.has(pathOf(target))) return undefined
     const { allowed, remaining, seconds } = take(clientOf(c), performance.now())
     const headers = { 'ratelimit-policy': ofPolicy, ratelimit: `${policy};r=${remaining};t=${seconds}` }
     if (allowed) return { headers }

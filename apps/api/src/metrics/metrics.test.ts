@@ -51,6 +51,8 @@ describe('metrics', () => {
       ['/v1/a/b/c/d'],
       ['/v1/search', { method: 'DELETE' }],
       [`/v1/${'a/'.repeat(30)}`],
+      [`/datasets/${atlas.hash}/v1/clusters`],
+      ['/datasets/another/v1/clusters'],
     ]
     for (const [path, init] of asked) await ask(path, init)
     const { read } = await scrape()
@@ -66,7 +68,8 @@ describe('metrics', () => {
       'GET /v1/{collection} 400': 1,
       'GET /v1/search 200': 1,
       'OPTIONS none 204': 1,
-      'GET none 404': 2,
+      'GET /datasets/{hash}/v1/{collection} 200': 1,
+      'GET none 404': 3,
       'other none 405': 1,
       'GET none 414': 1,
     })
