@@ -6,7 +6,8 @@ FROM node:26.10.0-slim AS build
 WORKDIR /puente
 COPY . .
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prefer-offline --filter @puente/api...
-RUN npx -y pnpm@12.21.0 --filter @puente/api... exec tsup --format esm --no-dts --silent
+RUN npx -y pnpm@12.21.0 --filter @puente/api... exec tsup --format esm --no-dts --silent \
+  && find apps/api/dist -name '*.map' -delete
 
 FROM node:26.10.0-alpine
 LABEL org.opencontainers.image.title="Puente" \
@@ -15,7 +16,7 @@ LABEL org.opencontainers.image.title="Puente" \
       org.opencontainers.image.version="0.1.0"
 WORKDIR /puente
 COPY --from=build /puente/apps/api/package.json /puente/LICENSE ./
-COPY --from=build /puente/apps/api/dist/*.js ./dist/
+COPY --from=build /puente/apps/api/dist ./dist/
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000

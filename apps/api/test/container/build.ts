@@ -54,7 +54,10 @@ function copyContext(from: string, to: string): void {
 function copyFrom(other: Image, what: string, to: string, isFolder: boolean): void {
   const found = globSync(join(other.root, what))
   if (found.length === 0) throw new Error(`COPY finds nothing at ${what}`)
-  for (const path of found) cpSync(path, isFolder ? join(to, basename(path)) : to, { recursive: true })
+  // Of a folder, Docker copies what it holds.
+  for (const path of found) {
+    cpSync(path, isFolder && !statSync(path).isDirectory() ? join(to, basename(path)) : to, { recursive: true })
+  }
 }
 
 async function take(step: Step, image: Image, images: ReadonlyMap<string, Image>, context: string): Promise<void> {
