@@ -1,5 +1,6 @@
 /** Who a client is, as far as its address tells. @module */
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 import { type Address, addressFrom } from './proxies.ts'
 
 /** The network that one customer of a provider mostly has, in IPv6: whoever is given it can choose any address in it. */
@@ -20,6 +21,22 @@ export function clientName(address: Address): string {
 /** Some proxies write the port as well: `192.0.2.1:5678`, `[2001:db8::1]:5678`. */
 const withoutPort = (text: string) => text.replace(/^(?:\[(.+)\]|([\d.]+))(?::\d+)?$/, '$1$2')
 
+/** To read an IPv6 address takes as long as half an answer, and who asked once asks again. */
+const rememberedTexts = 1000
+
+/** The longest text of an address, but for the name of a network card that can follow it. */
+const longestText = 45
+
+/** Reads addresses, and remembers them. */
+function rememberingAddresses(): typeof addressFrom {
+  const known = new LRUCache<string, Address>({ max: rememberedTexts })
+  return (text) => {
+    const address = known.get(text) ?? addressFrom(text)
+    if (address !== undefined && text.length <= longestText) known.set(text, address)
+    return address
+  }
+}
+
 /**
  * Whose request it is.
  *
@@ -31,11 +48,12 @@ const withoutPort = (text: string) => text.replace(/^(?:\[(.+)\]|([\d.]+))(?::\d
  * other end has no IP address
  */
 export function clientAddresses(isProxy: (address: Address) => boolean) {
+  const read = rememberingAddresses()
   return (peer: string | undefined, forwardedFor: () => string | undefined): Address | undefined => {
-    let client = peer === undefined ? undefined : addressFrom(peer)
+    let client = peer === undefined ? undefined : read(peer)
     if (client === undefined || !isProxy(client)) return client
     for (const said of (forwardedFor() ?? '').split(',').reverse()) {
-      const next = addressFrom(withoutPort(said.trim()))
+      const next = read(withoutPort(said.trim()))
       if (next === undefined) return client
       client = next
       if (!isProxy(client)) return client
