@@ -6,14 +6,15 @@
  * @module
  */
 import type { Atlas } from '@puente/core'
+import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { watchOver } from './metrics/watch.ts'
-import type { createRoutes } from './routes/routes.ts'
 
+export type { AppRoutes } from './client/app-routes.ts'
 export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { RateLimit } from './limits/gate.ts'
@@ -26,24 +27,26 @@ export interface AppOptions extends EnvelopeOptions {
   readonly basePath?: string
   /** Counts requests, and serves the counts at `/metrics`; nothing is counted unless told. */
   readonly metrics?: Metrics
+  /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
+  readonly baseIri?: string | undefined
 }
-
-/** Type of the routes, for Hono's typed client. */
-export type AppRoutes = ReturnType<typeof createRoutes>
 
 /**
  * Makes the service on an atlas.
  *
  * @param atlas the atlas that it answers from
  * @param options what can be chosen
+ * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns a Hono app; its `fetch` takes a `Request` and gives a `Response`
  * @example
  * import { atlas } from '@puente/core'
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', metrics, ...options }: AppOptions = {}): Hono {
-  const service = { atlas, links: linksUnder(basePath), ...(metrics && { metrics }) }
+export function createApp(atlas: Atlas, { basePath = '', baseIri, metrics, ...options }: AppOptions = {}): Hono {
+  // An IRI that is none is told here, and not to whoever asks for linked data first.
+  if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
+  const service = { atlas, links: linksUnder(basePath), baseIri, ...(metrics && { metrics }) }
   const sites = sitesOf(service, basePath)
   const watch = metrics && watchOver(sites, metrics)
   return new Hono().all('*', envelope(sites, service, options, watch))

@@ -19,6 +19,8 @@ export interface Environment {
   readonly host: string
   /** File or folder of a dataset of one's own; empty for the atlas that comes with the library. */
   readonly dataset: string
+  /** Where the IRIs of linked data begin; empty for a name that leads nowhere. */
+  readonly baseIri: string
   /** Requests that each client may make in a minute; 0 for as many as it likes. */
   readonly rateLimit: number
   /** Proxies whose word on their clients is taken, as `trustedProxies` reads them. */
@@ -48,6 +50,9 @@ const variable = <A, const Usual>(
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
 const wholeNumber = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+const absoluteIri = Schema.String.check(
+  Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
+)
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
 const proxies = Schema.String.check(Schema.makeFilter((list: string) => misnamedProxies(list).length === 0))
 
@@ -56,6 +61,12 @@ export const variables = {
   port: variable('PORT', wholeNumber(0, 65_535), 3000, 'a whole number from 0 to 65535; 0 is any free port'),
   host: variable('HOST', hostName, '127.0.0.1', 'a host name or IP address, like 0.0.0.0 for all'),
   dataset: variable('PUENTE_DATA', Schema.String, '', 'the path of a dataset'),
+  baseIri: variable(
+    'PUENTE_BASE_IRI',
+    absoluteIri,
+    '',
+    'an absolute IRI to put records below, like https://example.org/v1/',
+  ),
   rateLimit: variable(
     'PUENTE_RATE_LIMIT',
     wholeNumber(0, 1_000_000),
@@ -89,6 +100,7 @@ const reads = {
   port: read(variables.port),
   host: read(variables.host),
   dataset: read(variables.dataset),
+  baseIri: read(variables.baseIri),
   rateLimit: read(variables.rateLimit),
   trustedProxies: read(variables.trustedProxies),
   maxConnections: read(variables.maxConnections),

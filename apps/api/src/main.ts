@@ -38,6 +38,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const app = createApp(atlas, {
     log,
     packer: nodePacker,
+    baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
     rateLimit: rateLimitFor(environment),
     metrics: prometheusMetrics(atlas),
   })

@@ -31,6 +31,7 @@ function written(kind: ProblemKind): string {
     'content-language': 'en',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
+    vary: 'Accept-Encoding',
     'x-request-id': crypto.randomUUID(),
     connection: 'close',
   }

@@ -27,6 +27,8 @@ export interface Service {
   readonly links: Links
   /** Where requests are counted; absent where they are not. */
   readonly metrics?: Metrics
+  /** Where the IRIs of linked data begin; core's own unless told. */
+  readonly baseIri?: string | undefined
 }
 
 /** Which dataset an answer was made from. */

@@ -86,14 +86,14 @@ interface SentAs extends ResponseInit {
  */
 export function envelope(
   sites: Sites,
-  { atlas, links }: Service,
+  { atlas, links, baseIri = '' }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, rateLimit, packer = webPacker }: EnvelopeOptions = {},
   watch?: Watch,
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const packOnce = packsOnce(packer)
-  const revision = `${atlas.hash.slice(0, 16)}-${version}`
+  const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
   const gate = rateLimit && gateOf(rateLimit, links)
 
   function inNoCoding(): Promise<Answer> {

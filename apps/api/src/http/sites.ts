@@ -59,9 +59,9 @@ function newest(service: Service, basePath: string, pinnedPath: string): Site {
 }
 
 /** What answers at addresses that name the dataset; they tell of those that always have the newest (RFC 5829). */
-function pinned({ atlas }: Service, basePath: string, pinnedPath: string): Site {
+function pinned(service: Service, basePath: string, pinnedPath: string): Site {
   const links = linksUnder(basePath, pinnedPath)
-  const routes = createRoutes({ atlas, links }, pinnedPath)
+  const routes = createRoutes({ ...service, links }, pinnedPath)
   return {
     routes: routes.fetch,
     links,
@@ -90,13 +90,12 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
 /**
  * Finds what answers at an address.
  *
- * @param service what is served
+ * @param service what the routes work with at the addresses that always have the newest
  * @param basePath where the service is mounted: empty, or like `/atlas`
  */
 export function sitesOf(service: Service, basePath: string): Sites {
-  const { atlas } = service
   const datasets = `${basePath}/datasets/`
-  const pinnedPath = datasets + atlas.hash
+  const pinnedPath = datasets + service.atlas.hash
   const usual = newest(service, basePath, pinnedPath)
   let permanent: Site | undefined
   return (target) => {
