@@ -1,4 +1,5 @@
 import { atlas, collectionNames } from '@puente/core'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import parsePrometheusTextFormat from 'parse-prometheus-text-format'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
@@ -121,6 +122,12 @@ describe('metrics', () => {
     const plain = createApp(atlas)
     expect(await pathsOf(await plain.request('/openapi.json'))).not.toContain('/metrics')
     expect((await plain.request('/metrics')).status).toBe(404)
+  })
+
+  it('are described as a strict linter wants it', async () => {
+    const source = await (await counting().ask('/openapi.json')).text()
+    const problems = await lintFromString({ source, config: await createConfig({ extends: ['recommended-strict'] }) })
+    expect(problems.map(({ ruleId, message }) => [ruleId, message])).toEqual([])
   })
 
   it('refuse what they do not know, as every route does', async () => {
