@@ -10,7 +10,7 @@ import type { ScreenName } from '../state/place.ts'
 
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
-  readonly browse: 'list' | 'detail' | 'filter'
+  readonly browse: 'list' | 'facets' | 'detail' | 'filter'
 }
 
 /** What the keys can be for at a screen. */
@@ -34,10 +34,12 @@ interface CommandShape {
   readonly hintModes?: readonly Mode[]
 }
 
-const walking = ['home', 'list', 'detail', 'help'] as const
+const walking = ['home', 'list', 'facets', 'detail', 'help'] as const
 const typing = ['filter', 'search'] as const
 const lists = [...walking, ...typing] as const
 const places = ['home', 'list', 'detail'] as const
+/** Where letters are commands, and none of them is for help alone. */
+const everywhere = [...places, 'facets'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -88,7 +90,7 @@ export const commands = {
     group: 'go',
     label: { en: 'forward again', es: 'otra vez adelante' },
     keys: ['>', 'alt+right'],
-    modes: places,
+    modes: everywhere,
   },
   'other-side': {
     group: 'go',
@@ -96,27 +98,83 @@ export const commands = {
     keys: ['tab', 'shift+tab'],
     modes: places,
   },
-  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail'] },
+  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'facets', 'detail'] },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
     keys: ['f'],
-    modes: ['list', 'detail'],
+    modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
+  },
+  sort: {
+    group: 'find',
+    label: { en: 'sort by the next column', es: 'ordenar por la columna siguiente' },
+    keys: ['s'],
+    modes: ['list', 'facets'],
+    hint: { en: 'sort', es: 'ordenar' },
+    hintModes: ['list'],
+  },
+  'sort-around': {
+    group: 'find',
+    label: { en: 'sort the other way round', es: 'ordenar al revés' },
+    keys: ['S'],
+    modes: ['list', 'facets'],
+  },
+  facets: {
+    group: 'find',
+    label: { en: 'choose among the values below the list', es: 'elegir entre los valores bajo la lista' },
+    keys: ['v'],
+    modes: ['list', 'detail'],
+    hint: { en: 'values', es: 'valores' },
+    hintModes: ['list'],
+  },
+  toggle: {
+    group: 'find',
+    label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
+    keys: ['enter', 'x'],
+    modes: ['facets'],
+    hint: { en: 'choose', es: 'elegir' },
+  },
+  'facet-before': {
+    group: 'find',
+    label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
+    keys: ['left', 'shift+tab'],
+    modes: ['facets'],
+  },
+  'facet-after': {
+    group: 'find',
+    label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
+    keys: ['right', 'tab'],
+    modes: ['facets'],
+    hint: { en: 'next field', es: 'otro campo' },
+  },
+  'leave-facets': {
+    group: 'find',
+    label: { en: 'back to the list', es: 'volver a la lista' },
+    keys: ['escape', 'v', 'backspace'],
+    modes: ['facets'],
+    hint: { en: 'list', es: 'lista' },
   },
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
     keys: ['/'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'search', es: 'buscar' },
   },
   accept: {
     group: 'type',
     label: { en: 'keep the filter', es: 'conservar el filtro' },
-    keys: ['enter', 'tab'],
+    keys: ['enter'],
     modes: ['filter'],
     hint: { en: 'keep', es: 'conservar' },
+  },
+  complete: {
+    group: 'type',
+    label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
+    keys: ['tab'],
+    modes: ['filter'],
+    hint: { en: 'complete', es: 'completar' },
   },
   cancel: {
     group: 'type',
@@ -179,13 +237,13 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: places,
+    hintModes: everywhere,
   },
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
     keys: ['?'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'help', es: 'ayuda' },
   },
   'close-help': {
@@ -199,7 +257,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit', es: 'salir' },
     keys: ['q'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'quit', es: 'salir' },
   },
   'quit-now': {
