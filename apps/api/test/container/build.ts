@@ -123,10 +123,11 @@ function emptyImage(): Image {
 /** Everything below a folder. */
 const below = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
-/** Takes all rights to write from a folder and all that it holds. */
-export function makeReadOnly(folder: string): void {
-  for (const path of [...below(folder).map((name) => join(folder, name)), folder]) {
-    chmodSync(path, statSync(path).mode & 0o555)
+/** Takes all rights to write from a folder and all that it holds, or gives them to its owner. */
+export function makeWritable(folder: string, isWritable: boolean): void {
+  for (const path of [folder, ...below(folder).map((name) => join(folder, name))]) {
+    const rights = statSync(path).mode & 0o555
+    chmodSync(path, isWritable ? rights | 0o200 : rights)
   }
 }
 

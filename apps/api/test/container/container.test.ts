@@ -2,17 +2,18 @@
  * What the Dockerfile says is done step by step, without Docker, and what comes of it runs as a container would run it:
  * without rights, and with nothing that it may write to.
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { variables } from '../../src/env.ts'
 import { version } from '../../src/version.ts'
-import { build, environmentOf, type Image, inImage, makeReadOnly } from './build.ts'
+import { build, environmentOf, type Image, inImage, makeWritable } from './build.ts'
 import type { Stage } from './dockerfile.ts'
 
 const project = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -22,10 +23,17 @@ let image: Image
 beforeAll(async () => {
   built = await build(project)
   image = built.at(-1)!.image
-  makeReadOnly(inImage(image, '.'))
+  makeWritable(inImage(image, '.'), false)
 }, 240_000)
-afterAll(() => {
-  for (const { image } of built) rmSync(image.root, { recursive: true, force: true })
+// What was installed is tens of thousands of files, which take their time to go.
+afterAll(async () => {
+  makeWritable(inImage(image, '.'), true)
+  for (const { image } of built) await rm(image.root, { recursive: true, force: true })
+}, 120_000)
+
+const running = new Set<ChildProcess>()
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
 })
 
 /** A process as the container has it: Node itself refuses it every write, and where this is root, it is nobody. */
@@ -43,6 +51,7 @@ function start(words: readonly string[], port: string) {
       PORT: port,
     },
   })
+  running.add(child)
   const text = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     text.out += chunk
@@ -50,7 +59,11 @@ function start(words: readonly string[], port: string) {
   child.stderr.setEncoding('utf8').on('data', (chunk) => {
     text.err += chunk
   })
-  return { child, text, ended: once(child, 'close').then(([code]): number | null => code) }
+  const ended = once(child, 'close').then(([code]): number | null => {
+    running.delete(child)
+    return code
+  })
+  return { child, text, ended }
 }
 
 async function freePort(): Promise<string> {
