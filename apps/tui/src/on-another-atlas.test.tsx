@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 function open(language: Language, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} theme="plain" />, 120, 40)
+  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} />, 120, 40)
   return terminal
 }
 
@@ -77,6 +77,16 @@ describe.each(languages)('in %s', (language) => {
     const screen = open(language, searchPlace())
     screen.type('korallen')
     await screen.until('Klynge Korall')
+    screen.press('enter')
+    await screen.until('· korall')
+  })
+
+  it('the palette offers its places, and an address leads to one of them', async () => {
+    const screen = open(language, homePlace)
+    screen.type(':')
+    await screen.until({ en: 'Commands and places', es: 'Órdenes y lugares' }[language])
+    screen.type('clusters/korall')
+    await screen.until('▸ Klynge Korall')
     screen.press('enter')
     await screen.until('· korall')
   })
