@@ -97,7 +97,7 @@ const count = Object.values(atlas.records).reduce((sum, list) => sum + list.leng
 console.log(`${count} records opened in ${((performance.now() - opening) / 1000).toFixed(2)} s`)
 
 const drawing = performance.now()
-const app = <App model={modelOf(atlas)} initial={initialState('en', listPlace('organizations'))} theme="colours" />
+const app = <App model={modelOf(atlas)} initial={initialState('en', listPlace('organizations'))} />
 const terminal = new FakeTerminal(app, 120, 40)
 await terminal.until('quit')
 console.log(
