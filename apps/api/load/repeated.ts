@@ -52,7 +52,7 @@ function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise
  */
 export async function repeated(asked: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
   const headers: Readonly<Record<string, string>> = asked.coding === '' ? {} : { 'accept-encoding': asked.coding }
-  const [quiet, logging] = await Promise.all([start(programs.service, { LOG: 'off' }), start(programs.service)])
+  const [quiet, logging] = await Promise.all([start(programs.service, { PUENTE_LOG: 'off' }), start(programs.service)])
   const wire = await wireOf(quiet.address + asked.path, headers)
   const file = join(folder, 'bytes')
   writeFileSync(file, wire.body)
