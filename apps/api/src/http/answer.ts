@@ -17,6 +17,8 @@ export interface Answer {
   readonly body: string | Uint8Array<ArrayBuffer> | null
   /** Length of the body in bytes. */
   readonly bytes: number
+  /** The route that made it, by which it is counted; absent where that was not asked yet. */
+  readonly route?: string
 }
 
 /** The headers that a route gave, by lower-case name. */

@@ -86,12 +86,12 @@ const tagOf = (tag: string, packing: Packing): string => tag.replace(/"$/, `-${p
  * @param packer what packs
  */
 async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promise<Answer> {
-  const { status, body, headers } = answer
+  const { body, headers } = answer
   const { etag, ...rest } = headers
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array())
   const bytes = await pack(plain, packing)
   return {
-    status,
+    ...answer,
     headers: {
       ...rest,
       ...(etag === undefined ? {} : { etag: tagOf(etag, packing) }),

@@ -135,6 +135,11 @@ export function envelope(
     return answerOf(response, revision, { chosenBy: [...chosenBy], isPermanent, elsewhere: site.elsewhere(c.req.url) })
   }
 
+  /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
+  function named(answer: Answer, { c, target }: Journey): Answer {
+    return watch === undefined ? answer : { ...answer, route: watch.routeOf(c.req.method, target) }
+  }
+
   /** What is kept of what was asked, in the coding in which it would be sent. */
   function keptFor({ takes: { best, identity } }: Journey, asked: string): Answer | undefined {
     if (best === undefined) return undefined
@@ -162,7 +167,11 @@ export function envelope(
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
     const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
-    watch?.answered(journey.c.req.method, journey.target, sent.status, performance.now() - journey.started, kept)
+    if (watch !== undefined) {
+      const { method } = journey.c.req
+      const route = answer.route ?? watch.routeOf(method, journey.target)
+      watch.answered(method, route, sent.status, performance.now() - journey.started, kept)
+    }
     const init: SentAs = {
       status: sent.status,
       headers: { ...sent.headers, ...journey.passage?.headers, 'x-request-id': journey.requestId },
@@ -173,7 +182,7 @@ export function envelope(
 
   async function answerAnew(journey: Journey, asked: string, isRead: boolean): Promise<Response> {
     if (!isRead) return send(journey, await makeAnswer(journey), false)
-    const plain = answers.get(`identity ${asked}`) ?? (await makeAnswer(journey))
+    const plain = answers.get(`identity ${asked}`) ?? named(await makeAnswer(journey), journey)
     return send(journey, await inCoding(plain, journey, asked), false)
   }
 
