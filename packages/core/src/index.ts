@@ -12,6 +12,7 @@ export { sideOf } from './analysis/side-of.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline.ts'
 export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
 export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export { type TimelineLane, type TimelineLanes, timelineLanes } from './analysis/timeline-lanes.ts'
 export {
   type WhiteSpot,
   type WhiteSpotOptions,

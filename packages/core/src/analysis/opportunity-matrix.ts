@@ -8,6 +8,7 @@ import type { Id } from '../model/id.ts'
 import type { SideId } from '../query/whereabouts.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
+import { usualSectors } from './usual-sectors.ts'
 
 /** Which matrix is wanted. */
 export interface MatrixOptions<I extends IdMap = IdMap> {
@@ -48,13 +49,6 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   if (side !== undefined) return side
   const message = `"${id}" is not a side of the atlas. Its sides are ${sides.map((one) => `"${one}"`).join(' and ')}.`
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
-}
-
-/** The focus sectors; where an atlas has none, those that lie within no other. */
-function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
-  const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
-  const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
-  return (focus.length > 0 ? focus : widest).map(idOf<'sectors'>)
 }
 
 /**

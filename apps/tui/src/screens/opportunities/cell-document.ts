@@ -1,0 +1,85 @@
+/** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
+
+import type { MatrixCell } from '@puente/core'
+import { numberInWords, type WhiteSpot } from '@puente/core'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
+import type { Reader } from '../../documents/reader.ts'
+import { entriesWith, listedRecord } from '../../documents/record-links.ts'
+import { justify } from '../../lines/fit-line.ts'
+import { blank, lineOf } from '../../lines/line.ts'
+import { points } from '../../lines/points.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { words } from '../../words.ts'
+import { cellInBrief, cellTitle } from './cell-in-words.ts'
+import type { Heat } from './heat.ts'
+import { opportunityWords } from './opportunity-words.ts'
+
+/** More than these nobody reads in a cell; a list of their collection can be filtered. */
+const listedAtMost = 60
+
+/** What the score of a white spot is made of. */
+function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+  if (spot === undefined) return []
+  return [
+    blank,
+    [
+      { text: opportunityWords.whiteSpot[language], tone: 'label' },
+      { text: ` · ${words.score[language]} ${points(spot.score, language)}`, tone: 'muted' },
+    ],
+    ...spot.parts.map(({ label, value, records }) =>
+      justify<Target>(
+        [{ text: `  ${label[language]}` }, { text: `: ${numberInWords(records.length, language)}`, tone: 'muted' }],
+        [{ text: `+${points(value, language)}`, tone: 'number' }],
+        width,
+      ),
+    ),
+  ]
+}
+
+function sectionLines(
+  reader: Reader,
+  heading: string,
+  ids: readonly string[],
+  mark?: (id: string) => string,
+): readonly DocumentLine[] {
+  if (ids.length === 0) return []
+  const listed = entriesWith(reader, ids.slice(0, listedAtMost))
+  const rest = ids.length - listed.length
+  return [
+    blank,
+    [
+      { text: heading, tone: 'label' },
+      { text: ` · ${ids.length}`, tone: 'muted' },
+    ],
+    ...listed.map((entry) => listedRecord(reader, entry, mark?.(entry.record.id))),
+    ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
+  ]
+}
+
+/** A cell in full. */
+export function cellDocument(reader: Reader, heat: Heat, cell: MatrixCell): Document {
+  const { language, width } = reader
+  const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
+  const section = (key: keyof typeof opportunityWords, ids: readonly string[]) =>
+    sectionLines(reader, opportunityWords[key][language], ids)
+  return documentOf([
+    ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
+    ...wrap(lineOf(cellInBrief(heat, cell, language, words.inferred[language])), width),
+    ...spotLines(reader, heat.spotAt(cell)),
+    ...sectionLines(reader, opportunityWords.ties[language], [...cell.ties.stated, ...cell.ties.inferred], (id) =>
+      inferred.has(id) ? words.inferred[language] : '',
+    ),
+    ...section('actorsHere', cell.actors.here),
+    ...section('interestHere', cell.interest.here),
+    ...section('interestAcross', cell.interest.across),
+    ...section('partnerships', cell.partnerships),
+    ...section('events', cell.events),
+    ...section('joint', cell.instruments.joint),
+    ...section('openings', cell.opportunities),
+    ...section('awardsHere', cell.awards.here),
+    ...section('instrumentsHere', cell.instruments.here),
+    ...section('actorsAcross', cell.actors.across),
+    ...section('awardsAcross', cell.awards.across),
+    ...section('instrumentsAcross', cell.instruments.across),
+  ])
+}
