@@ -77,6 +77,10 @@ export function shadedBy({ spotAt }: Heat, cell: MatrixCell, measure: Measure): 
   }
 }
 
-/** The largest number that any cell is shaded by. */
-export const darkest = (heat: Heat, measure: Measure): number =>
-  Math.max(0, ...heat.matrix.rows.flatMap(({ cells }) => cells.map((cell) => shadedBy(heat, cell, measure))))
+/** The smallest and the largest number that a cell is shaded by, of those above 0; both 0 where there are none. */
+export function shadedBetween(heat: Heat, measure: Measure): readonly [least: number, most: number] {
+  const values = heat.matrix.rows
+    .flatMap(({ cells }) => cells.map((cell) => shadedBy(heat, cell, measure)))
+    .filter((value) => value > 0)
+  return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
+}

@@ -6,7 +6,7 @@ import type { Line, Segment } from '../../lines/line.ts'
 import { fit, textWidth } from '../../lines/width.ts'
 import { scrollTo } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
-import { darkest, type Heat, type Measure, shadedBy, tieCount } from './heat.ts'
+import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heat.ts'
 import { placeCode } from './place-code.ts'
 
 /** Where in the map somebody is, and the first row and column that show. */
@@ -22,18 +22,21 @@ export const cellWidth = 5
 
 const shades = ['░', '▒', '▓', '█'] as const
 
-/** How dark a number is, against the largest. */
-function shadeOf(value: number, most: number): string {
-  if (value <= 0 || most <= 0) return ' '
-  return shades[Math.min(shades.length - 1, Math.floor((value / most) * shades.length))] ?? ' '
+/** What the shades lie between. */
+type Range = readonly [least: number, most: number]
+
+/** How dark a number is, from the smallest to the largest. */
+function shadeOf(value: number, [least, most]: Range): string {
+  const share = most > least ? (value - least) / (most - least) : 1
+  return shades[Math.min(shades.length - 1, Math.floor(share * shades.length))] ?? ' '
 }
 
 /** A cell in four columns: its shade and its number. */
-function cellText(heat: Heat, cell: MatrixCell, measure: Measure, most: number): string {
+function cellText(heat: Heat, cell: MatrixCell, measure: Measure, range: Range): string {
   const value = shadedBy(heat, cell, measure)
   if (measure === 'spots' && tieCount(cell) > 0) return fit(`=${tieCount(cell)}`, 3, 'right')
   if (value <= 0) return '  ·'
-  return shadeOf(value, most) + fit(String(Math.round(value)), 2, 'right')
+  return shadeOf(value, range) + fit(String(Math.round(value)), 2, 'right')
 }
 
 /** How the width of a map is shared out. */
@@ -90,13 +93,13 @@ function rowLine(
   { atlas, language }: Reader,
   { sector, cells }: MatrixRow,
   measure: Measure,
-  most: number,
+  range: Range,
   { left, column }: Pick<MapPosition, 'left' | 'column'>,
   columns: MapColumns,
   cursor: Tone | undefined,
 ): Line {
   const drawn = cells.slice(left, left + columns.shown).flatMap((cell, at): readonly Segment[] => {
-    const text = cellText(heat, cell, measure, most)
+    const text = cellText(heat, cell, measure, range)
     if (cursor === undefined || left + at !== column) return [{ text: `  ${text}`, ...toneOf(text) }]
     return [{ text: ' ' }, { text: `▸${text}`, tone: cursor }]
   })
@@ -133,12 +136,12 @@ export function mapLines(
 ): readonly Line[] {
   const columns = mapColumns(heat, reader)
   const seen = inSight(heat, reader, position, height)
-  const most = darkest(heat, measure)
+  const range = shadedBetween(heat, measure)
   const rows = heat.matrix.rows.slice(seen.top, seen.top + Math.max(1, height - 1))
   return [
     headingLine(heat, reader, seen, columns),
     ...rows.map((row, at) =>
-      rowLine(heat, reader, row, measure, most, seen, columns, seen.top + at === seen.row ? cursor : undefined),
+      rowLine(heat, reader, row, measure, range, seen, columns, seen.top + at === seen.row ? cursor : undefined),
     ),
   ].map((line) => fitLine(line, reader.width))
 }
