@@ -105,6 +105,7 @@ export {
   resolveCitation,
 } from './present/citation.ts'
 export { dateInWords, periodInWords } from './present/date-in-words.ts'
+export { type Failure, failureInWords } from './present/failure-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
 export { numberInWords, quantityInWords } from './present/number-in-words.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
@@ -120,7 +121,7 @@ export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/print-query.ts'
 export { chosenFields, query } from './query/query.ts'
-export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
+export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem } from './query/query-problem.ts'
 export type {
   CheckedQuery,
   Condition,

@@ -47,8 +47,9 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const { lang, data } = program.opts<Shared>()
       const atlas = await chosenAtlas(io, data)
       if (atlas === undefined) return ended(exitCodes.broken)
-      const asked: Asked = { io, atlas, language: lang ?? languageOf(io), form: formOf(flags) }
-      ended(await answerOrComplain(io, () => command(asked)))
+      const language = lang ?? languageOf(io)
+      const asked: Asked = { io, atlas, language, form: formOf(flags) }
+      ended(await answerOrComplain(io, language, () => command(asked)))
     },
   }
   program
@@ -70,7 +71,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
       await setting.answer({}, async (asked) =>
         isInteractive(io)
-          ? (await import('./explore.tsx')).explore(io, asked)
+          ? (await import('./open.ts')).openHome(io, asked)
           : (await import('./overview.ts')).printOverview(io, asked),
       )
     })
