@@ -11,6 +11,7 @@ import type { ScreenName } from '../state/place.ts'
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
   readonly browse: 'list' | 'detail' | 'filter'
+  readonly match: 'match' | 'match-told'
 }
 
 /** What the keys can be for at a screen. */
@@ -20,7 +21,7 @@ export type ModeOf<N extends ScreenName> = N extends keyof ScreenModes ? ScreenM
 export type Mode = ModeOf<ScreenName> | 'help'
 
 /** Under which heading help lists a command. */
-export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
+export type CommandGroup = 'move' | 'go' | 'ask' | 'find' | 'type' | 'explorer'
 
 interface CommandShape {
   readonly group: CommandGroup
@@ -34,10 +35,11 @@ interface CommandShape {
   readonly hintModes?: readonly Mode[]
 }
 
-const walking = ['home', 'list', 'detail', 'help'] as const
+const matching = ['match', 'match-told'] as const
+const walking = ['home', 'list', 'detail', 'help', ...matching] as const
 const typing = ['filter', 'search'] as const
 const lists = [...walking, ...typing] as const
-const places = ['home', 'list', 'detail'] as const
+const places = ['home', 'list', 'detail', ...matching] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -82,7 +84,7 @@ export const commands = {
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
     modes: places,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail'],
+    hintModes: ['list', 'detail', ...matching],
   },
   forward: {
     group: 'go',
@@ -96,13 +98,35 @@ export const commands = {
     keys: ['tab', 'shift+tab'],
     modes: places,
   },
-  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail'] },
+  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail', ...matching] },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
     keys: ['f'],
     modes: ['list', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
+  },
+  match: {
+    group: 'ask',
+    label: { en: 'match: whom this cluster should talk to', es: 'encuentro: con quién debería hablar este clúster' },
+    keys: ['m'],
+    modes: places,
+    hint: { en: 'match', es: 'encuentro' },
+    hintModes: ['list', 'detail'],
+  },
+  introduction: {
+    group: 'ask',
+    label: { en: 'who could introduce the two', es: 'quién podría presentar a los dos' },
+    keys: ['i'],
+    modes: matching,
+    hint: { en: 'introduction', es: 'presentación' },
+  },
+  compare: {
+    group: 'ask',
+    label: { en: 'mark for comparison, and compare with another', es: 'marcar para comparar, y comparar con otro' },
+    keys: ['c'],
+    modes: matching,
+    hint: { en: 'compare', es: 'comparar' },
   },
   search: {
     group: 'find',
@@ -223,6 +247,7 @@ const frameCommandIds = [
   'forward',
   'home',
   'search',
+  'match',
   'language',
   'help',
   'close-help',
@@ -252,6 +277,7 @@ export const commandList: readonly Command[] = Object.entries(commands).map(
 export const groupLabels = {
   move: { en: 'Move', es: 'Moverse' },
   go: { en: 'Go', es: 'Ir' },
+  ask: { en: 'Ask', es: 'Preguntar' },
   find: { en: 'Find', es: 'Encontrar' },
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },

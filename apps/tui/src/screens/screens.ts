@@ -8,6 +8,7 @@ import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
 import { browse } from './browse/browse.ts'
 import { home } from './home/home.ts'
+import { match } from './match/match.ts'
 import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
 import { search } from './search/search.ts'
 
@@ -16,6 +17,7 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
   home,
   browse,
   search,
+  match,
 } satisfies { readonly [N in ScreenName]: WholeScreen<N> }
 
 /** The names of the screens. */

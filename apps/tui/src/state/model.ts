@@ -5,6 +5,8 @@ import { helpDocument } from '../documents/help.ts'
 import { homeColumns, homeDocument } from '../documents/home.ts'
 import { recordDocument } from '../documents/record.ts'
 import { type Listing, listingOf } from './listing.ts'
+import { type Questions, questionsOf } from './questions.ts'
+import { remembering } from './remembering.ts'
 
 /** What the screens show of an atlas. */
 export interface Model {
@@ -15,27 +17,7 @@ export interface Model {
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
   readonly help: (language: Language, width: number) => Document
   readonly hits: (text: string) => readonly SearchHit[]
-}
-
-/** Enough for going back and forth, and for both sides of the screen. */
-const kept = 32
-
-/** A function that keeps its latest answers, by a key made from what was asked. */
-function remembering<A extends readonly unknown[], T>(keyOf: (...asked: A) => string, answer: (...asked: A) => T) {
-  const answers = new Map<string, T>()
-  return (...asked: A): T => {
-    const key = keyOf(...asked)
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const made = answer(...asked)
-    answers.set(key, made)
-    // A map gives its keys in the order of their setting, so the first is the oldest.
-    for (const oldest of answers.keys()) {
-      if (answers.size <= kept) break
-      answers.delete(oldest)
-    }
-    return made
-  }
+  readonly questions: Questions
 }
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
@@ -67,4 +49,5 @@ export const modelOf = (atlas: Atlas): Model => ({
     (text) => text,
     (text: string) => search(atlas, text, { limit: mostHits }),
   ),
+  questions: questionsOf(atlas),
 })

@@ -1,6 +1,7 @@
 /** Where in the explorer one can be. @module */
 import type { BrowsePlace } from '../screens/browse/place.ts'
 import type { HomePlace } from '../screens/home/place.ts'
+import type { MatchPlace } from '../screens/match/place.ts'
 import type { SearchPlace } from '../screens/search/place.ts'
 
 /** The places of each screen. A new screen is a line here, a folder beside the others, and a line in `screens.ts`. */
@@ -8,6 +9,7 @@ export interface Places {
   readonly home: HomePlace
   readonly browse: BrowsePlace
   readonly search: SearchPlace
+  readonly match: MatchPlace
 }
 
 /** Name of a screen. */

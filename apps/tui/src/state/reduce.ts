@@ -1,10 +1,11 @@
 /** The one function that changes the state: from a request to the state after it. @module */
-import { languages } from '@puente/core'
+import { actorCollections, languages } from '@puente/core'
 import type { Request } from '../keys/bindings.ts'
 import { type FrameCommandId, isFrameCommand } from '../keys/commands.ts'
 import { walkHelp } from '../screens/help/help.ts'
 import { homePlace } from '../screens/home/place.ts'
-import { commandAt, typedAt } from '../screens/screens.ts'
+import { matchPlace } from '../screens/match/place.ts'
+import { commandAt, entryAtHand, typedAt } from '../screens/screens.ts'
 import { searchPlace } from '../screens/search/place.ts'
 import { goForward, goTo } from './history.ts'
 import { beginning } from './reading.ts'
@@ -21,11 +22,19 @@ function closeHelp({ help: _closed, ...rest }: State): State {
   return rest
 }
 
+/** The state with the record at hand asked whom it should talk to; the same where it is no actor. */
+function askMatch(view: View): State {
+  const entry = entryAtHand(view)
+  const isActor = entry !== undefined && actorCollections.some((name) => name === entry.collection)
+  return isActor ? goTo(view.state, matchPlace(entry.record.id)) : view.state
+}
+
 /** The commands that are the same at every place. */
 const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
   forward: ({ state }) => goForward(state),
   home: ({ state }) => goTo(state, homePlace),
   search: ({ state }) => goTo(state, searchPlace()),
+  match: askMatch,
   language: ({ state }) => nextLanguage(state),
   help: ({ state }) => ({ ...state, help: beginning }),
   'close-help': ({ state }) => closeHelp(state),

@@ -2,6 +2,7 @@
 import { partLabels, partNames } from '@puente/core'
 import { type Document, type DocumentLine, documentOf } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
 import { blank, lineOf } from '../../lines/line.ts'
 import { halves, sideBySide } from '../../lines/side-by-side.ts'
 import type { Candidate } from './candidates.ts'
@@ -16,7 +17,8 @@ const besideFrom = 56
 function cellLines(reader: Reader, { match }: Candidate, name: (typeof partNames)[number]): readonly DocumentLine[] {
   const part = match.parts.find((one) => one.name === name)
   if (part !== undefined) return partLines(reader, part)
-  return [[{ text: `${partGlyphs[name].glyph} ${partLabels[name][reader.language]}: –`, tone: 'muted' }]]
+  const none = `${partGlyphs[name].glyph} ${partLabels[name][reader.language]}: –`
+  return [truncateLine(lineOf(none, 'muted'), reader.width)]
 }
 
 /** Two candidates side by side, or one below the other where there is no room. */

@@ -128,10 +128,10 @@ export interface RankedHeights {
   readonly caution: boolean
 }
 
-/** The list comes first; a legend takes a third of what is left to it at the most. */
+/** The list comes first; the parts of most candidates fit on two lines. */
 export function rankedHeights(height: number): RankedHeights {
   const caution = height >= 5
-  const legend = height < 4 ? 0 : Math.max(1, Math.floor(height / 4))
+  const legend = height < 4 ? 0 : height < 12 ? 1 : height < 30 ? 2 : 3
   return { legend, caution, list: Math.max(1, height - legend - (caution ? 1 : 0)) }
 }
 

@@ -1,0 +1,75 @@
+/** What core answers to the questions that screens ask, kept while it is likely to be asked again. @module */
+import {
+  type Atlas,
+  type CooperationPath,
+  cooperationPaths,
+  type Language,
+  type Matches,
+  matches,
+  type TimelineLanes,
+  timelineLanes,
+} from '@puente/core'
+import { type Briefing, type BriefingSubject, briefing } from '@puente/core/briefing'
+import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heat.ts'
+import { remembering } from './remembering.ts'
+
+/** Of what a timeline is: of a sector, of an actor, or of everything. */
+export type TimelineSubject =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'sector'; readonly id: string }
+  | { readonly kind: 'actor'; readonly id: string }
+
+/** Core's answers to the questions that screens ask. */
+export interface Questions {
+  readonly matches: (id: string) => Matches
+  /** How two actors are connected, as of the atlas's date; the cheapest way first. */
+  readonly introductions: (from: string, to: string) => readonly CooperationPath[]
+  readonly heatSides: () => readonly HeatSide[]
+  readonly heat: (side: HeatSide) => Heat
+  readonly timeline: (subject: TimelineSubject) => TimelineLanes
+  readonly briefing: (subject: BriefingSubject, language: Language) => Briefing
+}
+
+/** Further down nobody shares more with the cluster than with any other. */
+const suggestedAtMost = 20
+
+const scopeOf = (subject: TimelineSubject) => {
+  switch (subject.kind) {
+    case 'everything':
+      return {}
+    case 'sector':
+      return { sector: subject.id }
+    case 'actor':
+      return { actor: subject.id }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** Core's answers of an atlas. */
+export const questionsOf = (atlas: Atlas): Questions => ({
+  matches: remembering(
+    (id) => id,
+    (id: string) => matches(atlas, id, { limit: suggestedAtMost, introductions: false }),
+  ),
+  introductions: remembering(
+    (from, to) => `${from} ${to}`,
+    (from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
+  ),
+  heatSides: remembering(
+    () => '',
+    () => heatSides(atlas),
+  ),
+  heat: remembering(
+    ({ by, side }) => `${by} ${side}`,
+    (side: HeatSide) => heatOf(atlas, side),
+  ),
+  timeline: remembering(
+    (subject) => JSON.stringify(subject),
+    (subject: TimelineSubject) => timelineLanes(atlas, scopeOf(subject)),
+  ),
+  briefing: remembering(
+    (subject, language) => `${language} ${JSON.stringify(subject)}`,
+    (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+  ),
+})
