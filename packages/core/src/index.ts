@@ -114,6 +114,8 @@ export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRe
 export type { ShownStatement } from './present/statement.ts'
 export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
+export { completeQueryLine } from './query/complete/complete-line.ts'
+export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { parseQueryLine } from './query/parse-line.ts'

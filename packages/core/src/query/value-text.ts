@@ -129,7 +129,8 @@ function readNegative(reader: Reader): RawCondition {
 /** Whether a value means itself without quotes. */
 const isBare = (text: string): boolean => /^[^\s,"!<>*\\-][^\s,"\\]*$/.test(text) && !text.includes('..')
 
-const printScalar = (value: Scalar): string => {
+/** Spells one value so that a line or a query string holds it as such. */
+export const printScalar = (value: Scalar): string => {
   const text = String(value)
   return isBare(text) || /^-\d[\d.e+-]*$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
 }
