@@ -2,7 +2,9 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
 import { ThemeContext } from './components/theme-context.ts'
+import { writeFile } from './effects/write-file.ts'
 import { pressesOf } from './keys/key-name.ts'
+import { afterWriting } from './screens/briefing/saving.ts'
 import { Screen } from './screens/screen.tsx'
 import { type Layout, layoutOf } from './state/layout.ts'
 import type { Model } from './state/model.ts'
@@ -32,6 +34,12 @@ export function App({ model, initial, theme }: Props) {
   useEffect(() => {
     if (state.leaving) exit()
   }, [state.leaving, exit])
+
+  const { toWrite } = state
+  useEffect(() => {
+    if (toWrite === undefined) return
+    writeFile(toWrite).then((outcome) => take((before) => afterWriting(before, outcome)))
+  }, [toWrite])
 
   return (
     <ThemeContext value={themes[theme]}>

@@ -12,6 +12,8 @@ import type { ScreenName } from '../state/place.ts'
 interface ScreenModes {
   readonly browse: 'list' | 'detail' | 'filter'
   readonly match: 'match' | 'match-told'
+  readonly opportunities: 'opportunities' | 'cell'
+  readonly briefing: 'briefing' | 'naming' | 'replacing'
 }
 
 /** What the keys can be for at a screen. */
@@ -36,10 +38,16 @@ interface CommandShape {
 }
 
 const matching = ['match', 'match-told'] as const
-const walking = ['home', 'list', 'detail', 'help', ...matching] as const
-const typing = ['filter', 'search'] as const
-const lists = [...walking, ...typing] as const
-const places = ['home', 'list', 'detail', ...matching] as const
+/** Where the arrows at the sides move, so that they neither open nor lead back. */
+const sideways = ['opportunities', 'timeline'] as const
+/** Where there is another pane or section. */
+const sections = ['home', 'list', 'detail', ...matching, 'cell'] as const
+const reading = [...sections, 'briefing'] as const
+const places = [...reading, ...sideways] as const
+const walking = [...places, 'help'] as const
+const typing = ['filter', 'search', 'naming'] as const
+const lists = [...walking, 'filter', 'search'] as const
+const everywhere = [...walking, ...typing, 'replacing'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -64,11 +72,23 @@ export const commands = {
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  left: {
+    group: 'move',
+    label: { en: 'to the left, or earlier', es: 'a la izquierda, o antes' },
+    keys: ['left'],
+    modes: sideways,
+  },
+  right: {
+    group: 'move',
+    label: { en: 'to the right, or later', es: 'a la derecha, o después' },
+    keys: ['right'],
+    modes: sideways,
+  },
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter', 'right'],
-    modes: places,
+    modes: reading,
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
@@ -82,9 +102,23 @@ export const commands = {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
-    modes: places,
+    modes: reading,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail', ...matching],
+    hintModes: ['list', 'detail', ...matching, 'cell', 'briefing'],
+  },
+  'look-into': {
+    group: 'go',
+    label: { en: 'look into what is marked', es: 'ver por dentro lo marcado' },
+    keys: ['enter'],
+    modes: sideways,
+    hint: { en: 'open', es: 'abrir' },
+  },
+  leave: {
+    group: 'go',
+    label: { en: 'back, where the arrows move', es: 'volver, donde las flechas mueven' },
+    keys: ['escape', 'backspace', '<', 'alt+left'],
+    modes: sideways,
+    hint: { en: 'back', es: 'volver' },
   },
   forward: {
     group: 'go',
@@ -96,9 +130,14 @@ export const commands = {
     group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
-    modes: places,
+    modes: [...sections, 'opportunities'],
   },
-  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail', ...matching] },
+  home: {
+    group: 'go',
+    label: { en: 'home', es: 'inicio' },
+    keys: ['h'],
+    modes: ['list', 'detail', ...matching, 'cell', 'briefing', ...sideways],
+  },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
@@ -128,6 +167,87 @@ export const commands = {
     modes: matching,
     hint: { en: 'compare', es: 'comparar' },
   },
+  opportunities: {
+    group: 'ask',
+    label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
+    keys: ['o'],
+    modes: places,
+  },
+  measure: {
+    group: 'ask',
+    label: { en: 'shade by white spots, actors or ties', es: 'sombrear por espacios en blanco, actores o vínculos' },
+    keys: ['v'],
+    modes: ['opportunities'],
+    hint: { en: 'shades', es: 'sombras' },
+  },
+  columns: {
+    group: 'ask',
+    label: {
+      en: 'other columns: countries, regions, the other side',
+      es: 'otras columnas: países, regiones, el otro lado',
+    },
+    keys: ['x'],
+    modes: ['opportunities'],
+    hint: { en: 'columns', es: 'columnas' },
+  },
+  briefing: {
+    group: 'ask',
+    label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
+    keys: ['b'],
+    modes: places,
+    hint: { en: 'briefing', es: 'nota' },
+    hintModes: ['list', 'detail', ...matching],
+  },
+  save: {
+    group: 'ask',
+    label: { en: 'save the briefing as Markdown or HTML', es: 'guardar la nota como Markdown o HTML' },
+    keys: ['s'],
+    modes: ['briefing'],
+    hint: { en: 'save', es: 'guardar' },
+  },
+  replace: {
+    group: 'ask',
+    label: { en: 'replace the file that is there', es: 'reemplazar el archivo que ya existe' },
+    keys: ['y', 's'],
+    modes: ['replacing'],
+    hint: { en: 'replace', es: 'reemplazar' },
+  },
+  'keep-file': {
+    group: 'ask',
+    label: { en: 'keep that file, and choose another name', es: 'conservar ese archivo y elegir otro nombre' },
+    keys: ['n', 'escape'],
+    modes: ['replacing'],
+    hint: { en: 'keep', es: 'conservar' },
+  },
+  timeline: {
+    group: 'ask',
+    label: {
+      en: 'timeline of the sector or actor at hand, or of all',
+      es: 'cronología del sector o actor a la vista, o de todo',
+    },
+    keys: ['t'],
+    modes: places,
+  },
+  'zoom-in': {
+    group: 'move',
+    label: { en: 'nearer', es: 'acercar' },
+    keys: ['+', '='],
+    modes: ['timeline'],
+    hint: { en: 'nearer', es: 'acercar' },
+  },
+  'zoom-out': {
+    group: 'move',
+    label: { en: 'further', es: 'alejar' },
+    keys: ['-', '_'],
+    modes: ['timeline'],
+    hint: { en: 'further', es: 'alejar' },
+  },
+  'zoom-all': {
+    group: 'move',
+    label: { en: 'everything in sight', es: 'todo a la vista' },
+    keys: ['0'],
+    modes: ['timeline'],
+  },
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
@@ -137,9 +257,9 @@ export const commands = {
   },
   accept: {
     group: 'type',
-    label: { en: 'keep the filter', es: 'conservar el filtro' },
+    label: { en: 'keep what was typed', es: 'conservar lo escrito' },
     keys: ['enter', 'tab'],
-    modes: ['filter'],
+    modes: ['filter', 'naming'],
     hint: { en: 'keep', es: 'conservar' },
   },
   cancel: {
@@ -230,7 +350,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: lists,
+    modes: everywhere,
   },
 } as const satisfies Record<string, CommandShape>
 
@@ -248,6 +368,9 @@ const frameCommandIds = [
   'home',
   'search',
   'match',
+  'opportunities',
+  'briefing',
+  'timeline',
   'language',
   'help',
   'close-help',

@@ -6,11 +6,14 @@ import type { Model } from '../state/model.ts'
 import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
+import { briefing } from './briefing/briefing.ts'
 import { browse } from './browse/browse.ts'
 import { home } from './home/home.ts'
 import { match } from './match/match.ts'
+import { opportunities } from './opportunities/opportunities.ts'
 import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
 import { search } from './search/search.ts'
+import { timeline } from './timeline/timeline.ts'
 
 /** Every screen by its name. */
 export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
@@ -18,6 +21,9 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
   browse,
   search,
   match,
+  opportunities,
+  briefing,
+  timeline,
 } satisfies { readonly [N in ScreenName]: WholeScreen<N> }
 
 /** The names of the screens. */

@@ -1,8 +1,11 @@
 /** Where in the explorer one can be. @module */
+import type { BriefingPlace } from '../screens/briefing/place.ts'
 import type { BrowsePlace } from '../screens/browse/place.ts'
 import type { HomePlace } from '../screens/home/place.ts'
 import type { MatchPlace } from '../screens/match/place.ts'
+import type { OpportunitiesPlace } from '../screens/opportunities/place.ts'
 import type { SearchPlace } from '../screens/search/place.ts'
+import type { TimelinePlace } from '../screens/timeline/place.ts'
 
 /** The places of each screen. A new screen is a line here, a folder beside the others, and a line in `screens.ts`. */
 export interface Places {
@@ -10,6 +13,9 @@ export interface Places {
   readonly browse: BrowsePlace
   readonly search: SearchPlace
   readonly match: MatchPlace
+  readonly opportunities: OpportunitiesPlace
+  readonly briefing: BriefingPlace
+  readonly timeline: TimelinePlace
 }
 
 /** Name of a screen. */

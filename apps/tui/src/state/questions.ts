@@ -1,16 +1,10 @@
 /** What core answers to the questions that screens ask, kept while it is likely to be asked again. @module */
-import {
-  type Atlas,
-  type CooperationPath,
-  cooperationPaths,
-  type Language,
-  type Matches,
-  matches,
-  type TimelineLanes,
-  timelineLanes,
-} from '@puente/core'
+import { type Atlas, type CooperationPath, cooperationPaths, type Language, type Matches, matches } from '@puente/core'
 import { type Briefing, type BriefingSubject, briefing } from '@puente/core/briefing'
+import type { Document } from '../documents/document.ts'
+import { briefingDocument } from '../screens/briefing/briefing-document.ts'
 import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heat.ts'
+import { type Chronicle, chronicleOf } from '../screens/timeline/chronicle.ts'
 import { remembering } from './remembering.ts'
 
 /** Of what a timeline is: of a sector, of an actor, or of everything. */
@@ -26,8 +20,10 @@ export interface Questions {
   readonly introductions: (from: string, to: string) => readonly CooperationPath[]
   readonly heatSides: () => readonly HeatSide[]
   readonly heat: (side: HeatSide) => Heat
-  readonly timeline: (subject: TimelineSubject) => TimelineLanes
+  readonly timeline: (subject: TimelineSubject) => Chronicle
   readonly briefing: (subject: BriefingSubject, language: Language) => Briefing
+  /** The same to be read, at a width. */
+  readonly briefingDocument: (subject: BriefingSubject, language: Language, width: number) => Document
 }
 
 /** Further down nobody shares more with the cluster than with any other. */
@@ -47,29 +43,37 @@ const scopeOf = (subject: TimelineSubject) => {
 }
 
 /** Core's answers of an atlas. */
-export const questionsOf = (atlas: Atlas): Questions => ({
-  matches: remembering(
-    (id) => id,
-    (id: string) => matches(atlas, id, { limit: suggestedAtMost, introductions: false }),
-  ),
-  introductions: remembering(
-    (from, to) => `${from} ${to}`,
-    (from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
-  ),
-  heatSides: remembering(
-    () => '',
-    () => heatSides(atlas),
-  ),
-  heat: remembering(
-    ({ by, side }) => `${by} ${side}`,
-    (side: HeatSide) => heatOf(atlas, side),
-  ),
-  timeline: remembering(
-    (subject) => JSON.stringify(subject),
-    (subject: TimelineSubject) => timelineLanes(atlas, scopeOf(subject)),
-  ),
-  briefing: remembering(
+export function questionsOf(atlas: Atlas): Questions {
+  const told = remembering(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
     (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
-  ),
-})
+  )
+  return {
+    matches: remembering(
+      (id) => id,
+      (id: string) => matches(atlas, id, { limit: suggestedAtMost, introductions: false }),
+    ),
+    introductions: remembering(
+      (from, to) => `${from} ${to}`,
+      (from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
+    ),
+    heatSides: remembering(
+      () => '',
+      () => heatSides(atlas),
+    ),
+    heat: remembering(
+      ({ by, side }) => `${by} ${side}`,
+      (side: HeatSide) => heatOf(atlas, side),
+    ),
+    timeline: remembering(
+      (subject) => JSON.stringify(subject),
+      (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+    ),
+    briefing: told,
+    briefingDocument: remembering(
+      (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
+      (subject: BriefingSubject, language: Language, width: number) =>
+        briefingDocument({ atlas, language, width }, told(subject, language)),
+    ),
+  }
+}

@@ -1,6 +1,7 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language } from '@puente/core'
 import { homePlace } from '../screens/home/place.ts'
+import type { FileToWrite } from './file-to-write.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,6 +15,8 @@ export interface State {
   readonly forward: readonly Place[]
   /** How far help was read; absent: help is closed. */
   readonly help?: Reading
+  /** A file to be written, until it is; absent: none. */
+  readonly toWrite?: FileToWrite
   /** Whether the explorer is to close. */
   readonly leaving: boolean
 }

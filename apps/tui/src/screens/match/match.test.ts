@@ -2,23 +2,16 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { placeAt } from '../../address/place-at.ts'
-import type { Press } from '../../keys/key-name.ts'
-import { layoutOf } from '../../state/layout.ts'
 import { modelOf } from '../../state/model.ts'
-import { pressed } from '../../state/press.ts'
 import { initialState, type State } from '../../state/state.ts'
+import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordPlace } from '../browse/place.ts'
 import { addressOf, citationsAtHand, entryAtHand, titleOf } from '../screens.ts'
 import { matchPlace } from './place.ts'
 import { candidatesAt, toldDocument } from './shown.ts'
 
 const model = modelOf(atlas)
-const layout = layoutOf({ columns: 120, rows: 30 })
-const key = (name: string): Press => ({ key: name })
-const text = (typed: string): Press => ({ text: typed })
-const after = (state: State, ...presses: readonly Press[]): State =>
-  presses.reduce((current, press) => pressed(model, layout, current, press), state)
-const viewOf = (state: State) => ({ model, layout, state })
+const { after, viewOf } = pressing(model, 120, 30)
 
 const start = initialState('en', matchPlace('claut'))
 const ids = candidatesAt(model, matchPlace('claut')).map(({ match }) => match.entry.record.id)

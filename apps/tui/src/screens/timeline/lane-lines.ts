@@ -57,11 +57,30 @@ const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: Read
 /** The columns at the left of the scale: which row is at hand. */
 export const markWidth = 2
 
-/** A drawing and its label: behind it where there is room, else before it, else where there is more. */
+/** Fewer columns than these tell nothing of a label. */
+const leastLabel = 12
+
+/** A drawing that leaves no room beside it, with its label on it. */
+function onMark(column: number, drawn: string, label: string, text: { readonly tone?: Tone }): Line {
+  const lead = 2
+  const signs = [...drawn]
+  const cut = truncate(label, Math.max(1, signs.length - 2 * lead - 2))
+  return [
+    { text: ' '.repeat(column) },
+    { text: signs.slice(0, lead).join(''), tone: 'bar' },
+    { text: ` ${cut} `, ...text },
+    { text: signs.slice(lead + textWidth(cut) + 2).join(''), tone: 'bar' },
+  ]
+}
+
+/** A drawing and its label: behind it where there is room, else before it, else where there is more, or on it. */
 function besideMark(column: number, drawn: string, label: string, width: number, tone: Tone | undefined): Line {
   const end = column + textWidth(drawn)
   const [before, behind] = [column - 1, width - end - 1]
-  const text = { ...(tone === undefined ? {} : { tone }) }
+  const text = tone === undefined ? {} : { tone }
+  const most = Math.max(before, behind)
+  if (most < Math.min(leastLabel, textWidth(label)) && textWidth(drawn) > most)
+    return onMark(column, drawn, label, text)
   if (behind >= Math.min(textWidth(label), Math.max(before, 1))) {
     return [
       { text: ' '.repeat(column) },

@@ -2,7 +2,7 @@
 import { descriptionOf, type OtherDate, periodInWords, type Span } from '@puente/core'
 import type { Reader } from '../../documents/reader.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
-import type { Line } from '../../lines/line.ts'
+import { blank, type Line } from '../../lines/line.ts'
 import { wrap } from '../../lines/wrap.ts'
 import { kindWords, words } from '../../words.ts'
 import { labelOfRow } from './lane-lines.ts'
@@ -18,8 +18,8 @@ const otherLine = (other: OtherDate, reader: Reader): Line => {
   const said = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
   const note = other.note?.[language]
   return [
-    { text: `${other.disputes ? '≠' : '≈'} ${spanInWords(other, reader)} `, tone: 'warning' },
-    { text: note === undefined ? said : `${said}: ${note}` },
+    { text: `${other.disputes ? '≠' : '≈'} ${spanInWords(other, reader)}`, tone: 'warning' },
+    { text: ` · ${note === undefined ? said : `${said}: ${note}`}` },
   ]
 }
 
@@ -53,9 +53,6 @@ export function toldLines(row: TimelineRow | undefined, reader: Reader, height: 
     wrap(line, reader.width),
   )
   if (lines.length <= height) return lines
-  return lines
-    .slice(0, height)
-    .map((line, at) =>
-      at === height - 1 ? truncateLine([...line, { text: ' '.repeat(reader.width) }], reader.width) : line,
-    )
+  const [last = blank, ...before] = lines.slice(0, height).toReversed()
+  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
 }
