@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
+import { placeAt } from './address/place-at.ts'
 import { App } from './app.tsx'
 import { listPlace, recordPlace } from './screens/browse/place.ts'
 import { homePlace } from './screens/home/place.ts'
@@ -79,6 +80,25 @@ describe.each(languages)('in %s', (language) => {
     await screen.until('Klynge Korall')
     screen.press('enter')
     await screen.until('· korall')
+  })
+
+  it('match, the heat map, briefings and the timeline answer about its own records', async () => {
+    const screens: readonly (readonly [address: string, shown: Record<Language, string>])[] = [
+      [`match/${atlas.records.clusters[0]!.id}`, { en: 'Whom to talk to', es: 'Con quién hablar' }],
+      ['white-spots', { en: 'White spots', es: 'Espacios en blanco' }],
+      ['briefing', { en: 'Sources', es: 'Fuentes' }],
+      [`briefing/${atlas.records.sectors[0]!.id}`, { en: 'Sources', es: 'Fuentes' }],
+      ['timeline', { en: 'Timeline', es: 'Cronología' }],
+    ]
+    for (const [address, shown] of screens) {
+      const place = placeAt(model, address)
+      if (!place.ok) throw new Error(place.error.message.en)
+      const screen = open(language, place.value)
+      screen.press('end')
+      await screen.until(shown[language])
+      for (const frame of screen.frames) expect(frame).not.toMatch(amiss)
+      screen.close()
+    }
   })
 
   it('help explains itself without a value of another atlas', async () => {

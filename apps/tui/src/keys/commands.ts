@@ -172,6 +172,8 @@ export const commands = {
     label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
     keys: ['o'],
     modes: places,
+    hint: { en: 'opportunities', es: 'oportunidades' },
+    hintModes: ['home'],
   },
   measure: {
     group: 'ask',
@@ -227,6 +229,8 @@ export const commands = {
     },
     keys: ['t'],
     modes: places,
+    hint: { en: 'timeline', es: 'cronología' },
+    hintModes: ['home'],
   },
   'zoom-in': {
     group: 'move',
