@@ -46,6 +46,7 @@ export {
   type GraphFormat,
   graphFormats,
 } from './graph/export/export-graph.ts'
+export type { NodeLinkGraph } from './graph/export/node-link.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -118,6 +119,7 @@ export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
+export { type Inclusion, include } from './query/include.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
@@ -135,6 +137,7 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
