@@ -8,7 +8,6 @@ export const briefingWords = {
   saved: { en: 'Saved:', es: 'Guardado:' },
   writing: { en: 'Saving …', es: 'Guardando …' },
   exists: { en: 'is there already. Replace it? y / n', es: 'ya existe. ¿Reemplazarlo? s / n' },
-  whole: { en: 'the whole atlas', es: 'todo el atlas' },
   badEnding: {
     en: 'The name must end in .md or .html: that says in which form to save.',
     es: 'El nombre debe terminar en .md o .html: eso dice en qué forma guardar.',

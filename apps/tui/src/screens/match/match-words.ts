@@ -4,7 +4,6 @@ import type { Localized } from '@puente/core'
 /** Words of the match screen; what its parts and reasons are called comes from core. */
 export const matchWords = {
   title: { en: 'Match', es: 'Encuentro' },
-  suggested: { en: 'suggested', es: 'sugeridos' },
   caution: {
     en: 'A hint, not a verdict: scores compare within this list only.',
     es: 'Un indicio, no un veredicto: solo se compara dentro de esta lista.',
@@ -24,7 +23,6 @@ export const matchWords = {
     en: 'No cooperation in the atlas connects the two.',
     es: 'Ninguna cooperación del atlas une a los dos.',
   },
-  way: { en: 'way', es: 'vía' },
   markAnother: {
     en: 'is marked: go to another and press c to compare the two.',
     es: 'está marcado: vaya a otro y pulse c para comparar los dos.',

@@ -78,6 +78,7 @@ export function cellDocument(reader: Reader, heat: Heat, cell: MatrixCell): Docu
     ...section('openings', cell.opportunities),
     ...section('awardsHere', cell.awards.here),
     ...section('instrumentsHere', cell.instruments.here),
+    ...section('unplaced', heat.matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []),
     ...section('actorsAcross', cell.actors.across),
     ...section('awardsAcross', cell.awards.across),
     ...section('instrumentsAcross', cell.instruments.across),

@@ -34,5 +34,5 @@ export const opportunityWords = {
     es: '█ fuerte ▓ ▒ ░ débil espacio en blanco · =n ya hay vínculos · · nadie en un lado',
   },
   legendOfCounts: { en: '█ most ▓ ▒ ░ least · · none', es: '█ más ▓ ▒ ░ menos · · ninguno' },
-  unplaced: { en: 'somewhere on this side', es: 'en algún lugar de este lado' },
+  unplaced: { en: 'on this side, in no column: where is not known', es: 'de este lado, en ninguna columna: no se sabe dónde' },
 } as const satisfies Record<string, Localized>

@@ -3,11 +3,11 @@ import type { Reader } from '../../documents/reader.ts'
 import type { Model } from '../../state/model.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
-import { type LaneItem, laneItems } from './lane-lines.ts'
+import type { LaneItem } from './lane-lines.ts'
 import type { TimelinePlace } from './place.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
-import { rowsWithin, type TimelineRow } from './timeline-rows.ts'
+import type { TimelineRow } from './timeline-rows.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
 export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
@@ -19,9 +19,12 @@ export function windowAt(model: Pick<Model, 'questions'>, place: TimelinePlace):
   return place.window === undefined ? whole : within(place.window, whole)
 }
 
+const inSightAt = (model: Pick<Model, 'questions'>, place: TimelinePlace) =>
+  chronicleAt(model, place).inSight(windowAt(model, place))
+
 /** The rows that show, by number. */
 export const rowsInSight = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly number[] =>
-  rowsWithin(chronicleAt(model, place).rows, windowAt(model, place))
+  inSightAt(model, place).numbers
 
 /** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
 export function atHandOf(visible: readonly number[], row: number): number {
@@ -43,7 +46,7 @@ export function rowAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace)
 
 /** The lines of the lanes that show, before any is drawn. */
 export const itemsAt = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly LaneItem[] =>
-  laneItems(chronicleAt(model, place).rows, rowsInSight(model, place))
+  inSightAt(model, place).items
 
 /** For whom the whole body is laid out. */
 export const readerAt = ({ model, state, layout }: View): Reader => ({

@@ -49,11 +49,3 @@ export function moved(window: Stretch, whole: Stretch, direction: 1 | -1): Stret
   const by = lengthOf(window) * step * direction
   return within({ from: window.from + by, to: window.to + by }, whole)
 }
-
-/** The window moved so that it shows a stretch, or the beginning of it, with room around it. */
-export function showing(window: Stretch, whole: Stretch, stretch: Stretch): Stretch {
-  if (stretch.from < window.to && window.from < stretch.to) return window
-  const middle = (stretch.from + stretch.to) / 2
-  const from = middle - lengthOf(window) / 2
-  return within({ from, to: from + lengthOf(window) }, whole)
-}

@@ -1,6 +1,6 @@
 /** The rows of a timeline: what is dated, sector by sector, and then what is not. @module */
 import { type Atlas, type Entry, type Id, lookup, type TimelineEntry, type TimelineLanes } from '@puente/core'
-import { meets, reachOf, type Stretch } from './time-span.ts'
+import { reachOf, type Stretch } from './time-span.ts'
 
 /** What stands on a row. */
 export type TimelineRow =
@@ -28,13 +28,6 @@ export function stretchOfRow(row: TimelineRow): Stretch | undefined {
   const reaches = [row.entry, ...row.entry.otherDates.filter(({ disputes }) => disputes)].map(reachOf)
   return { from: Math.min(...reaches.map(({ from }) => from)), to: Math.max(...reaches.map(({ to }) => to)) }
 }
-
-/** Numbers of the rows that show in a window; what has no date shows in each. */
-export const rowsWithin = (rows: readonly TimelineRow[], window: Stretch): readonly number[] =>
-  rows.flatMap((row, number) => {
-    const stretch = stretchOfRow(row)
-    return stretch === undefined || meets(stretch, window) ? [number] : []
-  })
 
 /** The record of a row. */
 export function recordOfRow(atlas: Atlas, row: TimelineRow): Entry | undefined {
