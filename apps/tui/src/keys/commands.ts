@@ -7,6 +7,7 @@
  */
 import type { Localized } from '@puente/core'
 import type { ScreenName } from '../state/place.ts'
+import { askCommands, matching, sideways, told } from './ask-commands.ts'
 
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
@@ -37,12 +38,9 @@ interface CommandShape {
   readonly hintModes?: readonly Mode[]
 }
 
-const matching = ['match', 'match-told'] as const
-/** Where the arrows at the sides move, so that they neither open nor lead back. */
-const sideways = ['opportunities', 'timeline'] as const
 /** Where there is another pane or section. */
 const sections = ['home', 'list', 'detail', ...matching, 'cell'] as const
-const reading = [...sections, 'briefing'] as const
+const reading = ['home', 'list', 'detail', ...told] as const
 const places = [...reading, ...sideways] as const
 const walking = [...places, 'help'] as const
 const typing = ['filter', 'search', 'naming'] as const
@@ -72,18 +70,6 @@ export const commands = {
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
-  left: {
-    group: 'move',
-    label: { en: 'to the left, or earlier', es: 'a la izquierda, o antes' },
-    keys: ['left'],
-    modes: sideways,
-  },
-  right: {
-    group: 'move',
-    label: { en: 'to the right, or later', es: 'a la derecha, o después' },
-    keys: ['right'],
-    modes: sideways,
-  },
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
@@ -104,21 +90,7 @@ export const commands = {
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
     modes: reading,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail', ...matching, 'cell', 'briefing'],
-  },
-  'look-into': {
-    group: 'go',
-    label: { en: 'look into what is marked', es: 'ver por dentro lo marcado' },
-    keys: ['enter'],
-    modes: sideways,
-    hint: { en: 'open', es: 'abrir' },
-  },
-  leave: {
-    group: 'go',
-    label: { en: 'back, where the arrows move', es: 'volver, donde las flechas mueven' },
-    keys: ['escape', 'backspace', '<', 'alt+left'],
-    modes: sideways,
-    hint: { en: 'back', es: 'volver' },
+    hintModes: ['list', 'detail', ...told],
   },
   forward: {
     group: 'go',
@@ -136,7 +108,7 @@ export const commands = {
     group: 'go',
     label: { en: 'home', es: 'inicio' },
     keys: ['h'],
-    modes: ['list', 'detail', ...matching, 'cell', 'briefing', ...sideways],
+    modes: ['list', 'detail', ...told, ...sideways],
   },
   filter: {
     group: 'find',
@@ -145,113 +117,7 @@ export const commands = {
     modes: ['list', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
-  match: {
-    group: 'ask',
-    label: { en: 'match: whom this cluster should talk to', es: 'encuentro: con quién debería hablar este clúster' },
-    keys: ['m'],
-    modes: places,
-    hint: { en: 'match', es: 'encuentro' },
-    hintModes: ['list', 'detail'],
-  },
-  introduction: {
-    group: 'ask',
-    label: { en: 'who could introduce the two', es: 'quién podría presentar a los dos' },
-    keys: ['i'],
-    modes: matching,
-    hint: { en: 'introduction', es: 'presentación' },
-  },
-  compare: {
-    group: 'ask',
-    label: { en: 'mark for comparison, and compare with another', es: 'marcar para comparar, y comparar con otro' },
-    keys: ['c'],
-    modes: matching,
-    hint: { en: 'compare', es: 'comparar' },
-  },
-  opportunities: {
-    group: 'ask',
-    label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
-    keys: ['o'],
-    modes: places,
-    hint: { en: 'opportunities', es: 'oportunidades' },
-    hintModes: ['home'],
-  },
-  measure: {
-    group: 'ask',
-    label: { en: 'shade by white spots, actors or ties', es: 'sombrear por espacios en blanco, actores o vínculos' },
-    keys: ['v'],
-    modes: ['opportunities'],
-    hint: { en: 'shades', es: 'sombras' },
-  },
-  columns: {
-    group: 'ask',
-    label: {
-      en: 'other columns: countries, regions, the other side',
-      es: 'otras columnas: países, regiones, el otro lado',
-    },
-    keys: ['x'],
-    modes: ['opportunities'],
-    hint: { en: 'columns', es: 'columnas' },
-  },
-  briefing: {
-    group: 'ask',
-    label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
-    keys: ['b'],
-    modes: places,
-    hint: { en: 'briefing', es: 'nota' },
-    hintModes: ['list', 'detail', ...matching],
-  },
-  save: {
-    group: 'ask',
-    label: { en: 'save the briefing as Markdown or HTML', es: 'guardar la nota como Markdown o HTML' },
-    keys: ['s'],
-    modes: ['briefing'],
-    hint: { en: 'save', es: 'guardar' },
-  },
-  replace: {
-    group: 'ask',
-    label: { en: 'replace the file that is there', es: 'reemplazar el archivo que ya existe' },
-    keys: ['y', 's'],
-    modes: ['replacing'],
-    hint: { en: 'replace', es: 'reemplazar' },
-  },
-  'keep-file': {
-    group: 'ask',
-    label: { en: 'keep that file, and choose another name', es: 'conservar ese archivo y elegir otro nombre' },
-    keys: ['n', 'escape'],
-    modes: ['replacing'],
-    hint: { en: 'keep', es: 'conservar' },
-  },
-  timeline: {
-    group: 'ask',
-    label: {
-      en: 'timeline of the sector or actor at hand, or of all',
-      es: 'cronología del sector o actor a la vista, o de todo',
-    },
-    keys: ['t'],
-    modes: places,
-    hint: { en: 'timeline', es: 'cronología' },
-    hintModes: ['home'],
-  },
-  'zoom-in': {
-    group: 'move',
-    label: { en: 'nearer', es: 'acercar' },
-    keys: ['+', '='],
-    modes: ['timeline'],
-    hint: { en: 'nearer', es: 'acercar' },
-  },
-  'zoom-out': {
-    group: 'move',
-    label: { en: 'further', es: 'alejar' },
-    keys: ['-', '_'],
-    modes: ['timeline'],
-    hint: { en: 'further', es: 'alejar' },
-  },
-  'zoom-all': {
-    group: 'move',
-    label: { en: 'everything in sight', es: 'todo a la vista' },
-    keys: ['0'],
-    modes: ['timeline'],
-  },
+  ...askCommands,
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },

@@ -21,7 +21,7 @@ const lasting: ReadonlySet<Command['id']> = new Set(['help', 'quit', 'close-help
 /** The arrows that move in a mode. */
 function arrowHint(mode: Mode, language: Language): Line {
   const moves = (id: Command['id']) => commandList.some((command) => command.id === id && command.modes.includes(mode))
-  const arrows = (moves('up') ? '↑↓' : '') + (moves('left') ? '←→' : '')
+  const arrows = (moves('up') ? '↑↓' : '') + (moves('step-left') ? '←→' : '')
   return arrows === '' ? [{ text: ' ' }] : [{ text: ` ${arrows}`, tone: 'key' }, { text: ` ${words.move[language]}  ` }]
 }
 

@@ -50,14 +50,14 @@ export const opportunities: WholeScreen<'opportunities'> = {
   atHand,
   commands: {
     ...walking(walkOpportunities),
-    left: (view, place) => ({ ...view.state, place: sideways(view, place, -1) }),
-    right: (view, place) => ({ ...view.state, place: sideways(view, place, 1) }),
+    'step-left': (view, place) => ({ ...view.state, place: sideways(view, place, -1) }),
+    'step-right': (view, place) => ({ ...view.state, place: sideways(view, place, 1) }),
     'look-into': ({ state }, place) => into(state, place),
     open: (view, place) => {
       const target = cellTarget(view, place)
       return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
     },
-    leave: ({ state }) => leave(state),
+    'step-out': ({ state }) => leave(state),
     back: ({ state }, place) => out(state, place),
     'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
     measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),

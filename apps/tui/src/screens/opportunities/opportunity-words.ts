@@ -34,5 +34,8 @@ export const opportunityWords = {
     es: '█ fuerte ▓ ▒ ░ débil espacio en blanco · =n ya hay vínculos · · nadie en un lado',
   },
   legendOfCounts: { en: '█ most ▓ ▒ ░ least · · none', es: '█ más ▓ ▒ ░ menos · · ninguno' },
-  unplaced: { en: 'on this side, in no column: where is not known', es: 'de este lado, en ninguna columna: no se sabe dónde' },
+  unplaced: {
+    en: 'on this side, in no column: where is not known',
+    es: 'de este lado, en ninguna columna: no se sabe dónde',
+  },
 } as const satisfies Record<string, Localized>

@@ -21,7 +21,7 @@ import { along, closer, walkTimeline, wholeAgain } from './walk.ts'
 const head = 'timeline'
 
 /** How much nearer or further a step of the scale is. */
-const nearer = 0.5
+const closeUp = 0.5
 
 const recordAt = ({ model }: Pick<View, 'model'>, place: TimelinePlace) => {
   const row = rowAtHand(model, place)
@@ -77,16 +77,16 @@ export const timeline: WholeScreen<'timeline'> = {
   },
   commands: {
     ...walking(walkTimeline),
-    left: (view, place) => ({ ...view.state, place: along(view, place, -1) }),
-    right: (view, place) => ({ ...view.state, place: along(view, place, 1) }),
-    'zoom-in': (view, place) => ({ ...view.state, place: closer(view, place, nearer) }),
-    'zoom-out': (view, place) => ({ ...view.state, place: closer(view, place, 1 / nearer) }),
-    'zoom-all': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
+    'step-left': (view, place) => ({ ...view.state, place: along(view, place, -1) }),
+    'step-right': (view, place) => ({ ...view.state, place: along(view, place, 1) }),
+    nearer: (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
+    further: (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
+    'whole-time': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
     'look-into': (view, place) => {
       const entry = recordAt(view, place)
       return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
     },
-    leave: ({ state }) => leave(state),
+    'step-out': ({ state }) => leave(state),
   },
   heads: [head],
   addressOf,
