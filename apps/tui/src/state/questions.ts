@@ -1,8 +1,18 @@
 /** What core answers to the questions that screens ask, kept while it is likely to be asked again. @module */
-import { type Atlas, type CooperationPath, cooperationPaths, type Language, type Matches, matches } from '@puente/core'
+import {
+  type Atlas,
+  type CooperationPath,
+  cooperationPaths,
+  type Language,
+  type Matches,
+  type MatrixCell,
+  matches,
+} from '@puente/core'
 import { type Briefing, type BriefingSubject, briefing } from '@puente/core/briefing'
 import type { Document } from '../documents/document.ts'
+import type { Reader } from '../documents/reader.ts'
 import { briefingDocument } from '../screens/briefing/briefing-document.ts'
+import { cellDocument } from '../screens/opportunities/cell-document.ts'
 import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heat.ts'
 import { type Chronicle, chronicleOf } from '../screens/timeline/chronicle.ts'
 import { remembering } from './remembering.ts'
@@ -20,6 +30,8 @@ export interface Questions {
   readonly introductions: (from: string, to: string) => readonly CooperationPath[]
   readonly heatSides: () => readonly HeatSide[]
   readonly heat: (side: HeatSide) => Heat
+  /** A cell of a heat map to be read. */
+  readonly cellDocument: (side: HeatSide, cell: MatrixCell, reader: Reader) => Document
   readonly timeline: (subject: TimelineSubject) => Chronicle
   readonly briefing: (subject: BriefingSubject, language: Language) => Briefing
   /** The same to be read, at a width. */
@@ -44,6 +56,10 @@ const scopeOf = (subject: TimelineSubject) => {
 
 /** Core's answers of an atlas. */
 export function questionsOf(atlas: Atlas): Questions {
+  const heat = remembering(
+    ({ by, side }) => `${by} ${side}`,
+    (side: HeatSide) => heatOf(atlas, side),
+  )
   const told = remembering(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
     (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
@@ -61,9 +77,10 @@ export function questionsOf(atlas: Atlas): Questions {
       () => '',
       () => heatSides(atlas),
     ),
-    heat: remembering(
-      ({ by, side }) => `${by} ${side}`,
-      (side: HeatSide) => heatOf(atlas, side),
+    heat,
+    cellDocument: remembering(
+      ({ by, side }, { sector, place }, { language, width }) => [by, side, sector, place, language, width].join(' '),
+      (side: HeatSide, cell: MatrixCell, reader: Reader) => cellDocument(reader, heat(side), cell),
     ),
     timeline: remembering(
       (subject) => JSON.stringify(subject),

@@ -1,7 +1,5 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-
-import type { MatrixCell } from '@puente/core'
-import { numberInWords, type WhiteSpot } from '@puente/core'
+import { type Language, type MatrixCell, numberInWords, type WhiteSpot } from '@puente/core'
 import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
 import { entriesWith, listedRecord } from '../../documents/record-links.ts'
@@ -36,14 +34,22 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
   ]
 }
 
-function sectionLines(
-  reader: Reader,
-  heading: string,
-  ids: readonly string[],
-  mark?: (id: string) => string,
-): readonly DocumentLine[] {
+/** A heading, and the records that are listed below it. */
+interface Section {
+  readonly heading: string
+  readonly ids: readonly string[]
+  /** What is to be said of one. */
+  readonly remark?: (id: string) => string
+}
+
+/**
+ * A section, with records on as many lines as there are at the most.
+ *
+ * @param room lines that will be read of it
+ */
+function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
-  const listed = entriesWith(reader, ids.slice(0, listedAtMost))
+  const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
   return [
     blank,
@@ -51,36 +57,64 @@ function sectionLines(
       { text: heading, tone: 'label' },
       { text: ` · ${ids.length}`, tone: 'muted' },
     ],
-    ...listed.map((entry) => listedRecord(reader, entry, mark?.(entry.record.id))),
+    ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]
 }
 
-/** A cell in full. */
-export function cellDocument(reader: Reader, heat: Heat, cell: MatrixCell): Document {
-  const { language, width } = reader
+/** What a cell holds, in the order in which somebody reads it who looks for a partner. */
+function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
   const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
-  const section = (key: keyof typeof opportunityWords, ids: readonly string[]) =>
-    sectionLines(reader, opportunityWords[key][language], ids)
-  return documentOf([
+  const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
+  const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
+    heading: opportunityWords[key][language],
+    ids,
+  })
+  return [
+    {
+      ...section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
+      remark: (id) => (inferred.has(id) ? words.inferred[language] : ''),
+    },
+    section('actorsHere', cell.actors.here),
+    section('interestHere', cell.interest.here),
+    section('interestAcross', cell.interest.across),
+    section('partnerships', cell.partnerships),
+    section('events', cell.events),
+    section('joint', cell.instruments.joint),
+    section('openings', cell.opportunities),
+    section('awardsHere', cell.awards.here),
+    section('instrumentsHere', cell.instruments.here),
+    section('unplaced', unplaced),
+    section('actorsAcross', cell.actors.across),
+    section('awardsAcross', cell.awards.across),
+    section('instrumentsAcross', cell.instruments.across),
+  ]
+}
+
+/**
+ * The lines of a cell.
+ *
+ * @param room lines that will be read: what stands further down is not laid out
+ */
+export function cellLines(
+  reader: Reader,
+  heat: Heat,
+  cell: MatrixCell,
+  room = Number.POSITIVE_INFINITY,
+): readonly DocumentLine[] {
+  const { language, width } = reader
+  const lines: DocumentLine[] = [
     ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
     ...wrap(lineOf(cellInBrief(heat, cell, language, words.inferred[language])), width),
     ...spotLines(reader, heat.spotAt(cell)),
-    ...sectionLines(reader, opportunityWords.ties[language], [...cell.ties.stated, ...cell.ties.inferred], (id) =>
-      inferred.has(id) ? words.inferred[language] : '',
-    ),
-    ...section('actorsHere', cell.actors.here),
-    ...section('interestHere', cell.interest.here),
-    ...section('interestAcross', cell.interest.across),
-    ...section('partnerships', cell.partnerships),
-    ...section('events', cell.events),
-    ...section('joint', cell.instruments.joint),
-    ...section('openings', cell.opportunities),
-    ...section('awardsHere', cell.awards.here),
-    ...section('instrumentsHere', cell.instruments.here),
-    ...section('unplaced', heat.matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []),
-    ...section('actorsAcross', cell.actors.across),
-    ...section('awardsAcross', cell.awards.across),
-    ...section('instrumentsAcross', cell.instruments.across),
-  ])
+  ]
+  for (const section of sectionsOf(language, heat, cell)) {
+    if (lines.length >= room) break
+    lines.push(...sectionLines(reader, section, room - lines.length))
+  }
+  return lines.slice(0, room)
 }
+
+/** A cell in full. */
+export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
+  documentOf(cellLines(reader, heat, cell))

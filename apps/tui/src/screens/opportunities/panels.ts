@@ -3,11 +3,11 @@ import { labelOfId } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineOf } from '../../lines/line.ts'
 import { capital } from '../../lines/width.ts'
-import { beginning } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
+import { cellLines } from './cell-document.ts'
 import { cellInBrief, cellTitle } from './cell-in-words.ts'
 import type { Measure } from './heat.ts'
 import { mapLines } from './map-lines.ts'
@@ -43,15 +43,12 @@ function briefLines(view: View, place: OpportunitiesPlace, height: number): read
   return lines.map((line) => truncateLine(line, reader.width))
 }
 
-function cellLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
-  if (height < 3) return briefLines(view, place, height)
-  const isRead = place.focus === 'cell'
-  return documentLines(
-    cellDocumentAt(view, place),
-    isRead ? place.reading : beginning,
-    height,
-    isRead ? 'cursor' : undefined,
-  )
+/** The cell as it is read, or the beginning of it while one moves in the map. */
+function toldLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
+  if (place.focus === 'cell') return documentLines(cellDocumentAt(view, place), place.reading, height, 'cursor')
+  const cell = cellAt(view.model, place)
+  if (height < 3 || cell === undefined) return briefLines(view, place, height)
+  return cellLines(readerAt(view), heatAt(view.model, place), cell, height)
 }
 
 /** The heat map, and what is told of the cell at hand. */
@@ -71,7 +68,7 @@ export function opportunitiesPanels(view: View, place: OpportunitiesPlace): read
       lines: [
         ...(map === 0 ? [] : mapLines(heat, reader, place.measure, settled(view.model, place), cursor, map)),
         ...(legend === 0 ? [] : [truncateLine(lineOf(legendText, 'muted'), reader.width)]),
-        ...cellLines(view, place, cell),
+        ...toldLines(view, place, cell),
       ],
     },
   ]

@@ -7,7 +7,6 @@ import type { Model } from '../../state/model.ts'
 import { targetAt } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
-import { cellDocument } from './cell-document.ts'
 import type { Heat } from './heat.ts'
 import type { OpportunitiesPlace } from './place.ts'
 
@@ -41,7 +40,7 @@ export const readerAt = ({ model, state, layout }: View): Reader => ({
 /** The cell at hand in full. */
 export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document {
   const cell = cellAt(view.model, place)
-  return cell === undefined ? documentOf([]) : cellDocument(readerAt(view), heatAt(view.model, place), cell)
+  return cell === undefined ? documentOf([]) : view.model.questions.cellDocument(place, cell, readerAt(view))
 }
 
 /** How the lines of the body are shared out between the map and the cell below it. */
