@@ -113,7 +113,7 @@ export { type CollectionCount, type Overview, overview, type SectorCount } from 
 export type { ShownPart } from './present/parts.ts'
 export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './present/record.ts'
 export type { ShownStatement } from './present/statement.ts'
-export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
+export { cellInWords, columnsOf, facetsOf, gistOf, labelField, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
@@ -138,6 +138,8 @@ export type {
   SortKey,
 } from './query/query-types.ts'
 export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
+export { type Results, resultsOf } from './query/results.ts'
+export { toggleValue } from './query/toggle-value.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'

@@ -11,7 +11,7 @@ import { askCommands, matching, sideways, told } from './ask-commands.ts'
 
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
-  readonly browse: 'list' | 'detail' | 'filter'
+  readonly browse: 'list' | 'facets' | 'detail' | 'filter'
   readonly match: 'match' | 'match-told'
   readonly opportunities: 'opportunities' | 'cell'
   readonly briefing: 'briefing' | 'naming' | 'replacing'
@@ -42,10 +42,12 @@ interface CommandShape {
 const sections = ['home', 'list', 'detail', ...matching, 'cell'] as const
 const reading = ['home', 'list', 'detail', ...told] as const
 const places = [...reading, ...sideways] as const
-const walking = [...places, 'help'] as const
+/** Where letters are commands, and none of them is for help alone. */
+const everywhere = [...places, 'facets'] as const
+const walking = [...everywhere, 'help'] as const
 const typing = ['filter', 'search', 'naming'] as const
 const lists = [...walking, 'filter', 'search'] as const
-const everywhere = [...walking, ...typing, 'replacing'] as const
+const anyMode = [...walking, ...typing, 'replacing'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -96,7 +98,7 @@ export const commands = {
     group: 'go',
     label: { en: 'forward again', es: 'otra vez adelante' },
     keys: ['>', 'alt+right'],
-    modes: places,
+    modes: everywhere,
   },
   'other-side': {
     group: 'go',
@@ -108,29 +110,85 @@ export const commands = {
     group: 'go',
     label: { en: 'home', es: 'inicio' },
     keys: ['h'],
-    modes: ['list', 'detail', ...told, ...sideways],
+    modes: ['list', 'facets', 'detail', ...told, ...sideways],
   },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
     keys: ['f'],
-    modes: ['list', 'detail'],
+    modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
   ...askCommands,
+  sort: {
+    group: 'find',
+    label: { en: 'sort by the next column', es: 'ordenar por la columna siguiente' },
+    keys: ['s'],
+    modes: ['list', 'facets'],
+    hint: { en: 'sort', es: 'ordenar' },
+    hintModes: ['list'],
+  },
+  'sort-around': {
+    group: 'find',
+    label: { en: 'sort the other way round', es: 'ordenar al revés' },
+    keys: ['S'],
+    modes: ['list', 'facets'],
+  },
+  facets: {
+    group: 'find',
+    label: { en: 'choose among the values below the list', es: 'elegir entre los valores bajo la lista' },
+    keys: ['v'],
+    modes: ['list', 'detail'],
+    hint: { en: 'values', es: 'valores' },
+    hintModes: ['list'],
+  },
+  toggle: {
+    group: 'find',
+    label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
+    keys: ['enter', 'x'],
+    modes: ['facets'],
+    hint: { en: 'choose', es: 'elegir' },
+  },
+  'facet-before': {
+    group: 'find',
+    label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
+    keys: ['left', 'shift+tab'],
+    modes: ['facets'],
+  },
+  'facet-after': {
+    group: 'find',
+    label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
+    keys: ['right', 'tab'],
+    modes: ['facets'],
+    hint: { en: 'next field', es: 'otro campo' },
+  },
+  'leave-facets': {
+    group: 'find',
+    label: { en: 'back to the list', es: 'volver a la lista' },
+    keys: ['escape', 'v', 'backspace'],
+    modes: ['facets'],
+    hint: { en: 'list', es: 'lista' },
+  },
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
     keys: ['/'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'search', es: 'buscar' },
   },
   accept: {
     group: 'type',
     label: { en: 'keep what was typed', es: 'conservar lo escrito' },
-    keys: ['enter', 'tab'],
+    keys: ['enter'],
     modes: ['filter', 'naming'],
     hint: { en: 'keep', es: 'conservar' },
+  },
+  complete: {
+    group: 'type',
+    label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
+    keys: ['tab'],
+    modes: ['filter'],
+    hint: { en: 'complete', es: 'completar' },
   },
   cancel: {
     group: 'type',
@@ -193,13 +251,13 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: places,
+    hintModes: everywhere,
   },
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
     keys: ['?'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'help', es: 'ayuda' },
   },
   'close-help': {
@@ -213,14 +271,14 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit', es: 'salir' },
     keys: ['q'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'quit', es: 'salir' },
   },
   'quit-now': {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: everywhere,
+    modes: anyMode,
   },
 } as const satisfies Record<string, CommandShape>
 

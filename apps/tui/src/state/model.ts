@@ -1,9 +1,21 @@
 /** What the screens show, made from the atlas when it is asked for and kept while it is likely to be asked again. @module */
-import { type Atlas, type CollectionName, type Entry, type Language, type SearchHit, search } from '@puente/core'
+import {
+  type Atlas,
+  type CollectionName,
+  completeQueryLine,
+  type Entry,
+  facetsOf,
+  type Language,
+  type LineCompletion,
+  type QueryField,
+  type SearchHit,
+  search,
+} from '@puente/core'
 import type { Document } from '../documents/document.ts'
 import { helpDocument } from '../documents/help.ts'
 import { homeColumns, homeDocument } from '../documents/home.ts'
 import { recordDocument } from '../documents/record.ts'
+import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
 import { type Listing, listingOf } from './listing.ts'
 import { type Questions, questionsOf } from './questions.ts'
 import { remembering } from './remembering.ts'
@@ -12,6 +24,12 @@ import { remembering } from './remembering.ts'
 export interface Model {
   readonly atlas: Atlas
   readonly listing: (collection: CollectionName, line: string) => Listing
+  /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
+  readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
+  /** The fields whose values are counted beside a table. */
+  readonly facets: (collection: CollectionName, limit: number) => readonly QueryField[]
+  /** The columns of a collection's table that have room in a width. */
+  readonly columns: (collection: CollectionName, language: Language, width: number) => TableColumns
   readonly record: (entry: Entry, language: Language, width: number) => Document
   /** The home screen: one document, or two for two widths. */
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
@@ -19,6 +37,9 @@ export interface Model {
   readonly hits: (text: string) => readonly SearchHit[]
   readonly questions: Questions
 }
+
+/** How many options are offered for what is being typed. */
+const mostOptions = 20
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
 const mostHits = 100
@@ -29,6 +50,19 @@ export const modelOf = (atlas: Atlas): Model => ({
   listing: remembering(
     (collection, line) => `${collection} ${line}`,
     (collection: CollectionName, line: string) => listingOf(atlas, collection, line),
+  ),
+  completion: remembering(
+    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+    (collection: CollectionName, line: string, caret: number, language: Language) =>
+      completeQueryLine(atlas, collection, line, caret, language, mostOptions),
+  ),
+  facets: remembering(
+    (collection, limit) => `${collection} ${limit}`,
+    (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+  ),
+  columns: remembering(
+    (collection, language, width) => `${collection} ${language} ${width}`,
+    (collection: CollectionName, language: Language, width: number) => tableColumns(atlas, collection, language, width),
   ),
   record: remembering(
     ({ record }, language, width) => `${record.id} ${language} ${width}`,

@@ -44,7 +44,7 @@ const keyOf = ({ kind, id, field }: TimelineEntry) => `${kind} ${id} ${field}`
  * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
  * @example
  * const { lanes } = timelineLanes(atlas, { kinds: ['partnership'] })
- * lanes.map(({ sector }) => sector)[0] // 'aerospace'
+ * lanes[0]?.entries[0]?.id // 'reina-plus'
  */
 export function timelineLanes<I extends IdMap>(
   atlas: Atlas<I>,

@@ -115,7 +115,7 @@ export function legendLines(
     ]
   })
   const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))
-  if (lines.length <= most) return lines
+  if (lines.length <= most || most <= 0) return lines.slice(0, most)
   const [last = blank, ...others] = lines.slice(0, most).toReversed()
   return [...others.toReversed(), [...truncateLine(last, width - 2), { text: ' …', tone: 'muted' }]]
 }

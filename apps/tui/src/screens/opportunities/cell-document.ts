@@ -3,7 +3,7 @@ import { type Language, type MatrixCell, numberInWords, type WhiteSpot } from '@
 import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
 import { entriesWith, listedRecord } from '../../documents/record-links.ts'
-import { justify } from '../../lines/fit-line.ts'
+import { justify, truncateLine } from '../../lines/fit-line.ts'
 import { blank, lineOf } from '../../lines/line.ts'
 import { points } from '../../lines/points.ts'
 import { wrap } from '../../lines/wrap.ts'
@@ -53,10 +53,13 @@ function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: n
   const rest = ids.length - listed.length
   return [
     blank,
-    [
-      { text: heading, tone: 'label' },
-      { text: ` · ${ids.length}`, tone: 'muted' },
-    ],
+    truncateLine<Target>(
+      [
+        { text: heading, tone: 'label' },
+        { text: ` · ${ids.length}`, tone: 'muted' },
+      ],
+      reader.width,
+    ),
     ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]

@@ -2,6 +2,7 @@
 import { labelOfId, periodInWords } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
 import type { View } from '../../state/view.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
@@ -40,7 +41,7 @@ function body(view: View, place: TimelinePlace, window: Stretch, height: number)
   const { language } = view.state
   if (number === undefined) {
     const isWhole = place.window === undefined
-    return [lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language])]
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(view).width)
   }
   const top = topOfLanes(items, number, place.top, height)
   return laneLines(items, readerAt(view), window, { number, top, height, tone: 'cursor' })
