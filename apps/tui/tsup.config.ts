@@ -12,8 +12,6 @@ export default defineConfig({
   splitting: true,
   minify: true,
   clean: true,
-  // What writes files asks for __filename, which ECMAScript modules do not have.
-  shims: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
   noExternal: [/.*/],
   define: { PUENTE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },

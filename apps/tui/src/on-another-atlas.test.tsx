@@ -33,7 +33,7 @@ afterEach(() => {
 })
 
 function open(language: Language, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} theme="plain" />, 120, 40)
+  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} />, 120, 40)
   return terminal
 }
 
@@ -99,6 +99,16 @@ describe.each(languages)('in %s', (language) => {
       for (const frame of screen.frames) expect(frame).not.toMatch(amiss)
       screen.close()
     }
+  })
+
+  it('the palette offers its places, and an address leads to one of them', async () => {
+    const screen = open(language, homePlace)
+    screen.type(':')
+    await screen.until({ en: 'Commands and places', es: 'Órdenes y lugares' }[language])
+    screen.type('clusters/korall')
+    await screen.until('▸ Klynge Korall')
+    screen.press('enter')
+    await screen.until('· korall')
   })
 
   it('help explains itself without a value of another atlas', async () => {

@@ -1,9 +1,9 @@
 /** Writes a file whole or not at all, and says in words what stood in the way. @module */
-import { lstat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Localized } from '@puente/core'
-import writeFileAtomic from 'write-file-atomic'
+import { writeFile as writeWhole } from 'atomically'
 import type { FileToWrite, WriteOutcome } from '../state/file-to-write.ts'
 
 /** What the file system says most often, for readers who do not know its codes. */
@@ -24,6 +24,11 @@ const problems: Readonly<Record<string, Localized>> = {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const withCode = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** Milliseconds for which a file that others hold open, or must not be touched, is tried again. */
+const patience = 500
 
 /** What went wrong, with the place where it did. */
 function problemOf(error: unknown, path: string): Localized {
@@ -58,10 +63,11 @@ export async function writeFile({ path: typed, text, replace }: FileToWrite): Pr
   const path = fullPath(typed)
   try {
     const there = await isThere(path)
-    if (there === 'folder')
-      return { kind: 'failed', problem: problemOf(Object.assign(new Error(), { code: 'EISDIR' }), path) }
+    if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
-    await writeFileAtomic(path, text)
+    // It would make folders that nobody asked for.
+    if (!(await stat(dirname(path))).isDirectory()) throw withCode('ENOTDIR')
+    await writeWhole(path, text, { timeout: patience })
     return { kind: 'written', path }
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error, path) }

@@ -20,7 +20,7 @@ function open(address: string, columns = 80, rows = 24, language: Language = 'en
   const place = placeAt(model, address)
   if (!place.ok) throw new Error(place.error.message.en)
   const initial = initialState(language, place.value)
-  terminal = new FakeTerminal(<App model={model} initial={initial} theme="plain" />, columns, rows)
+  terminal = new FakeTerminal(<App model={model} initial={initial} />, columns, rows)
   return terminal
 }
 

@@ -8,6 +8,8 @@ export interface Size {
 
 /** A part of the window, with or without a border. */
 export interface Pane {
+  /** Its first column in the window, from 0. */
+  readonly left: number
   readonly width: number
   readonly height: number
   readonly bordered: boolean
@@ -49,9 +51,10 @@ const widestList = 110
 /** Header and key hints. */
 const fixedLines = 2
 
-function pane(width: number, height: number, bordered: boolean): Pane {
+function pane(left: number, width: number, height: number, bordered: boolean): Pane {
   const room = Math.max(1, height)
   return {
+    left,
     width,
     height: room,
     bordered,
@@ -68,15 +71,15 @@ export function layoutOf({ columns, rows }: Size): Layout {
   const wide = columns >= wideFrom
   const sourceLines = rows >= twoSourceLines.fromRows && columns < twoSourceLines.belowColumns ? 2 : 1
   const height = usable - fixedLines - sourceLines
-  const full = pane(columns, height, bordered)
+  const full = pane(0, columns, height, bordered)
   const listWidth = Math.min(Math.floor(columns / 2), widestList)
   return {
     columns,
     rows: usable,
     wide,
     full,
-    list: wide ? pane(listWidth, height, bordered) : full,
-    detail: wide ? pane(columns - listWidth, height, bordered) : full,
+    list: wide ? pane(0, listWidth, height, bordered) : full,
+    detail: wide ? pane(listWidth, columns - listWidth, height, bordered) : full,
     sourceLines,
   }
 }

@@ -8,7 +8,7 @@ import { modelOf } from '../../state/model.ts'
 import { initialState, type State } from '../../state/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { matchPlace } from '../match/place.ts'
-import { modeOf } from '../mode.ts'
+import { modeOf } from '../overlays.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
 import { briefingDocument } from './briefing-document.ts'
 import { citedBy } from './cited-by.ts'
@@ -92,12 +92,15 @@ describe('saving', () => {
     ['x.htm', briefingHtml],
   ])('to %s is asked for in the form of its ending', (name, printed) => {
     const text = printed(briefing(atlas, { kind: 'sector', id: 'ict' }, { language: 'en' }))
-    expect(named(name).toWrite).toEqual({ path: name, text: text.endsWith('\n') ? text : `${text}\n`, replace: false })
+    expect(named(name).effect).toEqual({
+      kind: 'write',
+      file: { path: name, text: text.endsWith('\n') ? text : `${text}\n`, replace: false },
+    })
   })
 
   it.each(['', 'x', 'x.pdf', '.md', 'a/.html', 'md'])('to "%s" is not asked for: the name says no form', (name) => {
     const refused = named(name)
-    expect(refused.toWrite).toBeUndefined()
+    expect(refused.effect).toBeUndefined()
     expect(placeOf(refused).saving).toMatchObject({
       stage: 'naming',
       problem: { es: /\.md o \.html/ },
@@ -106,7 +109,6 @@ describe('saving', () => {
 
   it('says where it was saved, and goes on reading', () => {
     const saved = afterWriting(named('x.md'), { kind: 'written', path: '/there/x.md' })
-    expect(saved.toWrite).toBeUndefined()
     expect(placeOf(saved).saving).toEqual({ stage: 'saved', path: '/there/x.md' })
     expect(modeOf(saved)).toBe('briefing')
   })
@@ -114,7 +116,7 @@ describe('saving', () => {
   it('asks before a file is replaced, and lets another be named', () => {
     const exists = afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' })
     expect(modeOf(exists)).toBe('replacing')
-    expect(after(exists, text('y')).toWrite).toMatchObject({ path: 'x.md', replace: true })
+    expect(after(exists, text('y')).effect).toMatchObject({ file: { path: 'x.md', replace: true } })
     expect(placeOf(after(exists, text('n'))).saving).toMatchObject({ stage: 'naming', input: { text: 'x.md' } })
   })
 

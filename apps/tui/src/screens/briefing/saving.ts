@@ -54,7 +54,7 @@ export function askToWrite({ state, model }: View, place: BriefingPlace, replace
   return {
     ...state,
     place: { ...place, saving: { stage: 'writing', input } },
-    toWrite: { path, text: text.endsWith('\n') ? text : `${text}\n`, replace },
+    effect: { kind: 'write', file: { path, text: text.endsWith('\n') ? text : `${text}\n`, replace } },
   }
 }
 
@@ -72,7 +72,7 @@ function savingAfter(outcome: WriteOutcome, input: TextInput): BriefingPlace['sa
 }
 
 /** The state after a file was written, or was not. Who has gone elsewhere by then is not called back. */
-export function afterWriting({ toWrite: _done, ...state }: State, outcome: WriteOutcome): State {
+export function afterWriting(state: State, outcome: WriteOutcome): State {
   const { place } = state
   if (place.screen !== 'briefing' || place.saving?.stage !== 'writing') return state
   return { ...state, place: { ...place, saving: savingAfter(outcome, place.saving.input) } }

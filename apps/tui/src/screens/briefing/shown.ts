@@ -23,13 +23,13 @@ export function savingLines({ state: { language }, layout }: View, { saving }: B
   switch (saving.stage) {
     case 'naming': {
       const { problem, input } = saving
-      const told = problem === undefined ? [] : wrap([{ text: problem[language], tone: 'error' as const }], width)
+      const told = problem === undefined ? [] : wrap<Target>([{ text: problem[language], tone: 'error' }], width)
       return [inputLine(briefingWords.saveAs[language], input, true, width), ...told.slice(0, problemLines)]
     }
     case 'writing':
       return [[{ text: briefingWords.writing[language], tone: 'muted' }]]
     case 'exists':
-      return wrap([{ text: `${saving.path} ${briefingWords.exists[language]}`, tone: 'warning' }], width).slice(
+      return wrap<Target>([{ text: `${saving.path} ${briefingWords.exists[language]}`, tone: 'warning' }], width).slice(
         -problemLines,
       )
     case 'saved':

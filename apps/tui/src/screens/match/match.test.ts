@@ -28,6 +28,12 @@ it('m asks whom the actor at hand should talk to', () => {
   expect(after(candidate, key('escape')).place).toEqual(after(start, key('down')).place)
 })
 
+it('m says why there is no answer where no actor is at hand', () => {
+  const home = after(initialState('en'), text('m'))
+  expect(home.place.screen).toBe('home')
+  expect(home.message?.text.es).toContain('clúster')
+})
+
 it('the candidate that is marked is at hand, and enter opens it', () => {
   const second = after(start, key('down'))
   expect(entryAtHand(viewOf(second))?.record.id).toBe(ids[1])
