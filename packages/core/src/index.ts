@@ -3,6 +3,15 @@
  *
  * @module
  */
+export {
+  type ActorMap,
+  type ActorMapOptions,
+  actorMap,
+  type MappedActor,
+  type MappedTie,
+  type MapRegion,
+  type MapSpot,
+} from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
 export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
