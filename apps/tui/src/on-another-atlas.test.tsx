@@ -4,9 +4,11 @@ import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages
 import { openPath } from '@puente/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
 import { App } from './app.tsx'
-import { recordPlace } from './state/go.ts'
+import { listPlace, recordPlace } from './screens/browse/place.ts'
+import { homePlace } from './screens/home/place.ts'
+import { searchPlace } from './screens/search/place.ts'
 import { modelOf } from './state/model.ts'
-import { homePlace, listPlace, type Place, searchPlace } from './state/place.ts'
+import type { Place } from './state/place.ts'
 import { initialState } from './state/state.ts'
 import { FakeTerminal } from './testing/fake-terminal.tsx'
 
@@ -72,7 +74,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the search finds, and opens what it found', async () => {
-    const screen = open(language, searchPlace)
+    const screen = open(language, searchPlace())
     screen.type('korallen')
     await screen.until('Klynge Korall')
     screen.press('enter')

@@ -18,6 +18,19 @@ function addShow(program: Command, { io, answer }: Setting): void {
     )
 }
 
+function addOpen(program: Command, { io, answer }: Setting): void {
+  program
+    .command('open <address...>')
+    .description('open the explorer at an address, as the explorer shows it')
+    .addHelpText(
+      'after',
+      examples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar'),
+    )
+    .action((address: readonly string[]) =>
+      answer({}, async (asked) => (await import('./open.ts')).openAddress(io, asked, address.join(' '))),
+    )
+}
+
 function addList(program: Command, { io, answer }: Setting): void {
   program
     .command('list <collection> [query...]')
@@ -65,5 +78,5 @@ function addResolve(program: Command, { answer }: Setting): void {
 
 /** Adds the commands that find and show records. */
 export function addRecordCommands(program: Command, setting: Setting): void {
-  for (const add of [addShow, addList, addSearch, addResolve]) add(program, setting)
+  for (const add of [addShow, addOpen, addList, addSearch, addResolve]) add(program, setting)
 }

@@ -1,12 +1,11 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
-import type { Atlas, Entry } from '@puente/core'
+import type { Atlas, Language } from '@puente/core'
 import { render } from 'ink'
 import { App } from '../app.tsx'
-import { recordPlace } from '../state/go.ts'
-import { modelOf } from '../state/model.ts'
+import type { Model } from '../state/model.ts'
+import type { Place } from '../state/place.ts'
 import { initialState } from '../state/state.ts'
 import type { ThemeName } from '../theme.ts'
-import type { AskedAtlas } from './asked.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** By convention a program that a signal ended reports 128 and the signal's number. */
@@ -39,17 +38,22 @@ function report(io: Io, atlas: Atlas, error: unknown): void {
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${atlas.hash.slice(0, 12)}:\n${what}\n`)
 }
 
+/** What the explorer shows, and in which language. */
+export interface Shown {
+  readonly model: Model
+  readonly language: Language
+}
+
 /**
  * Opens the explorer.
  *
  * @param io the process, at a terminal
- * @param asked what it shows, in which language
- * @param entry the record to open on; absent: home
+ * @param shown what it shows, in which language
+ * @param start the place to open at; absent: home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(io: Io, { atlas, language }: AskedAtlas, entry?: Entry): Promise<ExitCode> {
-  const model = modelOf(atlas)
-  const initial = initialState(language, entry === undefined ? undefined : recordPlace(model, entry))
+export async function explore(io: Io, { model, language }: Shown, start?: Place): Promise<ExitCode> {
+  const initial = initialState(language, start)
   const instance = render(<App model={model} initial={initial} theme={themeFor(io)} />, {
     alternateScreen: true,
     exitOnCtrlC: false,
@@ -67,6 +71,6 @@ export async function explore(io: Io, { atlas, language }: AskedAtlas, entry?: E
     ending = { code: exitCodes.broken, error }
   }
   stopWaiting()
-  if (ending.error !== undefined) report(io, atlas, ending.error)
+  if (ending.error !== undefined) report(io, model.atlas, ending.error)
   return ending.code
 }

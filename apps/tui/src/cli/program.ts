@@ -70,7 +70,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
       await setting.answer({}, async (asked) =>
         isInteractive(io)
-          ? (await import('./explore.tsx')).explore(io, asked)
+          ? (await import('./open.ts')).openHome(io, asked)
           : (await import('./overview.ts')).printOverview(io, asked),
       )
     })

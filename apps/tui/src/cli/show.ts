@@ -35,7 +35,7 @@ export async function show(io: Io, id: string, { atlas, language, json }: Answer
   }
   const entry = found.value
   if (json) printJson(io.stdout, recordJson(atlas, entry))
-  else if (isInteractive(io)) return (await import('./explore.tsx')).explore(io, { atlas, language }, entry)
+  else if (isInteractive(io)) return (await import('./open.ts')).openRecord(io, { atlas, language }, entry)
   else {
     const width = io.stdout.columns ?? pipeWidth
     const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]

@@ -7,12 +7,14 @@
  */
 import type { CollectionName, Entry, ResolvedCitation } from '@puente/core'
 import type { Line } from '../lines/line.ts'
+import type { Place } from '../state/place.ts'
 
 /** Where a target leads. */
 export type Destination =
   | { readonly kind: 'record'; readonly entry: Entry }
   /** A collection, filtered by a query line. */
   | { readonly kind: 'list'; readonly collection: CollectionName; readonly line: string }
+  | { readonly kind: 'place'; readonly place: Place }
 
 /** Something in a document that can be followed. Each object is one target, however many runs it spans. */
 export interface Target {

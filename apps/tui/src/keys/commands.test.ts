@@ -5,7 +5,7 @@ import { understand } from './bindings.ts'
 import { commandList, groupLabels, isTyping, type Mode } from './commands.ts'
 import { keyLabel } from './key-label.ts'
 
-const modes: readonly Mode[] = ['home', 'list', 'detail', 'filter', 'search', 'help']
+const modes: readonly Mode[] = [...new Set(commandList.flatMap((command) => command.modes))]
 
 describe('the key table', () => {
   it.each(commandList)('$id is bound, described in every language, and in one group', (command) => {

@@ -6,9 +6,18 @@
  * @module
  */
 import type { Localized } from '@puente/core'
+import type { ScreenName } from '../state/place.ts'
+
+/** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
+interface ScreenModes {
+  readonly browse: 'list' | 'detail' | 'filter'
+}
+
+/** What the keys can be for at a screen. */
+export type ModeOf<N extends ScreenName> = N extends keyof ScreenModes ? ScreenModes[N] : N
 
 /** What the keys are for at the moment. */
-export type Mode = 'home' | 'list' | 'detail' | 'filter' | 'search' | 'help'
+export type Mode = ModeOf<ScreenName> | 'help'
 
 /** Under which heading help lists a command. */
 export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
@@ -203,6 +212,29 @@ export const commands = {
 
 /** Name of a command. */
 export type CommandId = keyof typeof commands
+
+/** The commands that the key table has for a mode. */
+export type CommandIn<M extends Mode> = {
+  [I in CommandId]: [Extract<(typeof commands)[I]['modes'][number], M>] extends [never] ? never : I
+}[CommandId]
+
+/** The commands that are the same wherever they work. All others are carried out by the screen where they are given. */
+const frameCommandIds = [
+  'forward',
+  'home',
+  'search',
+  'language',
+  'help',
+  'close-help',
+  'quit',
+  'quit-now',
+] as const satisfies readonly CommandId[]
+
+/** Name of a command that is the same wherever it works. */
+export type FrameCommandId = (typeof frameCommandIds)[number]
+
+/** Whether a command is the same wherever it works. */
+export const isFrameCommand = (id: CommandId): id is FrameCommandId => frameCommandIds.some((one) => one === id)
 
 /** A command of the table. */
 export type Command = CommandShape & { readonly id: CommandId }

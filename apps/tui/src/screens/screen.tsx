@@ -2,38 +2,29 @@ import { Box } from 'ink'
 import { headerLine } from '../components/header/header-line.ts'
 import { hintLine } from '../components/hint-bar/hint-line.ts'
 import { Lines } from '../components/lines/lines.tsx'
+import { Panel } from '../components/panel/panel.tsx'
 import { sourceLines } from '../components/source-bar/source-lines.ts'
-import { modeOf } from '../state/state.ts'
 import type { View } from '../state/view.ts'
-import { Browse } from './browse/browse.tsx'
-import { Help } from './help/help.tsx'
-import { Home } from './home/home.tsx'
-import { Search } from './search/search.tsx'
+import { helpPanel } from './help/help.ts'
+import { modeOf } from './mode.ts'
+import { panelsAt } from './screens.ts'
 
-/** What stands between header and source: help, or the screen of the place. */
-function Body({ view }: { readonly view: View }) {
-  const { place, help } = view.state
-  if (help !== undefined) return <Help view={view} reading={help} />
-  switch (place.screen) {
-    case 'home':
-      return <Home view={view} place={place} />
-    case 'browse':
-      return <Browse view={view} place={place} />
-    case 'search':
-      return <Search view={view} place={place} />
-    default:
-      return place satisfies never
-  }
-}
-
-/** The whole window. */
+/** The whole window: between header and source stands help, or the screen of the place. */
 export function Screen({ view }: { readonly view: View }) {
   const { columns, rows } = view.layout
-  const bottom = [...sourceLines(view), hintLine(modeOf(view.state), view.state.language, columns)]
+  const { place, help, language } = view.state
+  const panels = help === undefined ? panelsAt(view, place) : [helpPanel(view, help)]
+  const bottom = [...sourceLines(view), hintLine(modeOf(view.state), language, columns)]
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       <Lines lines={[headerLine(view)]} />
-      <Body view={view} />
+      <Box>
+        {panels.map((panel, position) => (
+          // Panels have no identity beyond their place in the window.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Panel key={position} {...panel} />
+        ))}
+      </Box>
       <Lines lines={bottom} />
     </Box>
   )

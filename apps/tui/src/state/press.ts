@@ -2,10 +2,11 @@
 import { understand } from '../keys/bindings.ts'
 import { isTyping } from '../keys/commands.ts'
 import type { Press } from '../keys/key-name.ts'
+import { modeOf } from '../screens/mode.ts'
 import type { Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import { reduce } from './reduce.ts'
-import { modeOf, type State } from './state.ts'
+import type { State } from './state.ts'
 
 /** The state after a key press. */
 export function pressed(model: Model, layout: Layout, before: State, press: Press): State {

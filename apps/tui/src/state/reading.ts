@@ -20,8 +20,13 @@ export interface Reading {
 /** The top of a document. */
 export const beginning: Reading = { target: 0, top: 0 }
 
+const motions = ['up', 'down', 'page-up', 'page-down', 'first', 'last'] as const
+
 /** A way to move in a list or a document. */
-export type Motion = 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last'
+export type Motion = (typeof motions)[number]
+
+/** Whether a word names a way to move. */
+export const isMotion = (word: string): word is Motion => motions.some((motion) => motion === word)
 
 /** A reading within the document, whatever the window's size was when it was recorded. */
 export function settle({ targets, lines }: Document, reading: Reading, height: number): Reading {

@@ -1,15 +1,15 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 import { languages } from '@puente/core'
 import type { Request } from '../keys/bindings.ts'
-import type { CommandId } from '../keys/commands.ts'
-import { back, open } from './go.ts'
+import { type FrameCommandId, isFrameCommand } from '../keys/commands.ts'
+import { walkHelp } from '../screens/help/help.ts'
+import { homePlace } from '../screens/home/place.ts'
+import { commandAt, typedAt } from '../screens/screens.ts'
+import { searchPlace } from '../screens/search/place.ts'
 import { goForward, goTo } from './history.ts'
-import { homePlace, searchPlace } from './place.ts'
 import { beginning } from './reading.ts'
 import type { State } from './state.ts'
-import { acceptFilter, cancel, editText, openFilter, type } from './typing.ts'
 import type { View } from './view.ts'
-import { otherSide, walk } from './walk.ts'
 
 /** The next language in turn. */
 const nextLanguage = (state: State): State => {
@@ -21,56 +21,16 @@ function closeHelp({ help: _closed, ...rest }: State): State {
   return rest
 }
 
-function command(view: View, id: CommandId): State {
-  const { state } = view
-  switch (id) {
-    case 'up':
-    case 'down':
-    case 'page-up':
-    case 'page-down':
-    case 'first':
-    case 'last':
-      return walk(view, id)
-    case 'open':
-    case 'choose':
-      return open(view)
-    case 'back':
-      return back(view)
-    case 'forward':
-      return goForward(state)
-    case 'other-side':
-      return otherSide(view)
-    case 'home':
-      return goTo(state, homePlace)
-    case 'filter':
-      return openFilter(state)
-    case 'search':
-      return goTo(state, searchPlace)
-    case 'accept':
-      return acceptFilter(view)
-    case 'cancel':
-      return cancel(view)
-    case 'delete-before':
-    case 'delete-after':
-    case 'delete-word':
-    case 'delete-all':
-    case 'caret-left':
-    case 'caret-right':
-    case 'caret-start':
-    case 'caret-end':
-      return editText(view, id)
-    case 'language':
-      return nextLanguage(state)
-    case 'help':
-      return { ...state, help: beginning }
-    case 'close-help':
-      return closeHelp(state)
-    case 'quit':
-    case 'quit-now':
-      return { ...state, leaving: true }
-    default:
-      return id satisfies never
-  }
+/** The commands that are the same at every place. */
+const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
+  forward: ({ state }) => goForward(state),
+  home: ({ state }) => goTo(state, homePlace),
+  search: ({ state }) => goTo(state, searchPlace()),
+  language: ({ state }) => nextLanguage(state),
+  help: ({ state }) => ({ ...state, help: beginning }),
+  'close-help': ({ state }) => closeHelp(state),
+  quit: ({ state }) => ({ ...state, leaving: true }),
+  'quit-now': ({ state }) => ({ ...state, leaving: true }),
 }
 
 /**
@@ -79,5 +39,9 @@ function command(view: View, id: CommandId): State {
  * @param view the state before, with the atlas and the window's division
  * @param request a command, or text that was typed
  */
-export const reduce = (view: View, request: Request): State =>
-  request.kind === 'text' ? type(view, request.text) : command(view, request.id)
+export function reduce(view: View, request: Request): State {
+  const { place, help } = view.state
+  if (request.kind === 'text') return typedAt(view, place, request.text)
+  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
+  return help === undefined ? commandAt(view, place, request.id) : walkHelp(view, help, request.id)
+}

@@ -1,7 +1,7 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language } from '@puente/core'
-import type { Mode } from '../keys/commands.ts'
-import { homePlace, type Place } from './place.ts'
+import { homePlace } from '../screens/home/place.ts'
+import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
 
 /** Everything that the explorer remembers while it runs. */
@@ -12,8 +12,6 @@ export interface State {
   readonly back: readonly Place[]
   /** Places come back from, the nearest last. */
   readonly forward: readonly Place[]
-  /** The filter as it was before it was opened for typing; absent: nothing is being typed in it. */
-  readonly filterBefore?: string
   /** How far help was read; absent: help is closed. */
   readonly help?: Reading
   /** Whether the explorer is to close. */
@@ -28,11 +26,3 @@ export const initialState = (language: Language, place: Place = homePlace): Stat
   forward: [],
   leaving: false,
 })
-
-/** What the keys are for at the moment. */
-export function modeOf({ place, filterBefore, help }: State): Mode {
-  if (help !== undefined) return 'help'
-  if (filterBefore !== undefined) return 'filter'
-  if (place.screen === 'browse') return place.focus
-  return place.screen
-}

@@ -1,36 +1,18 @@
 /** The first line: where one is, how one came here, and of which atlas all this is. @module */
-import { dateInWords, descriptionOf, labelOf } from '@puente/core'
+import { dateInWords } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
-import { capital, truncate } from '../../lines/width.ts'
-import type { Place } from '../../state/place.ts'
-import { entryAt, type View } from '../../state/view.ts'
-import { words } from '../../words.ts'
+import { truncate } from '../../lines/width.ts'
+import { titleOf } from '../../screens/screens.ts'
+import type { View } from '../../state/view.ts'
 
 /** The widest that a place on the way may be named. */
 const crumbWidth = 32
 
-function crumbOf({ model, state: { language } }: View, place: Place): string {
-  switch (place.screen) {
-    case 'home':
-      return words.home[language]
-    case 'search':
-      return place.input.text === '' ? words.search[language] : `${words.search[language]} "${place.input.text}"`
-    case 'browse': {
-      const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
-      return entry === undefined
-        ? capital(descriptionOf(place.collection).label.many[language])
-        : labelOf(model.atlas, entry, language)
-    }
-    default:
-      return place satisfies never
-  }
-}
-
 /** The way to here, the latest places last; as many as have room. */
 function trail(view: View, width: number): Line {
   const { back, place } = view.state
-  const names = [...back, place].map((one) => crumbOf(view, one))
+  const names = [...back, place].map((one) => titleOf(view, one))
   const crumbs = names.filter((name, position) => name !== names[position - 1])
   const shown: Segment[][] = []
   let left = width

@@ -1,18 +1,11 @@
 import { Box } from 'ink'
 import { fitLine } from '../../lines/fit-line.ts'
 import { blank, type Line } from '../../lines/line.ts'
+import type { PanelContent } from '../../screens/screen-definition.ts'
 import type { Pane } from '../../state/layout.ts'
 import type { Tone } from '../../theme.ts'
 import { Lines } from '../lines/lines.tsx'
-import { borderLine, type PanelTitle } from './border-line.ts'
-
-interface Props {
-  readonly pane: Pane
-  readonly title: PanelTitle
-  /** Whether the keys move in it. */
-  readonly focused: boolean
-  readonly lines: readonly Line[]
-}
+import { borderLine } from './border-line.ts'
 
 function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
   if (!bordered) return fitLine(line, innerWidth)
@@ -20,7 +13,7 @@ function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
 }
 
 /** A titled part of the window, exactly as large as its pane. */
-export function Panel({ pane, title, focused, lines }: Props) {
+export function Panel({ pane, title, focused, lines }: PanelContent) {
   const tone: Tone = focused ? 'focusedBorder' : 'border'
   const { width, bordered, innerHeight } = pane
   const body = Array.from({ length: innerHeight }, (_, row) => enclose(lines[row] ?? blank, pane, tone))

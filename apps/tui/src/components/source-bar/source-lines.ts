@@ -1,11 +1,18 @@
 /** Where a reader finds what is at hand: always in view. @module */
-import { citationInShort, citationInWords, type ResolvedCitation } from '@puente/core'
+import { citationInShort, citationInWords, type Entry, lookup, type ResolvedCitation } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { blank, type Line, lineWidth } from '../../lines/line.ts'
 import { textWidth, truncate } from '../../lines/width.ts'
-import { citationsAtHand, mainSource, type View } from '../../state/view.ts'
+import { citationsAtHand } from '../../screens/screens.ts'
+import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { shortAddress } from './short-address.ts'
+
+/** The atlas's main source, if it has the record. */
+function mainSource({ model: { atlas } }: View): Entry<'sources'> | undefined {
+  const found = lookup(atlas, atlas.manifest.mainSource)
+  return found.ok && found.value.collection === 'sources' ? found.value : undefined
+}
 
 /** Of several citations the first with a footnote's address leads furthest. */
 const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>

@@ -2,10 +2,11 @@
 import type { QueryProblem } from '@puente/core'
 import { truncateLine } from '../../lines/fit-line.ts'
 import type { Line } from '../../lines/line.ts'
-import type { BrowsePlace } from '../../state/place.ts'
-import { showsFilter, type View } from '../../state/view.ts'
+import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
+import type { BrowsePlace } from './place.ts'
+import { showsFilter } from './shown.ts'
 
 function problemLine({ state: { language } }: View, problem: QueryProblem, more: number): Line {
   const near = problem.didYouMean.slice(0, 3).join(', ')
@@ -18,10 +19,10 @@ function problemLine({ state: { language } }: View, problem: QueryProblem, more:
 
 /** The filter of a place, if it shows, with the first problem of what is typed below it. */
 export function filterLines(view: View, place: BrowsePlace): readonly Line[] {
-  if (!showsFilter(view, place)) return []
+  if (!showsFilter(place)) return []
   const { state, model, layout } = view
   const width = layout.list.innerWidth
-  const typing = state.filterBefore !== undefined
+  const typing = place.filterBefore !== undefined
   const { problems } = model.listing(place.collection, place.filter.text)
   const [first] = problems
   return [

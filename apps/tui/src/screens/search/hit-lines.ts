@@ -12,10 +12,13 @@ import {
 import { fitLine, justify } from '../../lines/fit-line.ts'
 import type { Line, Segment } from '../../lines/line.ts'
 import { fit } from '../../lines/width.ts'
-import type { SearchPlace } from '../../state/place.ts'
-import { hitsHeight, type View } from '../../state/view.ts'
+import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { words } from '../../words.ts'
+import type { SearchPlace } from './place.ts'
+
+/** How many hits show at once, below the line that is typed. */
+export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
 
 /** A text with the found words marked. */
 function marked(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {

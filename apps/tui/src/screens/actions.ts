@@ -1,0 +1,57 @@
+/** Commands that several screens have, each from what it does to the place. @module */
+import { goBack } from '../state/history.ts'
+import type { Place } from '../state/place.ts'
+import type { Motion } from '../state/reading.ts'
+import type { State } from '../state/state.ts'
+import type { Edit } from '../state/text-input.ts'
+import type { View } from '../state/view.ts'
+import { homePlace } from './home/place.ts'
+import type { Action } from './screen-definition.ts'
+
+/**
+ * The commands that move.
+ *
+ * @param walk the place after a move
+ */
+export function walking<P extends Place>(
+  walk: (view: View, place: P, motion: Motion) => Place,
+): Readonly<Record<Motion, Action<P>>> {
+  const by =
+    (motion: Motion): Action<P> =>
+    (view, place) => ({ ...view.state, place: walk(view, place, motion) })
+  return {
+    up: by('up'),
+    down: by('down'),
+    'page-up': by('page-up'),
+    'page-down': by('page-down'),
+    first: by('first'),
+    last: by('last'),
+  }
+}
+
+/**
+ * The commands that edit what is typed.
+ *
+ * @param edit the place after a change
+ */
+export function editing<P extends Place>(
+  edit: (view: View, place: P, change: Edit) => Place,
+): Readonly<Record<Edit, Action<P>>> {
+  const by =
+    (change: Edit): Action<P> =>
+    (view, place) => ({ ...view.state, place: edit(view, place, change) })
+  return {
+    'delete-before': by('delete-before'),
+    'delete-after': by('delete-after'),
+    'delete-word': by('delete-word'),
+    'delete-all': by('delete-all'),
+    'caret-left': by('caret-left'),
+    'caret-right': by('caret-right'),
+    'caret-start': by('caret-start'),
+    'caret-end': by('caret-end'),
+  }
+}
+
+/** The state one step back: at the place before, or where nothing lies behind at the place above. */
+export const leave = (state: State, above: Place = homePlace): State =>
+  state.back.length > 0 ? goBack(state) : { ...state, place: above }

@@ -1,0 +1,54 @@
+/** Addresses of collections and their records. @module */
+import {
+  type CollectionName,
+  isCollectionName,
+  lookupIn,
+  parseQueryLine,
+  parseQueryUrl,
+  printQueryLine,
+  printQueryUrl,
+  type Result,
+} from '@puente/core'
+import { type Address, type AddressProblem, printAddress } from '../../address/address.ts'
+import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../address/address-problems.ts'
+import type { Model } from '../../state/model.ts'
+import { atRow, type BrowsePlace, listPlace } from './place.ts'
+import { entryAt } from './shown.ts'
+
+const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
+
+/** The address of a table with its query, or of the record that is read. */
+export function browseAddress(model: Model, place: BrowsePlace): Address {
+  const parsed = parseQueryLine(model.atlas, place.collection, place.line)
+  const query = parsed.ok ? printQueryUrl(parsed.value) : ''
+  const id = entryAt({ model }, place)?.record.id
+  const reading = place.focus === 'detail' && id !== undefined
+  return {
+    path: reading ? [place.collection, id] : [place.collection],
+    ...(query === '' ? {} : { query }),
+    ...(reading || id === undefined || place.row === 0 ? {} : { mark: id }),
+  }
+}
+
+/** The table that shows what a query string asks. */
+function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
+  const parsed = parseQueryUrl(atlas, collection, query)
+  if (!parsed.ok) return fail(invalidQuery(collection, parsed.error.problems))
+  return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
+}
+
+/** The place of a table, or of a record in it. */
+export function browsePlaceAt(model: Model, { path, query, mark }: Address): Result<BrowsePlace, AddressProblem> {
+  const [collection, id, ...rest] = path
+  if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
+  const table = tableAt(model, collection, query)
+  if (!table.ok) return table
+  if (rest.length > 0) return fail(tooLong(printAddress({ path: [collection, ...(id === undefined ? [] : [id])] })))
+  const { rowOf } = model.listing(collection, table.value.line)
+  if (id === undefined) return { ok: true, value: atRow(table.value, (mark && rowOf(mark)) || 0) }
+  const found = lookupIn(model.atlas, collection, id)
+  if (!found.ok) return fail(noRecord(found.error))
+  const row = rowOf(found.value.id)
+  if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
+  return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
+}

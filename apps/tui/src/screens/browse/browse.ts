@@ -1,0 +1,69 @@
+/** Collections and their records, as a screen. @module */
+import { collectionNames, descriptionOf, labelOf } from '@puente/core'
+import { capital } from '../../lines/width.ts'
+import { goTo } from '../../state/history.ts'
+import { beginning } from '../../state/reading.ts'
+import type { State } from '../../state/state.ts'
+import { edit, insert } from '../../state/text-input.ts'
+import type { View } from '../../state/view.ts'
+import { editing, leave, walking } from '../actions.ts'
+import { destinationPlace } from '../destination.ts'
+import type { WholeScreen } from '../screen-definition.ts'
+import { browseAddress, browsePlaceAt } from './address.ts'
+import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
+import { browsePanels } from './panels.ts'
+import { type BrowsePlace, withLine } from './place.ts'
+import { detailTarget, entryAt } from './shown.ts'
+import { walkBrowse } from './walk.ts'
+
+function title({ model, state: { language } }: View, place: BrowsePlace): string {
+  const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
+  return entry === undefined
+    ? capital(descriptionOf(place.collection).label.many[language])
+    : labelOf(model.atlas, entry, language)
+}
+
+/** The state after opening the marked row, or what the target at hand leads to. */
+function open(view: View, place: BrowsePlace): State {
+  const { state, model } = view
+  if (place.focus === 'list') {
+    return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
+  }
+  const target = detailTarget(view, place)
+  return target === undefined ? state : goTo(state, destinationPlace(model, target.destination))
+}
+
+/** The state one step back: out of a filter, to the place before, or else up to the list and home. */
+function back({ state, model }: View, place: BrowsePlace): State {
+  if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
+  return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
+}
+
+/** Collections and their records. */
+export const browse: WholeScreen<'browse'> = {
+  title,
+  mode: (place) => (place.filterBefore === undefined ? place.focus : 'filter'),
+  panels: browsePanels,
+  atHand: (view, place) => {
+    const entry = entryAt(view, place)
+    const citations = detailTarget(view, place)?.citations
+    return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
+  },
+  commands: {
+    ...walking(walkBrowse),
+    ...editing(({ model }, place, change) => filtered(model, place, edit(place.filter, change))),
+    open,
+    back,
+    'other-side': ({ state }, place) => ({
+      ...state,
+      place: { ...place, focus: place.focus === 'list' ? 'detail' : 'list' },
+    }),
+    filter: ({ state }, place) => ({ ...state, place: openFilter(place) }),
+    accept: ({ state }, place) => ({ ...state, place: acceptFilter(place) }),
+    cancel: ({ state, model }, place) => ({ ...state, place: cancelFilter(model, place) }),
+  },
+  type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),
+  heads: collectionNames,
+  addressOf: browseAddress,
+  placeAt: browsePlaceAt,
+}

@@ -1,0 +1,32 @@
+/** Every command with its keys, over whatever else there is. @module */
+import type { CommandId } from '../../keys/commands.ts'
+import { lineOf } from '../../lines/line.ts'
+import { isMotion, type Reading, read } from '../../state/reading.ts'
+import type { State } from '../../state/state.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { documentLines, progress } from '../document-lines.ts'
+import type { PanelContent } from '../screen-definition.ts'
+
+/** The help as it was read so far. */
+export function helpPanel({ layout, state, model }: View, reading: Reading): PanelContent {
+  const { innerWidth, innerHeight } = layout.full
+  const document = model.help(state.language, innerWidth)
+  const read = progress(document, reading, innerHeight)
+  return {
+    pane: layout.full,
+    title: {
+      left: lineOf(words.help[state.language], 'title'),
+      ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
+    },
+    focused: true,
+    lines: documentLines(document, reading, innerHeight, undefined),
+  }
+}
+
+/** The state after a command in the help: it only moves. */
+export function walkHelp({ state, model, layout }: View, reading: Reading, command: CommandId): State {
+  if (!isMotion(command)) return state
+  const { innerWidth, innerHeight } = layout.full
+  return { ...state, help: read(model.help(state.language, innerWidth), reading, innerHeight, command) }
+}

@@ -1,0 +1,74 @@
+/** The home screen's documents: one below the other, or side by side, read as if they were one. @module */
+import { collectionNames } from '@puente/core'
+import type { Document, Target } from '../../documents/document.ts'
+import { type Motion, type Reading, read, settle, targetAt } from '../../state/reading.ts'
+import type { View } from '../../state/view.ts'
+import { scrollTo } from '../../state/window.ts'
+import type { HomePlace } from './place.ts'
+
+/** The document or documents of the home screen. */
+export const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
+  model.home(
+    state.language,
+    layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],
+  )
+
+/** A document of several, with the reading in it. The targets are numbered through all of them. */
+interface HomeSide {
+  readonly document: Document
+  readonly reading: Reading
+  /** How many targets stand before it. */
+  readonly before: number
+}
+
+/** The side of the home screen on which the target at hand stands. */
+export function homeSide(view: View, place: HomePlace): HomeSide | undefined {
+  const [left, right] = homeDocuments(view)
+  if (left === undefined) return undefined
+  const before = left.targets.length
+  if (right === undefined || place.reading.target < before) return { document: left, reading: place.reading, before: 0 }
+  return { document: right, reading: { ...place.reading, target: place.reading.target - before }, before }
+}
+
+/** The target at hand, if one is in sight. */
+export function homeTarget(view: View, place: HomePlace): Target | undefined {
+  const side = homeSide(view, place)
+  return side && targetAt(side.document, side.reading, view.layout.full.innerHeight)?.target
+}
+
+/** The reading that shows a target. */
+function jump(document: Document, target: number, height: number): Reading {
+  const placed = document.targets[target]
+  const top = placed === undefined ? 0 : scrollTo(0, placed.firstLine, placed.lastLine, height, document.lines.length)
+  return { target, top }
+}
+
+/** Moves on one side of the home screen, and from its end on to the other side. */
+export function walkHome(view: View, place: HomePlace, motion: Motion): HomePlace {
+  const side = homeSide(view, place)
+  const [left, right] = homeDocuments(view)
+  if (side === undefined || left === undefined) return place
+  const height = view.layout.full.innerHeight
+  const { target, top } = settle(side.document, side.reading, height)
+  const reading = read(side.document, { target, top }, height, motion)
+  const stuck = reading.target === target && reading.top === top
+  const count = left.targets.length
+  if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
+    return { ...place, reading: { target: count, top: 0 } }
+  }
+  if (stuck && motion === 'up' && side.before > 0) return { ...place, reading: jump(left, count - 1, height) }
+  return { ...place, reading: { ...reading, target: reading.target + side.before } }
+}
+
+/** The place at the other section of the home screen. */
+export function otherSection(view: View, place: HomePlace): HomePlace {
+  const [left, right] = homeDocuments(view)
+  // The collections come first on the home screen, in one column as in two.
+  const count = collectionNames.length
+  const target = place.reading.target < count ? count : 0
+  const reading =
+    left === undefined || (target > 0 && right !== undefined)
+      ? { target, top: 0 }
+      : jump(left, target, view.layout.full.innerHeight)
+  return { ...place, reading }
+}

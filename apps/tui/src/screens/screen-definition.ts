@@ -1,0 +1,67 @@
+/**
+ * What a screen is to the frame around it.
+ *
+ * The frame draws header, source and hints, keeps the history, and carries out the commands that are the same
+ * everywhere. A screen does the rest, in functions of the view and its own place, so that it is tested without a
+ * terminal.
+ *
+ * @module
+ */
+import type { Entry, ResolvedCitation, Result } from '@puente/core'
+import type { Address, AddressProblem } from '../address/address.ts'
+import type { PanelTitle } from '../components/panel/border-line.ts'
+import type { CommandId, CommandIn, FrameCommandId, Mode, ModeOf } from '../keys/commands.ts'
+import type { Line } from '../lines/line.ts'
+import type { Pane } from '../state/layout.ts'
+import type { Model } from '../state/model.ts'
+import type { PlaceOf, ScreenName } from '../state/place.ts'
+import type { State } from '../state/state.ts'
+import type { View } from '../state/view.ts'
+
+/** A titled part of the window. */
+export interface PanelContent {
+  readonly pane: Pane
+  readonly title: PanelTitle
+  /** Whether the keys move in it. */
+  readonly focused: boolean
+  /** At most as many as the pane has room for. */
+  readonly lines: readonly Line[]
+}
+
+/** What a reader points at. */
+export interface AtHand {
+  /** The record that commands about a record act on. */
+  readonly entry?: Entry
+  /** Where to find what is pointed at, if elsewhere than the record as a whole. */
+  readonly citations?: readonly ResolvedCitation[]
+}
+
+/** What a command does at a place. */
+export type Action<P> = (view: View, place: P) => State
+
+/** The commands that a screen must carry out: those that the key table has for its modes, but for the frame's. */
+export type OwnCommandId<N extends ScreenName> = Exclude<CommandIn<ModeOf<N>>, FrameCommandId>
+
+/** A screen to the frame around it. */
+export interface ScreenDefinition<N extends ScreenName> {
+  /** What the place is called on the way there, in the reader's language. */
+  readonly title: (view: View, place: PlaceOf<N>) => string
+  /** What the keys are for. */
+  readonly mode: (place: PlaceOf<N>) => Mode
+  /** The parts of the window between header and source, from left to right. */
+  readonly panels: (view: View, place: PlaceOf<N>) => readonly PanelContent[]
+  readonly atHand: (view: View, place: PlaceOf<N>) => AtHand
+  readonly commands: Readonly<Partial<Record<CommandId, Action<PlaceOf<N>>>>>
+  /** The state after text was typed or pasted, in a mode where one types. */
+  readonly type?: (view: View, place: PlaceOf<N>, text: string) => State
+  /** The words that its addresses begin with; they belong to no other screen. */
+  readonly heads: readonly string[]
+  readonly addressOf: (model: Model, place: PlaceOf<N>) => Address
+  /** The place with an address that begins with one of `heads`. */
+  readonly placeAt: (model: Model, address: Address) => Result<PlaceOf<N>, AddressProblem>
+}
+
+/** A screen that carries out all that the key table promises of it. */
+export type WholeScreen<N extends ScreenName> = ScreenDefinition<N> & {
+  readonly commands: Readonly<Record<OwnCommandId<N>, Action<PlaceOf<N>>>>
+}

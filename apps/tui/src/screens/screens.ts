@@ -1,0 +1,60 @@
+/** Every screen, and the questions that the frame asks the one where a reader is. @module */
+import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
+import { type Address, printAddress } from '../address/address.ts'
+import type { CommandId, Mode } from '../keys/commands.ts'
+import type { Model } from '../state/model.ts'
+import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
+import type { State } from '../state/state.ts'
+import type { View } from '../state/view.ts'
+import { browse } from './browse/browse.ts'
+import { home } from './home/home.ts'
+import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
+import { search } from './search/search.ts'
+
+/** Every screen by its name. */
+export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
+  home,
+  browse,
+  search,
+} satisfies { readonly [N in ScreenName]: WholeScreen<N> }
+
+/** The names of the screens. */
+export const screenNames = Object.keys(screens) as readonly ScreenName[]
+
+/** What a place is called, in the reader's language. */
+export const titleOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): string =>
+  screens[place.screen].title(view, place)
+
+/** What the keys are for at a place. */
+export const placeMode = <N extends ScreenName>(place: PlaceOf<N>): Mode => screens[place.screen].mode(place)
+
+/** The parts of the window at a place. */
+export const panelsAt = <N extends ScreenName>(view: View, place: PlaceOf<N>): readonly PanelContent[] =>
+  screens[place.screen].panels(view, place)
+
+const atHandOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): AtHand =>
+  screens[place.screen].atHand(view, place)
+
+/** The record that commands about a record act on. */
+export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.place).entry
+
+/** Where a reader finds what is at hand. */
+export function citationsAtHand(view: View): readonly ResolvedCitation[] {
+  const { citations = [], entry } = atHandOf(view, view.state.place)
+  if (citations.length > 0) return citations
+  return entry === undefined ? [] : citationsOf(view.model.atlas, entry)
+}
+
+/** The state after a screen's own command. */
+export const commandAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, id: CommandId): State =>
+  screens[place.screen].commands[id]?.(view, place) ?? view.state
+
+/** The state after text was typed. */
+export const typedAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, text: string): State =>
+  screens[place.screen].type?.(view, place, text) ?? view.state
+
+const addressAt = <N extends ScreenName>(model: Model, place: PlaceOf<N>): Address =>
+  screens[place.screen].addressOf(model, place)
+
+/** The address of a place, as it is told to others. */
+export const addressOf = (model: Model, place: Place): string => printAddress(addressAt(model, place))
