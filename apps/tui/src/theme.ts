@@ -19,6 +19,12 @@ export type Tone =
   | 'cursor'
   | 'dimCursor'
   | 'caret'
+  | 'series1'
+  | 'series2'
+  | 'series3'
+  | 'series4'
+  | 'series5'
+  | 'series6'
 
 /** How a run of text is drawn; the properties of Ink's `Text`. */
 export interface Style {
@@ -51,6 +57,12 @@ const colours: Theme = {
   cursor: { inverse: true },
   dimCursor: { bold: true },
   caret: { inverse: true },
+  series1: { color: 'redBright', bold: true },
+  series2: { color: 'yellowBright', bold: true },
+  series3: { color: 'magentaBright', bold: true },
+  series4: { color: 'greenBright', bold: true },
+  series5: { color: 'cyanBright', bold: true },
+  series6: { color: 'blueBright', bold: true },
 }
 
 /** For terminals without colour, and for readers who set NO_COLOR: weight and inversion say the same. */
@@ -72,6 +84,12 @@ const plain: Theme = {
   cursor: { inverse: true },
   dimCursor: { bold: true },
   caret: { inverse: true },
+  series1: { bold: true },
+  series2: { bold: true },
+  series3: { bold: true },
+  series4: { bold: true },
+  series5: { bold: true },
+  series6: { bold: true },
 }
 
 /** Every theme by its name. */

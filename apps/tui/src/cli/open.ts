@@ -1,6 +1,7 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
 import type { Entry } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
+import { charsetOf } from '../drawing/charset.ts'
 import { recordPlace } from '../screens/browse/place.ts'
 import { modelOf } from '../state/model.ts'
 import { type AskedAtlas, complain } from './asked.ts'
@@ -9,17 +10,17 @@ import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
 
 /** Opens the explorer at home. */
 export const openHome = (io: Io, { atlas, language }: AskedAtlas): Promise<ExitCode> =>
-  explore(io, { model: modelOf(atlas), language })
+  explore(io, { model: modelOf(atlas, charsetOf(io.env)), language })
 
 /** Opens the explorer on a record. */
 export function openRecord(io: Io, { atlas, language }: AskedAtlas, entry: Entry): Promise<ExitCode> {
-  const model = modelOf(atlas)
+  const model = modelOf(atlas, charsetOf(io.env))
   return explore(io, { model, language }, recordPlace(model, entry))
 }
 
 /** Opens the explorer at an address, or says which address is near it. */
 export async function openAddress(io: Io, { atlas, language }: AskedAtlas, text: string): Promise<ExitCode> {
-  const model = modelOf(atlas)
+  const model = modelOf(atlas, charsetOf(io.env))
   const place = placeAt(model, text)
   if (!place.ok) {
     const { message, nearest } = place.error

@@ -68,12 +68,12 @@ export class DotCanvas {
    * @param dash sets so many dots and leaves out as many, in turn; absent: all are set
    */
   line(from: readonly [number, number], to: readonly [number, number], layer: number, dash?: number): void {
-    let [x, y] = from.map(Math.round) as [number, number]
-    const [endX, endY] = to.map(Math.round) as [number, number]
+    let [x, y] = [Math.round(from[0]), Math.round(from[1])]
+    const [endX, endY] = [Math.round(to[0]), Math.round(to[1])]
     const [width, height] = [Math.abs(endX - x), -Math.abs(endY - y)]
     const [stepX, stepY] = [x < endX ? 1 : -1, y < endY ? 1 : -1]
     let error = width + height
-    for (let dot = 0; ; dot += 1) {
+    for (;;) {
       if (dash === undefined || Math.floor((x + y * 2) / dash) % 2 === 0) this.set(x, y, layer)
       if (x === endX && y === endY) return
       const twice = 2 * error

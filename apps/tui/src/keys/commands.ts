@@ -11,6 +11,7 @@ import type { ScreenName } from '../state/place.ts'
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
   readonly browse: 'list' | 'detail' | 'filter'
+  readonly path: 'path' | 'path-end'
 }
 
 /** What the keys can be for at a screen. */
@@ -34,10 +35,14 @@ interface CommandShape {
   readonly hintModes?: readonly Mode[]
 }
 
-const walking = ['home', 'list', 'detail', 'help'] as const
-const typing = ['filter', 'search'] as const
+const walking = ['home', 'list', 'detail', 'path', 'help'] as const
+const typing = ['filter', 'search', 'path-end'] as const
 const lists = [...walking, ...typing] as const
-const places = ['home', 'list', 'detail'] as const
+const panes = ['home', 'list', 'detail'] as const
+/** Where one moves in all four directions, so that left and right are no ways in and out. */
+const spaces = ['map', 'network'] as const
+const documents = [...panes, 'path'] as const
+const places = [...documents, ...spaces] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -45,13 +50,13 @@ export const commands = {
     group: 'move',
     label: { en: 'one up', es: 'uno arriba' },
     keys: ['up', 'k', 'ctrl+p'],
-    modes: lists,
+    modes: [...lists, ...spaces],
   },
   down: {
     group: 'move',
     label: { en: 'one down', es: 'uno abajo' },
     keys: ['down', 'j', 'ctrl+n'],
-    modes: lists,
+    modes: [...lists, ...spaces],
   },
   'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
   'page-down': {
@@ -62,27 +67,164 @@ export const commands = {
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  'go-left': {
+    group: 'move',
+    label: { en: 'to the left, on map and network', es: 'a la izquierda, en mapa y red' },
+    keys: ['left', 'h'],
+    modes: spaces,
+  },
+  'go-right': {
+    group: 'move',
+    label: { en: 'to the right, on map and network', es: 'a la derecha, en mapa y red' },
+    keys: ['right', 'l'],
+    modes: spaces,
+  },
+  'next-actor': {
+    group: 'move',
+    label: { en: 'the next on the map', es: 'el siguiente del mapa' },
+    keys: ['tab'],
+    modes: ['map'],
+    hint: { en: 'next', es: 'siguiente' },
+  },
+  'previous-actor': {
+    group: 'move',
+    label: { en: 'the one before on the map', es: 'el anterior del mapa' },
+    keys: ['shift+tab'],
+    modes: ['map'],
+  },
+  'zoom-in': {
+    group: 'move',
+    label: { en: 'nearer on the map, a further ring in the network', es: 'acercar el mapa, un anillo más en la red' },
+    keys: ['+', '='],
+    modes: spaces,
+    hint: { en: 'zoom', es: 'ampliar' },
+  },
+  'zoom-out': {
+    group: 'move',
+    label: { en: 'farther, or without that ring', es: 'alejar, o sin ese anillo' },
+    keys: ['-'],
+    modes: spaces,
+  },
+  'zoom-whole': {
+    group: 'move',
+    label: { en: 'the whole map again', es: 'otra vez el mapa entero' },
+    keys: ['0'],
+    modes: ['map'],
+  },
+  'pan-up': {
+    group: 'move',
+    label: { en: 'shift the map up', es: 'desplazar el mapa hacia arriba' },
+    keys: ['shift+up'],
+    modes: ['map'],
+  },
+  'pan-down': {
+    group: 'move',
+    label: { en: 'shift the map down', es: 'desplazar el mapa hacia abajo' },
+    keys: ['shift+down'],
+    modes: ['map'],
+  },
+  'pan-left': {
+    group: 'move',
+    label: { en: 'shift the map to the left', es: 'desplazar el mapa a la izquierda' },
+    keys: ['shift+left'],
+    modes: ['map'],
+  },
+  'pan-right': {
+    group: 'move',
+    label: { en: 'shift the map to the right', es: 'desplazar el mapa a la derecha' },
+    keys: ['shift+right'],
+    modes: ['map'],
+  },
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter', 'right'],
-    modes: places,
+    modes: documents,
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
     group: 'go',
     label: { en: 'open the hit', es: 'abrir el resultado' },
     keys: ['enter'],
-    modes: ['search'],
+    modes: ['search', 'path-end'],
     hint: { en: 'open', es: 'abrir' },
+  },
+  'open-record': {
+    group: 'go',
+    label: { en: 'open the marked record', es: 'abrir el registro marcado' },
+    keys: ['o'],
+    modes: spaces,
+    hint: { en: 'open', es: 'abrir' },
+    hintModes: ['network'],
+  },
+  'open-actor': {
+    group: 'go',
+    label: { en: 'open who is marked on the map', es: 'abrir a quien está marcado en el mapa' },
+    keys: ['enter'],
+    modes: ['map'],
+    hint: { en: 'open', es: 'abrir' },
+  },
+  'walk-to': {
+    group: 'go',
+    label: { en: 'to the middle with the marked one', es: 'llevar al centro lo marcado' },
+    keys: ['enter'],
+    modes: ['network'],
+    hint: { en: 'walk there', es: 'ir allí' },
+  },
+  map: {
+    group: 'go',
+    label: { en: 'map', es: 'mapa' },
+    keys: ['M'],
+    modes: [...documents, 'network'],
+    hint: { en: 'map', es: 'mapa' },
+    hintModes: ['home', 'network'],
+  },
+  network: {
+    group: 'go',
+    label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
+    keys: ['n'],
+    modes: [...documents, 'map'],
+    hint: { en: 'network', es: 'red' },
+    hintModes: ['list', 'detail', 'map'],
+  },
+  path: {
+    group: 'go',
+    label: { en: 'path from what is marked to another', es: 'camino de lo marcado a otro' },
+    keys: ['p'],
+    modes: [...documents, ...spaces],
+    hint: { en: 'path', es: 'camino' },
+    hintModes: ['network', 'path'],
+  },
+  'next-region': {
+    group: 'go',
+    label: { en: 'the next part of the map, or all', es: 'la siguiente parte del mapa, o todo' },
+    keys: ['r'],
+    modes: ['map'],
+    hint: { en: 'region', es: 'región' },
+  },
+  organizations: {
+    group: 'go',
+    label: {
+      en: 'organizations too on the map, or clusters only',
+      es: 'también organizaciones en el mapa, o solo clústeres',
+    },
+    keys: ['a'],
+    modes: ['map'],
   },
   back: {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
-    modes: places,
+    modes: documents,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail'],
+    hintModes: ['list', 'detail', 'path'],
+  },
+  leave: {
+    group: 'go',
+    label: { en: 'back from map or network', es: 'volver del mapa o de la red' },
+    keys: ['escape', 'backspace', '<', 'alt+left'],
+    modes: spaces,
+    hint: { en: 'back', es: 'volver' },
   },
   forward: {
     group: 'go',
@@ -94,7 +236,7 @@ export const commands = {
     group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
-    modes: places,
+    modes: panes,
   },
   home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail'] },
   filter: {
@@ -179,7 +321,13 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: places,
+    hintModes: panes,
+  },
+  'language-in-space': {
+    group: 'explorer',
+    label: { en: 'English or Spanish, on map and network', es: 'español o inglés, en mapa y red' },
+    keys: ['L'],
+    modes: spaces,
   },
   help: {
     group: 'explorer',
@@ -206,7 +354,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: lists,
+    modes: [...lists, ...spaces],
   },
 } as const satisfies Record<string, CommandShape>
 
@@ -224,6 +372,10 @@ const frameCommandIds = [
   'home',
   'search',
   'language',
+  'language-in-space',
+  'map',
+  'network',
+  'path',
   'help',
   'close-help',
   'quit',

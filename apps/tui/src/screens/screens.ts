@@ -8,6 +8,9 @@ import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
 import { browse } from './browse/browse.ts'
 import { home } from './home/home.ts'
+import { map } from './map/map.ts'
+import { network } from './network/network.ts'
+import { path } from './path/path.ts'
 import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
 import { search } from './search/search.ts'
 
@@ -16,6 +19,9 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
   home,
   browse,
   search,
+  map,
+  network,
+  path,
 } satisfies { readonly [N in ScreenName]: WholeScreen<N> }
 
 /** The names of the screens. */

@@ -49,7 +49,8 @@ const widestList = 110
 /** Header and key hints. */
 const fixedLines = 2
 
-function pane(width: number, height: number, bordered: boolean): Pane {
+/** A part of the window that takes so many columns and lines. */
+export function paneOf(width: number, height: number, bordered: boolean): Pane {
   const room = Math.max(1, height)
   return {
     width,
@@ -68,15 +69,15 @@ export function layoutOf({ columns, rows }: Size): Layout {
   const wide = columns >= wideFrom
   const sourceLines = rows >= twoSourceLines.fromRows && columns < twoSourceLines.belowColumns ? 2 : 1
   const height = usable - fixedLines - sourceLines
-  const full = pane(columns, height, bordered)
+  const full = paneOf(columns, height, bordered)
   const listWidth = Math.min(Math.floor(columns / 2), widestList)
   return {
     columns,
     rows: usable,
     wide,
     full,
-    list: wide ? pane(listWidth, height, bordered) : full,
-    detail: wide ? pane(columns - listWidth, height, bordered) : full,
+    list: wide ? paneOf(listWidth, height, bordered) : full,
+    detail: wide ? paneOf(columns - listWidth, height, bordered) : full,
     sourceLines,
   }
 }

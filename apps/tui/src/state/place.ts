@@ -1,6 +1,9 @@
 /** Where in the explorer one can be. @module */
 import type { BrowsePlace } from '../screens/browse/place.ts'
 import type { HomePlace } from '../screens/home/place.ts'
+import type { MapPlace } from '../screens/map/place.ts'
+import type { NetworkPlace } from '../screens/network/place.ts'
+import type { PathPlace } from '../screens/path/place.ts'
 import type { SearchPlace } from '../screens/search/place.ts'
 
 /** The places of each screen. A new screen is a line here, a folder beside the others, and a line in `screens.ts`. */
@@ -8,6 +11,9 @@ export interface Places {
   readonly home: HomePlace
   readonly browse: BrowsePlace
   readonly search: SearchPlace
+  readonly map: MapPlace
+  readonly network: NetworkPlace
+  readonly path: PathPlace
 }
 
 /** Name of a screen. */

@@ -37,7 +37,9 @@ function reach(projection: GeoProjection, middle: [number, number], { width, hei
     ...corners.map(([x, y]) => {
       const corner = projection.invert?.([x, y])
       // A corner outside the globe: all of it is in sight.
-      return corner === null || corner === undefined || corner.some(Number.isNaN) ? Math.PI : geoDistance(middle, corner)
+      return corner === null || corner === undefined || corner.some(Number.isNaN)
+        ? Math.PI
+        : geoDistance(middle, corner)
     }),
   )
 }

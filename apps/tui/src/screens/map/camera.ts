@@ -33,6 +33,9 @@ const leastRadius = 2.5
 /** Dots left free around the outermost points, as a share of the map, so that their labels have room. */
 const margin = 0.08
 
+/** How many times larger a camera shows the map than whole, to one decimal. */
+export const enlargement = ({ zoom }: Pick<Camera, 'zoom'>): number => Math.round(zoomFactor ** zoom * 10) / 10
+
 const spread = ([lon, lat]: Point): [number, number] => [lon, lat]
 
 /** The middle of some points, wherever on the globe they are. */

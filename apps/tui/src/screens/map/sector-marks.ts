@@ -1,8 +1,6 @@
 /** By which sign and in which colour a sector is told from the others, also where there is no colour. @module */
+import type { Charset } from '../../drawing/charset.ts'
 import type { Tone } from '../../theme.ts'
-
-/** Which characters the terminal can draw. */
-export type Charset = 'unicode' | 'ascii'
 
 /** How something is drawn. */
 export interface Mark {

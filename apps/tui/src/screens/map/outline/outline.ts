@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
-import type { MultiLineString as TopologyLines, Topology } from 'topojson-specification'
+import type { Topology, MultiLineString as TopologyLines } from 'topojson-specification'
 
 /** Where the outline stands, beside this module; made by `pnpm outline`. */
 export const outlineFile = new URL('./generated/outline.json', import.meta.url)

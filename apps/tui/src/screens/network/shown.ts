@@ -1,0 +1,74 @@
+/** What the network screen shows: the same answers for drawing and for walking. @module */
+import { type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import type { AtHand } from '../screen-definition.ts'
+import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
+import { twoSidedFrom } from './draw-network.ts'
+import type { NetworkPlace } from './place.ts'
+import { type Branch, centreMark, type Rings } from './rings.ts'
+
+/** A network as it is shown. */
+export interface ShownNetwork {
+  readonly rings: Rings
+  readonly sides: BranchSides
+  /** Size of the drawing, in characters. */
+  readonly columns: number
+  readonly rows: number
+  readonly twoSided: boolean
+  /** The row that is marked; absent: the middle is. */
+  readonly marked?: BranchRow
+}
+
+/** Lines below the drawing that tell what the marked link is, and what bears it out. */
+export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
+
+/** The network of a place; absent where the atlas has no such record. */
+export function networkAt({ model, layout, state }: View, place: NetworkPlace): ShownNetwork | undefined {
+  const rings = model.rings(place.id, place.depth)
+  if (rings === undefined) return undefined
+  const { innerWidth: columns, innerHeight } = layout.full
+  const rows = innerHeight - evidenceLines(innerHeight)
+  const twoSided = columns >= twoSidedFrom && rows >= 3
+  const height = twoSided ? rows : rows - 1
+  const sides = branchSides(rings.groups, state.language, { unfolded: place.unfolded, height, twoSided })
+  const marked = rowWith(sides.right, place.mark) ?? rowWith(sides.left, place.mark)
+  return { rings, sides, columns, rows, twoSided, ...(marked === undefined ? {} : { marked }) }
+}
+
+/** The neighbour that is marked, if one is. */
+export function markedBranch(shown: ShownNetwork): Branch | undefined {
+  return shown.marked?.kind === 'branch' ? shown.marked.branch : undefined
+}
+
+const basisOf = ({ evidence }: Link, { state }: View): string =>
+  evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
+
+/** What stands on a row. */
+export function rowText(view: View, row: BranchRow): string {
+  const { model, state } = view
+  switch (row.kind) {
+    case 'heading':
+      return row.count > 1 ? `${row.text} (${row.count})` : row.text
+    case 'branch': {
+      const label = row.ring === 1 ? labelOf : shortLabelOf
+      return `${label(model.atlas, row.branch.entry, state.language)}${basisOf(row.branch.link, view)}`
+    }
+    case 'folded':
+      return `… ${row.hidden} ${words.more[state.language]}`
+    case 'rest':
+      return `… ${row.hidden}`
+    case 'gap':
+      return ''
+    default:
+      return row satisfies never
+  }
+}
+
+/** What is marked: the middle, or a neighbour with the citations of the link to it. */
+export function atMark({ model }: View, shown: ShownNetwork, place: NetworkPlace): AtHand {
+  const branch = markedBranch(shown)
+  if (branch === undefined) return place.mark === centreMark ? { entry: shown.rings.centre } : {}
+  const { citations } = branch.link.evidence
+  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(model.atlas, citation)) }
+}
