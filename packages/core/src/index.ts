@@ -7,8 +7,8 @@ export {
   type ActorMap,
   type ActorMapOptions,
   actorMap,
+  type MapConnection,
   type MappedActor,
-  type MappedTie,
   type MapRegion,
   type MapSpot,
 } from './analysis/actor-map.ts'

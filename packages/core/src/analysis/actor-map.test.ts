@@ -31,13 +31,27 @@ it('knows of each actor the focus sectors of the atlas, and no others', () => {
 
 it('draws a tie between two spots, and none within one', () => {
   const map = actorMap(secondAtlas)
-  expect(map.ties.map(({ ends }) => ends.map(({ place }) => place.id))).toEqual([
-    ['porto-niebla', 'soelvik'],
-    ['xb', 'xa'],
+  expect(map.connections.map(({ ends, basis }) => [...ends.map(({ place }) => place.id), basis])).toEqual([
+    ['porto-niebla', 'soelvik', 'stated'],
+    ['xb', 'xa', 'inferred'],
   ])
-  const [clusters] = [secondAtlas.records.clusters.map((record) => ({ ...record, place: 'porto-niebla' }))]
+  // Everybody where the first of them is.
+  const [first] = secondAtlas.records.clusters
+  const clusters = secondAtlas.records.clusters.map((record) => ({ ...record, ...first, id: record.id }))
   const atOneSpot = actorMap({ ...secondAtlas, records: { ...secondAtlas.records, clusters } })
-  expect(atOneSpot.ties).toEqual([])
+  expect(atOneSpot.connections).toEqual([])
+})
+
+it('draws one line for all ties between two spots, whichever way each is told', () => {
+  const [tie] = secondAtlas.records.ties
+  if (tie === undefined) throw new Error('no ties')
+  const back = { ...tie, id: 'back', between: [tie.between[1], tie.between[0]] as typeof tie.between }
+  const ties = [back, tie]
+  const [connection, ...others] = actorMap({ ...secondAtlas, records: { ...secondAtlas.records, ties } }).connections
+  expect(others).toEqual([])
+  expect(connection?.ties.map(({ record }) => record.id)).toEqual(['back', tie.id])
+  // A source states one of them.
+  expect(connection?.basis).toBe('stated')
 })
 
 it('takes in organizations when asked, and refuses what is no collection of actors', () => {

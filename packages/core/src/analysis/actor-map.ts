@@ -27,6 +27,8 @@ export interface MapSpot {
   readonly approximate: boolean
   /** In the order of the atlas, clusters first. */
   readonly actors: readonly MappedActor[]
+  /** The focus sectors of all of them, in the order of the atlas. */
+  readonly sectors: readonly Id<'sectors'>[]
 }
 
 /** The part of the map on which one side of the atlas lies. */
@@ -36,10 +38,13 @@ export interface MapRegion {
   readonly spots: readonly MapSpot[]
 }
 
-/** A tie between two actors who stand at different spots. */
-export interface MappedTie {
-  readonly tie: Entry<'ties'>
+/** The ties between those who stand at one spot and those who stand at another. */
+export interface MapConnection {
   readonly ends: readonly [MapSpot, MapSpot]
+  /** In the order of the atlas; at least one. */
+  readonly ties: readonly Entry<'ties'>[]
+  /** Whether a source states any of them; else all are inferred. */
+  readonly basis: 'stated' | 'inferred'
 }
 
 /** The actors of an atlas on a map. */
@@ -48,7 +53,8 @@ export interface ActorMap {
   readonly sectors: readonly Id<'sectors'>[]
   /** A region for each side with anybody on it, in the order of the manifest. */
   readonly regions: readonly MapRegion[]
-  readonly ties: readonly MappedTie[]
+  /** Between different spots only. */
+  readonly connections: readonly MapConnection[]
   /** Whom the atlas puts nowhere: it names no place of theirs, or none with coordinates. */
   readonly unplaced: readonly Entry<ActorCollection>[]
 }
@@ -59,7 +65,7 @@ export interface ActorMapOptions {
   readonly collections?: readonly ActorCollection[]
 }
 
-type SpotDraft = Omit<MapSpot, 'actors'> & { readonly actors: MappedActor[]; side: SideId | undefined }
+type SpotDraft = Omit<MapSpot, 'actors' | 'sectors'> & { readonly actors: MappedActor[]; side: SideId | undefined }
 
 /** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
@@ -76,7 +82,7 @@ function unitVector({ lat, lon }: Pick<MapSpot, 'lat' | 'lon'>): readonly [numbe
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
 }
 
-function nearness(a: MapSpot, b: MapSpot): number {
+function nearness(a: SpotDraft, b: SpotDraft): number {
   const [one, other] = [unitVector(a), unitVector(b)]
   return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
 }
@@ -91,20 +97,42 @@ function sideOn(spot: SpotDraft, sided: readonly SpotDraft[]): SideId | undefine
   return nearest?.side
 }
 
-function regionsOf(atlas: Atlas, drafts: readonly SpotDraft[]): readonly MapRegion[] {
-  const sided = drafts.filter(({ side }) => side !== undefined)
+/** The spot with all who stand there. */
+function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapSpot {
+  const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
+  return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
+}
+
+function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapSpot>): readonly MapRegion[] {
+  const sided = [...drafts.keys()].filter(({ side }) => side !== undefined)
   const { sides } = atlas.manifest
-  const placed = drafts.map((spot) => ({ spot, on: sideOn(spot, sided) ?? sides[0] }))
+  const placed = [...drafts].map(([draft, spot]) => ({ spot, on: sideOn(draft, sided) ?? sides[0] }))
   return sides
     .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot }) => spot) }))
     .filter(({ spots }) => spots.length > 0)
 }
 
+function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapSpot | undefined): readonly MapConnection[] {
+  const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
+  for (const record of atlas.records.ties) {
+    const [from, to] = record.between.map(spotOf)
+    if (from === undefined || to === undefined || from === to) continue
+    const key = [from.place.id, to.place.id].sort().join(' ')
+    const connection = found.get(key) ?? { ends: [from, to], ties: [] }
+    connection.ties.push(entryOf('ties', record))
+    found.set(key, connection)
+  }
+  return [...found.values()].map((connection) => ({
+    ...connection,
+    basis: connection.ties.some(({ record }) => record.basis === 'stated') ? 'stated' : 'inferred',
+  }))
+}
+
 function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMap {
   const sectors = focusSectors(atlas)
   const sectorsOfActor = sectorsOf(atlas, sectors)
-  const spots = new Map<string, SpotDraft>()
-  const spotOfActor = new Map<string, SpotDraft>()
+  const drafts = new Map<string, SpotDraft>()
+  const draftOfActor = new Map<string, SpotDraft>()
   const unplaced: Entry<ActorCollection>[] = []
   for (const collection of actorCollections.filter((one) => collections.includes(one))) {
     for (const record of atlas.records[collection]) {
@@ -116,20 +144,19 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
       }
       const { place, lat, lon } = location
       const approximate = place.kind !== 'city'
-      const spot = spots.get(place.id) ?? { place, lat, lon, approximate, actors: [], side: undefined }
-      spots.set(place.id, spot)
-      spot.actors.push({ entry, sectors: sectorsOfActor(entry) })
-      spot.side ??= sideOfActor(atlas, record)
-      spotOfActor.set(record.id, spot)
+      const draft = drafts.get(place.id) ?? { place, lat, lon, approximate, actors: [], side: undefined }
+      drafts.set(place.id, draft)
+      draft.actors.push({ entry, sectors: sectorsOfActor(entry) })
+      draft.side ??= sideOfActor(atlas, record)
+      draftOfActor.set(record.id, draft)
     }
   }
-  const ties = atlas.records.ties.flatMap((record): readonly MappedTie[] => {
-    const [from, to] = record.between.map((id) => spotOfActor.get(id))
-    return from === undefined || to === undefined || from === to
-      ? []
-      : [{ tie: entryOf('ties', record), ends: [from, to] }]
-  })
-  return { sectors, regions: regionsOf(atlas, [...spots.values()]), ties, unplaced }
+  const spots = new Map([...drafts.values()].map((draft) => [draft, finished(draft, sectors)]))
+  const spotOf = (actor: string) => {
+    const draft = draftOfActor.get(actor)
+    return draft && spots.get(draft)
+  }
+  return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
 const ofClusters = oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))

@@ -48,7 +48,7 @@ describe.each(bothAtlases)('the analysis of %s', (_, atlas) => {
   })
 
   it('shows each actor once on the map, or says that it has no place for it', () => {
-    const { regions, unplaced, ties } = actorMap(atlas, { collections: ['clusters', 'organizations'] })
+    const { regions, unplaced, connections } = actorMap(atlas, { collections: ['clusters', 'organizations'] })
     const spots = regions.flatMap((region) => region.spots)
     const shown = spots.flatMap(({ actors }) => actors.map(({ entry }) => entry))
     expect([...shown, ...unplaced].map(({ record }) => record.id).toSorted()).toEqual(actorIds(atlas).toSorted())
@@ -58,7 +58,7 @@ describe.each(bothAtlases)('the analysis of %s', (_, atlas) => {
         expect([side, undefined]).toContain(sideOf(atlas, entry.record.id))
       }
     }
-    for (const { ends } of ties) for (const end of ends) expect(spots).toContain(end)
+    for (const { ends } of connections) for (const end of ends) expect(spots).toContain(end)
   })
 
   it('finds white spots where there are actors on both sides and no tie, each score the sum of its parts', () => {

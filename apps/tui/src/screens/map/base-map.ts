@@ -1,4 +1,5 @@
-/** The map without what stands on it: coasts and borders. @module */
+/** The map without what stands on it: coasts, borders and ties. @module */
+import type { MapConnection } from '@puente/core'
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
 import { DotCanvas } from '../../drawing/dot-canvas.ts'
 import type { Outline, OutlineLine } from './outline/outline.ts'
@@ -7,7 +8,7 @@ import type { Outline, OutlineLine } from './outline/outline.ts'
 export const layers = { border: 1, coast: 2, tie: 3, markedTie: 4 } as const
 
 /** Draws what d3-geo projects. */
-export function penOn(canvas: DotCanvas, layer: number, dash?: number): GeoContext {
+function penOn(canvas: DotCanvas, layer: number, dash?: number): GeoContext {
   let at: readonly [number, number] = [0, 0]
   const lineTo = (x: number, y: number) => {
     canvas.line(at, [x, y], layer, dash)
@@ -42,6 +43,23 @@ function reach(projection: GeoProjection, middle: [number, number], { width, hei
         : geoDistance(middle, corner)
     }),
   )
+}
+
+/** The lengths of the dashes of what is only inferred, in dots. */
+const dash = 3
+
+/** Draws the ties between spots, as the shortest ways over the globe. */
+export function drawConnections(
+  canvas: DotCanvas,
+  projection: GeoProjection,
+  connections: readonly MapConnection[],
+  layer: number,
+): void {
+  for (const { ends, basis } of connections) {
+    const pen = penOn(canvas, layer, basis === 'inferred' ? dash : undefined)
+    const coordinates = ends.map(({ lon, lat }) => [lon, lat])
+    geoPath(projection, pen)({ type: 'LineString', coordinates })
+  }
 }
 
 /** Coasts and borders on a canvas of a size in characters. */

@@ -1,11 +1,12 @@
 /** The maps that show at a place: of one side, of all in one, or of each side beside the other. @module */
-import { type ActorMap, labelOfId, type MappedActor, type MapSpot, type SideId } from '@puente/core'
+import { type ActorMap, labelOfId, type MapSpot, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import { dotsPerCell } from '../../drawing/dot-canvas.ts'
 import type { Pane } from '../../state/layout.ts'
 import type { View } from '../../state/view.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'
+import type { IndexedMap, Marked } from './map-model.ts'
 import type { MapPlace } from './place.ts'
 import { type ProjectedSpot, projectSpots } from './spots-on-map.ts'
 
@@ -22,14 +23,8 @@ export interface Chart {
   readonly projection: GeoProjection
 }
 
-/** Somebody marked, and where. */
-export interface Marked {
-  readonly spot: MapSpot
-  readonly actor: MappedActor
-}
-
 /** The actors that show at a place. */
-export const actorsAt = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): ActorMap =>
+export const actorsAt = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): IndexedMap =>
   model.map.actors(organizations)
 
 /** The sides that have a part of the map, from west to east as they lie around what they have in common. */
@@ -46,9 +41,6 @@ export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
 
 const pointsOf = (spots: readonly MapSpot[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
 
-const isAmong = (spots: readonly MapSpot[], actor: string | undefined) =>
-  spots.some(({ actors }) => actors.some(({ entry }) => entry.record.id === actor))
-
 /** The maps of a place, from left to right. */
 export function chartsAt(view: View, place: MapPlace): readonly Chart[] {
   const { model, state, layout } = view
@@ -58,17 +50,14 @@ export function chartsAt(view: View, place: MapPlace): readonly Chart[] {
   const frame = mapFrame(layout, place.side === undefined ? sides.length : 1)
   const shown =
     place.side !== undefined ? [[place.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
-  const marked = isAmong(
-    map.regions.flatMap(({ spots }) => spots),
-    place.actor,
-  )
+  const marked = place.actor === undefined ? undefined : map.byId.get(place.actor)
   return shown.flatMap((group, at): readonly Chart[] => {
     const pane = frame.panes[at]
     const spots = group.flatMap(spotsOf)
     if (pane === undefined || spots.length === 0) return []
     const [columns, rows] = [pane.innerWidth, Math.max(1, pane.innerHeight - frame.linesBelow)]
     // Only the map with the marked actor is zoomed: the others stay for orientation.
-    const isZoomed = marked ? isAmong(spots, place.actor) : at === 0
+    const isZoomed = marked === undefined ? at === 0 : spots.includes(marked.spot)
     const { zoom, centre } = isZoomed ? place : { zoom: 0, centre: undefined }
     const camera: Camera = { around: pointsOf(spots), zoom, ...(centre === undefined ? {} : { centre }) }
     const size = { width: columns * dotsPerCell.across, height: rows * dotsPerCell.down }
@@ -78,12 +67,12 @@ export function chartsAt(view: View, place: MapPlace): readonly Chart[] {
   })
 }
 
-/** Everybody on some maps, in reading order. */
-export const everybodyOn = (charts: readonly Chart[]): readonly Marked[] =>
-  charts.flatMap(({ spots }) => spots.flatMap(({ spot }) => spot.actors.map((actor) => ({ spot, actor }))))
-
 /** Who is marked: the one of the place, or the first that shows. */
-export function markedOn(charts: readonly Chart[], { actor }: MapPlace): Marked | undefined {
-  const everybody = everybodyOn(charts)
-  return everybody.find((one) => one.actor.entry.record.id === actor) ?? everybody[0]
+export function markedOn(view: View, charts: readonly Chart[], place: MapPlace): Marked | undefined {
+  const marked = place.actor === undefined ? undefined : actorsAt(view, place).byId.get(place.actor)
+  const shown = charts.flatMap(({ spots }) => spots.map(({ spot }) => spot))
+  if (marked !== undefined && shown.includes(marked.spot)) return marked
+  const [spot] = shown
+  const [actor] = spot?.actors ?? []
+  return spot === undefined || actor === undefined ? undefined : { spot, actor }
 }

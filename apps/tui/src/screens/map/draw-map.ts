@@ -1,24 +1,24 @@
 /** A map in lines: coasts, ties, signs and names. @module */
-import type { MappedTie, MapSpot } from '@puente/core'
-import { type GeoProjection, geoPath } from 'd3-geo'
+import type { MapConnection, MapSpot } from '@puente/core'
+import type { GeoProjection } from 'd3-geo'
 import type { Charset } from '../../drawing/charset.ts'
 import { DotCanvas } from '../../drawing/dot-canvas.ts'
-import { type Grid, gridLines, gridOf, writeOn } from '../../drawing/grid.ts'
+import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../drawing/grid.ts'
 import type { Line } from '../../lines/line.ts'
-import { truncate } from '../../lines/width.ts'
+import { textWidth, truncate } from '../../lines/width.ts'
 import type { Tone } from '../../theme.ts'
-import { layers, penOn } from './base-map.ts'
+import { drawConnections, layers } from './base-map.ts'
 import { placeLabels } from './place-labels.ts'
 import { type Mark, marksOfSectors } from './sector-marks.ts'
 import { type ProjectedSpot, type SpotSign, signsOn, signWidth } from './spots-on-map.ts'
 
 /** What a map shows. */
 export interface MapContent {
-  /** Coasts and borders; the drawing has its size. */
+  /** Coasts, borders and ties; the drawing has its size. */
   readonly base: DotCanvas
   readonly projection: GeoProjection
   readonly spots: readonly ProjectedSpot[]
-  readonly ties: readonly MappedTie[]
+  readonly connections: readonly MapConnection[]
   /** All sectors that have a sign of their own. */
   readonly sectors: readonly string[]
   readonly charset: Charset
@@ -33,9 +33,6 @@ const nameWidth = { marked: 32, other: 20 } as const
 
 /** The share of the map that names may cover. */
 const namesShare = 0.1
-
-/** The lengths of the dashes of a tie that is only inferred, in dots. */
-const dash = 3
 
 const tones: Readonly<Record<number, Tone>> = {
   [layers.border]: 'muted',
@@ -52,23 +49,22 @@ const plainSigns: Readonly<Record<number, string>> = {
   [layers.markedTie]: '*',
 }
 
-/** Whether a tie is one of the marked actor's. */
-const isOwn = ({ tie }: MappedTie, id: string | undefined): boolean => tie.record.between.some((one) => one === id)
-
-function drawTies({ base, projection, ties, marked }: MapContent): DotCanvas {
+/** The ties of the marked actor, drawn over all others. */
+function withMarkedTies({ base, projection, connections, marked }: MapContent): DotCanvas {
   const canvas = new DotCanvas(base.columns, base.rows, base)
-  for (const tie of ties) {
-    const layer = isOwn(tie, marked?.id) ? layers.markedTie : layers.tie
-    const pen = penOn(canvas, layer, tie.tie.record.basis === 'inferred' ? dash : undefined)
-    const coordinates = tie.ends.map(({ lon, lat }) => [lon, lat])
-    geoPath(projection, pen)({ type: 'LineString', coordinates })
-  }
+  const own = connections.filter(
+    ({ ends, ties }) =>
+      marked !== undefined &&
+      ends.includes(marked.spot) &&
+      ties.some(({ record }) => record.between.some((id) => id === marked.id)),
+  )
+  drawConnections(canvas, projection, own, layers.markedTie)
   return canvas
 }
 
 /** The sign of some spots: that of the sector that all their actors have in common. */
 function markOf({ spots }: SpotSign, { sectors, charset }: MapContent): Mark {
-  const all = [...new Set(spots.flatMap(({ actors }) => actors.flatMap((actor) => actor.sectors)))]
+  const all = [...new Set(spots.flatMap((spot) => spot.sectors))]
   return marksOfSectors(all, sectors, charset)
 }
 
@@ -94,13 +90,16 @@ function drawNames(grid: Grid, signs: readonly SpotSign[], { marked, nameOf }: M
   const markedName = first !== undefined && isMarked(first) ? named[0]?.name : undefined
   const room = Math.floor(grid.columns * grid.rows * namesShare)
   for (const { column, row, text } of placeLabels(named, grid.columns, grid.rows, room)) {
+    // A blank on either side, so that dots beside a name are not read as part of it.
+    writeOn(grid, column - 1, row, ' ')
     writeOn(grid, column, row, text, text === markedName ? 'title' : 'label')
+    writeOn(grid, column + textWidth(text), row, ' ')
   }
 }
 
 /** The lines of a map. */
 export function drawMap(content: MapContent): readonly Line[] {
-  const canvas = drawTies(content)
+  const canvas = withMarkedTies(content)
   const { columns, rows } = canvas
   const grid = gridOf(columns, rows)
   for (let row = 0; row < rows; row += 1) {
@@ -108,7 +107,7 @@ export function drawMap(content: MapContent): readonly Line[] {
       const cell = canvas.cellAt(column, row)
       if (cell === undefined) continue
       const text = content.charset === 'ascii' ? (plainSigns[cell.layer] ?? ' ') : cell.text
-      writeOn(grid, column, row, text, tones[cell.layer])
+      putOn(grid, column, row, text, tones[cell.layer])
     }
   }
   const signs = signsOn(content.spots, columns, rows)

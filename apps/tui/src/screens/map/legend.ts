@@ -1,5 +1,5 @@
 /** What the signs on the map mean. @module */
-import { labelOfId } from '@puente/core'
+import { lookup, shortLabelOf } from '@puente/core'
 import type { Line } from '../../lines/line.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
@@ -12,6 +12,12 @@ const entry = ({ sign, tone }: Mark, meaning: string): Line => [
   { text: ` ${meaning}` },
 ]
 
+/** The short name of a sector: a line has room for few letters. */
+function nameOf({ model, state }: View, id: string): string {
+  const found = lookup(model.atlas, id)
+  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+}
+
 /** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
 export function legendEntries(view: View, place: MapPlace): readonly Line[] {
   const { model, state } = view
@@ -19,7 +25,7 @@ export function legendEntries(view: View, place: MapPlace): readonly Line[] {
   const { charset } = model
   const { language } = state
   return [
-    ...sectors.map((id, at) => entry(sectorMark(at, charset), labelOfId(model.atlas, id, language))),
+    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
     entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
     entry(marksOfSectors([], [], charset), words.noSector[language]),
     ...(unplaced.length === 0

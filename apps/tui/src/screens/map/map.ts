@@ -23,7 +23,7 @@ const towards = (direction: Direction) => to((view, place) => stepTowards(view, 
 const shift = (direction: Direction) => to((view, place) => shifted(view, place, direction))
 
 const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
-  markedOn(chartsAt(view, place), place)?.actor.entry
+  markedOn(view, chartsAt(view, place), place)?.actor.entry
 
 function openMarked(view: View, place: MapPlace): State {
   const entry = markedEntry(view, place)

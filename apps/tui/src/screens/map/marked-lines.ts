@@ -6,8 +6,9 @@ import { wrap } from '../../lines/wrap.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { words } from '../../words.ts'
-import { actorsAt, type Marked } from './charts.ts'
+import { actorsAt } from './charts.ts'
 import { legendEntries, legendLine } from './legend.ts'
+import type { Marked } from './map-model.ts'
 import type { MapPlace } from './place.ts'
 import { type Mark, marksOfSectors } from './sector-marks.ts'
 
@@ -34,10 +35,11 @@ interface ToldTie {
   readonly inferred: boolean
 }
 
-function tiesOf(view: View, place: MapPlace, { actor }: Marked): readonly ToldTie[] {
+function tiesOf(view: View, place: MapPlace, { actor, spot }: Marked): readonly ToldTie[] {
   const { model, state } = view
   const { id } = actor.entry.record
-  return actorsAt(view, place).ties.flatMap(({ tie: { record } }): readonly ToldTie[] => {
+  const ties = actorsAt(view, place).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
+  return ties.flatMap(({ record }): readonly ToldTie[] => {
     if (!record.between.some((one) => one === id)) return []
     const other = record.between.find((one) => one !== id) ?? id
     return [
@@ -146,14 +148,19 @@ export function linesBeside(
   return [...top, ...gap, ...legend]
 }
 
+/** The wider a place is, the better it names others around it. */
+const widest: readonly MapSpot['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
+
 /** What some spots are called on the map: the one who stands there, or the place and how many others. */
 export function nameOfSpots({ model, state: { language } }: View, spots: readonly MapSpot[]): string {
-  const [largest, ...others] = spots.toSorted((a, b) => b.actors.length - a.actors.length)
-  if (largest === undefined) return ''
-  const [actor] = largest.actors
-  if (others.length === 0 && largest.actors.length === 1 && actor !== undefined) {
+  const [first, ...others] = spots.toSorted(
+    (a, b) => widest.indexOf(a.place.kind) - widest.indexOf(b.place.kind) || b.actors.length - a.actors.length,
+  )
+  if (first === undefined) return ''
+  const [actor] = first.actors
+  if (others.length === 0 && first.actors.length === 1 && actor !== undefined) {
     return shortLabelOf(model.atlas, actor.entry, language)
   }
-  const name = labelOfId(model.atlas, largest.place.id, language)
+  const name = labelOfId(model.atlas, first.place.id, language)
   return others.length === 0 ? name : `${name} +${others.length}`
 }

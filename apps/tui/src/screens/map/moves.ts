@@ -2,7 +2,8 @@
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { mostZoom, type Point } from './camera.ts'
-import { actorsAt, type Chart, chartsAt, everybodyOn, type Marked, markedOn, sidesOnMap } from './charts.ts'
+import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './charts.ts'
+import type { Marked } from './map-model.ts'
 import type { MapPlace } from './place.ts'
 import { type Direction, nextSpot, type ProjectedSpot } from './spots-on-map.ts'
 
@@ -40,10 +41,14 @@ function marking(view: View, place: MapPlace, marked: Marked | undefined): MapPl
 /** The map with the next one marked in reading order, or the one before; behind the last comes the first. */
 export function step(view: View, place: MapPlace, by: 1 | -1): MapPlace {
   const charts = chartsAt(view, place)
-  const everybody = everybodyOn(charts)
-  const marked = markedOn(charts, place)
-  const at = everybody.findIndex(({ actor }) => actor === marked?.actor)
-  return marking(view, place, everybody.at((at + by) % everybody.length))
+  const marked = markedOn(view, charts, place)
+  if (marked === undefined) return place
+  const here = marked.spot.actors[marked.spot.actors.indexOf(marked.actor) + by]
+  if (here !== undefined) return marking(view, place, { spot: marked.spot, actor: here })
+  const spots = charts.flatMap((chart) => chart.spots.map(({ spot }) => spot))
+  const spot = spots.at((spots.indexOf(marked.spot) + by) % spots.length)
+  const actor = spot?.actors.at(by > 0 ? 0 : -1)
+  return spot === undefined || actor === undefined ? place : marking(view, place, { spot, actor })
 }
 
 /** Every spot of every map, as if they were one wide map. */
@@ -61,7 +66,7 @@ function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
 /** The map with the spot marked that is next in a direction, on the same map or else on the one beside it. */
 export function stepTowards(view: View, place: MapPlace, direction: Direction): MapPlace {
   const charts = chartsAt(view, place)
-  const marked = markedOn(charts, place)
+  const marked = markedOn(view, charts, place)
   const own = charts.find((chart) => marked !== undefined && projectedOn(chart, marked) !== undefined)
   if (marked === undefined || own === undefined) return place
   const next = nextSpot(own.spots, marked.spot, direction) ?? nextSpot(sideBySide(charts), marked.spot, direction)
@@ -73,7 +78,7 @@ export function stepTowards(view: View, place: MapPlace, direction: Direction): 
 export function zoomed(view: View, place: MapPlace, by: 1 | -1): MapPlace {
   const zoom = clamp(place.zoom + by, 0, mostZoom)
   if (zoom === 0) return { ...withoutCentre(place), zoom }
-  const marked = markedOn(chartsAt(view, place), place)
+  const marked = markedOn(view, chartsAt(view, place), place)
   if (marked === undefined) return place
   const centre = by > 0 || place.centre === undefined ? pointOf(marked) : place.centre
   return { ...place, zoom, centre, actor: marked.actor.entry.record.id }
@@ -95,7 +100,7 @@ const shifts = {
 /** The map moved under the eye. */
 export function shifted(view: View, place: MapPlace, direction: Direction): MapPlace {
   const charts = chartsAt(view, place)
-  const marked = markedOn(charts, place)
+  const marked = markedOn(view, charts, place)
   const chart = charts.find((one) => marked !== undefined && projectedOn(one, marked) !== undefined)
   if (chart === undefined || marked === undefined) return place
   const { width, height } = dotsOf(chart)

@@ -4,9 +4,10 @@ import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { enlargement } from './camera.ts'
-import { actorsAt, type Chart, chartsAt, type Marked, markedOn } from './charts.ts'
+import { actorsAt, type Chart, chartsAt, markedOn } from './charts.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFrame } from './map-frame.ts'
+import type { Marked } from './map-model.ts'
 import { linesBelow, linesBeside, nameOfSpots } from './marked-lines.ts'
 import type { MapPlace } from './place.ts'
 
@@ -19,13 +20,13 @@ function countOn({ spots, camera }: Chart, language: Language): string {
 function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | undefined): PanelContent {
   const { model, state } = view
   const { camera, columns, rows, projection, spots, pane, title } = chart
-  const { ties, sectors } = actorsAt(view, place)
+  const { connections, sectors } = actorsAt(view, place)
   const isHere = marked !== undefined && spots.some(({ spot }) => spot === marked.spot)
   const drawing = drawMap({
-    base: model.map.base(camera, columns, rows),
+    base: model.map.base(camera, place.organizations, columns, rows),
     projection,
     spots,
-    ties,
+    connections,
     sectors,
     charset: model.charset,
     nameOf: (some) => nameOfSpots(view, some),
@@ -51,7 +52,7 @@ function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | 
 /** The maps, and beside them where there is room who is marked. */
 export function mapPanels(view: View, place: MapPlace): readonly PanelContent[] {
   const charts = chartsAt(view, place)
-  const marked = markedOn(charts, place)
+  const marked = markedOn(view, charts, place)
   const maps = charts.map((chart) => chartPanel(view, place, chart, marked))
   const { panes, beside } = mapFrame(view.layout, charts.length)
   const [whole] = panes

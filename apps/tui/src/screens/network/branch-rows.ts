@@ -24,8 +24,8 @@ export interface BranchSides {
   readonly right: readonly BranchRow[]
 }
 
-/** How many of a long group show until it is unfolded. */
-const shownOfFolded = 5
+/** How many of a long group show until it is unfolded: as many as there is room for, but no fewer than the last. */
+const shownOfFolded = [60, 40, 30, 20, 15, 10, 8, 5] as const
 
 /** How many show beyond each neighbour. */
 const shownBeyond = 3
@@ -46,9 +46,9 @@ function branchRows(branch: Branch): readonly BranchRow[] {
   ]
 }
 
-function groupRows({ key, label, branches }: BranchGroup, language: Language, folded: boolean): readonly BranchRow[] {
-  const hides = folded && branches.length >= shownOfFolded + leastHidden
-  const shown = hides ? branches.slice(0, shownOfFolded) : branches
+function groupRows({ key, label, branches }: BranchGroup, language: Language, most: number): readonly BranchRow[] {
+  const hides = branches.length >= most + leastHidden
+  const shown = hides ? branches.slice(0, most) : branches
   return [
     { kind: 'heading', text: label[language], count: branches.length },
     ...shown.flatMap(branchRows),
@@ -91,13 +91,22 @@ export function branchSides(
     twoSided,
   }: { readonly unfolded: readonly string[]; readonly height: number; readonly twoSided: boolean },
 ): BranchSides {
-  const divided = (fold: boolean): BranchSides => {
-    const rows = groups.map((group) => groupRows(group, language, fold && !unfolded.includes(group.key)))
+  const divided = (most: number): BranchSides => {
+    const rows = groups.map((group) =>
+      groupRows(group, language, unfolded.includes(group.key) ? Number.POSITIVE_INFINITY : most),
+    )
     const at = twoSided ? evenSplit(rows) : rows.length
     return { right: withGaps(rows.slice(0, at)), left: withGaps(rows.slice(at)) }
   }
-  const whole = divided(false)
-  return Math.max(whole.left.length, whole.right.length) <= height ? whole : divided(true)
+  const fits = ({ left, right }: BranchSides) => Math.max(left.length, right.length) <= height
+  const all = groups.reduce((sum, { branches }) => sum + branches.length, 0)
+  // Of a hub with thousands of neighbours it is plain that they don't fit.
+  let sides = divided(all > height * 2 ? shownOfFolded[0] : Number.POSITIVE_INFINITY)
+  for (const most of shownOfFolded) {
+    if (fits(sides)) break
+    sides = divided(most)
+  }
+  return sides
 }
 
 /** The marks that can be walked to on a side, with their rows. */

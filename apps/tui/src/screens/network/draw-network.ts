@@ -18,12 +18,13 @@ import { centreMark, type Mark } from './rings.ts'
 
 /** What a drawn network shows. */
 export interface NetworkContent {
-  readonly centre: string
+  /** What the record in the middle is called, where so many columns are free. */
+  readonly centreIn: (room: number) => string
   readonly sides: BranchSides
   readonly mark: Mark
   readonly charset: Charset
-  /** What stands on a row, in words. */
-  readonly textOf: (row: BranchRow) => string
+  /** What stands on a row, in words, where so many columns are free. */
+  readonly textOf: (row: BranchRow, room: number) => string
 }
 
 /** Below this width all branches are on one side. */
@@ -83,10 +84,8 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
   const inferred = row.kind === 'branch' && row.branch.link.evidence.basis === 'inferred'
   const beyond = (row.kind === 'branch' && row.ring === 2) || row.kind === 'rest'
   const indent = row.kind === 'heading' ? 2 : branchWidth + 1 + (beyond ? secondRing : 0)
-  const text = truncate(
-    content.textOf(row),
-    outwards === 'right' ? grid.columns - trunk - indent : Math.max(0, trunk - indent + 1),
-  )
+  const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
+  const text = truncate(content.textOf(row, room), room)
   const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
   writeOn(grid, start, y, text, toneOf(row, mark))
   if (row.kind !== 'branch' && row.kind !== 'folded') return
@@ -144,7 +143,8 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
 
 function drawTwoSided(grid: Grid, content: NetworkContent): void {
   const { columns, rows: height } = grid
-  const name = truncate(content.centre, Math.floor(columns * centreShare) - 4)
+  const room = Math.floor(columns * centreShare) - 4
+  const name = truncate(content.centreIn(room), room)
   const width = textWidth(name) + 4
   const left = Math.floor((columns - width) / 2)
   const middle = Math.floor(height / 2)
@@ -156,7 +156,7 @@ function drawTwoSided(grid: Grid, content: NetworkContent): void {
 
 function drawOneSided(grid: Grid, content: NetworkContent): void {
   const tone: Tone = content.mark === centreMark ? 'cursor' : 'title'
-  writeOn(grid, 0, 0, truncate(content.centre, grid.columns), tone)
+  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone)
   const side: Side = { rows: content.sides.right, trunk: 0, outwards: 'right', top: 1, height: grid.rows - 1 }
   drawSide(grid, side, content)
 }

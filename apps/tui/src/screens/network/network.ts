@@ -1,5 +1,5 @@
 /** A record and what it is linked with, as a screen. @module */
-import { isNodeCollection, labelOf, labelOfId, lookup, type Result } from '@puente/core'
+import { isNodeCollection, labelOfId, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../address/address-problems.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
@@ -13,7 +13,7 @@ import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { type NetworkPlace, networkPlace } from './place.ts'
-import { atMark, networkAt, rowText } from './shown.ts'
+import { atMark, nameFor, networkAt, rowText } from './shown.ts'
 import { openMarked, step, walkTo } from './walk.ts'
 
 function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
@@ -24,11 +24,11 @@ function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
   const { rings, sides, columns, rows } = shown
   const drawing = drawNetwork(
     {
-      centre: labelOf(model.atlas, rings.centre, state.language),
+      centreIn: (room) => nameFor(view, rings.centre, room),
       sides,
       mark: place.mark,
       charset: model.charset,
-      textOf: (row) => rowText(view, row),
+      textOf: (row, room) => rowText(view, row, room),
     },
     columns,
     rows,

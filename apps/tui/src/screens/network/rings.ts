@@ -48,12 +48,11 @@ export function ringsOf(atlas: Atlas, id: string, depth: 1 | 2): Rings | undefin
   const further = new Map<string, Branch[]>()
   for (const { entry, distance, links } of around) {
     if (distance !== 2) continue
-    for (const link of links) {
+    // Beyond a neighbour each record stands once, however many links lead to it from there.
+    for (const link of new Map(links.toReversed().map((one) => [one.from, one])).values()) {
       const beyond = further.get(link.from) ?? []
-      further.set(link.from, [
-        ...beyond,
-        { mark: `${link.from} ${keyOf(link)} ${entry.record.id}`, entry, link, further: [] },
-      ])
+      beyond.push({ mark: `${link.from} ${keyOf(link)} ${entry.record.id}`, entry, link, further: [] })
+      further.set(link.from, beyond)
     }
   }
   const groups = new Map<string, Branch[]>()

@@ -1,5 +1,6 @@
 /** What the network screen shows: the same answers for drawing and for walking. @module */
-import { type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
+import { type Entry, type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
+import { textWidth, truncate } from '../../lines/width.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
@@ -44,18 +45,25 @@ export function markedBranch(shown: ShownNetwork): Branch | undefined {
 const basisOf = ({ evidence }: Link, { state }: View): string =>
   evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
 
-/** What stands on a row. */
-export function rowText(view: View, row: BranchRow): string {
-  const { model, state } = view
+/** What a record is called, as far as there is room: whole, or else by its short name. */
+export function nameFor({ model: { atlas }, state: { language } }: View, entry: Entry, room: number): string {
+  const label = labelOf(atlas, entry, language)
+  return textWidth(label) <= room ? label : shortLabelOf(atlas, entry, language)
+}
+
+/** What stands on a row that has room for so many columns. */
+export function rowText(view: View, row: BranchRow, room: number): string {
+  const { language } = view.state
   switch (row.kind) {
     case 'heading':
       return row.count > 1 ? `${row.text} (${row.count})` : row.text
     case 'branch': {
-      const label = row.ring === 1 ? labelOf : shortLabelOf
-      return `${label(model.atlas, row.branch.entry, state.language)}${basisOf(row.branch.link, view)}`
+      const basis = basisOf(row.branch.link, view)
+      const name = nameFor(view, row.branch.entry, room - textWidth(basis))
+      return `${truncate(name, Math.max(1, room - textWidth(basis)))}${basis}`
     }
     case 'folded':
-      return `… ${row.hidden} ${words.more[state.language]}`
+      return `… ${row.hidden} ${words.more[language]}`
     case 'rest':
       return `… ${row.hidden}`
     case 'gap':
