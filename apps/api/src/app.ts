@@ -8,9 +8,11 @@
 import type { Atlas } from '@puente/core'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
+import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
-import { createRoutes } from './routes/routes.ts'
+import type { createRoutes } from './routes/routes.ts'
 
+export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
 
@@ -36,6 +38,5 @@ export type AppRoutes = ReturnType<typeof createRoutes>
  */
 export function createApp(atlas: Atlas, { basePath = '', ...options }: AppOptions = {}): Hono {
   const service = { atlas, links: linksUnder(basePath) }
-  const routes = createRoutes(service, basePath)
-  return new Hono().all('*', envelope(routes.fetch, service, options))
+  return new Hono().all('*', envelope(sitesOf(atlas, basePath), service, options))
 }

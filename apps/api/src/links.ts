@@ -1,5 +1,6 @@
 /** The addresses of everything that the service has. @module */
 import type { CollectionName } from '@puente/core'
+import type { BriefedCollection } from '@puente/core/briefing'
 import type { ProblemKind } from './problem/kinds.ts'
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
@@ -16,10 +17,13 @@ export interface Links {
   readonly network: string
   readonly timeline: string
   readonly whiteSpots: string
+  readonly briefings: string
   readonly dataset: string
   readonly schema: string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
+  readonly briefing: (collection: BriefedCollection, id: string) => string
+  readonly pairBriefing: (a: string, b: string) => string
   readonly problem: (kind: ProblemKind) => string
 }
 
@@ -27,11 +31,12 @@ export interface Links {
  * The addresses of a service.
  *
  * @param basePath where the service is mounted: empty, or like `/atlas`
+ * @param dataPath where what the dataset gives is mounted, if elsewhere
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */
-export function linksUnder(basePath: string): Links {
-  const api = `${basePath}/v1`
+export function linksUnder(basePath: string, dataPath = basePath): Links {
+  const api = `${dataPath}/v1`
   return {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,
@@ -45,10 +50,13 @@ export function linksUnder(basePath: string): Links {
     network: `${api}/network`,
     timeline: `${api}/timeline`,
     whiteSpots: `${api}/white-spots`,
+    briefings: `${api}/briefings`,
     dataset: `${api}/dataset`,
     schema: `${api}/schema`,
     collection: (name) => `${api}/${name}`,
     record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
+    briefing: (collection, id) => `${api}/briefings/${collection}/${encodeURIComponent(id)}`,
+    pairBriefing: (a, b) => `${api}/briefings/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
     problem: (kind) => `${basePath}/problems/${kind}`,
   }
 }

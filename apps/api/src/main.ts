@@ -6,6 +6,7 @@ import * as Exit from 'effect/Exit'
 import { createApp } from './app.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { logLines } from './log-lines.ts'
+import { nodePacker } from './node-packer.ts'
 import { listen } from './server.ts'
 
 /**
@@ -32,7 +33,7 @@ const serve = Effect.fn('serve')(function* ({ port, host }: Environment) {
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
   const toldToStop = yield* watchSignals
-  const address = yield* listen({ fetch: createApp(atlas, { log }).fetch, port, host })
+  const address = yield* listen({ fetch: createApp(atlas, { log, packer: nodePacker }).fetch, port, host })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop
   yield* say('Stopping …')

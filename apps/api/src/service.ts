@@ -6,7 +6,9 @@ import type { Links } from './links.ts'
 export interface RequestFacts {
   /** By which the request is found in the log. */
   readonly requestId: string
-  /** The language that the request's headers prefer; its address may name another. */
+  /** What the request's `Accept` header says: whoever reads it makes the answer vary by it. */
+  readonly accept: string | undefined
+  /** The language that the request's headers prefer, by which the answer then varies; its address may name another. */
   readonly preferred: Language
   readonly links: Links
   /** Takes note of a fault inside, for the log. */

@@ -20,6 +20,8 @@ export const words = {
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'esc clears the filter.', es: 'esc borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
+  noCollectionCalled: { en: 'no collection is called', es: 'ninguna colección se llama' },
+  thereAre: { en: 'There are', es: 'Hay' },
   source: { en: 'Source', es: 'Fuente' },
   sources: { en: 'Sources', es: 'Fuentes' },
   noAddress: { en: 'the source prints no address', es: 'la fuente no imprime dirección' },

@@ -77,6 +77,16 @@ it('suggests the nearest ids for one that does not exist', async () => {
   expect(err).toContain('claut')
 })
 
+it('says what is wrong in the language that is asked for', async () => {
+  const unknown = await puente(['--lang', 'es', 'show', 'clautt'])
+  expect(unknown).toMatchObject({ status: 1, out: '' })
+  expect(unknown.err).toMatch(/^puente: Ningún registro tiene el id "clautt"\. ¿Quiso decir "claut"/)
+  const invalid = await puente(['--lang', 'es', 'list', 'clusters', 'contry:ES', 'ties>=many'])
+  expect(invalid).toMatchObject({ status: 2, out: '' })
+  expect(invalid.err).toContain('puente: contry: campo desconocido (¿quiso decir "country"?)\n')
+  expect(invalid.err).toContain('"many" no es un número')
+})
+
 it('lists what a query line finds', async () => {
   const { status, out } = await puente(['list', 'clusters', 'sector:aerospace', 'country:MX'])
   expect(status).toBe(0)
@@ -139,8 +149,8 @@ it.each([
   [['shoe', 'claut'], 'Did you mean show'],
   [['show'], "missing required argument 'id'"],
   [['--lang', 'fr'], 'Write en or es'],
-  [['list', 'clustres'], 'Did you mean clusters'],
-  [['list', 'clusters', 'contry:ES'], 'did you mean country'],
+  [['list', 'clustres'], 'Did you mean: clusters'],
+  [['list', 'clusters', 'contry:ES'], 'did you mean "country"'],
   [['show', 'claut', '--jsn'], '--json'],
 ])('says what is wrong with %j, and ends with 2', async (args, hint) => {
   const { status, out, err } = await puente(args)

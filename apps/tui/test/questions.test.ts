@@ -41,7 +41,7 @@ it.each([
   [['timeline', '--kind', 'evnt'], 'Did you mean event'],
   [['opportunities', '--by', 'contry'], 'Did you mean country'],
   [['export', 'clusters', '--format', 'cv'], 'Did you mean csv'],
-  [['export', 'clustres'], 'Did you mean clusters'],
+  [['export', 'clustres'], 'Did you mean: clusters'],
   [['briefing', 'claut', '--format', 'htm'], 'Did you mean html'],
   [['check', 'no-such-file'], 'cannot be read'],
   [['match', 'claut', '--json', '--csv'], 'cannot be used with'],

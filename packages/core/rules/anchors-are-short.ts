@@ -1,5 +1,4 @@
-import { citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { allCitations } from './citations-of.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'anchors-are-short'
@@ -9,16 +8,14 @@ const mostWords = 6
 export const anchorsAreShort: Rule = {
   name,
   *check(dataset) {
-    for (const entry of entriesOf(dataset.records)) {
-      for (const { path, citation } of citationsOf(entry)) {
-        const count = citation.anchor?.split(/\s+/).length ?? 0
-        if (count <= mostWords) continue
-        yield {
-          ...at(dataset, entry.record, `${path}.anchor`),
-          rule: name,
-          message: `the anchor has ${count} words`,
-          remedy: `keep the ${mostWords} that tell most, in any order: a source's sentences are not ours to copy`,
-        }
+    for (const { entry, path, citation } of allCitations(dataset)) {
+      const count = citation.anchor?.split(/\s+/).length ?? 0
+      if (count <= mostWords) continue
+      yield {
+        ...at(dataset, entry.record, `${path}.anchor`),
+        rule: name,
+        message: `the anchor has ${count} words`,
+        remedy: `keep the ${mostWords} that tell most, in any order: a source's sentences are not ours to copy`,
       }
     }
   },

@@ -1,7 +1,6 @@
 import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
-import { citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { allCitations } from './citations-of.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 
@@ -111,14 +110,12 @@ export const citationsFindTheirPage: Rule = {
   name,
   *check(dataset) {
     const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
-    for (const entry of entriesOf(dataset.records)) {
-      for (const { path, citation } of citationsOf(entry)) {
-        const source = sources.get(citation.source)
-        // A source cites itself as a whole.
-        if (source === undefined || source.id === entry.record.id) continue
-        for (const { field, message, remedy } of faultsOf(citation, source, dataset.pageWords?.get(source.id)))
-          yield { ...at(dataset, entry.record, `${path}.${field}`), rule: name, message, remedy }
-      }
+    for (const { entry, path, citation } of allCitations(dataset)) {
+      const source = sources.get(citation.source)
+      // A source cites itself as a whole.
+      if (source === undefined || source.id === entry.record.id) continue
+      for (const { field, message, remedy } of faultsOf(citation, source, dataset.pageWords?.get(source.id)))
+        yield { ...at(dataset, entry.record, `${path}.${field}`), rule: name, message, remedy }
     }
   },
 }

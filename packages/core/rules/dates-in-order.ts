@@ -91,7 +91,7 @@ export const datesInOrder: Rule = {
   name,
   *check(dataset) {
     const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
-    for (const entry of entriesOf(dataset.records)) {
+    for (const entry of entriesOf(dataset)) {
       for (const { path, earlier, later, says } of pairsOf(entry, events)) {
         if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
         yield {

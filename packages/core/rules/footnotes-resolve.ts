@@ -1,6 +1,5 @@
 import type { Source } from '../src/model/source.ts'
-import { citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { allCitations } from './citations-of.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'footnotes-resolve'
@@ -28,16 +27,14 @@ export const footnotesResolve: Rule = {
   name,
   *check(dataset) {
     const footnotes = footnotesOf(dataset)
-    for (const entry of entriesOf(dataset.records)) {
-      for (const { path, citation } of citationsOf(entry)) {
-        const { source, footnote } = citation
-        if (footnote === undefined || footnotes.get(source)?.has(footnote)) continue
-        yield {
-          ...at(dataset, entry.record, `${path}.footnote`),
-          rule: name,
-          message: `no record stands for footnote ${footnote} of "${source}"`,
-          remedy: `correct the number, or add a source of kind footnote with partOf: ${source} and number: ${footnote}`,
-        }
+    for (const { entry, path, citation } of allCitations(dataset)) {
+      const { source, footnote } = citation
+      if (footnote === undefined || footnotes.get(source)?.has(footnote)) continue
+      yield {
+        ...at(dataset, entry.record, `${path}.footnote`),
+        rule: name,
+        message: `no record stands for footnote ${footnote} of "${source}"`,
+        remedy: `correct the number, or add a source of kind footnote with partOf: ${source} and number: ${footnote}`,
       }
     }
     for (const source of dataset.records.sources) {

@@ -8,7 +8,7 @@ export const idsTellTheirParts: Rule = {
   name,
   *check(dataset) {
     const { ties, awards, sources } = dataset.records
-    const entries = entriesById(dataset.records)
+    const entries = entriesById(dataset)
     for (const tie of ties) {
       const [first, second] = tie.between
       const expected = `${first}--${second}`

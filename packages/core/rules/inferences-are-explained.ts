@@ -25,7 +25,7 @@ export const inferencesAreExplained: Rule = {
         }
       }
     }
-    for (const { record } of entriesOf(dataset.records)) {
+    for (const { record } of entriesOf(dataset)) {
       const { note } = record
       if (note === undefined) continue
       const inEnglish = note.en.startsWith('Inferred:')

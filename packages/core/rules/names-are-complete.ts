@@ -19,7 +19,7 @@ const isNamedInEachLanguage = ({ collection, record }: NamedEntry) =>
 export const namesAreComplete: Rule = {
   name,
   *check(dataset) {
-    for (const entry of namedEntriesOf(dataset.records)) {
+    for (const entry of namedEntriesOf(dataset)) {
       const [first, ...others] = entry.record.names
       const shown = [first, ...others].filter((one) => one !== undefined).filter(isShown)
       if (shown.length === 0) {

@@ -5,17 +5,17 @@ import { at, type Rule } from './rule.ts'
 const name = 'names-are-distinct'
 
 /** A name as it is compared: without accents, case, spaces and punctuation. */
-const keyOf = (value: string) =>
-  fold(value)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+function keyOf(value: string): string {
+  const folded = fold(value)
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(folded) ? folded : folded.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()
+}
 
 /** No name is given twice within a record, and no official name is that of two records. */
 export const namesAreDistinct: Rule = {
   name,
   *check(dataset) {
     const bearers = new Map<string, NamedEntry>()
-    for (const entry of namedEntriesOf(dataset.records)) {
+    for (const entry of namedEntriesOf(dataset)) {
       const { record } = entry
       const own = new Set<string>()
       for (const [index, { value, lang, kind }] of record.names.entries()) {

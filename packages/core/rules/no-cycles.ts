@@ -1,7 +1,6 @@
 import type { Entry } from '../src/atlas/atlas.ts'
-import { descriptionOf } from '../src/atlas/description-of.ts'
-import { isOfCitation } from './citations-of.ts'
 import { entriesOf } from './entries.ts'
+import { relationsOf } from './relations.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -17,14 +16,14 @@ interface Edge {
 function edgesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const from of entries) {
-    for (const relation of descriptionOf(from.collection).relations) {
-      if (isOfCitation(relation) || !relation.refersTo.includes(from.collection)) continue
+    for (const relation of relationsOf(from.collection)) {
+      if (relation.ofCitation || !relation.refersTo.includes(from.collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
       const found = spotsAt(from.record, relation.path).flatMap(({ path, value }) =>
         typeof value === 'string' ? [{ from, path, to: value }] : [],
       )
-      edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
+      if (found.length > 0) edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
     }
   }
   return byPath
@@ -49,7 +48,7 @@ function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): read
 export const noCycles: Rule = {
   name,
   *check(dataset) {
-    for (const edges of edgesByPath(entriesOf(dataset.records)).values()) {
+    for (const edges of edgesByPath(entriesOf(dataset)).values()) {
       for (const edge of [...edges.values()].flat()) {
         const way = wayBack(edges, edge)
         // A circle is told once, at the first of its records.

@@ -1,24 +1,23 @@
-import { descriptionOf } from '../src/atlas/description-of.ts'
-import { citationsOf, isOfCitation } from './citations-of.ts'
+import { allCitations } from './citations-of.ts'
 import { entriesOf } from './entries.ts'
+import { relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
 
 const name = 'no-orphans'
 
 /** The ids that are in some relation to another record, citations aside: those that refer, and those referred to. */
-function connectedIds({ records }: RuleInput): ReadonlySet<string> {
+function connectedIds(dataset: RuleInput): ReadonlySet<string> {
   const connected = new Set<string>()
-  for (const { collection, record } of entriesOf(records)) {
-    for (const relation of descriptionOf(collection).relations) {
-      if (isOfCitation(relation)) continue
-      for (const { value } of spotsAt(record, relation.path)) {
-        if (typeof value !== 'string' || value === record.id) continue
-        connected.add(value)
-        // A footnote that stands in its paper is not used by that.
-        if (collection !== 'sources') connected.add(record.id)
-      }
+  for (const { collection, record } of entriesOf(dataset)) {
+    let refers = false
+    const connect = (value: unknown) => {
+      if (typeof value !== 'string' || value === record.id) return
+      connected.add(value)
+      refers = true
     }
+    for (const { ofCitation, visit } of relationsOf(collection)) if (!ofCitation) visit(record, connect)
+    // A footnote that stands in its paper is not used by that.
+    if (refers && collection !== 'sources') connected.add(record.id)
   }
   return connected
 }
@@ -27,15 +26,13 @@ function connectedIds({ records }: RuleInput): ReadonlySet<string> {
 const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
 /** The sources that other records cite, and the footnotes that they give. */
-function citedSources({ records }: RuleInput): ReadonlySet<string> {
+function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  for (const entry of entriesOf(records)) {
-    for (const { citation } of citationsOf(entry)) {
-      if (citation.source !== entry.record.id) cited.add(citation.source)
-      // The footnote's own record says where it stands; that is not a use of it.
-      const isOwn = entry.collection === 'sources' && entry.record.number === citation.footnote
-      if (citation.footnote !== undefined && !isOwn) cited.add(footnoteKey(citation.source, citation.footnote))
-    }
+  for (const { entry, citation } of allCitations(dataset)) {
+    if (citation.source !== entry.record.id) cited.add(citation.source)
+    // The footnote's own record says where it stands; that is not a use of it.
+    const isOwn = entry.collection === 'sources' && entry.record.number === citation.footnote
+    if (citation.footnote !== undefined && !isOwn) cited.add(footnoteKey(citation.source, citation.footnote))
   }
   return cited
 }
@@ -46,7 +43,7 @@ export const noOrphans: Rule = {
   *check(dataset) {
     const connected = connectedIds(dataset)
     const cited = citedSources(dataset)
-    for (const { collection, record } of entriesOf(dataset.records)) {
+    for (const { collection, record } of entriesOf(dataset)) {
       if (connected.has(record.id)) continue
       if (collection !== 'sources') {
         yield {

@@ -1,7 +1,8 @@
-import { descriptionOf } from '../src/atlas/description-of.ts'
-import { citationsOf, isOfCitation } from './citations-of.ts'
+import type { Entry } from '../src/atlas/atlas.ts'
+import { allCitations, citationsOf } from './citations-of.ts'
 import { entriesOf } from './entries.ts'
-import { at, type Rule } from './rule.ts'
+import { type Relation, relationsOf } from './relations.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
 
 const name = 'nothing-twice'
@@ -20,21 +21,47 @@ function repeated(spots: readonly Spot[]): readonly Spot[] {
   })
 }
 
+/** Whether a relation of a record gives a reference twice, in the same list or in two: nearly none does. */
+function mayRepeat({ ofCitation, visit }: Relation, record: unknown): boolean {
+  if (ofCitation) return false
+  const values: unknown[] = []
+  let isRepeated = false
+  visit(record, (value) => {
+    isRepeated ||= values.includes(value)
+    values.push(value)
+  })
+  return isRepeated
+}
+
+/** The records with more citations than one. */
+function citingSeveral(dataset: RuleInput): ReadonlySet<Entry> {
+  const several = new Set<Entry>()
+  let before: Entry | undefined
+  for (const { entry } of allCitations(dataset)) {
+    if (entry === before) several.add(entry)
+    before = entry
+  }
+  return several
+}
+
 /** No list of references names a record twice, and no citation is given twice. */
 export const nothingTwice: Rule = {
   name,
   *check(dataset) {
-    for (const entry of entriesOf(dataset.records)) {
-      const relations = descriptionOf(entry.collection).relations.filter((relation) => !isOfCitation(relation))
-      const references = relations.flatMap(({ path }) => repeated(spotsAt(entry.record, path)))
-      for (const { path, value } of references) {
-        yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
-          message: `names "${value}" a second time`,
-          remedy: 'keep it once',
+    for (const { collection, record } of entriesOf(dataset)) {
+      for (const relation of relationsOf(collection)) {
+        if (!mayRepeat(relation, record)) continue
+        for (const { path, value } of repeated(spotsAt(record, relation.path))) {
+          yield {
+            ...at(dataset, record, path),
+            rule: name,
+            message: `names "${value}" a second time`,
+            remedy: 'keep it once',
+          }
         }
       }
+    }
+    for (const entry of citingSeveral(dataset)) {
       const citations = citationsOf(entry).map(({ path, citation }) => ({ path, value: citation }))
       for (const { path } of repeated(citations)) {
         yield { ...at(dataset, entry.record, path), rule: name, message: 'repeats a citation', remedy: 'keep it once' }

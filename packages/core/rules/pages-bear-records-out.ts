@@ -1,7 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
 import type { Name } from '../src/model/name.ts'
-import { type CitationSpot, citationsOf } from './citations-of.ts'
-import { entriesById, entriesOf } from './entries.ts'
+import { allCitations, type CitationSpot } from './citations-of.ts'
+import { entriesById } from './entries.ts'
 import { numberSpellings } from './number-spellings.ts'
 import { lackOf, type PageIndex, pageOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
@@ -108,17 +108,18 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: R
 export const pagesBearRecordsOut: Rule = {
   name,
   *check(dataset) {
-    const entries = entriesById(dataset.records)
-    for (const entry of entriesOf(dataset.records)) {
-      for (const spot of citationsOf(entry)) {
-        const { source, page: number } = spot.citation
-        const index = dataset.pageWords?.get(source)
-        const page = index === undefined || number === undefined ? undefined : pageOf(index, number)
-        // A source cites itself as a whole.
-        if (page === undefined || source === entry.record.id) continue
-        for (const { path, message, remedy } of faultsOf(entry, spot, page, entries))
-          yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
-      }
+    const entries = entriesById(dataset)
+    // Without the words of any page there is nothing to be looked into.
+    if (dataset.pageWords === undefined) return
+    for (const spot of allCitations(dataset)) {
+      const { entry } = spot
+      const { source, page: number } = spot.citation
+      const index = dataset.pageWords.get(source)
+      const page = index === undefined || number === undefined ? undefined : pageOf(index, number)
+      // A source cites itself as a whole.
+      if (page === undefined || source === entry.record.id) continue
+      for (const { path, message, remedy } of faultsOf(entry, spot, page, entries))
+        yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
     }
   },
 }

@@ -7,8 +7,8 @@ const name = 'redirects-lead-on'
 export const redirectsLeadOn: Rule = {
   name,
   *check(dataset) {
-    const { manifest, records } = dataset
-    const entries = entriesById(records)
+    const { manifest } = dataset
+    const entries = entriesById(dataset)
     const redirects = new Map(Object.entries(manifest.redirects ?? {}))
     for (const [gone, heir] of redirects) {
       const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }

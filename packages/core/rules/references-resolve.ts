@@ -1,7 +1,7 @@
-import { descriptionOf } from '../src/atlas/description-of.ts'
 import { nearest } from '../src/atlas/nearest.ts'
 import type { CollectionName } from '../src/model/collection-name.ts'
 import { entriesById, entriesOf } from './entries.ts'
+import { relationsOf } from './relations.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -17,8 +17,9 @@ const collectionsInWords = (allowed: readonly CollectionName[]) =>
   allowed.length === 0 ? 'any collection' : allowed.join(' or ')
 
 /** What is wrong with a reference to an id, if anything. */
-function faultFinder({ manifest, records, origins }: RuleInput) {
-  const entries = entriesById(records)
+function faultFinder(dataset: RuleInput) {
+  const { manifest, origins } = dataset
+  const entries = entriesById(dataset)
   const redirects = new Map(Object.entries(manifest.redirects ?? {}))
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
     const found = entries.get(id)
@@ -55,9 +56,14 @@ export const referencesResolve: Rule = {
   name,
   *check(dataset) {
     const faultOf = faultFinder(dataset)
-    for (const { collection, record } of entriesOf(dataset.records)) {
-      for (const { path: relationPath, refersTo } of descriptionOf(collection).relations) {
-        for (const { path, value } of spotsAt(record, relationPath)) {
+    for (const { collection, record } of entriesOf(dataset)) {
+      for (const { path: relationPath, refersTo, visit } of relationsOf(collection)) {
+        let isFaulty = false
+        visit(record, (value) => {
+          isFaulty ||= typeof value === 'string' && faultOf(value, refersTo) !== undefined
+        })
+        // Where exactly each fault is takes longer to tell, and nearly no record has any.
+        for (const { path, value } of isFaulty ? spotsAt(record, relationPath) : []) {
           const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
           if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
         }

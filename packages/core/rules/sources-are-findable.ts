@@ -1,6 +1,5 @@
 import type { Source } from '../src/model/source.ts'
-import { citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { allCitations } from './citations-of.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'sources-are-findable'
@@ -40,16 +39,14 @@ export const sourcesAreFindable: Rule = {
       for (const { path, message, remedy } of faultsOf(source))
         yield { ...at(dataset, source, path), rule: name, message, remedy }
     }
-    for (const entry of entriesOf(dataset.records)) {
-      for (const { path, citation } of citationsOf(entry)) {
-        const isUnverified = sources.get(citation.source)?.standing === 'candidate'
-        if (!isUnverified || citation.source === entry.record.id) continue
-        yield {
-          ...at(dataset, entry.record, `${path}.source`),
-          rule: name,
-          message: `rests on "${citation.source}", a candidate that nobody has verified`,
-          remedy: 'verify the source and write standing: used, or cite another',
-        }
+    for (const { entry, path, citation } of allCitations(dataset)) {
+      const isUnverified = sources.get(citation.source)?.standing === 'candidate'
+      if (!isUnverified || citation.source === entry.record.id) continue
+      yield {
+        ...at(dataset, entry.record, `${path}.source`),
+        rule: name,
+        message: `rests on "${citation.source}", a candidate that nobody has verified`,
+        remedy: 'verify the source and write standing: used, or cite another',
       }
     }
   },

@@ -16,7 +16,14 @@ export interface Spot {
  * spotsAt({ parties: [{ actor: 'a' }] }, 'parties[].actor') // [{ path: 'parties.0.actor', value: 'a' }]
  */
 export function spotsAt(record: unknown, path: string): readonly Spot[] {
+  // Most records lack most fields: those need no path taken apart.
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, firstStep(path))) return []
   return path.split('.').reduce<readonly Spot[]>(stepInto, [{ path: '', value: record }])
+}
+
+function firstStep(path: string): string {
+  const end = path.search(/[.[]/)
+  return end === -1 ? path : path.slice(0, end)
 }
 
 function stepInto(spots: readonly Spot[], step: string): readonly Spot[] {
@@ -37,4 +44,16 @@ export function* textsWithin(value: unknown, path = ''): Generator<{ readonly pa
   if (typeof value === 'string') yield { path, text: value }
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) yield* textsWithin(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/**
+ * Whether any text within a value, at any depth, is such; for going through very many texts of which few are.
+ *
+ * @param isSuch asked of each text
+ */
+export function someTextWithin(value: unknown, isSuch: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSuch(value)
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value) if (someTextWithin(Reflect.get(value, key), isSuch)) return true
+  return false
 }

@@ -4,7 +4,7 @@ import { nearest } from '../src/atlas/nearest.ts'
 import { isPartialDate } from '../src/model/date-interval.ts'
 import type { FieldDescription } from '../src/model/description.ts'
 import type { Statement } from '../src/model/statement.ts'
-import { citationsOf } from './citations-of.ts'
+import { allCitations } from './citations-of.ts'
 import { entriesById, entriesOf } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
@@ -62,8 +62,8 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
 export const statementsFit: Rule = {
   name,
   *check(dataset) {
-    const entries = entriesById(dataset.records)
-    for (const entry of entriesOf(dataset.records)) {
+    const entries = entriesById(dataset)
+    for (const entry of entriesOf(dataset)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
         const expected = valueFault(entry, statement, (id) => entries.has(id))
@@ -78,15 +78,15 @@ export const statementsFit: Rule = {
           }
         }
       }
-      for (const { path, citation } of citationsOf(entry)) {
-        for (const [index, field] of (citation.for ?? []).entries()) {
-          if (spotsAt(entry.record, field).length > 0) continue
-          yield {
-            ...at(dataset, entry.record, `${path}.for.${index}`),
-            rule: name,
-            message: `the citation is for "${field}", which the record does not have`,
-            remedy: `name a field that the record has, or remove "for" if the citation is for the whole record`,
-          }
+    }
+    for (const { entry, path, citation } of allCitations(dataset)) {
+      for (const [index, field] of (citation.for ?? []).entries()) {
+        if (spotsAt(entry.record, field).length > 0) continue
+        yield {
+          ...at(dataset, entry.record, `${path}.for.${index}`),
+          rule: name,
+          message: `the citation is for "${field}", which the record does not have`,
+          remedy: `name a field that the record has, or remove "for" if the citation is for the whole record`,
         }
       }
     }

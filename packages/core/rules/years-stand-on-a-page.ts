@@ -23,7 +23,9 @@ function datesOf({ record }: Entry): readonly Spot[] {
 export const yearsStandOnAPage: Rule = {
   name,
   *check(dataset) {
-    for (const entry of entriesOf(dataset.records)) {
+    // Without the words of any page there is nothing to be looked into.
+    if (dataset.pageWords === undefined) return
+    for (const entry of entriesOf(dataset)) {
       for (const { path, value } of datesOf(entry)) {
         const year = Number(String(value).slice(0, 4))
         const pages = citedPages(entry.record.citations, path.split('.')[0] ?? path, dataset)

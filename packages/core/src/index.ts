@@ -113,6 +113,7 @@ export {
   resolveCitation,
 } from './present/citation.ts'
 export { dateInWords, periodInWords } from './present/date-in-words.ts'
+export { type Failure, failureInWords } from './present/failure-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
 export { numberInWords, quantityInWords } from './present/number-in-words.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
@@ -121,6 +122,8 @@ export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRe
 export type { ShownStatement } from './present/statement.ts'
 export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
+export { completeQueryLine } from './query/complete/complete-line.ts'
+export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { parseQueryLine } from './query/parse-line.ts'
@@ -128,7 +131,7 @@ export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/print-query.ts'
 export { chosenFields, query } from './query/query.ts'
-export { type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
+export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem } from './query/query-problem.ts'
 export type {
   CheckedQuery,
   Condition,

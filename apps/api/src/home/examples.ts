@@ -11,10 +11,11 @@ import {
   type QueryField,
   query,
 } from '@puente/core'
+import { briefedCollections } from '@puente/core/briefing'
 import type { Service } from '../service.ts'
 
 /** What an example shows. */
-export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'search' | 'suggest'
+export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'briefing' | 'search' | 'suggest'
 
 /** An address worth a click. */
 export interface Example {
@@ -55,6 +56,15 @@ function filterExamples(service: Service, collection: CollectionName, language: 
   ]
 }
 
+/** A briefing of the first record that can have one. */
+function briefingExamples({ atlas, links }: Service, language: Language): readonly Example[] {
+  const collection = briefedCollections.find((name) => atlas.records[name].length > 0)
+  const record = collection === undefined ? undefined : atlas.records[collection][0]
+  if (collection === undefined || record === undefined) return []
+  const about = labelOf(atlas, entryOf(collection, record), language)
+  return [{ topic: 'briefing', about, address: `${links.briefing(collection, record.id)}.html` }]
+}
+
 /**
  * Addresses worth a click.
  *
@@ -72,6 +82,7 @@ export function examplesOf(service: Service, language: Language): readonly Examp
     { topic: 'list', address: `${links.collection(collection)}?limit=5` },
     ...filterExamples(service, collection, language),
     { topic: 'record', address: links.record(collection, record.id) },
+    ...briefingExamples(service, language),
     { topic: 'search', address: `${links.search}?${new URLSearchParams({ q: label })}` },
     { topic: 'suggest', address: `${links.suggest}?${new URLSearchParams({ q: label.slice(0, 3) })}` },
   ]

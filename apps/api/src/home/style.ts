@@ -12,16 +12,3 @@ dt { margin-top: .8rem; } dd { margin: 0; }
 form { display: flex; gap: .5rem; flex-wrap: wrap; } input { font: inherit; flex: 1; min-width: 12rem; padding: .3rem .5rem; }
 button { font: inherit; padding: .3rem .8rem; } footer { margin-top: 3rem; font-size: .85rem; }
 `
-
-let source: Promise<string> | undefined
-
-async function digestStyle(): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
-}
-
-/** The style as a Content-Security-Policy names it: this very text, and no other, may style the page. */
-export function styleSource(): Promise<string> {
-  source ??= digestStyle()
-  return source
-}

@@ -1,5 +1,5 @@
 /** Answers as they are kept and sent. @module */
-import { cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
+import { cacheForever, cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
 import { namesTag } from './entity-tag.ts'
 import { mediaTypes } from './formats.ts'
 
@@ -14,18 +14,36 @@ export interface Answer {
   readonly bytes: number
 }
 
+/** The headers that a route gave, by lower-case name. */
+type OwnHeaders = Readonly<Record<string, string>>
+
 /** The answer to OPTIONS, at whatever address. */
 export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null, bytes: 0 }
 
 /** Whether an answer says the same to whoever asks the same. */
 export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined
 
+/** What is known of an answer beside what its route made. */
+export interface Circumstances {
+  /** The headers of the request that had a say in it. */
+  readonly chosenBy?: readonly string[]
+  /** The same answer elsewhere, for a `Link` header. */
+  readonly elsewhere?: string | undefined
+  /** Whether its address names the dataset, so that it never changes. */
+  readonly isPermanent?: boolean
+}
+
 /** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
-function caching(status: number, own: Readonly<Record<string, string>>, revision: string) {
+function caching(status: number, own: OwnHeaders, revision: string, { elsewhere, isPermanent }: Circumstances) {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
   const variant = [own['content-language'], own['content-type']].join('-').replace(/[^\w-]+/g, '.')
-  return { etag: `"${revision}-${variant}"`, 'cache-control': cacheForMinutes, vary: 'Accept, Accept-Language' }
+  const link = [own.link, elsewhere].filter((one) => one !== undefined).join(', ')
+  return {
+    etag: `"${revision}-${variant}"`,
+    'cache-control': isPermanent === true ? cacheForever : cacheForMinutes,
+    ...(link === '' ? {} : { link }),
+  }
 }
 
 /** The body of an answer, and its length in bytes. */
@@ -43,18 +61,29 @@ async function bodyOf(response: Response): Promise<Pick<Answer, 'body' | 'bytes'
  *
  * @param response what the route made; its body is used up
  * @param revision tells datasets, and versions of the service, apart
+ * @param circumstances what is known of it beside
  */
-export async function answerOf(response: Response, revision: string): Promise<Answer> {
+export async function answerOf(
+  response: Response,
+  revision: string,
+  circumstances: Circumstances = {},
+): Promise<Answer> {
   const { body, bytes } = await bodyOf(response)
   const { status } = response
-  const own = Object.fromEntries(response.headers)
-  const length = { 'content-length': String(bytes) }
-  return { status, headers: { ...constantHeaders, ...own, ...caching(status, own, revision), ...length }, body, bytes }
+  const own: OwnHeaders = Object.fromEntries(response.headers)
+  const headers = {
+    ...constantHeaders,
+    vary: [...(circumstances.chosenBy ?? []), 'Accept-Encoding'].join(', '),
+    ...own,
+    ...caching(status, own, revision, circumstances),
+    'content-length': String(bytes),
+  }
+  return { status, headers, body, bytes }
 }
 
 /** An answer without its body, to somebody who has it already. */
 function notModified({ headers }: Answer): Answer {
-  const { 'content-type': _type, 'content-length': _length, ...rest } = headers
+  const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
   return { status: 304, headers: rest, body: null, bytes: 0 }
 }
 

@@ -3,8 +3,14 @@
 const readable = ['ETag', 'Link', 'X-Request-Id']
 const allowedInRequests = ['Accept', 'Accept-Language', 'If-None-Match', 'X-Request-Id']
 
-/** For how long an answer may be used unasked; afterwards its entity tag tells whether it still holds. */
-export const cacheForMinutes = 'public, max-age=300'
+/**
+ * For how long an answer may be used unasked; afterwards its entity tag tells whether it still holds. A cache may give
+ * the old one for an hour more while it asks, and for a day where nobody answers.
+ */
+export const cacheForMinutes = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400'
+
+/** An answer at an address that names the dataset: a year is as long as caches believe. */
+export const cacheForever = 'public, max-age=31536000, immutable'
 
 /**
  * Anybody may read from anywhere, so no answer depends on who asks; nothing that is served may run or load anything.

@@ -10,13 +10,15 @@
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
-import type { RequestFacts, Service } from '../service.ts'
+import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
+import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
+import type { Sites } from './sites.ts'
 
 /** What can be chosen of the envelope. */
 export interface EnvelopeOptions {
@@ -26,10 +28,9 @@ export interface EnvelopeOptions {
   readonly keptBytes?: number | undefined
   /** How long an address may be, in characters; 8,000 unless told, as RFC 9110 recommends. */
   readonly maxUrlLength?: number | undefined
+  /** Packs bodies for those who take them packed; with gzip unless told. */
+  readonly packer?: Packer | undefined
 }
-
-/** Answers a request of which the facts are known. */
-export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
 
 /** A log line is no place for a novel. */
 const loggedLetters = 2000
@@ -41,6 +42,7 @@ interface Journey {
   readonly target: string
   readonly requestId: string
   readonly preferred: Language
+  readonly takes: Takes
   fault?: Error
 }
 
@@ -65,27 +67,40 @@ function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, 
   })
 }
 
+/** How an answer is sent; where a runtime packs bodies by itself, it is told that this one is packed already. */
+interface SentAs extends ResponseInit {
+  readonly encodeBody?: 'manual'
+}
+
 /**
  * Puts the answers of routes into their envelopes.
  *
- * @param routes what answers
- * @param service what the routes work with
+ * @param sites what answers
+ * @param service what is served, and where problems are explained
  * @param options what can be chosen
  * @returns a handler for every method and address
  * @example
- * new Hono().all('*', envelope(routes.fetch, service, { log: (entry) => console.log(JSON.stringify(entry)) }))
+ * new Hono().all('*', envelope(sitesOf(atlas, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
  */
 export function envelope(
-  routes: Routes,
+  sites: Sites,
   { atlas, links }: Service,
-  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000 }: EnvelopeOptions = {},
+  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, packer = webPacker }: EnvelopeOptions = {},
 ) {
   const answers = keepAnswers(keptBytes)
+  const takesOf = readsAcceptEncoding(packer.packings)
+  const packOnce = packsOnce(packer)
   const revision = `${atlas.hash.slice(0, 16)}-${version}`
 
   function tooLong({ target }: Journey): Response {
     const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
     return problemResponse(links, 'uri-too-long', { detail })
+  }
+
+  function inNoCoding(): Promise<Answer> {
+    const available = [...packer.packings, 'identity']
+    const detail = `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`
+    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }), revision)
   }
 
   async function makeAnswer(journey: Journey): Promise<Answer> {
@@ -94,17 +109,66 @@ export function envelope(
     if (target.length > maxUrlLength) return answerOf(tooLong(journey), revision)
     // Asked for the head alone, a route would make no body, and nobody could tell its length.
     const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
-    const noteFault = (fault: Error) => {
-      journey.fault = fault
+    const site = sites(target)
+    const chosenBy = new Set<string>()
+    const response = await site.routes(request, {
+      requestId,
+      links: site.links,
+      get accept() {
+        chosenBy.add('Accept')
+        return c.req.header('Accept')
+      },
+      get preferred() {
+        chosenBy.add('Accept-Language')
+        return preferred
+      },
+      noteFault: (fault: Error) => {
+        journey.fault = fault
+      },
+    })
+    const { isPermanent } = site
+    return answerOf(response, revision, { chosenBy: [...chosenBy], isPermanent, elsewhere: site.elsewhere(c.req.url) })
+  }
+
+  /** What is kept of what was asked, in the coding in which it would be sent. */
+  function keptFor({ takes: { best, identity } }: Journey, asked: string): Answer | undefined {
+    if (best === undefined) return undefined
+    const kept = answers.get(`${best} ${asked}`)
+    if (kept !== undefined || best === 'identity' || !identity) return kept
+    const plain = answers.get(`identity ${asked}`)
+    return plain === undefined || isWorthPacking(plain) ? undefined : plain
+  }
+
+  /** An answer in the coding that is liked best; small ones are packed only for those who don't take them otherwise. */
+  async function inCoding(plain: Answer, { takes: { best, identity } }: Journey, asked: string): Promise<Answer> {
+    const keeps = isKeepable(plain)
+    if (plain.status !== 200 || plain.body === null) return plain
+    if (best === undefined) return inNoCoding()
+    if (best === 'identity' || (identity && !(keeps && isWorthPacking(plain)))) {
+      if (keeps) answers.set(`identity ${asked}`, plain)
+      return plain
     }
-    return answerOf(await routes(request, { requestId, preferred, links, noteFault }), revision)
+    const key = `${best} ${asked}`
+    const packed = await packOnce(key, plain, best)
+    if (keeps && isWorthPacking(plain)) answers.set(key, packed)
+    return packed
   }
 
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
     const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
-    const headers = { ...sent.headers, 'x-request-id': journey.requestId }
-    return new Response(sent.body, { status: sent.status, headers })
+    const init: SentAs = {
+      status: sent.status,
+      headers: { ...sent.headers, 'x-request-id': journey.requestId },
+      encodeBody: 'manual',
+    }
+    return new Response(sent.body, init)
+  }
+
+  async function answerAnew(journey: Journey, asked: string, isRead: boolean): Promise<Response> {
+    if (!isRead) return send(journey, await makeAnswer(journey), false)
+    const plain = answers.get(`identity ${asked}`) ?? (await makeAnswer(journey))
+    return send(journey, await inCoding(plain, journey, asked), false)
   }
 
   return function envelope(c: Context): Response | Promise<Response> {
@@ -114,14 +178,11 @@ export function envelope(
       target: targetOf(c.req.url),
       requestId: requestIdFrom(c.req.header('X-Request-Id')),
       preferred: preferredLanguage(c.req.header('Accept-Language')),
+      takes: takesOf(c.req.header('Accept-Encoding')),
     }
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const key = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${journey.target}`
-    const kept = isRead ? answers.get(key) : undefined
-    if (kept !== undefined) return send(journey, kept, true)
-    return makeAnswer(journey).then((answer) => {
-      if (isRead && isKeepable(answer)) answers.set(key, answer)
-      return send(journey, answer, false)
-    })
+    const asked = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${journey.target}`
+    const kept = isRead ? keptFor(journey, asked) : undefined
+    return kept === undefined ? answerAnew(journey, asked, isRead) : send(journey, kept, true)
   }
 }

@@ -15,6 +15,7 @@ export const mediaTypes = {
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
   dot: 'text/vnd.graphviz',
+  md: 'text/markdown',
   html: 'text/html',
   zip: 'application/zip',
 } as const
@@ -54,7 +55,7 @@ export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: r
   const suffix = suffixAsked(c)
   if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
   const preferred = preferredType(
-    c.req.header('Accept'),
+    c.env.accept,
     offered.map((format) => mediaTypes[format]),
   )
   return offered.find((format) => mediaTypes[format] === preferred)

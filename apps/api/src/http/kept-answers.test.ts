@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
 import { keepAnswers } from './kept-answers.ts'
@@ -22,4 +23,28 @@ it('does not keep an answer that is larger than all its room, and keeps the othe
   answers.set('small', answer(1000))
   answers.set('large', answer(60_000))
   expect([answers.get('small')?.bytes, answers.get('large')]).toEqual([1000, undefined])
+})
+
+it('never holds more than its room, and always the latest that fits', () => {
+  const room = 50_000
+  const packed = (bytes: number): Answer => ({ status: 200, headers: {}, body: new Uint8Array(bytes), bytes })
+  const body = fc.record({ isText: fc.boolean(), length: fc.integer({ min: 0, max: 30_000 }) })
+  const step = fc.record({ key: fc.stringMatching(/^[a-h]{1,2}$/), body, asks: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const answers = keepAnswers(room)
+      for (const { key, body, asks } of steps) {
+        if (asks) answers.get(key)
+        else answers.set(key, body.isText ? answer(body.length) : packed(body.length))
+        const kept = [...new Set(steps.map((one) => one.key))].flatMap((one) => answers.get(one) ?? [])
+        const held = kept.reduce((sum, { body, bytes }) => sum + (typeof body === 'string' ? 2 * bytes : bytes), 0)
+        expect(held).toBeLessThanOrEqual(room)
+        // What an answer weighs beside its body is less than this; so near the edge it may fit or not.
+        const beside = 2000
+        const weight = (body.isText ? 2 : 1) * body.length
+        if (!asks && weight < room - beside) expect(answers.get(key)).toBeDefined()
+        if (!asks && weight > room) expect(answers.get(key)).toBeUndefined()
+      }
+    }),
+  )
 })

@@ -5,6 +5,17 @@ import { cacheForMinutes } from './constant-headers.ts'
 import { suffixAsked } from './formats.ts'
 
 /**
+ * Leads to where an answer is now.
+ *
+ * @param address the path; format and query string stay as they were asked
+ */
+export function movedTo(c: Context<ServiceEnv>, address: string) {
+  const { search } = new URL(c.req.url)
+  c.header('Cache-Control', cacheForMinutes)
+  return c.redirect(address + suffixAsked(c) + search, 308)
+}
+
+/**
  * Leads from an id that was given up to the record that took its place.
  *
  * @param id the id that the address names
@@ -14,8 +25,5 @@ import { suffixAsked } from './formats.ts'
 export function moved(c: Context<ServiceEnv>, { atlas, links }: Service, id: string, rest: string) {
   const found = lookup(atlas, id)
   if (!found.ok || found.value.record.id === id) return undefined
-  const { search } = new URL(c.req.url)
-  c.header('Cache-Control', cacheForMinutes)
-  const address = links.record(found.value.collection, found.value.record.id)
-  return c.redirect(address + rest + suffixAsked(c) + search, 308)
+  return movedTo(c, links.record(found.value.collection, found.value.record.id) + rest)
 }

@@ -74,6 +74,7 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
           relations: list(ref('Relation')),
           findings: list(ref('Finding')),
         }),
+        { links: ref('RecordLinks') },
       ),
     },
   ]

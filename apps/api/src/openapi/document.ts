@@ -17,6 +17,7 @@ const tags = {
   Collections: 'Lists and records, with filters, sorting, pages and counts',
   Finding: 'From words to records',
   Cooperation: 'Who works with whom, who could, since when and through whom',
+  Briefings: 'Two cited pages to read, print or take on from',
   Dataset: 'The dataset as a whole, and its model',
   Service: 'The service itself',
 } as const satisfies Record<Operation['tag'], string>
@@ -66,16 +67,24 @@ const everywhere: readonly ProblemKind[] = [
 ]
 
 /** The errors that an operation can have, by status. */
-function problemsOf({ inPath }: Operation) {
-  const kinds: readonly ProblemKind[] = inPath === undefined ? everywhere : [...everywhere, 'not-found']
+function problemsOf({ inPath, tag }: Operation) {
+  const kinds: readonly ProblemKind[] = [
+    ...everywhere,
+    ...(inPath === undefined ? [] : (['not-found'] as const)),
+    ...(tag === 'Service' ? [] : (['dataset-not-served'] as const)),
+  ]
   const statuses = kinds.map((kind) => problemKinds[kind].status)
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
 }
 
-const operationObject = (operation: Operation) => ({
+/** The service itself has no dataset in its addresses. */
+const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
+
+const operationObject = (operation: Operation, newest: Server) => ({
   operationId: operation.id,
   summary: operation.summary,
   tags: [operation.tag],
+  ...serversOf(operation, newest),
   parameters: parametersOf(operation),
   responses: {
     200: { description: 'The answer', content: contentOf(operation) },
@@ -84,6 +93,19 @@ const operationObject = (operation: Operation) => ({
     ...problemsOf(operation),
   },
 })
+
+interface Server {
+  readonly url: string
+  readonly description: string
+}
+
+/** The servers of the document: every path of the dataset is also below an address that names the dataset. */
+function serversUnder(basePath: string, hash: string): readonly [Server, Server & { readonly variables: object }] {
+  const newest = { url: basePath === '' ? '/' : basePath, description: 'The dataset that is served at present' }
+  const description = 'A dataset by its hash: what is there never changes, and caches may keep it for a year'
+  const variables = { hash: { default: hash, description: 'SHA-256 of the dataset, in hex' } }
+  return [newest, { url: `${basePath}/datasets/{hash}`, description, variables }]
+}
 
 /** What each status of an error means: several kinds can share one. */
 function problemResponses() {
@@ -108,6 +130,7 @@ function problemResponses() {
 export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf) {
   const { title, description, licence } = service.atlas.manifest
   const all = operations(service)
+  const servers = serversUnder(basePath, service.atlas.hash)
   return {
     openapi: '3.1.1',
     info: {
@@ -116,10 +139,12 @@ export function openApiDocument(service: Service, basePath: string, recordSchema
       description: `${description.en}. Lists in parameters are written with commas. An unknown parameter is an error. HEAD answers as GET does, without a body.`,
       license: { name: `Data: ${licence.url}`, url: licence.url },
     },
-    servers: [{ url: basePath === '' ? '/' : basePath }],
+    servers,
     security: [],
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
-    paths: Object.fromEntries(all.map((operation) => [operation.path, { get: operationObject(operation) }])),
+    paths: Object.fromEntries(
+      all.map((operation) => [operation.path, { get: operationObject(operation, servers[0]) }]),
+    ),
     components: {
       responses: problemResponses(),
       schemas: {

@@ -16,7 +16,7 @@ export interface Operation {
   /** As OpenAPI writes it, like `/v1/clusters/{id}`. */
   readonly path: string
   readonly id: string
-  readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Dataset' | 'Service'
+  readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
   readonly inPath?: readonly PathParameter[]
   readonly parameters?: Parameters

@@ -11,6 +11,7 @@ import { suggestParameters } from '../routes/suggest.ts'
 import { actorTimelineParameters, timelineParameters } from '../routes/timeline.ts'
 import { matrixParameters, whiteSpotsParameters } from '../routes/white-spots.ts'
 import type { Service } from '../service.ts'
+import { briefingOperations } from './briefing-operations.ts'
 import { collectionOperations } from './collection-operations.ts'
 import type { Operation, PathParameter } from './operation.ts'
 import { anObject, answer, list, object, ref, string } from './schema.ts'
@@ -243,5 +244,6 @@ export const operations = (service: Service): readonly Operation[] => [
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),
+  ...briefingOperations(service),
   ...collectionOperations(service.atlas),
 ]

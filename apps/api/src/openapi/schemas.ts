@@ -1,5 +1,6 @@
 /** JSON Schemas of what answers hold, by name. @module */
-import { collectionNames, partNames, timelineKinds } from '@puente/core'
+import { collectionNames, languages, partNames, timelineKinds } from '@puente/core'
+import { briefingSectionKeys } from '@puente/core/briefing'
 import { problemKinds } from '../problem/kinds.ts'
 import { list, mapOf, number, object, ref, type Schema, string, whole, yesOrNo } from './schema.ts'
 
@@ -49,6 +50,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     records: links,
   }),
   Page: object({ total: whole, pages: whole, limit: whole }, { number: whole, next: string }),
+  RecordLinks: object({ collection: string }, { briefing: string, matches: string, network: string, timeline: string }),
   PageLinks: object({ first: string }, { prev: string, next: string, last: string }),
   FacetValue: object({ value: string, label: string, count: whole, selected: yesOrNo }),
   Listed: object({ ...link, record: { type: 'object' } }),
@@ -139,6 +141,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
     otherSide: ref('Link'),
     places: links,
     rows: list(object({ sector: ref('Link'), cells: list(ref('Cell')), unplaced: list(string) })),
+  }),
+  Briefing: object({
+    title: string,
+    asOf: string,
+    language: { type: 'string', enum: languages },
+    subject: object({
+      kind: { type: 'string', enum: ['sector', 'cluster', 'place', 'pair', 'atlas'] },
+      records: links,
+    }),
+    sections: list(
+      object({
+        key: { type: 'string', enum: briefingSectionKeys },
+        heading: string,
+        statements: list(
+          object({ text: string, records: links, citations: list(whole) }, { lead: string, inferred: { const: true } }),
+        ),
+      }),
+    ),
+    citations: list(object({ number: whole, source: ref('Link'), text: string }, { url: string })),
   }),
   Overview: object({
     title: string,

@@ -22,5 +22,12 @@ export function readAsked<P extends Parameters>(
   if (!read.ok) return read
   // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
   const { lang: asked, ...own } = read.value as Values<P> & { readonly lang?: Language }
-  return { ok: true, value: { ...(own as Values<P>), language: asked ?? c.env.preferred } }
+  const value = {
+    ...(own as Values<P>),
+    // Read where it is needed: an answer that is the same in every language doesn't vary by what a request prefers.
+    get language() {
+      return asked ?? c.env.preferred
+    },
+  }
+  return { ok: true, value }
 }

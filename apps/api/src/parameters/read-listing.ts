@@ -51,7 +51,7 @@ export function readListing(
   }
   const problems = query.ok ? [] : query.error.problems
   const errors = problems.map(({ where, message, didYouMean }) =>
-    parameterError(where, message, [...new Set([...didYouMean, ...nearParameters(collection, where)])]),
+    parameterError(where, message.en, [...new Set([...didYouMean, ...nearParameters(collection, where)])]),
   )
   return { ok: false, error: [...(own.ok ? [] : own.error), ...errors] }
 }

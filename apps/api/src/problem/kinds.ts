@@ -32,6 +32,12 @@ export const problemKinds = {
     title: 'Not found',
     meaning: 'Nothing is at this address. `nearest` lists what may have been meant.',
   },
+  'dataset-not-served': {
+    status: 404,
+    title: 'Dataset not served',
+    meaning:
+      'The address names a dataset by its hash, and another one is served here. `nearest` has the same address in that one, and the address that always has the newest.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
@@ -41,7 +47,7 @@ export const problemKinds = {
     status: 406,
     title: 'Not acceptable',
     meaning:
-      'The answer does not come in any media type that the Accept header allows. `available` lists those it comes in.',
+      'The answer does not come in any media type that the Accept header allows, or in any coding that Accept-Encoding allows. `available` lists those it comes in.',
   },
   'uri-too-long': {
     status: 414,

@@ -4,30 +4,28 @@ import type { ServiceEnv } from '../service.ts'
 import { problem } from './problem.ts'
 import { shorten } from './shorten.ts'
 
-/** Answers that nothing is at an address, and which addresses are near. */
-export function nowhere(c: Context<ServiceEnv>) {
-  const links = c.env.links
-  const known = [
-    links.home,
-    links.health,
-    links.ready,
-    links.openapi,
-    links.api,
-    links.search,
-    links.suggest,
-    links.resolve,
-    links.paths,
-    links.network,
-    links.timeline,
-    links.whiteSpots,
-    links.dataset,
-    links.schema,
-    ...collectionNames.map(links.collection),
-  ]
+/** Addresses that a route has, where its parameters have what stands at their place in an address that was asked. */
+function addressesOf(route: string, asked: readonly string[]): readonly string[] {
+  if (route.endsWith('/:collection')) return collectionNames.map((name) => route.replace(':collection', name))
+  const segments = route.split('/')
+  if (route.includes(':') && segments.length !== asked.length) return []
+  return [segments.map((segment, position) => (segment.startsWith(':') ? asked[position] : segment)).join('/')]
+}
+
+/**
+ * Answers that nothing is at an address, and which addresses are near.
+ *
+ * @param routes the paths of all routes, as Hono writes them
+ */
+export function nowhere(c: Context<ServiceEnv>, routes: readonly string[]) {
   const { pathname } = new URL(c.req.url)
-  const near = nearest(pathname, known)
+  const asked = pathname.split('/')
+  const near = nearest(
+    pathname,
+    new Set(routes.flatMap((route) => addressesOf(route, asked)).filter((address) => address !== pathname)),
+  )
   return problem(c, 'not-found', {
-    detail: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${links.api}.`,
+    detail: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
     nearest: near.map((address) => ({ label: address, self: address })),
   })
 }

@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames, descriptionOf, languages, nearest } from '@puente/core'
 import type { Context } from 'hono'
+import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type Nearest, problem } from './problem.ts'
 import { shorten } from './shorten.ts'
@@ -17,14 +18,26 @@ function collectionsNear(text: string): readonly CollectionName[] {
   return [...new Set(near)]
 }
 
-/** Answers that there is no such collection, and which may have been meant. */
+/** What else has a name beside the collections: searches, networks and the like. */
+function questionsNear(text: string, links: Links): readonly Nearest[] {
+  const addresses = Object.values(links).filter((link) => typeof link === 'string' && link.startsWith(`${links.api}/`))
+  const named = new Map(addresses.map((address) => [String(address).slice(links.api.length + 1), String(address)]))
+  return nearest(text, named.keys()).map((name) => ({ label: name, self: named.get(name) ?? links.api }))
+}
+
+/** Answers that there is no such collection, and which, or which other question, may have been meant. */
 export function unknownCollection(c: Context<ServiceEnv>, text: string) {
-  const near = collectionsNear(text)
   const links = c.env.links
-  const nearestLinks = near.map((name): Nearest => ({ label: name, self: links.collection(name) }))
-  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `There are ${collectionNames.join(', ')}.`
+  const near = [
+    ...collectionsNear(text).map((name): Nearest => ({ label: name, self: links.collection(name) })),
+    ...questionsNear(text, links),
+  ]
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.map(({ label }) => label).join(', ')}?`
+      : `There are ${collectionNames.join(', ')}.`
   return problem(c, 'not-found', {
     detail: `No collection is called "${shorten(text)}". ${hint}`,
-    nearest: nearestLinks,
+    nearest: near,
   })
 }

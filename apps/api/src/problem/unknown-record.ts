@@ -4,16 +4,29 @@ import { type EntryLink, entryLink } from '../encode/entry-link.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { problem } from './problem.ts'
 
-/** Answers that there is no such record: where the id does stand, or else the nearest ids. */
-export function unknownRecord(
+/**
+ * Answers that there are no such records: where each id does stand, or else the nearest ids.
+ *
+ * @param missing what was not found
+ * @param addressOf where the answer is that may be meant, by the id of a record; nothing where it has none, so that its
+ * link leads to the record itself
+ */
+export function unknownRecords(
   c: Context<ServiceEnv>,
   { atlas, links }: Service,
-  { id, elsewhere, didYouMean, message }: NotFound,
+  missing: readonly NotFound[],
+  addressOf: (id: string) => string | undefined,
 ) {
-  const near = elsewhere === undefined ? didYouMean : [id]
-  const nearest = near.flatMap((nearId): EntryLink[] => {
-    const found = lookup(atlas, nearId)
-    return found.ok ? [entryLink({ atlas, links, language: c.env.preferred }, found.value)] : []
+  const near = missing.flatMap(({ id, elsewhere, didYouMean }) => (elsewhere === undefined ? didYouMean : [id]))
+  const nearest = near.flatMap((id): EntryLink[] => {
+    const found = lookup(atlas, id)
+    if (!found.ok) return []
+    const link = entryLink({ atlas, links, language: c.env.preferred }, found.value)
+    return [{ ...link, self: addressOf(id) ?? link.self }]
   })
-  return problem(c, 'not-found', { detail: message, nearest })
+  return problem(c, 'not-found', { detail: missing.map(({ message }) => message).join(' '), nearest })
 }
+
+/** Answers that there is no such record: where the id does stand, or else the nearest ids. */
+export const unknownRecord = (c: Context<ServiceEnv>, service: Service, missing: NotFound) =>
+  unknownRecords(c, service, [missing], () => undefined)

@@ -95,7 +95,7 @@ describe('pages', () => {
   it('say in the Link header where the others are', async () => {
     const { headers } = await ask('/v1/clusters?limit=10&page=2&lang=es')
     expect(headers.get('link')).toMatch(
-      /^<\/v1\/clusters\?limit=10&lang=es>; rel="first", <[^>]*&page=1>; rel="prev", <[^>]*&page=3>; rel="next", <[^>]*&page=\d+>; rel="last"$/,
+      /^<\/v1\/clusters\?limit=10&lang=es>; rel="first", <[^>]*&page=1>; rel="prev", <[^>]*&page=3>; rel="next", <[^>]*&page=\d+>; rel="last", /,
     )
   })
 

@@ -2,7 +2,8 @@ import { overview } from '@puente/core'
 import type { Context } from 'hono'
 import { examplesOf } from '../home/examples.ts'
 import { homePage } from '../home/page.ts'
-import { styleSource } from '../home/style.ts'
+import { style } from '../home/style.ts'
+import { pagePolicy } from '../http/page-policy.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -16,6 +17,6 @@ export const home = (service: Service) => async (c: Context<ServiceEnv, '/'>) =>
   const page = homePage({ overview: overview(atlas), examples: examplesOf(service, language), links, language })
   return c.html(page, 200, {
     'Content-Language': language,
-    'Content-Security-Policy': `default-src 'none'; style-src ${await styleSource()}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+    'Content-Security-Policy': await pagePolicy(style, "'self'"),
   })
 }

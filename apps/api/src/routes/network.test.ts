@@ -35,7 +35,7 @@ describe('the network', () => {
     const byAccept = await ask('/v1/clusters/claut/network', { headers: { Accept: type.split(';')[0] ?? '' } })
     for (const { status, headers, text } of [bySuffix, byAccept]) {
       expect([status, headers.get('content-type'), text.slice(0, start.length)]).toEqual([200, type, start])
-      expect(headers.get('vary')).toBe('Accept, Accept-Language')
+      expect(headers.get('vary')?.split(', ').includes('Accept')).toBe(headers === byAccept.headers)
     }
     expect(bySuffix.text).toBe(byAccept.text)
   })

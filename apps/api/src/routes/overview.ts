@@ -33,6 +33,7 @@ export const atlasOverview =
         network: links.network,
         timeline: links.timeline,
         whiteSpots: links.whiteSpots,
+        briefings: links.briefings,
         dataset: links.dataset,
         schema: links.schema,
         openapi: links.openapi,

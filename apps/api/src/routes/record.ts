@@ -1,6 +1,7 @@
 import { entryOf, isCollectionName, lookupIn } from '@puente/core'
 import type { Context } from 'hono'
 import { recordBody } from '../encode/record.ts'
+import { recordLinks } from '../encode/record-links.ts'
 import { moved } from '../http/moved.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
@@ -19,6 +20,8 @@ export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:
   const found = lookupIn(service.atlas, collection, id)
   if (!found.ok) return unknownRecord(c, service, found.error)
   const { language } = asked.value
-  const data = recordBody({ ...service, language }, entryOf(collection, found.value))
-  return c.json({ data, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
+  const entry = entryOf(collection, found.value)
+  const data = recordBody({ ...service, language }, entry)
+  const links = recordLinks(service.links, entry)
+  return c.json({ data, links, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
 }

@@ -6,6 +6,7 @@ import { offering } from '../http/offering.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
 import type { Service, ServiceEnv } from '../service.ts'
+import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
 import { collectionList } from './collection.ts'
 import { wholeDataset } from './dataset.ts'
 import { health, ready } from './health.ts'
@@ -48,7 +49,12 @@ export function createRoutes(service: Service, basePath: string) {
         },
       }),
     )
-    .notFound(nowhere)
+    .notFound((c) =>
+      nowhere(
+        c,
+        app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
+      ),
+    )
     .onError((fault, c) => {
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
@@ -67,6 +73,12 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/timeline', json, wholeTimeline(service))
     .get('/v1/white-spots', json, strongestWhiteSpots(service))
     .get('/v1/white-spots/matrix', json, whiteSpotMatrix(service))
+    .get('/v1/briefings', atlasBriefing(service))
+    .get('/v1/briefings/sectors/:id', recordBriefing(service, 'sectors'))
+    .get('/v1/briefings/clusters/:id', recordBriefing(service, 'clusters'))
+    .get('/v1/briefings/organizations/:id', recordBriefing(service, 'organizations'))
+    .get('/v1/briefings/places/:id', recordBriefing(service, 'places'))
+    .get('/v1/briefings/pairs/:a/:b', pairBriefing(service))
     .get('/v1/dataset', wholeDataset(service))
     .get('/v1/schema', json, datasetSchema)
     .get('/v1/schema/:collection', json, collectionSchema)

@@ -1,5 +1,5 @@
 /** What a command is asked, and how it answers. @module */
-import { type Atlas, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
+import { type Atlas, failureInWords, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
 import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
 
 /** In what form an answer is printed. */
@@ -31,12 +31,17 @@ export function complain({ stderr }: Io, message: string, code: ExitCode): ExitC
  *
  * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation
  */
-export async function answerOrComplain(io: Io, answer: () => ExitCode | Promise<ExitCode>): Promise<ExitCode> {
+export async function answerOrComplain(
+  io: Io,
+  language: Language,
+  answer: () => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof NotFoundError) return complain(io, error.message, exitCodes.notFound)
-    if (error instanceof UnknownRelationError) return complain(io, error.message, exitCodes.usage)
+    if (error instanceof NotFoundError) return complain(io, failureInWords(error.detail, language), exitCodes.notFound)
+    if (error instanceof UnknownRelationError)
+      return complain(io, failureInWords(error.detail, language), exitCodes.usage)
     throw error
   }
 }

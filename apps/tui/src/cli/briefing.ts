@@ -1,7 +1,15 @@
 /** `puente briefing <subject>` @module */
 import { writeFileSync } from 'node:fs'
-import { type Atlas, actorCollections, type Entry, lookup, NotFoundError, type PartialDate } from '@puente/core'
-import { type Briefing, type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
+import {
+  type Briefing,
+  type BriefingSubject,
+  briefing,
+  briefingHtml,
+  briefingMarkdown,
+  lookupBriefed,
+  subjectOf,
+} from '@puente/core/briefing'
 import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -17,24 +25,10 @@ export interface BriefingAsked {
 /** What names the whole atlas. */
 const whole = 'atlas'
 
-function found(atlas: Atlas, id: string): Entry {
-  const entry = lookup(atlas, id)
-  if (entry.ok) return entry.value
-  throw new NotFoundError(entry.error)
-}
-
 function aboutOne(atlas: Atlas, id: string): BriefingSubject {
-  const { collection, record } = found(atlas, id)
-  if (collection === 'sectors') return { kind: 'sector', id: record.id }
-  if (collection === 'places') return { kind: 'place', id: record.id }
-  if (actorCollections.some((name) => name === collection)) return { kind: 'cluster', id: record.id }
-  throw new NotFoundError({
-    _tag: 'NotFound',
-    id,
-    elsewhere: collection,
-    didYouMean: [],
-    message: `No sector, place, cluster or organization has the id "${id}". It is one of ${collection}.`,
-  })
+  const found = lookupBriefed(atlas, id)
+  if (found.ok) return subjectOf(found.value)
+  throw new NotFoundError(found.error)
 }
 
 function written(told: Briefing, format: BriefingFormat): string {

@@ -4,10 +4,13 @@ import {
   collectionNames,
   descriptionOf,
   fold,
+  type Language,
   languages,
   nearest,
+  problemInWords,
   type QueryProblem,
 } from '@puente/core'
+import { words } from '../words.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** The collection that somebody names, in any of the atlas's languages. */
@@ -24,19 +27,22 @@ export function collectionCalled(text: string): CollectionName | undefined {
  *
  * @param others what could have been written beside a collection
  */
-export function unknownCollection({ stderr }: Io, text: string, others: readonly string[] = []): ExitCode {
+export function unknownCollection(
+  { stderr }: Io,
+  text: string,
+  language: Language,
+  others: readonly string[] = [],
+): ExitCode {
   const known = [...collectionNames, ...others]
   const near = nearest(text, known)
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${known.join(', ')}.`
-  stderr.write(`puente: no collection is called "${text}". ${hint}\n`)
+  const { noCollectionCalled, didYouMean, thereAre } = words
+  const hint = near.length > 0 ? ([didYouMean, near] as const) : ([thereAre, known] as const)
+  stderr.write(`puente: ${noCollectionCalled[language]} "${text}". ${hint[0][language]}: ${hint[1].join(', ')}\n`)
   return exitCodes.usage
 }
 
 /** Says all that is wrong with a query. */
-export function invalidQuery({ stderr }: Io, problems: readonly QueryProblem[]): ExitCode {
-  for (const { where, message, didYouMean } of problems) {
-    const hint = didYouMean.length === 0 ? '' : ` (did you mean ${didYouMean.join(' or ')}?)`
-    stderr.write(`puente: ${where}: ${message}${hint}\n`)
-  }
+export function invalidQuery({ stderr }: Io, problems: readonly QueryProblem[], language: Language): ExitCode {
+  for (const problem of problems) stderr.write(`puente: ${problemInWords(problem, language)}\n`)
   return exitCodes.usage
 }

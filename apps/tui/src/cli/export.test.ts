@@ -49,9 +49,9 @@ it.each([
   ['dataset', 'country:MX', 'json', 'name a collection'],
   ['clusters', '', 'jsonld', 'JSON-LD is of the whole dataset'],
   ['ties', '', 'geojson', 'clusters, organizations, places, events'],
-  ['datset', '', 'json', 'Did you mean dataset'],
-  ['clusters', 'contry:ES', 'csv', 'did you mean country'],
-  ['clusters', 'contry:ES', 'geojson', 'did you mean country'],
+  ['datset', '', 'json', 'Did you mean: dataset'],
+  ['clusters', 'contry:ES', 'csv', 'did you mean "country"'],
+  ['clusters', 'contry:ES', 'geojson', 'did you mean "country"'],
 ] as const)('says what is wrong with %s %j as %s, and prints nothing', (what, line, format, hint) => {
   const { asked, out, err } = recorded()
   expect(exportAs(asked, what, line, format)).toBe(2)

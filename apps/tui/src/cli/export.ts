@@ -44,7 +44,7 @@ function exportPlaces(asked: Asked, collection: CollectionName, line: string): E
     return complain(io, `${collection} stand at no place. GeoJSON can be had of ${known}.`, exitCodes.usage)
   }
   const found = recordsFound(atlas, located, line)
-  if (!found.ok) return invalidQuery(io, found.error.problems)
+  if (!found.ok) return invalidQuery(io, found.error.problems, language)
   printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value }, { language }))
   return exitCodes.ok
 }
@@ -57,7 +57,7 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
     return complain(io, `JSON-LD is of the whole dataset. A collection can be had as ${known}.`, exitCodes.usage)
   }
   const found = recordsFound(atlas, collection, line)
-  if (!found.ok) return invalidQuery(io, found.error.problems)
+  if (!found.ok) return invalidQuery(io, found.error.problems, language)
   // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
   const listing = { collection, records: found.value } as Listing
   switch (format) {
@@ -80,6 +80,6 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
 export function exportAs(asked: Asked, what: string, line: string, format: ExportFormat): ExitCode {
   if (what === whole) return exportDataset(asked, line, format)
   const collection = collectionCalled(what)
-  if (collection === undefined) return unknownCollection(asked.io, what, [whole])
+  if (collection === undefined) return unknownCollection(asked.io, what, asked.language, [whole])
   return exportList(asked, collection, line, format)
 }

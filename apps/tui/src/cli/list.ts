@@ -10,9 +10,9 @@ import { printTable } from './text-table.ts'
 /** Prints the records of a collection that a query line finds. */
 export function list(io: Io, text: string, line: string, { atlas, json, language }: AnswerOptions): ExitCode {
   const collection = collectionCalled(text)
-  if (collection === undefined) return unknownCollection(io, text)
+  if (collection === undefined) return unknownCollection(io, text, language)
   const { problems, total, at } = listingOf(atlas, collection, line)
-  if (problems.length > 0) return invalidQuery(io, problems)
+  if (problems.length > 0) return invalidQuery(io, problems, language)
   const entries = Array.from({ length: total }, (_, row) => at(row)).filter(
     (entry): entry is Entry => entry !== undefined,
   )

@@ -47,8 +47,9 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const { lang, data } = program.opts<Shared>()
       const atlas = await chosenAtlas(io, data)
       if (atlas === undefined) return ended(exitCodes.broken)
-      const asked: Asked = { io, atlas, language: lang ?? languageOf(io), form: formOf(flags) }
-      ended(await answerOrComplain(io, () => command(asked)))
+      const language = lang ?? languageOf(io)
+      const asked: Asked = { io, atlas, language, form: formOf(flags) }
+      ended(await answerOrComplain(io, language, () => command(asked)))
     },
   }
   program

@@ -1,8 +1,8 @@
 /** `puente show <id>` @module */
-import { type Atlas, descriptionOf, type Entry, lookup, related, resolveCitation } from '@puente/core'
+import { type Atlas, descriptionOf, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
-import type { AskedAtlas } from './asked.ts'
+import { type AskedAtlas, complain } from './asked.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
@@ -30,8 +30,7 @@ const recordJson = (from: Atlas, entry: Entry) => ({
 export async function show(io: Io, id: string, { atlas, language, json }: AnswerOptions): Promise<ExitCode> {
   const found = lookup(atlas, id)
   if (!found.ok) {
-    io.stderr.write(`puente: ${found.error.message}\n`)
-    return exitCodes.notFound
+    return complain(io, failureInWords(found.error, language), exitCodes.notFound)
   }
   const entry = found.value
   if (json) printJson(io.stdout, recordJson(atlas, entry))

@@ -4,8 +4,8 @@ import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
 import { checkedTerm, checkedText } from './check-argument.ts'
-import { inQuotes, nearest } from './nearest.ts'
-import { type NotFound, NotFoundError } from './not-found.ts'
+import { nearest } from './nearest.ts'
+import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
 
 /** Every record of an atlas by its id. */
@@ -32,21 +32,13 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
   const known =
     collection === undefined ? entriesById(atlas).keys() : atlas.records[collection].map((record) => record.id)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
-  const where = collection === undefined ? 'No record' : `No record of ${collection}`
-  const hint =
-    elsewhere !== undefined
-      ? ` It is one of ${elsewhere}.`
-      : didYouMean.length > 0
-        ? ` Did you mean ${inQuotes(didYouMean)}?`
-        : ''
-  return {
-    _tag: 'NotFound',
+  const what = {
     id,
     ...(collection === undefined ? {} : { collection }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
     didYouMean,
-    message: `${where} has the id "${id}".${hint}`,
   }
+  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
 }
 
 /**

@@ -1,8 +1,22 @@
+import type { Language, Localized } from '../model/language.ts'
 import { fold } from './fold.ts'
 import { typosBetween } from './typos.ts'
 
 /** Words as a sentence names them: each in double quotes. */
 export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
+const didYouMean: Localized = { en: 'did you mean', es: '¿quiso decir' }
+
+/** The question whether one of the words was meant, without a capital. */
+export const didYouMeanWords = (words: readonly string[], language: Language): string =>
+  `${didYouMean[language]} ${inQuotes(words)}?`
+
+/** The same as a sentence after another; nothing where there is no such word. */
+export function didYouMeanSentence(words: readonly string[], language: Language): string {
+  if (words.length === 0) return ''
+  const question = didYouMeanWords(words, language)
+  return ` ${question.replace(/\p{L}/u, (first) => first.toUpperCase())}`
+}
 
 /** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
 const tolerance = 0.4

@@ -1,4 +1,6 @@
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
+import { didYouMeanSentence } from './nearest.ts'
 
 /** No record has that id. */
 export interface NotFound {
@@ -10,8 +12,31 @@ export interface NotFound {
   readonly elsewhere?: CollectionName
   /** The nearest ids, nearest first. */
   readonly didYouMean: readonly string[]
-  /** All that in one English sentence or two. */
+  /** All that in one English sentence or two; `failureInWords` gives it in either language. */
   readonly message: string
+}
+
+const words = {
+  en: {
+    none: (id: string) => `No record has the id "${id}".`,
+    noneOf: (collection: CollectionName, id: string) => `No record of ${collection} has the id "${id}".`,
+    elsewhere: (collection: CollectionName) => `It is one of ${collection}.`,
+  },
+  es: {
+    none: (id: string) => `Ningún registro tiene el id "${id}".`,
+    noneOf: (collection: CollectionName, id: string) => `Ningún registro de ${collection} tiene el id "${id}".`,
+    elsewhere: (collection: CollectionName) => `Es uno de ${collection}.`,
+  },
+} as const
+
+/** What was not found, in a sentence or two. */
+export function notFoundInWords(
+  { id, collection, elsewhere, didYouMean }: Omit<NotFound, '_tag' | 'message'>,
+  language: Language,
+): string {
+  const said = words[language]
+  const nothing = collection === undefined ? said.none(id) : said.noneOf(collection, id)
+  return `${nothing}${elsewhere === undefined ? didYouMeanSentence(didYouMean, language) : ` ${said.elsewhere(elsewhere)}`}`
 }
 
 /** Thrown where an id that the types promise is not in the atlas. */

@@ -15,3 +15,13 @@ export {
 } from './briefing-value.ts'
 export { briefingHtml } from './html.ts'
 export { briefingMarkdown } from './markdown.ts'
+export { printStyle as briefingStyle } from './print-style.ts'
+export {
+  type BriefedCollection,
+  type BriefedEntry,
+  briefedCollections,
+  isBriefed,
+  lookupActor,
+  lookupBriefed,
+  subjectOf,
+} from './subject-of.ts'

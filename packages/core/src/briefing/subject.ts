@@ -1,24 +1,17 @@
 /** What a briefing is about, as records. @module */
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { get, lookup } from '../atlas/get.ts'
+import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import type { BriefingSubject } from './briefing-value.ts'
+import { lookupActor } from './subject-of.ts'
 
 /** The records that a briefing is about; none for the whole atlas. */
 export type SubjectRecords = readonly Entry<'sectors' | 'places' | 'clusters' | 'organizations'>[]
 
 function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations'> {
-  const found = lookup(atlas, id)
+  const found = lookupActor(atlas, id)
   if (!found.ok) throw new NotFoundError(found.error)
-  const { collection, record } = found.value
-  if (collection === 'clusters' || collection === 'organizations') return entryOf(collection, record)
-  throw new NotFoundError({
-    _tag: 'NotFound',
-    id,
-    elsewhere: collection,
-    didYouMean: [],
-    message: `No cluster or organization has the id "${id}". It is one of ${collection}.`,
-  })
+  return found.value
 }
 
 /**

@@ -75,6 +75,18 @@ function withMainSource(value: unknown, mainSource: string, depth = 0): unknown 
   )
 }
 
+/** Whether any citation within a value names no source. A generated dataset names them all, and need not be copied. */
+function lacksSource(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth === deepest) return false
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key)
+    const given = key === 'citations' && Array.isArray(inner) ? inner : []
+    if (given.some((citation) => isPlainObject(citation) && !Object.hasOwn(citation, 'source'))) return true
+    if (lacksSource(inner, depth + 1)) return true
+  }
+  return false
+}
+
 /**
  * Checks every record against the schema of its collection, and that no id is given twice.
  *
@@ -92,7 +104,7 @@ export function validate(
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
   for (const { collection, value, file } of raw) {
     const { schema }: CollectionSource = collectionSources[collection]
-    const completed = withMainSource(value, manifest?.mainSource ?? '')
+    const completed = lacksSource(value) ? withMainSource(value, manifest?.mainSource ?? '') : value
     const id = isPlainObject(completed) && typeof completed.id === 'string' ? completed.id : undefined
     const taken = id === undefined ? undefined : origins.get(id)
     if (id !== undefined && taken === undefined) origins.set(id, file)

@@ -1,5 +1,6 @@
 /** Which edges of the graph a question looks at. @module */
-import { inQuotes, nearest } from '../atlas/nearest.ts'
+import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
+import type { Language, Localized } from '../model/language.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
@@ -19,7 +20,7 @@ export interface UnknownRelation {
   readonly relation: string
   /** The nearest names, nearest first. */
   readonly didYouMean: readonly string[]
-  /** All that in one English sentence or two. */
+  /** All that in one English sentence or two; `failureInWords` gives it in either language. */
   readonly message: string
 }
 
@@ -33,17 +34,24 @@ export class UnknownRelationError extends Error {
   }
 }
 
+const nothingCalled: Localized = { en: 'No relation of the graph is called', es: 'Ninguna relación del grafo se llama' }
+
+/** Which relation is unknown, in a sentence or two. */
+export const unknownRelationInWords = (
+  { relation, didYouMean }: Pick<UnknownRelation, 'relation' | 'didYouMean'>,
+  language: Language,
+): string => `${nothingCalled[language]} "${relation}".${didYouMeanSentence(didYouMean, language)}`
+
 function unknownRelation(graph: Graph, relation: string): UnknownRelation {
   const didYouMean = nearest(
     relation,
     graph.relations.map(({ name }) => name),
   )
-  const hint = didYouMean.length > 0 ? ` Did you mean ${inQuotes(didYouMean)}?` : ''
   return {
     _tag: 'UnknownRelation',
     relation,
     didYouMean,
-    message: `No relation of the graph is called "${relation}".${hint}`,
+    message: unknownRelationInWords({ relation, didYouMean }, 'en'),
   }
 }
 

@@ -9,6 +9,8 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
+import { cursorMessages } from './problem-messages.ts'
 import { type Condition, conditionsOf, type PlainQuery } from './query-types.ts'
 import { printCondition } from './value-text.ts'
 
@@ -66,19 +68,19 @@ function decode(cursor: string): string {
  * Where to go on.
  *
  * @param query with its cursor
- * @returns the place of the last record that was seen, or a sentence that says why the cursor is of no use
+ * @returns the place of the last record that was seen, or why the cursor is of no use
  */
-export function readCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery): Result<number, string> {
+export function readCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery): Result<number, Localized> {
   const content = /^([0-9a-z]*)\.([0-9a-z]+)\.([0-9a-z]{1,8})$/.exec(decode(query.cursor ?? ''))
   const [, hash, print, place] = content ?? []
   if (hash === undefined || print === undefined || place === undefined) {
-    return fail('not a cursor; give the `next` of an earlier page as it was')
+    return fail(cursorMessages.notACursor)
   }
   if (hash !== atlas.hash.slice(0, hashLength)) {
-    return fail('the cursor is of another version of the dataset; begin again without it')
+    return fail(cursorMessages.ofAnotherDataset)
   }
   if (print !== fingerprint(collection, query)) {
-    return fail('the cursor is of another query; ask the same fields, text and sort, or begin again without it')
+    return fail(cursorMessages.ofAnotherQuery)
   }
   return succeed(Number.parseInt(place, 36))
 }

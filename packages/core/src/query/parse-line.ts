@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
 import { isParameter, longestSpelling, parameterValues } from './parse-url.ts'
+import { spelling } from './problem-messages.ts'
 import {
   type InvalidQuery,
   invalidQuery,
@@ -70,9 +71,9 @@ function readNamed(reader: LineReader): boolean {
   if (unknownSign !== undefined) {
     skipWord(reader)
     const near = unknownSign === '!=' ? [`-${name}:`] : [`${name}:`]
-    reader.report(reader.placeOf(start, reader.at), `the sign ${unknownSign} is unknown; write : < <= > or >=`, near)
+    reader.report(reader.placeOf(start, reader.at), spelling.unknownSign(unknownSign), near)
   } else if (isParameter(name) && colon !== undefined) {
-    if (minus !== '') reader.report(reader.placeOf(start, reader.at), `${name} cannot be negated`)
+    if (minus !== '') reader.report(reader.placeOf(start, reader.at), spelling.parameterNegated(name))
     readParameter(reader, name)
   } else {
     const field = { value: name, ...reader.placeOf(nameStart, nameStart + name.length) }
@@ -87,7 +88,7 @@ function readWord(reader: LineReader): void {
   else skipWord(reader)
   const place = reader.placeOf(start, reader.at)
   if (/^-\S/.test(place.where)) {
-    reader.report(place, 'words cannot be excluded from the text; exclude a value with -field:value, or quote the word')
+    reader.report(place, spelling.wordNegated)
   }
   addParameter(reader, 'q', [{ value: place.where, ...place }])
 }
@@ -123,7 +124,7 @@ export function parseQueryLine<C extends CollectionName>(
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
   if (checkedText('line', line).length > longestSpelling) {
-    report({ where: 'query' }, `the query is longer than ${longestSpelling} letters`)
+    report({ where: 'query' }, spelling.tooLong(longestSpelling))
     return fail(invalidQuery(problems))
   }
   const query = resolveQuery(atlas, collection, readLine(line, report), problems)

@@ -4,9 +4,9 @@ import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { ParameterName } from './fields.ts'
+import { shape } from './problem-messages.ts'
 import {
   type InvalidQuery,
-  inMessage,
   invalidQuery,
   nearestOf,
   type QueryProblem,
@@ -59,9 +59,9 @@ function readConditionObject(where: string, parts: Parts, report: Report): RawCo
   if (entries.length > 0 && unknown.length === 0) return readBounds(where, parts, report)
   for (const [key] of unknown) {
     const near = nearestOf(key, ['not', 'exists', ...bounds])
-    report({ where: `${where}.${key}` }, 'a condition has either not, or exists (true or false), or bounds', near)
+    report({ where: `${where}.${key}` }, shape.notACondition, near)
   }
-  if (entries.length === 0) report({ where }, `an empty condition; write not, exists, or one of ${bounds.join(', ')}`)
+  if (entries.length === 0) report({ where }, shape.emptyCondition)
   return undefined
 }
 
@@ -71,7 +71,7 @@ function readBounds(where: string, parts: Parts, report: Report): RawCondition {
     ['lt', 'lte'],
   ] as const) {
     if (parts[open] !== undefined && parts[closed] !== undefined) {
-      report({ where: `${where}.${open}` }, `either ${open} or ${closed}, not both`)
+      report({ where: `${where}.${open}` }, shape.eitherBound(open, closed))
     }
   }
   const given = entriesOf(parts).map(([bound, value]) => [bound, { where: `${where}.${bound}`, value }])
@@ -81,7 +81,7 @@ function readBounds(where: string, parts: Parts, report: Report): RawCondition {
 function readCondition(where: string, value: unknown, report: Report): RawCondition | undefined {
   if (isPlainObject(value)) return readConditionObject(where, value, report)
   if (Array.isArray(value) && value.length === 0) {
-    report({ where }, 'an empty list; leave the field out, or give a value')
+    report({ where }, shape.emptyList)
     return undefined
   }
   return { kind: 'any', values: valuesAt(where, value) }
@@ -98,7 +98,7 @@ function readConditions(where: string, value: unknown, report: Report): readonly
 function readWhere(value: unknown, report: Report): readonly RawFieldCondition[] {
   if (value === undefined) return []
   if (!isPlainObject(value)) {
-    report({ where: 'where' }, `${inMessage(value)} is not an object of conditions by field`)
+    report({ where: 'where' }, shape.notConditions(value))
     return []
   }
   return entriesOf(value).flatMap(([name, given]) => {
@@ -109,7 +109,7 @@ function readWhere(value: unknown, report: Report): readonly RawFieldCondition[]
 
 function readObject(value: unknown, report: Report): RawQuery {
   if (!isPlainObject(value)) {
-    report({ where: 'query' }, `${inMessage(value)} is not a query object`)
+    report({ where: 'query' }, shape.notAnObject(value))
     return { conditions: [], parameters: {} }
   }
   const parameters: { [N in ParameterName]?: readonly RawValue[] } = {}
@@ -120,7 +120,7 @@ function readObject(value: unknown, report: Report): RawQuery {
     else
       report(
         { where: part === '' ? 'query' : part },
-        'not a part of a query',
+        shape.notAPart,
         nearestOf(part, ['where', ...Object.keys(partNames)]),
       )
   }

@@ -4,6 +4,7 @@ import { checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type ParameterName, parameterNames } from './fields.ts'
+import { spelling } from './problem-messages.ts'
 import { type InvalidQuery, invalidQuery, type QueryProblem, type Report, reportInto } from './query-problem.ts'
 import type { CheckedQuery } from './query-types.ts'
 import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
@@ -62,7 +63,7 @@ export function parseQueryUrl<C extends CollectionName>(
   const report = reportInto(problems)
   if (!(parameters instanceof URLSearchParams)) checkedText('parameters', parameters)
   if (String(parameters).length > longestSpelling) {
-    report({ where: 'query' }, `the query is longer than ${longestSpelling} letters`)
+    report({ where: 'query' }, spelling.tooLong(longestSpelling))
     return fail(invalidQuery(problems))
   }
   const raw = readParameters(new URLSearchParams(parameters), report)

@@ -1,5 +1,6 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
-import { inQuotes, nearest } from '../atlas/nearest.ts'
+import { didYouMeanWords, nearest } from '../atlas/nearest.ts'
+import type { Language, Localized } from '../model/language.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface Span {
@@ -17,7 +18,7 @@ export interface Place {
 
 /** One thing wrong with a query. */
 export interface QueryProblem extends Place {
-  readonly message: string
+  readonly message: Localized
   /** What may have been meant, nearest first. */
   readonly didYouMean: readonly string[]
 }
@@ -26,7 +27,7 @@ export interface QueryProblem extends Place {
 export interface InvalidQuery {
   readonly _tag: 'InvalidQuery'
   readonly problems: readonly QueryProblem[]
-  /** All problems in one text. */
+  /** All problems in one English text; `failureInWords` gives it in either language. */
   readonly message: string
 }
 
@@ -41,7 +42,7 @@ export class InvalidQueryError extends Error {
 }
 
 /** Takes note of a problem. */
-export type Report = (place: Place, message: string, didYouMean?: readonly string[]) => void
+export type Report = (place: Place, message: Localized, didYouMean?: readonly string[]) => void
 
 /** Collects problems in a list. */
 export const reportInto =
@@ -50,16 +51,31 @@ export const reportInto =
     problems.push({ where, ...(at === undefined ? {} : { at }), message, didYouMean })
   }
 
-function sentence({ where, message, didYouMean }: QueryProblem): string {
-  const hint = didYouMean.length === 0 ? '' : ` (did you mean ${inQuotes(didYouMean)}?)`
-  return `${where}: ${message}${hint}`
+/**
+ * One thing wrong with a query, in words.
+ *
+ * @param problem of a query that was not understood
+ * @param language of the words
+ * @returns where it stands, what is wrong, and what may have been meant
+ * @example
+ * const parsed = parseQueryLine(atlas, 'clusters', 'contry:ES')
+ * parsed.ok ? [] : parsed.error.problems.map((problem) => problemInWords(problem, 'es'))
+ * // ['contry: campo desconocido (¿quiso decir "country"?)']
+ */
+export function problemInWords({ where, message, didYouMean }: QueryProblem, language: Language): string {
+  const hint = didYouMean.length === 0 ? '' : ` (${didYouMeanWords(didYouMean, language)})`
+  return `${where}: ${message[language]}${hint}`
 }
+
+/** All problems in one text. */
+export const problemsInWords = (problems: readonly QueryProblem[], language: Language): string =>
+  problems.map((problem) => problemInWords(problem, language)).join('; ')
 
 /** The error that says all the problems. */
 export const invalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
   _tag: 'InvalidQuery',
   problems,
-  message: problems.map(sentence).join('; '),
+  message: problemsInWords(problems, 'en'),
 })
 
 /** Beyond these a comparison letter by letter would take long, and find nothing that was meant. */
@@ -73,10 +89,4 @@ export function nearestOf(word: string, known: readonly string[]): readonly stri
   const beginning = word.slice(0, 2).toLowerCase()
   const alike = known.filter((candidate) => candidate.startsWith(beginning))
   return nearest(word, alike.slice(0, mostCandidates))
-}
-
-/** A text shortened for a message. */
-export const inMessage = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return text.length > longestWord ? `${text.slice(0, longestWord)}…` : text
 }

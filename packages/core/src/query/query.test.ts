@@ -115,12 +115,12 @@ describe('cursors', () => {
   it('are refused by another query', () => {
     expect(refusal({ sort: ['-name'], cursor: next })).toMatchObject({
       where: 'cursor',
-      message: expect.stringContaining('another query'),
+      message: { en: expect.stringContaining('another query'), es: expect.stringContaining('otra consulta') },
     })
   })
 
   it('are refused by another dataset', () => {
-    expect(refusal({ sort: ['name'], cursor: next }, { ...atlas, hash: '0'.repeat(64) })?.message).toContain(
+    expect(refusal({ sort: ['name'], cursor: next }, { ...atlas, hash: '0'.repeat(64) })?.message.en).toContain(
       'another version of the dataset',
     )
   })
@@ -130,7 +130,7 @@ describe('cursors', () => {
   })
 
   it('exclude a page number', () => {
-    expect(refusal({ sort: ['name'], cursor: next, page: 2 })?.message).toContain('exclude')
+    expect(refusal({ sort: ['name'], cursor: next, page: 2 })?.message.en).toContain('exclude')
   })
 })
 
@@ -145,7 +145,7 @@ describe('what is wrong with a line', () => {
       { where: 'contry', at: { start: 0, end: 6 }, didYouMean: ['country'] },
       { where: 'aeroespace', at: { start: 17, end: 27 }, didYouMean: ['aerospace'] },
       { where: 'goldd', didYouMean: ['gold'] },
-      { where: '0', message: expect.stringContaining('between 1 and 500') },
+      { where: '0', message: { en: expect.stringContaining('between 1 and 500') } },
     ])
   })
 
@@ -173,7 +173,7 @@ describe('what is wrong with a line', () => {
     ['sort:name,-name', 'already'],
     ['constructor:x', 'unknown field'],
   ])('%s: %s', (line, message) => {
-    expect(problems(line).map((problem) => problem.message)).toContainEqual(expect.stringContaining(message))
+    expect(problems(line).map((problem) => problem.message.en)).toContainEqual(expect.stringContaining(message))
   })
 
   it('takes no longer for very much of it', () => {

@@ -43,6 +43,10 @@ function textCondition(size: number, positions: Iterable<number>): MatchedCondit
   return { negative: false, bits, selected: [] }
 }
 
+/** The records that a query finds, on all pages. The set must not be changed. */
+export const foundBits = (atlas: Atlas, collection: CollectionName, query: PlainQuery): Bits =>
+  find(atlas, collection, query).bits
+
 /** Counts the values of each facet among the records that all conditions admit but the field's own positive ones. */
 function countFacets(
   atlas: Atlas,

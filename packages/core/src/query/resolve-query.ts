@@ -7,7 +7,8 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
 import { hasFacets, hasRanges, type SourcedField, sourcedFields } from './fields.ts'
-import { inMessage, nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
+import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
+import { nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
 import type { Condition, PlainQuery, Scalar } from './query-types.ts'
 import { bounds, type RawCondition, type RawFieldCondition, type RawQuery, type RawValue } from './raw-query.ts'
 import { resolveValue } from './resolve-value.ts'
@@ -37,8 +38,8 @@ function fieldNamed(context: Context, given: RawValue, name = given.value): Sour
   const field = typeof name === 'string' ? context.fields.get(name) : undefined
   if (field === undefined) {
     const near = nearestFields(context, String(name))
-    const hint = near.length > 0 ? '' : `; ${context.collection} have ${[...context.fields.keys()].join(', ')}`
-    context.report(given, `unknown field${hint}`, near)
+    const known = near.length > 0 ? [] : [...context.fields.keys()]
+    context.report(given, fieldMessages.unknown(context.collection, known), near)
   }
   return field
 }
@@ -52,13 +53,13 @@ function resolveRange(context: Context, field: SourcedField, raw: RawCondition &
   if (first === undefined) return undefined
   if (!hasRanges(field)) {
     const ordered = [...context.fields.values()].filter(hasRanges).map(({ name }) => name)
-    context.report(first, `${field.name} has no order; ranges can be asked of ${ordered.join(', ')}`)
+    context.report(first, fieldMessages.noOrder(field.name, ordered))
     return undefined
   }
   const resolved = given.flatMap(([bound, value]) => {
     const scalar = resolveValue(context.atlas, field, value, context.report)
     if (typeof scalar === 'string' && scalar.startsWith('=')) {
-      context.report(value, 'a bound takes no = before it')
+      context.report(value, fieldMessages.exactBound)
     }
     return scalar === undefined || typeof scalar === 'boolean' ? [] : [[bound, scalar] as const]
   })
@@ -70,7 +71,7 @@ function resolveCondition(context: Context, field: SourcedField, raw: RawConditi
   if (raw.kind === 'range') return resolveRange(context, field, raw)
   const [first] = raw.values
   if (raw.values.length > mostValues && first !== undefined) {
-    context.report(first, `${raw.values.length} values are more than a query takes: ${mostValues}`)
+    context.report(first, fieldMessages.tooManyValues(raw.values.length, mostValues))
     return undefined
   }
   const scalars = new Set<Scalar>()
@@ -107,11 +108,11 @@ function resolveText({ report }: Context, values: readonly RawValue[]): string |
   const words: string[] = []
   for (const value of values) {
     if (typeof value.value === 'string') words.push(value.value)
-    else report(value, 'not a text')
+    else report(value, valueMessages.notAText)
   }
   const text = words.join(' ').toWellFormed().trim().replace(/\s+/g, ' ')
   if (text.length > longestText && values[0] !== undefined) {
-    report(values[0], `the text is longer than ${longestText} letters`)
+    report(values[0], valueMessages.textTooLong(longestText))
   }
   return text === '' ? undefined : text
 }
@@ -119,10 +120,10 @@ function resolveText({ report }: Context, values: readonly RawValue[]): string |
 function resolveWhole({ report }: Context, values: readonly RawValue[], largest: number): number | undefined {
   const [value, second] = values
   if (value === undefined) return undefined
-  if (second !== undefined) report(second, 'given twice')
+  if (second !== undefined) report(second, valueMessages.givenTwice)
   const number = typeof value.value === 'string' && /^\d{1,10}$/.test(value.value) ? Number(value.value) : value.value
   if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= largest) return number
-  report(value, `not a whole number between 1 and ${largest}`)
+  report(value, valueMessages.notWhole(largest))
   return undefined
 }
 
@@ -132,7 +133,7 @@ function resolveSort(context: Context, values: readonly RawValue[]): readonly st
     const key = typeof value.value === 'string' ? value.value : ''
     const field = fieldNamed(context, value, key.replace(/^-/, ''))
     if (field === undefined) continue
-    if (keys.has(field.name)) context.report(value, `sorted by ${field.name} already`)
+    if (keys.has(field.name)) context.report(value, fieldMessages.sortedAlready(field.name))
     keys.set(field.name, key)
   }
   return [...keys.values()]
@@ -143,7 +144,7 @@ function resolveFacets(context: Context, values: readonly RawValue[]): readonly 
     const field = fieldNamed(context, value)
     if (field === undefined) return []
     if (hasFacets(field)) return [field.name]
-    context.report(value, `values of ${field.name} are not counted: nearly every record has its own`)
+    context.report(value, fieldMessages.notCounted(field.name))
     return []
   })
   return [...new Set(names)]
@@ -153,11 +154,7 @@ function resolveChosen({ collection, report }: Context, values: readonly RawValu
   const known = Object.keys(descriptionOf(collection).labels)
   const names = values.flatMap((value) => {
     if (typeof value.value === 'string' && known.includes(value.value)) return [value.value]
-    report(
-      value,
-      `"${inMessage(value.value)}" is not a top-level field of ${collection}`,
-      nearest(String(value.value), known),
-    )
+    report(value, fieldMessages.notTopLevel(value.value, collection), nearest(String(value.value), known))
     return []
   })
   return [...new Set(names)]
@@ -166,9 +163,9 @@ function resolveChosen({ collection, report }: Context, values: readonly RawValu
 function resolveCursor({ report }: Context, values: readonly RawValue[], paged: boolean): string | undefined {
   const [value] = values
   if (value === undefined) return undefined
-  if (paged) report(value, 'cursor and page exclude each other; give one of them')
+  if (paged) report(value, cursorMessages.besidePage)
   if (typeof value.value === 'string') return value.value
-  report(value, 'not a text')
+  report(value, valueMessages.notAText)
   return undefined
 }
 

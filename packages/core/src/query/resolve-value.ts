@@ -4,7 +4,8 @@ import { fold } from '../atlas/fold.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { SourcedField } from './fields.ts'
 import { findReference, nearestReferences } from './find-reference.ts'
-import { inMessage, nearestOf, type Report } from './query-problem.ts'
+import { valueMessages } from './problem-messages.ts'
+import { nearestOf, type Report } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
 import type { RawValue } from './raw-query.ts'
 
@@ -34,8 +35,8 @@ function resolveTerm(field: SourcedField, value: RawValue, text: string, report:
   if (term !== undefined) return term
   const terms = Object.keys(field.terms ?? {})
   const near = nearestOf(text, terms)
-  const listed = near.length > 0 || terms.length > 12 ? '' : `; it is one of ${terms.join(', ')}`
-  report(value, `"${inMessage(text)}" is not a ${field.label.en}${listed}`, near)
+  const listed = near.length > 0 || terms.length > 12 ? [] : terms
+  report(value, valueMessages.notATerm(text, field.label, listed), near)
   return undefined
 }
 
@@ -50,8 +51,7 @@ function resolveReference(
   const wanted = withoutSign(text)
   const id = findReference(atlas, collections, wanted)
   if (id !== undefined) return isExact(text) ? `=${id}` : id
-  const where = collections.length === 0 ? 'the atlas' : collections.join(' and ')
-  report(value, `nothing in ${where} is called "${inMessage(wanted)}"`, nearestReferences(atlas, collections, wanted))
+  report(value, valueMessages.notCalledSo(wanted, collections), nearestReferences(atlas, collections, wanted))
   return undefined
 }
 
@@ -59,19 +59,19 @@ function resolveNumber(value: RawValue, text: string, report: Report): number | 
   const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
   // Adding 0 makes 0 of -0, which would print as 0 and so not come back as it was.
   if (Number.isFinite(number)) return number + 0
-  report(value, `"${inMessage(text)}" is not a number, like 12 or 3.5`)
+  report(value, valueMessages.notANumber(text))
   return undefined
 }
 
 function resolveDate(value: RawValue, text: string, report: Report): string | undefined {
   if (isPartialDate(withoutSign(text))) return text
-  report(value, `"${inMessage(text)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`)
+  report(value, valueMessages.notADate(text))
   return undefined
 }
 
 function resolveText(value: RawValue, text: string, report: Report): string | undefined {
   if (text !== '*' && text !== '=') return text
-  report(value, `letters are missing beside "${text}"`)
+  report(value, valueMessages.lettersMissing(text))
   return undefined
 }
 
@@ -83,12 +83,12 @@ function resolveText(value: RawValue, text: string, report: Report): string | un
 export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue, report: Report): Scalar | undefined {
   const given = value.value
   if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
-    report(value, `${inMessage(given)} is not a value; give a text, a number, or true or false`)
+    report(value, valueMessages.notAValue(given))
     return undefined
   }
   const text = String(given).toWellFormed().trim()
   if (text === '') {
-    report(value, 'a value is missing; leave the field out, or ask whether it exists')
+    report(value, valueMessages.missing)
     return undefined
   }
   switch (field.type) {
@@ -102,7 +102,7 @@ export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue,
       return resolveDate(value, text, report)
     case 'boolean': {
       const truth = truths.get(fold(text))
-      if (truth === undefined) report(value, `"${inMessage(text)}" is neither true nor false`, ['true', 'false'])
+      if (truth === undefined) report(value, valueMessages.notATruth(text), ['true', 'false'])
       return truth
     }
     case 'text':

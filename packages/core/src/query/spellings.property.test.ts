@@ -64,7 +64,8 @@ it('whatever is given is a query or a list of problems that say where, never an 
         parseQueryLine(atlas, 'clusters', text),
       ]
       for (const result of results) {
-        if (!result.ok) for (const { where, message } of result.error.problems) expect(where && message).not.toBe('')
+        if (!result.ok)
+          for (const { where, message } of result.error.problems) expect(where && message.en && message.es).not.toBe('')
       }
     }),
   )

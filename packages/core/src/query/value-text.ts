@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { spelling } from './problem-messages.ts'
 import type { Place, Report } from './query-problem.ts'
 import type { Condition, Range, Scalar } from './query-types.ts'
 import type { RawCondition, RawValue } from './raw-query.ts'
@@ -48,7 +49,7 @@ export function readQuoted(reader: Reader): string {
     if (sign === '"') return value
     value += sign === '\\' && reader.at < reader.text.length ? reader.text.charAt(reader.at++) : sign
   }
-  reader.report(reader.placeOf(start, reader.at), 'the closing quote is missing')
+  reader.report(reader.placeOf(start, reader.at), spelling.quoteMissing)
   return value
 }
 
@@ -105,14 +106,14 @@ function acceptStar(reader: Reader): boolean {
 export function readCondition(reader: Reader, negated = false): RawCondition {
   const start = reader.at
   const none = accept(reader, '!')
-  if (none && negated) reader.report(reader.placeOf(start, reader.at), 'negated twice; leave out either - or !')
+  if (none && negated) reader.report(reader.placeOf(start, reader.at), spelling.negatedTwice)
   const positive = !none && !negated
   if (acceptStar(reader)) return { kind: 'exists', exists: positive }
   const condition = positive ? readPositive(reader) : readNegative(reader)
   if (!isEnd(reader)) {
     const rest = reader.at
     while (!isEnd(reader)) reader.at++
-    reader.report(reader.placeOf(rest, reader.at), 'not understood here; put a value with signs in "quotes"')
+    reader.report(reader.placeOf(rest, reader.at), spelling.notUnderstood)
   }
   return condition
 }
@@ -120,7 +121,7 @@ export function readCondition(reader: Reader, negated = false): RawCondition {
 function readNegative(reader: Reader): RawCondition {
   const start = reader.at
   if (acceptComparison(reader) !== undefined) {
-    reader.report(reader.placeOf(start, reader.at), 'a range cannot be negated; turn the comparison round')
+    reader.report(reader.placeOf(start, reader.at), spelling.rangeNegated)
   }
   return readList(reader, 'none', readAtom(reader))
 }
@@ -128,7 +129,8 @@ function readNegative(reader: Reader): RawCondition {
 /** Whether a value means itself without quotes. */
 const isBare = (text: string): boolean => /^[^\s,"!<>*\\-][^\s,"\\]*$/.test(text) && !text.includes('..')
 
-const printScalar = (value: Scalar): string => {
+/** Spells one value so that a line or a query string holds it as such. */
+export const printScalar = (value: Scalar): string => {
   const text = String(value)
   return isBare(text) || /^-\d[\d.e+-]*$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
 }

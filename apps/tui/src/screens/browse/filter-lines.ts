@@ -11,7 +11,7 @@ import { showsFilter } from './shown.ts'
 function problemLine({ state: { language } }: View, problem: QueryProblem, more: number): Line {
   const near = problem.didYouMean.slice(0, 3).join(', ')
   return [
-    { text: `${problem.where}: ${problem.message}`, tone: 'error' },
+    { text: `${problem.where}: ${problem.message[language]}`, tone: 'error' },
     ...(near === '' ? [] : [{ text: ` ${words.didYouMean[language]}: ${near}`, tone: 'warning' as const }]),
     ...(more === 0 ? [] : [{ text: ` +${more}`, tone: 'muted' as const }]),
   ]

@@ -1,0 +1,132 @@
+/** How a body is packed on its way: content codings, as RFC 9110 has them. @module */
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
+import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
+import type { Answer } from './answer.ts'
+
+/** A content coding, preferred first; `identity` is the body as it is. */
+const codings = ['br', 'gzip', 'identity'] as const
+
+/** A content coding. */
+export type Coding = (typeof codings)[number]
+
+/** A coding that makes a body smaller. */
+export type Packing = Exclude<Coding, 'identity'>
+
+/** Packs bodies. */
+export interface Packer {
+  /** What it can pack with. */
+  readonly packings: readonly Packing[]
+  /** Packs a body, without holding up other requests. */
+  readonly pack: (body: Uint8Array<ArrayBuffer>, packing: Packing) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Packs with what every runtime has: `CompressionStream`, which knows gzip and everywhere else more or less. */
+export const webPacker: Packer = {
+  packings: ['gzip'],
+  pack: async (body) => {
+    const packed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
+    return new Uint8Array(await new Response(packed).arrayBuffer())
+  },
+}
+
+/** What a request takes. */
+export interface Takes {
+  /** What it likes best of what there is; `undefined` if it takes none of it. */
+  readonly best: Coding | undefined
+  /** Whether it takes a body as it is. */
+  readonly identity: boolean
+}
+
+/** Negotiator has this option, of which its types do not know. */
+interface EncodingNegotiator {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[]
+}
+
+function takes(header: string, available: readonly Coding[]): Takes {
+  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const accepted = negotiator.encodings(available, { preferred: available })
+  return {
+    best: available.find((coding) => coding === accepted[0]),
+    identity: accepted.includes('identity'),
+  }
+}
+
+/** Who says nothing may take anything, as RFC 9110 has it; but the body as it is, everybody can read. */
+const nothingSaid: Takes = { best: 'identity', identity: true }
+
+/** Browsers and libraries send a handful of headers; longer ones, nobody sends twice. */
+const remembered = { headers: 200, letters: 200 }
+
+/**
+ * Reads `Accept-Encoding` headers, of which nearly all are alike: each is read once.
+ *
+ * @param packings what bodies can be packed with
+ * @returns a function that tells what a header takes
+ * @example
+ * readsAcceptEncoding(['br', 'gzip'])('gzip, deflate, br') // { best: 'br', identity: true }
+ */
+export function readsAcceptEncoding(packings: readonly Packing[]): (header: string | undefined) => Takes {
+  const available = codings.filter((coding) => coding === 'identity' || packings.includes(coding))
+  const known = new LRUCache<string, Takes>({ max: remembered.headers })
+  return (header) => {
+    if (header === undefined) return nothingSaid
+    const before = known.get(header)
+    if (before !== undefined) return before
+    const read = takes(header, available)
+    if (header.length <= remembered.letters) known.set(header, read)
+    return read
+  }
+}
+
+/** Below this, in bytes, an answer fits into a packet or two however it is packed. */
+const smallest = 1000
+
+/** Whether packing makes an answer smaller, by enough to matter. */
+export const isWorthPacking = ({ headers, bytes }: Answer): boolean =>
+  bytes >= smallest && COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers['content-type'] ?? '')
+
+/** An entity tag names one sequence of bytes, so a packed body has another tag. */
+const tagOf = (tag: string, packing: Packing): string => tag.replace(/"$/, `-${packing}"`)
+
+/**
+ * An answer with its body packed.
+ *
+ * @param answer the answer as it is; it must have a body
+ * @param packing with which coding
+ * @param packer what packs
+ */
+async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promise<Answer> {
+  const { status, body, headers } = answer
+  const { etag, ...rest } = headers
+  const plain = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array())
+  const bytes = await pack(plain, packing)
+  return {
+    status,
+    headers: {
+      ...rest,
+      ...(etag === undefined ? {} : { etag: tagOf(etag, packing) }),
+      'content-encoding': packing,
+      'content-length': String(bytes.byteLength),
+    },
+    body: bytes,
+    bytes: bytes.byteLength,
+  }
+}
+
+/**
+ * Packs answers, each one once, however many ask for it while it is being packed.
+ *
+ * @param packer what packs
+ * @returns a function that packs the answer of which the key is given
+ */
+export function packsOnce(packer: Packer) {
+  const underWay = new Map<string, Promise<Answer>>()
+  return function packOnce(key: string, answer: Answer, packing: Packing): Promise<Answer> {
+    const before = underWay.get(key)
+    if (before !== undefined) return before
+    const now = packed(answer, packing, packer).finally(() => underWay.delete(key))
+    underWay.set(key, now)
+    return now
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Where what the dataset gives is found: at addresses that always have the newest, and at others that name the dataset
+ * by its hash, below `/datasets/{hash}`. What is at these never changes, and all links in it lead to others like it.
+ *
+ * @module
+ */
+import type { Atlas } from '@puente/core'
+import { type Links, linksUnder } from '../links.ts'
+import { problemResponse } from '../problem/problem.ts'
+import { shorten } from '../problem/shorten.ts'
+import { createRoutes } from '../routes/routes.ts'
+import type { RequestFacts, Service } from '../service.ts'
+
+/** Answers a request of which the facts are known. */
+export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
+
+/** What answers at an address. */
+export interface Site {
+  readonly routes: Routes
+  readonly links: Links
+  /** Whether what is at its addresses never changes. */
+  readonly isPermanent: boolean
+  /** The same answer at the other kind of address, as an entry of a `Link` header. */
+  readonly elsewhere: (url: string) => string | undefined
+}
+
+/** Finds what answers at a path with its query string. */
+export type Sites = (target: string) => Site
+
+/** Path and query string of an address, as the URL parser spells them: nothing in them can end a link early. */
+function spelled(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** Whether something below a path is meant; what follows it can be a format, a path or a query. */
+const leadsBelow = (target: string, path: string): boolean =>
+  target.startsWith(path) && /^([/?]|$)/.test(target.slice(path.length))
+
+/** What answers at addresses that always have the newest; they tell of those that name the dataset. */
+function newest({ atlas, links }: Service, basePath: string, pinnedPath: string): Site {
+  return {
+    routes: createRoutes({ atlas, links }, basePath).fetch,
+    links,
+    isPermanent: false,
+    elsewhere: (url) => {
+      const target = spelled(url)
+      // A permanent link to use for bookmarks: so the registry of link relations has it.
+      return leadsBelow(target, links.api)
+        ? `<${pinnedPath}${target.slice(basePath.length)}>; rel="bookmark"`
+        : undefined
+    },
+  }
+}
+
+/** What answers at addresses that name the dataset; they tell of those that always have the newest (RFC 5829). */
+function pinned({ atlas }: Service, basePath: string, pinnedPath: string): Site {
+  const links = linksUnder(basePath, pinnedPath)
+  return {
+    routes: createRoutes({ atlas, links }, pinnedPath).fetch,
+    links,
+    isPermanent: true,
+    elsewhere: (url) => `<${basePath}${spelled(url).slice(pinnedPath.length)}>; rel="latest-version"`,
+  }
+}
+
+/** What answers at addresses that name another dataset. */
+function notServed({ atlas, links }: Service, basePath: string, target: string): Site {
+  const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
+  const { version, asOf } = atlas.manifest
+  const detail = `The dataset "${shorten(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`
+  const addresses = [`${basePath}/datasets/${atlas.hash}${rest || '/v1'}`, `${basePath}${rest || '/v1'}`]
+  const nearest = addresses.map((address) => ({ label: address, self: address }))
+  return {
+    routes: () => problemResponse(links, 'dataset-not-served', { detail, nearest }),
+    links,
+    isPermanent: false,
+    elsewhere: () => undefined,
+  }
+}
+
+/**
+ * Finds what answers at an address.
+ *
+ * @param atlas the atlas that is served
+ * @param basePath where the service is mounted: empty, or like `/atlas`
+ */
+export function sitesOf(atlas: Atlas, basePath: string): Sites {
+  const service = { atlas, links: linksUnder(basePath) }
+  const datasets = `${basePath}/datasets/`
+  const pinnedPath = datasets + atlas.hash
+  const usual = newest(service, basePath, pinnedPath)
+  let permanent: Site | undefined
+  return (target) => {
+    if (!target.startsWith(datasets)) return usual
+    if (leadsBelow(target, `${pinnedPath}/v1`)) {
+      permanent ??= pinned(service, basePath, pinnedPath)
+      return permanent
+    }
+    return leadsBelow(target, pinnedPath) ? usual : notServed(service, basePath, target)
+  }
+}

@@ -1,0 +1,96 @@
+/** Which records a briefing can be about. @module */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { lookup } from '../atlas/get.ts'
+import type { NotFound } from '../atlas/not-found.ts'
+import { fail, type Result, succeed } from '../atlas/result.ts'
+import type { BriefingSubject } from './briefing-value.ts'
+
+/** The collections of which each record can have a briefing of its own. */
+export const briefedCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
+
+/** Name of a collection of which each record can have a briefing of its own. */
+export type BriefedCollection = (typeof briefedCollections)[number]
+
+/** A record that can have a briefing of its own. */
+export type BriefedEntry = Entry<BriefedCollection>
+
+/**
+ * Whether a record can have a briefing of its own.
+ *
+ * @param entry any record with its collection
+ * @example
+ * isBriefed(entryOf('sectors', get(atlas, 'sectors', 'aerospace'))) // true
+ */
+export const isBriefed = (entry: Entry): entry is BriefedEntry =>
+  briefedCollections.some((name) => name === entry.collection)
+
+/**
+ * What a briefing of a record is about.
+ *
+ * @param entry the record with its collection
+ * @returns the subject as `briefing` takes it
+ * @example
+ * subjectOf(entryOf('places', get(atlas, 'places', 'nuevo-leon'))) // { kind: 'place', id: 'nuevo-leon' }
+ */
+export function subjectOf({ collection, record: { id } }: BriefedEntry): BriefingSubject {
+  switch (collection) {
+    case 'sectors':
+      return { kind: 'sector', id }
+    case 'places':
+      return { kind: 'place', id }
+    case 'clusters':
+    case 'organizations':
+      return { kind: 'cluster', id }
+    default:
+      return collection satisfies never
+  }
+}
+
+/** What was found is no record of the kind that is wanted. */
+const elsewhere = (id: string, { collection }: Entry, wanted: string): NotFound => ({
+  _tag: 'NotFound',
+  id,
+  elsewhere: collection,
+  didYouMean: [],
+  message: `No ${wanted} has the id "${id}". It is one of ${collection}.`,
+})
+
+/**
+ * The record with an id, if it can have a briefing of its own.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @returns the record with its collection; or what was not found: the nearest ids, or the collection in which the id
+ * does stand
+ * @example
+ * const found = lookupBriefed(atlas, 'aerospce')
+ * found.ok ? subjectOf(found.value) : found.error.didYouMean // ['aerospace']
+ */
+export function lookupBriefed(atlas: Atlas, id: string): Result<BriefedEntry, NotFound> {
+  const found = lookup(atlas, id)
+  if (!found.ok) return found
+  return isBriefed(found.value)
+    ? succeed(found.value)
+    : fail(elsewhere(id, found.value, 'sector, place, cluster or organization'))
+}
+
+/**
+ * The actor with an id: one of the two that a briefing of a pair is about.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @returns the cluster or organization; or what was not found: the nearest ids, or the collection in which the id does
+ * stand
+ * @example
+ * const found = lookupActor(atlas, 'aerospace')
+ * found.ok ? found.value.record.id : found.error.message
+ * // 'No cluster or organization has the id "aerospace". It is one of sectors.'
+ */
+export function lookupActor(atlas: Atlas, id: string): Result<Entry<'clusters' | 'organizations'>, NotFound> {
+  const found = lookup(atlas, id)
+  if (!found.ok) return found
+  const entry = found.value
+  return entry.collection === 'clusters' || entry.collection === 'organizations'
+    ? succeed(entry)
+    : fail(elsewhere(id, entry, 'cluster or organization'))
+}

@@ -1,0 +1,31 @@
+/** What went wrong, in words. @module */
+import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
+import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
+import type { Language } from '../model/language.ts'
+import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
+
+/** A failure of a question, as its data. */
+export type Failure = InvalidQuery | NotFound | UnknownRelation
+
+/**
+ * What went wrong, in words, with what may have been meant.
+ *
+ * @param failure what a question failed with, or the `detail` of what it threw
+ * @param language of the words
+ * @returns a sentence or two; of a query, every problem of it
+ * @example
+ * const found = lookup(atlas, 'nuevo-lion')
+ * found.ok ? '' : failureInWords(found.error, 'es') // 'Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?'
+ */
+export function failureInWords(failure: Failure, language: Language): string {
+  switch (failure._tag) {
+    case 'InvalidQuery':
+      return problemsInWords(failure.problems, language)
+    case 'NotFound':
+      return notFoundInWords(failure, language)
+    case 'UnknownRelation':
+      return unknownRelationInWords(failure, language)
+    default:
+      return failure satisfies never
+  }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { atlas } from '../../atlas/embedded.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
+import { collectionNames } from '../../model/collection-name.ts'
+import { parseQueryLine } from '../parse-line.ts'
+import { query } from '../query.ts'
+import { completeQueryLine } from './complete-line.ts'
+
+/** The options for a line with its caret where `|` stands. */
+function complete(marked: string, collection: CollectionName = 'clusters', limit?: number) {
+  const caret = marked.indexOf('|')
+  const line = marked.replace('|', '')
+  const { at, options } = completeQueryLine(atlas, collection, line, caret, 'en', limit)
+  const taken = options.map(({ text }) => line.slice(0, at.start) + text + line.slice(at.end))
+  return { options, taken }
+}
+
+describe('completion of a query line', () => {
+  it('offers fields by name and by what they are called in either language', () => {
+    expect(complete('sec|').taken[0]).toBe('sector:')
+    expect(complete('país|').taken[0]).toBe('country:')
+    expect(complete('objetivo|').taken).toContain('target:')
+    expect(complete('-sec|').taken[0]).toBe('-sector:')
+  })
+
+  it('offers values by id, label and code, with accents folded, and counts them', () => {
+    expect(complete('sector:aeroesp|').options[0]).toMatchObject({ text: 'aerospace', label: 'Aerospace' })
+    expect(complete('country:mexico|').taken[0]).toBe('country:mx')
+    expect(complete('country:ES|').taken[0]).toBe('country:es')
+    const [first] = complete('country:mx sector:aeros|').options
+    expect(first?.count).toBe(query(atlas, 'clusters', { where: { country: 'mx', sector: 'aerospace' } }).total)
+  })
+
+  it('finds values without the name of their field', () => {
+    expect(complete('españ|').taken).toContain('country:es')
+  })
+
+  it('completes the value at the caret within a list and leaves the others', () => {
+    expect(complete('country:es,fran| sector:aerospace').taken[0]).toBe('country:es,fr sector:aerospace')
+    expect(complete('country:fran|,es').taken[0]).toBe('country:fr,es')
+    expect(complete('-country:fran|').taken[0]).toBe('-country:fr')
+  })
+
+  it('offers bounds of fields that have an order, and years for dates', () => {
+    expect(complete('date|', 'events').taken.slice(0, 3)).toEqual(['date:', 'date>=', 'date<='])
+    expect(complete('date>=201|', 'events').taken).toContain('date>=2017')
+  })
+
+  it('offers keys to sort by', () => {
+    expect(complete('sor|').taken).toContain('sort:')
+    expect(complete('sort:-nam|').taken[0]).toBe('sort:-name')
+    expect(complete('sort:name,coun|').taken[0]).toBe('sort:name,country')
+  })
+
+  it('quotes names that need it, as their records spell them', () => {
+    expect(complete('name:"aerocluster de quer|').taken[0]).toBe('name:"Aerocluster de Querétaro"')
+  })
+
+  it('offers nothing after a name that no field has', () => {
+    expect(complete('contry:m|').options).toEqual([])
+  })
+
+  it('refuses a caret that is not in the line', () => {
+    expect(() => completeQueryLine(atlas, 'clusters', 'abc', 4, 'en')).toThrow('caret is 4')
+    expect(() => completeQueryLine(atlas, 'clusters', 'abc', -1, 'en')).toThrow('caret is -1')
+  })
+})
+
+describe('whatever is typed', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'sector:',
+      'country:',
+      'date>=',
+      'sort:',
+      'name:',
+      '-',
+      ',',
+      '"',
+      '..',
+      '=',
+      '!',
+      ' ',
+      'es',
+      'Ñ',
+      '\\',
+    ),
+    fc.string({ maxLength: 3 }),
+  )
+  const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+
+  it('the piece is within the line and holds the caret', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...collectionNames), line, fc.nat(), (collection, text, anywhere) => {
+        const caret = anywhere % (text.length + 1)
+        const { at, options } = completeQueryLine(atlas, collection, text, caret, 'es')
+        expect(at.start).toBeLessThanOrEqual(caret)
+        expect(at.end).toBeGreaterThanOrEqual(caret)
+        expect(at.end).toBeLessThanOrEqual(text.length)
+        expect(options.length).toBeLessThanOrEqual(8)
+      }),
+    )
+  })
+
+  it('a value that is offered is understood, and finds as many records as it says', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...collectionNames),
+        fc.constantFrom('', 'a', 'e', 'm', '20', 'co'),
+        fc.boolean(),
+        (collection, typed, narrowed) => {
+          const rest = narrowed ? 'finding:false ' : ''
+          const { options } = completeQueryLine(atlas, collection, rest + typed, rest.length + typed.length, 'en', 40)
+          for (const { kind, text, count } of options) {
+            if (kind !== 'value') continue
+            const parsed = parseQueryLine(atlas, collection, rest + text)
+            if (!parsed.ok) throw new Error(parsed.error.message)
+            expect(query(atlas, collection, parsed.value).total).toBe(count)
+          }
+        },
+      ),
+    )
+  })
+})

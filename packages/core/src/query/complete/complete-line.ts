@@ -1,0 +1,101 @@
+/** Completion of query lines while they are typed. @module */
+import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
+import { checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { type Language, languages } from '../../model/language.ts'
+import { allBits, type Bits } from '../bits.ts'
+import { fieldsOf } from '../fields.ts'
+import { parseQueryLine } from '../parse-line.ts'
+import { foundBits } from '../query.ts'
+import type { CompletionOption, LineCompletion } from './completion.ts'
+import { fieldOptions, sortOptions } from './field-options.ts'
+import { type Piece, pieceAt } from './piece-at.ts'
+import { type ValuesAsked, valueOptions } from './value-options.ts'
+
+/** The records that a line finds without the word that is being typed; all where that cannot be told. */
+const amongMade = oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+
+function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
+  const latest = amongMade(atlas)
+  const key = `${collection} ${rest}`
+  // The rest stays the same while a word is typed.
+  if (latest.key === key) return latest.bits
+  const parsed = parseQueryLine(atlas, collection, rest)
+  latest.bits = parsed.ok ? foundBits(atlas, collection, parsed.value) : allBits(atlas.records[collection].length)
+  latest.key = key
+  return latest.bits
+}
+
+/** Of a word that may name a value as well as a field: fewer letters would fit too many values. */
+const fewestLetters = 2
+
+/** The values called as typed, of the fields that readers look at first: `espa` gives `country:es`. */
+function valuesByName(
+  collection: CollectionName,
+  asked: ValuesAsked,
+  { typed, minus }: Piece,
+): readonly CompletionOption[] {
+  if (typed.length < fewestLetters) return []
+  return fieldsOf(collection)
+    .filter(({ facet, column }) => facet && column)
+    .flatMap(({ name }) => valueOptions(asked, name, typed, `${minus}${name}:`))
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+}
+
+const sortParameter: CompletionOption & { readonly kind: 'sort' } = { kind: 'sort', text: 'sort:', label: '' }
+const sortLabel = { en: 'order', es: 'orden' } as const
+
+function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked): readonly CompletionOption[] {
+  const { language } = asked
+  if (piece.kind === 'name') {
+    const sorting =
+      'sort'.startsWith(piece.typed) && piece.minus === '' ? [{ ...sortParameter, label: sortLabel[language] }] : []
+    return [
+      ...fieldOptions(collection, piece.typed, piece.minus, language),
+      ...sorting,
+      ...valuesByName(collection, asked, piece),
+    ]
+  }
+  if (piece.name === 'sort') return sortOptions(collection, piece.typed, language)
+  const field = fieldsOf(collection).find(({ name }) => name === piece.name)
+  return field === undefined ? [] : valueOptions(asked, field.name, piece.typed)
+}
+
+/**
+ * What can stand where a query line is being typed: names of fields, values with how many records have them, keys to
+ * sort by. They are found by what they are called in any language of the atlas, without regard to case and accents.
+ *
+ * @param atlas the atlas to be asked
+ * @param collection the collection to be asked
+ * @param line what has been typed, {@link parseQueryLine} reads it
+ * @param caret how many UTF-16 units of the line stand before the caret: 0 to the line's length
+ * @param language the reader's language, for labels
+ * @param limit how many options at the most, 1 or more
+ * @returns the piece of the line that is being typed, and what can take its place, the likeliest first; values only
+ *   of records that the rest of the line finds
+ * @throws {TypeError} if the line is not a text
+ * @throws {RangeError} if the collection or the language is unknown, the caret not in the line, or `limit` not a whole
+ *   number from 1
+ * @example
+ * const { at, options } = completeQueryLine(atlas, 'clusters', 'country:MX sector:aeroes', 24, 'es')
+ * at // { start: 18, end: 24 }
+ * options[0] // { kind: 'value', text: 'aerospace', label: 'Aeroespacial', count: 3 }
+ */
+export function completeQueryLine(
+  atlas: Atlas,
+  collection: CollectionName,
+  line: string,
+  caret: number,
+  language: Language,
+  limit = 8,
+): LineCompletion {
+  checkedTerm('collection', collection, collectionNames)
+  checkedTerm('language', language, languages)
+  checkedWhole('caret', caret, 0, checkedText('line', line).length)
+  checkedWhole('limit', limit, 1)
+  const piece = pieceAt(line, caret)
+  const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
+  const among = () => amongRest(atlas, collection, rest)
+  const options = optionsAt(collection, piece, { atlas, collection, language, among, limit })
+  return { at: { start: piece.start, end: piece.end }, options: options.slice(0, limit) }
+}

@@ -1,0 +1,68 @@
+/** Which piece of a line is being typed. @module */
+import type { Span } from '../query-problem.ts'
+
+/** A piece of a line, as far as the caret. */
+export interface Piece extends Span {
+  readonly kind: 'name' | 'value'
+  /** What stands from its beginning to the caret, without an opening quote. */
+  readonly typed: string
+  /** The name before the sign; of a name that is being typed, nothing. */
+  readonly name: string
+  /** `-` before the name, or nothing. */
+  readonly minus: string
+  /** The whole word of the line in which it stands. */
+  readonly word: Span
+}
+
+/** A word of the line: spaces end it, but not within quotes. */
+const words = /(?:"(?:\\.|[^"\\])*"?|[^\s"])+/gu
+
+function wordAt(line: string, caret: number): Span {
+  for (const { index, 0: word } of line.matchAll(words)) {
+    const end = index + word.length
+    if (index <= caret && caret <= end) return { start: index, end }
+  }
+  return { start: caret, end: caret }
+}
+
+const named = /^(-?)(\p{L}[\p{L}\p{N}_]*)(?=[:<>])/u
+
+/** Where within a word, after its name, the value at the caret begins: behind the last sign that is not in quotes. */
+function valueStart(line: string, from: number, caret: number): number {
+  let start = from
+  let quoted = false
+  for (let at = from; at < caret; at++) {
+    const sign = line.charAt(at)
+    if (quoted && sign === '\\') at++
+    else if (sign === '"') quoted = !quoted
+    else if (!quoted && (':,!<>='.includes(sign) || line.startsWith('..', at - 1))) start = at + 1
+  }
+  return start
+}
+
+/** Where the value at the caret ends: before the next comma that is not in quotes. */
+function valueEnd(line: string, start: number, end: number): number {
+  let quoted = false
+  for (let at = start; at < end; at++) {
+    const sign = line.charAt(at)
+    if (quoted && sign === '\\') at++
+    else if (sign === '"') quoted = !quoted
+    else if (!quoted && (sign === ',' || line.startsWith('..', at))) return at
+  }
+  return end
+}
+
+/** The piece of a line that is typed at the caret. */
+export function pieceAt(line: string, caret: number): Piece {
+  const word = wordAt(line, caret)
+  const match = named.exec(line.slice(word.start, word.end))
+  const [whole = '', minus = '', name = ''] = match ?? []
+  if (match === null || caret <= word.start + whole.length) {
+    const lone = line.charAt(word.start) === '-' ? '-' : ''
+    const typed = line.slice(word.start + lone.length, caret)
+    return { kind: 'name', start: word.start, end: word.end, typed, name: '', minus: lone, word }
+  }
+  const start = valueStart(line, word.start + whole.length, caret)
+  const end = Math.max(caret, valueEnd(line, start, word.end))
+  return { kind: 'value', start, end, typed: line.slice(start, caret).replace(/^"/, ''), name, minus, word }
+}

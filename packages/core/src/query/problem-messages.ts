@@ -1,0 +1,172 @@
+/** All that can be wrong with a query, in words of both languages. @module */
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
+import { bounds } from './raw-query.ts'
+
+/** Letters of a value that a message repeats. */
+const longestWord = 80
+
+/** A value shortened for a message. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > longestWord ? `${text.slice(0, longestWord)}…` : text
+}
+
+const list = (words: readonly string[]): string => words.join(', ')
+
+/** What is wrong with how a query is spelled. */
+export const spelling = {
+  tooLong: (most: number): Localized => ({
+    en: `the query is longer than ${most} letters`,
+    es: `la consulta pasa de ${most} letras`,
+  }),
+  quoteMissing: { en: 'the closing quote is missing', es: 'faltan las comillas de cierre' },
+  negatedTwice: { en: 'negated twice; leave out either - or !', es: 'negado dos veces; quite el - o el !' },
+  notUnderstood: {
+    en: 'not understood here; put a value with signs in "quotes"',
+    es: 'no se entiende aquí; ponga entre "comillas" un valor con signos',
+  },
+  rangeNegated: {
+    en: 'a range cannot be negated; turn the comparison round',
+    es: 'un intervalo no se puede negar; dé la vuelta a la comparación',
+  },
+  unknownSign: (sign: string): Localized => ({
+    en: `the sign ${sign} is unknown; write : < <= > or >=`,
+    es: `el signo ${sign} no se conoce; escriba : < <= > o >=`,
+  }),
+  parameterNegated: (name: string): Localized => ({
+    en: `${name} cannot be negated`,
+    es: `${name} no se puede negar`,
+  }),
+  wordNegated: {
+    en: 'words cannot be excluded from the text; exclude a value with -field:value, or quote the word',
+    es: 'no se pueden excluir palabras del texto; excluya un valor con -campo:valor, o ponga la palabra entre comillas',
+  },
+} as const
+
+/** What is wrong with how a query object is made. */
+export const shape = {
+  notAnObject: (value: unknown): Localized => ({
+    en: `${shown(value)} is not a query object`,
+    es: `${shown(value)} no es un objeto de consulta`,
+  }),
+  notAPart: { en: 'not a part of a query', es: 'no es una parte de una consulta' },
+  notConditions: (value: unknown): Localized => ({
+    en: `${shown(value)} is not an object of conditions by field`,
+    es: `${shown(value)} no es un objeto de condiciones por campo`,
+  }),
+  notACondition: {
+    en: 'a condition has either not, or exists (true or false), or bounds',
+    es: 'una condición tiene not, o exists (true o false), o límites',
+  },
+  emptyCondition: {
+    en: `an empty condition; write not, exists, or one of ${list(bounds)}`,
+    es: `una condición vacía; escriba not, exists o uno de ${list(bounds)}`,
+  },
+  eitherBound: (open: string, closed: string): Localized => ({
+    en: `either ${open} or ${closed}, not both`,
+    es: `${open} o ${closed}, no los dos`,
+  }),
+  emptyList: {
+    en: 'an empty list; leave the field out, or give a value',
+    es: 'una lista vacía; quite el campo o dé un valor',
+  },
+} as const
+
+/** What is wrong with a field, or with what is asked of it. */
+export const fieldMessages = {
+  unknown: (collection: CollectionName, known: readonly string[]): Localized =>
+    known.length === 0
+      ? { en: 'unknown field', es: 'campo desconocido' }
+      : {
+          en: `unknown field; ${collection} have ${list(known)}`,
+          es: `campo desconocido; ${collection} tiene ${list(known)}`,
+        },
+  noOrder: (field: string, ordered: readonly string[]): Localized => ({
+    en: `${field} has no order; ranges can be asked of ${list(ordered)}`,
+    es: `${field} no tiene orden; se pueden pedir intervalos de ${list(ordered)}`,
+  }),
+  exactBound: { en: 'a bound takes no = before it', es: 'un límite no lleva = delante' },
+  tooManyValues: (given: number, most: number): Localized => ({
+    en: `${given} values are more than a query takes: ${most}`,
+    es: `${given} valores son más de los que admite una consulta: ${most}`,
+  }),
+  sortedAlready: (field: string): Localized => ({
+    en: `sorted by ${field} already`,
+    es: `ya se ordena por ${field}`,
+  }),
+  notCounted: (field: string): Localized => ({
+    en: `values of ${field} are not counted: nearly every record has its own`,
+    es: `los valores de ${field} no se cuentan: casi cada registro tiene el suyo`,
+  }),
+  notTopLevel: (value: unknown, collection: CollectionName): Localized => ({
+    en: `"${shown(value)}" is not a top-level field of ${collection}`,
+    es: `"${shown(value)}" no es un campo de primer nivel de ${collection}`,
+  }),
+} as const
+
+/** What is wrong with a value. */
+export const valueMessages = {
+  notATerm: (value: unknown, label: Localized, terms: readonly string[]): Localized => ({
+    en: `"${shown(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms)}`}`,
+    es: `"${shown(value)}" no vale como ${label.es}${terms.length === 0 ? '' : `; es uno de ${list(terms)}`}`,
+  }),
+  notCalledSo: (value: unknown, collections: readonly CollectionName[]): Localized => ({
+    en: `nothing in ${collections.length === 0 ? 'the atlas' : collections.join(' and ')} is called "${shown(value)}"`,
+    es: `nada en ${collections.length === 0 ? 'el atlas' : collections.join(' y ')} se llama "${shown(value)}"`,
+  }),
+  notANumber: (value: unknown): Localized => ({
+    en: `"${shown(value)}" is not a number, like 12 or 3.5`,
+    es: `"${shown(value)}" no es un número, como 12 o 3.5`,
+  }),
+  notADate: (value: unknown): Localized => ({
+    en: `"${shown(value)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+    es: `"${shown(value)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+  }),
+  lettersMissing: (value: string): Localized => ({
+    en: `letters are missing beside "${value}"`,
+    es: `faltan letras junto a "${value}"`,
+  }),
+  notAValue: (value: unknown): Localized => ({
+    en: `${shown(value)} is not a value; give a text, a number, or true or false`,
+    es: `${shown(value)} no es un valor; dé un texto, un número, o true o false`,
+  }),
+  missing: {
+    en: 'a value is missing; leave the field out, or ask whether it exists',
+    es: 'falta un valor; quite el campo o pregunte si existe',
+  },
+  notATruth: (value: unknown): Localized => ({
+    en: `"${shown(value)}" is neither true nor false`,
+    es: `"${shown(value)}" no es ni true ni false`,
+  }),
+  notAText: { en: 'not a text', es: 'no es un texto' },
+  textTooLong: (most: number): Localized => ({
+    en: `the text is longer than ${most} letters`,
+    es: `el texto pasa de ${most} letras`,
+  }),
+  givenTwice: { en: 'given twice', es: 'está dos veces' },
+  notWhole: (largest: number): Localized => ({
+    en: `not a whole number between 1 and ${largest}`,
+    es: `no es un número entero entre 1 y ${largest}`,
+  }),
+} as const
+
+/** What is wrong with a cursor. */
+export const cursorMessages = {
+  besidePage: {
+    en: 'cursor and page exclude each other; give one of them',
+    es: 'cursor y page se excluyen; dé uno de los dos',
+  },
+  notACursor: {
+    en: 'not a cursor; give the `next` of an earlier page as it was',
+    es: 'no es un cursor; dé el `next` de una página anterior tal como era',
+  },
+  ofAnotherDataset: {
+    en: 'the cursor is of another version of the dataset; begin again without it',
+    es: 'el cursor es de otra versión de los datos; empiece de nuevo sin él',
+  },
+  ofAnotherQuery: {
+    en: 'the cursor is of another query; ask the same fields, text and sort, or begin again without it',
+    es: 'el cursor es de otra consulta; pida los mismos campos, texto y orden, o empiece de nuevo sin él',
+  },
+} as const
