@@ -5,13 +5,23 @@ import { actorMap } from './actor-map.ts'
 
 const spotsOf = (map: ReturnType<typeof actorMap>) => map.regions.flatMap(({ spots }) => spots)
 
-const spotOf = (id: string) =>
-  spotsOf(actorMap(atlas)).find(({ actors }) => actors.some(({ entry }) => entry.record.id === id))
+const actorOn = (map: ReturnType<typeof actorMap>, id: string) =>
+  spotsOf(map)
+    .flatMap(({ actors }) => actors)
+    .find(({ entry }) => entry.record.id === id)
 
 it('puts a cluster at its city, and says where only its state is known', () => {
   // The paper gives CLAUT's state only, and of the Monterrey Aerocluster the city.
-  expect(spotOf('claut')).toMatchObject({ place: { id: 'nuevo-leon' }, approximate: true })
-  expect(spotsOf(actorMap(atlas)).find(({ place }) => place.id === 'monterrey')).toMatchObject({ approximate: false })
+  const map = actorMap(atlas)
+  expect(actorOn(map, 'claut')).toMatchObject({ place: { id: 'nuevo-leon' }, approximate: true })
+  expect(actorOn(map, 'monterrey-aerocluster')).toMatchObject({ place: { id: 'monterrey' }, approximate: false })
+})
+
+it('puts all at one point who stand there, whether of the state or of the city', () => {
+  // The point of Nuevo León is that of its capital.
+  const spot = spotsOf(actorMap(atlas)).find(({ actors }) => actors.some(({ entry }) => entry.record.id === 'claut'))
+  expect(spot?.place.id).toBe('nuevo-leon')
+  expect(spot?.actors.map(({ entry }) => entry.record.id)).toContain('monterrey-aerocluster')
 })
 
 it('shows who is on neither side where the nearest others are', () => {
@@ -21,9 +31,7 @@ it('shows who is on neither side where the nearest others are', () => {
 })
 
 it('knows of each actor the focus sectors of the atlas, and no others', () => {
-  const brumar = spotsOf(actorMap(secondAtlas))
-    .flatMap(({ actors }) => actors)
-    .find(({ entry }) => entry.record.id === 'brumar')
+  const brumar = actorOn(actorMap(secondAtlas), 'brumar')
   // Tidal power lies within marine energy.
   expect(brumar?.sectors).toEqual(['sea-energy'])
   expect(actorMap(secondAtlas).sectors).toEqual(['sea-energy', 'algae'])

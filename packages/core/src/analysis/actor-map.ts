@@ -12,19 +12,21 @@ import { focusSectors } from './focus-sectors.ts'
 /** An actor on a map. */
 export interface MappedActor {
   readonly entry: Entry<ActorCollection>
+  /** The place whose point it stands at: a city, or where no city is known the region or country. */
+  readonly place: Place
+  /** Whether the actor is only known to be somewhere in the place, and not in a city at this point. */
+  readonly approximate: boolean
   /** The focus sectors that its sectors are or lie within, in the order of the atlas. */
   readonly sectors: readonly Id<'sectors'>[]
 }
 
 /** A point of a map, and all who stand there. */
 export interface MapSpot {
-  /** The place whose point it is: a city, or where no city is known the region or country. */
-  readonly place: Place
   /** WGS 84, decimal degrees. */
   readonly lat: number
   readonly lon: number
-  /** Whether the actors are only known to be somewhere in the place, and not in a city at this point. */
-  readonly approximate: boolean
+  /** The place with this point; of a city and the state that has its point there, the state. */
+  readonly place: Place
   /** In the order of the atlas, clusters first. */
   readonly actors: readonly MappedActor[]
   /** The focus sectors of all of them, in the order of the atlas. */
@@ -65,7 +67,11 @@ export interface ActorMapOptions {
   readonly collections?: readonly ActorCollection[]
 }
 
-type SpotDraft = Omit<MapSpot, 'actors' | 'sectors'> & { readonly actors: MappedActor[]; side: SideId | undefined }
+interface SpotDraft extends Pick<MapSpot, 'lat' | 'lon'> {
+  place: Place
+  side: SideId | undefined
+  readonly actors: MappedActor[]
+}
 
 /** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
@@ -117,7 +123,10 @@ function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapSpot | undefi
   for (const record of atlas.records.ties) {
     const [from, to] = record.between.map(spotOf)
     if (from === undefined || to === undefined || from === to) continue
-    const key = [from.place.id, to.place.id].sort().join(' ')
+    const key = [from, to]
+      .map(({ place }) => place.id)
+      .sort()
+      .join(' ')
     const connection = found.get(key) ?? { ends: [from, to], ties: [] }
     connection.ties.push(entryOf('ties', record))
     found.set(key, connection)
@@ -143,10 +152,11 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
         continue
       }
       const { place, lat, lon } = location
-      const approximate = place.kind !== 'city'
-      const draft = drafts.get(place.id) ?? { place, lat, lon, approximate, actors: [], side: undefined }
-      drafts.set(place.id, draft)
-      draft.actors.push({ entry, sectors: sectorsOfActor(entry) })
+      const point = `${lat} ${lon}`
+      const draft = drafts.get(point) ?? { place, lat, lon, actors: [], side: undefined }
+      drafts.set(point, draft)
+      draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })
+      if (widerIds(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
       draft.side ??= sideOfActor(atlas, record)
       draftOfActor.set(record.id, draft)
     }

@@ -66,15 +66,16 @@ function fitted(points: readonly Point[], { width, height }: DotSize): GeoProjec
 /** The projection that draws what a camera is to show on a map of a size. */
 export function projectionOf({ around, zoom, centre }: Camera, size: DotSize): GeoProjection {
   const whole = fitted(around, size)
-  const [middleX, middleY] = [size.width / 2, size.height / 2]
-  const scaled = whole.scale() * zoomFactor ** zoom
-  const target = centre ?? whole.invert?.([middleX, middleY]) ?? middleOf(around)
+  const { width, height } = size
+  const clip: [[number, number], [number, number]] = [
+    [0, 0],
+    [width - 1, height - 1],
+  ]
+  if (zoom === 0 && centre === undefined) return whole.clipExtent(clip)
+  const [lon, lat] = centre ?? whole.invert?.([width / 2, height / 2]) ?? middleOf(around)
   return geoAzimuthalEqualArea()
-    .rotate([-target[0], -target[1]])
-    .scale(scaled)
-    .translate([middleX, middleY])
-    .clipExtent([
-      [0, 0],
-      [size.width - 1, size.height - 1],
-    ])
+    .rotate([-lon, -lat])
+    .scale(whole.scale() * zoomFactor ** zoom)
+    .translate([width / 2, height / 2])
+    .clipExtent(clip)
 }

@@ -1,5 +1,5 @@
 /** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
-import { labelOf, labelOfId, type MapSpot, shortLabelOf, termLabel } from '@puente/core'
+import { labelOf, labelOfId, type MappedActor, type MapSpot, shortLabelOf, termLabel } from '@puente/core'
 import { fitLine, justify, truncateLine } from '../../lines/fit-line.ts'
 import { blank, type Line } from '../../lines/line.ts'
 import { wrap } from '../../lines/wrap.ts'
@@ -17,12 +17,9 @@ const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign
 const markOf = (view: View, place: MapPlace, { actor }: Marked): Mark =>
   marksOfSectors(actor.sectors, actorsAt(view, place).sectors, view.model.charset)
 
-/** Where a spot is; of a state or a country only that it is somewhere there. */
-export function whereabouts(
-  { model, state: { language } }: View,
-  { place, approximate }: MapSpot,
-  country?: string,
-): string {
+/** Where an actor is; of a state or a country only that it is somewhere there. */
+function whereabouts({ model, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
+  const { country } = entry.record
   const name = labelOfId(model.atlas, place.id, language)
   const wider = country === undefined || country === place.id ? '' : `, ${labelOfId(model.atlas, country, language)}`
   return `${approximate ? `${words.somewhereIn[language]} ` : ''}${name}${wider}`
@@ -71,7 +68,7 @@ export function linesBelow(view: View, place: MapPlace, marked: Marked, width: n
   const sign = signSegment(markOf(view, place, marked))
   const name: Line = [sign, { text: ` ${labelOf(model.atlas, entry, state.language)}`, tone: 'title' }]
   const first = justify(name, [{ text: numberAt(view, marked), tone: 'number' }], width)
-  const at = whereabouts(view, marked.spot, entry.record.country)
+  const at = whereabouts(view, marked.actor)
   const second: Line = [{ text: [at, sectorNames(view, marked)].filter((text) => text !== '').join(' · ') }]
   const ties = tiesOf(view, place, marked).map((tie) => `${tie.other}${inferredMark(tie, view)}`)
   const third: Line =
@@ -124,7 +121,7 @@ export function linesBeside(
     ...wrap(name, width),
     ...wrap([{ text: sectorNames(view, marked) }], width),
     blank,
-    ...wrap([{ text: whereabouts(view, marked.spot, entry.record.country) }], width),
+    ...wrap([{ text: whereabouts(view, marked.actor) }], width),
     blank,
     ...tieLines(view, place, marked, width),
   ]

@@ -98,7 +98,7 @@ export function nextSpot(
     const [dx, dy] = [x - start.x, y - start.y]
     const ahead = dx * headX + dy * headY
     const aside = Math.abs(dx * headY) + Math.abs(dy * headX)
-    // Within 60 degrees of the direction, so that each spot can be reached from any other.
+    // Within 60 degrees of the direction: what is farther off to the side lies in another.
     if (spot === from || ahead <= 0 || aside > ahead * Math.tan(Math.PI / 3)) continue
     const cost = ahead + aside * sideways
     if (best === undefined || cost < best.cost) best = { spot, cost }
