@@ -27,8 +27,12 @@ export interface NetworkContent {
   readonly textOf: (row: BranchRow, room: number) => string
 }
 
-/** Below this width all branches are on one side. */
-export const twoSidedFrom = 72
+/** From this size on, branches are on both sides of the middle. */
+const twoSidedFrom = { columns: 72, rows: 3 } as const
+
+/** Whether a drawing of a size has branches on both sides. */
+export const isTwoSided = (columns: number, rows: number): boolean =>
+  columns >= twoSidedFrom.columns && rows >= twoSidedFrom.rows
 
 /** The widest that the record in the middle may be named, as a share of the width. */
 const centreShare = 0.3
@@ -164,7 +168,7 @@ function drawOneSided(grid: Grid, content: NetworkContent): void {
 /** The lines of a network, of a size in characters. */
 export function drawNetwork(content: NetworkContent, columns: number, rows: number): readonly Line[] {
   const grid = gridOf(columns, rows)
-  if (columns < twoSidedFrom || rows < 3) drawOneSided(grid, content)
-  else drawTwoSided(grid, content)
+  if (isTwoSided(columns, rows)) drawTwoSided(grid, content)
+  else drawOneSided(grid, content)
   return gridLines(grid)
 }

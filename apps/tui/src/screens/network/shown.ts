@@ -5,7 +5,7 @@ import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
 import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
-import { twoSidedFrom } from './draw-network.ts'
+import { isTwoSided } from './draw-network.ts'
 import type { NetworkPlace } from './place.ts'
 import { type Branch, centreMark, type Rings } from './rings.ts'
 
@@ -30,7 +30,7 @@ export function networkAt({ model, layout, state }: View, place: NetworkPlace): 
   if (rings === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
   const rows = innerHeight - evidenceLines(innerHeight)
-  const twoSided = columns >= twoSidedFrom && rows >= 3
+  const twoSided = isTwoSided(columns, rows)
   const height = twoSided ? rows : rows - 1
   const sides = branchSides(rings.groups, state.language, { unfolded: place.unfolded, height, twoSided })
   const marked = rowWith(sides.right, place.mark) ?? rowWith(sides.left, place.mark)
