@@ -7,6 +7,7 @@
  */
 import type { Localized } from '@puente/core'
 import type { ScreenName } from '../state/place.ts'
+import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.ts'
 
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
@@ -23,7 +24,8 @@ export type Mode = ModeOf<ScreenName> | 'help'
 /** Under which heading help lists a command. */
 export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
 
-interface CommandShape {
+/** What the table says of a command. */
+export interface CommandShape {
   readonly group: CommandGroup
   readonly label: Localized
   /** Spelt as `pressOf` does; the first is the one shown. A single character is a key where no text is typed. */
@@ -39,8 +41,6 @@ const walking = ['home', 'list', 'detail', 'path', 'help'] as const
 const typing = ['filter', 'search', 'path-end'] as const
 const lists = [...walking, ...typing] as const
 const panes = ['home', 'list', 'detail'] as const
-/** Where one moves in all four directions, so that left and right are no ways in and out. */
-const spaces = ['map', 'network'] as const
 const documents = [...panes, 'path'] as const
 const places = [...documents, ...spaces] as const
 
@@ -67,74 +67,7 @@ export const commands = {
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
-  'go-left': {
-    group: 'move',
-    label: { en: 'to the left, on map and network', es: 'a la izquierda, en mapa y red' },
-    keys: ['left', 'h'],
-    modes: spaces,
-  },
-  'go-right': {
-    group: 'move',
-    label: { en: 'to the right, on map and network', es: 'a la derecha, en mapa y red' },
-    keys: ['right', 'l'],
-    modes: spaces,
-  },
-  'next-actor': {
-    group: 'move',
-    label: { en: 'the next on the map', es: 'el siguiente del mapa' },
-    keys: ['tab'],
-    modes: ['map'],
-    hint: { en: 'next', es: 'siguiente' },
-  },
-  'previous-actor': {
-    group: 'move',
-    label: { en: 'the one before on the map', es: 'el anterior del mapa' },
-    keys: ['shift+tab'],
-    modes: ['map'],
-  },
-  'zoom-in': {
-    group: 'move',
-    label: { en: 'nearer on the map, a further ring in the network', es: 'acercar el mapa, un anillo más en la red' },
-    keys: ['+', '='],
-    modes: spaces,
-    hint: { en: 'zoom', es: 'ampliar' },
-  },
-  'zoom-out': {
-    group: 'move',
-    label: { en: 'farther, or without that ring', es: 'alejar, o sin ese anillo' },
-    keys: ['-'],
-    modes: spaces,
-  },
-  'zoom-whole': {
-    group: 'move',
-    label: { en: 'the whole map again', es: 'otra vez el mapa entero' },
-    keys: ['0'],
-    modes: ['map'],
-  },
-  'pan-up': {
-    group: 'move',
-    label: { en: 'shift the map up', es: 'desplazar el mapa hacia arriba' },
-    keys: ['shift+up'],
-    modes: ['map'],
-  },
-  'pan-down': {
-    group: 'move',
-    label: { en: 'shift the map down', es: 'desplazar el mapa hacia abajo' },
-    keys: ['shift+down'],
-    modes: ['map'],
-  },
-  'pan-left': {
-    group: 'move',
-    label: { en: 'shift the map to the left', es: 'desplazar el mapa a la izquierda' },
-    keys: ['shift+left'],
-    modes: ['map'],
-  },
-  'pan-right': {
-    group: 'move',
-    label: { en: 'shift the map to the right', es: 'desplazar el mapa a la derecha' },
-    keys: ['shift+right'],
-    modes: ['map'],
-  },
+  ...spaceMoves,
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
@@ -149,28 +82,7 @@ export const commands = {
     modes: ['search', 'path-end'],
     hint: { en: 'open', es: 'abrir' },
   },
-  'open-record': {
-    group: 'go',
-    label: { en: 'open the marked record', es: 'abrir el registro marcado' },
-    keys: ['o'],
-    modes: spaces,
-    hint: { en: 'open', es: 'abrir' },
-    hintModes: ['network'],
-  },
-  'open-actor': {
-    group: 'go',
-    label: { en: 'open who is marked on the map', es: 'abrir a quien está marcado en el mapa' },
-    keys: ['enter'],
-    modes: ['map'],
-    hint: { en: 'open', es: 'abrir' },
-  },
-  'walk-to': {
-    group: 'go',
-    label: { en: 'to the middle with the marked one', es: 'llevar al centro lo marcado' },
-    keys: ['enter'],
-    modes: ['network'],
-    hint: { en: 'walk there', es: 'ir allí' },
-  },
+  ...spaceWays,
   map: {
     group: 'go',
     label: { en: 'map', es: 'mapa' },
@@ -195,22 +107,6 @@ export const commands = {
     hint: { en: 'path', es: 'camino' },
     hintModes: ['network', 'path'],
   },
-  'next-region': {
-    group: 'go',
-    label: { en: 'the next part of the map, or all', es: 'la siguiente parte del mapa, o todo' },
-    keys: ['r'],
-    modes: ['map'],
-    hint: { en: 'region', es: 'región' },
-  },
-  organizations: {
-    group: 'go',
-    label: {
-      en: 'organizations too on the map, or clusters only',
-      es: 'también organizaciones en el mapa, o solo clústeres',
-    },
-    keys: ['a'],
-    modes: ['map'],
-  },
   back: {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
@@ -218,13 +114,6 @@ export const commands = {
     modes: documents,
     hint: { en: 'back', es: 'volver' },
     hintModes: ['list', 'detail', 'path'],
-  },
-  leave: {
-    group: 'go',
-    label: { en: 'back from map or network', es: 'volver del mapa o de la red' },
-    keys: ['escape', 'backspace', '<', 'alt+left'],
-    modes: spaces,
-    hint: { en: 'back', es: 'volver' },
   },
   forward: {
     group: 'go',
@@ -323,12 +212,7 @@ export const commands = {
     hint: { en: 'español', es: 'English' },
     hintModes: panes,
   },
-  'language-in-space': {
-    group: 'explorer',
-    label: { en: 'English or Spanish, on map and network', es: 'español o inglés, en mapa y red' },
-    keys: ['L'],
-    modes: spaces,
-  },
+  ...spaceSettings,
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },

@@ -1,7 +1,7 @@
 /** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
 import { labelOf, labelOfId, type MappedActor, type MapSpot, shortLabelOf, termLabel } from '@puente/core'
 import { fitLine, justify, truncateLine } from '../../lines/fit-line.ts'
-import { blank, type Line } from '../../lines/line.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
 import { wrap } from '../../lines/wrap.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
@@ -96,7 +96,7 @@ function listHere(view: View, place: MapPlace, marked: Marked, width: number, he
 function tieLines(view: View, place: MapPlace, marked: Marked, width: number): readonly Line[] {
   const { language } = view.state
   const ties = tiesOf(view, place, marked)
-  if (ties.length === 0) return [[{ text: words.noTies[language], tone: 'muted' }]]
+  if (ties.length === 0) return wrap(lineOf(words.noTies[language], 'muted'), width)
   return [
     [{ text: words.tiesWith[language], tone: 'label' }],
     ...ties.flatMap((tie) => [
@@ -139,7 +139,7 @@ export function linesBeside(
           [{ text: `${words.hereAre[state.language]} ${number}`, tone: 'label' as const }],
           ...listHere(view, place, marked, width, left),
         ]
-  const top = [...shownHead, ...here]
+  const top = [...shownHead, ...here].map((line) => truncateLine(line, width))
   if (room < 3) return top.slice(0, height)
   const gap = Array.from({ length: Math.max(0, height - top.length - legend.length) }, () => blank)
   return [...top, ...gap, ...legend]

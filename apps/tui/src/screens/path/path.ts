@@ -63,7 +63,7 @@ function panel(view: View, place: PathPlace): PanelContent {
     focused: true,
     lines:
       paths === undefined
-        ? suggestionLines(view, place)
+        ? suggestionLines(view, place).slice(0, pane.innerHeight)
         : documentLines(paths, place.reading, pane.innerHeight, 'cursor'),
   }
 }
