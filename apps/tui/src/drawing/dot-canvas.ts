@@ -1,7 +1,7 @@
 /**
  * Lines drawn in the dots of braille characters, each of which is two dots wide and four high.
  *
- * The packages that do this (drawille and its kin) have not been kept for years, have no types, and know no layers.
+ * The packages that do this (drawille and its kin) have no tests, know no layers, and leave lines to yet another package.
  *
  * @module
  */

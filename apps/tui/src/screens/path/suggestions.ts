@@ -1,7 +1,8 @@
 /** The choice of the second end of a path. @module */
 import { gistOf, labelOf, lookup } from '@puente/core'
 import { fitLine, justify } from '../../lines/fit-line.ts'
-import { blank, type Line } from '../../lines/line.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { words } from '../../words.ts'
@@ -29,9 +30,10 @@ export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
   const { layout, state } = view
   const width = layout.full.innerWidth
   const input = inputLine(words.pathTo[state.language], place.input, true, width)
-  if (place.input.text.trim() === '') return [input, blank, [{ text: words.pathPrompt[state.language], tone: 'muted' }]]
+  if (place.input.text.trim() === '')
+    return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
   const ends = endsAt(view, place)
-  if (ends.length === 0) return [input, blank, [{ text: words.nothingFound[state.language] }]]
+  if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.nothingFound[state.language]), width)]
   const height = endsHeight(view)
   const top = clamp(place.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)
