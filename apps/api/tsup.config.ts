@@ -2,8 +2,8 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    // The service as a fetch handler, for whoever embeds it: it shares the embedder's hono and core.
-    entry: { app: 'src/app.ts' },
+    // The service as a fetch handler, for whoever embeds it, and its client: they share the embedder's hono and core.
+    entry: { app: 'src/app.ts', client: 'src/client/client.ts' },
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',

@@ -6,12 +6,13 @@
  * @module
  */
 import type { Atlas } from '@puente/core'
+import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
-import type { createRoutes } from './routes/routes.ts'
 
+export type { AppRoutes } from './client/app-routes.ts'
 export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
@@ -20,23 +21,25 @@ export type { Problem } from './problem/problem.ts'
 export interface AppOptions extends EnvelopeOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
+  /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
+  readonly baseIri?: string | undefined
 }
-
-/** Type of the routes, for Hono's typed client. */
-export type AppRoutes = ReturnType<typeof createRoutes>
 
 /**
  * Makes the service on an atlas.
  *
  * @param atlas the atlas that it answers from
  * @param options what can be chosen
+ * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns a Hono app; its `fetch` takes a `Request` and gives a `Response`
  * @example
  * import { atlas } from '@puente/core'
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', ...options }: AppOptions = {}): Hono {
-  const service = { atlas, links: linksUnder(basePath) }
-  return new Hono().all('*', envelope(sitesOf(atlas, basePath), service, options))
+export function createApp(atlas: Atlas, { basePath = '', baseIri, ...options }: AppOptions = {}): Hono {
+  // An IRI that is none is told here, and not to whoever asks for linked data first.
+  if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
+  const service = { atlas, links: linksUnder(basePath), baseIri }
+  return new Hono().all('*', envelope(sitesOf(service, basePath), service, options))
 }

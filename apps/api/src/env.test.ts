@@ -12,23 +12,26 @@ const read = (environment: Readonly<Record<string, string>>) =>
   )
 
 it('has usual values for everything', () => {
-  const usual = { port: 3000, host: '127.0.0.1', dataset: '' }
+  const usual = { port: 3000, host: '127.0.0.1', dataset: '', baseIri: '' }
   expect(read({})).toEqual(usual)
-  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '' })).toEqual(usual)
+  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '', PUENTE_BASE_IRI: '' })).toEqual(usual)
 })
 
 it('reads what it is told', () => {
-  expect(read({ PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json' })).toEqual({
+  const told = { PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json', PUENTE_BASE_IRI: 'https://atlas.example/v1/' }
+  expect(read(told)).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',
+    baseIri: 'https://atlas.example/v1/',
   })
 })
 
 it('tells everything that is wrong at once, with what would be right', () => {
-  expect(read({ PORT: '70000', HOST: 'http://localhost' })).toEqual([
+  expect(read({ PORT: '70000', HOST: 'http://localhost', PUENTE_BASE_IRI: 'atlas' })).toEqual([
     'PORT is "70000"; it takes a whole number from 0 to 65535; 0 is any free port.',
     'HOST is "http://localhost"; it takes a host name or IP address, like 0.0.0.0 for all.',
+    'PUENTE_BASE_IRI is "atlas"; it takes an absolute IRI to put records below, like https://example.org/v1/.',
   ])
 })
 

@@ -19,12 +19,17 @@ export interface Environment {
   readonly host: string
   /** File or folder of a dataset of one's own; empty for the atlas that comes with the library. */
   readonly dataset: string
+  /** Where the IRIs of linked data begin; empty for a name that leads nowhere. */
+  readonly baseIri: string
 }
 
 /** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
 const portNumber = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }))
+const absoluteIri = Schema.String.check(
+  Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
+)
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
 
 /** A setting that is absent or empty has its usual value; one that can't be read fails with a sentence. */
@@ -37,12 +42,12 @@ function setting<A>(name: string, config: Config.Config<A>, usual: A, takes: str
 }
 
 /**
- * Reads the configuration: `PORT`, `HOST` and `PUENTE_DATA`.
+ * Reads the configuration: `PORT`, `HOST`, `PUENTE_DATA` and `PUENTE_BASE_IRI`.
  *
  * @returns the settings; fails with everything that is wrong at once
  */
 export const readEnvironment = Effect.gen(function* () {
-  const { port, host, dataset } = yield* Effect.all(
+  const { port, host, dataset, baseIri } = yield* Effect.all(
     {
       port: setting(
         'PORT',
@@ -57,13 +62,24 @@ export const readEnvironment = Effect.gen(function* () {
         'a host name or IP address, like 0.0.0.0 for all',
       ),
       dataset: setting('PUENTE_DATA', Config.String('PUENTE_DATA'), '', 'the path of a dataset'),
+      baseIri: setting(
+        'PUENTE_BASE_IRI',
+        Config.schema(absoluteIri, 'PUENTE_BASE_IRI'),
+        '',
+        'an absolute IRI to put records below, like https://example.org/v1/',
+      ),
     },
     { mode: 'result' },
   )
-  if (Result.isSuccess(port) && Result.isSuccess(host) && Result.isSuccess(dataset)) {
-    return { port: port.success, host: host.success, dataset: dataset.success } satisfies Environment
+  if (Result.isSuccess(port) && Result.isSuccess(host) && Result.isSuccess(dataset) && Result.isSuccess(baseIri)) {
+    return {
+      port: port.success,
+      host: host.success,
+      dataset: dataset.success,
+      baseIri: baseIri.success,
+    } satisfies Environment
   }
-  const all: readonly Result.Result<unknown, string>[] = [port, host, dataset]
+  const all: readonly Result.Result<unknown, string>[] = [port, host, dataset, baseIri]
   const problems = all.flatMap((one) => (Result.isFailure(one) ? [one.failure] : []))
   return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
 })

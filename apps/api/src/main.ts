@@ -29,11 +29,12 @@ const openLog = Effect.acquireRelease(
   ({ flush }) => Effect.sync(flush),
 )
 
-const serve = Effect.fn('serve')(function* ({ port, host }: Environment) {
+const serve = Effect.fn('serve')(function* ({ port, host, baseIri }: Environment) {
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
   const toldToStop = yield* watchSignals
-  const address = yield* listen({ fetch: createApp(atlas, { log, packer: nodePacker }).fetch, port, host })
+  const app = createApp(atlas, { log, packer: nodePacker, baseIri: baseIri === '' ? undefined : baseIri })
+  const address = yield* listen({ fetch: app.fetch, port, host })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop
   yield* say('Stopping …')

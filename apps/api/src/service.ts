@@ -24,6 +24,8 @@ export interface ServiceEnv {
 export interface Service {
   readonly atlas: Atlas
   readonly links: Links
+  /** Where the IRIs of linked data begin; core's own unless told. */
+  readonly baseIri?: string | undefined
 }
 
 /** Which dataset an answer was made from. */

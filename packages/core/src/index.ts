@@ -54,6 +54,7 @@ export {
   type GraphFormat,
   graphFormats,
 } from './graph/export/export-graph.ts'
+export type { NodeLinkGraph } from './graph/export/node-link.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -120,12 +121,13 @@ export { type CollectionCount, type Overview, overview, type SectorCount } from 
 export type { ShownPart } from './present/parts.ts'
 export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './present/record.ts'
 export type { ShownStatement } from './present/statement.ts'
-export { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './present/table.ts'
+export { cellInWords, columnsOf, facetsOf, gistOf, labelField, labelFrom, usualSort } from './present/table.ts'
 export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
+export { type Inclusion, include } from './query/include.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
@@ -143,6 +145,9 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
+export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
+export { type Results, resultsOf } from './query/results.ts'
+export { toggleValue } from './query/toggle-value.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'

@@ -2,8 +2,8 @@ import { type Atlas, type CollectionName, type Entry, type Language, labelOf } f
 import type { Links } from '../links.ts'
 
 /** A record as other records and lists name it. */
-export interface EntryLink {
-  readonly collection: CollectionName
+export interface EntryLink<C extends CollectionName = CollectionName> {
+  readonly collection: C
   readonly id: string
   /** What it is called, in the language of the answer. */
   readonly label: string
@@ -16,6 +16,8 @@ export interface Encoding {
   readonly atlas: Atlas
   readonly links: Links
   readonly language: Language
+  /** Where the IRIs of linked data begin; core's own unless told. */
+  readonly baseIri?: string | undefined
 }
 
 /** A record as other records and lists name it. */

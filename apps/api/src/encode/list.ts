@@ -1,10 +1,11 @@
 /** Lists in the formats of others. @module */
-import { type CollectionName, chosenFields, type QueryPage, type Records } from '@puente/core'
+import { type CollectionName, chosenFields, type Entry, entryOf, type QueryPage, type Records } from '@puente/core'
 import { type Listing, type LocatedCollection, locatedCollections, toCsv, toGeoJson } from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
 import type { Encoding } from './entry-link.ts'
+import { linkedData } from './linked-data.ts'
 
-const everyList = ['json', 'csv', 'ndjson'] as const satisfies Format[]
+const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
 const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
 /** A format of lists. */
@@ -22,6 +23,8 @@ export interface WrittenPage {
   readonly collection: CollectionName
   readonly records: QueryPage['records']
   readonly fields?: readonly string[] | undefined
+  /** The records around them that come along. */
+  readonly included: readonly Entry[]
 }
 
 /** The records of a page are of its collection, which the compiler cannot tell for one that it does not know. */
@@ -34,11 +37,8 @@ const located = <C extends LocatedCollection>(collection: C, records: QueryPage[
 })
 
 /** A page of a list as text. */
-export function writeList(
-  { atlas, language }: Encoding,
-  page: WrittenPage,
-  format: Exclude<ListFormat, 'json'>,
-): string {
+export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude<ListFormat, 'json'>): string {
+  const { atlas, language } = encoding
   const { collection, records, fields } = page
   switch (format) {
     case 'csv':
@@ -48,6 +48,8 @@ export function writeList(
       })
     case 'ndjson':
       return records.map((record) => `${JSON.stringify(chosenFields(record, fields))}\n`).join('')
+    case 'jsonld':
+      return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
     case 'geojson':
       if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
       return JSON.stringify(toGeoJson(atlas, located(collection, records), { language }))

@@ -1,5 +1,14 @@
 /** A record with everything around it. @module */
-import { type Entry, findingsAbout, type RelatedGroup, related, resolveCitation, termLabel } from '@puente/core'
+import {
+  type CollectionName,
+  type Entry,
+  findingsAbout,
+  type Records,
+  type RelatedGroup,
+  related,
+  resolveCitation,
+  termLabel,
+} from '@puente/core'
 import { type CitationBody, citationBody } from './citation.ts'
 import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
 
@@ -21,15 +30,19 @@ export interface FindingBody extends EntryLink {
 }
 
 /** A record with everything around it. */
-export interface RecordBody extends EntryLink {
+export interface RecordBody<C extends CollectionName = CollectionName> extends EntryLink<C> {
   /** The record as the dataset has it. */
-  readonly record: Entry['record']
+  readonly record: Records[C]
   readonly citations: readonly CitationBody[]
   readonly relations: readonly RelationBody[]
   readonly findings: readonly FindingBody[]
 }
 
-const relationBody = (encoding: Encoding, { relation, direction, label, entries }: RelatedGroup): RelationBody => ({
+/** The records that stand in one relation to a record. */
+export const relationBody = (
+  encoding: Encoding,
+  { relation, direction, label, entries }: RelatedGroup,
+): RelationBody => ({
   relation,
   direction,
   label: label[encoding.language],

@@ -80,17 +80,17 @@ interface SentAs extends ResponseInit {
  * @param options what can be chosen
  * @returns a handler for every method and address
  * @example
- * new Hono().all('*', envelope(sitesOf(atlas, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
+ * new Hono().all('*', envelope(sitesOf(service, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
  */
 export function envelope(
   sites: Sites,
-  { atlas, links }: Service,
+  { atlas, links, baseIri = '' }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, packer = webPacker }: EnvelopeOptions = {},
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const packOnce = packsOnce(packer)
-  const revision = `${atlas.hash.slice(0, 16)}-${version}`
+  const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
 
   function tooLong({ target }: Journey): Response {
     const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Atlas } from '@puente/core'
 import { type Links, linksUnder } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
@@ -38,9 +37,10 @@ const leadsBelow = (target: string, path: string): boolean =>
   target.startsWith(path) && /^([/?]|$)/.test(target.slice(path.length))
 
 /** What answers at addresses that always have the newest; they tell of those that name the dataset. */
-function newest({ atlas, links }: Service, basePath: string, pinnedPath: string): Site {
+function newest(service: Service, basePath: string, pinnedPath: string): Site {
+  const { links } = service
   return {
-    routes: createRoutes({ atlas, links }, basePath).fetch,
+    routes: createRoutes(service, basePath).fetch,
     links,
     isPermanent: false,
     elsewhere: (url) => {
@@ -54,10 +54,10 @@ function newest({ atlas, links }: Service, basePath: string, pinnedPath: string)
 }
 
 /** What answers at addresses that name the dataset; they tell of those that always have the newest (RFC 5829). */
-function pinned({ atlas }: Service, basePath: string, pinnedPath: string): Site {
+function pinned(service: Service, basePath: string, pinnedPath: string): Site {
   const links = linksUnder(basePath, pinnedPath)
   return {
-    routes: createRoutes({ atlas, links }, pinnedPath).fetch,
+    routes: createRoutes({ ...service, links }, pinnedPath).fetch,
     links,
     isPermanent: true,
     elsewhere: (url) => `<${basePath}${spelled(url).slice(pinnedPath.length)}>; rel="latest-version"`,
@@ -82,13 +82,12 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
 /**
  * Finds what answers at an address.
  *
- * @param atlas the atlas that is served
+ * @param service what the routes work with at the addresses that always have the newest
  * @param basePath where the service is mounted: empty, or like `/atlas`
  */
-export function sitesOf(atlas: Atlas, basePath: string): Sites {
-  const service = { atlas, links: linksUnder(basePath) }
+export function sitesOf(service: Service, basePath: string): Sites {
   const datasets = `${basePath}/datasets/`
-  const pinnedPath = datasets + atlas.hash
+  const pinnedPath = datasets + service.atlas.hash
   const usual = newest(service, basePath, pinnedPath)
   let permanent: Site | undefined
   return (target) => {

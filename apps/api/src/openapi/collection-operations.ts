@@ -8,6 +8,8 @@ import {
   type QueryField,
 } from '@puente/core'
 import { listFormats } from '../encode/list.ts'
+import { include } from '../parameters/include.ts'
+import { recordFormats } from '../routes/record.ts'
 import type { Operation, QueriedParameter } from './operation.ts'
 import { answer, list, mapOf, object, ref, string } from './schema.ts'
 
@@ -47,13 +49,14 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       id: `list${camel(collection)}`,
       tag: 'Collections',
       summary: `List ${label.many.en}: ${description.en}`,
+      parameters: { include: include(collection) },
       queried: [...shaping, ...fieldsOf(collection).map(filterOf)],
       formats: listFormats(collection),
-      schema: answer(list(ref('Listed')), {
-        page: ref('Page'),
-        links: ref('PageLinks'),
-        facets: mapOf(list(ref('FacetValue'))),
-      }),
+      schema: answer(
+        list(ref('Listed')),
+        { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))) },
+        { included: list(ref('Whole')) },
+      ),
     },
     {
       path: `/v1/${collection}/{id}`,
@@ -61,7 +64,8 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       tag: 'Collections',
       summary: `One of ${label.many.en}, with its citations and all around it`,
       inPath: [{ name: 'id', description: 'Id of the record', schema: string, example: first?.id ?? 'none' }],
-      formats: ['json'],
+      parameters: { include: include(collection) },
+      formats: recordFormats,
       moves: true,
       schema: answer(
         object({
@@ -75,6 +79,7 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
           findings: list(ref('Finding')),
         }),
         { links: ref('RecordLinks') },
+        { included: list(ref('Whole')) },
       ),
     },
   ]

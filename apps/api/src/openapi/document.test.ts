@@ -42,7 +42,40 @@ it('describes every route that there is, and no other', () => {
 })
 
 describe.each(all.map((operation) => [operation.path, operation] as const))('%s', (path, operation) => {
-  const content = document.paths[path].get.responses['200'].content
+  const { responses } = document.paths[path].get
+  const content = responses['200'].content
+
+  /** Whether an answer has the headers that are always there as it is described. */
+  function expectHeaders(described: object, { headers }: Awaited<ReturnType<typeof ask>>) {
+    for (const [name, { $ref }] of Object.entries<{ $ref: string }>({ ...described })) {
+      expect($ref).toBe(`#/components/headers/${name}`)
+      if (document.components.headers[name].required)
+        expect([path, name, headers.has(name)]).toEqual([path, name, true])
+    }
+  }
+
+  it('has the headers that are described, and when it is unchanged', async () => {
+    const answer = await ask(addressOf(operation))
+    expectHeaders(responses['200'].headers, answer)
+    for (const name of ['ETag', 'Link', 'Content-Language', 'Vary']) {
+      if (answer.headers.has(name)) expect(Object.keys(responses['200'].headers)).toContain(name)
+    }
+    const tag = answer.headers.get('etag')
+    expect([path, tag === null]).toEqual([path, responses['304'] === undefined])
+    if (tag === null) return
+    const unchanged = await ask(addressOf(operation), { headers: { 'If-None-Match': tag } })
+    expect([unchanged.status, unchanged.text]).toEqual([304, ''])
+    expectHeaders(responses['304'].headers, unchanged)
+  })
+
+  it('has those of problems where it has one', async () => {
+    const { responses: problems } = document.components
+    expectHeaders(
+      problems['problem-406'].headers,
+      await ask(addressOf(operation), { headers: { Accept: 'image/png' } }),
+    )
+    expectHeaders(problems['problem-405'].headers, await ask(addressOf(operation), { method: 'DELETE' }))
+  })
 
   it('answers in each format as it is described, and in no other', async () => {
     for (const format of operation.formats) {

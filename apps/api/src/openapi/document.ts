@@ -5,10 +5,19 @@ import { lang } from '../parameters/choice.ts'
 import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
+import { headerRefs, headers, headersOfAnswer, headersOfMove, headersOfProblem, headersOfUnchanged } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { ref, type Schema } from './schema.ts'
 import { schemas } from './schemas.ts'
+
+/** A description of a service; what it holds deeper down is for those who read OpenAPI. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string; readonly [part: string]: unknown }
+  readonly paths: Readonly<Record<string, object>>
+  readonly [part: string]: unknown
+}
 
 /** The schema of a record of each collection. */
 export type RecordSchemaOf = (collection: CollectionName) => object
@@ -87,9 +96,22 @@ const operationObject = (operation: Operation, newest: Server) => ({
   ...serversOf(operation, newest),
   parameters: parametersOf(operation),
   responses: {
-    200: { description: 'The answer', content: contentOf(operation) },
-    304: { description: 'What If-None-Match names still holds' },
-    ...(operation.moves === true ? { 308: { description: 'The id was given up; Location has the heir' } } : {}),
+    200: {
+      description: 'The answer',
+      headers: headerRefs(headersOfAnswer(operation)),
+      content: contentOf(operation),
+    },
+    ...(operation.momentary === true
+      ? {}
+      : {
+          304: {
+            description: 'What If-None-Match names still holds',
+            headers: headerRefs(headersOfUnchanged(operation)),
+          },
+        }),
+    ...(operation.moves === true
+      ? { 308: { description: 'The id was given up; Location has the heir', headers: headerRefs(headersOfMove) } }
+      : {}),
     ...problemsOf(operation),
   },
 })
@@ -116,7 +138,10 @@ function problemResponses() {
   }
   const content = { 'application/problem+json': { schema: ref('Problem') } }
   return Object.fromEntries(
-    [...meanings].map(([status, description]) => [`problem-${status}`, { description, content }]),
+    [...meanings].map(([status, description]) => [
+      `problem-${status}`,
+      { description, headers: headerRefs(headersOfProblem(status)), content },
+    ]),
   )
 }
 
@@ -127,7 +152,7 @@ function problemResponses() {
  * @param basePath where they are mounted
  * @param recordSchemaOf the schema of a record of each collection
  */
-export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf) {
+export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf): OpenApiDocument {
   const { title, description, licence } = service.atlas.manifest
   const all = operations(service)
   const servers = serversUnder(basePath, service.atlas.hash)
@@ -146,6 +171,7 @@ export function openApiDocument(service: Service, basePath: string, recordSchema
       all.map((operation) => [operation.path, { get: operationObject(operation, servers[0]) }]),
     ),
     components: {
+      headers,
       responses: problemResponses(),
       schemas: {
         ...schemas,

@@ -27,6 +27,8 @@ export interface Operation {
   readonly formats: readonly Format[]
   /** What comes as JSON. */
   readonly schema: Schema
+  /** Whether its answer is that of the moment, so that there is no entity tag. */
+  readonly momentary?: boolean
   /** Whether it can lead from an id that was given up to another address. */
   readonly moves?: boolean
 }

@@ -1,19 +1,15 @@
 /** Every route, described. A test holds this list to the routes that there are. @module */
-import { type ActorCollection, actorCollections, collectionNames } from '@puente/core'
+import { collectionNames } from '@puente/core'
 import { problemKinds } from '../problem/kinds.ts'
 import { datasetFormats } from '../routes/dataset.ts'
-import { matchesParameters } from '../routes/matches.ts'
-import { actorNetworkParameters, networkFormats, networkParameters } from '../routes/network.ts'
-import { pathsParameters } from '../routes/paths.ts'
 import { resolveParameters } from '../routes/resolve.ts'
 import { searchFormats, searchParameters } from '../routes/search.ts'
 import { suggestParameters } from '../routes/suggest.ts'
-import { actorTimelineParameters, timelineParameters } from '../routes/timeline.ts'
-import { matrixParameters, whiteSpotsParameters } from '../routes/white-spots.ts'
 import type { Service } from '../service.ts'
 import { briefingOperations } from './briefing-operations.ts'
 import { collectionOperations } from './collection-operations.ts'
-import type { Operation, PathParameter } from './operation.ts'
+import { cooperationOperations } from './cooperation-operations.ts'
+import type { Operation } from './operation.ts'
 import { anObject, answer, list, object, ref, string } from './schema.ts'
 
 const json = ['json'] as const
@@ -27,6 +23,7 @@ const serviceOperations: readonly Operation[] = [
     summary: 'Whether the service is there',
     formats: json,
     schema: object({ status: { const: 'ok' }, version: string, dataset: ref('Dataset') }),
+    momentary: true,
   },
   {
     path: '/readyz',
@@ -35,6 +32,7 @@ const serviceOperations: readonly Operation[] = [
     summary: 'Whether the service can answer questions',
     formats: json,
     schema: object({ status: { const: 'ready' }, dataset: ref('Dataset') }),
+    momentary: true,
   },
   {
     path: '/openapi.json',
@@ -59,6 +57,7 @@ const serviceOperations: readonly Operation[] = [
     ],
     formats: json,
     schema: object({ type: string, status: { type: 'integer' }, title: string, meaning: string }),
+    momentary: true,
   },
 ]
 
@@ -137,104 +136,6 @@ const datasetOperations: readonly Operation[] = [
     ],
     formats: json,
     schema: anObject,
-  },
-]
-
-const actorIn = ({ atlas }: Service, collection: ActorCollection): readonly PathParameter[] => [
-  {
-    name: 'id',
-    description: 'Id of the record',
-    schema: string,
-    example: atlas.records[collection][0]?.id ?? 'none',
-  },
-]
-
-const actorOperations = (service: Service, collection: ActorCollection): readonly Operation[] => [
-  {
-    path: `/v1/${collection}/{id}/network`,
-    id: `${collection}Network`,
-    tag: 'Cooperation',
-    summary: 'The actor, the records around it, and all edges among them; as JSON in node-link form',
-    inPath: actorIn(service, collection),
-    parameters: actorNetworkParameters(service),
-    formats: networkFormats,
-    moves: true,
-    schema: ref('Network'),
-  },
-  {
-    path: `/v1/${collection}/{id}/timeline`,
-    id: `${collection}Timeline`,
-    tag: 'Cooperation',
-    summary: 'Everything dated that names the actor',
-    inPath: actorIn(service, collection),
-    parameters: actorTimelineParameters(service),
-    formats: json,
-    moves: true,
-    schema: answer(list(ref('TimelineEntry'))),
-  },
-]
-
-const cooperationOperations = (service: Service): readonly Operation[] => [
-  {
-    path: '/v1/clusters/{id}/matches',
-    id: 'matches',
-    tag: 'Cooperation',
-    summary: 'Whom on the other side a cluster should talk to, and why',
-    inPath: actorIn(service, 'clusters'),
-    parameters: matchesParameters(service),
-    formats: json,
-    moves: true,
-    schema: answer(ref('Matches')),
-  },
-  ...actorCollections.flatMap((collection) => actorOperations(service, collection)),
-  {
-    path: '/v1/paths',
-    id: 'paths',
-    tag: 'Cooperation',
-    summary: 'How two actors are connected, and who could introduce them',
-    parameters: pathsParameters(service),
-    examples: {
-      from: service.atlas.records.clusters[0]?.id ?? 'none',
-      to: service.atlas.records.clusters[1]?.id ?? 'none',
-    },
-    formats: json,
-    schema: answer(list(ref('Path'))),
-  },
-  {
-    path: '/v1/network',
-    id: 'network',
-    tag: 'Cooperation',
-    summary: 'The whole atlas as a graph; as JSON in node-link form',
-    parameters: networkParameters(service),
-    formats: networkFormats,
-    schema: ref('Network'),
-  },
-  {
-    path: '/v1/timeline',
-    id: 'timeline',
-    tag: 'Cooperation',
-    summary: 'Everything dated, in order of time',
-    parameters: timelineParameters(service),
-    formats: json,
-    schema: answer(list(ref('TimelineEntry'))),
-  },
-  {
-    path: '/v1/white-spots',
-    id: 'whiteSpots',
-    tag: 'Cooperation',
-    summary: 'Where there is strength on both sides and no tie yet, strongest first',
-    parameters: whiteSpotsParameters(service),
-    formats: json,
-    schema: answer(list(ref('WhiteSpot'))),
-  },
-  {
-    path: '/v1/white-spots/matrix',
-    id: 'whiteSpotMatrix',
-    tag: 'Cooperation',
-    summary: 'The matrix of sectors and places in which white spots are found',
-    parameters: matrixParameters(service),
-    formats: json,
-    schema: answer(ref('Matrix')),
   },
 ]
 

@@ -27,5 +27,8 @@ export const object = (
 ): Schema => ({ type: 'object', required: Object.keys(always), properties: { ...always, ...maybe } })
 
 /** An answer: data, and the dataset that it was made from. */
-export const answer = (data: Schema, more: Readonly<Record<string, Schema>> = {}): Schema =>
-  object({ data, ...more, dataset: ref('Dataset') })
+export const answer = (
+  data: Schema,
+  more: Readonly<Record<string, Schema>> = {},
+  maybe: Readonly<Record<string, Schema>> = {},
+): Schema => object({ data, ...more, dataset: ref('Dataset') }, maybe)

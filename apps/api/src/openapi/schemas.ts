@@ -53,7 +53,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   RecordLinks: object({ collection: string }, { briefing: string, matches: string, network: string, timeline: string }),
   PageLinks: object({ first: string }, { prev: string, next: string, last: string }),
   FacetValue: object({ value: string, label: string, count: whole, selected: yesOrNo }),
-  Listed: object({ ...link, record: { type: 'object' } }),
+  Listed: object({ ...link, record: { type: 'object' } }, { relations: list(ref('Relation')) }),
+  Whole: object({ ...link, record: { type: 'object' } }),
   Hit: object({
     ...link,
     score: number,

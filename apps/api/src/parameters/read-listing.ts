@@ -2,38 +2,28 @@ import {
   type Atlas,
   type CheckedQuery,
   type CollectionName,
-  fieldsOf,
   type Language,
-  nearest,
-  parameterNames,
   parseQueryUrl,
+  type RelationName,
   type Result,
 } from '@puente/core'
 import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { lang } from './choice.ts'
+import { include } from './include.ts'
 import { parameterError, readParameters } from './read-parameters.ts'
 
 /** What a request asks of a collection, and in which language. */
 export interface Listing {
   readonly query: CheckedQuery
+  /** Relations whose records come along. */
+  readonly include?: readonly RelationName[]
   readonly language: Language
 }
 
-/** An unknown field may be a misspelt parameter. */
-function nearParameters(collection: CollectionName, name: string): readonly string[] {
-  const isField = fieldsOf(collection).some((field) => field.name === name)
-  return isField
-    ? []
-    : nearest(
-        name,
-        ['lang', ...parameterNames].filter((known) => known !== name),
-      )
-}
-
 /**
- * Reads what a request asks of a collection: core's query language, and `lang`.
+ * Reads what a request asks of a collection: core's query language, `include` and `lang`.
  *
  * @returns the query; or everything that is wrong with it
  */
@@ -43,15 +33,15 @@ export function readListing(
   collection: CollectionName,
 ): Result<Listing, readonly ParameterError[]> {
   const asked = new URL(c.req.url).searchParams
-  const own = readParameters({ lang }, new URLSearchParams(asked.getAll('lang').map((tag) => ['lang', tag])))
-  asked.delete('lang')
-  const query = parseQueryUrl(atlas, collection, asked)
-  if (own.ok && query.ok) {
-    return { ok: true, value: { query: query.value, language: own.value.lang ?? c.env.preferred } }
+  const own = { lang, include: include(collection) }
+  const names = Object.keys(own)
+  const ours = readParameters(own, new URLSearchParams([...asked].filter(([name]) => names.includes(name))))
+  const query = parseQueryUrl(atlas, collection, asked, names)
+  if (ours.ok && query.ok) {
+    const { lang: language = c.env.preferred, ...rest } = ours.value
+    return { ok: true, value: { query: query.value, language, ...rest } }
   }
   const problems = query.ok ? [] : query.error.problems
-  const errors = problems.map(({ where, message, didYouMean }) =>
-    parameterError(where, message.en, [...new Set([...didYouMean, ...nearParameters(collection, where)])]),
-  )
-  return { ok: false, error: [...(own.ok ? [] : own.error), ...errors] }
+  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message.en, didYouMean))
+  return { ok: false, error: [...(ours.ok ? [] : ours.error), ...errors] }
 }

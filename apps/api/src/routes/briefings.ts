@@ -16,6 +16,8 @@ import { briefingBody } from '../encode/briefing.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { movedTo } from '../http/moved.ts'
 import { pagePolicy } from '../http/page-policy.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
@@ -42,7 +44,7 @@ async function writeBriefing(c: Context<ServiceEnv>, { atlas, links }: Service, 
   const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
   switch (format) {
     case 'json':
-      return c.json({ data: briefingBody({ atlas, links, language }, told), dataset: stampOf(atlas) }, 200, headers)
+      return sendJson(c, { data: briefingBody({ atlas, links, language }, told), dataset: stampOf(atlas) }, headers)
     case 'md':
       return c.text(briefingMarkdown(told), 200, headers)
     case 'html':
@@ -56,8 +58,9 @@ async function writeBriefing(c: Context<ServiceEnv>, { atlas, links }: Service, 
 }
 
 /** The briefing of the whole atlas. */
-export const atlasBriefing = (service: Service) => (c: Context<ServiceEnv, '/v1/briefings'>) =>
-  writeBriefing(c, service, { kind: 'atlas' })
+export const atlasBriefing =
+  (service: Service) => (c: Context<ServiceEnv, '/v1/briefings', AskedBy<typeof briefingParameters>>) =>
+    writeBriefing(c, service, { kind: 'atlas' })
 
 /** Where the briefing of the record with an id is, or else the record; nothing where there is no such record. */
 const briefingNear = ({ atlas, links }: Service, id: string): string | undefined => {
@@ -68,7 +71,7 @@ const briefingNear = ({ atlas, links }: Service, id: string): string | undefined
 /** The briefing of one record. */
 export const recordBriefing = (service: Service, collection: BriefedCollection) => {
   const { atlas, links } = service
-  return (c: Context<ServiceEnv, '/v1/briefings/:briefed/:id'>) => {
+  return (c: Context<ServiceEnv, '/v1/briefings/:briefed/:id', AskedBy<typeof briefingParameters>>) => {
     const id = c.req.param('id')
     const found = lookupBriefed(atlas, id)
     if (found.ok && found.value.record.id !== id) {
@@ -84,7 +87,7 @@ export const recordBriefing = (service: Service, collection: BriefedCollection) 
 /** The briefing of two actors. */
 export const pairBriefing = (service: Service) => {
   const { atlas, links } = service
-  return (c: Context<ServiceEnv, '/v1/briefings/pairs/:a/:b'>) => {
+  return (c: Context<ServiceEnv, '/v1/briefings/pairs/:a/:b', AskedBy<typeof briefingParameters>>) => {
     const asked = c.req.param()
     const [a, b] = [lookupActor(atlas, asked.a), lookupActor(atlas, asked.b)]
     if (!a.ok || !b.ok) {

@@ -4,6 +4,8 @@ import { dataPackage, jsonLd } from '@puente/core/export'
 import { zipSync } from 'fflate/browser'
 import type { Context } from 'hono'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { sendJsonText } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -12,6 +14,9 @@ import type { Service, ServiceEnv } from '../service.ts'
 export const datasetFormats = ['json', 'ndjson', 'jsonld', 'zip'] as const
 
 type DatasetFormat = (typeof datasetFormats)[number]
+
+/** The whole dataset. */
+export type DatasetBody = Pick<Atlas, 'manifest' | 'records' | 'hash'>
 
 /** The same dataset makes the same archive, byte for byte: this is the first day that an archive can name. */
 const archived = new Date(1980, 0, 1)
@@ -29,33 +34,30 @@ function archive(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(contents), { mtime: archived })
 }
 
-function datasetIn(format: DatasetFormat, atlas: Atlas): string | Uint8Array<ArrayBuffer> {
+/** The dataset in a format that is text. */
+function datasetText(format: Exclude<DatasetFormat, 'zip'>, { atlas, baseIri }: Service): string {
   const { manifest, records, hash } = atlas
   switch (format) {
     case 'json':
-      return JSON.stringify({ manifest, records, hash })
+      return JSON.stringify({ manifest, records, hash } satisfies DatasetBody)
     case 'ndjson':
       return lines(atlas)
     case 'jsonld':
-      return JSON.stringify(jsonLd(atlas))
-    case 'zip':
-      return archive(dataPackage(atlas))
+      return JSON.stringify(jsonLd(atlas, baseIri === undefined ? {} : { base: baseIri }))
     default:
       return format satisfies never
   }
 }
 
 /** The whole dataset. */
-export const wholeDataset =
-  ({ atlas }: Service) =>
-  (c: Context<ServiceEnv, '/v1/dataset'>) => {
-    const format = formatAsked(c, datasetFormats)
-    if (format === undefined) return notAcceptable(c, datasetFormats)
-    const asked = readAsked(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const name = `puente-${atlas.manifest.version}.zip`
-    return c.body(datasetIn(format, atlas), 200, {
-      'Content-Type': contentTypeOf(format),
-      ...(format === 'zip' ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
-    })
-  }
+export const wholeDataset = (service: Service) => (c: Context<ServiceEnv, '/v1/dataset', AskedBy>) => {
+  const format = formatAsked(c, datasetFormats)
+  if (format === undefined) return notAcceptable(c, datasetFormats)
+  const asked = readAsked(c, {})
+  if (!asked.ok) return invalidQuery(c, asked.error)
+  if (format === 'json') return sendJsonText<DatasetBody>(c, datasetText(format, service))
+  const headers = { 'Content-Type': contentTypeOf(format) }
+  if (format !== 'zip') return c.text(datasetText(format, service), 200, headers)
+  const disposition = `attachment; filename="puente-${service.atlas.manifest.version}.zip"`
+  return c.body(archive(dataPackage(service.atlas)), 200, { ...headers, 'Content-Disposition': disposition })
+}

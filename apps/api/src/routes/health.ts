@@ -1,5 +1,7 @@
 import { search } from '@puente/core'
 import type { Context } from 'hono'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
@@ -8,10 +10,10 @@ import { version } from '../version.ts'
 /** Whether the service is there, and with which dataset; never from a cache. */
 export const health =
   ({ atlas }: Service) =>
-  (c: Context<ServiceEnv, '/healthz'>) => {
+  (c: Context<ServiceEnv, '/healthz', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
-    return c.json({ status: 'ok', version, dataset: stampOf(atlas) } as const, 200, { 'Cache-Control': 'no-store' })
+    return sendJson(c, { status: 'ok', version, dataset: stampOf(atlas) } as const, { 'Cache-Control': 'no-store' })
   }
 
 /**
@@ -20,9 +22,9 @@ export const health =
  */
 export const ready =
   ({ atlas }: Service) =>
-  (c: Context<ServiceEnv, '/readyz'>) => {
+  (c: Context<ServiceEnv, '/readyz', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
     search(atlas, atlas.manifest.title.en, { limit: 1 })
-    return c.json({ status: 'ready', dataset: stampOf(atlas) } as const, 200, { 'Cache-Control': 'no-store' })
+    return sendJson(c, { status: 'ready', dataset: stampOf(atlas) } as const, { 'Cache-Control': 'no-store' })
   }

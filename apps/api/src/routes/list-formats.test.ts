@@ -31,7 +31,10 @@ describe('a list comes', () => {
     expect(headers.get('content-type')).toBe('application/geo+json')
     expect([body.type, body.features.length]).toEqual(['FeatureCollection', atlas.records.clusters.length])
     const ties = await ask('/v1/ties.geojson')
-    expect([ties.status, ties.body.available]).toEqual([406, ['application/json', 'text/csv', 'application/x-ndjson']])
+    expect([ties.status, ties.body.available]).toEqual([
+      406,
+      ['application/json', 'text/csv', 'application/x-ndjson', 'application/ld+json'],
+    ])
   })
 
   it('as what its suffix says, whatever the Accept header', async () => {

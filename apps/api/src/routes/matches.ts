@@ -2,6 +2,8 @@ import { lookupIn, matches } from '@puente/core'
 import type { Context } from 'hono'
 import { matchesBody } from '../encode/matches.ts'
 import { moved } from '../http/moved.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { count, date, flag } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { recordId, recordIds } from '../parameters/record-id.ts'
@@ -22,7 +24,7 @@ export const matchesParameters = ({ atlas }: Service) => ({
 export const clusterMatches = (service: Service) => {
   const { atlas } = service
   const parameters = matchesParameters(service)
-  return (c: Context<ServiceEnv, '/v1/clusters/:id/matches'>) => {
+  return (c: Context<ServiceEnv, '/v1/clusters/:id/matches', AskedBy<ReturnType<typeof matchesParameters>>>) => {
     const id = c.req.param('id')
     const elsewhere = moved(c, service, id, '/matches')
     if (elsewhere !== undefined) return elsewhere
@@ -32,6 +34,6 @@ export const clusterMatches = (service: Service) => {
     if (!found.ok) return unknownRecord(c, service, found.error)
     const { language, ...options } = asked.value
     const data = matchesBody({ ...service, language }, matches(atlas, id, options))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }
 }

@@ -3,13 +3,18 @@ import {
   exportGraph,
   type graphFormats,
   graphOf,
+  type Language,
   lookupIn,
+  type NodeLinkGraph,
   nodeCollections,
+  type Subgraph,
   subgraphOf,
 } from '@puente/core'
 import type { Context } from 'hono'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { moved } from '../http/moved.ts'
+import { sendJsonText } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { count } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -47,23 +52,35 @@ const scopeOf = ({ relations, hide }: Wanted) => ({
   ...(hide === undefined ? {} : { hide: new Set(hide) }),
 })
 
-/** The whole atlas as a graph. */
-export const wholeNetwork = (service: Service) => (c: Context<ServiceEnv, '/v1/network'>) => {
-  const format = formatAsked(c, networkFormats)
-  if (format === undefined) return notAcceptable(c, networkFormats)
-  const asked = readAsked(c, networkParameters(service))
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language } = asked.value
-  const { ids, nodeCount } = graphOf(service.atlas)
-  const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(asked.value))
+/** Writes a graph in a format. */
+function writeGraph(
+  c: Context<ServiceEnv>,
+  part: Subgraph,
+  format: (typeof networkFormats)[number],
+  language: Language,
+) {
+  const text = exportGraph(part, format, { language })
   const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
-  return c.body(exportGraph(part, format, { language }), 200, headers)
+  return format === 'json' ? sendJsonText<NodeLinkGraph>(c, text, headers) : c.text(text, 200, headers)
 }
+
+/** The whole atlas as a graph. */
+export const wholeNetwork =
+  (service: Service) => (c: Context<ServiceEnv, '/v1/network', AskedBy<ReturnType<typeof networkParameters>>>) => {
+    const format = formatAsked(c, networkFormats)
+    if (format === undefined) return notAcceptable(c, networkFormats)
+    const asked = readAsked(c, networkParameters(service))
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language } = asked.value
+    const { ids, nodeCount } = graphOf(service.atlas)
+    const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(asked.value))
+    return writeGraph(c, part, format, language)
+  }
 
 /** An actor, the records around it, and all edges among them. */
 export const actorNetwork =
   (service: Service, collection: 'clusters' | 'organizations') =>
-  (c: Context<ServiceEnv, '/v1/:actors/:id/network'>) => {
+  (c: Context<ServiceEnv, '/v1/:actors/:id/network', AskedBy<ReturnType<typeof actorNetworkParameters>>>) => {
     const format = formatAsked(c, networkFormats)
     if (format === undefined) return notAcceptable(c, networkFormats)
     const id = c.req.param('id')
@@ -75,6 +92,5 @@ export const actorNetwork =
     if (!found.ok) return unknownRecord(c, service, found.error)
     const { language, depth = 1 } = asked.value
     const part = egoNetwork(service.atlas, id, { depth, ...scopeOf(asked.value) })
-    const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
-    return c.body(exportGraph(part, format, { language }), 200, headers)
+    return writeGraph(c, part, format, language)
   }

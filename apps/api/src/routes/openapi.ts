@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { contentTypeOf } from '../http/formats.ts'
-import { openApiDocument } from '../openapi/document.ts'
+import { sendJsonText } from '../http/send.ts'
+import { type OpenApiDocument, openApiDocument } from '../openapi/document.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -12,10 +13,10 @@ export const openApi = (service: Service, basePath: string) => {
     const { collectionJsonSchema } = await import('@puente/core/schema')
     return JSON.stringify(openApiDocument(service, basePath, collectionJsonSchema))
   }
-  return async (c: Context<ServiceEnv, '/openapi.json'>) => {
+  return async (c: Context<ServiceEnv, '/openapi.json', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
     made ??= make()
-    return c.body(await made, 200, { 'Content-Type': contentTypeOf('json') })
+    return sendJsonText<OpenApiDocument>(c, await made)
   }
 }

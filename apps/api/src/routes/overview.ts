@@ -1,5 +1,7 @@
 import { overview } from '@puente/core'
 import type { Context } from 'hono'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
@@ -7,7 +9,7 @@ import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 /** What the atlas holds, and where. */
 export const atlasOverview =
   ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/v1'>) => {
+  (c: Context<ServiceEnv, '/v1', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language } = asked.value
@@ -40,5 +42,5 @@ export const atlasOverview =
         health: links.health,
       },
     }
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }

@@ -1,6 +1,8 @@
 import { cooperationPaths, graphOf, nodeCollections } from '@puente/core'
 import type { Context } from 'hono'
 import { pathBody } from '../encode/path.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { count, date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -23,12 +25,13 @@ export const pathsParameters = ({ atlas }: Service) => ({
 })
 
 /** How two actors are connected, and who could introduce them. */
-export const pathsBetween = (service: Service) => (c: Context<ServiceEnv, '/v1/paths'>) => {
-  const asked = readAsked(c, pathsParameters(service))
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language, from, to, hide, ...options } = asked.value
-  const scope = hide === undefined ? options : { ...options, hide: new Set<string>(hide) }
-  const paths = cooperationPaths(service.atlas, from, to, scope)
-  const data = paths.map((path) => pathBody({ ...service, language }, path))
-  return c.json({ data, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
-}
+export const pathsBetween =
+  (service: Service) => (c: Context<ServiceEnv, '/v1/paths', AskedBy<ReturnType<typeof pathsParameters>>>) => {
+    const asked = readAsked(c, pathsParameters(service))
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, from, to, hide, ...options } = asked.value
+    const scope = hide === undefined ? options : { ...options, hide: new Set<string>(hide) }
+    const paths = cooperationPaths(service.atlas, from, to, scope)
+    const data = paths.map((path) => pathBody({ ...service, language }, path))
+    return sendJson(c, { data, dataset: stampOf(service.atlas) }, { 'Content-Language': language })
+  }

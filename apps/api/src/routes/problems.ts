@@ -1,6 +1,8 @@
 import { nearest } from '@puente/core'
 import type { Context } from 'hono'
 import { cacheForMinutes } from '../http/constant-headers.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { isProblemKind, type ProblemKind, problemKinds } from '../problem/kinds.ts'
@@ -11,7 +13,7 @@ import type { Service, ServiceEnv } from '../service.ts'
 /** Explains a kind of problem, at the address that errors give as their `type`. */
 export const problemKind =
   ({ links }: Service) =>
-  (c: Context<ServiceEnv, '/problems/:kind'>) => {
+  (c: Context<ServiceEnv, '/problems/:kind', AskedBy>) => {
     const kind = c.req.param('kind')
     if (!isProblemKind(kind)) {
       const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
@@ -22,8 +24,12 @@ export const problemKind =
     }
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
-    return c.json({ type: links.problem(kind), ...problemKinds[kind] }, 200, {
-      'Content-Language': 'en',
-      'Cache-Control': cacheForMinutes,
-    })
+    return sendJson(
+      c,
+      { type: links.problem(kind), ...problemKinds[kind] },
+      {
+        'Content-Language': 'en',
+        'Cache-Control': cacheForMinutes,
+      },
+    )
   }

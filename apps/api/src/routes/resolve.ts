@@ -1,6 +1,8 @@
 import { type ResolveCandidate, resolve } from '@puente/core'
 import type { Context } from 'hono'
 import { type Encoding, type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
@@ -28,16 +30,17 @@ export const resolveParameters = {
 }
 
 /** The actor that a name means, with why. */
-export const resolveName = (service: Service) => (c: Context<ServiceEnv, '/v1/resolve'>) => {
-  const asked = readAsked(c, resolveParameters)
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language, name } = asked.value
-  const encoding = { ...service, language }
-  const { chosen, reason, runnersUp } = resolve(service.atlas, name)
-  const data = {
-    ...(chosen === undefined ? {} : { chosen: candidateBody(encoding, chosen) }),
-    ...(reason === undefined ? {} : { reason }),
-    runnersUp: runnersUp.map((candidate) => candidateBody(encoding, candidate)),
+export const resolveName =
+  (service: Service) => (c: Context<ServiceEnv, '/v1/resolve', AskedBy<typeof resolveParameters>>) => {
+    const asked = readAsked(c, resolveParameters)
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language, name } = asked.value
+    const encoding = { ...service, language }
+    const { chosen, reason, runnersUp } = resolve(service.atlas, name)
+    const data = {
+      ...(chosen === undefined ? {} : { chosen: candidateBody(encoding, chosen) }),
+      ...(reason === undefined ? {} : { reason }),
+      runnersUp: runnersUp.map((candidate) => candidateBody(encoding, candidate)),
+    }
+    return sendJson(c, { data, dataset: stampOf(service.atlas) }, { 'Content-Language': language })
   }
-  return c.json({ data, dataset: stampOf(service.atlas) }, 200, { 'Content-Language': language })
-}

@@ -33,7 +33,9 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  */
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
-  const app = new Hono<ServiceEnv>({ getPath: (request) => pathWithoutSuffix(request, basePath) }).basePath(basePath)
+  const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
+    getPath: (request) => pathWithoutSuffix(request, basePath),
+  }).basePath(basePath)
   return app
     .use(
       methodNotAllowed({
@@ -88,5 +90,5 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
-    .get('/v1/:collection/:id', json, singleRecord(service))
+    .get('/v1/:collection/:id', singleRecord(service))
 }

@@ -3,6 +3,8 @@ import { toCsv } from '@puente/core/export'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { collections } from '../parameters/choice.ts'
 import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -32,7 +34,7 @@ export const searchParameters = {
 /** Searches names, aliases and texts of every collection. */
 export const searchAll =
   ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/v1/search'>) => {
+  (c: Context<ServiceEnv, '/v1/search', AskedBy<typeof searchParameters>>) => {
     const format = formatAsked(c, searchFormats)
     if (format === undefined) return notAcceptable(c, searchFormats)
     const asked = readAsked(c, searchParameters)
@@ -51,5 +53,5 @@ export const searchAll =
         matches,
       }),
     )
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }

@@ -1,6 +1,8 @@
 import { labelOfId, suggest } from '@puente/core'
 import type { Context } from 'hono'
 import type { EntryLink } from '../encode/entry-link.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { collections } from '../parameters/choice.ts'
 import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -23,7 +25,7 @@ export const suggestParameters = {
 /** Suggests records while a name is being typed. */
 export const suggestNames =
   ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/v1/suggest'>) => {
+  (c: Context<ServiceEnv, '/v1/suggest', AskedBy<typeof suggestParameters>>) => {
     const asked = readAsked(c, suggestParameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, q, collection, limit = suggestParameters.limit.usual } = asked.value
@@ -37,5 +39,5 @@ export const suggestNames =
         name,
       }),
     )
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }

@@ -2,6 +2,8 @@ import { type ActorCollection, lookupIn, type TimelineKind, timeline, timelineKi
 import type { Context } from 'hono'
 import { timelineBody } from '../encode/timeline.ts'
 import { moved } from '../http/moved.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -31,12 +33,12 @@ export const timelineParameters = (service: Service) => ({
 export const wholeTimeline = (service: Service) => {
   const { atlas } = service
   const parameters = timelineParameters(service)
-  return (c: Context<ServiceEnv, '/v1/timeline'>) => {
+  return (c: Context<ServiceEnv, '/v1/timeline', AskedBy<ReturnType<typeof timelineParameters>>>) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, ...options } = asked.value
     const data = timeline(atlas, options).map((entry) => timelineBody({ ...service, language }, entry))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }
 }
 
@@ -44,7 +46,7 @@ export const wholeTimeline = (service: Service) => {
 export const actorTimeline = (service: Service, collection: ActorCollection) => {
   const { atlas } = service
   const parameters = actorTimelineParameters(service)
-  return (c: Context<ServiceEnv, '/v1/:actors/:id/timeline'>) => {
+  return (c: Context<ServiceEnv, '/v1/:actors/:id/timeline', AskedBy<ReturnType<typeof actorTimelineParameters>>>) => {
     const id = c.req.param('id')
     const elsewhere = moved(c, service, id, '/timeline')
     if (elsewhere !== undefined) return elsewhere
@@ -55,6 +57,6 @@ export const actorTimeline = (service: Service, collection: ActorCollection) => 
     const { language, ...options } = asked.value
     const entries = timeline(atlas, { ...options, actor: found.value.id })
     const data = entries.map((entry) => timelineBody({ ...service, language }, entry))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }
 }

@@ -2,6 +2,8 @@
 import { opportunityMatrix, whiteSpots } from '@puente/core'
 import type { Context } from 'hono'
 import { matrixBody, whiteSpotBody } from '../encode/matrix.ts'
+import { sendJson } from '../http/send.ts'
+import type { AskedBy } from '../parameters/asked-by.ts'
 import { oneOf } from '../parameters/choice.ts'
 import { count, date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -27,13 +29,13 @@ export const whiteSpotsParameters = (service: Service) => ({
 export const strongestWhiteSpots = (service: Service) => {
   const { atlas } = service
   const parameters = whiteSpotsParameters(service)
-  return (c: Context<ServiceEnv, '/v1/white-spots'>) => {
+  return (c: Context<ServiceEnv, '/v1/white-spots', AskedBy<ReturnType<typeof whiteSpotsParameters>>>) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, limit = parameters.limit.usual, ...options } = asked.value
     const spots = whiteSpots(atlas, { ...options, limit })
     const data = spots.map((spot) => whiteSpotBody({ ...service, language }, spot))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }
 }
 
@@ -41,11 +43,11 @@ export const strongestWhiteSpots = (service: Service) => {
 export const whiteSpotMatrix = (service: Service) => {
   const { atlas } = service
   const parameters = matrixParameters(service)
-  return (c: Context<ServiceEnv, '/v1/white-spots/matrix'>) => {
+  return (c: Context<ServiceEnv, '/v1/white-spots/matrix', AskedBy<ReturnType<typeof matrixParameters>>>) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, ...options } = asked.value
     const data = matrixBody({ ...service, language }, opportunityMatrix(atlas, options))
-    return c.json({ data, dataset: stampOf(atlas) }, 200, { 'Content-Language': language })
+    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }
 }

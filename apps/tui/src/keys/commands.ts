@@ -11,7 +11,7 @@ import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.t
 
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
-  readonly browse: 'list' | 'detail' | 'filter'
+  readonly browse: 'list' | 'facets' | 'detail' | 'filter'
   readonly path: 'path' | 'path-end'
 }
 
@@ -37,12 +37,14 @@ export interface CommandShape {
   readonly hintModes?: readonly Mode[]
 }
 
-const walking = ['home', 'list', 'detail', 'path', 'help'] as const
+const walking = ['home', 'list', 'facets', 'detail', 'path', 'help'] as const
 const typing = ['filter', 'search', 'path-end'] as const
 const lists = [...walking, ...typing] as const
 const panes = ['home', 'list', 'detail'] as const
 const documents = [...panes, 'path'] as const
 const places = [...documents, ...spaces] as const
+/** Where letters are commands, and none of them is for help alone. */
+const everywhere = [...places, 'facets'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -86,7 +88,7 @@ export const commands = {
   map: {
     group: 'go',
     label: { en: 'map', es: 'mapa' },
-    keys: ['M'],
+    keys: ['w'],
     modes: [...documents, 'network'],
     hint: { en: 'map', es: 'mapa' },
     hintModes: ['home', 'network'],
@@ -119,7 +121,7 @@ export const commands = {
     group: 'go',
     label: { en: 'forward again', es: 'otra vez adelante' },
     keys: ['>', 'alt+right'],
-    modes: places,
+    modes: everywhere,
   },
   'other-side': {
     group: 'go',
@@ -127,27 +129,83 @@ export const commands = {
     keys: ['tab', 'shift+tab'],
     modes: panes,
   },
-  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'detail'] },
+  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'facets', 'detail', 'path'] },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
     keys: ['f'],
-    modes: ['list', 'detail'],
+    modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
+  },
+  sort: {
+    group: 'find',
+    label: { en: 'sort by the next column', es: 'ordenar por la columna siguiente' },
+    keys: ['s'],
+    modes: ['list', 'facets'],
+    hint: { en: 'sort', es: 'ordenar' },
+    hintModes: ['list'],
+  },
+  'sort-around': {
+    group: 'find',
+    label: { en: 'sort the other way round', es: 'ordenar al revés' },
+    keys: ['S'],
+    modes: ['list', 'facets'],
+  },
+  facets: {
+    group: 'find',
+    label: { en: 'choose among the values below the list', es: 'elegir entre los valores bajo la lista' },
+    keys: ['v'],
+    modes: ['list', 'detail'],
+    hint: { en: 'values', es: 'valores' },
+    hintModes: ['list'],
+  },
+  toggle: {
+    group: 'find',
+    label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
+    keys: ['enter', 'x'],
+    modes: ['facets'],
+    hint: { en: 'choose', es: 'elegir' },
+  },
+  'facet-before': {
+    group: 'find',
+    label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
+    keys: ['left', 'shift+tab'],
+    modes: ['facets'],
+  },
+  'facet-after': {
+    group: 'find',
+    label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
+    keys: ['right', 'tab'],
+    modes: ['facets'],
+    hint: { en: 'next field', es: 'otro campo' },
+  },
+  'leave-facets': {
+    group: 'find',
+    label: { en: 'back to the list', es: 'volver a la lista' },
+    keys: ['escape', 'v', 'backspace'],
+    modes: ['facets'],
+    hint: { en: 'list', es: 'lista' },
   },
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
     keys: ['/'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'search', es: 'buscar' },
   },
   accept: {
     group: 'type',
     label: { en: 'keep the filter', es: 'conservar el filtro' },
-    keys: ['enter', 'tab'],
+    keys: ['enter'],
     modes: ['filter'],
     hint: { en: 'keep', es: 'conservar' },
+  },
+  complete: {
+    group: 'type',
+    label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
+    keys: ['tab'],
+    modes: ['filter'],
+    hint: { en: 'complete', es: 'completar' },
   },
   cancel: {
     group: 'type',
@@ -210,14 +268,14 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: panes,
+    hintModes: [...panes, 'facets'],
   },
   ...spaceSettings,
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
     keys: ['?'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'help', es: 'ayuda' },
   },
   'close-help': {
@@ -231,7 +289,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit', es: 'salir' },
     keys: ['q'],
-    modes: places,
+    modes: everywhere,
     hint: { en: 'quit', es: 'salir' },
   },
   'quit-now': {

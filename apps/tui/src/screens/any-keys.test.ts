@@ -32,7 +32,7 @@ const keys = [
 ]
 const press = fc.oneof(
   fc.constantFrom(...keys).map((key): Press => ({ key })),
-  fc.constantFrom(...'hjkl+-0raonpML').map((text): Press => ({ text })),
+  fc.constantFrom(...'hjkl+-0raonpwL').map((text): Press => ({ text })),
 )
 const start = fc.constantFrom<Place>(mapPlace, networkPlace('mx'), networkPlace('claut'), pathPlace('claut', 'hegan'))
 const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 6, max: 60 }) })

@@ -1,6 +1,15 @@
+/** Lines that are typed in. @module */
 import type { Line } from '../lines/line.ts'
 import { textWidth } from '../lines/width.ts'
 import { split, type TextInput } from '../state/text-input.ts'
+
+/** What of the text before the caret shows: its end, where not all has room. */
+function shownBefore(label: string, input: TextInput, width: number): readonly string[] {
+  const room = Math.max(1, width - textWidth(label) - 2)
+  let [shown] = split(input)
+  while (textWidth(shown.join('')) > room) shown = shown.slice(1)
+  return shown
+}
 
 /**
  * A line that is typed in, scrolled so that the caret shows.
@@ -12,10 +21,39 @@ import { split, type TextInput } from '../state/text-input.ts'
 export function inputLine(label: string, input: TextInput, typing: boolean, width: number): Line {
   const lead: Line = [{ text: `${label} `, tone: 'label' }]
   if (!typing) return [...lead, { text: input.text, tone: 'match' }]
+  const [at = ' ', ...rest] = split(input)[1]
+  const before = shownBefore(label, input, width)
+  return [...lead, { text: before.join('') }, { text: at, tone: 'caret' }, { text: rest.join('') }]
+}
+
+/** A piece of a text, in UTF-16 units. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A line below one that is typed in, with marks under some pieces of it.
+ *
+ * @param pieces in any order; those that are scrolled out of sight have no marks
+ */
+export function marksLine(
+  label: string,
+  input: TextInput,
+  pieces: readonly Piece[],
+  typing: boolean,
+  width: number,
+): Line {
   const [before, after] = split(input)
-  const room = Math.max(1, width - textWidth(label) - 2)
-  let shown = before
-  while (textWidth(shown.join('')) > room) shown = shown.slice(1)
-  const [at = ' ', ...rest] = after
-  return [...lead, { text: shown.join('') }, { text: at, tone: 'caret' }, { text: rest.join('') }]
+  const shown = typing ? shownBefore(label, input, width) : before
+  const visible = [...shown, ...after].join('')
+  const hidden = input.text.length - visible.length
+  const isMarked = (from: number, to: number) => pieces.some(({ start, end }) => from < end && to > start)
+  let at = hidden
+  let marks = ' '.repeat(textWidth(label) + 1)
+  for (const grapheme of [...shown, ...after]) {
+    marks += (isMarked(at, at + grapheme.length) ? '^' : ' ').repeat(textWidth(grapheme))
+    at += grapheme.length
+  }
+  return [{ text: marks.trimEnd(), tone: 'error' }]
 }

@@ -1,13 +1,15 @@
-/** The records that a query line finds, read page by page as they are shown. @module */
+/** The records that a query line finds, read as they are shown. @module */
 import {
   type Atlas,
   type CheckedQuery,
   type CollectionName,
   type Entry,
   entryOf,
+  type FacetValue,
+  type FieldName,
   parseQueryLine,
   type QueryProblem,
-  query,
+  resultsOf,
   usualSort,
 } from '@puente/core'
 
@@ -16,21 +18,26 @@ export interface Listing {
   readonly total: number
   /** What is wrong with the line; then nothing is found. */
   readonly problems: readonly QueryProblem[]
+  /** What the line asks, if it can be understood. */
+  readonly query?: CheckedQuery
+  /** What the records are sorted by: the line's own keys, or the usual ones; none where they stand by relevance. */
+  readonly sort: readonly string[]
   /** The record at a row, from 0. */
   readonly at: (row: number) => Entry | undefined
   /** The row of the record with an id. */
   readonly rowOf: (id: string) => number | undefined
+  /** How many of the records have each value of a field. */
+  readonly facet: (field: FieldName) => readonly FacetValue[]
 }
 
-/** Few enough to be read at once, and enough for the tallest window to need only two. */
-const pageSize = 200
-
-/** What the line asks, in the usual order if it names none. The explorer pages by itself. */
-function unpaged(collection: CollectionName, asked: CheckedQuery): CheckedQuery {
-  const { page, limit, cursor, ...unbounded } = asked
-  const sort = asked.sort ?? (asked.text === undefined ? usualSort(collection) : undefined)
-  return sort === undefined ? unbounded : { ...unbounded, sort }
-}
+const nothing = (problems: readonly QueryProblem[]): Listing => ({
+  total: 0,
+  problems,
+  sort: [],
+  at: () => undefined,
+  rowOf: () => undefined,
+  facet: () => [],
+})
 
 /**
  * The records that a query line finds.
@@ -41,26 +48,28 @@ function unpaged(collection: CollectionName, asked: CheckedQuery): CheckedQuery 
  */
 export function listingOf(atlas: Atlas, collection: CollectionName, line: string): Listing {
   const parsed = parseQueryLine(atlas, collection, line)
-  if (!parsed.ok) return { total: 0, problems: parsed.error.problems, at: () => undefined, rowOf: () => undefined }
-  const asked = unpaged(collection, parsed.value)
-  const pages = new Map<number, readonly Entry[]>()
-  const { total } = query(atlas, collection, { ...asked, limit: 1 })
-  const pageAt = (page: number): readonly Entry[] => {
-    const known = pages.get(page)
-    if (known !== undefined) return known
-    const { records } = query(atlas, collection, { ...asked, page, limit: pageSize })
-    const entries = records.map((record): Entry => entryOf(collection, record))
-    pages.set(page, entries)
-    return entries
+  if (!parsed.ok) return nothing(parsed.error.problems)
+  const query = parsed.value
+  const sort = query.sort ?? (query.text === undefined ? usualSort(collection) : [])
+  const found = resultsOf(atlas, collection, sort.length === 0 ? query : { ...query, sort })
+  const facets = new Map<string, readonly FacetValue[]>()
+  return {
+    total: found.total,
+    problems: [],
+    query,
+    sort,
+    at: (row) => {
+      const [record] = found.slice(row, row + 1)
+      return record === undefined ? undefined : entryOf(collection, record)
+    },
+    rowOf: (id) => {
+      const row = found.indexOf(id)
+      return row === -1 ? undefined : row
+    },
+    facet: (field) => {
+      const known = facets.get(field) ?? found.facet(field)
+      facets.set(field, known)
+      return known
+    },
   }
-  const at = (row: number) =>
-    row < 0 || row >= total ? undefined : pageAt(Math.floor(row / pageSize) + 1)[row % pageSize]
-  const rowOf = (id: string) => {
-    for (let first = 0; first < total; first += pageSize) {
-      const row = pageAt(first / pageSize + 1).findIndex(({ record }) => record.id === id)
-      if (row >= 0) return first + row
-    }
-    return undefined
-  }
-  return { total, problems: [], at, rowOf }
 }

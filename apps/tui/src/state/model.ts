@@ -3,8 +3,12 @@ import {
   type Atlas,
   actorCollections,
   type CollectionName,
+  completeQueryLine,
   type Entry,
+  facetsOf,
   type Language,
+  type LineCompletion,
+  type QueryField,
   type SearchHit,
   search,
   suggest,
@@ -15,6 +19,7 @@ import { homeColumns, homeDocument } from '../documents/home.ts'
 import { pathsDocument } from '../documents/paths.ts'
 import { recordDocument } from '../documents/record.ts'
 import type { Charset } from '../drawing/charset.ts'
+import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
 import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
 import { type Rings, ringsOf } from '../screens/network/rings.ts'
 import { type Listing, listingOf } from './listing.ts'
@@ -26,6 +31,12 @@ export interface Model {
   /** Which characters the terminal can draw. */
   readonly charset: Charset
   readonly listing: (collection: CollectionName, line: string) => Listing
+  /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
+  readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
+  /** The fields whose values are counted beside a table. */
+  readonly facets: (collection: CollectionName, limit: number) => readonly QueryField[]
+  /** The columns of a collection's table that have room in a width. */
+  readonly columns: (collection: CollectionName, language: Language, width: number) => TableColumns
   readonly record: (entry: Entry, language: Language, width: number) => Document
   /** The home screen: one document, or two for two widths. */
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
@@ -37,6 +48,9 @@ export interface Model {
   readonly actorsCalled: (text: string) => readonly string[]
   readonly paths: (from: string, to: string, language: Language, width: number) => Document
 }
+
+/** How many options are offered for what is being typed. */
+const mostOptions = 20
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
 const mostHits = 100
@@ -52,6 +66,19 @@ export const modelOf = (atlas: Atlas, charset: Charset = 'unicode'): Model => ({
   listing: remembering(
     (collection, line) => `${collection} ${line}`,
     (collection: CollectionName, line: string) => listingOf(atlas, collection, line),
+  ),
+  completion: remembering(
+    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+    (collection: CollectionName, line: string, caret: number, language: Language) =>
+      completeQueryLine(atlas, collection, line, caret, language, mostOptions),
+  ),
+  facets: remembering(
+    (collection, limit) => `${collection} ${limit}`,
+    (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+  ),
+  columns: remembering(
+    (collection, language, width) => `${collection} ${language} ${width}`,
+    (collection: CollectionName, language: Language, width: number) => tableColumns(atlas, collection, language, width),
   ),
   record: remembering(
     ({ record }, language, width) => `${record.id} ${language} ${width}`,

@@ -14,6 +14,15 @@ export const emptyInput: TextInput = { text: '', caret: 0 }
 /** A text with the caret behind it. */
 export const inputOf = (text: string): TextInput => ({ text, caret: graphemes(text).length })
 
+/** How many UTF-16 units stand before the caret: what offsets in the text are counted in. */
+export const unitsBefore = (input: TextInput): number => split(input)[0].join('').length
+
+/** The line with a piece of it replaced, and the caret behind what took its place; offsets in UTF-16 units. */
+export function replacePiece({ text }: TextInput, start: number, end: number, by: string): TextInput {
+  const before = text.slice(0, start) + by
+  return { text: before + text.slice(end), caret: graphemes(before).length }
+}
+
 /** A change that a key makes to a line of text. */
 export type Edit =
   | 'delete-before'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { Terminal } from '@xterm/headless'
+import { type Frame, FrameReader } from './frame-reader.ts'
 import { type KeyCode, keyCodes } from './key-codes.ts'
 import { type Hope, ScreenWaiter } from './screen-waiter.ts'
 
@@ -22,6 +23,9 @@ export const shellPrompt = 'the shell before'
 /** What the shell prints when the program has ended. */
 export const shellAfter = 'the shell after'
 
+/** Looks at a frame; `isShown` says that the screen shows it at this moment. */
+export type FrameListener = (frame: Frame, isShown: boolean) => void
+
 /**
  * The program started from a shell in a pseudo-terminal.
  *
@@ -32,6 +36,8 @@ export class PseudoTerminal {
   readonly #pty: IPty
   readonly #terminal: Terminal
   readonly #waiter: ScreenWaiter
+  readonly #reader = new FrameReader()
+  #onFrame: FrameListener = () => {}
   #cursorShown = true
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-'))
 
@@ -69,7 +75,14 @@ export class PseudoTerminal {
     }
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, cursorShown(true))
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, cursorShown(false))
-    this.#pty.onData((data) => this.#terminal.write(data, () => this.#waiter.changed()))
+    this.#pty.onData((data) => {
+      const frames = this.#reader.read(data)
+      const { isAtRest } = this.#reader
+      this.#terminal.write(data, () => {
+        for (const [at, frame] of frames.entries()) this.#onFrame(frame, isAtRest && at === frames.length - 1)
+        this.#waiter.changed()
+      })
+    })
   }
 
   get #pidFile(): string {
@@ -78,10 +91,16 @@ export class PseudoTerminal {
 
   /** The text of the screen. */
   get screen(): string {
-    const { active } = this.#terminal.buffer
+    const { buffer, cols, rows } = this.#terminal
+    const { active } = buffer
+    // On the alternate screen xterm.js keeps the columns that a narrower window has no room for: nobody sees them.
     return Array.from(
-      { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+      { length: rows },
+      (_, row) =>
+        active
+          .getLine(active.baseY + row)
+          ?.translateToString(true, 0, cols)
+          .trimEnd() ?? '',
     ).join('\n')
   }
 
@@ -112,6 +131,11 @@ export class PseudoTerminal {
   /** The screen, as soon as it shows what is hoped for. */
   until(hope: Hope): Promise<string> {
     return this.#waiter.until(hope)
+  }
+
+  /** Has each frame looked at as it comes. */
+  onFrame(look: FrameListener): void {
+    this.#onFrame = look
   }
 
   press(...keys: readonly KeyCode[]): void {

@@ -93,15 +93,19 @@ const sectorTrades = [
 
 const subsectorsEach = 6
 
+/** The four sectors, then the first subsector of each, the second of each and so on: so each sector has its share. */
 function makeSectors(dice: Dice, fresh: FreshName): readonly Authored<'sectors'>[] {
-  return sectorTrades.flatMap(([id, en, es]): readonly Authored<'sectors'>[] => [
-    { id, names: inBoth(en, es), kind: 'focus-sector', citations },
-    ...Array.from({ length: subsectorsEach }, (): Authored<'sectors'> => {
+  const subsectors = Array.from({ length: subsectorsEach }, () =>
+    sectorTrades.map(([id]): Authored<'sectors'> => {
       const { name, id: sub } = fresh(() => inventedWord(dice, 3))
       const names = inBoth(`${name} technology`, `Tecnología ${name}`)
       return { id: `${id}-${sub}`, names, kind: 'subsector', broader: [id], citations }
     }),
-  ])
+  )
+  const sectors = sectorTrades.map(([id, en, es]): Authored<'sectors'> => {
+    return { id, names: inBoth(en, es), kind: 'focus-sector', citations }
+  })
+  return [...sectors, ...subsectors.flat()]
 }
 
 /** Two sides of thirteen countries each, their regions and cities, four sectors and their subsectors. */

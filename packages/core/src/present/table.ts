@@ -6,6 +6,7 @@ import { valuesAt } from '../atlas/values-at.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { derivedValues } from '../query/derived-values.ts'
+import { indexedField } from '../query/field-columns.ts'
 import { fieldsOf, type QueryField } from '../query/fields.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'
 import { quantityInWords } from './number-in-words.ts'
@@ -51,6 +52,50 @@ export function usualSort<C extends CollectionName>(collection: C): readonly Sor
   checkedTerm('collection', collection, collectionNames)
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
   return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+}
+
+/**
+ * The field by which a table is sorted at its column of labels.
+ *
+ * @param collection name of a collection
+ * @example
+ * labelField('ties') // 'actor'
+ */
+export function labelField<C extends CollectionName>(collection: C): FieldName<C> {
+  checkedTerm('collection', collection, collectionNames)
+  // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
+  return inLabel[collection][0] as FieldName<C>
+}
+
+/** Of more values no reader sees which are frequent, unless many records share each of them. */
+const mostValues = 60
+const recordsEach = 20
+
+/**
+ * The fields whose values are worth counting beside a table, those that the table shows first.
+ *
+ * Left out are fields of which nearly every record has a value of its own, and those that no record has.
+ *
+ * @param atlas the atlas that is asked
+ * @param collection name of a collection
+ * @param limit how many at the most: the columns of further fields are not made
+ * @example
+ * facetsOf(atlas, 'clusters', 3).map(({ name }) => name) // ['country', 'sector', 'label']
+ */
+export function facetsOf(
+  atlas: Atlas,
+  collection: CollectionName,
+  limit = Number.POSITIVE_INFINITY,
+): readonly QueryField[] {
+  const fields = fieldsOf(collection).filter(({ facet }) => facet)
+  const size = atlas.records[collection].length
+  const telling: QueryField[] = []
+  for (const field of [...fields.filter(({ column }) => column), ...fields.filter(({ column }) => !column)]) {
+    if (telling.length >= limit) break
+    const { length } = indexedField(atlas, collection, field.name).counted().keys
+    if (length > 0 && length <= Math.max(mostValues, size / recordsEach)) telling.push(field)
+  }
+  return telling
 }
 
 /** The columns that a reader comes for, where the order of the schema would have them last. */

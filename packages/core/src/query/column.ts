@@ -15,7 +15,9 @@
  *
  * @module
  */
+
 import { addBits, type Bits, noBits } from './bits.ts'
+import { compareKeys } from './text-keys.ts'
 
 /** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
 export type Key = string | number
@@ -96,6 +98,12 @@ function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
   }
 }
 
+/** The keys in an order. Texts unit by unit is the engine's own order, which takes a third of the time. */
+function sorted(keys: Key[], compare: ((a: Key, b: Key) => number) | undefined): Key[] {
+  if (compare === undefined) return keys
+  return compare === compareKeys && keys.every((key) => typeof key === 'string') ? keys.sort() : keys.sort(compare)
+}
+
 /**
  * Makes a column.
  *
@@ -105,8 +113,7 @@ function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
  */
 export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?: (a: Key, b: Key) => number): Column {
   const { positions, codes, codeOf: appearance } = collect(size, emitAll)
-  const keys = [...appearance.keys()]
-  if (compare !== undefined) keys.sort(compare)
+  const keys = sorted([...appearance.keys()], compare)
   const codeOf = compare === undefined ? appearance : new Map(keys.map((key, code) => [key, code]))
   const finalCode = Uint32Array.from(appearance.keys(), (key) => codeOf.get(key) ?? 0)
   const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { ParameterName } from './fields.ts'
+import { type ParameterName, parameterNames } from './fields.ts'
 import { isParameter, longestSpelling, parameterValues } from './parse-url.ts'
 import { spelling } from './problem-messages.ts'
 import {
@@ -25,6 +25,7 @@ const namedPiece = /(-?)(\p{L}[\p{L}\p{N}_]*)(?:(:)|(?=[<>])|(!=|==?|~))/uy
 interface LineReader extends Reader {
   readonly conditions: RawFieldCondition[]
   readonly parameters: { [N in ParameterName]?: RawValue[] }
+  readonly others: readonly string[]
 }
 
 /** The piece of the line from `start` up to `end`; if that is empty, the word that ends there. */
@@ -96,7 +97,16 @@ function readWord(reader: LineReader): void {
 /** Takes a line apart. */
 export function readLine(line: string, report: Report): RawQuery {
   const placeOf = (start: number, end: number) => pieceOf(line, start, end)
-  const reader: LineReader = { text: line, at: 0, spaceEnds: true, placeOf, report, conditions: [], parameters: {} }
+  const reader: LineReader = {
+    text: line,
+    at: 0,
+    spaceEnds: true,
+    placeOf,
+    report,
+    conditions: [],
+    parameters: {},
+    others: parameterNames,
+  }
   while (reader.at < line.length) {
     if (/\s/.test(line.charAt(reader.at))) reader.at++
     else if (!readNamed(reader)) readWord(reader)

@@ -27,10 +27,11 @@ export const parameterValues = (name: ParameterName, text: string): readonly str
         .filter((item) => item !== '')
     : [text]
 
-function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
+function readParameters(parameters: URLSearchParams, own: readonly string[], report: Report): RawQuery {
   const conditions: RawFieldCondition[] = []
   const others: { [N in ParameterName]?: RawValue[] } = {}
   for (const [name, text] of parameters) {
+    if (own.includes(name)) continue
     if (isParameter(name)) {
       const values = parameterValues(name, text).map((value) => ({ where: name, value }))
       others[name] = [...(others[name] ?? []), ...values]
@@ -40,7 +41,7 @@ function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
     const reader = { text: text.trim(), at: 0, spaceEnds: false, placeOf: () => place, report }
     conditions.push({ field: { ...place, value: name }, condition: readCondition(reader) })
   }
-  return { conditions, parameters: others }
+  return { conditions, others: [...parameterNames, ...own], parameters: others }
 }
 
 /**
@@ -49,6 +50,8 @@ function readParameters(parameters: URLSearchParams, report: Report): RawQuery {
  * @param atlas the atlas to be asked
  * @param collection the collection to be asked
  * @param parameters the query string, with or without `?`, or its parsed form
+ * @param own names of further parameters, which the caller reads itself: they are passed over, and a misspelt one is
+ * told apart from a misspelt field
  * @returns the query, or everything that is wrong with it, each problem with the parameter's name
  * @example
  * parseQueryUrl(atlas, 'clusters', 'country=ES,FR&label=!gold&sort=-name')
@@ -58,6 +61,7 @@ export function parseQueryUrl<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
   parameters: URLSearchParams | string,
+  own: readonly string[] = [],
 ): Result<CheckedQuery<C>, InvalidQuery> {
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
@@ -66,7 +70,7 @@ export function parseQueryUrl<C extends CollectionName>(
     report({ where: 'query' }, spelling.tooLong(longestSpelling))
     return fail(invalidQuery(problems))
   }
-  const raw = readParameters(new URLSearchParams(parameters), report)
+  const raw = readParameters(new URLSearchParams(parameters), own, report)
   const query = resolveQuery(atlas, collection, raw, problems)
   // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
   return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(invalidQuery(problems))

@@ -99,6 +99,10 @@ export const fieldMessages = {
     en: `values of ${field} are not counted: nearly every record has its own`,
     es: `los valores de ${field} no se cuentan: casi cada registro tiene el suyo`,
   }),
+  notARelation: (value: unknown, collection: CollectionName, known: readonly string[]): Localized => ({
+    en: `"${shown(value)}" is no relation of ${collection}${known.length === 0 ? '' : `; there are ${list(known)}`}`,
+    es: `"${shown(value)}" no es una relación de ${collection}${known.length === 0 ? '' : `; hay ${list(known)}`}`,
+  }),
   notTopLevel: (value: unknown, collection: CollectionName): Localized => ({
     en: `"${shown(value)}" is not a top-level field of ${collection}`,
     es: `"${shown(value)}" no es un campo de primer nivel de ${collection}`,

@@ -29,6 +29,8 @@ export interface RawFieldCondition {
 /** A query that was given. */
 export interface RawQuery {
   readonly conditions: readonly RawFieldCondition[]
+  /** Names that can stand where those of fields do: one that no field has may be a slip for one of them. */
+  readonly others?: readonly string[]
   /** The values given for each other part; a list part may have several. */
   readonly parameters: { readonly [N in ParameterName]?: readonly RawValue[] }
 }

@@ -10,7 +10,7 @@ import { hasFacets, hasRanges, type SourcedField, sourcedFields } from './fields
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
 import { nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
 import type { Condition, PlainQuery, Scalar } from './query-types.ts'
-import { bounds, type RawCondition, type RawFieldCondition, type RawQuery, type RawValue } from './raw-query.ts'
+import { bounds, type RawCondition, type RawQuery, type RawValue } from './raw-query.ts'
 import { resolveValue } from './resolve-value.ts'
 
 /** Records on a page unless a query says otherwise. */
@@ -28,16 +28,21 @@ interface Context {
 }
 
 /** The names nearest to one that no field has: first a field that is called so in a language of the atlas. */
-function nearestFields({ fields }: Context, name: string): readonly string[] {
+function nearestFields({ fields }: Context, name: string, others: readonly string[]): readonly string[] {
   const folded = fold(name)
   const called = [...fields.values()].filter(({ label }) => fold(label.en) === folded || fold(label.es) === folded)
-  return [...new Set([...called.map((field) => field.name), ...nearestOf(name, [...fields.keys()])])]
+  return [...new Set([...called.map((field) => field.name), ...nearestOf(name, [...fields.keys(), ...others])])]
 }
 
-function fieldNamed(context: Context, given: RawValue, name = given.value): SourcedField | undefined {
+function fieldNamed(
+  context: Context,
+  given: RawValue,
+  name = given.value,
+  others: readonly string[] = [],
+): SourcedField | undefined {
   const field = typeof name === 'string' ? context.fields.get(name) : undefined
   if (field === undefined) {
-    const near = nearestFields(context, String(name))
+    const near = nearestFields(context, String(name), others)
     const known = near.length > 0 ? [] : [...context.fields.keys()]
     context.report(given, fieldMessages.unknown(context.collection, known), near)
   }
@@ -88,10 +93,10 @@ function resolveCondition(context: Context, field: SourcedField, raw: RawConditi
 /** In a list of conditions a lone value stands as a list of its own, so that the list reads as "all of". */
 const inList = (condition: Condition): Condition => (typeof condition === 'object' ? condition : [condition])
 
-function resolveConditions(context: Context, raw: readonly RawFieldCondition[]): PlainQuery['where'] {
+function resolveConditions(context: Context, { conditions: raw, others }: RawQuery): PlainQuery['where'] {
   const byField = new Map<string, Condition[]>()
   for (const { field: given, condition: rawCondition } of raw) {
-    const field = fieldNamed(context, given, given.value)
+    const field = fieldNamed(context, given, given.value, others)
     if (field === undefined) continue
     const condition = resolveCondition(context, field, rawCondition)
     if (condition === undefined) continue
@@ -192,7 +197,7 @@ export function resolveQuery(
   const context: Context = { atlas, collection, fields, report: reportInto(problems) }
   const { q = [], sort = [], limit = [], page = [], cursor = [], fields: chosen = [], facets = [] } = raw.parameters
   const query = given({
-    where: raw.conditions.length === 0 ? undefined : resolveConditions(context, raw.conditions),
+    where: raw.conditions.length === 0 ? undefined : resolveConditions(context, raw),
     text: resolveText(context, q),
     sort: ifAny(resolveSort(context, sort)),
     limit: resolveWhole(context, limit, largestLimit),

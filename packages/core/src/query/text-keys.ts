@@ -18,9 +18,10 @@ function sortableNumber(digits: string): string {
  * sortKey('Clúster 10') > sortKey('cluster 9') // true
  */
 export function sortKey(text: string): string {
-  const words = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = fold(text)
+  // Most names are plain words already.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded
+  const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   return /\d/.test(words) ? words.replace(/\d+/g, sortableNumber) : words
 }
 

@@ -10,10 +10,13 @@ import { editing, leave, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { browseAddress, browsePlaceAt } from './address.ts'
+import { enterFacets, nextFacet, toggleFacet } from './facets.ts'
 import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
+import { completionAt, takeOption } from './options.ts'
 import { browsePanels } from './panels.ts'
 import { type BrowsePlace, withLine } from './place.ts'
 import { detailTarget, entryAt } from './shown.ts'
+import { sortAround, sortByNext } from './sort.ts'
 import { walkBrowse } from './walk.ts'
 
 function title({ model, state: { language } }: View, place: BrowsePlace): string {
@@ -26,7 +29,7 @@ function title({ model, state: { language } }: View, place: BrowsePlace): string
 /** The state after opening the marked row, or what the target at hand leads to. */
 function open(view: View, place: BrowsePlace): State {
   const { state, model } = view
-  if (place.focus === 'list') {
+  if (place.focus !== 'detail') {
     return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
   }
   const target = detailTarget(view, place)
@@ -38,6 +41,11 @@ function back({ state, model }: View, place: BrowsePlace): State {
   if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
   return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
 }
+
+/** A command that only changes the place. */
+const at =
+  (change: (view: View, place: BrowsePlace) => BrowsePlace) =>
+  (view: View, place: BrowsePlace): State => ({ ...view.state, place: change(view, place) })
 
 /** Collections and their records. */
 export const browse: WholeScreen<'browse'> = {
@@ -58,8 +66,19 @@ export const browse: WholeScreen<'browse'> = {
       ...state,
       place: { ...place, focus: place.focus === 'list' ? 'detail' : 'list' },
     }),
+    sort: at(sortByNext),
+    'sort-around': at(sortAround),
+    facets: at(enterFacets),
+    toggle: at(toggleFacet),
+    'facet-before': at((view, place) => nextFacet(view, place, -1)),
+    'facet-after': at((view, place) => nextFacet(view, place, 1)),
+    'leave-facets': at((_, place) => ({ ...place, focus: 'list' })),
     filter: ({ state }, place) => ({ ...state, place: openFilter(place) }),
-    accept: ({ state }, place) => ({ ...state, place: acceptFilter(place) }),
+    // Enter takes an option that was gone to; else it keeps the filter.
+    accept: at((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
+    complete: at((view, place) =>
+      completionAt(view, place).options.length === 0 ? acceptFilter(place) : takeOption(view, place),
+    ),
     cancel: ({ state, model }, place) => ({ ...state, place: cancelFilter(model, place) }),
   },
   type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),

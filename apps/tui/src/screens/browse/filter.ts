@@ -5,7 +5,7 @@ import type { TextInput } from '../../state/text-input.ts'
 import { type BrowsePlace, withLine } from './place.ts'
 
 /** The table with a changed filter. It follows the latest line that can be understood. */
-export function filtered(model: Model, place: BrowsePlace, filter: TextInput): BrowsePlace {
+export function filtered(model: Model, { option: _marked, ...place }: BrowsePlace, filter: TextInput): BrowsePlace {
   if (filter.text === place.filter.text) return { ...place, filter }
   const understood = model.listing(place.collection, filter.text).problems.length === 0
   if (!understood) return { ...place, filter }
@@ -21,11 +21,11 @@ export const openFilter = (place: BrowsePlace): BrowsePlace => ({
 
 /** The table with the filter kept; it stays open while it can't be understood. */
 export function acceptFilter(place: BrowsePlace): BrowsePlace {
-  const { filterBefore: _before, ...kept } = place
+  const { filterBefore: _before, option: _marked, ...kept } = place
   return place.filter.text === place.line ? kept : place
 }
 
 /** The table with what was typed given up. */
-export function cancelFilter(model: Model, { filterBefore = '', ...place }: BrowsePlace): BrowsePlace {
+export function cancelFilter(model: Model, { filterBefore = '', option: _marked, ...place }: BrowsePlace): BrowsePlace {
   return withLine(model, place, filterBefore)
 }

@@ -6,10 +6,19 @@ import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
+import { facetLines } from './facet-lines.ts'
 import { filterLines } from './filter-lines.ts'
 import type { BrowsePlace } from './place.ts'
 import { detailAt, entryAt, listingAt } from './shown.ts'
 import { tableLines } from './table-lines.ts'
+
+/** The filter, the table, and at the foot of the pane the counts of values. */
+function listLines(view: View, place: BrowsePlace): readonly Line[] {
+  const upper = [...filterLines(view, place), ...tableLines(view, place)]
+  const counts = facetLines(view, place)
+  const room = Math.max(0, view.layout.list.innerHeight - upper.length - counts.length)
+  return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
+}
 
 function tablePanel(view: View, place: BrowsePlace): PanelContent {
   const { layout, state, model } = view
@@ -22,8 +31,8 @@ function tablePanel(view: View, place: BrowsePlace): PanelContent {
       left: lineOf(capital(descriptionOf(place.collection).label.many[state.language]), 'title'),
       right: lineOf(count, 'number'),
     },
-    focused: place.focus === 'list',
-    lines: [...filterLines(view, place), ...tableLines(view, place)],
+    focused: place.focus !== 'detail',
+    lines: listLines(view, place),
   }
 }
 
@@ -55,5 +64,5 @@ function detailPanel(view: View, place: BrowsePlace): PanelContent {
 /** A collection and one of its records. */
 export function browsePanels(view: View, place: BrowsePlace): readonly PanelContent[] {
   if (view.layout.wide) return [tablePanel(view, place), detailPanel(view, place)]
-  return [place.focus === 'list' ? tablePanel(view, place) : detailPanel(view, place)]
+  return [place.focus === 'detail' ? detailPanel(view, place) : tablePanel(view, place)]
 }

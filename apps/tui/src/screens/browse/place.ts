@@ -4,6 +4,12 @@ import type { Model } from '../../state/model.ts'
 import { beginning, type Reading } from '../../state/reading.ts'
 import { inputOf, type TextInput } from '../../state/text-input.ts'
 
+/** Which value is marked in which of the fields that are counted. */
+export interface FacetMark {
+  readonly field: number
+  readonly row: number
+}
+
 /** A collection as a table, and one of its records in detail. */
 export interface BrowsePlace {
   readonly screen: 'browse'
@@ -20,8 +26,12 @@ export interface BrowsePlace {
   readonly row: number
   /** The first visible row. */
   readonly top: number
-  /** Whether the keys move in the table or in the detail. */
-  readonly focus: 'list' | 'detail'
+  /** Whether the keys move in the table, in the counts of values below it, or in the detail. */
+  readonly focus: 'list' | 'facets' | 'detail'
+  /** Which value is marked in which of the fields that are counted, both from 0. */
+  readonly facet: FacetMark
+  /** Which option is marked of those that can stand at the caret; absent: none. */
+  readonly option?: number
   readonly reading: Reading
 }
 
@@ -38,6 +48,7 @@ export const listPlace = (collection: CollectionName, line = ''): BrowsePlace =>
   row: 0,
   top: 0,
   focus: 'list',
+  facet: { field: 0, row: 0 },
   reading: beginning,
 })
 

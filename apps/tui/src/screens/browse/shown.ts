@@ -4,7 +4,9 @@ import type { Document, Target } from '../../documents/document.ts'
 import type { Listing } from '../../state/listing.ts'
 import { targetAt } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
+import { filterLines } from './filter-lines.ts'
 import type { BrowsePlace } from './place.ts'
+import { columnGap, type TableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
 export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
@@ -26,12 +28,60 @@ export function detailTarget(view: View, place: BrowsePlace): Target | undefined
   return document && targetAt(document, place.reading, view.layout.detail.innerHeight)?.target
 }
 
-/** Whether the filter has a line of its own: while it is typed in, and while it filters. */
-export const showsFilter = ({ filter, filterBefore }: BrowsePlace): boolean =>
-  filter.text !== '' || filterBefore !== undefined
+/** The columns of a table that have room. */
+export const columnsAt = ({ model, layout, state }: View, { collection }: BrowsePlace): TableColumns =>
+  model.columns(collection, state.language, layout.list.innerWidth - marksWidth)
 
-/** How many records the table shows at once, below its heading and the filter. */
-export function tableHeight({ model, layout }: View, place: BrowsePlace): number {
-  const problems = model.listing(place.collection, place.filter.text).problems.length > 0 ? 1 : 0
-  return Math.max(1, layout.list.innerHeight - 1 - (showsFilter(place) ? 1 : 0) - problems)
+/** The marks at the left of each row: which is at hand, and whether a finding touches it. */
+export const marksWidth = 2
+
+/** How the counts of values below a table are laid out. */
+export interface FacetsShape {
+  /** How many fields stand side by side. */
+  readonly columns: number
+  /** Columns of the terminal for each. */
+  readonly width: number
+  /** How many values of each show; 0 where there is no room for any. */
+  readonly rows: number
+}
+
+/** Narrower than this, values and counts can't be told apart. */
+const narrowestFacet = 15
+
+/** From this height of the list on, counts show unasked, with so many values each. */
+const facetsShowFrom = 14
+const rowsUnasked = 4
+
+/** Lines that the counts take beside their values: a blank one, and the names of the fields. */
+const facetsFrame = 2
+
+/** The heading of the table and a few of its records, which stay in sight. */
+const leastTable = 3
+
+function facetRows(room: number, focused: boolean): number {
+  const asked = focused ? Math.max(rowsUnasked, Math.floor(room / 2) - facetsFrame) : rowsUnasked
+  if (!focused && room < facetsShowFrom) return 0
+  return Math.max(focused ? 1 : 0, Math.min(asked, room - facetsFrame - leastTable))
+}
+
+/** How the counts below the table of a place are laid out. */
+export function facetsShape(view: View, place: BrowsePlace): FacetsShape {
+  const { innerWidth, innerHeight } = view.layout.list
+  const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
+  const fields = view.model.facets(place.collection, columns).length
+  if (fields === 0) return { columns: 0, width: 0, rows: 0 }
+  const shown = Math.min(columns, fields)
+  const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))
+  return {
+    columns: shown,
+    width,
+    rows: facetRows(innerHeight - filterLines(view, place).length, place.focus === 'facets'),
+  }
+}
+
+/** How many records the table shows at once, below its heading and the filter and above the counts. */
+export function tableHeight(view: View, place: BrowsePlace): number {
+  const { rows } = facetsShape(view, place)
+  const counts = rows === 0 ? 0 : rows + facetsFrame
+  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, place).length - counts)
 }

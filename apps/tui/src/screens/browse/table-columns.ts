@@ -1,7 +1,16 @@
 /** How wide the columns of a table are. @module */
-import { type Atlas, cellInWords, columnsOf, type Entry, type Language, labelOf, type QueryField } from '@puente/core'
+import {
+  type Atlas,
+  type CollectionName,
+  cellInWords,
+  columnsOf,
+  type Entry,
+  entryOf,
+  type Language,
+  labelOf,
+  type QueryField,
+} from '@puente/core'
 import { textWidth } from '../../lines/width.ts'
-import type { Listing } from '../../state/listing.ts'
 
 /** A column of a table. */
 export interface TableColumn {
@@ -16,8 +25,17 @@ export interface TableColumns {
   readonly columns: readonly TableColumn[]
 }
 
-/** Rows that are measured; enough to know what is usual. */
+/** How many records are measured; enough to know what is usual. */
 const sampled = 200
+
+/** Records from all over a collection. */
+function sampleOf(atlas: Atlas, collection: CollectionName): readonly Entry[] {
+  const records = atlas.records[collection]
+  const step = Math.max(1, records.length / sampled)
+  return Array.from({ length: Math.min(sampled, records.length) }, (_, at) => records[Math.floor(at * step)]).flatMap(
+    (record) => (record === undefined ? [] : [entryOf(collection, record)]),
+  )
+}
 
 /** The widest that a column beside the labels gets. */
 const widestColumn = 26
@@ -35,20 +53,18 @@ const narrowestLabel = 24
 export const columnGap = 2
 
 /**
- * How wide the columns are: as many as leave the labels enough room, each as wide as its values are.
+ * How wide the columns are: as many as leave the labels enough room, each as wide as its values are. They are the same
+ * whatever filters the table, so that nothing jumps while one types.
  *
  * @param width columns of the terminal for all
  */
 export function tableColumns(
   atlas: Atlas,
-  listing: Listing,
+  collection: CollectionName,
   language: Language,
-  collection: Entry['collection'],
   width: number,
 ): TableColumns {
-  const entries = Array.from({ length: Math.min(sampled, listing.total) }, (_, row) => listing.at(row)).filter(
-    (entry) => entry !== undefined,
-  )
+  const entries = sampleOf(atlas, collection)
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   const labels = Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language))))
   let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * labelShare)))

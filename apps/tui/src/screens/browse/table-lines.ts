@@ -1,27 +1,30 @@
 /** A collection as a table. @module */
-import { cellInWords, type Entry, findingsAbout, labelOf } from '@puente/core'
+import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
 import { fitLine } from '../../lines/fit-line.ts'
 import type { Line } from '../../lines/line.ts'
-import { fit } from '../../lines/width.ts'
+import { fit, textWidth, truncate } from '../../lines/width.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowsePlace } from './place.ts'
-import { listingAt, tableHeight } from './shown.ts'
-import { columnGap, type TableColumns, tableColumns } from './table-columns.ts'
-
-/** The marks at the left of each row: which is at hand, and whether a finding touches it. */
-const marksWidth = 2
+import { columnsAt, listingAt, marksWidth, tableHeight } from './shown.ts'
+import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
 
-function headingLine({ label, columns }: TableColumns, { state: { language } }: View, width: number): Line {
-  const cells = columns.map(({ field, width: cellWidth }) => gap + fit(field.label[language], cellWidth))
-  return fitLine(
-    [{ text: ' '.repeat(marksWidth) + fit(words.name[language], label) + cells.join(''), tone: 'label' }],
-    width,
-  )
+/** The name of a column, with an arrow if the table is sorted by it: up for ascending. */
+function columnName(name: string, field: string, [key]: readonly string[], width: number): string {
+  const arrow = key === field ? ' ▲' : key === `-${field}` ? ' ▼' : ''
+  return fit(truncate(name, width - textWidth(arrow)) + arrow, width)
+}
+
+function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
+  const { language } = view.state
+  const { sort } = listingAt(view, place)
+  const cells = columns.map(({ field, width }) => gap + columnName(field.label[language], field.name, sort, width))
+  const name = columnName(words.name[language], labelField(place.collection), sort, label)
+  return fitLine([{ text: ' '.repeat(marksWidth) + name + cells.join(''), tone: 'label' }], view.layout.list.innerWidth)
 }
 
 function rowLine(view: View, entry: Entry, { label, columns }: TableColumns, tone: Tone | undefined): Line {
@@ -40,10 +43,9 @@ function rowLine(view: View, entry: Entry, { label, columns }: TableColumns, ton
 
 /** The heading and the visible rows of the table of a place. */
 export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
-  const { model, layout, state } = view
+  const { state } = view
   const listing = listingAt(view, place)
-  const width = layout.list.innerWidth
-  const columns = tableColumns(model.atlas, listing, state.language, place.collection, width - marksWidth)
+  const columns = columnsAt(view, place)
   if (listing.total === 0) {
     return [
       [{ text: words.nothingFound[state.language] }, { text: ` ${words.clearFilter[state.language]}`, tone: 'muted' }],
@@ -56,5 +58,5 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
     const entry = listing.at(row)
     return entry === undefined ? [] : [rowLine(view, entry, columns, row === place.row ? cursor : undefined)]
   })
-  return [headingLine(columns, view, width), ...rows]
+  return [headingLine(view, place, columns), ...rows]
 }

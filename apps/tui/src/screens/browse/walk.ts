@@ -1,7 +1,9 @@
-/** Moving in a table and in the detail beside it. @module */
+/** Moving in a table, in what is below it and in the detail beside it. @module */
 import { beginning, type Motion, read } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { View } from '../../state/view.ts'
+import { walkFacet } from './facets.ts'
+import { completionAt, walkOptions } from './options.ts'
 import type { BrowsePlace } from './place.ts'
 import { detailAt, listingAt, tableHeight } from './shown.ts'
 
@@ -17,5 +19,16 @@ function walkDetail(view: View, place: BrowsePlace, motion: Motion): BrowsePlace
 }
 
 /** The place after a move in the part that has the keys. */
-export const walkBrowse = (view: View, place: BrowsePlace, motion: Motion): BrowsePlace =>
-  place.focus === 'list' ? walkList(view, place, motion) : walkDetail(view, place, motion)
+export function walkBrowse(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
+  if (completionAt(view, place).options.length > 0) return walkOptions(view, place, motion)
+  switch (place.focus) {
+    case 'list':
+      return walkList(view, place, motion)
+    case 'facets':
+      return walkFacet(view, place, motion)
+    case 'detail':
+      return walkDetail(view, place, motion)
+    default:
+      return place.focus satisfies never
+  }
+}

@@ -112,7 +112,7 @@ it('is opened from a record, with that one marked, and left again', async () => 
   if (!found.ok) throw new Error(found.error.message)
   const screen = open(80, 24, recordPlace(modelOf(atlas), found.value))
   await screen.until('Cluster · hegan')
-  screen.type('M')
+  screen.type('w')
   await screen.until('somewhere in Basque Country')
   screen.press('escape')
   await screen.until('Cluster · hegan')

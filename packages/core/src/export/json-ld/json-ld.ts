@@ -1,5 +1,5 @@
 /** The whole dataset as linked data. @module */
-import { type Atlas, entryOf } from '../../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
 import { lookup } from '../../atlas/get.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { JsonLdDocument, JsonLdNode } from './json-ld-types.ts'
@@ -54,6 +54,34 @@ const redirectNodes = (atlas: Atlas): readonly JsonLdNode[] =>
     return [{ '@id': `${heir.value.collection}/${gone}`, isReplacedBy: refer(iriOf(heir.value)) }]
   })
 
+/** The context of every document: where its IRIs begin, and what its terms mean. */
+function contextBelow(base: string): JsonLdDocument['@context'] {
+  const below = checkedBase(base)
+  return { '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() }
+}
+
+/** Names that are reserved for examples: they lead nowhere. */
+const nowhere = 'https://puente.example/'
+
+/**
+ * Records as JSON-LD 1.1, each the node that it is in {@link jsonLd}, with the same context.
+ *
+ * @param atlas the atlas that the records are of
+ * @param entries records with their collections
+ * @param options the base IRI
+ * @throws {RangeError} if the base is not an absolute IRI
+ * @example
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * jsonLdOf(atlas, [claut], { base: 'https://example.org/atlas/' })['@graph'][0]?.['@id'] // 'clusters/claut'
+ */
+export function jsonLdOf(
+  atlas: Atlas,
+  entries: readonly Entry[],
+  { base = nowhere }: JsonLdOptions = {},
+): JsonLdDocument {
+  return { '@context': contextBelow(base), '@graph': entries.map((entry) => recordNode(atlas, entry)) }
+}
+
 /**
  * The whole dataset as JSON-LD 1.1, its context inline: every record a node below the base, in terms of schema.org and
  * the W3C's ORG, SKOS, PROV and DCAT, or of a vocabulary of its own that the document describes too.
@@ -67,13 +95,12 @@ const redirectNodes = (atlas: Atlas): readonly JsonLdNode[] =>
  * @example
  * JSON.stringify(jsonLd(atlas, { base: 'https://example.org/atlas/' }))
  */
-export function jsonLd(atlas: Atlas, { base = 'https://puente.example/' }: JsonLdOptions = {}): JsonLdDocument {
-  const below = checkedBase(base)
+export function jsonLd(atlas: Atlas, { base = nowhere }: JsonLdOptions = {}): JsonLdDocument {
   const records = collectionNames.flatMap((collection) =>
     atlas.records[collection].map((record) => recordNode(atlas, entryOf(collection, record))),
   )
   return {
-    '@context': { '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() },
+    '@context': contextBelow(base),
     '@graph': [datasetNode(atlas), ...records, ...redirectNodes(atlas), ...vocabularyNodes()],
   }
 }

@@ -5,8 +5,8 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../bits.ts'
 import { fieldsOf } from '../fields.ts'
+import { find } from '../find.ts'
 import { parseQueryLine } from '../parse-line.ts'
-import { foundBits } from '../query.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
 import { fieldOptions, sortOptions } from './field-options.ts'
 import { type Piece, pieceAt } from './piece-at.ts'
@@ -21,7 +21,7 @@ function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits
   // The rest stays the same while a word is typed.
   if (latest.key === key) return latest.bits
   const parsed = parseQueryLine(atlas, collection, rest)
-  latest.bits = parsed.ok ? foundBits(atlas, collection, parsed.value) : allBits(atlas.records[collection].length)
+  latest.bits = parsed.ok ? find(atlas, collection, parsed.value).bits : allBits(atlas.records[collection].length)
   latest.key = key
   return latest.bits
 }

@@ -18,10 +18,15 @@ function closeness({ name, label }: QueryField, typed: string): 0 | 1 | undefine
   return called.some((one) => one.includes(` ${typed}`)) ? 1 : undefined
 }
 
+/** The fields that readers look at first: those of the table, then those that are counted. */
+const byUse = ({ column, facet }: QueryField): number => (column ? 0 : facet ? 1 : 2)
+
 /** The fields that are called as typed, those from the beginning on first. */
 export function fieldsCalled(collection: CollectionName, typed: string): readonly QueryField[] {
   const folded = foldedWords(typed)
-  const close = fieldsOf(collection).map((field) => ({ field, close: closeness(field, folded) }))
+  const close = fieldsOf(collection)
+    .toSorted((a, b) => byUse(a) - byUse(b))
+    .map((field) => ({ field, close: closeness(field, folded) }))
   return [0, 1].flatMap((wanted) => close.flatMap((one) => (one.close === wanted ? [one.field] : [])))
 }
 

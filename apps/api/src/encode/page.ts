@@ -1,0 +1,98 @@
+/** A page of a list. @module */
+import {
+  type CollectionName,
+  chosenFields,
+  type Entry,
+  type FieldName,
+  facetLabel,
+  type Inclusion,
+  type QueryPage,
+  type Records,
+} from '@puente/core'
+import type { PageLinks } from '../http/page-links.ts'
+import type { Listing } from '../parameters/read-listing.ts'
+import { type DatasetStamp, stampOf } from '../service.ts'
+import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
+import { type WholeRecord, wholeRecord } from './included.ts'
+import { type RelationBody, relationBody } from './record.ts'
+
+/** A record in a list. */
+export interface ListedRecord<C extends CollectionName = CollectionName> extends EntryLink<C> {
+  /** The record as the dataset has it, or the fields of it that were asked for. */
+  readonly record: Partial<Records[C]>
+  /** The records that stand in the relations that were asked for; absent where none were. */
+  readonly relations?: readonly RelationBody[]
+}
+
+/** A value of a facet with what it is called. */
+export interface FacetBody {
+  readonly value: string
+  readonly label: string
+  /** How many records there would be if it were the field's only value asked for. */
+  readonly count: number
+  readonly selected: boolean
+}
+
+/** A page of a list. */
+export interface PageBody<C extends CollectionName = CollectionName> {
+  readonly data: readonly ListedRecord<C>[]
+  readonly page: QueryPage['page'] & { readonly total: number }
+  readonly links: PageLinks
+  /** For each facet that was asked for: its values, most frequent first. */
+  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
+  /** The records around those of the page, each once; absent where none were asked for. */
+  readonly included?: readonly WholeRecord[]
+  readonly dataset: DatasetStamp
+}
+
+/** What a page is made of. */
+export interface FoundPage {
+  readonly collection: CollectionName
+  readonly found: QueryPage
+  readonly entries: readonly Entry[]
+  readonly around: Inclusion
+  readonly links: PageLinks
+}
+
+function facetBodies(
+  { atlas, language }: Encoding,
+  collection: CollectionName,
+  facets: QueryPage['facets'],
+): PageBody['facets'] {
+  return Object.fromEntries(
+    Object.entries(facets).map(([field, values = []]) => [
+      field,
+      values.map(
+        ({ value, count, selected }): FacetBody => ({
+          value,
+          label: facetLabel(atlas, collection, field, value, language),
+          count,
+          selected,
+        }),
+      ),
+    ]),
+  )
+}
+
+/** A page of a list, with the records around it that were asked for. */
+export function pageBody(
+  encoding: Encoding,
+  { collection, found, entries, around, links }: FoundPage,
+  { query: { fields }, include }: Pick<Listing, 'query' | 'include'>,
+): PageBody {
+  const { total, page, facets } = found
+  const data = entries.map((entry, position): ListedRecord => {
+    const listed = { ...entryLink(encoding, entry), record: chosenFields(entry.record, fields) }
+    if (include === undefined) return listed
+    const groups = around.groups[position] ?? []
+    return { ...listed, relations: groups.map((group) => relationBody(encoding, group)) }
+  })
+  return {
+    data,
+    page: { ...page, total },
+    links,
+    facets: facetBodies(encoding, collection, facets),
+    ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
+    dataset: stampOf(encoding.atlas),
+  }
+}

@@ -1,0 +1,110 @@
+/** The headers of answers, described once. @module */
+import type { Operation } from './operation.ts'
+import { type Schema, string } from './schema.ts'
+
+interface Header {
+  readonly description: string
+  readonly required: boolean
+  readonly schema: Schema
+  readonly example: string
+}
+
+/** Headers by name. Those that are required are always there where an answer names them. */
+export const headers = {
+  'X-Request-Id': {
+    description: 'By which the request is found in the log: its own X-Request-Id, or else a made-up one',
+    required: true,
+    schema: string,
+    example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
+  },
+  'Cache-Control': {
+    description: 'For how long the answer may be used unasked; no-store for problems and for answers of the moment',
+    required: true,
+    schema: string,
+    example: 'public, max-age=300',
+  },
+  ETag: {
+    description: 'Strong tag of dataset, service and representation: give it back in If-None-Match',
+    required: true,
+    schema: string,
+    example: '"0123456789abcdef-1.0.0-en.application.json"',
+  },
+  Vary: {
+    description: 'By which headers of the request the answer was chosen',
+    required: true,
+    schema: string,
+    example: 'Accept, Accept-Language, Accept-Encoding',
+  },
+  'Content-Language': {
+    description: 'The language of labels and headings, where there are any',
+    required: false,
+    schema: string,
+    example: 'es',
+  },
+  Link: {
+    description:
+      'Related addresses (RFC 8288): of a list its other pages (first, prev, next, last) with all parameters; the address of the same answer that names the dataset (bookmark), or that always has the newest (latest-version)',
+    required: true,
+    schema: string,
+    example: '</v1/places?limit=5>; rel="first", </v1/places?limit=5&page=2>; rel="next"',
+  },
+  'Content-Encoding': {
+    description: 'How the answer is packed: br or gzip, as Accept-Encoding prefers; absent where it is not',
+    required: false,
+    schema: string,
+    example: 'br',
+  },
+  'Content-Disposition': {
+    description: 'The name of the file, for an archive',
+    required: false,
+    schema: string,
+    example: 'attachment; filename="dataset.zip"',
+  },
+  Location: {
+    description: 'The same address with the id that took the place of the one that was given up',
+    required: true,
+    schema: { type: 'string', format: 'uri-reference' },
+    example: '/v1/places/heir',
+  },
+  Allow: {
+    description: 'The methods that the address has',
+    required: true,
+    schema: string,
+    example: 'GET, HEAD, OPTIONS',
+  },
+} as const satisfies Readonly<Record<string, Header>>
+
+/** Name of a header that answers have. */
+export type HeaderName = keyof typeof headers
+
+/** References to headers of the document. */
+export const headerRefs = (names: readonly HeaderName[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary']
+
+const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
+
+/** What the dataset gives has an address that names it, and other answers have not. */
+const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
+
+/** The headers of an answer that was asked for. */
+export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
+  ...(momentary === true ? ([...ofAll, 'Content-Language'] as const) : ofKept),
+  ...ofDataset(path),
+  'Content-Encoding',
+  ...(formats.includes('zip') ? (['Content-Disposition'] as const) : []),
+]
+
+/** The headers of "not modified". */
+export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
+
+/** The headers of an answer that leads elsewhere. */
+export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
+
+/** The headers of a problem. */
+export const headersOfProblem = (status: number): readonly HeaderName[] => [
+  ...ofAll,
+  'Content-Language',
+  ...(status === 405 ? (['Allow'] as const) : []),
+]

@@ -1,0 +1,156 @@
+import { atlas, collectionNames, languages } from '@puente/core'
+import { describe, expect, it } from 'vitest'
+import type { Press } from '../../keys/key-name.ts'
+import { type Line, lineWidth } from '../../lines/line.ts'
+import { layoutOf, type Size } from '../../state/layout.ts'
+import { modelOf } from '../../state/model.ts'
+import { pressed } from '../../state/press.ts'
+import { initialState, type State } from '../../state/state.ts'
+import { addressOf, panelsAt } from '../screens.ts'
+import { type BrowsePlace, listPlace } from './place.ts'
+import { entryAt } from './shown.ts'
+
+const model = modelOf(atlas)
+const wide: Size = { columns: 110, rows: 30 }
+
+const key = (name: string): Press => ({ key: name })
+const text = (typed: string): Press => ({ text: typed })
+
+function after(state: State, presses: readonly Press[], size: Size = wide): State {
+  return presses.reduce((current, press) => pressed(model, layoutOf(size), current, press), state)
+}
+
+const clusters = initialState('en', listPlace('clusters'))
+
+function placeOf({ place }: State): BrowsePlace {
+  if (place.screen !== 'browse') throw new Error(`at ${place.screen}`)
+  return place
+}
+
+const plain = (line: Line): string => line.map((segment) => segment.text).join('')
+
+/** The lines of the list's pane. */
+const listLines = (state: State, size: Size = wide): readonly string[] => {
+  const [list] = panelsAt({ model, layout: layoutOf(size), state }, state.place)
+  return (list?.lines ?? []).map(plain)
+}
+
+const shows = (state: State, wanted: string | RegExp, size?: Size): boolean =>
+  listLines(state, size).some((line) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line)))
+
+describe('sorting', () => {
+  it('goes from column to column, and turns round, with an arrow in the heading', () => {
+    expect(shows(clusters, 'name ▲')).toBe(true)
+    const byCountry = after(clusters, [text('s')])
+    expect(placeOf(byCountry).line).toBe('sort:country')
+    expect(shows(byCountry, 'country ▲')).toBe(true)
+    const around = after(byCountry, [text('S')])
+    expect(placeOf(around).line).toBe('sort:-country')
+    expect(shows(around, 'country ▼')).toBe(true)
+  })
+
+  it('is part of the address, keeps what filters, and keeps the marked record', () => {
+    const filtered = initialState('en', listPlace('clusters', 'country:mx'))
+    const third = after(filtered, [key('down'), key('down')])
+    const sorted = after(third, [text('S')])
+    expect(addressOf(model, sorted.place)).toContain('country=mx&sort=-name')
+    expect(entryAt({ model }, placeOf(sorted))).toEqual(entryAt({ model }, placeOf(third)))
+  })
+
+  it.each(collectionNames)('comes round to where it began in %s', (collection) => {
+    const seen = new Set<string>()
+    let state = after(initialState('en', listPlace(collection)), [text('s')])
+    while (!seen.has(placeOf(state).line)) {
+      seen.add(placeOf(state).line)
+      expect(model.listing(collection, placeOf(state).line).problems).toEqual([])
+      state = after(state, [text('s')])
+    }
+    expect(listLines(state).filter((line) => line.includes('▲'))).toHaveLength(1)
+  })
+})
+
+describe('the counts of values below the list', () => {
+  it('say how many of the records have each, and follow what filters', () => {
+    expect(shows(clusters, /Spain +23\b/)).toBe(true)
+    const mexican = initialState('en', listPlace('clusters', 'country:mx'))
+    expect(shows(mexican, /● Mexico +19\b/)).toBe(true)
+  })
+
+  it('are chosen among: what is chosen is written into the query line, and taken out again', () => {
+    const chosen = after(clusters, [text('v'), key('down'), key('enter')])
+    expect(placeOf(chosen).line).toBe('country:mx')
+    expect(placeOf(chosen).filter.text).toBe('country:mx')
+    const both = after(chosen, [key('up'), key('enter')])
+    expect(placeOf(both).line).toBe('country:mx,es')
+    const none = after(both, [key('enter'), key('down'), key('enter')])
+    expect(placeOf(none).line).toBe('')
+  })
+
+  it('of the next field combine with those of the first', () => {
+    const chosen = after(clusters, [text('v'), key('enter'), key('right'), key('enter'), key('escape')])
+    expect(placeOf(chosen)).toMatchObject({ line: 'country:es sector:energy', focus: 'list' })
+  })
+
+  it.each([
+    { columns: 40, rows: 12 },
+    { columns: 80, rows: 24 },
+    { columns: 200, rows: 60 },
+  ])('fit into $columns × $rows, with the table still in sight', (size) => {
+    for (const collection of collectionNames) {
+      for (const language of languages) {
+        const state = after(initialState(language, listPlace(collection)), [text('v')], size)
+        const [list] = panelsAt({ model, layout: layoutOf(size), state }, state.place)
+        if (list === undefined) throw new Error('no list')
+        expect(list.lines.length).toBeLessThanOrEqual(list.pane.innerHeight)
+        for (const line of list.lines) expect(lineWidth(line)).toBeLessThanOrEqual(list.pane.innerWidth)
+        expect(list.lines.map(plain).some((line) => line.startsWith('▸'))).toBe(true)
+      }
+    }
+  })
+})
+
+describe('completion in the filter', () => {
+  const typing = after(clusters, [text('f')])
+
+  it('offers fields, then their values with counts, and takes the first on tab', () => {
+    const named = after(typing, [text('sec')])
+    expect(shows(named, /sector: +sectors/)).toBe(true)
+    const withSign = after(named, [key('tab')])
+    expect(placeOf(withSign).filter).toEqual({ text: 'sector:', caret: 7 })
+    expect(shows(withSign, /aerospace +Aerospace +13\b/)).toBe(true)
+  })
+
+  it('takes the option that was gone to on enter, and keeps the filter on the next enter', () => {
+    const gone = after(typing, [text('sector:'), key('down'), key('down')])
+    const taken = after(gone, [key('enter')])
+    expect(placeOf(taken).line).toBe('sector:renewable-energy')
+    // Unless one goes to an option first, enter means the filter as it stands.
+    expect(placeOf(after(taken, [key('enter')])).filterBefore).toBeUndefined()
+  })
+
+  it('comes back from the options to the text', () => {
+    const returned = after(typing, [text('sector:'), key('down'), key('up')])
+    expect(placeOf(returned).option).toBeUndefined()
+  })
+
+  it('knows labels in both languages, whatever the accents', () => {
+    expect(shows(after(typing, [text('country:México')]), /mx +Mexico +19/)).toBe(true)
+    expect(shows(after(typing, [text('country:espana')]), /es +Spain +23/)).toBe(true)
+  })
+
+  it('completes the word at the caret, and leaves what stands behind it', () => {
+    const before = Array.from({ length: ' label:gold'.length }, () => key('left'))
+    const taken = after(typing, [text('country:méx label:gold'), ...before, key('tab')])
+    expect(placeOf(taken).filter).toEqual({ text: 'country:mx label:gold', caret: 'country:mx'.length })
+  })
+})
+
+describe('an error in the filter', () => {
+  it('is marked under the word that is wrong', () => {
+    const wrong = after(clusters, [text('f'), text('country:mx contry:es')])
+    const [input = '', marks = ''] = listLines(wrong)
+    expect(marks.indexOf('^')).toBe(input.indexOf('contry'))
+    expect(marks.trim()).toBe('^^^^^^')
+    expect(shows(wrong, 'Did you mean: country')).toBe(true)
+  })
+})

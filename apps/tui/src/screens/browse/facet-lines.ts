@@ -1,0 +1,70 @@
+/** The counts of values below a table. @module */
+import { type FacetValue, facetLabel, type QueryField } from '@puente/core'
+import { fitLine } from '../../lines/fit-line.ts'
+import { blank, type Line, type Segment } from '../../lines/line.ts'
+import { fit } from '../../lines/width.ts'
+import type { View } from '../../state/view.ts'
+import { clamp } from '../../state/window.ts'
+import type { Tone } from '../../theme.ts'
+import { facetFields, facetValues } from './facets.ts'
+import type { BrowsePlace } from './place.ts'
+import { type FacetsShape, facetsShape } from './shown.ts'
+
+/** Before a value that the query asks for. */
+const chosenMark = '●'
+
+const gap = '  '
+
+function valueSegment(view: View, place: BrowsePlace, field: QueryField, value: FacetValue, width: number): string {
+  const count = String(value.count)
+  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
+  const room = Math.max(1, width - count.length - 3)
+  return fit(`${value.selected ? chosenMark : ' '} ${fit(label, room)} ${count}`, width)
+}
+
+/** The lines of one field: its name and its most frequent values. */
+function fieldLines(
+  view: View,
+  place: BrowsePlace,
+  field: QueryField,
+  isAtHand: boolean,
+  { rows, width }: FacetsShape,
+) {
+  const values = facetValues(view, place, field)
+  const row = isAtHand ? clamp(place.facet.row, 0, values.length - 1) : -1
+  const top = clamp(row - rows + 1, 0, values.length - rows)
+  const heading: Segment = {
+    text: fit(`  ${field.label[view.state.language]}`, width),
+    tone: isAtHand ? 'title' : 'label',
+  }
+  const lines = Array.from({ length: rows }, (_, offset): Segment => {
+    const value = values[top + offset]
+    if (value === undefined) return { text: ' '.repeat(width) }
+    const tone: Tone | undefined = top + offset === row ? 'cursor' : value.selected ? 'match' : undefined
+    const text = valueSegment(view, place, field, value, width)
+    return tone === undefined ? { text } : { text, tone }
+  })
+  return [heading, ...lines]
+}
+
+/** The counts below the table: a column for each field, as many as have room. */
+export function facetLines(view: View, place: BrowsePlace): readonly Line[] {
+  const shape = facetsShape(view, place)
+  if (shape.rows === 0) return []
+  const focused = place.focus === 'facets'
+  const fields = focused ? facetFields(view, place) : view.model.facets(place.collection, shape.columns)
+  const first = focused ? clamp(place.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
+  const columns = fields
+    .slice(first, first + shape.columns)
+    .map((field, at) => fieldLines(view, place, field, focused && first + at === place.facet.field, shape))
+  const lines = Array.from({ length: shape.rows + 1 }, (_, row) =>
+    fitLine(
+      columns.flatMap((column, at) => [
+        ...(at === 0 ? [] : [{ text: gap }]),
+        ...(column[row] === undefined ? [] : [column[row]]),
+      ]),
+      view.layout.list.innerWidth,
+    ),
+  )
+  return [blank, ...lines]
+}

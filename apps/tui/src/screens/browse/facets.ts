@@ -1,0 +1,50 @@
+/** The values that the records of a table have, counted below it; and choosing among them. @module */
+import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
+import type { Motion } from '../../state/reading.ts'
+import { moveRows } from '../../state/rows.ts'
+import type { View } from '../../state/view.ts'
+import { clamp } from '../../state/window.ts'
+import { type BrowsePlace, withLine } from './place.ts'
+import { facetsShape, listingAt } from './shown.ts'
+
+/** The fields whose values are counted, as many as can be reached. */
+export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
+  model.facets(place.collection, Number.POSITIVE_INFINITY)
+
+/** The values of a field among the records of the table. */
+export const facetValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): readonly FacetValue[] =>
+  // The field is one of the collection's, which the type of its name cannot tell.
+  listingAt(view, place).facet(field.name as FieldName)
+
+/** The place with the keys among the values; the same where there are none. */
+export function enterFacets(view: View, place: BrowsePlace): BrowsePlace {
+  return facetFields(view, place).length === 0 ? place : { ...place, focus: 'facets' }
+}
+
+/** The place with another field's values at hand. */
+export function nextFacet(view: View, place: BrowsePlace, by: 1 | -1): BrowsePlace {
+  const { length } = facetFields(view, place)
+  const field = clamp(place.facet.field + by, 0, length - 1)
+  return field === place.facet.field ? place : { ...place, facet: { field, row: 0 } }
+}
+
+/** The place after a move among the values of a field. */
+export function walkFacet(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
+  const field = facetFields(view, place)[place.facet.field]
+  if (field === undefined) return place
+  const values = facetValues(view, place, field)
+  const { row } = moveRows({ row: place.facet.row, top: 0 }, motion, facetsShape(view, place).rows, values.length)
+  return { ...place, facet: { ...place.facet, row } }
+}
+
+/** The place with the marked value chosen, or no longer: it is written into the query line. */
+export function toggleFacet(view: View, place: BrowsePlace): BrowsePlace {
+  const field = facetFields(view, place)[place.facet.field]
+  const { query } = listingAt(view, place)
+  if (field === undefined || query === undefined) return place
+  const chosen = facetValues(view, place, field)[place.facet.row]
+  if (chosen === undefined) return place
+  const after = withLine(view.model, place, printQueryLine(toggleValue(query, field.name, chosen.value)))
+  const row = facetValues(view, after, field).findIndex(({ value }) => value === chosen.value)
+  return { ...after, facet: { ...place.facet, row: Math.max(0, row) } }
+}

@@ -1,0 +1,60 @@
+/** All that a query finds, read piece by piece. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Records } from '../model/collections.ts'
+import { hasBit } from './bits.ts'
+import { countFacets, type Found, find } from './find.ts'
+import { lazily } from './lazily.ts'
+import { positionsById } from './once-per-collection.ts'
+import type { CheckedQuery, FacetValue, FieldName } from './query-types.ts'
+
+/** All that a query finds. */
+export interface Results<C extends CollectionName = CollectionName> {
+  readonly total: number
+  /** The records from one row up to, not including, another; rows are counted from 0. */
+  readonly slice: (from: number, to: number) => readonly Records[C][]
+  /** The row of the record with an id; -1 if it is not among them. */
+  readonly indexOf: (id: string) => number
+  /** The values of a field with how many of the records have each, most frequent first, as a query's facets are. */
+  readonly facet: (field: FieldName<C>) => readonly FacetValue[]
+}
+
+/** The positions of the records found, in their order. */
+function positionsOf({ order, bits, total }: Found): Uint32Array {
+  if (total === order.positions.length) return order.positions
+  const positions = new Uint32Array(total)
+  let row = 0
+  for (const position of order.positions) if (hasBit(bits, position)) positions[row++] = position
+  return positions
+}
+
+/**
+ * All that a query finds, for a list that is scrolled: asked once, and read wherever the reader is.
+ *
+ * @param atlas the atlas to be asked
+ * @param collection the collection to be asked
+ * @param query as {@link parseQueryLine} and its like give it; `limit`, `page`, `cursor` and `facets` don't matter
+ * @returns the records found, to be read by row
+ * @example
+ * const read = parseQueryLine(atlas, 'clusters', 'country:MX sort:name')
+ * const found = read.ok ? resultsOf(atlas, 'clusters', read.value) : undefined
+ * found?.slice(0, 1)[0]?.id // 'aerocluster-queretaro'
+ * found?.indexOf('claut') // 4
+ */
+export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Results<C> {
+  const records: readonly Records[C][] = atlas.records[collection]
+  const found = find(atlas, collection, query)
+  const positions = lazily(() => positionsOf(found))
+  return {
+    total: found.total,
+    slice: (from, to) =>
+      Array.from(positions().subarray(Math.max(0, from), Math.max(0, to))).flatMap(
+        (position) => records[position] ?? [],
+      ),
+    indexOf: (id) => {
+      const position = positionsById(atlas, collection).get(id)
+      return position === undefined ? -1 : positions().indexOf(position)
+    },
+    facet: (field) => countFacets(atlas, collection, [field], found)[field] ?? [],
+  }
+}
