@@ -35,8 +35,13 @@ const mostPaths = 5
 
 const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
 
-const actorLine = ({ atlas, language, width }: AskedPaths, entry: Entry): readonly DocumentLine[] =>
-  wrap([{ text: '   ' }, { text: labelOf(atlas, entry, language), tone: 'link', to: targetOf(entry) }], width)
+const indent = '   '
+
+const actorLines = ({ atlas, language, width }: AskedPaths, entry: Entry): readonly DocumentLine[] =>
+  wrap(
+    [{ text: labelOf(atlas, entry, language), tone: 'link', to: targetOf(entry) }],
+    Math.max(8, width - indent.length),
+  ).map((line) => [{ text: indent }, ...line])
 
 /** What a way leads through, or for a direct tie the record that says so. */
 const recordOf = ({ through: [first], links: [link] }: PathWay): Entry | undefined => first ?? link?.evidence.entry
@@ -50,7 +55,7 @@ function wayLines(asked: AskedPaths, way: PathWay): readonly DocumentLine[] {
   const between = way.through.map((entry) => labelOf(atlas, entry, language)).join(', ')
   const basis = inferred ? ` (${words.inferred[language]})` : ''
   const sign = strokes[charset]
-  const stroke = { text: `   ${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
+  const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
   const text = [between, relations].filter((one) => one !== '').join(': ') + basis
   const margin = marginOf(citations, language, width)
@@ -66,8 +71,8 @@ function pathLines(asked: AskedPaths, { actors, steps, cost }: CooperationPath, 
   return [
     ...(at === 0 ? [] : [blank]),
     justify(lineOf(`${at + 1}. ${names}`, 'heading'), lineOf(price, 'number'), width),
-    ...steps.flatMap(({ from, ways }) => [...actorLine(asked, from), ...ways.flatMap((way) => wayLines(asked, way))]),
-    ...(last === undefined ? [] : actorLine(asked, last)),
+    ...steps.flatMap(({ from, ways }) => [...actorLines(asked, from), ...ways.flatMap((way) => wayLines(asked, way))]),
+    ...(last === undefined ? [] : actorLines(asked, last)),
   ]
 }
 

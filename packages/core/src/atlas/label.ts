@@ -101,12 +101,14 @@ const veryLongName = 48
  *   label as {@link labelOf} gives it
  * @example
  * shortLabelOf(atlas, entryOf('clusters', get(atlas, 'clusters', 'claut')), 'en') // 'CLAUT'
+ * shortLabelOf(atlas, entryOf('sectors', get(atlas, 'sectors', 'ict')), 'es') // 'TIC'
  */
 export function shortLabelOf(atlas: Atlas, entry: Entry, language: Language): string {
   const label = labelOf(atlas, entry, language)
   if (label.length <= longName || !('names' in entry.record)) return label
   const { names } = entry.record
-  const acronym = names.find(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
   if (acronym !== undefined) return acronym.value
   const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === language)
   return label.length > veryLongName && alias !== undefined ? alias.value : label
