@@ -1,4 +1,12 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { referenceFile } from './src/docs/reference-script.ts'
+
+/** Lays down Scalar's script, which is served as it is. */
+function copyReference() {
+  mkdirSync('dist/assets', { recursive: true })
+  copyFileSync('node_modules/@scalar/api-reference/dist/browser/standalone.js', `dist/assets/${referenceFile}`)
+}
 
 export default defineConfig([
   {
@@ -18,6 +26,7 @@ export default defineConfig([
     target: 'node20',
     noExternal: [/.*/],
     sourcemap: true,
+    onSuccess: async () => copyReference(),
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -8,11 +8,13 @@
 import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
+import type { ReferenceScript } from './docs/reference-script.ts'
 import { type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
 
 export type { AppRoutes } from './client/app-routes.ts'
+export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
 export type { Packer, Packing } from './http/content-coding.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { Problem } from './problem/problem.ts'
@@ -21,6 +23,8 @@ export type { Problem } from './problem/problem.ts'
 export interface AppOptions extends EnvelopeOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
+  /** Draws the reference for people, at `/docs`; there is none unless it is given. */
+  readonly reference?: ReferenceScript | undefined
   /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
   readonly baseIri?: string | undefined
 }
@@ -37,9 +41,9 @@ export interface AppOptions extends EnvelopeOptions {
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export function createApp(atlas: Atlas, { basePath = '', baseIri, ...options }: AppOptions = {}): Hono {
+export function createApp(atlas: Atlas, { basePath = '', baseIri, reference, ...options }: AppOptions = {}): Hono {
   // An IRI that is none is told here, and not to whoever asks for linked data first.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
-  const service = { atlas, links: linksUnder(basePath), baseIri }
+  const service = { atlas, links: linksUnder(basePath), baseIri, reference }
   return new Hono().all('*', envelope(sitesOf(service, basePath), service, options))
 }

@@ -1,6 +1,7 @@
 /** The addresses of everything that the service has. @module */
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
+import { referenceFile } from './docs/reference-script.ts'
 import type { ProblemKind } from './problem/kinds.ts'
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
@@ -9,6 +10,10 @@ export interface Links {
   readonly health: string
   readonly ready: string
   readonly openapi: string
+  readonly mcp: string
+  /** The reference for people, where it is served. */
+  readonly docs: string
+  readonly referenceScript: string
   readonly api: string
   readonly search: string
   readonly suggest: string
@@ -20,6 +25,7 @@ export interface Links {
   readonly briefings: string
   readonly dataset: string
   readonly schema: string
+  readonly collectionSchema: (name: CollectionName) => string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
   readonly briefing: (collection: BriefedCollection, id: string) => string
@@ -42,6 +48,9 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
     openapi: `${basePath}/openapi.json`,
+    mcp: `${basePath}/mcp`,
+    docs: `${basePath}/docs`,
+    referenceScript: `${basePath}/docs/${referenceFile}`,
     api,
     search: `${api}/search`,
     suggest: `${api}/suggest`,
@@ -53,6 +62,7 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     briefings: `${api}/briefings`,
     dataset: `${api}/dataset`,
     schema: `${api}/schema`,
+    collectionSchema: (name) => `${api}/schema/${name}`,
     collection: (name) => `${api}/${name}`,
     record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
     briefing: (collection, id) => `${api}/briefings/${collection}/${encodeURIComponent(id)}`,

@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { logLines } from './log-lines.ts'
 import { nodePacker } from './node-packer.ts'
+import { nodeReference } from './node-reference.ts'
 import { listen } from './server.ts'
 
 /**
@@ -33,7 +34,12 @@ const serve = Effect.fn('serve')(function* ({ port, host, baseIri }: Environment
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
   const toldToStop = yield* watchSignals
-  const app = createApp(atlas, { log, packer: nodePacker, baseIri: baseIri === '' ? undefined : baseIri })
+  const app = createApp(atlas, {
+    log,
+    packer: nodePacker,
+    reference: nodeReference,
+    baseIri: baseIri === '' ? undefined : baseIri,
+  })
   const address = yield* listen({ fetch: app.fetch, port, host })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop

@@ -1,5 +1,6 @@
 /** What the routes work with. @module */
 import type { Atlas, Language } from '@puente/core'
+import type { ReferenceScript } from './docs/reference-script.ts'
 import type { Links } from './links.ts'
 
 /** What is known of a request before a route sees it. */
@@ -24,6 +25,8 @@ export interface ServiceEnv {
 export interface Service {
   readonly atlas: Atlas
   readonly links: Links
+  /** Scalar's script, where the reference for people is served. */
+  readonly reference?: ReferenceScript | undefined
   /** Where the IRIs of linked data begin; core's own unless told. */
   readonly baseIri?: string | undefined
 }

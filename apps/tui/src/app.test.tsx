@@ -14,7 +14,7 @@ let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, place?: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} theme="plain" />, columns, rows)
+  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
   return terminal
 }
 

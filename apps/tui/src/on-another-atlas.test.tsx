@@ -35,7 +35,7 @@ afterEach(() => {
 })
 
 function open(language: Language, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} theme="plain" />, 120, 40)
+  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} />, 120, 40)
   return terminal
 }
 
@@ -105,6 +105,16 @@ describe.each(languages)('in %s', (language) => {
   it('a path leads from one side to the other', async () => {
     const screen = open(language, pathPlace('brumar', 'korall'))
     await screen.until('1. BRUMAR →')
+  })
+
+  it('the palette offers its places, and an address leads to one of them', async () => {
+    const screen = open(language, homePlace)
+    screen.type(':')
+    await screen.until({ en: 'Commands and places', es: 'Órdenes y lugares' }[language])
+    screen.type('clusters/korall')
+    await screen.until('▸ Klynge Korall')
+    screen.press('enter')
+    await screen.until('· korall')
   })
 
   it('help explains itself without a value of another atlas', async () => {

@@ -1,4 +1,5 @@
 /** What each kind of text looks like. Screens name tones; only a theme knows colours. @module */
+import type { Localized } from '@puente/core'
 
 /** What a run of text is to the reader. */
 export type Tone =
@@ -19,6 +20,7 @@ export type Tone =
   | 'cursor'
   | 'dimCursor'
   | 'caret'
+  /** What tells several kinds from each other, beside their signs. */
   | 'series1'
   | 'series2'
   | 'series3'
@@ -29,6 +31,7 @@ export type Tone =
 /** How a run of text is drawn; the properties of Ink's `Text`. */
 export interface Style {
   readonly color?: string
+  readonly backgroundColor?: string
   readonly bold?: boolean
   readonly dimColor?: boolean
   readonly inverse?: boolean
@@ -38,9 +41,18 @@ export interface Style {
 /** A look for every tone. */
 export type Theme = Readonly<Record<Tone, Style>>
 
-/** The sixteen colours that every terminal's own palette defines, so that the reader's choice of it holds. */
-const colours: Theme = {
+/** What is the same in every theme: weight and inversion, which need no colour. */
+const weights = {
   heading: { bold: true },
+  title: { bold: true },
+  cursor: { inverse: true },
+  dimCursor: { bold: true },
+  caret: { inverse: true },
+} as const satisfies Partial<Theme>
+
+/** The sixteen colours that every terminal's own palette defines, so that the reader's choice of it holds. */
+const dark: Theme = {
+  ...weights,
   label: { color: 'green' },
   muted: { dimColor: true },
   link: { color: 'cyan' },
@@ -53,21 +65,65 @@ const colours: Theme = {
   match: { color: 'yellow', bold: true },
   border: { dimColor: true },
   focusedBorder: { color: 'green' },
-  title: { bold: true },
-  cursor: { inverse: true },
-  dimCursor: { bold: true },
-  caret: { inverse: true },
-  series1: { color: 'redBright', bold: true },
-  series2: { color: 'yellowBright', bold: true },
-  series3: { color: 'magentaBright', bold: true },
-  series4: { color: 'greenBright', bold: true },
-  series5: { color: 'cyanBright', bold: true },
-  series6: { color: 'blueBright', bold: true },
+  series1: { color: 'red', bold: true },
+  series2: { color: 'yellow', bold: true },
+  series3: { color: 'magenta', bold: true },
+  series4: { color: 'green', bold: true },
+  series5: { color: 'cyan', bold: true },
+  series6: { color: 'blue', bold: true },
+}
+
+/** For light backgrounds, on which a palette's yellow and cyan are hard to read: colours of its own, all of them dark. */
+const light: Theme = {
+  ...weights,
+  label: { color: '#1a6b1a' },
+  muted: { color: '#5a5a5a' },
+  link: { color: '#00579c' },
+  number: { color: '#7a4b00' },
+  warning: { color: '#8f4700', bold: true },
+  error: { color: '#a8071a', bold: true },
+  citation: { color: '#8a1c8a' },
+  key: { bold: true, color: '#00579c' },
+  bar: { color: '#1f4fbf' },
+  match: { color: '#a8071a', bold: true },
+  border: { color: '#6b6b6b' },
+  focusedBorder: { color: '#1a6b1a', bold: true },
+  series1: { color: '#a8071a', bold: true },
+  series2: { color: '#7a4b00', bold: true },
+  series3: { color: '#8a1c8a', bold: true },
+  series4: { color: '#1a6b1a', bold: true },
+  series5: { color: '#00579c', bold: true },
+  series6: { color: '#3d3d9e', bold: true },
+}
+
+/** Text in the terminal's own colours at full strength; whatever must stand out brings its own background. */
+const contrast: Theme = {
+  ...weights,
+  label: { bold: true },
+  muted: {},
+  link: { underline: true },
+  number: { bold: true },
+  warning: { color: '#000000', backgroundColor: '#ffd700', bold: true },
+  error: { color: '#ffffff', backgroundColor: '#8b0000', bold: true },
+  citation: { underline: true },
+  key: { bold: true },
+  bar: {},
+  match: { color: '#000000', backgroundColor: '#ffd700', bold: true },
+  border: {},
+  focusedBorder: { bold: true },
+  series1: { bold: true },
+  series2: { bold: true },
+  series3: { bold: true },
+  series4: { bold: true },
+  series5: { bold: true },
+  series6: { bold: true },
+  cursor: { color: '#000000', backgroundColor: '#00e5ff', bold: true },
+  caret: { color: '#000000', backgroundColor: '#ffd700' },
 }
 
 /** For terminals without colour, and for readers who set NO_COLOR: weight and inversion say the same. */
 const plain: Theme = {
-  heading: { bold: true },
+  ...weights,
   label: {},
   muted: { dimColor: true },
   link: { underline: true },
@@ -80,10 +136,6 @@ const plain: Theme = {
   match: { underline: true, bold: true },
   border: { dimColor: true },
   focusedBorder: { bold: true },
-  title: { bold: true },
-  cursor: { inverse: true },
-  dimCursor: { bold: true },
-  caret: { inverse: true },
   series1: { bold: true },
   series2: { bold: true },
   series3: { bold: true },
@@ -93,7 +145,21 @@ const plain: Theme = {
 }
 
 /** Every theme by its name. */
-export const themes = { colours, plain } as const satisfies Record<string, Theme>
+export const themes = { dark, light, contrast, plain } as const satisfies Record<string, Theme>
 
 /** Name of a theme. */
 export type ThemeName = keyof typeof themes
+
+/** The names of the themes. */
+export const themeNames = Object.keys(themes) as readonly ThemeName[]
+
+/** Whether a word names a theme. */
+export const isThemeName = (word: string): word is ThemeName => Object.hasOwn(themes, word)
+
+/** What the themes are called. */
+export const themeLabels = {
+  dark: { en: 'dark', es: 'oscuro' },
+  light: { en: 'light', es: 'claro' },
+  contrast: { en: 'high contrast', es: 'alto contraste' },
+  plain: { en: 'no colour', es: 'sin color' },
+} as const satisfies Record<ThemeName, Localized>

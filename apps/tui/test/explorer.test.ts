@@ -1,6 +1,12 @@
-import { afterEach, expect, it } from 'vitest'
-import { PseudoTerminal, shellAfter, shellPrompt } from '../src/testing/pseudo-terminal.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { leftAsFound } from '../src/testing/left-as-found.ts'
+import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
 
+const secondAtlas = fileURLToPath(new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url))
 let terminal: PseudoTerminal | undefined
 
 afterEach(() => terminal?.close())
@@ -8,19 +14,6 @@ afterEach(() => terminal?.close())
 function open(args: readonly string[] = [], columns = 80, rows = 24, env: Readonly<Record<string, string>> = {}) {
   terminal = new PseudoTerminal(args, columns, rows, env)
   return terminal
-}
-
-/** What a person is left with: the screen as it was, a visible cursor, and a line that edits and echoes. */
-async function leftAsFound(screen: PseudoTerminal, status: number): Promise<string> {
-  const text = await screen.until(/^done$/m)
-  expect(screen.isAlternate).toBe(false)
-  expect(text).toContain(shellPrompt)
-  expect(text).toContain(`${shellAfter}: status ${status}`)
-  expect(text).toMatch(/(?<!-)\bicanon\b/)
-  expect(text).toMatch(/(?<!-)\becho\b/)
-  expect(screen.marksPastes).toBe(false)
-  expect(screen.cursorShown).toBe(true)
-  return text
 }
 
 it('opens, filters, follows a relation, comes back, helps, and quits', async () => {
@@ -73,45 +66,49 @@ it('fits itself to the window whenever that changes', async () => {
   await leftAsFound(screen, 0)
 })
 
-it('leaves on ctrl-C, also while something is typed', async () => {
-  const screen = open()
-  await screen.until(' records · ')
-  screen.type('/')
-  await screen.until('Type a name')
-  screen.type('solar')
-  await screen.until('/ solar')
-  screen.press('ctrl+c')
-  await leftAsFound(screen, 0)
-})
+describe('from one run to the next', () => {
+  const home = mkdtempSync(join(tmpdir(), 'puente-'))
+  const kept = { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home }
 
-it.each([
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-] as const)('leaves the terminal as it was on %s', async (signal, status) => {
-  const screen = open()
-  await screen.until('q quit')
-  screen.signal(signal)
-  await leftAsFound(screen, status)
-})
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-it('leaves the terminal as it was on an error that nobody caught, then says what happened', async () => {
-  const screen = open([], 100, 40)
-  await screen.until('q quit')
-  screen.signal('SIGUSR2')
-  const text = await leftAsFound(screen, 1)
-  expect(text).toContain('the explorer broke')
-  expect(text).toContain('thrown by the test')
-})
+  async function quit(screen: PseudoTerminal) {
+    screen.type('q')
+    await leftAsFound(screen, 0)
+    screen.close()
+  }
 
-it('uses colour, and none of it for a reader who sets NO_COLOR', async () => {
-  const coloured = open()
-  await coloured.until('q quit')
-  expect(coloured.isColoured).toBe(true)
-  coloured.close()
-  const plain = open([], 80, 24, { NO_COLOR: '1' })
-  await plain.until('q quit')
-  expect(plain.isColoured).toBe(false)
+  it('keeps the place and what was chosen, for a program that is opened without an address', async () => {
+    const first = open(['open', 'clusters/claut'], 80, 24, kept)
+    await first.until('Cluster · claut')
+    first.type('l')
+    await first.until('Clúster · claut')
+    await quit(first)
+    const second = open([], 80, 24, kept)
+    await second.until(/Clúster · claut[\s\S]*Donde estaba la última vez/)
+    second.press('escape')
+    await second.until(/^ Puente {2}Inicio/)
+    await quit(second)
+  })
+
+  it('opens where the command line says, in the language that it says, for that run', async () => {
+    const said = open(['--lang', 'en', 'open', 'search/solar'], 80, 24, kept)
+    // The mouse is asked for when keys are heard; before that, ctrl-C would be the shell's.
+    await said.until((text) => said.reportsMouse && /Search[\s\S]*\/ solar/.test(text))
+    said.press('ctrl+c')
+    await leftAsFound(said, 0)
+    said.close()
+    const after = open([], 80, 24, kept)
+    await after.until(/Buscar[\s\S]*\/ solar/)
+  })
+
+  it('opens at home where the dataset has no such place', async () => {
+    const first = open(['open', 'clusters/claut'], 80, 24, kept)
+    await first.until('· claut')
+    await quit(first)
+    const other = open(['--data', secondAtlas], 80, 24, kept)
+    await other.until(/^ Puente {2}Inicio/)
+  })
 })
 
 it('speaks the language of the locale, and that of --lang before it', async () => {

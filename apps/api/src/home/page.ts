@@ -12,6 +12,8 @@ interface Shown {
   readonly examples: readonly Example[]
   readonly links: Links
   readonly language: Language
+  /** Whether there is a reference to read. */
+  readonly hasReference: boolean
 }
 
 const collectionRow = (
@@ -25,7 +27,7 @@ const exampleItem = ({ language }: Shown, { topic, address, about }: Example) =>
 
 /** The page for people, as HTML. */
 export function homePage(shown: Shown) {
-  const { overview, examples, links, language } = shown
+  const { overview, examples, links, language, hasReference } = shown
   const said = words[language]
   return html`<!doctype html>
 <html lang="${language}">
@@ -47,7 +49,7 @@ export function homePage(shown: Shown) {
 <table><thead><tr><th>${said.collection}</th><th></th><th>${said.records}</th></tr></thead>
 <tbody>${overview.collections.map((collection) => collectionRow(shown, collection))}</tbody></table>
 </main>
-<footer><a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${said.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>
+<footer>${hasReference ? html`<a href="${links.docs}">${said.reference}</a> · ` : ''}<a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${said.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>
 </body>
 </html>`
 }

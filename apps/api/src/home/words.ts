@@ -12,6 +12,7 @@ interface Words {
   readonly go: string
   readonly other: string
   readonly language: string
+  readonly reference: string
   readonly topics: Readonly<Record<ExampleTopic, string>>
   readonly asOf: (date: string) => string
 }
@@ -28,6 +29,7 @@ export const words: Readonly<Record<Language, Words>> = {
     go: 'Search',
     other: 'es',
     language: 'En español',
+    reference: 'Every address and parameter',
     topics: {
       list: 'The first five records',
       filter: 'Those with a certain value',
@@ -50,6 +52,7 @@ export const words: Readonly<Record<Language, Words>> = {
     go: 'Buscar',
     other: 'en',
     language: 'In English',
+    reference: 'Todas las direcciones y parámetros',
     topics: {
       list: 'Los cinco primeros registros',
       filter: 'Los que tienen cierto valor',

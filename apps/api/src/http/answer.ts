@@ -1,5 +1,11 @@
 /** Answers as they are kept and sent. @module */
-import { cacheForever, cacheForMinutes, constantHeaders, preflightHeaders } from './constant-headers.ts'
+import {
+  cacheForever,
+  cacheForMinutes,
+  constantHeaders,
+  messagePreflightHeaders,
+  preflightHeaders,
+} from './constant-headers.ts'
 import { namesTag } from './entity-tag.ts'
 import { mediaTypes } from './formats.ts'
 
@@ -17,8 +23,11 @@ export interface Answer {
 /** The headers that a route gave, by lower-case name. */
 type OwnHeaders = Readonly<Record<string, string>>
 
-/** The answer to OPTIONS, at whatever address. */
+/** The answer to OPTIONS, at any address that is read. */
 export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null, bytes: 0 }
+
+/** The answer to OPTIONS, at the address to which messages are posted. */
+export const messagePreflight: Answer = { ...preflight, headers: messagePreflightHeaders }
 
 /** Whether an answer says the same to whoever asks the same. */
 export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined

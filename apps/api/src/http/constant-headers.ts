@@ -33,3 +33,17 @@ export const preflightHeaders = {
   'access-control-max-age': '86400',
   allow: 'GET, HEAD, OPTIONS',
 } as const
+
+/** The same where messages of the Model Context Protocol are posted, for clients that run in a browser. */
+export const messagePreflightHeaders = {
+  ...preflightHeaders,
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': [
+    ...allowedInRequests,
+    'Content-Type',
+    'Mcp-Protocol-Version',
+    'Mcp-Session-Id',
+    'Last-Event-ID',
+  ].join(', '),
+  allow: 'POST, OPTIONS',
+} as const

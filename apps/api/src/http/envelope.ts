@@ -12,7 +12,7 @@ import type { Context } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
-import { type Answer, answerOf, isKeepable, onCondition, preflight } from './answer.ts'
+import { type Answer, answerOf, isKeepable, messagePreflight, onCondition, preflight } from './answer.ts'
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
@@ -105,7 +105,7 @@ export function envelope(
 
   async function makeAnswer(journey: Journey): Promise<Answer> {
     const { c, target, requestId, preferred } = journey
-    if (c.req.method === 'OPTIONS') return preflight
+    if (c.req.method === 'OPTIONS') return c.req.path === links.mcp ? messagePreflight : preflight
     if (target.length > maxUrlLength) return answerOf(tooLong(journey), revision)
     // Asked for the head alone, a route would make no body, and nobody could tell its length.
     const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw

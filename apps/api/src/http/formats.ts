@@ -17,6 +17,7 @@ export const mediaTypes = {
   dot: 'text/vnd.graphviz',
   md: 'text/markdown',
   html: 'text/html',
+  js: 'text/javascript',
   zip: 'application/zip',
 } as const
 
@@ -32,17 +33,21 @@ function suffixOf(path: string): Format | undefined {
   return name !== undefined && isFormat(name) ? name : undefined
 }
 
-/** The path of a request, without a suffix that asks for a format: below `/v1` no other name has a dot in it. */
+/**
+ * The path of a request, without a suffix that asks for a format: below `/v1` no other name has a dot in it. The first
+ * page has a slash at its end, as it has at the root, which Hono leaves out below another path.
+ */
 export function pathWithoutSuffix(request: Request, basePath: string): string {
   const path = getPath(request)
+  if (basePath !== '' && path === `${basePath}/`) return basePath
   const suffix = path.startsWith(`${basePath}/v1/`) ? suffixOf(path) : undefined
   return suffix === undefined ? path : path.slice(0, -suffix.length - 1)
 }
 
 /** The suffix of an address, with its dot; empty where it has none. */
 export function suffixAsked(c: Context<ServiceEnv>): string {
-  const path = getPath(c.req.raw)
-  return path.slice(c.req.path.length)
+  const rest = getPath(c.req.raw).slice(c.req.path.length)
+  return rest === '/' ? '' : rest
 }
 
 /**

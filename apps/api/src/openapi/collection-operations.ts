@@ -24,7 +24,8 @@ const filterOf = ({ name, label, type, terms }: QueryField): QueriedParameter =>
   schema: string,
 })
 
-const shaping: readonly QueriedParameter[] = [
+/** What shapes an answer of the query language, beside conditions on fields. */
+export const shaping: readonly QueriedParameter[] = [
   { name: 'q', description: 'Words to look for in names and texts', schema: string },
   { name: 'sort', description: 'Fields to sort by, with commas, - for descending; by id unless told', schema: string },
   {
@@ -48,7 +49,8 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       path: `/v1/${collection}`,
       id: `list${camel(collection)}`,
       tag: 'Collections',
-      summary: `List ${label.many.en}: ${description.en}`,
+      summary: `List ${label.many.en}`,
+      description: description.en,
       parameters: { include: include(collection) },
       queried: [...shaping, ...fieldsOf(collection).map(filterOf)],
       formats: listFormats(collection),
@@ -62,7 +64,8 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       path: `/v1/${collection}/{id}`,
       id: `get${camel(collection)}`,
       tag: 'Collections',
-      summary: `One of ${label.many.en}, with its citations and all around it`,
+      summary: `One of ${label.many.en}`,
+      description: 'The record with its citations, the records around it and what is in doubt',
       inPath: [{ name: 'id', description: 'Id of the record', schema: string, example: first?.id ?? 'none' }],
       parameters: { include: include(collection) },
       formats: recordFormats,

@@ -31,7 +31,7 @@ it('the description passes a strict linter without a warning', async () => {
 })
 
 it('describes every route that there is, and no other', () => {
-  const routes = createRoutes(service, '').routes.filter(({ method }) => method === 'GET')
+  const routes = createRoutes(service, '').routes.filter(({ method }) => method !== 'ALL')
   const served = routes
     .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
     .filter((path) => !path.startsWith('/v1/{collection}'))
@@ -41,7 +41,9 @@ it('describes every route that there is, and no other', () => {
   expect(new Set(described).size).toBe(described.length)
 })
 
-describe.each(all.map((operation) => [operation.path, operation] as const))('%s', (path, operation) => {
+const read = all.filter(({ method }) => method === undefined)
+
+describe.each(read.map((operation) => [operation.path, operation] as const))('%s', (path, operation) => {
   const { responses } = document.paths[path].get
   const content = responses['200'].content
 

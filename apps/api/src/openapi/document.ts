@@ -92,9 +92,13 @@ const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? {
 const operationObject = (operation: Operation, newest: Server) => ({
   operationId: operation.id,
   summary: operation.summary,
+  ...(operation.description === undefined ? {} : { description: operation.description }),
   tags: [operation.tag],
   ...serversOf(operation, newest),
   parameters: parametersOf(operation),
+  ...(operation.body === undefined
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }),
   responses: {
     200: {
       description: 'The answer',
@@ -113,6 +117,7 @@ const operationObject = (operation: Operation, newest: Server) => ({
       ? { 308: { description: 'The id was given up; Location has the heir', headers: headerRefs(headersOfMove) } }
       : {}),
     ...problemsOf(operation),
+    ...operation.also,
   },
 })
 
@@ -168,7 +173,7 @@ export function openApiDocument(service: Service, basePath: string, recordSchema
     security: [],
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
     paths: Object.fromEntries(
-      all.map((operation) => [operation.path, { get: operationObject(operation, servers[0]) }]),
+      all.map((operation) => [operation.path, { [operation.method ?? 'get']: operationObject(operation, servers[0]) }]),
     ),
     components: {
       headers,

@@ -18,6 +18,7 @@ export interface Operation {
   readonly id: string
   readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
+  readonly description?: string
   readonly inPath?: readonly PathParameter[]
   readonly parameters?: Parameters
   /** Parameters that are not read by their descriptions, but by core. */
@@ -27,6 +28,12 @@ export interface Operation {
   readonly formats: readonly Format[]
   /** What comes as JSON. */
   readonly schema: Schema
+  /** How it is asked; by GET and HEAD unless told. */
+  readonly method?: 'post'
+  /** What is posted. */
+  readonly body?: Schema
+  /** Answers beside 200 that are its own, by status, as OpenAPI writes them. */
+  readonly also?: Readonly<Record<number, Schema>>
   /** Whether its answer is that of the moment, so that there is no entity tag. */
   readonly momentary?: boolean
   /** Whether it can lead from an id that was given up to another address. */

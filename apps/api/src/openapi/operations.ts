@@ -9,6 +9,8 @@ import type { Service } from '../service.ts'
 import { briefingOperations } from './briefing-operations.ts'
 import { collectionOperations } from './collection-operations.ts'
 import { cooperationOperations } from './cooperation-operations.ts'
+import { docsOperations } from './docs-operations.ts'
+import { messageOperation } from './message-operation.ts'
 import type { Operation } from './operation.ts'
 import { anObject, answer, list, object, ref, string } from './schema.ts'
 
@@ -142,6 +144,8 @@ const datasetOperations: readonly Operation[] = [
 /** Every route, described. */
 export const operations = (service: Service): readonly Operation[] => [
   ...serviceOperations,
+  messageOperation,
+  ...(service.reference === undefined ? [] : docsOperations),
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),

@@ -25,7 +25,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     {
       detail: string,
       errors: list(object({ parameter: string, message: string }, { didYouMean: list(string) })),
-      nearest: list(object({ label: string, self: string })),
+      nearest: list(object({ label: string, self: string }, { collection: link.collection, id: string })),
       available: list(string),
       requestId: string,
     },
@@ -104,7 +104,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       }),
     ),
   }),
-  Network: object({ nodes: list({ type: 'object' }), edges: list({ type: 'object' }) }),
+  Network: object({
+    directed: yesOrNo,
+    multigraph: yesOrNo,
+    graph: mapOf({}),
+    nodes: list({ type: 'object' }),
+    edges: list({ type: 'object' }),
+  }),
   TimelineEntry: object(
     {
       ...span,
@@ -165,7 +171,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Overview: object({
     title: string,
     description: string,
-    licence: object({ url: string }),
+    licence: object({ id: string, url: string }),
     total: whole,
     collections: list(object({ name: string, label: string, description: string, count: whole, self: string })),
     links: mapOf(string),

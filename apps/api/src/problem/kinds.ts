@@ -49,6 +49,11 @@ export const problemKinds = {
     meaning:
       'The answer does not come in any media type that the Accept header allows, or in any coding that Accept-Encoding allows. `available` lists those it comes in.',
   },
+  'content-too-large': {
+    status: 413,
+    title: 'Content too large',
+    meaning: 'The body of the request is longer than the service reads. Ask for less at once.',
+  },
   'uri-too-long': {
     status: 414,
     title: 'Address too long',

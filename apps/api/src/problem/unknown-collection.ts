@@ -27,11 +27,19 @@ function questionsNear(text: string, links: Links): readonly Nearest[] {
 
 /** Answers that there is no such collection, and which, or which other question, may have been meant. */
 export function unknownCollection(c: Context<ServiceEnv>, text: string) {
-  const links = c.env.links
-  const near = [
-    ...collectionsNear(text).map((name): Nearest => ({ label: name, self: links.collection(name) })),
-    ...questionsNear(text, links),
-  ]
+  const { links } = c.env
+  return noCollection(c, text, [...linksNear(text, links.collection), ...questionsNear(text, links)])
+}
+
+/** Answers that there is no schema of such a collection, and of which there is. */
+export const unknownCollectionSchema = (c: Context<ServiceEnv>, text: string) =>
+  noCollection(c, text, linksNear(text, c.env.links.collectionSchema))
+
+/** The collections that a text may mean, with where the answer about each is. */
+const linksNear = (text: string, addressOf: (name: CollectionName) => string): readonly Nearest[] =>
+  collectionsNear(text).map((name) => ({ label: name, self: addressOf(name) }))
+
+function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Nearest[]) {
   const hint =
     near.length > 0
       ? `Did you mean ${near.map(({ label }) => label).join(', ')}?`

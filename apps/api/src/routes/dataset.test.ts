@@ -73,5 +73,5 @@ it.each(collectionNames)('the schema of %s takes its records', async (collection
 
 it('the schema of no collection names the nearest', async () => {
   const { status, body } = await ask('/v1/schema/cluster')
-  expect([status, body.nearest[0].label]).toEqual([404, 'clusters'])
+  expect([status, body.nearest[0]]).toEqual([404, { label: 'clusters', self: '/v1/schema/clusters' }])
 })

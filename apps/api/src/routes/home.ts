@@ -14,7 +14,9 @@ export const home = (service: Service) => async (c: Context<ServiceEnv, '/'>) =>
   if (!asked.ok) return invalidQuery(c, asked.error)
   const { language } = asked.value
   const { atlas, links } = service
-  const page = homePage({ overview: overview(atlas), examples: examplesOf(service, language), links, language })
+  const hasReference = service.reference !== undefined
+  const examples = examplesOf(service, language)
+  const page = homePage({ overview: overview(atlas), examples, links, language, hasReference })
   return c.html(page, 200, {
     'Content-Language': language,
     'Content-Security-Policy': await pagePolicy(style, "'self'"),

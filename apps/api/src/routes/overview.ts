@@ -8,7 +8,7 @@ import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
 /** What the atlas holds, and where. */
 export const atlasOverview =
-  ({ atlas, links }: Service) =>
+  ({ atlas, links, reference }: Service) =>
   (c: Context<ServiceEnv, '/v1', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
@@ -39,6 +39,8 @@ export const atlasOverview =
         dataset: links.dataset,
         schema: links.schema,
         openapi: links.openapi,
+        mcp: links.mcp,
+        ...(reference === undefined ? {} : { docs: links.docs }),
         health: links.health,
       },
     }

@@ -6,6 +6,7 @@ import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { count, date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
+import type { Values } from '../parameters/read-parameters.ts'
 import { recordIds, requiredId } from '../parameters/record-id.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
@@ -24,14 +25,19 @@ export const pathsParameters = ({ atlas }: Service) => ({
   asOf: date('Leaves out what began later'),
 })
 
+type Scope = Omit<Values<ReturnType<typeof pathsParameters>>, 'from' | 'to'>
+
+/** What was asked of paths, as core takes it. */
+export const pathScope = ({ hide, ...options }: Scope) =>
+  hide === undefined ? options : { ...options, hide: new Set<string>(hide) }
+
 /** How two actors are connected, and who could introduce them. */
 export const pathsBetween =
   (service: Service) => (c: Context<ServiceEnv, '/v1/paths', AskedBy<ReturnType<typeof pathsParameters>>>) => {
     const asked = readAsked(c, pathsParameters(service))
     if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language, from, to, hide, ...options } = asked.value
-    const scope = hide === undefined ? options : { ...options, hide: new Set<string>(hide) }
-    const paths = cooperationPaths(service.atlas, from, to, scope)
+    const { language, from, to, ...scope } = asked.value
+    const paths = cooperationPaths(service.atlas, from, to, pathScope(scope))
     const data = paths.map((path) => pathBody({ ...service, language }, path))
     return sendJson(c, { data, dataset: stampOf(service.atlas) }, { 'Content-Language': language })
   }

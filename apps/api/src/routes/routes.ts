@@ -1,6 +1,8 @@
 /** Every route of the service. @module */
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { referenceFile } from '../docs/reference-script.ts'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
 import { nowhere } from '../problem/nowhere.ts'
@@ -9,9 +11,11 @@ import type { Service, ServiceEnv } from '../service.ts'
 import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
 import { collectionList } from './collection.ts'
 import { wholeDataset } from './dataset.ts'
+import { reference, referenceScript } from './docs.ts'
 import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
+import { longestMessage, modelContext } from './mcp.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
 import { openApi } from './openapi.ts'
 import { atlasOverview } from './overview.ts'
@@ -33,10 +37,14 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  */
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
+  const limitMessage = bodyLimit({
+    maxSize: longestMessage,
+    onError: (c) => problem(c, 'content-too-large', { detail: `At most ${longestMessage} bytes are read.` }),
+  })
   const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
     getPath: (request) => pathWithoutSuffix(request, basePath),
   }).basePath(basePath)
-  return app
+  const routes = app
     .use(
       methodNotAllowed({
         app,
@@ -54,7 +62,7 @@ export function createRoutes(service: Service, basePath: string) {
     .notFound((c) =>
       nowhere(
         c,
-        app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
+        app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => path),
       ),
     )
     .onError((fault, c) => {
@@ -91,4 +99,10 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
     .get('/v1/:collection/:id', singleRecord(service))
+  app.post('/mcp', limitMessage, modelContext(service))
+  if (service.reference !== undefined) {
+    app.get('/docs', offering('html'), reference(service))
+    app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))
+  }
+  return routes
 }

@@ -5,7 +5,7 @@ import type { Schema } from '../openapi/schema.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
-import { unknownCollection } from '../problem/unknown-collection.ts'
+import { unknownCollectionSchema } from '../problem/unknown-collection.ts'
 import type { ServiceEnv } from '../service.ts'
 
 /** The model as JSON Schema: of the dataset as `/v1/dataset` gives it. */
@@ -19,7 +19,7 @@ export async function datasetSchema(c: Context<ServiceEnv, '/v1/schema', AskedBy
 /** The model as JSON Schema: of one record of a collection. */
 export async function collectionSchema(c: Context<ServiceEnv, '/v1/schema/:collection', AskedBy>) {
   const collection = c.req.param('collection')
-  if (!isCollectionName(collection)) return unknownCollection(c, collection)
+  if (!isCollectionName(collection)) return unknownCollectionSchema(c, collection)
   const asked = readAsked(c, {})
   if (!asked.ok) return invalidQuery(c, asked.error)
   const { collectionJsonSchema } = await import('@puente/core/schema')

@@ -1,7 +1,7 @@
-import { type SearchMatch, search } from '@puente/core'
+import { search } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import type { Context } from 'hono'
-import { type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { hitBody } from '../encode/hit.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { sendJson } from '../http/send.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
@@ -10,16 +10,6 @@ import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
-
-/** A record that a search found. */
-export interface SearchHitBody extends EntryLink {
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number
-  /** Whether the record is called exactly so. */
-  readonly exact: boolean
-  /** The texts in which words were found, with where they stand, in UTF-16 units. */
-  readonly matches: readonly SearchMatch[]
-}
 
 /** The formats of searches. */
 export const searchFormats = ['json', 'csv'] as const
@@ -45,13 +35,6 @@ export const searchAll =
       const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
       return c.body(toCsv(atlas, { hits }, { language }), 200, headers)
     }
-    const data = hits.map(
-      ({ entry, score, exact, matches }): SearchHitBody => ({
-        ...entryLink({ atlas, links, language }, entry),
-        score: Math.round(score * 1000) / 1000,
-        exact,
-        matches,
-      }),
-    )
+    const data = hits.map((hit) => hitBody({ atlas, links, language }, hit))
     return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
   }

@@ -1,5 +1,5 @@
 /** What can be wrong with an address, in words. @module */
-import type { NotFound, QueryProblem } from '@puente/core'
+import { type Language, type NotFound, problemInWords, type QueryProblem } from '@puente/core'
 import type { AddressProblem } from './address.ts'
 
 /** The place takes fewer words between slashes. */
@@ -28,10 +28,8 @@ export const notFoundByQuery = (plain: string, query: string): AddressProblem =>
 
 /** The query can't be answered. */
 export function invalidQuery(plain: string, problems: readonly QueryProblem[]): AddressProblem {
-  const all = problems
-    .map(({ where, message, didYouMean }) => [`${where}: ${message}`, ...didYouMean].join(' → '))
-    .join('; ')
-  return { message: { en: all, es: all }, nearest: [plain] }
+  const inWords = (language: Language) => problems.map((problem) => problemInWords(problem, language)).join('; ')
+  return { message: { en: inWords('en'), es: inWords('es') }, nearest: [plain] }
 }
 
 /** Nothing begins so. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { examples, type FormFlags, type Setting, withForms } from './setting.ts'
 
-function addShow(program: Command, { io, answer }: Setting): void {
+function addShow(program: Command, { answer }: Setting): void {
   program
     .command('show <id>')
     .description('open the explorer on a record; in a pipe print the record')
@@ -12,13 +12,11 @@ function addShow(program: Command, { io, answer }: Setting): void {
       examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
     )
     .action((id: string, flags: FormFlags) =>
-      answer(flags, async ({ atlas, language, form }) =>
-        (await import('./show.ts')).show(io, id, { atlas, language, json: form === 'json' }),
-      ),
+      answer(flags, async (asked) => (await import('./show.ts')).show(asked, id)),
     )
 }
 
-function addOpen(program: Command, { io, answer }: Setting): void {
+function addOpen(program: Command, { answer }: Setting): void {
   program
     .command('open <address...>')
     .description('open the explorer at an address, as the explorer shows it')
@@ -27,7 +25,7 @@ function addOpen(program: Command, { io, answer }: Setting): void {
       examples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar'),
     )
     .action((address: readonly string[]) =>
-      answer({}, async (asked) => (await import('./open.ts')).openAddress(io, asked, address.join(' '))),
+      answer({}, async (asked) => (await import('./open.ts')).openAddress(asked, address.join(' '))),
     )
 }
 

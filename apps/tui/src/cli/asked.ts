@@ -1,5 +1,6 @@
 /** What a command is asked, and how it answers. @module */
 import { type Atlas, failureInWords, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
+import type { ThemeName } from '../theme.ts'
 import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
 
 /** In what form an answer is printed. */
@@ -11,10 +12,18 @@ export interface AskedAtlas {
   readonly language: Language
 }
 
+/** What the command line says of how the explorer is to be. It goes before what was kept from the last time. */
+export interface Wishes {
+  readonly language?: Language
+  readonly theme?: ThemeName
+  readonly mouse?: boolean
+}
+
 /** What every command is asked with. */
 export interface Asked extends AskedAtlas {
   readonly io: Io
   readonly form: Form
+  readonly wishes: Wishes
 }
 
 /** How wide the text of an answer is. */

@@ -1,32 +1,50 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
-import type { Entry } from '@puente/core'
+import type { Atlas, Entry, Localized } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
 import { charsetOf } from '../drawing/charset.ts'
 import { recordPlace } from '../screens/browse/place.ts'
-import { modelOf } from '../state/model.ts'
-import { type AskedAtlas, complain } from './asked.ts'
+import { type Model, modelOf } from '../state/model.ts'
+import { words } from '../words.ts'
+import { type AskedAtlas, complain, type Wishes } from './asked.ts'
 import { explore } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
 
-/** Opens the explorer at home. */
-export const openHome = (io: Io, { atlas, language }: AskedAtlas): Promise<ExitCode> =>
-  explore(io, { model: modelOf(atlas, charsetOf(io.env)), language })
+const needsTerminal: Localized = {
+  en: 'the explorer needs a terminal; in a pipe use show, list or search.',
+  es: 'el explorador necesita un terminal; en una tubería use show, list o search.',
+}
+
+/** What the explorer is opened with. */
+export interface Opening extends AskedAtlas {
+  readonly io: Io
+  readonly wishes: Wishes
+}
+
+/** What the screens show, in characters that the terminal can draw. */
+const modelFor = ({ io }: Pick<Opening, 'io'>, atlas: Atlas): Model =>
+  modelOf(atlas, charsetOf(io.env, process.platform))
+
+/** Opens the explorer where it was left the last time, or at home. */
+export const openAgain = ({ atlas, ...opening }: Opening): Promise<ExitCode> =>
+  explore({ ...opening, model: modelFor(opening, atlas) })
 
 /** Opens the explorer on a record. */
-export function openRecord(io: Io, { atlas, language }: AskedAtlas, entry: Entry): Promise<ExitCode> {
-  const model = modelOf(atlas, charsetOf(io.env))
-  return explore(io, { model, language }, recordPlace(model, entry))
+export function openRecord({ atlas, ...opening }: Opening, entry: Entry): Promise<ExitCode> {
+  const model = modelFor(opening, atlas)
+  return explore({ ...opening, model }, recordPlace(model, entry))
 }
 
 /** Opens the explorer at an address, or says which address is near it. */
-export async function openAddress(io: Io, { atlas, language }: AskedAtlas, text: string): Promise<ExitCode> {
-  const model = modelOf(atlas, charsetOf(io.env))
+export async function openAddress({ atlas, ...opening }: Opening, text: string): Promise<ExitCode> {
+  const { io, language } = opening
+  const model = modelFor(opening, atlas)
   const place = placeAt(model, text)
   if (!place.ok) {
     const { message, nearest } = place.error
-    const hint = nearest.length === 0 ? '' : ` Did you mean ${nearest.map((near) => `"${near}"`).join(' or ')}?`
+    const hint =
+      nearest.length === 0 ? '' : ` ${words.didYouMean[language]} ${nearest.map((near) => `"${near}"`).join(', ')}?`
     return complain(io, `${message[language]}.${hint}`, exitCodes.notFound)
   }
-  if (isInteractive(io)) return explore(io, { model, language }, place.value)
-  return complain(io, 'the explorer needs a terminal; in a pipe use show, list or search.', exitCodes.usage)
+  if (isInteractive(io)) return explore({ ...opening, model }, place.value)
+  return complain(io, needsTerminal[language], exitCodes.usage)
 }

@@ -6,13 +6,14 @@
  */
 import { isLanguage, type Language, languages, nearest } from '@puente/core'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type ThemeName, themeNames } from '../theme.ts'
 import { addDatasetCommands } from './add-dataset-commands.ts'
 import { addQuestionCommands } from './add-question-commands.ts'
 import { addRecordCommands } from './add-record-commands.ts'
-import { type Asked, answerOrComplain } from './asked.ts'
+import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
-import { examples, formOf, type Setting } from './setting.ts'
+import { examples, formOf, readOneOf, type Setting } from './setting.ts'
 
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
@@ -20,7 +21,17 @@ declare const PUENTE_VERSION: string
 interface Shared {
   readonly lang?: Language
   readonly data?: string
+  readonly theme?: ThemeName
+  /** Commander has it true where `--no-mouse` is not given. */
+  readonly mouse: boolean
 }
+
+/** What the command line says of how the explorer is to be. */
+const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
+  ...(lang === undefined ? {} : { language: lang }),
+  ...(theme === undefined ? {} : { theme }),
+  ...(mouse ? {} : { mouse }),
+})
 
 function readLanguage(text: string): Language {
   if (isLanguage(text)) return text
@@ -48,7 +59,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const atlas = await chosenAtlas(io, data)
       if (atlas === undefined) return ended(exitCodes.broken)
       const language = lang ?? languageOf(io)
-      const asked: Asked = { io, atlas, language, form: formOf(flags) }
+      const asked: Asked = { io, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
       ended(await answerOrComplain(io, language, () => command(asked)))
     },
   }
@@ -57,6 +68,8 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
     .version(PUENTE_VERSION, '-V, --version', 'print the version')
     .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
     .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
+    .option('--theme <theme>', `theme of the explorer: ${themeNames.join(', ')}`, readOneOf(themeNames))
+    .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
     .helpOption('-h, --help', 'print help')
     .addHelpText(
       'after',
@@ -71,7 +84,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
       await setting.answer({}, async (asked) =>
         isInteractive(io)
-          ? (await import('./open.ts')).openHome(io, asked)
+          ? (await import('./open.ts')).openAgain(asked)
           : (await import('./overview.ts')).printOverview(io, asked),
       )
     })

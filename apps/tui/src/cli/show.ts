@@ -2,9 +2,9 @@
 import { type Atlas, descriptionOf, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
-import { type AskedAtlas, complain } from './asked.ts'
+import { type Asked, type AskedAtlas, complain } from './asked.ts'
 import { entryJson } from './entry-json.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, pipeWidth } from './io.ts'
+import { type ExitCode, exitCodes, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 
 /** What is asked, and how the answer is printed. */
@@ -27,14 +27,15 @@ const recordJson = (from: Atlas, entry: Entry) => ({
 })
 
 /** Shows a record: in the explorer, or as text or JSON. */
-export async function show(io: Io, id: string, { atlas, language, json }: AnswerOptions): Promise<ExitCode> {
+export async function show(asked: Asked, id: string): Promise<ExitCode> {
+  const { io, atlas, language, form } = asked
   const found = lookup(atlas, id)
   if (!found.ok) {
     return complain(io, failureInWords(found.error, language), exitCodes.notFound)
   }
   const entry = found.value
-  if (json) printJson(io.stdout, recordJson(atlas, entry))
-  else if (isInteractive(io)) return (await import('./open.ts')).openRecord(io, { atlas, language }, entry)
+  if (form === 'json') printJson(io.stdout, recordJson(atlas, entry))
+  else if (isInteractive(io)) return (await import('./open.ts')).openRecord(asked, entry)
   else {
     const width = io.stdout.columns ?? pipeWidth
     const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]

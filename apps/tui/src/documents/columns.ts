@@ -21,6 +21,7 @@ export function marginOf(citations: readonly ResolvedCitation[], language: Langu
     {
       text: `${truncate(citationInShort(first, language), Math.min(24, Math.floor(width / 4)))}${more}`,
       tone: 'citation',
+      ...(first.url === undefined ? {} : { link: first.url }),
     },
   ]
 }

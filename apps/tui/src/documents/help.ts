@@ -1,6 +1,7 @@
 /** Help, made from the key table. @module */
 import type { Language, Localized } from '@puente/core'
-import { type Command, type CommandGroup, commandList, groupLabels } from '../keys/commands.ts'
+import type { CommandGroup } from '../keys/command-shape.ts'
+import { type Command, commandList, groupLabels } from '../keys/commands.ts'
 import { keyLabel } from '../keys/key-label.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { fit, textWidth } from '../lines/width.ts'

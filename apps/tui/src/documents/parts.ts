@@ -17,7 +17,7 @@ function partSegment(atlas: Atlas, part: ShownPart, citations: readonly Resolved
       return { text: part.text, tone: 'link', to }
     }
   }
-  if (part.url !== undefined) return { text: part.text, tone: 'citation' }
+  if (part.url !== undefined) return { text: part.text, tone: 'citation', link: part.url }
   return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
 }
 

@@ -30,9 +30,10 @@ export function sourceLines(
         ...(address === undefined
           ? []
           : // On paper an address stays whole, so that it can be copied.
-            wrap<Target>([{ text: address, tone: 'citation' }], whole === true ? address.length : width - 2).map(
-              (line): DocumentLine => [{ text: '  ' }, ...line],
-            )),
+            wrap<Target>(
+              [{ text: address, tone: 'citation', link: address }],
+              whole === true ? address.length : width - 2,
+            ).map((line): DocumentLine => [{ text: '  ' }, ...line])),
       ]
     }),
   ]

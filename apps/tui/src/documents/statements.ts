@@ -7,12 +7,21 @@ import type { DocumentLine, Target } from './document.ts'
 import { valueLine } from './parts.ts'
 import type { RecordView } from './record.ts'
 
+/** The address of the only source; of several, none would be the one that was meant. */
+function linkOf({ citations: [first, ...others] }: ShownStatement): { readonly link?: string } {
+  return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
+}
+
 function statementLine({ atlas, language }: RecordView, statement: ShownStatement): DocumentLine {
   const sources = statement.citations.map((citation) => citationInWords(citation, language)).join('; ')
   const note: readonly Segment<Target>[] =
     statement.note === undefined ? [] : [{ text: ` (${statement.note})`, tone: 'muted' }]
   if (statement.agrees) {
-    return [{ text: `✓ ${words.bornOut[language]} `, tone: 'muted' }, { text: sources, tone: 'citation' }, ...note]
+    return [
+      { text: `✓ ${words.bornOut[language]} `, tone: 'muted' },
+      { text: sources, tone: 'citation', ...linkOf(statement) },
+      ...note,
+    ]
   }
   const rank: readonly Segment<Target>[] =
     statement.rank === 'normal' ? [] : [{ text: ` ${statement.rankLabel}`, tone: 'muted' }]
@@ -21,7 +30,7 @@ function statementLine({ atlas, language }: RecordView, statement: ShownStatemen
     ...valueLine(atlas, statement, statement.citations),
     ...rank,
     { text: ' · ', tone: 'muted' },
-    { text: sources, tone: 'citation' },
+    { text: sources, tone: 'citation', ...linkOf(statement) },
     ...note,
   ]
 }

@@ -1,6 +1,8 @@
 /** From a key press to a command. @module */
-import { type CommandId, commandList, isTyping, type Mode } from './commands.ts'
+import type { KeyRequest } from '../state/request.ts'
+import { type CommandId, commandList } from './commands.ts'
 import type { Press } from './key-name.ts'
+import { isTyping, type Mode } from './modes.ts'
 
 /** The command of each key in each mode. */
 const bindings: ReadonlyMap<string, CommandId> = new Map(
@@ -13,19 +15,14 @@ const bindings: ReadonlyMap<string, CommandId> = new Map(
   ),
 )
 
-/** What a key press asks for: a command, or text to be typed. */
-export type Request =
-  | { readonly kind: 'command'; readonly id: CommandId }
-  | { readonly kind: 'text'; readonly text: string }
-
 /** What the first part of a key press asks for, and what is left of it. */
 export interface Understood {
   /** Absent for a key without a meaning. */
-  readonly request?: Request
+  readonly request?: KeyRequest
   readonly rest?: Press
 }
 
-const commandOf = (mode: Mode, key: string): { readonly request?: Request } => {
+const commandOf = (mode: Mode, key: string): { readonly request?: KeyRequest } => {
   const id = bindings.get(`${mode} ${key}`)
   return id === undefined ? {} : { request: { kind: 'command', id } }
 }

@@ -2,8 +2,9 @@ import { languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { helpDocument } from '../documents/help.ts'
 import { understand } from './bindings.ts'
-import { commandList, groupLabels, isTyping, type Mode } from './commands.ts'
+import { commandList, groupLabels } from './commands.ts'
 import { keyLabel } from './key-label.ts'
+import { isTyping, type Mode } from './modes.ts'
 
 const modes: readonly Mode[] = [...new Set(commandList.flatMap((command) => command.modes))]
 

@@ -6,40 +6,14 @@
  * @module
  */
 import type { Localized } from '@puente/core'
-import type { ScreenName } from '../state/place.ts'
+import type { CommandGroup, CommandShape } from './command-shape.ts'
+import { editingCommands } from './editing-commands.ts'
+import { typing } from './modes.ts'
 import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.ts'
 
-/** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
-interface ScreenModes {
-  readonly browse: 'list' | 'facets' | 'detail' | 'filter'
-  readonly path: 'path' | 'path-end'
-}
-
-/** What the keys can be for at a screen. */
-export type ModeOf<N extends ScreenName> = N extends keyof ScreenModes ? ScreenModes[N] : N
-
-/** What the keys are for at the moment. */
-export type Mode = ModeOf<ScreenName> | 'help'
-
-/** Under which heading help lists a command. */
-export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
-
-/** What the table says of a command. */
-export interface CommandShape {
-  readonly group: CommandGroup
-  readonly label: Localized
-  /** Spelt as `pressOf` does; the first is the one shown. A single character is a key where no text is typed. */
-  readonly keys: readonly [string, ...string[]]
-  readonly modes: readonly Mode[]
-  /** A word for the bottom line; absent: it stands only in the help. */
-  readonly hint?: Localized
-  /** The modes whose bottom line has it; absent: all of its modes. */
-  readonly hintModes?: readonly Mode[]
-}
-
 const walking = ['home', 'list', 'facets', 'detail', 'path', 'help'] as const
-const typing = ['filter', 'search', 'path-end'] as const
-const lists = [...walking, ...typing] as const
+const scrolling = [...walking, ...typing] as const
+const lists = [...scrolling, ...spaces] as const
 const panes = ['home', 'list', 'detail'] as const
 const documents = [...panes, 'path'] as const
 const places = [...documents, ...spaces] as const
@@ -51,21 +25,21 @@ export const commands = {
   up: {
     group: 'move',
     label: { en: 'one up', es: 'uno arriba' },
-    keys: ['up', 'k', 'ctrl+p'],
-    modes: [...lists, ...spaces],
+    keys: ['up', 'k'],
+    modes: lists,
   },
   down: {
     group: 'move',
     label: { en: 'one down', es: 'uno abajo' },
-    keys: ['down', 'j', 'ctrl+n'],
-    modes: [...lists, ...spaces],
+    keys: ['down', 'j'],
+    modes: lists,
   },
-  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
+  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: scrolling },
   'page-down': {
     group: 'move',
     label: { en: 'page down', es: 'página abajo' },
     keys: ['pagedown', ' '],
-    modes: lists,
+    modes: scrolling,
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
@@ -79,9 +53,9 @@ export const commands = {
   },
   choose: {
     group: 'go',
-    label: { en: 'open the hit', es: 'abrir el resultado' },
+    label: { en: 'take what is marked in the list', es: 'tomar lo marcado en la lista' },
     keys: ['enter'],
-    modes: ['search', 'path-end'],
+    modes: ['search', 'path-end', 'palette'],
     hint: { en: 'open', es: 'abrir' },
   },
   ...spaceWays,
@@ -193,6 +167,14 @@ export const commands = {
     modes: everywhere,
     hint: { en: 'search', es: 'buscar' },
   },
+  palette: {
+    group: 'find',
+    label: { en: 'any command, place or address', es: 'cualquier orden, lugar o dirección' },
+    keys: [':', 'ctrl+p'],
+    modes: [...walking, ...spaces, 'filter', 'search', 'path-end'],
+    hint: { en: 'commands', es: 'órdenes' },
+    hintModes: places,
+  },
   accept: {
     group: 'type',
     label: { en: 'keep the filter', es: 'conservar el filtro' },
@@ -214,54 +196,7 @@ export const commands = {
     modes: typing,
     hint: { en: 'cancel', es: 'cancelar' },
   },
-  'delete-before': {
-    group: 'type',
-    label: { en: 'delete before the caret', es: 'borrar antes del cursor' },
-    keys: ['backspace', 'ctrl+h'],
-    modes: typing,
-  },
-  'delete-after': {
-    group: 'type',
-    label: { en: 'delete behind the caret', es: 'borrar tras el cursor' },
-    keys: ['delete', 'ctrl+d'],
-    modes: typing,
-  },
-  'delete-word': {
-    group: 'type',
-    label: { en: 'delete a word', es: 'borrar una palabra' },
-    keys: ['ctrl+w', 'alt+backspace'],
-    modes: typing,
-  },
-  'delete-all': {
-    group: 'type',
-    label: { en: 'delete everything', es: 'borrarlo todo' },
-    keys: ['ctrl+u'],
-    modes: typing,
-  },
-  'caret-left': {
-    group: 'type',
-    label: { en: 'caret to the left', es: 'cursor a la izquierda' },
-    keys: ['left', 'ctrl+b'],
-    modes: typing,
-  },
-  'caret-right': {
-    group: 'type',
-    label: { en: 'caret to the right', es: 'cursor a la derecha' },
-    keys: ['right', 'ctrl+f'],
-    modes: typing,
-  },
-  'caret-start': {
-    group: 'type',
-    label: { en: 'caret to the beginning', es: 'cursor al principio' },
-    keys: ['home', 'ctrl+a'],
-    modes: typing,
-  },
-  'caret-end': {
-    group: 'type',
-    label: { en: 'caret to the end', es: 'cursor al final' },
-    keys: ['end', 'ctrl+e'],
-    modes: typing,
-  },
+  ...editingCommands,
   language: {
     group: 'explorer',
     label: { en: 'English or Spanish', es: 'español o inglés' },
@@ -271,6 +206,36 @@ export const commands = {
     hintModes: [...panes, 'facets'],
   },
   ...spaceSettings,
+  'copy-source': {
+    group: 'explorer',
+    label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
+    keys: ['y'],
+    modes: places,
+  },
+  'copy-address': {
+    group: 'explorer',
+    label: {
+      en: 'copy the address of this place, for "puente open"',
+      es: 'copiar la dirección de este lugar, para «puente open»',
+    },
+    keys: ['Y'],
+    modes: places,
+  },
+  theme: {
+    group: 'explorer',
+    label: { en: 'the next theme', es: 'el tema siguiente' },
+    keys: ['T'],
+    modes: [...walking, ...spaces],
+  },
+  mouse: {
+    group: 'explorer',
+    label: {
+      en: 'mouse for the explorer, or for selecting text',
+      es: 'ratón para el explorador, o para seleccionar texto',
+    },
+    keys: ['M'],
+    modes: [...walking, ...spaces],
+  },
   help: {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
@@ -285,6 +250,12 @@ export const commands = {
     modes: ['help'],
     hint: { en: 'close', es: 'cerrar' },
   },
+  suspend: {
+    group: 'explorer',
+    label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que la shell lo recupere con fg' },
+    keys: ['ctrl+z'],
+    modes: lists,
+  },
   quit: {
     group: 'explorer',
     label: { en: 'quit', es: 'salir' },
@@ -296,39 +267,12 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: [...lists, ...spaces],
+    modes: lists,
   },
 } as const satisfies Record<string, CommandShape>
 
 /** Name of a command. */
 export type CommandId = keyof typeof commands
-
-/** The commands that the key table has for a mode. */
-export type CommandIn<M extends Mode> = {
-  [I in CommandId]: [Extract<(typeof commands)[I]['modes'][number], M>] extends [never] ? never : I
-}[CommandId]
-
-/** The commands that are the same wherever they work. All others are carried out by the screen where they are given. */
-const frameCommandIds = [
-  'forward',
-  'home',
-  'search',
-  'language',
-  'language-in-space',
-  'map',
-  'network',
-  'path',
-  'help',
-  'close-help',
-  'quit',
-  'quit-now',
-] as const satisfies readonly CommandId[]
-
-/** Name of a command that is the same wherever it works. */
-export type FrameCommandId = (typeof frameCommandIds)[number]
-
-/** Whether a command is the same wherever it works. */
-export const isFrameCommand = (id: CommandId): id is FrameCommandId => frameCommandIds.some((one) => one === id)
 
 /** A command of the table. */
 export type Command = CommandShape & { readonly id: CommandId }
@@ -350,6 +294,3 @@ export const groupLabels = {
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },
 } as const satisfies Record<CommandGroup, Localized>
-
-/** Whether single characters are text rather than keys. */
-export const isTyping = (mode: Mode): boolean => typing.some((one) => one === mode)

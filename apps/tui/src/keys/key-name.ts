@@ -25,12 +25,19 @@ export type Press = { readonly key: string } | { readonly text: string }
 /** Keys that come as characters where they are typed faster than they are read. */
 const characters: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
 
+/** A control character that has no key of its own is a letter typed with ctrl: the first is A. */
+function controlKey(character: string): string | undefined {
+  const letter = character.charCodeAt(0)
+  return characters[character] ?? (letter >= 1 && letter <= 26 ? `ctrl+${String.fromCharCode(letter + 96)}` : undefined)
+}
+
 /** Typed characters: runs of text, and the keys among them. */
 const typed = (input: string): readonly Press[] =>
-  input.split(/([\r\n\t])/).flatMap((text): Press[] => {
-    const key = characters[text]
-    if (key !== undefined) return [{ key }]
-    return text === '' ? [] : [{ text }]
+  input.split(/(\p{Cc})/u).flatMap((text): Press[] => {
+    if (text === '') return []
+    if (!/^\p{Cc}$/u.test(text)) return [{ text }]
+    const key = controlKey(text)
+    return key === undefined ? [] : [{ key }]
   })
 
 /**

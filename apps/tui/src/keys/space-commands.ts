@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { CommandShape } from './commands.ts'
+import type { CommandShape } from './command-shape.ts'
 
 /** The modes in which one moves in all four directions. */
 export const spaces = ['map', 'network'] as const

@@ -3,22 +3,30 @@
  *
  * @module
  */
+import type { Target } from '../documents/document.ts'
+import type { CommandId } from '../keys/commands.ts'
 import type { Tone } from '../theme.ts'
 import { textWidth } from './width.ts'
 
 /** A run of text of one tone. */
-export interface Segment<T = unknown> {
+export interface Segment<T = Target> {
   readonly text: string
   readonly tone?: Tone
   /** Where it leads, if it can be followed. Runs with the same object here are one target. */
   readonly to?: T
+  /** An address outside the explorer that a terminal can open. */
+  readonly link?: string
+  /** A click on it is this command. */
+  readonly command?: CommandId
+  /** A click on it marks this row of a list, and a click on the marked row opens it. */
+  readonly row?: number
 }
 
 /** One line of a screen. */
-export type Line<T = unknown> = readonly Segment<T>[]
+export type Line<T = Target> = readonly Segment<T>[]
 
 /** How many columns a line takes. */
-export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + textWidth(text), 0)
+export const lineWidth = (line: Line<unknown>): number => line.reduce((sum, { text }) => sum + textWidth(text), 0)
 
 /** A line of one run. */
 export const lineOf = (text: string, tone?: Tone): Line<never> => [tone === undefined ? { text } : { text, tone }]

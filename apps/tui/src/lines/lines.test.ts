@@ -22,7 +22,7 @@ const printable = text.map((one) => one.replaceAll(/\p{C}/gu, ''))
 const line = fc.array(fc.record({ text: printable, to: fc.constantFrom('a', 'b') }), { maxLength: 6 })
 const width = fc.integer({ min: 4, max: 60 })
 
-const textOf = (one: Line) => one.map((segment) => segment.text).join('')
+const textOf = (one: Line<unknown>) => one.map((segment) => segment.text).join('')
 const withoutSpaces = (one: string) => one.replaceAll(' ', '')
 
 describe('measuring', () => {
@@ -93,7 +93,7 @@ describe('wrapping', () => {
         expect(withoutSpaces(lines.map(textOf).join(''))).toBe(withoutSpaces(textOf(one)))
         for (const wrapped of lines) expect(lineWidth(wrapped)).toBeLessThanOrEqual(columns)
         for (const target of ['a', 'b']) {
-          const saidOf = (some: readonly Line[]) =>
+          const saidOf = (some: readonly Line<unknown>[]) =>
             withoutSpaces(
               some
                 .flat()

@@ -23,19 +23,23 @@ function pieces<T>(word: Segment<T>, width: number): readonly Segment<T>[] {
   return [...cut, { ...word, text: piece }]
 }
 
+/** Whether two runs differ in nothing but their text. */
+const looksAlike = ({ text: _one, ...look }: Segment<unknown>, { text: _other, ...other }: Segment<unknown>): boolean =>
+  (['tone', 'to', 'link', 'command', 'row'] as const).every((part) => look[part] === other[part])
+
 /** The same line with neighbouring runs of one look joined. */
 function joined<T>(line: Line<T>): Line<T> {
   const runs: Segment<T>[] = []
   for (const segment of line) {
     const previous = runs.at(-1)
-    if (previous !== undefined && previous.tone === segment.tone && previous.to === segment.to) {
+    if (previous !== undefined && looksAlike(previous, segment)) {
       runs[runs.length - 1] = { ...previous, text: previous.text + segment.text }
     } else runs.push(segment)
   }
   return runs
 }
 
-const isSpace = ({ text }: Segment) => text.trim() === ''
+const isSpace = ({ text }: Segment<unknown>) => text.trim() === ''
 
 const withoutTrailingSpace = <T>(line: Line<T>): Line<T> => {
   const last = line.at(-1)

@@ -10,7 +10,9 @@
 import type { Entry, ResolvedCitation, Result } from '@puente/core'
 import type { Address, AddressProblem } from '../address/address.ts'
 import type { PanelTitle } from '../components/panel/border-line.ts'
-import type { CommandId, CommandIn, FrameCommandId, Mode, ModeOf } from '../keys/commands.ts'
+import type { CommandId } from '../keys/commands.ts'
+import type { CommandIn, FrameCommandId } from '../keys/frame-command-ids.ts'
+import type { Mode, ModeOf } from '../keys/modes.ts'
 import type { Line } from '../lines/line.ts'
 import type { Pane } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
@@ -24,7 +26,7 @@ export interface PanelContent {
   readonly title: PanelTitle
   /** Whether the keys move in it. */
   readonly focused: boolean
-  /** At most as many as the pane has room for. */
+  /** What goes beyond the pane's room is not drawn; a screen that scrolls gives what shows. */
   readonly lines: readonly Line[]
 }
 
@@ -50,6 +52,10 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly mode: (place: PlaceOf<N>) => Mode
   /** The parts of the window between header and source, from left to right. */
   readonly panels: (view: View, place: PlaceOf<N>) => readonly PanelContent[]
+  /** The place with a row of its list marked; absent: it has no list. */
+  readonly mark?: (place: PlaceOf<N>, row: number) => PlaceOf<N>
+  /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
+  readonly wheel?: (view: View, place: PlaceOf<N>, direction: 'up' | 'down') => State
   readonly atHand: (view: View, place: PlaceOf<N>) => AtHand
   readonly commands: Readonly<Partial<Record<CommandId, Action<PlaceOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */

@@ -1,7 +1,8 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
 import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
 import { type Address, printAddress } from '../address/address.ts'
-import type { CommandId, Mode } from '../keys/commands.ts'
+import type { CommandId } from '../keys/commands.ts'
+import type { Mode } from '../keys/modes.ts'
 import type { Model } from '../state/model.ts'
 import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
 import type { State } from '../state/state.ts'
@@ -58,6 +59,31 @@ export const commandAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, i
 /** The state after text was typed. */
 export const typedAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, text: string): State =>
   screens[place.screen].type?.(view, place, text) ?? view.state
+
+/** The state with a row of a list marked, or opened where it was marked already. */
+export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: number): State {
+  const { mark, commands } = screens[place.screen]
+  const marked = mark?.(place, row)
+  if (marked === undefined) return view.state
+  const isMarked = 'row' in place && place.row === row
+  const open = commands.open ?? commands.choose
+  return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
+}
+
+/** How many rows a turn of the wheel moves. */
+const rowsPerTurn = 3
+
+/** The state after a turn of the wheel. */
+export function wheelAt<N extends ScreenName>(view: View, place: PlaceOf<N>, direction: 'up' | 'down'): State {
+  return screens[place.screen].wheel?.(view, place, direction) ?? repeated(view, direction)
+}
+
+/** The state after a command was given several times. */
+const repeated = (view: View, id: CommandId): State =>
+  Array.from({ length: rowsPerTurn }).reduce<State>(
+    (state) => commandAt({ ...view, state }, state.place, id),
+    view.state,
+  )
 
 const addressAt = <N extends ScreenName>(model: Model, place: PlaceOf<N>): Address =>
   screens[place.screen].addressOf(model, place)

@@ -8,6 +8,8 @@ export interface Size {
 
 /** A part of the window, with or without a border. */
 export interface Pane {
+  /** Its first column in the window, from 0. */
+  readonly left: number
   readonly width: number
   readonly height: number
   readonly bordered: boolean
@@ -49,10 +51,11 @@ const widestList = 110
 /** Header and key hints. */
 const fixedLines = 2
 
-/** A part of the window that takes so many columns and lines. */
-export function paneOf(width: number, height: number, bordered: boolean): Pane {
+/** A part of the window that begins at a column and takes so many columns and lines. */
+export function paneOf(left: number, width: number, height: number, bordered: boolean): Pane {
   const room = Math.max(1, height)
   return {
+    left,
     width,
     height: room,
     bordered,
@@ -69,15 +72,15 @@ export function layoutOf({ columns, rows }: Size): Layout {
   const wide = columns >= wideFrom
   const sourceLines = rows >= twoSourceLines.fromRows && columns < twoSourceLines.belowColumns ? 2 : 1
   const height = usable - fixedLines - sourceLines
-  const full = paneOf(columns, height, bordered)
+  const full = paneOf(0, columns, height, bordered)
   const listWidth = Math.min(Math.floor(columns / 2), widestList)
   return {
     columns,
     rows: usable,
     wide,
     full,
-    list: wide ? paneOf(listWidth, height, bordered) : full,
-    detail: wide ? paneOf(columns - listWidth, height, bordered) : full,
+    list: wide ? paneOf(0, listWidth, height, bordered) : full,
+    detail: wide ? paneOf(listWidth, columns - listWidth, height, bordered) : full,
     sourceLines,
   }
 }

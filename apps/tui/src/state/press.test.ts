@@ -9,10 +9,11 @@ import type { Press } from '../keys/key-name.ts'
 import { lineWidth } from '../lines/line.ts'
 import { recordPlace } from '../screens/browse/place.ts'
 import { entryAt } from '../screens/browse/shown.ts'
-import { tableLines } from '../screens/browse/table-lines.ts'
-import { modeOf } from '../screens/mode.ts'
+import { modeOf, panelsOf } from '../screens/overlays.ts'
+import { type emptyPalette, palettePanel } from '../screens/palette/palette.ts'
+import { paletteItems } from '../screens/palette/palette-items.ts'
 import { citationsAtHand } from '../screens/screens.ts'
-import { hitLines } from '../screens/search/hit-lines.ts'
+import { themeNames } from '../theme.ts'
 import { layoutOf } from './layout.ts'
 import { modelOf } from './model.ts'
 import type { Place } from './place.ts'
@@ -118,6 +119,76 @@ describe('searching', () => {
   })
 })
 
+describe('the palette', () => {
+  const opened = after(home, text(':'))
+
+  it('offers every command of the place, every collection, every language and every theme', () => {
+    const items = paletteItems({ model, layout: narrow, state: home }, '')
+    const ids = items.flatMap(({ request }) => (request.kind === 'command' ? [request.id] : []))
+    expect(ids).toContain('search')
+    expect(ids).not.toContain('filter')
+    const details = items.map(({ detail }) => detail)
+    for (const detail of [...collectionNames, ...languages, ...themeNames]) expect(details).toContain(detail)
+  })
+
+  it('carries out a command found by a few of its letters', () => {
+    expect(after(opened, text('quit any'), key('enter')).leaving).toBe(true)
+  })
+
+  it('goes to an address that is typed, and back from there', () => {
+    const there = after(opened, text('clusters/claut'), key('enter'))
+    expect(idAt(there)).toBe('claut')
+    expect(there.overlay).toBeUndefined()
+    expect(after(there, key('escape')).place).toEqual(home.place)
+  })
+
+  it('finds what is written with accents without them, in the language of the reader', () => {
+    const spanish = after(initialState('es'), key('ctrl+p'), text('cluster'), key('enter'))
+    expect(spanish.place).toMatchObject({ screen: 'browse', collection: 'clusters' })
+  })
+
+  it.each([
+    ['espanol', { language: 'es' }],
+    ['high contrast', { theme: 'contrast' }],
+  ])('chooses %s', (typed, setting) => {
+    expect(after(opened, text(typed), key('enter'))).toMatchObject(setting)
+  })
+
+  it('stays open where nothing is called so, and says what is near', () => {
+    const nothing = after(opened, text('clustres/clautt'), key('enter'))
+    const { lines } = palettePanel({ model, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
+    expect(
+      lines
+        .flat()
+        .map((segment) => segment.text)
+        .join(''),
+    ).toContain('clusters')
+    expect(after(nothing, key('escape')).overlay).toBeUndefined()
+  })
+})
+
+describe('copying', () => {
+  it('takes the address of the source in sight, whole', () => {
+    const copied = after(initialState('en', placeOf('claut')), text('y'))
+    expect(copied.effect).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^https?:/) })
+    expect(copied.message?.text.es).toContain('Copiado: http')
+  })
+
+  it('takes the address of the place, which opens it again', () => {
+    const copied = after(initialState('en', placeOf('claut')), text('Y'))
+    expect(copied.effect).toEqual({ kind: 'copy', text: 'clusters/claut' })
+  })
+
+  it('says what it did until the next key', () => {
+    expect(after(initialState('en', placeOf('claut')), text('Yj')).message).toBeUndefined()
+  })
+})
+
+it('goes through the themes in turn', () => {
+  const seen = themeNames.map((_, count) => after(home, ...themeNames.slice(0, count).map(() => text('T'))).theme)
+  expect(new Set(seen)).toEqual(new Set(themeNames))
+})
+
 it('takes a paste as text where one types, and never as keys', () => {
   expect(pasted(model, narrow, home, 'qqq')).toBe(home)
   const searching = after(home, text('/'))
@@ -139,7 +210,7 @@ it('knows a source for every record that can be at hand', () => {
 it('survives any keys in any window, with a first and a last line that fit it', () => {
   const anyKey: fc.Arbitrary<Press> = fc.oneof(
     fc.constantFrom(...commandList.flatMap(({ keys }) => keys).filter((one) => one.length > 1)).map(key),
-    fc.constantFrom(...'jkfhlg>/?G ', 'ñ', 'sector:', '東', '"', 'e\u0301').map(text),
+    fc.constantFrom(...'jkfhlg>/?G :yYTM', 'ñ', 'sector:', '東', '"', 'e\u0301').map(text),
   )
   const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 5, max: 70 }) })
   fc.assert(
@@ -154,9 +225,7 @@ it('survives any keys in any window, with a first and a last line that fit it', 
           const view = { model, layout, state }
           const lines = [headerLine(view), ...sourceLines(view), hintLine(modeOf(state), language, layout.columns)]
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)
-          const { place } = state
-          if (place.screen === 'browse') tableLines(view, place)
-          if (place.screen === 'search') hitLines(view, place)
+          expect(panelsOf(view).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
         }
       },
     ),

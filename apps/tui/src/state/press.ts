@@ -1,8 +1,9 @@
 /** From what the keyboard sent to the state after it. @module */
 import { understand } from '../keys/bindings.ts'
-import { isTyping } from '../keys/commands.ts'
 import type { Press } from '../keys/key-name.ts'
-import { modeOf } from '../screens/mode.ts'
+import { isTyping } from '../keys/modes.ts'
+import { modeOf } from '../screens/overlays.ts'
+import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import { reduce } from './reduce.ts'
@@ -14,6 +15,10 @@ export function pressed(model: Model, layout: Layout, before: State, press: Pres
   const after = request === undefined ? before : reduce({ model, layout, state: before }, request)
   return rest === undefined ? after : pressed(model, layout, after, rest)
 }
+
+/** The state after something that the mouse did. */
+export const pointed = (model: Model, layout: Layout, before: State, event: MouseEvent): State =>
+  reduce({ model, layout, state: before }, event)
 
 /** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
 export const pasted = (model: Model, layout: Layout, before: State, text: string): State =>

@@ -1,58 +1,80 @@
 /** The one function that changes the state: from a request to the state after it. @module */
-import { languages } from '@puente/core'
-import type { Request } from '../keys/bindings.ts'
-import { type FrameCommandId, isFrameCommand } from '../keys/commands.ts'
-import { walkHelp } from '../screens/help/help.ts'
-import { homePlace } from '../screens/home/place.ts'
-import { mapAround } from '../screens/map/place.ts'
-import { networkAround } from '../screens/network/place.ts'
-import { pathFrom } from '../screens/path/place.ts'
-import { commandAt, entryAtHand, typedAt } from '../screens/screens.ts'
-import { searchPlace } from '../screens/search/place.ts'
-import { goForward, goTo } from './history.ts'
-import type { Place } from './place.ts'
-import { beginning } from './reading.ts'
-import type { State } from './state.ts'
+import { frameCommands } from '../frame/frame-commands.ts'
+import { requestAt } from '../frame/pointed.ts'
+import { isFrameCommand } from '../keys/frame-command-ids.ts'
+import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
+import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
+import { commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import { copying } from './copying.ts'
+import { goTo } from './history.ts'
+import type { KeyRequest, Request } from './request.ts'
+import { type State, withoutMessage, withoutOverlay } from './state.ts'
 import type { View } from './view.ts'
 
-/** The next language in turn. */
-const nextLanguage = (state: State): State => {
-  const next = languages[(languages.indexOf(state.language) + 1) % languages.length]
-  return next === undefined ? state : { ...state, language: next }
+/** What a key asks of the overlay that has the keys, or else of the place. */
+function keyRequested(view: View, request: KeyRequest): State {
+  const { place, overlay } = view.state
+  if (request.kind === 'text') {
+    return overlay === undefined ? typedAt(view, place, request.text) : typedInOverlay(view, overlay, request.text)
+  }
+  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
+  if (overlay === undefined) return commandAt(view, place, request.id)
+  const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
+  return chosen === undefined
+    ? commandInOverlay(view, overlay, request.id)
+    : requested({ ...view, state: withoutOverlay(view.state) }, chosen)
 }
 
-function closeHelp({ help: _closed, ...rest }: State): State {
-  return rest
+/** The state after a row of the list in front was pressed. */
+function rowPressed(view: View, row: number): State {
+  const { overlay, place } = view.state
+  if (overlay === undefined) return rowAt(view, place, row)
+  if (overlay.kind !== 'palette') return view.state
+  return overlay.row === row
+    ? keyRequested(view, { kind: 'command', id: 'choose' })
+    : { ...view.state, overlay: markedInPalette(overlay, row) }
 }
 
-/** The state at a place, or where there is no such place the same. */
-const goWhere = (state: State, place: Place | undefined): State => (place === undefined ? state : goTo(state, place))
+/** The state after the mouse was pressed. */
+function pressedAt(view: View, { column, row }: { readonly column: number; readonly row: number }): State {
+  const request = requestAt(view, column, row)
+  if (request === undefined) return view.state
+  return request.kind === 'row' ? rowPressed(view, request.row) : requested(view, request)
+}
 
-/** The commands that are the same at every place. */
-const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
-  forward: ({ state }) => goForward(state),
-  home: ({ state }) => goTo(state, homePlace),
-  search: ({ state }) => goTo(state, searchPlace()),
-  map: (view) => goTo(view.state, mapAround(entryAtHand(view))),
-  network: (view) => goWhere(view.state, networkAround(entryAtHand(view))),
-  path: (view) => goWhere(view.state, pathFrom(entryAtHand(view))),
-  language: ({ state }) => nextLanguage(state),
-  'language-in-space': ({ state }) => nextLanguage(state),
-  help: ({ state }) => ({ ...state, help: beginning }),
-  'close-help': ({ state }) => closeHelp(state),
-  quit: ({ state }) => ({ ...state, leaving: true }),
-  'quit-now': ({ state }) => ({ ...state, leaving: true }),
+/** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
+function turned(view: View, direction: 'up' | 'down'): State {
+  const { overlay, place } = view.state
+  return overlay === undefined ? wheelAt(view, place, direction) : commandInOverlay(view, overlay, direction)
+}
+
+function requested(view: View, request: Request): State {
+  switch (request.kind) {
+    case 'command':
+    case 'text':
+      return keyRequested(view, request)
+    case 'go':
+      return goTo(view.state, request.place)
+    case 'language':
+      return { ...view.state, language: request.language }
+    case 'theme':
+      return { ...view.state, theme: request.theme }
+    case 'copy':
+      return copying(view.state, request.text)
+    case 'press':
+      return pressedAt(view, request)
+    case 'wheel':
+      return turned(view, request.direction)
+    default:
+      return request satisfies never
+  }
 }
 
 /**
  * The state after a request.
  *
  * @param view the state before, with the atlas and the window's division
- * @param request a command, or text that was typed
+ * @param request what is asked for
  */
-export function reduce(view: View, request: Request): State {
-  const { place, help } = view.state
-  if (request.kind === 'text') return typedAt(view, place, request.text)
-  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
-  return help === undefined ? commandAt(view, place, request.id) : walkHelp(view, help, request.id)
-}
+export const reduce = (view: View, request: Request): State =>
+  requested({ ...view, state: withoutMessage(view.state) }, request)

@@ -1,28 +1,63 @@
 /** Everything that the explorer remembers while it runs. @module */
-import type { Language } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
 import { homePlace } from '../screens/home/place.ts'
+import type { ThemeName, Tone } from '../theme.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
+import type { TextInput } from './text-input.ts'
+
+/** What lies over the place for a while, and takes the keys. */
+export type Overlay =
+  | { readonly kind: 'help'; readonly reading: Reading }
+  | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
+
+/** Something said on the last line until the next key. */
+export interface Message {
+  readonly text: Localized
+  readonly tone?: Tone
+}
+
+/** Something to be done outside the state. Each object is done once. */
+export type Effect =
+  | { readonly kind: 'copy'; readonly text: string }
+  /** The explorer is stopped, and the shell has the terminal until it is called back. */
+  | { readonly kind: 'suspend' }
+
+/** How the reader likes it. */
+export interface Settings {
+  readonly language: Language
+  readonly theme: ThemeName
+  /** Whether the mouse is the explorer's; where not, the terminal selects text with it. */
+  readonly mouse: boolean
+}
 
 /** Everything that the explorer remembers while it runs. */
-export interface State {
-  readonly language: Language
+export interface State extends Settings {
   readonly place: Place
   /** Places left behind, the latest last. */
   readonly back: readonly Place[]
   /** Places come back from, the nearest last. */
   readonly forward: readonly Place[]
-  /** How far help was read; absent: help is closed. */
-  readonly help?: Reading
+  readonly overlay?: Overlay
+  readonly message?: Message
+  readonly effect?: Effect
   /** Whether the explorer is to close. */
   readonly leaving: boolean
 }
 
 /** The explorer as it opens. */
-export const initialState = (language: Language, place: Place = homePlace): State => ({
-  language,
-  place,
-  back: [],
-  forward: [],
-  leaving: false,
-})
+export const initialState = (
+  language: Language,
+  place: Place = homePlace,
+  settings: Omit<Settings, 'language'> = { theme: 'dark', mouse: true },
+): State => ({ language, ...settings, place, back: [], forward: [], leaving: false })
+
+/** The state with nothing over the place. */
+export function withoutOverlay({ overlay: _closed, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing said. */
+export function withoutMessage({ message: _said, ...state }: State): State {
+  return state
+}

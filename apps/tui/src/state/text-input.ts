@@ -23,16 +23,22 @@ export function replacePiece({ text }: TextInput, start: number, end: number, by
   return { text: before + text.slice(end), caret: graphemes(before).length }
 }
 
+const edits = [
+  'delete-before',
+  'delete-after',
+  'delete-word',
+  'delete-all',
+  'caret-left',
+  'caret-right',
+  'caret-start',
+  'caret-end',
+] as const
+
 /** A change that a key makes to a line of text. */
-export type Edit =
-  | 'delete-before'
-  | 'delete-after'
-  | 'delete-word'
-  | 'delete-all'
-  | 'caret-left'
-  | 'caret-right'
-  | 'caret-start'
-  | 'caret-end'
+export type Edit = (typeof edits)[number]
+
+/** Whether a word names a change that a key makes. */
+export const isEdit = (word: string): word is Edit => edits.some((one) => one === word)
 
 /** What stands before and behind the caret. */
 export function split({ text, caret }: TextInput): readonly [before: readonly string[], after: readonly string[]] {

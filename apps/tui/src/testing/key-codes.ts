@@ -15,6 +15,7 @@ export const keyCodes = {
   backspace: '\u007f',
   delete: '\u001b[3~',
   'ctrl+c': '\u0003',
+  'ctrl+z': '\u001a',
   'ctrl+u': '\u0015',
   'ctrl+w': '\u0017',
   'alt+left': '\u001b[1;3D',

@@ -20,11 +20,34 @@ const showCursorMode = 25
 /** What stands on the screen before the program opens, and must stand there again after it. */
 export const shellPrompt = 'the shell before'
 
-/** What the shell prints when the program has ended. */
+/** What the shell prints when the program has ended, or was stopped. */
 export const shellAfter = 'the shell after'
 
 /** Looks at a frame; `isShown` says that the screen shows it at this moment. */
 export type FrameListener = (frame: Frame, isShown: boolean) => void
+
+/** What the shell prints where the program left the terminal line exactly as it was before. */
+export const lineAsBefore = 'line as before'
+
+/** Runs the program, and then says how it ended and how it left the terminal line. */
+const told = (command: string) => [
+  command,
+  `echo "${shellAfter}: status $?"`,
+  `[ "$before" = "$(stty -g)" ] && echo "${lineAsBefore}"`,
+]
+
+/** How the shell runs the program: once, or as a job that it calls back when it was stopped and a line was typed. */
+export type Shell = 'once' | 'jobs'
+
+const shellScript = (shell: Shell, command: string): string =>
+  [
+    ...(shell === 'jobs' ? ['set -m'] : []),
+    `echo "${shellPrompt}"`,
+    'before=$(stty -g)',
+    ...told(command),
+    ...(shell === 'jobs' ? ['read line', ...told('fg')] : []),
+    'echo done',
+  ].join('\n')
 
 /**
  * The program started from a shell in a pseudo-terminal.
@@ -39,24 +62,27 @@ export class PseudoTerminal {
   readonly #reader = new FrameReader()
   #onFrame: FrameListener = () => {}
   #cursorShown = true
+  #copied = ''
+  readonly #links = new Set<string>()
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-'))
 
   /**
    * @param args what stands after the program's name
    * @param env variables beside those of the test
+   * @param shell how the shell runs it
    */
-  constructor(args: readonly string[], columns: number, rows: number, env: Readonly<Record<string, string>> = {}) {
+  constructor(
+    args: readonly string[],
+    columns: number,
+    rows: number,
+    env: Readonly<Record<string, string>> = {},
+    shell: Shell = 'once',
+  ) {
     this.#terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
     this.#waiter = new ScreenWaiter(() => this.screen)
-    const script = [
-      `echo "${shellPrompt}"`,
-      `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`,
-      `echo "${shellAfter}: status $?"`,
-      'stty -a',
-      'echo done',
-    ].join('\n')
+    const script = shellScript(shell, `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`)
     this.#pty = spawn('/bin/sh', ['-c', script], {
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
       env: {
@@ -64,6 +90,10 @@ export class PseudoTerminal {
         NODE: process.execPath,
         LC_ALL: 'en_GB.UTF-8',
         NO_COLOR: '',
+        // Whatever is kept between runs is kept here, on every system.
+        HOME: this.#folder,
+        XDG_CONFIG_HOME: this.#folder,
+        APPDATA: this.#folder,
         COMPANION_PID_FILE: this.#pidFile,
         ...env,
       },
@@ -75,6 +105,16 @@ export class PseudoTerminal {
     }
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, cursorShown(true))
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, cursorShown(false))
+    this.#terminal.parser.registerOscHandler(8, (link) => {
+      const [, address = ''] = /^[^;]*;(.*)$/s.exec(link) ?? []
+      if (address !== '') this.#links.add(address)
+      return false
+    })
+    this.#terminal.parser.registerOscHandler(52, (copied) => {
+      this.#copied = Buffer.from(copied.replace(/^[^;]*;/, ''), 'base64').toString()
+      this.#waiter.changed()
+      return false
+    })
     this.#pty.onData((data) => {
       const frames = this.#reader.read(data)
       const { isAtRest } = this.#reader
@@ -114,6 +154,21 @@ export class PseudoTerminal {
     return this.#terminal.modes.bracketedPasteMode
   }
 
+  /** Whether presses of the mouse are sent to the program. */
+  get reportsMouse(): boolean {
+    return this.#terminal.modes.mouseTrackingMode !== 'none'
+  }
+
+  /** What was put on the clipboard last. */
+  get copied(): string {
+    return this.#copied
+  }
+
+  /** Every address that text was linked to. */
+  get links(): ReadonlySet<string> {
+    return this.#links
+  }
+
   get cursorShown(): boolean {
     return this.#cursorShown
   }
@@ -126,6 +181,21 @@ export class PseudoTerminal {
         (cell) => cell !== undefined && !(cell.isFgDefault() && cell.isBgDefault()),
       ),
     )
+  }
+
+  /** Whether any character on the screen is inverted, as a cursor is. */
+  get isMarked(): boolean {
+    const { active } = this.#terminal.buffer
+    return Array.from({ length: this.#terminal.rows }, (_, row) => active.getLine(active.baseY + row)).some((line) =>
+      Array.from({ length: this.#terminal.cols }, (_, column) => line?.getCell(column)).some(
+        (cell) => cell !== undefined && cell.isInverse() !== 0,
+      ),
+    )
+  }
+
+  /** Number of the program's process. */
+  get processId(): number {
+    return Number(readFileSync(this.#pidFile, 'utf8'))
   }
 
   /** The screen, as soon as it shows what is hoped for. */
@@ -146,6 +216,17 @@ export class PseudoTerminal {
     this.#pty.write(text)
   }
 
+  /** Presses and releases the left button of the mouse; column and row are counted from 0. */
+  click(column: number, row: number): void {
+    const at = `${column + 1};${row + 1}`
+    this.#pty.write(`\u001b[<0;${at}M\u001b[<0;${at}m`)
+  }
+
+  /** Takes the terminal away, as closing its window does. */
+  hangUp(): void {
+    this.#pty.kill('SIGHUP')
+  }
+
   resize(columns: number, rows: number): void {
     this.#terminal.resize(columns, rows)
     this.#pty.resize(columns, rows)
@@ -153,7 +234,7 @@ export class PseudoTerminal {
 
   /** Sends the program a signal. */
   signal(signal: NodeJS.Signals): void {
-    process.kill(Number(readFileSync(this.#pidFile, 'utf8')), signal)
+    process.kill(this.processId, signal)
   }
 
   close(): void {

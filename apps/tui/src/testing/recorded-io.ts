@@ -24,5 +24,5 @@ export function recorded(form: Form = 'text', language: Language = 'en', columns
     stderr: { write: (text) => (written.err += text) },
     env: {},
   }
-  return { asked: { io, atlas, language, form }, out: () => written.out, err: () => written.err }
+  return { asked: { io, atlas, language, form, wishes: {} }, out: () => written.out, err: () => written.err }
 }

@@ -8,6 +8,8 @@ export interface NotFound {
   readonly id: string
   /** Where it was looked for; absent: in every collection. */
   readonly collection?: CollectionName
+  /** Where it was looked for, if in several collections. */
+  readonly among?: readonly CollectionName[]
   /** Where the id does stand, if in another collection. */
   readonly elsewhere?: CollectionName
   /** The nearest ids, nearest first. */
@@ -19,23 +21,31 @@ export interface NotFound {
 const words = {
   en: {
     none: (id: string) => `No record has the id "${id}".`,
-    noneOf: (collection: CollectionName, id: string) => `No record of ${collection} has the id "${id}".`,
+    noneOf: (collections: readonly CollectionName[], id: string) =>
+      `No record of ${collections.join(' or ')} has the id "${id}".`,
     elsewhere: (collection: CollectionName) => `It is one of ${collection}.`,
   },
   es: {
     none: (id: string) => `Ningún registro tiene el id "${id}".`,
-    noneOf: (collection: CollectionName, id: string) => `Ningún registro de ${collection} tiene el id "${id}".`,
+    noneOf: (collections: readonly CollectionName[], id: string) =>
+      `Ningún registro de ${collections.join(' ni de ')} tiene el id "${id}".`,
     elsewhere: (collection: CollectionName) => `Es uno de ${collection}.`,
   },
 } as const
 
 /** What was not found, in a sentence or two. */
 export function notFoundInWords(
-  { id, collection, elsewhere, didYouMean }: Omit<NotFound, '_tag' | 'message'>,
+  {
+    id,
+    collection,
+    among = collection === undefined ? [] : [collection],
+    elsewhere,
+    didYouMean,
+  }: Omit<NotFound, '_tag' | 'message'>,
   language: Language,
 ): string {
   const said = words[language]
-  const nothing = collection === undefined ? said.none(id) : said.noneOf(collection, id)
+  const nothing = among.length === 0 ? said.none(id) : said.noneOf(among, id)
   return `${nothing}${elsewhere === undefined ? didYouMeanSentence(didYouMean, language) : ` ${said.elsewhere(elsewhere)}`}`
 }
 

@@ -1,8 +1,9 @@
 /** Which records a briefing can be about. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
-import type { NotFound } from '../atlas/not-found.ts'
+import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
+import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
@@ -46,14 +47,11 @@ export function subjectOf({ collection, record: { id } }: BriefedEntry): Briefin
   }
 }
 
-/** What was found is no record of the kind that is wanted. */
-const elsewhere = (id: string, { collection }: Entry, wanted: string): NotFound => ({
-  _tag: 'NotFound',
-  id,
-  elsewhere: collection,
-  didYouMean: [],
-  message: `No ${wanted} has the id "${id}". It is one of ${collection}.`,
-})
+/** What was found is of none of the collections that are wanted. */
+function elsewhere(id: string, { collection }: Entry, among: readonly CollectionName[]): NotFound {
+  const what = { id, among, elsewhere: collection, didYouMean: [] }
+  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
+}
 
 /**
  * The record with an id, if it can have a briefing of its own.
@@ -69,9 +67,7 @@ const elsewhere = (id: string, { collection }: Entry, wanted: string): NotFound 
 export function lookupBriefed(atlas: Atlas, id: string): Result<BriefedEntry, NotFound> {
   const found = lookup(atlas, id)
   if (!found.ok) return found
-  return isBriefed(found.value)
-    ? succeed(found.value)
-    : fail(elsewhere(id, found.value, 'sector, place, cluster or organization'))
+  return isBriefed(found.value) ? succeed(found.value) : fail(elsewhere(id, found.value, briefedCollections))
 }
 
 /**
@@ -84,7 +80,7 @@ export function lookupBriefed(atlas: Atlas, id: string): Result<BriefedEntry, No
  * @example
  * const found = lookupActor(atlas, 'aerospace')
  * found.ok ? found.value.record.id : found.error.message
- * // 'No cluster or organization has the id "aerospace". It is one of sectors.'
+ * // 'No record of clusters or organizations has the id "aerospace". It is one of sectors.'
  */
 export function lookupActor(atlas: Atlas, id: string): Result<Entry<'clusters' | 'organizations'>, NotFound> {
   const found = lookup(atlas, id)
@@ -92,5 +88,5 @@ export function lookupActor(atlas: Atlas, id: string): Result<Entry<'clusters' |
   const entry = found.value
   return entry.collection === 'clusters' || entry.collection === 'organizations'
     ? succeed(entry)
-    : fail(elsewhere(id, entry, 'cluster or organization'))
+    : fail(elsewhere(id, entry, actorCollections))
 }

@@ -36,6 +36,7 @@ export function include(atlas: Atlas, entries: readonly Entry[], names: readonly
   if (first === undefined) return { groups: [], included: [] }
   const known: readonly string[] = relationNames(first.collection)
   const wanted = new Set<string>(checkedTerms('names', names, known))
+  if (wanted.size === 0) return { groups: entries.map(() => []), included: [] }
   const groups = entries.map((entry) => related(atlas, entry).filter(({ relation }) => wanted.has(relation)))
   const asked = new Set<string>(entries.map(({ record }) => record.id))
   const included = new Map<string, Entry>()

@@ -37,7 +37,7 @@ export function headerLine(view: View): Line {
   const { columns } = view.layout
   const { manifest } = view.model.atlas
   const { language } = view.state
-  const name: Line = [{ text: ' Puente ', tone: 'cursor' }, { text: ' ' }]
+  const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
   const facts = [manifest.version, dateInWords(manifest.asOf, language), language.toUpperCase()]
   const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
   const room = columns - lineWidth(name) - lineWidth(right) - 2

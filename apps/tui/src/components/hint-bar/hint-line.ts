@@ -1,14 +1,15 @@
 /** The last line: what the most useful keys do here. @module */
 import type { Language } from '@puente/core'
-import { type Command, commandList, type Mode } from '../../keys/commands.ts'
+import { type Command, commandList } from '../../keys/commands.ts'
 import { keyLabel } from '../../keys/key-label.ts'
+import type { Mode } from '../../keys/modes.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineWidth, type Segment } from '../../lines/line.ts'
 import { words } from '../../words.ts'
 
-const hintSegments = ({ keys: [key], hint }: Command, language: Language): readonly Segment[] => [
-  { text: keyLabel(key, language), tone: 'key' },
-  { text: ` ${hint?.[language] ?? ''}  ` },
+const hintSegments = ({ id, keys: [key], hint }: Command, language: Language): readonly Segment[] => [
+  { text: keyLabel(key, language), tone: 'key', command: id },
+  { text: ` ${hint?.[language] ?? ''}  `, command: id },
 ]
 
 /** Whether a command has a word on the bottom line of a mode. */

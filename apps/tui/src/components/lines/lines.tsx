@@ -1,10 +1,16 @@
 import { Box, Text } from 'ink'
 import type { Line, Segment } from '../../lines/line.ts'
-import { useTheme } from '../theme-context.ts'
+import { hyperlink } from '../../terminal/hyperlink.ts'
+import { useDrawing } from '../drawing-context.ts'
 
-function Run({ segment: { text, tone } }: { readonly segment: Segment }) {
-  const theme = useTheme()
-  return <Text {...(tone === undefined ? {} : theme[tone])}>{text}</Text>
+function Run({ segment: { text, tone, link } }: { readonly segment: Segment }) {
+  const { theme, hyperlinks, spell } = useDrawing()
+  const spelt = spell === undefined ? text : spell(text)
+  return (
+    <Text {...(tone === undefined ? {} : theme[tone])}>
+      {hyperlinks && link !== undefined ? hyperlink(spelt, link) : spelt}
+    </Text>
+  )
 }
 
 /** A line as it is; an empty one still takes its row. */

@@ -52,6 +52,9 @@ function sourceText(view: View): SourceText | undefined {
   }
 }
 
+/** The whole address that the source bar shows, if there is one. */
+export const addressInSight = (view: View): string | undefined => sourceText(view)?.address
+
 /** The lines that name the source, as many as the layout has for it. */
 export function sourceLines(view: View): readonly Line[] {
   const { columns, sourceLines: count } = view.layout
@@ -64,7 +67,7 @@ export function sourceLines(view: View): readonly Line[] {
   const addressIn = (room: number): Line =>
     address === undefined
       ? [{ text: truncate(instead, room), tone: 'muted' }]
-      : [{ text: shortAddress(address, room), tone: 'citation' }]
+      : [{ text: shortAddress(address, room), tone: 'citation', link: address }]
   if (count === 1) {
     const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]

@@ -57,6 +57,7 @@ export const browse: WholeScreen<'browse'> = {
     const citations = detailTarget(view, place)?.citations
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
+  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
   commands: {
     ...walking(walkBrowse),
     ...editing(({ model }, place, change) => filtered(model, place, edit(place.filter, change))),

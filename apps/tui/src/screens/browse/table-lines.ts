@@ -27,7 +27,13 @@ function headingLine(view: View, place: BrowsePlace, { label, columns }: TableCo
   return fitLine([{ text: ' '.repeat(marksWidth) + name + cells.join(''), tone: 'label' }], view.layout.list.innerWidth)
 }
 
-function rowLine(view: View, entry: Entry, { label, columns }: TableColumns, tone: Tone | undefined): Line {
+function rowLine(
+  view: View,
+  entry: Entry,
+  { label, columns }: TableColumns,
+  row: number,
+  tone: Tone | undefined,
+): Line {
   const { model, state } = view
   const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
   const name = fit(labelOf(model.atlas, entry, state.language), label)
@@ -37,8 +43,8 @@ function rowLine(view: View, entry: Entry, { label, columns }: TableColumns, ton
       fit(cellInWords(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
-  if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone }]
-  return [{ text: ` ${mark}`, tone: 'warning' }, { text: name }, { text: cells.join(''), tone: 'muted' }]
+  if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
+  return [{ text: ` ${mark}`, tone: 'warning', row }, { text: name }, { text: cells.join(''), tone: 'muted' }]
 }
 
 /** The heading and the visible rows of the table of a place. */
@@ -56,7 +62,7 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
   const rows = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
-    return entry === undefined ? [] : [rowLine(view, entry, columns, row === place.row ? cursor : undefined)]
+    return entry === undefined ? [] : [rowLine(view, entry, columns, row, row === place.row ? cursor : undefined)]
   })
   return [headingLine(view, place, columns), ...rows]
 }

@@ -2,7 +2,7 @@
 import type { CommandId } from '../../keys/commands.ts'
 import { lineOf } from '../../lines/line.ts'
 import { isMotion, type Reading, read } from '../../state/reading.ts'
-import type { State } from '../../state/state.ts'
+import { type State, withoutOverlay } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
@@ -24,9 +24,11 @@ export function helpPanel({ layout, state, model }: View, reading: Reading): Pan
   }
 }
 
-/** The state after a command in the help: it only moves. */
-export function walkHelp({ state, model, layout }: View, reading: Reading, command: CommandId): State {
+/** The state after a command in the help. */
+export function commandInHelp({ state, model, layout }: View, reading: Reading, command: CommandId): State {
+  if (command === 'close-help') return withoutOverlay(state)
   if (!isMotion(command)) return state
   const { innerWidth, innerHeight } = layout.full
-  return { ...state, help: read(model.help(state.language, innerWidth), reading, innerHeight, command) }
+  const after = read(model.help(state.language, innerWidth), reading, innerHeight, command)
+  return { ...state, overlay: { kind: 'help', reading: after } }
 }

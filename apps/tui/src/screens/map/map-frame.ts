@@ -30,8 +30,9 @@ export function mapFrame({ columns, full }: Layout, parts: number): MapFrame {
   const width = Math.min(besideWidth.most, Math.max(besideWidth.least, room))
   const maps = columns >= apartFrom ? Math.max(1, parts) : 1
   const left = columns - width
-  const panes = Array.from({ length: maps }, (_, at) =>
-    paneOf(Math.floor((left * (at + 1)) / maps) - Math.floor((left * at) / maps), full.height, full.bordered),
-  )
-  return { panes, beside: paneOf(width, full.height, full.bordered), linesBelow: 0 }
+  const edges = Array.from({ length: maps + 1 }, (_, at) => Math.floor((left * at) / maps))
+  const panes = edges
+    .slice(1)
+    .map((end, at) => paneOf(edges[at] ?? 0, end - (edges[at] ?? 0), full.height, full.bordered))
+  return { panes, beside: paneOf(left, width, full.height, full.bordered), linesBelow: 0 }
 }

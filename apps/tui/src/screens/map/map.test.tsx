@@ -15,7 +15,7 @@ afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, place: Place = mapPlace, charset: Charset = 'unicode'): FakeTerminal {
   const model = modelOf(atlas, charset)
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} theme="plain" />, columns, rows)
+  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
   return terminal
 }
 

@@ -59,6 +59,7 @@ export const map: WholeScreen<'map'> = {
     'open-record': openMarked,
     leave: ({ state }) => leave(state),
   },
+  wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
   heads: ['map'],
   addressOf: mapAddress,
   placeAt: mapPlaceAt,

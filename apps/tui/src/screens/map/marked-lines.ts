@@ -100,8 +100,8 @@ function tieLines(view: View, place: MapPlace, marked: Marked, width: number): r
   return [
     [{ text: words.tiesWith[language], tone: 'label' }],
     ...ties.flatMap((tie) => [
-      truncateLine([{ text: `  ${tie.other}` }], width),
-      truncateLine([{ text: `    ${tie.kind}${inferredMark(tie, view)}`, tone: 'muted' }], width),
+      truncateLine(lineOf(`  ${tie.other}`), width),
+      truncateLine(lineOf(`    ${tie.kind}${inferredMark(tie, view)}`, 'muted'), width),
     ]),
   ]
 }
@@ -119,9 +119,9 @@ export function linesBeside(
   const name: Line = [{ text: labelOf(model.atlas, entry, state.language), tone: 'title' }]
   const head = [
     ...wrap(name, width),
-    ...wrap([{ text: sectorNames(view, marked) }], width),
+    ...wrap(lineOf(sectorNames(view, marked)), width),
     blank,
-    ...wrap([{ text: whereabouts(view, marked.actor) }], width),
+    ...wrap(lineOf(whereabouts(view, marked.actor)), width),
     blank,
     ...tieLines(view, place, marked, width),
   ]
@@ -131,12 +131,12 @@ export function linesBeside(
   const least = number === '' ? 0 : Math.min(marked.spot.actors.length, 4) + 2
   const shownHead = head.slice(0, Math.max(1, room - least))
   const left = room - shownHead.length - 2
-  const here =
+  const here: readonly Line[] =
     number === '' || left < 1
       ? []
       : [
           blank,
-          [{ text: `${words.hereAre[state.language]} ${number}`, tone: 'label' as const }],
+          lineOf(`${words.hereAre[state.language]} ${number}`, 'label'),
           ...listHere(view, place, marked, width, left),
         ]
   const top = [...shownHead, ...here].map((line) => truncateLine(line, width))

@@ -73,6 +73,7 @@ export const path: WholeScreen<'path'> = {
   title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (view, place) => [panel(view, place)],
+  mark: (place, row) => ({ ...place, row }),
   atHand: (view, place) => {
     const target = targetOf(view, place)
     const id = place.to === undefined ? endsAt(view, place)[place.row] : undefined

@@ -16,13 +16,13 @@ export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlac
 /** How many suggestions show at once, below the line that is typed. */
 export const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
 
-function endLine({ model, state: { language } }: View, id: string, at: boolean, width: number): Line {
+function endLine({ model, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
   const found = lookup(model.atlas, id)
   if (!found.ok) return blank
   const name = labelOf(model.atlas, found.value, language)
   const gist = gistOf(model.atlas, found.value, language)
-  if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor' }], width)
-  return justify([{ text: `  ${name}` }], [{ text: gist, tone: 'muted' }], width, 30)
+  if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor', row }], width)
+  return justify([{ text: `  ${name}`, row }], [{ text: gist, tone: 'muted' }], width, 30)
 }
 
 /** The line that is typed, and whom it may mean. */
@@ -37,5 +37,9 @@ export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
   const height = endsHeight(view)
   const top = clamp(place.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)
-  return [input, blank, ...shown.map((id, offset) => endLine(view, id, top + offset === place.row, width))]
+  return [
+    input,
+    blank,
+    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === place.row, width)),
+  ]
 }

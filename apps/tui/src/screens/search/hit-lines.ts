@@ -50,7 +50,7 @@ function foundIn(hit: SearchHit, label: string, gist: string, language: Language
     : marked(match.text, match.ranges)
 }
 
-function hitLine({ model, state: { language } }: View, hit: SearchHit, at: boolean, width: number): Line {
+function hitLine({ model, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
   const label = labelOf(model.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
@@ -59,7 +59,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, at: boole
       ? [{ text: label }]
       : marked(label, inLabel.ranges).map(({ text, tone }) => (tone === 'match' ? { text, tone } : { text }))
   const left: Line = [
-    { text: at ? '▸ ' : '  ' },
+    { text: at ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
     ...foundIn(hit, label, gistOf(model.atlas, hit.entry, language), language),
@@ -69,7 +69,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, at: boole
   const text = fitLine(line, width)
     .map((segment) => segment.text)
     .join('')
-  return [{ text: fit(text, width), tone: 'cursor' }]
+  return [{ text: fit(text, width), tone: 'cursor', row }]
 }
 
 /** The visible hits of the search. */
@@ -81,5 +81,7 @@ export function hitLines(view: View, place: SearchPlace): readonly Line[] {
   if (hits.length === 0) return [[{ text: words.nothingFound[state.language] }]]
   const height = hitsHeight(view)
   const top = clamp(place.top, 0, hits.length - height)
-  return hits.slice(top, top + height).map((hit, offset) => hitLine(view, hit, top + offset === place.row, width))
+  return hits
+    .slice(top, top + height)
+    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === place.row, width))
 }

@@ -45,6 +45,7 @@ export const search: WholeScreen<'search'> = {
     const hit = hitAt(view, place)
     return hit === undefined ? {} : { entry: hit.entry }
   },
+  mark: (place, row) => ({ ...place, row }),
   commands: {
     ...walking(walkHits),
     ...editing((_view, place, change) => withInput(place, edit(place.input, change))),

@@ -1,0 +1,61 @@
+/** Tools as the Model Context Protocol lists and calls them. @module */
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ErrorCode,
+  type Tool as ListedTool,
+  ListToolsRequestSchema,
+  McpError,
+} from '@modelcontextprotocol/sdk/types.js'
+import { nearest } from '@puente/core'
+import { shorten } from '../problem/shorten.ts'
+import { type Call, guarded } from './call.ts'
+import { problemsText } from './text/problems.ts'
+import type { Tool } from './tool.ts'
+
+/** Nothing here writes, and nothing asks anybody outside. */
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+
+const listed = ({ name, title, description, input, output }: Tool): ListedTool => ({
+  name,
+  title,
+  description,
+  inputSchema: { ...input, type: 'object' },
+  outputSchema: { ...output, type: 'object' },
+  annotations,
+})
+
+function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
+  const [near] = nearest(name, tools.keys())
+  const hint = near === undefined ? `There are ${[...tools.keys()].join(', ')}.` : `Did you mean "${near}"?`
+  return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
+}
+
+function resultOf({ call }: Tool, given: Readonly<Record<string, unknown>>, { encoding }: Call): CallToolResult {
+  const outcome = call(given, encoding)
+  // Clients hold whatever is structured to the tool's output schema, so that an error can only be a text.
+  if (!outcome.ok) return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error) }] }
+  const { data, text } = outcome.value
+  return { content: [{ type: 'text', text }], structuredContent: data }
+}
+
+/**
+ * Lets a server list and call tools. They are described by the JSON Schemas that the routes' parameters have already,
+ * and read by the same code, which tells all problems at once, each with what may have been meant.
+ *
+ * @param server a server that is not connected yet
+ * @param tools what can be called, by name
+ * @param call who asks
+ */
+export function serveTools({ server }: McpServer, tools: ReadonlyMap<string, Tool>, call: Call): void {
+  server.registerCapabilities({ tools: {} })
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(listed) }))
+  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) =>
+    guarded(call, () => {
+      const tool = tools.get(name)
+      if (tool === undefined) throw unknownTool(tools, name)
+      return resultOf(tool, given, call)
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+/** Ways from one actor to another as a text. @module */
+import { type CooperationPath, labelOf, type PathStep, resolveCitation } from '@puente/core'
+import type { Encoding } from '../../encode/entry-link.ts'
+import { cited, namedEntry } from './cited.ts'
+import { words } from './words.ts'
+
+/** One step by its cheapest way: what lies between, and what bears it out. */
+function stepLine(encoding: Encoding, { from, to, ways: [cheapest] }: PathStep): string {
+  const { atlas, language } = encoding
+  const links = cheapest?.links ?? []
+  const through = cheapest?.through.map((entry) => labelOf(atlas, entry, language)) ?? []
+  const label = [...new Set(links.map((link) => link.label[language]))].join(', ')
+  const inferred = links.some(({ evidence }) => evidence.basis === 'inferred') ? ` (${words.inferred[language]})` : ''
+  const citations = links.flatMap(({ evidence }) => evidence.citations.map((one) => resolveCitation(atlas, one)))
+  const by = through.length === 0 ? label : `${through.join(', ')}: ${label}`
+  return `  - ${labelOf(atlas, from, language)} → ${labelOf(atlas, to, language)}: ${by}${inferred}${cited(encoding, citations)}`
+}
+
+/** A path in one line: its actors. */
+export const pathLine = (encoding: Encoding, { actors }: CooperationPath): string =>
+  actors.map((actor) => namedEntry(encoding, actor)).join(' → ')
+
+/** Paths, the easiest first, each with its steps. */
+export function pathsText(encoding: Encoding, paths: readonly CooperationPath[]): string {
+  if (paths.length === 0) return words.noPath[encoding.language]
+  return paths
+    .flatMap((path, at) => [
+      `${at + 1}. ${pathLine(encoding, path)}`,
+      ...path.steps.map((step) => stepLine(encoding, step)),
+    ])
+    .join('\n')
+}

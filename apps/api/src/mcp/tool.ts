@@ -1,0 +1,81 @@
+/** Tools: questions to the atlas as a language model asks them. @module */
+import type { Encoding } from '../encode/entry-link.ts'
+import { answer, type Schema } from '../openapi/schema.ts'
+import type { Parameters, Values } from '../parameters/read-parameters.ts'
+import type { ParameterError } from '../problem/problem.ts'
+import { type Service, stampOf } from '../service.ts'
+import { inputSchemaOf } from './input-schema.ts'
+import { type Arguments, readArguments } from './read-arguments.ts'
+import { selfContained } from './self-contained.ts'
+
+/** What a tool gives: the same twice, for a program and for a reader. */
+export interface ToolAnswer {
+  /** As the service's JSON has it. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** In words, with where each fact stands. */
+  readonly text: string
+}
+
+/** What calling a tool comes to: an answer, or everything that is wrong with what was asked. */
+export type ToolOutcome =
+  | { readonly ok: true; readonly value: ToolAnswer }
+  | { readonly ok: false; readonly error: readonly ParameterError[] }
+
+/** A question that a language model can ask. */
+export interface Tool {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  /** JSON Schema of its arguments. */
+  readonly input: Schema
+  /** JSON Schema of the data of its answer. */
+  readonly output: Schema
+  /** Asks it; what is wrong with the arguments is told all at once. */
+  readonly call: (given: Arguments, encoding: Encoding) => ToolOutcome
+}
+
+/** What a question comes to: an answer, or what is wrong with its arguments taken together. */
+export type QuestionOutcome =
+  | {
+      readonly data: unknown
+      readonly more?: Readonly<Record<string, unknown>>
+      readonly text: string
+      readonly errors?: never
+    }
+  | { readonly errors: readonly ParameterError[] }
+
+/** A tool whose arguments are the parameters of a route. */
+export interface QuestionSpec<P extends Parameters> extends Pick<Tool, 'name' | 'title' | 'description'> {
+  readonly parameters: P
+  /** JSON Schema of its data, as the service describes it. */
+  readonly data: Schema
+  /** JSON Schemas of what stands beside its data. */
+  readonly more?: Readonly<Record<string, Schema>>
+  /** Asks core, once. */
+  readonly ask: (asked: Values<P>, encoding: Encoding) => QuestionOutcome
+}
+
+/**
+ * Makes a tool of a question whose arguments are described as a route's parameters are.
+ *
+ * @param service what the routes work with
+ * @param spec the question
+ */
+export function question<P extends Parameters>({ atlas }: Service, spec: QuestionSpec<P>): Tool {
+  const { name, title, description, parameters, data, more, ask } = spec
+  return {
+    name,
+    title,
+    description,
+    input: inputSchemaOf(parameters),
+    output: selfContained(answer(data, more)),
+    call: (given, encoding) => {
+      const read = readArguments(parameters, given)
+      if (!read.ok) return read
+      const { values, language = encoding.language } = read.value
+      const told = ask(values, { ...encoding, language })
+      if (told.errors !== undefined) return { ok: false, error: told.errors }
+      return { ok: true, value: { data: { data: told.data, ...told.more, dataset: stampOf(atlas) }, text: told.text } }
+    },
+  }
+}

@@ -1,0 +1,37 @@
+/** The Model Context Protocol, as far as OpenAPI can describe it. @module */
+import type { Operation } from './operation.ts'
+import { anObject, object, ref, type Schema, string } from './schema.ts'
+
+const jsonRpc: Schema = { const: '2.0' }
+const id: Schema = { type: ['string', 'integer'] }
+const error = object({ code: { type: 'integer' }, message: string }, { data: {} })
+
+const refusal = {
+  schema: object({ jsonrpc: jsonRpc, error, id: { type: 'null' } }),
+}
+
+/** An answer that says what is wrong with the message itself. */
+const refused = (description: string): Schema => ({ description, content: { 'application/json': refusal } })
+
+/** Messages of the Model Context Protocol. */
+export const messageOperation: Operation = {
+  path: '/mcp',
+  id: 'message',
+  tag: 'Service',
+  summary: 'The atlas for language models: Model Context Protocol over streamable HTTP, without sessions',
+  method: 'post',
+  momentary: true,
+  body: object({ jsonrpc: jsonRpc }, { method: string, id, params: anObject, result: anObject, error }),
+  formats: ['json'],
+  schema: object({ jsonrpc: jsonRpc, id }, { result: anObject, error }),
+  also: {
+    202: { description: 'A notification was taken note of' },
+    400: {
+      description: 'The message cannot be read, or a parameter is unknown',
+      content: { 'application/json': refusal, 'application/problem+json': { schema: ref('Problem') } },
+    },
+    406: refused('The Accept header does not allow both application/json and text/event-stream'),
+    413: { $ref: '#/components/responses/problem-413' },
+    415: refused('The message is not sent as application/json'),
+  },
+}

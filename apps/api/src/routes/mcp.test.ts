@@ -1,0 +1,126 @@
+/** The Model Context Protocol as HTTP sees it, without a client's help. */
+import { fileURLToPath } from 'node:url'
+import { atlas } from '@puente/core'
+import { openPath } from '@puente/core/node'
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
+import type { RequestLog } from '../http/request-log.ts'
+import { ask } from '../testing/ask.ts'
+import { longestMessage } from './mcp.ts'
+
+const headers = { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' }
+const message = (method: string, params: object = {}) => ({ jsonrpc: '2.0', id: 1, method, params })
+const post = (body: unknown, more: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { ...headers, ...more },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+})
+
+it('answers a message as JSON, of which no cache takes note, and needs no session', async () => {
+  const call = message('tools/call', { name: 'get', arguments: { id: 'claut' } })
+  for (const lang of ['en', 'es']) {
+    const answer = await ask('/mcp', post(call, { 'Accept-Language': lang }))
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json'])
+    expect([answer.headers.get('cache-control'), answer.headers.get('etag')]).toEqual(['no-store', null])
+    expect(answer.headers.get('mcp-session-id')).toBeNull()
+    const { body } = await ask(`/v1/clusters/claut?lang=${lang}`)
+    expect(answer.body.result.structuredContent).toEqual(body)
+  }
+})
+
+it('agrees on a version of the protocol', async () => {
+  const { body } = await ask(
+    '/mcp',
+    post(
+      message('initialize', {
+        protocolVersion: '2025-06-18',
+        capabilities: {},
+        clientInfo: { name: 'test', version: '1' },
+      }),
+    ),
+  )
+  expect(body.result).toMatchObject({ protocolVersion: '2025-06-18', serverInfo: { name: 'puente' } })
+})
+
+it('takes note of a notification', async () => {
+  const { status, text } = await ask('/mcp', post({ jsonrpc: '2.0', method: 'notifications/initialized' }))
+  expect([status, text]).toEqual([202, ''])
+})
+
+it.each(['GET', 'HEAD', 'DELETE', 'PUT'])(
+  'has nothing for %s: it sends no events of its own, and ends no sessions',
+  async (method) => {
+    const { status, headers: answered } = await ask('/mcp', { method, headers: { Accept: 'text/event-stream' } })
+    expect([status, answered.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+  },
+)
+
+describe('refuses', () => {
+  it('a message that is too long, told or not', async () => {
+    const long = JSON.stringify(message('x'.repeat(longestMessage)))
+    const told = await ask('/mcp', post(long, { 'Content-Length': String(long.length) }))
+    expect([told.status, told.body.type]).toEqual([413, '/problems/content-too-large'])
+    const streamed = { ...post(''), body: new Blob([long]).stream(), duplex: 'half' as const }
+    expect((await ask('/mcp', streamed)).status).toBe(413)
+  })
+
+  it.each([
+    ['what is no JSON', post('{'), 400, -32700],
+    ['what is no message', post({ hello: 1 }), 400, -32700],
+    ['several messages at once', post([message('ping'), message('ping')]), 400, -32600],
+    [
+      'an unknown version of the protocol',
+      post(message('ping'), { 'Mcp-Protocol-Version': '1999-01-01' }),
+      400,
+      -32000,
+    ],
+    ['an answer that is not taken', post(message('ping'), { Accept: 'text/html' }), 406, -32000],
+    ['another form', post(message('ping'), { 'Content-Type': 'text/plain' }), 415, -32000],
+  ])('%s', async (_, init, status, code) => {
+    const answer = await ask('/mcp', init)
+    expect([answer.status, answer.body.error.code]).toEqual([status, code])
+  })
+
+  it('a method that there is not, and a parameter of the address', async () => {
+    expect((await ask('/mcp', post(message('nonsense')))).body.error.code).toBe(-32601)
+    expect((await ask('/mcp?colour=red', post(message('ping')))).body.errors[0].parameter).toBe('colour')
+  })
+})
+
+it('lets clients in browsers ask, from anywhere', async () => {
+  const preflight = await ask('/mcp', { method: 'OPTIONS' })
+  expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'POST'])
+  expect(preflight.headers.get('access-control-allow-headers')).toMatch(/Content-Type, Mcp-Protocol-Version/)
+  const { status, headers: answered } = await ask('/mcp', post(message('ping'), { Origin: 'https://example.org' }))
+  expect([status, answered.get('access-control-allow-origin')]).toEqual([200, '*'])
+})
+
+it('answers from whatever atlas the service has', async () => {
+  const opened = openPath(
+    fileURLToPath(new URL('../../../../packages/core/test/fixtures/second-atlas', import.meta.url)),
+  )
+  if (!opened.ok) throw new Error(opened.error.message)
+  const other = createApp(opened.value, { basePath: '/other' })
+  const say = async (method: string, params: object) =>
+    (await other.request('/other/mcp', post(message(method, params)))).text()
+  expect(await say('tools/call', { name: 'match', arguments: { id: 'brumar' } })).toContain('clusters/tanglin')
+  expect(await say('tools/call', { name: 'briefing', arguments: { lang: 'es' } })).toContain('VespAlga')
+  expect(await say('tools/call', { name: 'get', arguments: { id: 'claut' } })).toContain('"isError":true')
+  expect(await say('tools/list', {})).not.toMatch(/mexic|europ|claut/i)
+  expect((await other.request('/mcp', post(message('ping')))).status).toBe(404)
+})
+
+it('tells of a fault inside by its request id, and nothing else', async () => {
+  const log: RequestLog[] = []
+  const broken = { ...atlas, records: { ...atlas.records, findings: undefined } } as unknown as typeof atlas
+  const app = createApp(broken, { log: (entry) => log.push(entry) })
+  for (const [method, params] of [
+    ['tools/call', { name: 'get', arguments: { id: 'claut' } }],
+    ['resources/read', { uri: 'puente://findings' }],
+  ] as const) {
+    const response = await app.request('/mcp', post(message(method, params), { 'X-Request-Id': 'mine' }))
+    const { error } = JSON.parse(await response.text())
+    expect(error.message).toMatch(/^MCP error -32603: The fault is ours\. Report it with the request id mine\.$/)
+    expect(log.at(-1)).toMatchObject({ level: 'error', requestId: 'mine', error: expect.stringContaining('TypeError') })
+  }
+})

@@ -1,0 +1,71 @@
+/** The state that the explorer opens with, and what of the last one is kept. @module */
+import type { Localized } from '@puente/core'
+import { placeAt } from '../address/place-at.ts'
+import { commands } from '../keys/commands.ts'
+import { keyLabel } from '../keys/key-label.ts'
+import { homePlace } from '../screens/home/place.ts'
+import { addressOf } from '../screens/screens.ts'
+import type { Model } from '../state/model.ts'
+import type { Place } from '../state/place.ts'
+import { initialState, type State } from '../state/state.ts'
+import { colourLevel, themeFor } from '../terminal/colours.ts'
+import { type Kept, type KeptBefore, writeKept } from '../terminal/kept-file.ts'
+import type { Shown } from './explore.tsx'
+
+const continued: Localized = {
+  en: `Where you were the last time. ${keyLabel(commands.home.keys[0], 'en')}: home`,
+  es: `Donde estaba la última vez. ${keyLabel(commands.home.keys[0], 'es')}: inicio`,
+}
+
+/** The place that was kept, if this atlas has it. */
+function placeBefore(model: Model, { place }: Kept): Place | undefined {
+  if (place === undefined) return undefined
+  const found = placeAt(model, place)
+  return found.ok && found.value.screen !== 'home' ? found.value : undefined
+}
+
+/**
+ * The state that the explorer opens with: as the command line says, or else as it was left, or else at home.
+ *
+ * @param start the place that the command line names
+ */
+export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: Place): State {
+  const { model, io, wishes } = shown
+  const language = wishes.language ?? kept.language ?? shown.language
+  const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
+  const mouse = wishes.mouse ?? kept.mouse ?? true
+  const before = start === undefined ? placeBefore(model, kept) : undefined
+  const state = initialState(language, start ?? before, { theme, mouse })
+  const text = note ?? (before === undefined ? undefined : continued)
+  return {
+    ...state,
+    ...(before === undefined ? {} : { back: [homePlace] }),
+    ...(text === undefined ? {} : { message: { text } }),
+  }
+}
+
+/** What was shown at the beginning and at the end of a run. */
+interface Run {
+  readonly model: Model
+  readonly initial: State
+  readonly last: State
+  /** Whether it ended because something broke. Its place may be why, so that one is not come back to. */
+  readonly broken: boolean
+}
+
+/** A setting that the reader changed in this run; one that the command line set holds for that run alone. */
+const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Kept> =>
+  initial[name] === last[name] ? {} : { [name]: last[name] }
+
+/** Keeps the last place and what the reader chose. */
+export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run): void {
+  if (!writable) return
+  const { place: _before, ...settings } = kept
+  writeKept(file, {
+    ...settings,
+    ...chosen('language', run),
+    ...chosen('theme', run),
+    ...chosen('mouse', run),
+    ...(run.broken ? {} : { place: addressOf(run.model, run.last.place) }),
+  })
+}

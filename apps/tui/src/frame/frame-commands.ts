@@ -1,0 +1,64 @@
+/** The commands that are the same at every place. @module */
+import { languages } from '@puente/core'
+import { addressInSight } from '../components/source-bar/source-lines.ts'
+import type { FrameCommandId } from '../keys/frame-command-ids.ts'
+import { homePlace } from '../screens/home/place.ts'
+import { mapAround } from '../screens/map/place.ts'
+import { networkAround } from '../screens/network/place.ts'
+import { emptyPalette } from '../screens/palette/palette.ts'
+import { pathFrom } from '../screens/path/place.ts'
+import { addressOf, entryAtHand } from '../screens/screens.ts'
+import { searchPlace } from '../screens/search/place.ts'
+import { copying } from '../state/copying.ts'
+import { goForward, goTo } from '../state/history.ts'
+import type { Place } from '../state/place.ts'
+import { beginning } from '../state/reading.ts'
+import type { State } from '../state/state.ts'
+import type { View } from '../state/view.ts'
+import { themeLabels, themeNames } from '../theme.ts'
+import { words } from '../words.ts'
+
+/** What comes after one of several, and after the last the first. */
+const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
+
+function copySource(view: View): State {
+  const address = addressInSight(view)
+  return address === undefined
+    ? { ...view.state, message: { text: words.nothingToCopy, tone: 'warning' } }
+    : copying(view.state, address)
+}
+
+function nextTheme({ state }: View): State {
+  const theme = nextOf(themeNames, state.theme)
+  return { ...state, theme, message: { text: themeLabels[theme] } }
+}
+
+const nextLanguage = ({ state }: View): State => ({ ...state, language: nextOf(languages, state.language) })
+
+/** The state at a place, or where there is no such place the same. */
+const goWhere = (state: State, place: Place | undefined): State => (place === undefined ? state : goTo(state, place))
+
+/** What each command does that is the same wherever it works. */
+export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
+  forward: ({ state }) => goForward(state),
+  home: ({ state }) => goTo(state, homePlace),
+  search: ({ state }) => goTo(state, searchPlace()),
+  map: (view) => goTo(view.state, mapAround(entryAtHand(view))),
+  network: (view) => goWhere(view.state, networkAround(entryAtHand(view))),
+  path: (view) => goWhere(view.state, pathFrom(entryAtHand(view))),
+  palette: ({ state }) => ({ ...state, overlay: emptyPalette }),
+  'copy-source': copySource,
+  'copy-address': ({ state, model }) => copying(state, addressOf(model, state.place)),
+  language: nextLanguage,
+  'language-in-space': nextLanguage,
+  theme: nextTheme,
+  mouse: ({ state }) => ({
+    ...state,
+    mouse: !state.mouse,
+    message: { text: state.mouse ? words.mouseOff : words.mouseOn },
+  }),
+  help: ({ state }) => ({ ...state, overlay: { kind: 'help', reading: beginning } }),
+  suspend: ({ state }) => ({ ...state, effect: { kind: 'suspend' } }),
+  quit: ({ state }) => ({ ...state, leaving: true }),
+  'quit-now': ({ state }) => ({ ...state, leaving: true }),
+}

@@ -1,0 +1,54 @@
+import type { CommandShape } from './command-shape.ts'
+import { typing } from './modes.ts'
+
+/** The part of the key table that edits what is typed. */
+export const editingCommands = {
+  'delete-before': {
+    group: 'type',
+    label: { en: 'delete before the caret', es: 'borrar antes del cursor' },
+    keys: ['backspace', 'ctrl+h'],
+    modes: typing,
+  },
+  'delete-after': {
+    group: 'type',
+    label: { en: 'delete behind the caret', es: 'borrar tras el cursor' },
+    keys: ['delete', 'ctrl+d'],
+    modes: typing,
+  },
+  'delete-word': {
+    group: 'type',
+    label: { en: 'delete a word', es: 'borrar una palabra' },
+    keys: ['ctrl+w', 'alt+backspace'],
+    modes: typing,
+  },
+  'delete-all': {
+    group: 'type',
+    label: { en: 'delete everything', es: 'borrarlo todo' },
+    keys: ['ctrl+u'],
+    modes: typing,
+  },
+  'caret-left': {
+    group: 'type',
+    label: { en: 'caret to the left', es: 'cursor a la izquierda' },
+    keys: ['left', 'ctrl+b'],
+    modes: typing,
+  },
+  'caret-right': {
+    group: 'type',
+    label: { en: 'caret to the right', es: 'cursor a la derecha' },
+    keys: ['right', 'ctrl+f'],
+    modes: typing,
+  },
+  'caret-start': {
+    group: 'type',
+    label: { en: 'caret to the beginning', es: 'cursor al principio' },
+    keys: ['home', 'ctrl+a'],
+    modes: typing,
+  },
+  'caret-end': {
+    group: 'type',
+    label: { en: 'caret to the end', es: 'cursor al final' },
+    keys: ['end', 'ctrl+e'],
+    modes: typing,
+  },
+} as const satisfies Record<string, CommandShape>

@@ -1,0 +1,35 @@
+/** Who carries out a command: the frame, or the screen where it is given. @module */
+import type { CommandId, commands } from './commands.ts'
+import type { Mode } from './modes.ts'
+
+/** The commands that the key table has for a mode. */
+export type CommandIn<M extends Mode> = {
+  [I in CommandId]: [Extract<(typeof commands)[I]['modes'][number], M>] extends [never] ? never : I
+}[CommandId]
+
+/** The commands that are the same wherever they work. All others are carried out by the screen where they are given. */
+const frameCommandIds = [
+  'forward',
+  'home',
+  'search',
+  'map',
+  'network',
+  'path',
+  'palette',
+  'copy-source',
+  'copy-address',
+  'language',
+  'language-in-space',
+  'theme',
+  'mouse',
+  'help',
+  'suspend',
+  'quit',
+  'quit-now',
+] as const satisfies readonly CommandId[]
+
+/** Name of a command that is the same wherever it works. */
+export type FrameCommandId = (typeof frameCommandIds)[number]
+
+/** Whether a command is the same wherever it works. */
+export const isFrameCommand = (id: CommandId): id is FrameCommandId => frameCommandIds.some((one) => one === id)

@@ -1,0 +1,43 @@
+/** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
+import type { CommandId } from '../keys/commands.ts'
+import type { Mode } from '../keys/modes.ts'
+import type { Overlay, State } from '../state/state.ts'
+import type { View } from '../state/view.ts'
+import { commandInHelp, helpPanel } from './help/help.ts'
+import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
+import type { PanelContent } from './screen-definition.ts'
+import { panelsAt, placeMode } from './screens.ts'
+
+/** What the keys are for at the moment. */
+export const modeOf = ({ place, overlay }: State): Mode => overlay?.kind ?? placeMode(place)
+
+function overlayPanel(view: View, overlay: Overlay): PanelContent {
+  switch (overlay.kind) {
+    case 'help':
+      return helpPanel(view, overlay.reading)
+    case 'palette':
+      return palettePanel(view, overlay)
+    default:
+      return overlay satisfies never
+  }
+}
+
+/** The parts of the window between header and source: what lies over the place, or the place. */
+export const panelsOf = (view: View): readonly PanelContent[] =>
+  view.state.overlay === undefined ? panelsAt(view, view.state.place) : [overlayPanel(view, view.state.overlay)]
+
+/** The state after a command that an overlay carries out itself. */
+export function commandInOverlay(view: View, overlay: Overlay, id: CommandId): State {
+  switch (overlay.kind) {
+    case 'help':
+      return commandInHelp(view, overlay.reading, id)
+    case 'palette':
+      return commandInPalette(view, overlay, id)
+    default:
+      return overlay satisfies never
+  }
+}
+
+/** The state after text was typed in an overlay. */
+export const typedInOverlay = (view: View, overlay: Overlay, text: string): State =>
+  overlay.kind === 'palette' ? typedInPalette(view, overlay, text) : view.state

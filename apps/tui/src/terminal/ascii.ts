@@ -1,0 +1,42 @@
+/** Text for terminals that write only ASCII, as wide as it was. @module */
+import anyAscii from 'any-ascii'
+import { graphemes, textWidth } from '../lines/width.ts'
+
+/** Signs whose nearest letters would say something else, or say it in too many letters. */
+const signs: Readonly<Record<string, string>> = { '…': '~', '≠': '!', '✓': '+', '░': '.', '▒': ':', '▓': '%' }
+
+/** Braille patterns draw pictures here, of which only how dark they are is left. */
+const braille = { first: 0x2800, last: 0x28ff } as const
+
+/** By the number of dots in a pattern. */
+const shades = [' ', '.', '.', ':', ':', ':', '#', '#', '#'] as const
+
+function shadeOf(pattern: number): string {
+  const dots = [...(pattern - braille.first).toString(2)].filter((bit) => bit === '1').length
+  return shades[dots] ?? ' '
+}
+
+function spelt(grapheme: string): string {
+  const code = grapheme.codePointAt(0) ?? 0
+  if (code >= braille.first && code <= braille.last) return shadeOf(code)
+  return signs[grapheme] ?? anyAscii(grapheme)
+}
+
+/**
+ * A text in ASCII that takes exactly as many columns.
+ *
+ * @example
+ * inAscii('╭─ Clúster … │') // '+- Cluster ~ |'
+ */
+export const inAscii = (text: string): string =>
+  graphemes(text)
+    .map((grapheme) => {
+      // A plain character is what most are.
+      if (/^[ -~]$/.test(grapheme)) return grapheme
+      const width = textWidth(grapheme)
+      return spelt(grapheme)
+        .replaceAll(/[^ -~]/g, '')
+        .padEnd(width)
+        .slice(0, width)
+    })
+    .join('')

@@ -1,0 +1,38 @@
+/** Which theme a terminal and its reader ask for. @module */
+import chalk from 'chalk'
+import type { ThemeName } from '../theme.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** How the reader says `FORCE_COLOR`; it goes before `NO_COLOR`, as it does in Node itself. */
+const forced = ({ FORCE_COLOR: force }: Environment): 'on' | 'off' | undefined =>
+  force === undefined ? undefined : force === '0' || force === 'false' ? 'off' : 'on'
+
+/** Whether the reader asked for no colour (https://no-color.org). */
+const unwanted = (env: Environment): boolean =>
+  forced(env) === 'off' || (forced(env) === undefined && (env.NO_COLOR ?? '') !== '')
+
+/** Some terminals tell their colours as numbers of the palette, text first; 7 and 15 are its whites. */
+const isLight = ({ COLORFGBG: colours = '' }: Environment): boolean => /;(?:7|15)$/.test(colours)
+
+/**
+ * The theme to open with.
+ *
+ * @param chosen the theme that was chosen in an earlier run, if any
+ * @param level how many colours the terminal has, as chalk counts them; 0 is none
+ */
+export function themeFor(env: Environment, chosen: ThemeName | undefined, level: number): ThemeName {
+  if (unwanted(env) || level === 0) return 'plain'
+  return chosen ?? (isLight(env) ? 'light' : 'dark')
+}
+
+/** How many colours the terminal has, as chalk counts them. */
+export const colourLevel = (): number => chalk.level
+
+/**
+ * Lets weight and inversion through where there is no colour: chalk leaves out both or neither, and a cursor without
+ * inversion can't be seen. A theme without colour then still draws none.
+ */
+export function allowWeights(): void {
+  if (chalk.level === 0) chalk.level = 1
+}

@@ -1,0 +1,174 @@
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { leftAsFound } from '../src/testing/left-as-found.ts'
+import { lineAsBefore, PseudoTerminal, type Shell, shellAfter } from '../src/testing/pseudo-terminal.ts'
+
+let terminal: PseudoTerminal | undefined
+
+afterEach(() => terminal?.close())
+
+function open(
+  args: readonly string[] = [],
+  columns = 80,
+  rows = 24,
+  env: Readonly<Record<string, string>> = {},
+  shell: Shell = 'once',
+) {
+  terminal = new PseudoTerminal(args, columns, rows, env, shell)
+  return terminal
+}
+
+/** Waits until a process is gone; the test's own limit is the clock. */
+async function gone(processId: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(processId, 0)
+    } catch {
+      return
+    }
+    await setImmediate()
+  }
+}
+
+it('leaves on ctrl-C, also while something is typed', async () => {
+  const screen = open()
+  await screen.until(' records · ')
+  screen.type('/')
+  await screen.until('Type a name')
+  screen.type('solar')
+  await screen.until('/ solar')
+  screen.press('ctrl+c')
+  await leftAsFound(screen, 0)
+})
+
+it.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGQUIT', 131],
+] as const)('leaves the terminal as it was on %s', async (signal, status) => {
+  const screen = open()
+  await screen.until('q quit')
+  screen.signal(signal)
+  await leftAsFound(screen, status)
+})
+
+it('leaves the terminal as it was on an error that nobody caught, then says what happened', async () => {
+  const screen = open([], 100, 40)
+  await screen.until('q quit')
+  screen.signal('SIGUSR2')
+  const text = await leftAsFound(screen, 1)
+  expect(text).toContain('the explorer broke')
+  expect(text).toContain('thrown by the test')
+})
+
+it('takes a theme from the command line before NO_COLOR', async () => {
+  const screen = open(['--theme', 'light'], 80, 24, { NO_COLOR: '1' })
+  await screen.until('q quit')
+  expect(screen.isColoured).toBe(true)
+})
+
+it('uses colour, and none of it for a reader who sets NO_COLOR', async () => {
+  const coloured = open()
+  await coloured.until('q quit')
+  expect(coloured.isColoured).toBe(true)
+  coloured.close()
+  const plain = open([], 80, 24, { NO_COLOR: '1' })
+  await plain.until('q quit')
+  expect(plain.isColoured).toBe(false)
+})
+
+describe('stopped and called back', () => {
+  it.each([
+    ['ctrl-Z', (screen: PseudoTerminal) => screen.press('ctrl+z')],
+    ['a signal from outside', (screen: PseudoTerminal) => screen.signal('SIGTSTP')],
+  ])('by %s leaves the terminal to the shell, and then stands there again', async (_how, stop) => {
+    const screen = open(['open', 'clusters/claut'], 80, 24, {}, 'jobs')
+    await screen.until((text) => screen.reportsMouse && text.includes('· claut'))
+    stop(screen)
+    const text = await screen.until(lineAsBefore)
+    // 148: stopped by SIGTSTP.
+    expect(text).toContain(`${shellAfter}: status 148`)
+    expect(screen.isAlternate).toBe(false)
+    expect(screen.reportsMouse).toBe(false)
+    expect(screen.marksPastes).toBe(false)
+    expect(screen.cursorShown).toBe(true)
+    screen.press('enter')
+    await screen.until((now) => screen.isAlternate && now.includes('· claut'))
+    screen.press('escape')
+    await screen.until((now) => screen.reportsMouse && now.includes('▸ '))
+    screen.type('q')
+    await leftAsFound(screen, 0)
+  })
+})
+
+it('hears the mouse, and leaves it to the terminal where that is asked', async () => {
+  const screen = open(['open', 'clusters'], 80, 24)
+  await screen.until((text) => screen.reportsMouse && text.includes('ACstyria'))
+  screen.click(20, 5)
+  const marked = await screen.until((text) => text.split('\n')[5]?.includes('▸') === true)
+  expect(marked.split('\n')[3]).not.toContain('▸')
+  screen.click(20, 5)
+  await screen.until('Cluster · ')
+  screen.type('M')
+  await screen.until((text) => !screen.reportsMouse && text.includes('for selecting text'))
+  screen.type('q')
+  await leftAsFound(screen, 0)
+  screen.close()
+  const without = open(['--no-mouse'])
+  await without.until('q quit')
+  expect(without.reportsMouse).toBe(false)
+})
+
+it('copies what is cited to the clipboard of the terminal, and links to it', async () => {
+  const screen = open(['open', 'clusters/claut'], 80, 24, { FORCE_HYPERLINK: '1' })
+  const text = await screen.until('· claut')
+  expect(text).not.toContain(']8;')
+  expect(screen.links.size).toBeGreaterThan(0)
+  screen.type('y')
+  await screen.until('Copied: http')
+  expect(screen.links).toContain(screen.copied)
+  screen.type('Y')
+  await screen.until('Copied: clusters/claut')
+  expect(screen.copied).toBe('clusters/claut')
+})
+
+it('writes no links where the terminal does not know them', async () => {
+  const screen = open(['open', 'clusters/claut'], 80, 24, { FORCE_HYPERLINK: '0' })
+  await screen.until('· claut')
+  expect(screen.links.size).toBe(0)
+})
+
+it.each([{ LC_ALL: 'C' }, { LC_ALL: 'POSIX' }, { LC_ALL: 'es_MX.ISO-8859-1' }])(
+  'writes only ASCII for a terminal with %o',
+  async (env) => {
+    const screen = open(['--lang', 'es', 'open', 'clusters/claut'], 120, 30, env)
+    const text = await screen.until(/Cluster - claut/)
+    expect(text).toMatch(/^[ -~\n]*$/)
+    expect(text).toContain('Cluster Automotriz de Nuevo Leon')
+    screen.type('q')
+    await leftAsFound(screen, 0)
+  },
+)
+
+it('shows marks without colour where the terminal has none', async () => {
+  const screen = open([], 80, 24, { FORCE_COLOR: '0' })
+  await screen.until('q quit')
+  expect(screen.isColoured).toBe(false)
+  expect(screen.isMarked).toBe(true)
+})
+
+it('prints the overview on a terminal that can do no more than print', async () => {
+  const screen = open([], 80, 60, { TERM: 'dumb' })
+  const text = await screen.until(/^done$/m)
+  expect(text).toContain('How to go on')
+  expect(screen.isAlternate).toBe(false)
+})
+
+it('ends when its terminal is taken away', async () => {
+  const screen = open()
+  await screen.until('q quit')
+  const { processId } = screen
+  screen.hangUp()
+  await gone(processId)
+})
