@@ -74,7 +74,9 @@ describe('headers', () => {
   it.each(['/', '/v1', '/v1/nothing', '/v1?x=1'])('let anybody read %s and nothing run', async (path) => {
     const { headers } = await ask(path, { headers: { Origin: 'https://example.org' } })
     expect(headers.get('access-control-allow-origin')).toBe('*')
-    expect(headers.get('access-control-expose-headers')).toBe('ETag, Link, X-Request-Id')
+    expect(headers.get('access-control-expose-headers')).toBe(
+      'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+    )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
     expect(headers.get('x-request-id')).not.toBeNull()

@@ -1,7 +1,7 @@
 import * as ConfigProvider from 'effect/ConfigProvider'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
-import { readEnvironment } from './env.ts'
+import { readEnvironment, variables } from './env.ts'
 
 const read = (environment: Readonly<Record<string, string>>) =>
   Effect.runSync(
@@ -12,26 +12,66 @@ const read = (environment: Readonly<Record<string, string>>) =>
   )
 
 it('has usual values for everything', () => {
-  const usual = { port: 3000, host: '127.0.0.1', dataset: '', baseIri: '' }
+  const usual = {
+    port: 3000,
+    host: '127.0.0.1',
+    dataset: '',
+    baseIri: '',
+    rateLimit: 0,
+    trustedProxies: '',
+    maxConnections: 2000,
+  }
   expect(read({})).toEqual(usual)
-  expect(read({ PORT: '', HOST: '', PUENTE_DATA: '', PUENTE_BASE_IRI: '' })).toEqual(usual)
+  expect(read(Object.fromEntries(Object.values(variables).map(({ name }) => [name, ''])))).toEqual(usual)
+})
+
+it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1'])('limits nobody on %s', (host) => {
+  expect(read({ HOST: host })).toMatchObject({ rateLimit: 0 })
+  expect(read({ HOST: host, PUENTE_RATE_LIMIT: '30' })).toMatchObject({ rateLimit: 30 })
+})
+
+it.each(['0.0.0.0', '::', '192.0.2.1', 'example.org'])('limits each client on %s, unless it is told not to', (host) => {
+  expect(read({ HOST: host })).toMatchObject({ rateLimit: 600 })
+  expect(read({ HOST: host, PUENTE_RATE_LIMIT: '0' })).toMatchObject({ rateLimit: 0 })
 })
 
 it('reads what it is told', () => {
-  const told = { PORT: '0', HOST: '::1', PUENTE_DATA: 'our atlas.json', PUENTE_BASE_IRI: 'https://atlas.example/v1/' }
+  const told = {
+    PORT: '0',
+    HOST: '::1',
+    PUENTE_DATA: 'our atlas.json',
+    PUENTE_BASE_IRI: 'https://atlas.example/v1/',
+    PUENTE_RATE_LIMIT: '1000',
+    PUENTE_TRUSTED_PROXIES: 'loopback, 10.1.0.0/16, 2001:db8::/32',
+    PUENTE_MAX_CONNECTIONS: '50',
+  }
   expect(read(told)).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',
     baseIri: 'https://atlas.example/v1/',
+    rateLimit: 1000,
+    trustedProxies: 'loopback, 10.1.0.0/16, 2001:db8::/32',
+    maxConnections: 50,
   })
 })
 
 it('tells everything that is wrong at once, with what would be right', () => {
-  expect(read({ PORT: '70000', HOST: 'http://localhost', PUENTE_BASE_IRI: 'atlas' })).toEqual([
+  const wrong = {
+    PORT: '70000',
+    HOST: 'http://localhost',
+    PUENTE_BASE_IRI: 'atlas',
+    PUENTE_RATE_LIMIT: 'none',
+    PUENTE_TRUSTED_PROXIES: '10.0.0.0/33',
+    PUENTE_MAX_CONNECTIONS: '0',
+  }
+  expect(read(wrong)).toEqual([
     'PORT is "70000"; it takes a whole number from 0 to 65535; 0 is any free port.',
     'HOST is "http://localhost"; it takes a host name or IP address, like 0.0.0.0 for all.',
     'PUENTE_BASE_IRI is "atlas"; it takes an absolute IRI to put records below, like https://example.org/v1/.',
+    'PUENTE_RATE_LIMIT is "none"; it takes how many requests each client may make in a minute, from 1 to 1000000; 0 is no limit.',
+    'PUENTE_TRUSTED_PROXIES is "10.0.0.0/33"; it takes IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them.',
+    'PUENTE_MAX_CONNECTIONS is "0"; it takes how many connections may be open at once, from 1 to 1000000.',
   ])
 })
 

@@ -2,8 +2,8 @@
 import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
-import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
+import { addressFrom, misnamedProxies, trustedProxies } from './limits/proxies.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
 export class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
@@ -21,19 +21,74 @@ export interface Environment {
   readonly dataset: string
   /** Where the IRIs of linked data begin; empty for a name that leads nowhere. */
   readonly baseIri: string
+  /** Requests that each client may make in a minute; 0 for as many as it likes. */
+  readonly rateLimit: number
+  /** Proxies whose word on their clients is taken, as `trustedProxies` reads them. */
+  readonly trustedProxies: string
+  /** Connections that are open at once; more are closed as they come. */
+  readonly maxConnections: number
 }
+
+/** A variable of the environment. */
+interface Variable<A, Usual> {
+  readonly name: string
+  readonly config: Config.Config<A>
+  /** What it is where it is absent or empty. */
+  readonly usual: Usual
+  /** What it takes, in words. */
+  readonly takes: string
+}
+
+const variable = <A, const Usual>(
+  name: string,
+  schema: Schema.ConstraintCodec<A, unknown>,
+  usual: Usual,
+  takes: string,
+): Variable<A, Usual> => ({ name, config: Config.schema(schema, name), usual, takes })
 
 /** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
-const portNumber = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }))
+const wholeNumber = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 const absoluteIri = Schema.String.check(
   Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
 )
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
+const proxies = Schema.String.check(Schema.makeFilter((list: string) => misnamedProxies(list).length === 0))
 
-/** A setting that is absent or empty has its usual value; one that can't be read fails with a sentence. */
-function setting<A>(name: string, config: Config.Config<A>, usual: A, takes: string): Effect.Effect<A, string> {
+/** The variables that the program reads. */
+export const variables = {
+  port: variable('PORT', wholeNumber(0, 65_535), 3000, 'a whole number from 0 to 65535; 0 is any free port'),
+  host: variable('HOST', hostName, '127.0.0.1', 'a host name or IP address, like 0.0.0.0 for all'),
+  dataset: variable('PUENTE_DATA', Schema.String, '', 'the path of a dataset'),
+  baseIri: variable(
+    'PUENTE_BASE_IRI',
+    absoluteIri,
+    '',
+    'an absolute IRI to put records below, like https://example.org/v1/',
+  ),
+  rateLimit: variable(
+    'PUENTE_RATE_LIMIT',
+    wholeNumber(0, 1_000_000),
+    'by host',
+    'how many requests each client may make in a minute, from 1 to 1000000; 0 is no limit',
+  ),
+  trustedProxies: variable(
+    'PUENTE_TRUSTED_PROXIES',
+    proxies,
+    '',
+    'IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them',
+  ),
+  maxConnections: variable(
+    'PUENTE_MAX_CONNECTIONS',
+    wholeNumber(1, 1_000_000),
+    2000,
+    'how many connections may be open at once, from 1 to 1000000',
+  ),
+} as const satisfies Record<keyof Environment, Variable<number | string, number | string>>
+
+/** A variable that is absent or empty has its usual value; one that can't be read fails with a sentence. */
+function read<A, Usual>({ name, config, usual, takes }: Variable<A, Usual>): Effect.Effect<A | Usual, string> {
   const misread = Effect.match(Config.String(name), {
     onFailure: () => `${name} cannot be read; it takes ${takes}.`,
     onSuccess: (given) => `${name} is "${given}"; it takes ${takes}.`,
@@ -41,45 +96,37 @@ function setting<A>(name: string, config: Config.Config<A>, usual: A, takes: str
   return Effect.catch(Config.withDefault(config, usual), () => Effect.flatMap(misread, Effect.fail))
 }
 
+const reads = {
+  port: read(variables.port),
+  host: read(variables.host),
+  dataset: read(variables.dataset),
+  baseIri: read(variables.baseIri),
+  rateLimit: read(variables.rateLimit),
+  trustedProxies: read(variables.trustedProxies),
+  maxConnections: read(variables.maxConnections),
+}
+
+const everythingWrong = Effect.gen(function* () {
+  const each: readonly Effect.Effect<unknown, string>[] = Object.values(reads)
+  const [, problems] = yield* Effect.partition(each, (one) => one)
+  return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
+})
+
+const isLoopback = (host: string): boolean => {
+  const address = addressFrom(host)
+  return host === 'localhost' || (address !== undefined && trustedProxies('loopback')(address))
+}
+
+/** Where the service is reached from elsewhere, nobody may keep it busy alone. */
+const usualRateLimit = (host: string) => (isLoopback(host) ? 0 : 600)
+
 /**
- * Reads the configuration: `PORT`, `HOST`, `PUENTE_DATA` and `PUENTE_BASE_IRI`.
+ * Reads the configuration: the {@link variables}.
  *
  * @returns the settings; fails with everything that is wrong at once
  */
 export const readEnvironment = Effect.gen(function* () {
-  const { port, host, dataset, baseIri } = yield* Effect.all(
-    {
-      port: setting(
-        'PORT',
-        Config.schema(portNumber, 'PORT'),
-        3000,
-        'a whole number from 0 to 65535; 0 is any free port',
-      ),
-      host: setting(
-        'HOST',
-        Config.schema(hostName, 'HOST'),
-        '127.0.0.1',
-        'a host name or IP address, like 0.0.0.0 for all',
-      ),
-      dataset: setting('PUENTE_DATA', Config.String('PUENTE_DATA'), '', 'the path of a dataset'),
-      baseIri: setting(
-        'PUENTE_BASE_IRI',
-        Config.schema(absoluteIri, 'PUENTE_BASE_IRI'),
-        '',
-        'an absolute IRI to put records below, like https://example.org/v1/',
-      ),
-    },
-    { mode: 'result' },
-  )
-  if (Result.isSuccess(port) && Result.isSuccess(host) && Result.isSuccess(dataset) && Result.isSuccess(baseIri)) {
-    return {
-      port: port.success,
-      host: host.success,
-      dataset: dataset.success,
-      baseIri: baseIri.success,
-    } satisfies Environment
-  }
-  const all: readonly Result.Result<unknown, string>[] = [port, host, dataset, baseIri]
-  const problems = all.flatMap((one) => (Result.isFailure(one) ? [one.failure] : []))
-  return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
+  const told = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
+  const rateLimit = told.rateLimit === 'by host' ? usualRateLimit(told.host) : told.rateLimit
+  return { ...told, rateLimit } satisfies Environment
 })

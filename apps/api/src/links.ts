@@ -9,6 +9,7 @@ export interface Links {
   readonly home: string
   readonly health: string
   readonly ready: string
+  readonly metrics: string
   readonly openapi: string
   readonly mcp: string
   /** The reference for people, where it is served. */
@@ -47,6 +48,7 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     home: `${basePath}/`,
     health: `${basePath}/healthz`,
     ready: `${basePath}/readyz`,
+    metrics: `${basePath}/metrics`,
     openapi: `${basePath}/openapi.json`,
     mcp: `${basePath}/mcp`,
     docs: `${basePath}/docs`,

@@ -65,6 +65,46 @@ describe('the program', () => {
     expect(JSON.parse(line!)).toMatchObject({ requestId: 'mine', target: '/v1/clusters/claut?lang=es', status: 200 })
   })
 
+  it('stops within 5 seconds, though a connection waits for more to ask, and finishes what is under way', async () => {
+    const program = start({ PORT: '0' })
+    const { hostname, port } = new URL(await addressOf(program))
+    const open = () => connect(Number(port), hostname).setEncoding('utf8')
+    const idle = open()
+    idle.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n')
+    await once(idle, 'data')
+    const underWay = open()
+    underWay.write('GET /v1/places?limit=1 HTTP/1.1\r\n')
+    await once(underWay, 'connect')
+    // The server answers in turn: once this is answered, it knows of the request before.
+    idle.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n')
+    await once(idle, 'data')
+    program.child.kill('SIGTERM')
+    await once(idle, 'close')
+    underWay.write('Host: a\r\n\r\n')
+    const [answer] = await once(underWay, 'data')
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    expect(answer).toContain('\r\nConnection: close\r\n')
+    const late = new Promise((resolve) => setTimeout(resolve, 5000, 'still there').unref())
+    expect(await Promise.race([program.ended, late])).toBe(0)
+    expect(program.stdout()).toMatch(/Stopping …\n$/)
+  })
+
+  it('limits and counts what it is asked, as its environment says', async () => {
+    const program = start({ PORT: '0', PUENTE_RATE_LIMIT: '2', PUENTE_TRUSTED_PROXIES: 'loopback' })
+    const address = await addressOf(program)
+    const status = async (client: string) =>
+      (await fetch(`${address}/v1`, { headers: { 'X-Forwarded-For': client } })).status
+    const clients = ['192.0.2.1', '192.0.2.1', '2001:db8::1', '192.0.2.1', '2001:db8::2', '2001:db8::3']
+    const statuses = []
+    for (const client of clients) statuses.push(await status(client))
+    expect(statuses).toEqual([200, 200, 200, 429, 200, 429])
+    const metrics = await (await fetch(`${address}/metrics`)).text()
+    expect(metrics).toContain('http_request_duration_seconds_count{method="GET",route="/v1",status="200"} 4\n')
+    expect(metrics).toContain('http_request_duration_seconds_count{method="GET",route="/v1",status="429"} 2\n')
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+  })
+
   it('stops on ctrl-C as well, even while somebody takes forever to ask', async () => {
     const program = start({ PORT: '0' })
     const { hostname, port } = new URL(await addressOf(program))

@@ -5,7 +5,9 @@ import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import { createApp } from './app.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { rateLimitFor } from './limits/node-clients.ts'
 import { logLines } from './log-lines.ts'
+import { prometheusMetrics } from './metrics/prometheus.ts'
 import { nodePacker } from './node-packer.ts'
 import { nodeReference } from './node-reference.ts'
 import { listen } from './server.ts'
@@ -30,7 +32,7 @@ const openLog = Effect.acquireRelease(
   ({ flush }) => Effect.sync(flush),
 )
 
-const serve = Effect.fn('serve')(function* ({ port, host, baseIri }: Environment) {
+const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
   const { log } = yield* openLog
   const toldToStop = yield* watchSignals
@@ -38,9 +40,11 @@ const serve = Effect.fn('serve')(function* ({ port, host, baseIri }: Environment
     log,
     packer: nodePacker,
     reference: nodeReference,
-    baseIri: baseIri === '' ? undefined : baseIri,
+    baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
+    rateLimit: rateLimitFor(environment),
+    metrics: prometheusMetrics(atlas),
   })
-  const address = yield* listen({ fetch: app.fetch, port, host })
+  const address = yield* listen({ fetch: app.fetch, ...environment })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop
   yield* say('Stopping …')

@@ -12,7 +12,12 @@ const links = linksUnder('')
  */
 export function malformedRequest(error: unknown): Response {
   const requestId = crypto.randomUUID()
-  const headers = { ...constantHeaders, 'Cache-Control': 'no-store', 'X-Request-Id': requestId }
+  const headers = {
+    ...constantHeaders,
+    'Cache-Control': 'no-store',
+    Vary: 'Accept-Encoding',
+    'X-Request-Id': requestId,
+  }
   if (!(error instanceof RequestError)) return problemResponse(links, 'internal', { requestId }, headers)
   return problemResponse(links, 'bad-request', { detail: `${error.message}.` }, headers)
 }

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import { malformedRequest } from './malformed-request.ts'
+import { refuseRequest } from './refused-request.ts'
 
 /** The server cannot listen where it is told to. */
 export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}
@@ -14,7 +15,33 @@ export interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly port: number
   readonly host: string
+  /** Connections that are open at once; more are closed as they come. */
+  readonly maxConnections: number
+  readonly patience?: Patience
 }
+
+/** For how long a server waits, in milliseconds. */
+export interface Patience {
+  /** For the whole head of a request. */
+  readonly head: number
+  /** For a whole request. */
+  readonly request: number
+  /** For the next request on a connection. */
+  readonly next: number
+  /** For somebody to go on sending or reading. */
+  readonly silence: number
+  /** From one look at all connections to the next. */
+  readonly between: number
+}
+
+/**
+ * Whoever is slow on purpose must not hold a connection for long. For the next request it waits longer than proxies and
+ * load balancers do, mostly 60 seconds: if both close at once, a request is lost between them.
+ */
+const usualPatience: Patience = { head: 10_000, request: 30_000, next: 65_000, silence: 120_000, between: 2000 }
+
+/** Address and headers together, in bytes; the longest address that is read leaves half of it to headers. */
+const maxHeaderSize = 16_384
 
 /** A server that has 5 seconds to stop gives requests under way 4. */
 const drainMilliseconds = 4000
@@ -36,9 +63,23 @@ function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): st
   }
 }
 
+function serverOf({ fetch, maxConnections, patience = usualPatience }: ServerOptions): Server {
+  const timeouts = {
+    headersTimeout: patience.head,
+    requestTimeout: patience.request,
+    keepAliveTimeout: patience.next,
+    connectionsCheckingInterval: patience.between,
+  }
+  const listener = getRequestListener(fetch, { errorHandler: malformedRequest })
+  const server = createServer({ maxHeaderSize, ...timeouts }, listener)
+  server.maxConnections = maxConnections
+  server.timeout = patience.silence
+  return server
+}
+
 const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> =>
   Effect.callback((resume) => {
-    const server = createServer(getRequestListener(options.fetch, { errorHandler: malformedRequest }))
+    const server = serverOf(options).on('clientError', refuseRequest)
     server.once('error', (error) => resume(Effect.fail(new CannotListenError({ message: whyNot(error, options) }))))
     server.listen(options.port, options.host, () => resume(Effect.succeed(server)))
   })
@@ -46,6 +87,11 @@ const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> 
 /** Takes no more connections, lets requests under way finish, and then cuts off those that do not. */
 const drain = (server: Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
+    // Nobody is to ask more on a connection that stays open until its answer is sent.
+    server.keepAliveTimeout = 1
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false
+    })
     const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
     server.close(() => {
       clearTimeout(cutOff)

@@ -2,6 +2,7 @@
 import type { Atlas, Language } from '@puente/core'
 import type { ReferenceScript } from './docs/reference-script.ts'
 import type { Links } from './links.ts'
+import type { Metrics } from './metrics/metrics.ts'
 
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {
@@ -27,6 +28,8 @@ export interface Service {
   readonly links: Links
   /** Scalar's script, where the reference for people is served. */
   readonly reference?: ReferenceScript | undefined
+  /** Where requests are counted; absent where they are not. */
+  readonly metrics?: Metrics
   /** Where the IRIs of linked data begin; core's own unless told. */
   readonly baseIri?: string | undefined
 }

@@ -7,6 +7,9 @@ import { placeAt } from './address/place-at.ts'
 import { App } from './app.tsx'
 import { listPlace, recordPlace } from './screens/browse/place.ts'
 import { homePlace } from './screens/home/place.ts'
+import { mapPlace } from './screens/map/place.ts'
+import { networkPlace } from './screens/network/place.ts'
+import { pathPlace } from './screens/path/place.ts'
 import { searchPlace } from './screens/search/place.ts'
 import { modelOf } from './state/model.ts'
 import type { Place } from './state/place.ts'
@@ -99,6 +102,29 @@ describe.each(languages)('in %s', (language) => {
       for (const frame of screen.frames) expect(frame).not.toMatch(amiss)
       screen.close()
     }
+  })
+
+  it('the map shows its two sides, across the date line, and who is where', async () => {
+    const screen = open(language, mapPlace)
+    await screen.until({ en: 'Almark · Vesperia', es: 'Almarca · Vesperia' }[language])
+    await screen.until('BRUMAR')
+    screen.type('r+')
+    await screen.until('Korall')
+    screen.press('tab')
+    await screen.until({ en: 'somewhere in Almark', es: 'en algún lugar de Almarca' }[language])
+  })
+
+  it('the network shows what a cluster is linked with', async () => {
+    const screen = open(language, networkPlace('brumar'))
+    await screen.until({ en: 'memorandum of understanding', es: 'memorando de entendimiento' }[language])
+    screen.type('+')
+    screen.press('right', 'enter')
+    await screen.until(/· \S+/)
+  })
+
+  it('a path leads from one side to the other', async () => {
+    const screen = open(language, pathPlace('brumar', 'korall'))
+    await screen.until('1. BRUMAR →')
   })
 
   it('the palette offers its places, and an address leads to one of them', async () => {

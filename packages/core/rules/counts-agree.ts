@@ -67,7 +67,7 @@ export const countsAgree: Rule = {
         yield {
           ...at(dataset, figure, `counts.${where}`),
           rule: name,
-          message: `the filter cannot be asked: ${message}`,
+          message: `the filter cannot be asked: ${message.en}`,
           remedy:
             didYouMean.length > 0 ? `write ${didYouMean.map((one) => `"${one}"`).join(' or ')}` : 'correct the filter',
         }

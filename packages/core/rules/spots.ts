@@ -1,5 +1,7 @@
 /** Values within a record, each with the very path at which it stands. @module */
 
+import { firstKey } from '../src/atlas/values-at.ts'
+
 /** A value and where it stands, like `citations.0.page`. */
 export interface Spot {
   readonly path: string
@@ -17,13 +19,8 @@ export interface Spot {
  */
 export function spotsAt(record: unknown, path: string): readonly Spot[] {
   // Most records lack most fields: those need no path taken apart.
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, firstStep(path))) return []
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, firstKey(path))) return []
   return path.split('.').reduce<readonly Spot[]>(stepInto, [{ path: '', value: record }])
-}
-
-function firstStep(path: string): string {
-  const end = path.search(/[.[]/)
-  return end === -1 ? path : path.slice(0, end)
 }
 
 function stepInto(spots: readonly Spot[], step: string): readonly Spot[] {

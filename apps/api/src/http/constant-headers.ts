@@ -1,6 +1,6 @@
 /** The headers that every answer has, made once; their names are lower case, as header lists give them. @module */
 
-const readable = ['ETag', 'Link', 'X-Request-Id']
+const readable = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']
 const allowedInRequests = ['Accept', 'Accept-Language', 'If-None-Match', 'X-Request-Id']
 
 /**

@@ -9,6 +9,9 @@
  */
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
+import { gateOf, type Passage, type RateLimit } from '../limits/gate.ts'
+import { overLimit } from '../limits/over-limit.ts'
+import type { Watch } from '../metrics/watch.ts'
 import { problemResponse } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
@@ -19,6 +22,7 @@ import { preferredLanguage } from './negotiate.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
 import type { Sites } from './sites.ts'
+import { targetOf } from './target.ts'
 
 /** What can be chosen of the envelope. */
 export interface EnvelopeOptions {
@@ -28,6 +32,8 @@ export interface EnvelopeOptions {
   readonly keptBytes?: number | undefined
   /** How long an address may be, in characters; 8,000 unless told, as RFC 9110 recommends. */
   readonly maxUrlLength?: number | undefined
+  /** How many requests each client may make; as many as it likes unless told. */
+  readonly rateLimit?: RateLimit | undefined
   /** Packs bodies for those who take them packed; with gzip unless told. */
   readonly packer?: Packer | undefined
 }
@@ -42,14 +48,9 @@ interface Journey {
   readonly target: string
   readonly requestId: string
   readonly preferred: Language
+  readonly passage: Passage | undefined
   readonly takes: Takes
   fault?: Error
-}
-
-/** Path and query string of an address. */
-function targetOf(url: string): string {
-  const path = url.indexOf('/', url.indexOf('//') + 2)
-  return path === -1 ? '/' : url.slice(path)
 }
 
 function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
@@ -78,6 +79,7 @@ interface SentAs extends ResponseInit {
  * @param sites what answers
  * @param service what is served, and where problems are explained
  * @param options what can be chosen
+ * @param watch what looks on
  * @returns a handler for every method and address
  * @example
  * new Hono().all('*', envelope(sitesOf(service, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
@@ -85,17 +87,14 @@ interface SentAs extends ResponseInit {
 export function envelope(
   sites: Sites,
   { atlas, links, baseIri = '' }: Service,
-  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, packer = webPacker }: EnvelopeOptions = {},
+  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, rateLimit, packer = webPacker }: EnvelopeOptions = {},
+  watch?: Watch,
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const packOnce = packsOnce(packer)
   const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
-
-  function tooLong({ target }: Journey): Response {
-    const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
-    return problemResponse(links, 'uri-too-long', { detail })
-  }
+  const gate = rateLimit && gateOf(rateLimit, links)
 
   function inNoCoding(): Promise<Answer> {
     const available = [...packer.packings, 'identity']
@@ -106,7 +105,8 @@ export function envelope(
   async function makeAnswer(journey: Journey): Promise<Answer> {
     const { c, target, requestId, preferred } = journey
     if (c.req.method === 'OPTIONS') return c.req.path === links.mcp ? messagePreflight : preflight
-    if (target.length > maxUrlLength) return answerOf(tooLong(journey), revision)
+    const refusal = journey.passage?.refusal ?? overLimit(links, target, maxUrlLength)
+    if (refusal !== undefined) return answerOf(refusal, revision)
     // Asked for the head alone, a route would make no body, and nobody could tell its length.
     const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
     const site = sites(target)
@@ -157,9 +157,10 @@ export function envelope(
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
     const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
+    watch?.answered(journey.c.req.method, journey.target, sent.status, performance.now() - journey.started, kept)
     const init: SentAs = {
       status: sent.status,
-      headers: { ...sent.headers, 'x-request-id': journey.requestId },
+      headers: { ...sent.headers, ...journey.passage?.headers, 'x-request-id': journey.requestId },
       encodeBody: 'manual',
     }
     return new Response(sent.body, init)
@@ -172,16 +173,19 @@ export function envelope(
   }
 
   return function envelope(c: Context): Response | Promise<Response> {
+    watch?.began()
+    const target = targetOf(c.req.url)
     const journey: Journey = {
       c,
       started: performance.now(),
-      target: targetOf(c.req.url),
+      target,
       requestId: requestIdFrom(c.req.header('X-Request-Id')),
       preferred: preferredLanguage(c.req.header('Accept-Language')),
+      passage: gate?.(c, target),
       takes: takesOf(c.req.header('Accept-Encoding')),
     }
-    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const asked = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${journey.target}`
+    const isRead = (c.req.method === 'GET' || c.req.method === 'HEAD') && journey.passage?.refusal === undefined
+    const asked = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${target}`
     const kept = isRead ? keptFor(journey, asked) : undefined
     return kept === undefined ? answerAnew(journey, asked, isRead) : send(journey, kept, true)
   }

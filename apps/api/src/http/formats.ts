@@ -19,6 +19,7 @@ export const mediaTypes = {
   html: 'text/html',
   js: 'text/javascript',
   zip: 'application/zip',
+  txt: 'text/plain',
 } as const
 
 /** A format in which an answer can come. */
@@ -34,15 +35,18 @@ function suffixOf(path: string): Format | undefined {
 }
 
 /**
- * The path of a request, without a suffix that asks for a format: below `/v1` no other name has a dot in it. The first
- * page has a slash at its end, as it has at the root, which Hono leaves out below another path.
+ * A path without a suffix that asks for a format: below `/v1` no other name has a dot in it. The first page has a slash
+ * at its end, as it has at the root, which Hono leaves out below another path.
  */
-export function pathWithoutSuffix(request: Request, basePath: string): string {
-  const path = getPath(request)
+export function withoutSuffix(path: string, basePath: string): string {
   if (basePath !== '' && path === `${basePath}/`) return basePath
   const suffix = path.startsWith(`${basePath}/v1/`) ? suffixOf(path) : undefined
   return suffix === undefined ? path : path.slice(0, -suffix.length - 1)
 }
+
+/** The path of a request, without a suffix that asks for a format. */
+export const pathWithoutSuffix = (request: Request, basePath: string): string =>
+  withoutSuffix(getPath(request), basePath)
 
 /** The suffix of an address, with its dot; empty where it has none. */
 export function suffixAsked(c: Context<ServiceEnv>): string {

@@ -5,6 +5,7 @@
  * @module
  */
 import { type Links, linksUnder } from '../links.ts'
+import { noRoute, type RouteTemplates, routeTemplates } from '../metrics/route-templates.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import { createRoutes } from '../routes/routes.ts'
@@ -17,6 +18,8 @@ export type Routes = (request: Request, facts: RequestFacts) => Response | Promi
 export interface Site {
   readonly routes: Routes
   readonly links: Links
+  /** What its routes are counted under. */
+  readonly templateOf: RouteTemplates
   /** Whether what is at its addresses never changes. */
   readonly isPermanent: boolean
   /** The same answer at the other kind of address, as an entry of a `Link` header. */
@@ -39,9 +42,11 @@ const leadsBelow = (target: string, path: string): boolean =>
 /** What answers at addresses that always have the newest; they tell of those that name the dataset. */
 function newest(service: Service, basePath: string, pinnedPath: string): Site {
   const { links } = service
+  const routes = createRoutes(service, basePath)
   return {
-    routes: createRoutes(service, basePath).fetch,
+    routes: routes.fetch,
     links,
+    templateOf: routeTemplates(routes.router, basePath),
     isPermanent: false,
     elsewhere: (url) => {
       const target = spelled(url)
@@ -56,9 +61,11 @@ function newest(service: Service, basePath: string, pinnedPath: string): Site {
 /** What answers at addresses that name the dataset; they tell of those that always have the newest (RFC 5829). */
 function pinned(service: Service, basePath: string, pinnedPath: string): Site {
   const links = linksUnder(basePath, pinnedPath)
+  const routes = createRoutes({ ...service, links }, pinnedPath)
   return {
-    routes: createRoutes({ ...service, links }, pinnedPath).fetch,
+    routes: routes.fetch,
     links,
+    templateOf: routeTemplates(routes.router, pinnedPath, `${basePath}/datasets/{hash}`),
     isPermanent: true,
     elsewhere: (url) => `<${basePath}${spelled(url).slice(pinnedPath.length)}>; rel="latest-version"`,
   }
@@ -74,6 +81,7 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
   return {
     routes: () => problemResponse(links, 'dataset-not-served', { detail, nearest }),
     links,
+    templateOf: () => noRoute,
     isPermanent: false,
     elsewhere: () => undefined,
   }

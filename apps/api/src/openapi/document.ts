@@ -71,7 +71,11 @@ const everywhere: readonly ProblemKind[] = [
   'invalid-query',
   'method-not-allowed',
   'not-acceptable',
+  'request-timeout',
+  'content-too-large',
   'uri-too-long',
+  'too-many-requests',
+  'header-too-large',
   'internal',
 ]
 

@@ -60,6 +60,24 @@ export const headers = {
     schema: string,
     example: 'attachment; filename="dataset.zip"',
   },
+  'RateLimit-Policy': {
+    description: 'How many requests a client may make (q) in how many seconds (w), where there is a limit',
+    required: false,
+    schema: string,
+    example: '"default";q=600;w=60',
+  },
+  RateLimit: {
+    description: 'How many of them are left (r), and in how many seconds there is one more (t)',
+    required: false,
+    schema: string,
+    example: '"default";r=599;t=1',
+  },
+  'Retry-After': {
+    description: 'In how many seconds to ask again',
+    required: true,
+    schema: string,
+    example: '1',
+  },
   Location: {
     description: 'The same address with the id that took the place of the one that was given up',
     required: true,
@@ -81,7 +99,7 @@ export type HeaderName = keyof typeof headers
 export const headerRefs = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary']
+const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary', 'RateLimit-Policy', 'RateLimit']
 
 const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 
@@ -107,4 +125,5 @@ export const headersOfProblem = (status: number): readonly HeaderName[] => [
   ...ofAll,
   'Content-Language',
   ...(status === 405 ? (['Allow'] as const) : []),
+  ...(status === 429 ? (['Retry-After'] as const) : []),
 ]

@@ -63,6 +63,16 @@ const serviceOperations: readonly Operation[] = [
   },
 ]
 
+const metricsOperation: Operation = {
+  path: '/metrics',
+  id: 'metrics',
+  tag: 'Service',
+  summary: 'What the service did and uses, as Prometheus reads it; whatever Accept says',
+  momentary: true,
+  formats: ['txt'],
+  schema: string,
+}
+
 const findingOperations: readonly Operation[] = [
   {
     path: '/v1/search',
@@ -146,6 +156,7 @@ export const operations = (service: Service): readonly Operation[] => [
   ...serviceOperations,
   messageOperation,
   ...(service.reference === undefined ? [] : docsOperations),
+  ...(service.metrics === undefined ? [] : [metricsOperation]),
   ...datasetOperations,
   ...findingOperations,
   ...cooperationOperations(service),

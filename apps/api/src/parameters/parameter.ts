@@ -23,7 +23,7 @@ export type ParameterSchema =
   | TextSchema
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number; readonly default?: number }
   | { readonly type: 'boolean'; readonly default: boolean }
-  | { readonly type: 'array'; readonly items: TextSchema }
+  | { readonly type: 'array'; readonly items: TextSchema; readonly maxItems?: number }
 
 /** A parameter of a query string. */
 export interface Parameter<T> {

@@ -31,6 +31,9 @@ export const requiredId = <C extends CollectionName>(
   collections: readonly C[],
 ): Required<Id<C>> => ({ description, required: true, schema, read: readId(atlas, collections) })
 
+/** As many as anybody names one by one: each that there is not is compared with all that there are. */
+const mostNamed = 100
+
 /** Records, separated by commas. */
 export const recordIds = <C extends CollectionName>(
   atlas: Atlas,
@@ -39,6 +42,10 @@ export const recordIds = <C extends CollectionName>(
 ): Parameter<readonly Id<C>[]> => ({
   description: `${description}, separated by commas`,
   required: false,
-  schema: { type: 'array', items: schema },
-  read: (given) => readEach(itemsOf(given), readId(atlas, collections)),
+  schema: { type: 'array', items: schema, maxItems: mostNamed },
+  read: (given) => {
+    const items = itemsOf(given)
+    if (items.length > mostNamed) return fail(`names ${items.length} records; at most ${mostNamed} are read`)
+    return readEach(items, readId(atlas, collections))
+  },
 })

@@ -49,15 +49,31 @@ export const problemKinds = {
     meaning:
       'The answer does not come in any media type that the Accept header allows, or in any coding that Accept-Encoding allows. `available` lists those it comes in.',
   },
+  'request-timeout': {
+    status: 408,
+    title: 'Request timeout',
+    meaning: 'The request did not arrive in time. Send it again, at once.',
+  },
   'content-too-large': {
     status: 413,
     title: 'Content too large',
-    meaning: 'The body of the request is longer than the service reads. Ask for less at once.',
+    meaning: 'The body of the request is longer than the service reads. Send less at once.',
   },
   'uri-too-long': {
     status: 414,
     title: 'Address too long',
-    meaning: 'The address is longer than the service reads. Ask for less at once.',
+    meaning: 'The address is longer, or its path deeper, than the service reads. Ask for less at once.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    meaning:
+      'The client asked more often than the service answers. Retry-After says in how many seconds to ask again; the RateLimit headers of every answer say how much is left.',
+  },
+  'header-too-large': {
+    status: 431,
+    title: 'Request header too large',
+    meaning: 'The address and the headers together are longer than the server reads. Send fewer or shorter ones.',
   },
   internal: {
     status: 500,

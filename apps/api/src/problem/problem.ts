@@ -40,7 +40,8 @@ export interface Problem extends ProblemDetail {
   readonly status: number
 }
 
-const bodyOf = (links: Links, kind: ProblemKind, detail: ProblemDetail): Problem => {
+/** The body of a problem. */
+export const problemBody = (links: Links, kind: ProblemKind, detail: ProblemDetail): Problem => {
   const { status, title } = problemKinds[kind]
   return { type: links.problem(kind), title, status, ...detail }
 }
@@ -61,7 +62,7 @@ export function problemResponse(
   detail: ProblemDetail,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = bodyOf(links, kind, detail)
+  const body = problemBody(links, kind, detail)
   return Response.json(body, { status: body.status, headers: { ...headersOfAll, ...headers } })
 }
 
@@ -82,5 +83,5 @@ export function problem<K extends ProblemKind>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status }: (typeof problemKinds)[K] = problemKinds[kind]
-  return c.json(bodyOf(c.env.links, kind, detail), status, { ...headersOfAll, ...headers })
+  return c.json(problemBody(c.env.links, kind, detail), status, { ...headersOfAll, ...headers })
 }

@@ -5,8 +5,8 @@ import { openPath } from '@puente/core/node'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import type { RequestLog } from '../http/request-log.ts'
+import { maxBodyBytes } from '../limits/limits.ts'
 import { ask } from '../testing/ask.ts'
-import { longestMessage } from './mcp.ts'
 
 const headers = { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' }
 const message = (method: string, params: object = {}) => ({ jsonrpc: '2.0', id: 1, method, params })
@@ -57,7 +57,7 @@ it.each(['GET', 'HEAD', 'DELETE', 'PUT'])(
 
 describe('refuses', () => {
   it('a message that is too long, told or not', async () => {
-    const long = JSON.stringify(message('x'.repeat(longestMessage)))
+    const long = JSON.stringify(message('x'.repeat(maxBodyBytes)))
     const told = await ask('/mcp', post(long, { 'Content-Length': String(long.length) }))
     expect([told.status, told.body.type]).toEqual([413, '/problems/content-too-large'])
     const streamed = { ...post(''), body: new Blob([long]).stream(), duplex: 'half' as const }

@@ -4,9 +4,6 @@ import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
-/** How long a message to the Model Context Protocol may be, in bytes. */
-export const longestMessage = 64 * 1024
-
 /**
  * The atlas for language models. What speaks the protocol is loaded when it is first asked, as it takes longer to load
  * than the rest of the service.

@@ -23,6 +23,17 @@ describe('paths', () => {
     for (const { steps } of body.data) expect(steps.length).toBeLessThanOrEqual(2)
   })
 
+  it('lead around a hundred records at the most', async () => {
+    const hidden = (count: number) => Array.from({ length: count }, () => 'claut').join(',')
+    const ends = 'from=aerocluster-queretaro&to=hegan'
+    expect((await ask(`/v1/paths?${ends}&hide=${hidden(100)}`)).status).toBe(200)
+    const { status, body } = await ask(`/v1/paths?${ends}&hide=${hidden(101)}`)
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ parameter: 'hide', message: 'names 101 records; at most 100 are read' }],
+    ])
+  })
+
   it('need both ends', async () => {
     const { status, body } = await ask('/v1/paths?to=heganx')
     expect(status).toBe(400)

@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { referenceFile } from '../docs/reference-script.ts'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
+import { maxBodyBytes } from '../limits/limits.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -15,7 +16,8 @@ import { reference, referenceScript } from './docs.ts'
 import { health, ready } from './health.ts'
 import { home } from './home.ts'
 import { clusterMatches } from './matches.ts'
-import { longestMessage, modelContext } from './mcp.ts'
+import { modelContext } from './mcp.ts'
+import { exposeMetrics } from './metrics.ts'
 import { actorNetwork, wholeNetwork } from './network.ts'
 import { openApi } from './openapi.ts'
 import { atlasOverview } from './overview.ts'
@@ -37,9 +39,9 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  */
 export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
-  const limitMessage = bodyLimit({
-    maxSize: longestMessage,
-    onError: (c) => problem(c, 'content-too-large', { detail: `At most ${longestMessage} bytes are read.` }),
+  const limitBody = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => problem(c, 'content-too-large', { detail: `At most ${maxBodyBytes} bytes are read.` }),
   })
   const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
     getPath: (request) => pathWithoutSuffix(request, basePath),
@@ -99,7 +101,8 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
     .get('/v1/:collection', collectionList(service))
     .get('/v1/:collection/:id', singleRecord(service))
-  app.post('/mcp', limitMessage, modelContext(service))
+  if (service.metrics !== undefined) app.get('/metrics', exposeMetrics(service.metrics))
+  app.post('/mcp', limitBody, modelContext(service))
   if (service.reference !== undefined) {
     app.get('/docs', offering('html'), reference(service))
     app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))

@@ -4,19 +4,17 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { atlas, collectionNames } from '@puente/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { longestMessage } from '../../src/routes/mcp.ts'
+import { maxBodyBytes } from '../../src/limits/limits.ts'
 import { checkAnswer } from '../contract/check-answer.ts'
 import { describedBy, type Operation } from '../contract/described.ts'
 import { messagesFor } from '../contract/messages.ts'
 import { requestsTo } from '../contract/requests.ts'
-import { type Running, runtimes } from './runtimes.ts'
+import { askInProcess, type Running, runtimes } from './runtimes.ts'
 
 const seed = Number(process.env.CONTRACT_SEED ?? 20_261_124)
-const [inProcess] = runtimes
-const { ask: reference } = await inProcess!.start()
-const operations = await describedBy(reference)
+const plain = askInProcess(false)
 const ids = collectionNames.flatMap((name) => atlas.records[name].slice(0, 2).map((record): string => record.id))
-const messages = await messagesFor(reference, ids)
+const messages = await messagesFor(plain, ids)
 
 /** A request that the operation answers. */
 function addressOf({ path, parameters }: Operation): string {
@@ -26,18 +24,22 @@ function addressOf({ path, parameters }: Operation): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name) => example(name)) + (asked === '' ? '' : `?${asked}`)
 }
 
-describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s', (_, { start, packs }) => {
+describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s', (_, { start, packs, counts }) => {
+  const reference = askInProcess(counts)
+  let operations: readonly Operation[]
   let running: Running
   const ask = (target: string, init?: RequestInit) => running.ask(target, init)
 
   beforeAll(async () => {
     running = await start()
+    operations = await describedBy(reference)
   }, 120_000)
 
   afterAll(() => running.stop())
 
   it('every route answers with the very same bytes, and is not asked for them twice', async () => {
-    for (const operation of operations.filter(({ method }) => method === 'GET')) {
+    // What is counted changes with every request.
+    for (const operation of operations.filter(({ method, path }) => method === 'GET' && path !== '/metrics')) {
       const address = addressOf(operation)
       const [here, there] = await Promise.all([ask(address), reference(address)])
       const [body, expected] = [await here.text(), await there.text()]
@@ -70,7 +72,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s',
     ['/datasets/0123/v1/clusters', {}, 404, 'dataset-not-served'],
     ['/v1/clusters', { method: 'DELETE' }, 405, 'method-not-allowed'],
     ['/v1/clusters', { headers: { Accept: 'image/png' } }, 406, 'not-acceptable'],
-    ['/mcp', { method: 'POST', body: ' '.repeat(longestMessage + 1) }, 413, 'content-too-large'],
+    ['/mcp', { method: 'POST', body: ' '.repeat(maxBodyBytes + 1) }, 413, 'content-too-large'],
     [`/v1/search?q=${'x'.repeat(9000)}`, {}, 414, 'uri-too-long'],
   ] as const)('tells what is wrong: %.40s', async (address, init, status, kind) => {
     const response = await ask(address, init)

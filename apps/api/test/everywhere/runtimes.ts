@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { atlas } from '@puente/core'
 import { unstable_startWorker } from 'wrangler'
 import { createApp, referenceFile } from '../../src/app.ts'
+import { prometheusMetrics } from '../../src/metrics/prometheus.ts'
 import type { Ask } from '../contract/described.ts'
 
 /** A service that runs. */
@@ -19,6 +20,8 @@ export interface Runtime {
   readonly name: string
   /** What it packs answers with for whoever takes anything. */
   readonly packs: string
+  /** Whether it counts requests, and so has `/metrics`. */
+  readonly counts: boolean
   readonly start: () => Promise<Running>
 }
 
@@ -29,14 +32,21 @@ export function unpacked(response: Response): Response {
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')), { status, headers })
 }
 
+/** Asks a service in this process. */
+export function askInProcess(counts: boolean): Ask {
+  const file = new URL(`../../dist/assets/${referenceFile}`, import.meta.url)
+  const app = createApp(atlas, {
+    reference: { read: () => readFile(file, 'utf8') },
+    ...(counts ? { metrics: prometheusMetrics(atlas) } : {}),
+  })
+  return async (target, init) => unpacked(await app.request(target, init))
+}
+
 const inProcess: Runtime = {
   name: 'in process',
   packs: 'gzip',
-  start: async () => {
-    const file = new URL(`../../dist/assets/${referenceFile}`, import.meta.url)
-    const app = createApp(atlas, { reference: { read: () => readFile(file, 'utf8') } })
-    return { ask: async (target, init) => unpacked(await app.request(target, init)), stop: async () => undefined }
-  },
+  counts: false,
+  start: async () => ({ ask: askInProcess(false), stop: async () => undefined }),
 }
 
 /** Asks a server; where it leads elsewhere, that is its answer. */
@@ -48,6 +58,7 @@ const over =
 const node: Runtime = {
   name: 'on Node, as it is built',
   packs: 'br',
+  counts: true,
   start: async () => {
     const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
     const child = spawn(process.execPath, [main], {
@@ -68,6 +79,7 @@ const workerd: Runtime = {
   name: 'in workerd',
   // We pack with gzip there; the edge before it, which wrangler imitates, packs anew with what it likes best.
   packs: 'br',
+  counts: false,
   start: async () => {
     // Wrangler would tell its maker that it runs, and ask where in the world.
     process.env.WRANGLER_SEND_METRICS = 'false'

@@ -10,7 +10,10 @@ export const sideways = ['opportunities', 'timeline'] as const
 export const told = [...matching, 'cell', 'briefing'] as const
 
 /** From where a question can be asked. */
-const asked = ['home', 'list', 'detail', ...told, ...sideways] as const
+const asked = ['home', 'list', 'detail', 'path', ...told, ...sideways] as const
+
+/** The same where letters move on map and network. */
+const askedAnywhere = [...asked, 'map', 'network'] as const
 
 /** The commands that ask. */
 export const askCommands = {
@@ -44,7 +47,7 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'match: whom this cluster should talk to', es: 'encuentro: con quién debería hablar este clúster' },
     keys: ['m'],
-    modes: asked,
+    modes: askedAnywhere,
     hint: { en: 'match', es: 'encuentro' },
     hintModes: ['list', 'detail'],
   },
@@ -91,9 +94,9 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
     keys: ['b'],
-    modes: asked,
+    modes: askedAnywhere,
     hint: { en: 'briefing', es: 'nota' },
-    hintModes: ['list', 'detail', ...matching],
+    hintModes: ['detail', ...matching],
   },
   save: {
     group: 'ask',
@@ -123,7 +126,7 @@ export const askCommands = {
       es: 'cronología del sector o actor a la vista, o de todo',
     },
     keys: ['t'],
-    modes: asked,
+    modes: askedAnywhere,
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
   },

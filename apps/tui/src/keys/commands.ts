@@ -10,16 +10,18 @@ import { askCommands, matching, sideways, told } from './ask-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { editingCommands } from './editing-commands.ts'
 import { typing } from './modes.ts'
+import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.ts'
 
 /** Where there is another pane or section. */
-const sections = ['home', 'list', 'detail', ...matching, 'cell'] as const
-const reading = ['home', 'list', 'detail', ...told] as const
-const places = [...reading, ...sideways] as const
+const panes = ['home', 'list', 'detail', ...matching, 'cell'] as const
+const documents = ['home', 'list', 'detail', 'path', ...told] as const
+const places = [...documents, ...spaces, ...sideways] as const
 /** Where letters are commands, and none of them is for help alone. */
 const everywhere = [...places, 'facets'] as const
-const walking = [...everywhere, 'help'] as const
-const lists = [...walking, 'filter', 'search', 'palette'] as const
-const anyMode = [...walking, ...typing, 'replacing'] as const
+const walking = [...documents, ...sideways, 'facets', 'help'] as const
+const scrolling = [...walking, 'filter', 'search', 'path-end', 'palette'] as const
+const lists = [...scrolling, ...spaces] as const
+const anyMode = [...lists, 'naming', 'replacing'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -35,36 +37,62 @@ export const commands = {
     keys: ['down', 'j'],
     modes: lists,
   },
-  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
+  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: scrolling },
   'page-down': {
     group: 'move',
     label: { en: 'page down', es: 'página abajo' },
     keys: ['pagedown', ' '],
-    modes: lists,
+    modes: scrolling,
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  ...spaceMoves,
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter', 'right'],
-    modes: reading,
+    modes: documents,
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
     group: 'go',
     label: { en: 'take what is marked in the list', es: 'tomar lo marcado en la lista' },
     keys: ['enter'],
-    modes: ['search', 'palette'],
+    modes: ['search', 'path-end', 'palette'],
     hint: { en: 'open', es: 'abrir' },
+  },
+  ...spaceWays,
+  map: {
+    group: 'go',
+    label: { en: 'map', es: 'mapa' },
+    keys: ['w'],
+    modes: [...documents, ...sideways, 'network'],
+    hint: { en: 'map', es: 'mapa' },
+    hintModes: ['home', 'network'],
+  },
+  network: {
+    group: 'go',
+    label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
+    keys: ['n'],
+    modes: [...documents, ...sideways, 'map'],
+    hint: { en: 'network', es: 'red' },
+    hintModes: ['list', 'detail', 'map'],
+  },
+  path: {
+    group: 'go',
+    label: { en: 'path from what is marked to another', es: 'camino de lo marcado a otro' },
+    keys: ['p'],
+    modes: places,
+    hint: { en: 'path', es: 'camino' },
+    hintModes: ['network', 'path'],
   },
   back: {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
-    modes: reading,
+    modes: documents,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail', ...told],
+    hintModes: ['list', 'detail', 'path', ...told],
   },
   forward: {
     group: 'go',
@@ -76,13 +104,13 @@ export const commands = {
     group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
-    modes: [...sections, 'opportunities'],
+    modes: [...panes, 'opportunities'],
   },
   home: {
     group: 'go',
     label: { en: 'home', es: 'inicio' },
     keys: ['h'],
-    modes: ['list', 'facets', 'detail', ...told, ...sideways],
+    modes: ['list', 'facets', 'detail', 'path', ...told, ...sideways],
   },
   filter: {
     group: 'find',
@@ -152,7 +180,7 @@ export const commands = {
     group: 'find',
     label: { en: 'any command, place or address', es: 'cualquier orden, lugar o dirección' },
     keys: [':', 'ctrl+p'],
-    modes: [...walking, 'filter', 'search'],
+    modes: [...walking, ...spaces, 'filter', 'search', 'path-end'],
     hint: { en: 'commands', es: 'órdenes' },
     hintModes: places,
   },
@@ -184,8 +212,9 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: everywhere,
+    hintModes: [...panes, 'facets'],
   },
+  ...spaceSettings,
   'copy-source': {
     group: 'explorer',
     label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
@@ -205,7 +234,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'the next theme', es: 'el tema siguiente' },
     keys: ['T'],
-    modes: walking,
+    modes: [...walking, ...spaces],
   },
   mouse: {
     group: 'explorer',
@@ -214,7 +243,7 @@ export const commands = {
       es: 'ratón para el explorador, o para seleccionar texto',
     },
     keys: ['M'],
-    modes: walking,
+    modes: [...walking, ...spaces],
   },
   help: {
     group: 'explorer',
@@ -234,7 +263,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que la shell lo recupere con fg' },
     keys: ['ctrl+z'],
-    modes: lists,
+    modes: anyMode,
   },
   quit: {
     group: 'explorer',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { fitLine, justify, truncateLine } from './fit-line.ts'
 import { type Line, lineWidth } from './line.ts'
@@ -24,6 +25,12 @@ const width = fc.integer({ min: 4, max: 60 })
 
 const textOf = (one: Line<unknown>) => one.map((segment) => segment.text).join('')
 const withoutSpaces = (one: string) => one.replaceAll(' ', '')
+
+it('measures every letter as the terminal draws it, also those that it knows to be narrow', () => {
+  const letters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
+  expect(letters.filter((letter) => textWidth(letter) !== stringWidth(letter))).toEqual([])
+  expect(textWidth('e\u0301clúster 漢')).toBe(11)
+})
 
 describe('measuring', () => {
   it.each([

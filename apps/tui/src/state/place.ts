@@ -2,8 +2,11 @@
 import type { BriefingPlace } from '../screens/briefing/place.ts'
 import type { BrowsePlace } from '../screens/browse/place.ts'
 import type { HomePlace } from '../screens/home/place.ts'
+import type { MapPlace } from '../screens/map/place.ts'
 import type { MatchPlace } from '../screens/match/place.ts'
+import type { NetworkPlace } from '../screens/network/place.ts'
 import type { OpportunitiesPlace } from '../screens/opportunities/place.ts'
+import type { PathPlace } from '../screens/path/place.ts'
 import type { SearchPlace } from '../screens/search/place.ts'
 import type { TimelinePlace } from '../screens/timeline/place.ts'
 
@@ -16,6 +19,9 @@ export interface Places {
   readonly opportunities: OpportunitiesPlace
   readonly briefing: BriefingPlace
   readonly timeline: TimelinePlace
+  readonly map: MapPlace
+  readonly network: NetworkPlace
+  readonly path: PathPlace
 }
 
 /** Name of a screen. */

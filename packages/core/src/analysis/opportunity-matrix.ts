@@ -6,6 +6,7 @@ import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { SideId } from '../query/whereabouts.ts'
+import { focusSectors } from './focus-sectors.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 import { usualSectors } from './usual-sectors.ts'
@@ -75,7 +76,7 @@ export function opportunityMatrix<I extends IdMap>(
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
-  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
+  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? focusSectors(atlas)
   const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {
     by,

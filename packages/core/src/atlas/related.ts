@@ -39,12 +39,11 @@ function citedFootnotes(atlas: Atlas, { record }: Entry, { path }: RelationDescr
   })
 }
 
-const referencesFrom = (atlas: Atlas, entry: Entry, relation: RelationDescription): readonly string[] => [
-  ...new Set([
-    ...valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string'),
-    ...citedFootnotes(atlas, entry, relation),
-  ]),
-]
+function referencesFrom(atlas: Atlas, entry: Entry, relation: RelationDescription): readonly string[] {
+  const named = valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string')
+  // Where a relation names nobody, nothing is cited either.
+  return named.length === 0 ? [] : [...new Set([...named, ...citedFootnotes(atlas, entry, relation)])]
+}
 
 /** Who refers to each id, and how. */
 const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Reference[]> => {

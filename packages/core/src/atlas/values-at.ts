@@ -8,7 +8,16 @@
  * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
  */
 export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  // Most records lack most fields: those need no path taken apart.
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, firstKey(path))) return []
   return path.split('.').reduce<readonly unknown[]>(stepInto, [value])
+}
+
+/** The key with which a path begins: of both `a.b` and `a[].b` it is `a`. */
+export function firstKey(path: string): string {
+  const dot = path.indexOf('.')
+  const step = dot === -1 ? path : path.slice(0, dot)
+  return step.endsWith('[]') ? step.slice(0, -2) : step
 }
 
 function stepInto(values: readonly unknown[], step: string): readonly unknown[] {

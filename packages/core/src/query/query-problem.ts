@@ -41,14 +41,22 @@ export class InvalidQueryError extends Error {
   }
 }
 
-/** Takes note of a problem. */
-export type Report = (place: Place, message: Localized, didYouMean?: readonly string[]) => void
+/** What may have been meant; a function where finding it takes long. */
+type Suggestions = readonly string[] | (() => readonly string[])
 
-/** Collects problems in a list. */
+/** Takes note of a problem. */
+export type Report = (place: Place, message: Localized, didYouMean?: Suggestions) => void
+
+/** So many slips anybody may make; a query of hundreds of wrong values is none, and is not worth looking for others. */
+const mostSuggested = 20
+
+/** Collects problems in a list; the first come with what may have been meant. */
 export const reportInto =
   (problems: QueryProblem[]): Report =>
   ({ where, at }, message, didYouMean = []) => {
-    problems.push({ where, ...(at === undefined ? {} : { at }), message, didYouMean })
+    const find = typeof didYouMean === 'function' ? didYouMean : () => didYouMean
+    const found = problems.length < mostSuggested ? find() : []
+    problems.push({ where, ...(at === undefined ? {} : { at }), message, didYouMean: found })
   }
 
 /**

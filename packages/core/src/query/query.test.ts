@@ -149,6 +149,13 @@ describe('what is wrong with a line', () => {
     ])
   })
 
+  it('is all said of a query with hundreds of wrong values, of which the first come with what was meant', () => {
+    const told = problems(`sector:${Array.from({ length: 300 }, () => 'aeroespace').join(',')}`)
+    expect(told).toHaveLength(300)
+    expect(told[0]?.didYouMean).toEqual(['aerospace'])
+    expect(told.filter(({ didYouMean }) => didYouMean.length > 0)).toHaveLength(20)
+  })
+
   it.each([
     // The Spanish name of a field leads to its name in queries.
     ['país:MX', ['country']],

@@ -51,7 +51,7 @@ function resolveReference(
   const wanted = withoutSign(text)
   const id = findReference(atlas, collections, wanted)
   if (id !== undefined) return isExact(text) ? `=${id}` : id
-  report(value, valueMessages.notCalledSo(wanted, collections), nearestReferences(atlas, collections, wanted))
+  report(value, valueMessages.notCalledSo(wanted, collections), () => nearestReferences(atlas, collections, wanted))
   return undefined
 }
 

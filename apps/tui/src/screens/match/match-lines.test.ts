@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Line, lineWidth } from '../../lines/line.ts'
 import { textWidth } from '../../lines/width.ts'
 import { modelOf } from '../../state/model.ts'
+import { inAscii } from '../../terminal/ascii.ts'
 import { candidatesOf } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { introductionDocument } from './introduction-document.ts'
@@ -22,6 +23,8 @@ describe('a score as a bar', () => {
     const glyphs = partNames.map((name) => partGlyphs[name].glyph)
     expect(new Set(glyphs).size).toBe(glyphs.length)
     expect(glyphs.map(textWidth)).toEqual(glyphs.map(() => 1))
+    // In a terminal that writes only ASCII, too.
+    expect(new Set(glyphs.map(inAscii)).size).toBe(glyphs.length)
   })
 
   const part = fc.record({ name: fc.constantFrom(...partNames), value: fc.double({ min: 0, max: 9, noNaN: true }) })

@@ -6,7 +6,7 @@ import { modelOf } from '../../state/model.ts'
 import { initialState, type State } from '../../state/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordPlace } from '../browse/place.ts'
-import { addressOf, citationsAtHand, entryAtHand, titleOf } from '../screens.ts'
+import { addressOf, citationsAtHand, entryAtHand, rowAt, titleOf } from '../screens.ts'
 import { matchPlace } from './place.ts'
 import { candidatesAt, toldDocument } from './shown.ts'
 
@@ -49,6 +49,12 @@ it('in the explanation the source is that of the record at hand, and enter opens
   expect(citationsAtHand(viewOf(told)).length).toBeGreaterThan(0)
   expect(addressOf(model, after(told, key('enter')).place)).toBe('sectors/mobility')
   expect(placeOf(after(told, key('escape'))).focus).toBe('list')
+})
+
+it('a press on a row marks it, and on the marked one opens it', () => {
+  const marked = rowAt(viewOf(start), placeOf(start), 3)
+  expect(entryAtHand(viewOf(marked))?.record.id).toBe(ids[3])
+  expect(addressOf(model, rowAt(viewOf(marked), placeOf(marked), 3).place)).toBe(`clusters/${ids[3]}`)
 })
 
 it('i tells who could introduce the two, and again why', () => {

@@ -5,6 +5,7 @@ import { needsRecord, tooLong } from '../../address/address-problems.ts'
 import { subjectAt } from '../../address/subject-at.ts'
 import { goTo } from '../../state/history.ts'
 import type { Model } from '../../state/model.ts'
+import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
 import { leave, walking } from '../actions.ts'
@@ -62,6 +63,7 @@ export const match: WholeScreen<'match'> = {
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
+  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
   atHand,
   commands: {
     ...walking(walkMatch),

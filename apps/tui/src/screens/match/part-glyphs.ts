@@ -20,5 +20,5 @@ export const partGlyphs: Readonly<Record<PartName, PartGlyph>> = {
   roles: { glyph: '+', tone: 'bar' },
   memberships: { glyph: '▄', tone: 'label' },
   labels: { glyph: '*', tone: 'citation' },
-  instruments: { glyph: '#', tone: 'link' },
+  instruments: { glyph: '@', tone: 'link' },
 }

@@ -66,7 +66,7 @@ function rowLine(
   const name = fit(labelOf(reader.atlas, match.entry, reader.language), columns.name)
   const country = columns.country === 0 ? '' : `  ${fit(countryOf(match.entry, reader), columns.country)}`
   return [
-    { text: `${isAtHand ? '▸' : ' '}${pin}`, ...(isAtHand ? tone : { tone: 'match' as const }) },
+    { text: `${isAtHand ? '▸' : ' '}${pin}`, row, ...(isAtHand ? tone : { tone: 'match' as const }) },
     { text: `${fit(String(rank), columns.rank, 'right')} ${name}`, ...tone },
     { text: country, ...(isAtHand ? tone : { tone: 'muted' as const }) },
     { text: '  ' },

@@ -102,10 +102,10 @@ function besideMark(column: number, drawn: string, label: string, width: number,
 export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string =>
   row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
 
-function rowLine(row: TimelineRow, reader: Reader, window: Stretch, tone: Tone | undefined): Line {
+function rowLine(row: TimelineRow, number: number, reader: Reader, window: Stretch, tone: Tone | undefined): Line {
   const width = Math.max(1, reader.width - markWidth)
   const label = labelOfRow(row, reader)
-  const lead: Line = [{ text: tone === undefined ? '  ' : '▸ ' }]
+  const lead: Line = [{ text: tone === undefined ? '  ' : '▸ ', row: number }]
   const mark = row.kind === 'undated' ? undefined : spanMark(row.entry, window, width)
   if (mark === undefined) return [...lead, { text: `? ${label}`, ...(tone === undefined ? {} : { tone }) }]
   return [...lead, ...besideMark(mark.column, mark.text, label, width, tone)]
@@ -134,7 +134,7 @@ export function laneLines(
       fitLine(
         item.kind === 'heading'
           ? headingLine(item, reader)
-          : rowLine(item.row, reader, window, item.number === number ? tone : undefined),
+          : rowLine(item.row, item.number, reader, window, item.number === number ? tone : undefined),
         reader.width,
       ),
     )

@@ -2,6 +2,7 @@ import { atlas, languages, timeline } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Line, lineWidth } from '../../lines/line.ts'
+import { inAscii } from '../../terminal/ascii.ts'
 import { axisLines, columnOf } from './axis-lines.ts'
 import { signs, spanMark } from './span-mark.ts'
 import { reachOf, type Stretch, stretchOf, zonesOf } from './time-span.ts'
@@ -102,6 +103,7 @@ describe('a span on the scale', () => {
 
   it('is drawn with signs one column wide, each another', () => {
     expect(new Set(Object.values(signs)).size).toBe(Object.values(signs).length)
+    expect(new Set(Object.values(signs).map(inAscii)).size).toBe(Object.values(signs).length)
     expect(lineWidth([{ text: Object.values(signs).join('') }])).toBe(Object.values(signs).length)
   })
 

@@ -71,6 +71,7 @@ export const timeline: WholeScreen<'timeline'> = {
   },
   mode: () => 'timeline',
   panels: timelinePanels,
+  mark: (place, row) => ({ ...place, row }),
   atHand: (view, place) => {
     const entry = recordAt(view, place)
     return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, place) }

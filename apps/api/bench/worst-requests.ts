@@ -1,0 +1,82 @@
+/**
+ * `node bench/worst-requests.ts [dataset]`: what the most laborious requests cost that the limits let through, each asked
+ * of a fresh service, so that nothing of it was there already; what an atlas prepares once is prepared before.
+ *
+ * @module
+ */
+import { type Atlas, atlas as embedded } from '@puente/core'
+import { openPath } from '@puente/core/node'
+import { createApp } from '../src/app.ts'
+
+const [path] = process.argv.slice(2)
+
+function opened(path: string): Atlas {
+  const result = openPath(path)
+  if (result.ok) return result.value
+  throw new Error(`${path} cannot be opened`)
+}
+
+const atlas = path === undefined ? embedded : opened(path)
+const { clusters, organizations, places } = atlas.records
+
+/** As much of a list as an address holds. */
+const filled = (item: (index: number) => string, length = 7800): string => {
+  let text = item(0)
+  for (let index = 1; text.length < length; index += 1) text += `,${item(index)}`
+  return text.slice(0, text.lastIndexOf(','))
+}
+
+const idAt = (records: readonly { readonly id: string }[], index: number) =>
+  records[index % records.length]?.id ?? 'none'
+const made = (index: number) => `x${index.toString(36)}y`
+const tied = atlas.records.ties.flatMap(({ between }) => between)
+const ends = `from=${tied[0]}&to=${tied[Math.floor(tied.length / 4) * 2]}`
+const wrong = filled(made).split(',').slice(0, 500).join(',')
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+const requests = {
+  'values that there are, as many as fit': `/v1/ties?actor=${filled((index) => idAt(organizations, index))}`,
+  'values that there are not, as many as fit': `/v1/ties?actor=${filled(made)}`,
+  'as many wrong values as are read': `/v1/ties?actor=${wrong}`,
+  'as many wrong values for three fields': `/v1/ties?actor=${wrong}&evidence=${wrong}&sector=${wrong}`,
+  'as many unknown parameters as are read': `/v1/clusters?${letters
+    .flatMap((a) => letters.map((b) => `${a}${b}=1`))
+    .slice(0, 99)
+    .join('&')}`,
+  'unknown fields, as many as fit': `/v1/clusters?fields=${filled(made)}`,
+  'unknown facets, as many as fit': `/v1/clusters?facets=${filled(made)}`,
+  'unknown keys to sort by, as many as fit': `/v1/clusters?sort=${filled(made)}`,
+  'a text of words that are nowhere': `/v1/search?q=${filled(made, 190).replaceAll(',', '+')}`,
+  'a text of single letters': `/v1/search?q=${letters.join('+')}&limit=100`,
+  'the longest list, searched and sorted': '/v1/organizations?q=a&sort=-id&limit=500',
+  'a name that is nobody’s': `/v1/resolve?name=${filled(made, 180).replaceAll(',', '+')}`,
+  'the longest and most paths': `/v1/paths?${ends}&count=20&maxLength=6`,
+  'paths with all that fits hidden': `/v1/paths?${ends}&count=20&maxLength=6&hide=${filled((index) => idAt(organizations, index), 7600)}`,
+  'paths with hidden what there is not': `/v1/paths?${ends}&hide=${filled(made)}`,
+  'the whole network': '/v1/network',
+  'the whole network for Gephi': '/v1/network.gexf',
+  'the whole timeline': '/v1/timeline',
+  'all white spots': '/v1/white-spots',
+  'the matrix': '/v1/white-spots/matrix',
+  'the partners of a cluster': `/v1/clusters/${idAt(clusters, 0)}/matches`,
+  'the whole dataset': '/v1/dataset',
+  'the whole dataset as JSON-LD': '/v1/dataset.jsonld',
+  'the whole dataset as an archive': '/v1/dataset.zip',
+  'an address as long as is read': `/v1/places/${'a'.repeat(7900)}`,
+}
+
+const ask = async (target: string) => {
+  const started = performance.now()
+  const response = await createApp(atlas).request(target)
+  const bytes = (await response.arrayBuffer()).byteLength
+  return { status: response.status, bytes, milliseconds: performance.now() - started }
+}
+
+console.log(`${clusters.length} clusters, ${organizations.length} organizations, ${places.length} places`)
+for (const [name, target] of Object.entries(requests)) {
+  await ask(target)
+  const { status, bytes, milliseconds } = await ask(target)
+  console.log(
+    `${name.padEnd(42)} ${status} ${milliseconds.toFixed(0).padStart(6)} ms ${String(bytes).padStart(11)} bytes`,
+  )
+}

@@ -1,0 +1,36 @@
+import type { Atlas } from '../../../../src/atlas/atlas.ts'
+import { tiesOf } from '../../../../src/matching/begun-ties.ts'
+import { byRule, scoreOf } from '../../../../src/matching/best-candidates.ts'
+import type { ActorId } from '../../../../src/matching/matches.ts'
+import { matchingIndex } from '../../../../src/matching/matching-index.ts'
+import { scoringGrounds, tellMatch } from '../../../../src/matching/scoring.ts'
+import { weightsFrom } from '../../../../src/matching/weights.ts'
+import type { Engine } from '../../../contest.ts'
+import type { Partners } from '../match-contest.ts'
+
+const wanted = 10
+
+/** Scores every candidate, sorts them all, takes the first. */
+export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
+  const index = matchingIndex(atlas, atlas.manifest.asOf)
+  const { actors } = index
+  const idOf = (actor: number) => actors.entryAt(actor).record.id
+  return (id) => {
+    const asking = actors.numberOf(id)
+    if (asking === undefined) throw new Error(`no actor ${id}`)
+    const grounds = scoringGrounds(index, asking, weightsFrom(undefined))
+    const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
+    return Array.from({ length: actors.count }, (_, actor) => actor)
+      .filter((actor) => {
+        const side = actors.sides[actor]
+        return actor !== asking && side !== undefined && side !== actors.sides[asking] && !tied.has(actor)
+      })
+      .map((actor) => scoreOf(grounds, actor))
+      .filter(({ points }) => points > 0)
+      .sort(byRule(idOf))
+      .slice(0, wanted)
+      .map((scored) => tellMatch(index, grounds, scored))
+  }
+}
+
+export const fullScan: Engine<ActorId, Partners> = { label: 'full scan', build: scanCandidates }

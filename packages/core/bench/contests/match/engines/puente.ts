@@ -1,0 +1,8 @@
+import { type ActorId, matches } from '../../../../src/matching/matches.ts'
+import type { Engine } from '../../../contest.ts'
+import type { Partners } from '../match-contest.ts'
+
+export const puente: Engine<ActorId, Partners> = {
+  label: 'Puente',
+  build: (atlas) => (id) => matches(atlas, id, { organizations: true, introductions: false }).suggestions,
+}

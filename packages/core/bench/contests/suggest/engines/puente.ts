@@ -1,0 +1,11 @@
+import { suggest } from '../../../../src/search/suggest.ts'
+import type { Engine } from '../../../contest.ts'
+import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-contest.ts'
+
+export const puente: Engine<SuggestQuestion, Suggested> = {
+  label: 'Puente',
+  build:
+    (atlas) =>
+    ({ text }) =>
+      suggest(atlas, text, { collections: ['organizations'], limit: mostSuggested }).map(({ id }) => id),
+}

@@ -1,0 +1,39 @@
+/** How long answers take, and how much memory what answers takes. @module */
+import type { Ask } from './contest.ts'
+
+/** Milliseconds. */
+export interface Times {
+  readonly median: number
+  readonly p95: number
+}
+
+/** Bytes that are held: objects and typed arrays. */
+export function heldBytes(): number {
+  if (globalThis.gc === undefined) throw new Error('Run it with --expose-gc.')
+  globalThis.gc()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+/** Each question is asked so often, and its fastest answer counts: what else the machine does only ever slows one down. */
+const rounds = 3
+
+/** How long an engine takes for questions, warm. */
+export async function timesOf<Asked, Answer>(ask: Ask<Asked, Answer>, questions: readonly Asked[]): Promise<Times> {
+  const fastest = questions.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, asked] of questions.entries()) {
+      const started = performance.now()
+      const answer = ask(asked)
+      if (answer instanceof Promise) await answer
+      fastest[at] = Math.min(fastest[at] ?? Number.POSITIVE_INFINITY, performance.now() - started)
+    }
+  }
+  return { median: quantile(fastest, 0.5), p95: quantile(fastest, 0.95) }
+}
