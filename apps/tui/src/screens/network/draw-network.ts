@@ -1,8 +1,8 @@
 /**
  * A record in the middle, and at either side what it is linked with: branches off a trunk, as in a mind map.
  *
- * A drawing by forces or rings was tried: in characters its edges cross the names, and a hub with a hundred neighbours
- * is a knot. Names in columns stay readable at any size, and up and down lead where one expects.
+ * Drawn by forces or in rings, edges would cross the names in characters, and a hub with a hundred neighbours would be
+ * a knot. Names in columns stay readable at any size, and up and down lead where one expects.
  *
  * @module
  */
