@@ -1,10 +1,10 @@
 /** A timeline sector by sector. @module */
 import { type Atlas, type Entry, type IdMap, idOf } from '../atlas/atlas.ts'
 import type { Id } from '../model/id.ts'
+import { focusSectors } from './focus-sectors.ts'
 import { type TimelineOptions, timeline } from './timeline.ts'
 import { datingsOf, type TimelineEntry } from './timeline-entries.ts'
 import { timelineRecords } from './timeline-records.ts'
-import { usualSectors } from './usual-sectors.ts'
 
 /** What is dated of one sector. */
 export interface TimelineLane {
@@ -24,7 +24,7 @@ export interface TimelineLanes {
 
 /** The sectors of the lanes: those within the sector that is asked for, or else the focus sectors. */
 function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sectors'>[] {
-  if (sector === undefined) return usualSectors(atlas)
+  if (sector === undefined) return focusSectors(atlas)
   return atlas.records.sectors
     .filter(({ broader = [] }) => broader.some((wider) => wider === sector))
     .map(idOf<'sectors'>)
