@@ -9,7 +9,6 @@ import type { SideId } from '../query/whereabouts.ts'
 import { focusSectors } from './focus-sectors.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
-import { usualSectors } from './usual-sectors.ts'
 
 /** Which matrix is wanted. */
 export interface MatrixOptions<I extends IdMap = IdMap> {
