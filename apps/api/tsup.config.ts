@@ -19,8 +19,9 @@ export default defineConfig([
     sourcemap: true,
   },
   {
-    // The program: one file starts faster than hundreds.
-    entry: { main: 'src/main.ts' },
+    // The program: one file starts faster than hundreds, and a small one faster than a large one.
+    entry: { main: 'src/start.ts' },
+    minify: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -20,6 +20,7 @@ it('has usual values for everything', () => {
     rateLimit: 0,
     trustedProxies: '',
     maxConnections: 2000,
+    log: 'requests',
   }
   expect(read({})).toEqual(usual)
   expect(read(Object.fromEntries(Object.values(variables).map(({ name }) => [name, ''])))).toEqual(usual)
@@ -44,6 +45,7 @@ it('reads what it is told', () => {
     PUENTE_RATE_LIMIT: '1000',
     PUENTE_TRUSTED_PROXIES: 'loopback, 10.1.0.0/16, 2001:db8::/32',
     PUENTE_MAX_CONNECTIONS: '50',
+    PUENTE_LOG: 'off',
   }
   expect(read(told)).toEqual({
     port: 0,
@@ -53,6 +55,7 @@ it('reads what it is told', () => {
     rateLimit: 1000,
     trustedProxies: 'loopback, 10.1.0.0/16, 2001:db8::/32',
     maxConnections: 50,
+    log: 'off',
   })
 })
 
@@ -64,6 +67,7 @@ it('tells everything that is wrong at once, with what would be right', () => {
     PUENTE_RATE_LIMIT: 'none',
     PUENTE_TRUSTED_PROXIES: '10.0.0.0/33',
     PUENTE_MAX_CONNECTIONS: '0',
+    PUENTE_LOG: 'all',
   }
   expect(read(wrong)).toEqual([
     'PORT is "70000"; it takes a whole number from 0 to 65535; 0 is any free port.',
@@ -72,6 +76,7 @@ it('tells everything that is wrong at once, with what would be right', () => {
     'PUENTE_RATE_LIMIT is "none"; it takes how many requests each client may make in a minute, from 1 to 1000000; 0 is no limit.',
     'PUENTE_TRUSTED_PROXIES is "10.0.0.0/33"; it takes IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them.',
     'PUENTE_MAX_CONNECTIONS is "0"; it takes how many connections may be open at once, from 1 to 1000000.',
+    'PUENTE_LOG is "all"; it takes requests, for a line each, or off.',
   ])
 })
 

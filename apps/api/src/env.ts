@@ -27,6 +27,8 @@ export interface Environment {
   readonly trustedProxies: string
   /** Connections that are open at once; more are closed as they come. */
   readonly maxConnections: number
+  /** What is logged. */
+  readonly log: 'requests' | 'off'
 }
 
 /** A variable of the environment. */
@@ -85,6 +87,7 @@ export const variables = {
     2000,
     'how many connections may be open at once, from 1 to 1000000',
   ),
+  log: variable('PUENTE_LOG', Schema.Literals(['requests', 'off']), 'requests', 'requests, for a line each, or off'),
 } as const satisfies Record<keyof Environment, Variable<number | string, number | string>>
 
 /** A variable that is absent or empty has its usual value; one that can't be read fails with a sentence. */
@@ -104,6 +107,7 @@ const reads = {
   rateLimit: read(variables.rateLimit),
   trustedProxies: read(variables.trustedProxies),
   maxConnections: read(variables.maxConnections),
+  log: read(variables.log),
 }
 
 const everythingWrong = Effect.gen(function* () {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { RequestLog } from './http/request-log.ts'
 import { logLines } from './log-lines.ts'
 
@@ -16,27 +16,41 @@ const entry = (target: string): RequestLog => ({
 
 function logging() {
   const written: string[] = []
-  const waiting: (() => void)[] = []
-  const lines = logLines(
-    (text) => written.push(text),
-    (callback) => waiting.push(callback),
-  )
-  return { ...lines, written, waiting }
+  return { ...logLines((lines) => written.push(lines)), written }
 }
 
-it('writes the requests of a moment together, one line each', () => {
-  const { log, written, waiting } = logging()
+const targetsIn = (written: readonly string[]) => {
+  const lines = written.join('').split('\n').slice(0, -1)
+  return lines.map((line) => JSON.parse(line).target)
+}
+
+it('writes a line for each request, all together, when it is told to', () => {
+  const { log, flush, written } = logging()
   log(entry('/a'))
   log(entry('/b'))
   expect(written).toEqual([])
-  for (const callback of waiting) callback()
+  flush()
+  flush()
   expect(written).toHaveLength(1)
-  expect(
-    written[0]
-      ?.split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line).target),
-  ).toEqual(['/a', '/b'])
+  expect(targetsIn(written)).toEqual(['/a', '/b'])
+})
+
+it('writes by and by without being told', async () => {
+  const { log, written } = logging()
+  for (const target of ['/a', '/b']) {
+    log(entry(target))
+    await vi.waitFor(() => expect(targetsIn(written)).toContain(target), { timeout: 10_000 })
+  }
+})
+
+it('does not let many wait, and loses and repeats none', () => {
+  const { log, flush, written } = logging()
+  const many = Array.from({ length: 1000 }, (_, number) => `/${number}`)
+  for (const target of many) log(entry(target))
+  expect(targetsIn(written).length).toBeGreaterThan(800)
+  flush()
+  expect(targetsIn(written)).toEqual(many)
+  expect(written.length).toBeLessThan(50)
 })
 
 it('keeps a request on its line whatever stands in its address', () => {
@@ -44,12 +58,4 @@ it('keeps a request on its line whatever stands in its address', () => {
   log(entry('/\n{"level":"error"}\u2028'))
   flush()
   expect(written.join('').match(/\n/g)).toHaveLength(1)
-})
-
-it('writes what waits when it is told to, and then no more', () => {
-  const { log, flush, written, waiting } = logging()
-  log(entry('/a'))
-  flush()
-  for (const callback of waiting) callback()
-  expect(written).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 /** Lines of a log, written together: one system call for many requests. @module */
-import type { Log, RequestLog } from './http/request-log.ts'
+import type { Log } from './http/request-log.ts'
 
 /** A log that writes each request as a line of JSON. */
 export interface LogLines {
@@ -8,24 +8,27 @@ export interface LogLines {
   readonly flush: () => void
 }
 
+/** Lines are written when there are so many letters of them, or when the first has waited so many milliseconds. */
+const together = { letters: 16_000, milliseconds: 200 }
+
 /**
- * A log that writes each request as a line of JSON, once the requests at hand are answered.
+ * A log that writes each request as a line of JSON.
  *
- * @param write takes the lines
- * @param later calls back when there is time
+ * @param write takes lines, of which the last has its end
  */
-export function logLines(
-  write: (lines: string) => void,
-  later: (callback: () => void) => void = setImmediate,
-): LogLines {
-  let waiting: RequestLog[] = []
+export function logLines(write: (lines: string) => void): LogLines {
+  let waiting = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
-    if (waiting.length === 0) return
-    write(waiting.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-    waiting = []
+    clearTimeout(timer)
+    const lines = waiting
+    waiting = ''
+    if (lines !== '') write(lines)
   }
-  const log = (entry: RequestLog) => {
-    if (waiting.push(entry) === 1) later(flush)
+  const log: Log = (entry) => {
+    if (waiting === '') timer = setTimeout(flush, together.milliseconds)
+    waiting += `${JSON.stringify(entry)}\n`
+    if (waiting.length >= together.letters) flush()
   }
   return { log, flush }
 }

@@ -65,6 +65,22 @@ describe('the program', () => {
     expect(JSON.parse(line!)).toMatchObject({ requestId: 'mine', target: '/v1/clusters/claut?lang=es', status: 200 })
   })
 
+  it('logs nothing where it is told so', async () => {
+    const program = start({ PORT: '0', PUENTE_LOG: 'off' })
+    expect((await fetch(`${await addressOf(program)}/v1`)).status).toBe(200)
+    program.child.kill('SIGTERM')
+    expect([await program.ended, program.stderr()]).toEqual([0, ''])
+  })
+
+  it('packs what it sends, as Node can', async () => {
+    const program = start({ PORT: '0' })
+    const response = await fetch(`${await addressOf(program)}/v1/clusters`, { headers: { 'Accept-Encoding': 'br' } })
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(await response.json()).toHaveProperty('page.total')
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+  })
+
   it('stops within 5 seconds, though a connection waits for more to ask, and finishes what is under way', async () => {
     const program = start({ PORT: '0' })
     const { hostname, port } = new URL(await addressOf(program))

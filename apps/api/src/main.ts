@@ -27,14 +27,19 @@ const watchSignals = Effect.sync(() => {
 /** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */
 const say = (text: string) => Effect.sync(() => process.stdout.write(`${text}\n`))
 
+/** The log of requests; whatever ends the program, what was logged until then is written. */
 const openLog = Effect.acquireRelease(
-  Effect.sync(() => logLines((lines) => process.stderr.write(lines))),
+  Effect.sync(() => {
+    const lines = logLines((text) => process.stderr.write(text))
+    process.on('exit', lines.flush)
+    return lines
+  }),
   ({ flush }) => Effect.sync(flush),
 )
 
 const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
-  const { log } = yield* openLog
+  const log = environment.log === 'off' ? undefined : (yield* openLog).log
   const toldToStop = yield* watchSignals
   const app = createApp(atlas, {
     log,

@@ -7,17 +7,18 @@ import {
   preflightHeaders,
 } from './constant-headers.ts'
 import { namesTag } from './entity-tag.ts'
-import { mediaTypes } from './formats.ts'
 
 /** An answer, but for what differs from request to request. */
 export interface Answer {
   readonly status: number
   /** Names are lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** A text where it can be: Node sends it together with the headers, in half the time of bytes. */
+  /** A text where it is short, and bytes otherwise: see `shortText`. */
   readonly body: string | Uint8Array<ArrayBuffer> | null
   /** Length of the body in bytes. */
   readonly bytes: number
+  /** The route that made it, by which it is counted; absent where that was not asked yet. */
+  readonly route?: string
 }
 
 /** The headers that a route gave, by lower-case name. */
@@ -55,14 +56,21 @@ function caching(status: number, own: OwnHeaders, revision: string, { elsewhere,
   }
 }
 
+/**
+ * Up to this length, in bytes, Node sends a text faster, as it goes out together with the headers; a longer one it would
+ * have to encode each time anew.
+ */
+const shortText = 4000
+
+const textual = /^text\/|[/+-](?:json|xml)(?:;|$)/
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** The body of an answer, and its length in bytes. */
 async function bodyOf(response: Response): Promise<Pick<Answer, 'body' | 'bytes'>> {
-  if (response.headers.get('content-type') === mediaTypes.zip) {
-    const body = new Uint8Array(await response.arrayBuffer())
-    return { body, bytes: body.byteLength }
-  }
-  const body = await response.text()
-  return { body, bytes: new TextEncoder().encode(body).byteLength }
+  const body = new Uint8Array(await response.arrayBuffer())
+  const bytes = body.byteLength
+  const isText = textual.test(response.headers.get('content-type') ?? '')
+  return { body: isText && bytes <= shortText ? decoder.decode(body) : body, bytes }
 }
 
 /**

@@ -1,8 +1,8 @@
 /** How a body is packed on its way: content codings, as RFC 9110 has them. @module */
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
-import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Answer } from './answer.ts'
+import { remembering } from './remembering.ts'
 
 /** A content coding, preferred first; `identity` is the body as it is. */
 const codings = ['br', 'gzip', 'identity'] as const
@@ -55,11 +55,8 @@ function takes(header: string, available: readonly Coding[]): Takes {
 /** Who says nothing may take anything, as RFC 9110 has it; but the body as it is, everybody can read. */
 const nothingSaid: Takes = { best: 'identity', identity: true }
 
-/** Browsers and libraries send a handful of headers; longer ones, nobody sends twice. */
-const remembered = { headers: 200, letters: 200 }
-
 /**
- * Reads `Accept-Encoding` headers, of which nearly all are alike: each is read once.
+ * Reads `Accept-Encoding` headers.
  *
  * @param packings what bodies can be packed with
  * @returns a function that tells what a header takes
@@ -68,15 +65,7 @@ const remembered = { headers: 200, letters: 200 }
  */
 export function readsAcceptEncoding(packings: readonly Packing[]): (header: string | undefined) => Takes {
   const available = codings.filter((coding) => coding === 'identity' || packings.includes(coding))
-  const known = new LRUCache<string, Takes>({ max: remembered.headers })
-  return (header) => {
-    if (header === undefined) return nothingSaid
-    const before = known.get(header)
-    if (before !== undefined) return before
-    const read = takes(header, available)
-    if (header.length <= remembered.letters) known.set(header, read)
-    return read
-  }
+  return remembering((header) => takes(header, available), nothingSaid)
 }
 
 /** Below this, in bytes, an answer fits into a packet or two however it is packed. */
@@ -97,12 +86,12 @@ const tagOf = (tag: string, packing: Packing): string => tag.replace(/"$/, `-${p
  * @param packer what packs
  */
 async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promise<Answer> {
-  const { status, body, headers } = answer
+  const { body, headers } = answer
   const { etag, ...rest } = headers
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array())
   const bytes = await pack(plain, packing)
   return {
-    status,
+    ...answer,
     headers: {
       ...rest,
       ...(etag === undefined ? {} : { etag: tagOf(etag, packing) }),

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Language } from '@puente/core'
+import { type Language, languages } from '@puente/core'
 import type { Context } from 'hono'
 import { gateOf, type Passage, type RateLimit } from '../limits/gate.ts'
 import { overLimit } from '../limits/over-limit.ts'
@@ -17,8 +17,10 @@ import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, messagePreflight, onCondition, preflight } from './answer.ts'
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
+import { isoTimes } from './iso-times.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
+import { remembering } from './remembering.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
 import type { Sites } from './sites.ts'
@@ -41,6 +43,8 @@ export interface EnvelopeOptions {
 /** A log line is no place for a novel. */
 const loggedLetters = 2000
 
+const isoTime = isoTimes()
+
 /** A request on its way. */
 interface Journey {
   readonly c: Context
@@ -55,7 +59,7 @@ interface Journey {
 
 function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
   log({
-    time: new Date().toISOString(),
+    time: isoTime(Date.now()),
     level: fault === undefined ? 'info' : 'error',
     requestId,
     method: c.req.method,
@@ -92,6 +96,7 @@ export function envelope(
 ) {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
+  const languageOf = remembering(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
   const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
   const gate = rateLimit && gateOf(rateLimit, links)
@@ -130,6 +135,11 @@ export function envelope(
     return answerOf(response, revision, { chosenBy: [...chosenBy], isPermanent, elsewhere: site.elsewhere(c.req.url) })
   }
 
+  /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
+  function named(answer: Answer, { c, target }: Journey): Answer {
+    return watch === undefined ? answer : { ...answer, route: watch.routeOf(c.req.method, target) }
+  }
+
   /** What is kept of what was asked, in the coding in which it would be sent. */
   function keptFor({ takes: { best, identity } }: Journey, asked: string): Answer | undefined {
     if (best === undefined) return undefined
@@ -157,7 +167,11 @@ export function envelope(
   function send(journey: Journey, answer: Answer, kept: boolean): Response {
     const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
     if (log !== undefined) logAnswer(log, journey, sent, kept)
-    watch?.answered(journey.c.req.method, journey.target, sent.status, performance.now() - journey.started, kept)
+    if (watch !== undefined) {
+      const { method } = journey.c.req
+      const route = answer.route ?? watch.routeOf(method, journey.target)
+      watch.answered(method, route, sent.status, performance.now() - journey.started, kept)
+    }
     const init: SentAs = {
       status: sent.status,
       headers: { ...sent.headers, ...journey.passage?.headers, 'x-request-id': journey.requestId },
@@ -168,7 +182,7 @@ export function envelope(
 
   async function answerAnew(journey: Journey, asked: string, isRead: boolean): Promise<Response> {
     if (!isRead) return send(journey, await makeAnswer(journey), false)
-    const plain = answers.get(`identity ${asked}`) ?? (await makeAnswer(journey))
+    const plain = answers.get(`identity ${asked}`) ?? named(await makeAnswer(journey), journey)
     return send(journey, await inCoding(plain, journey, asked), false)
   }
 
@@ -180,7 +194,7 @@ export function envelope(
       started: performance.now(),
       target,
       requestId: requestIdFrom(c.req.header('X-Request-Id')),
-      preferred: preferredLanguage(c.req.header('Accept-Language')),
+      preferred: languageOf(c.req.header('Accept-Language')),
       passage: gate?.(c, target),
       takes: takesOf(c.req.header('Accept-Encoding')),
     }

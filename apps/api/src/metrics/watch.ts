@@ -7,16 +7,18 @@ import type { Metrics } from './metrics.ts'
 export interface Watch {
   /** A request came. */
   readonly began: () => void
+  /** Under which name a request is counted, given its method, and path and query string. */
+  readonly routeOf: (method: string, target: string) => string
   /**
    * It was answered.
    *
    * @param method as the request has it
-   * @param target path and query string
+   * @param route what `routeOf` says
    * @param status of the answer
    * @param milliseconds until the answer was ready
    * @param kept whether the answer was there already
    */
-  readonly answered: (method: string, target: string, status: number, milliseconds: number, kept: boolean) => void
+  readonly answered: (method: string, route: string, status: number, milliseconds: number, kept: boolean) => void
 }
 
 const countedMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'POST'])
@@ -29,9 +31,10 @@ const countedMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', '
  */
 export const watchOver = (sites: Sites, { began, answered }: Metrics): Watch => ({
   began,
-  answered: (method, target, status, milliseconds, kept) =>
+  routeOf: (method, target) => sites(target).templateOf(method, pathOf(target)),
+  answered: (method, route, status, milliseconds, kept) =>
     answered({
-      route: sites(target).templateOf(method, pathOf(target)),
+      route,
       method: countedMethods.has(method) ? method : 'other',
       status,
       seconds: milliseconds / 1000,

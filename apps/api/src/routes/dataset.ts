@@ -1,7 +1,6 @@
 /** The dataset as a whole, and its model. @module */
 import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
-import { zipSync } from 'fflate/browser'
 import type { Context } from 'hono'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { sendJsonText } from '../http/send.ts'
@@ -27,8 +26,9 @@ const lines = (atlas: Atlas): string =>
     .flatMap((collection) => atlas.records[collection].map((record) => `${JSON.stringify({ collection, record })}\n`))
     .join('')
 
-/** The data package as a zip archive. */
-function archive(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+/** The data package as a zip archive; what makes it is loaded when the first is asked for. */
+async function archive(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
+  const { zipSync } = await import('fflate/browser')
   const encoder = new TextEncoder()
   const contents = [...files].map(([path, text]) => [path, encoder.encode(text)])
   return zipSync(Object.fromEntries(contents), { mtime: archived })
@@ -50,7 +50,7 @@ function datasetText(format: Exclude<DatasetFormat, 'zip'>, { atlas, baseIri }: 
 }
 
 /** The whole dataset. */
-export const wholeDataset = (service: Service) => (c: Context<ServiceEnv, '/v1/dataset', AskedBy>) => {
+export const wholeDataset = (service: Service) => async (c: Context<ServiceEnv, '/v1/dataset', AskedBy>) => {
   const format = formatAsked(c, datasetFormats)
   if (format === undefined) return notAcceptable(c, datasetFormats)
   const asked = readAsked(c, {})
@@ -59,5 +59,5 @@ export const wholeDataset = (service: Service) => (c: Context<ServiceEnv, '/v1/d
   const headers = { 'Content-Type': contentTypeOf(format) }
   if (format !== 'zip') return c.text(datasetText(format, service), 200, headers)
   const disposition = `attachment; filename="puente-${service.atlas.manifest.version}.zip"`
-  return c.body(archive(dataPackage(service.atlas)), 200, { ...headers, 'Content-Disposition': disposition })
+  return c.body(await archive(dataPackage(service.atlas)), 200, { ...headers, 'Content-Disposition': disposition })
 }
