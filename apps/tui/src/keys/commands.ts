@@ -11,6 +11,7 @@ import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { editingCommands } from './editing-commands.ts'
 import { typing } from './modes.ts'
 import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.ts'
+import { tableCommands } from './table-commands.ts'
 
 /** Where there is another pane or section. */
 const panes = ['home', 'list', 'detail', ...matching, 'cell'] as const
@@ -120,55 +121,7 @@ export const commands = {
     hint: { en: 'filter', es: 'filtrar' },
   },
   ...askCommands,
-  sort: {
-    group: 'find',
-    label: { en: 'sort by the next column', es: 'ordenar por la columna siguiente' },
-    keys: ['s'],
-    modes: ['list', 'facets'],
-    hint: { en: 'sort', es: 'ordenar' },
-    hintModes: ['list'],
-  },
-  'sort-around': {
-    group: 'find',
-    label: { en: 'sort the other way round', es: 'ordenar al revés' },
-    keys: ['S'],
-    modes: ['list', 'facets'],
-  },
-  facets: {
-    group: 'find',
-    label: { en: 'choose among the values below the list', es: 'elegir entre los valores bajo la lista' },
-    keys: ['v'],
-    modes: ['list', 'detail'],
-    hint: { en: 'values', es: 'valores' },
-    hintModes: ['list'],
-  },
-  toggle: {
-    group: 'find',
-    label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
-    keys: ['enter', 'x'],
-    modes: ['facets'],
-    hint: { en: 'choose', es: 'elegir' },
-  },
-  'facet-before': {
-    group: 'find',
-    label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
-    keys: ['left', 'shift+tab'],
-    modes: ['facets'],
-  },
-  'facet-after': {
-    group: 'find',
-    label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
-    keys: ['right', 'tab'],
-    modes: ['facets'],
-    hint: { en: 'next field', es: 'otro campo' },
-  },
-  'leave-facets': {
-    group: 'find',
-    label: { en: 'back to the list', es: 'volver a la lista' },
-    keys: ['escape', 'v', 'backspace'],
-    modes: ['facets'],
-    hint: { en: 'list', es: 'lista' },
-  },
+  ...tableCommands,
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
