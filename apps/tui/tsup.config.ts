@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -19,6 +19,8 @@ export default defineConfig({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
+  onSuccess: async () => cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true }),
   // Ink asks for it only where DEV=true, and it is not installed.
   esbuildOptions: (options) => {
     options.alias = { 'react-devtools-core': './src/no-devtools.ts' }

@@ -2,7 +2,9 @@
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
 import { DrawingContext, type TerminalTraits } from './components/drawing-context.ts'
+import { writeFile } from './effects/write-file.ts'
 import { pressesOf } from './keys/key-name.ts'
+import { afterWriting } from './screens/briefing/saving.ts'
 import { Screen } from './screens/screen.tsx'
 import { type Layout, layoutOf } from './state/layout.ts'
 import type { Model } from './state/model.ts'
@@ -46,6 +48,10 @@ export function App({ model, initial, traits = { hyperlinks: false }, mouse, sto
   useEffect(() => {
     if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
   }, [effect, stdout])
+  useEffect(() => {
+    if (effect?.kind !== 'write') return
+    writeFile(effect.file).then((outcome) => take((before) => afterWriting(before, outcome)))
+  }, [effect])
   useEffect(() => {
     if (leaving) exit()
   }, [leaving, exit])

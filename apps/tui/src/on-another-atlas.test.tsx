@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
+import { placeAt } from './address/place-at.ts'
 import { App } from './app.tsx'
 import { listPlace, recordPlace } from './screens/browse/place.ts'
 import { homePlace } from './screens/home/place.ts'
+import { mapPlace } from './screens/map/place.ts'
+import { networkPlace } from './screens/network/place.ts'
+import { pathPlace } from './screens/path/place.ts'
 import { searchPlace } from './screens/search/place.ts'
 import { modelOf } from './state/model.ts'
 import type { Place } from './state/place.ts'
@@ -79,6 +83,48 @@ describe.each(languages)('in %s', (language) => {
     await screen.until('Klynge Korall')
     screen.press('enter')
     await screen.until('· korall')
+  })
+
+  it('match, the heat map, briefings and the timeline answer about its own records', async () => {
+    const screens: readonly (readonly [address: string, shown: Record<Language, string>])[] = [
+      [`match/${atlas.records.clusters[0]!.id}`, { en: 'Whom to talk to', es: 'Con quién hablar' }],
+      ['white-spots', { en: 'White spots', es: 'Espacios en blanco' }],
+      ['briefing', { en: 'Sources', es: 'Fuentes' }],
+      [`briefing/${atlas.records.sectors[0]!.id}`, { en: 'Sources', es: 'Fuentes' }],
+      ['timeline', { en: 'Timeline', es: 'Cronología' }],
+    ]
+    for (const [address, shown] of screens) {
+      const place = placeAt(model, address)
+      if (!place.ok) throw new Error(place.error.message.en)
+      const screen = open(language, place.value)
+      screen.press('end')
+      await screen.until(shown[language])
+      for (const frame of screen.frames) expect(frame).not.toMatch(amiss)
+      screen.close()
+    }
+  })
+
+  it('the map shows its two sides, across the date line, and who is where', async () => {
+    const screen = open(language, mapPlace)
+    await screen.until({ en: 'Almark · Vesperia', es: 'Almarca · Vesperia' }[language])
+    await screen.until('BRUMAR')
+    screen.type('r+')
+    await screen.until('Korall')
+    screen.press('tab')
+    await screen.until({ en: 'somewhere in Almark', es: 'en algún lugar de Almarca' }[language])
+  })
+
+  it('the network shows what a cluster is linked with', async () => {
+    const screen = open(language, networkPlace('brumar'))
+    await screen.until({ en: 'memorandum of understanding', es: 'memorando de entendimiento' }[language])
+    screen.type('+')
+    screen.press('right', 'enter')
+    await screen.until(/· \S+/)
+  })
+
+  it('a path leads from one side to the other', async () => {
+    const screen = open(language, pathPlace('brumar', 'korall'))
+    await screen.until('1. BRUMAR →')
   })
 
   it('the palette offers its places, and an address leads to one of them', async () => {

@@ -20,6 +20,13 @@ export type Tone =
   | 'cursor'
   | 'dimCursor'
   | 'caret'
+  /** What tells several kinds from each other, beside their signs. */
+  | 'series1'
+  | 'series2'
+  | 'series3'
+  | 'series4'
+  | 'series5'
+  | 'series6'
 
 /** How a run of text is drawn; the properties of Ink's `Text`. */
 export interface Style {
@@ -58,6 +65,12 @@ const dark: Theme = {
   match: { color: 'yellow', bold: true },
   border: { dimColor: true },
   focusedBorder: { color: 'green' },
+  series1: { color: 'red', bold: true },
+  series2: { color: 'yellow', bold: true },
+  series3: { color: 'magenta', bold: true },
+  series4: { color: 'green', bold: true },
+  series5: { color: 'cyan', bold: true },
+  series6: { color: 'blue', bold: true },
 }
 
 /** For light backgrounds, on which a palette's yellow and cyan are hard to read: colours of its own, all of them dark. */
@@ -75,6 +88,12 @@ const light: Theme = {
   match: { color: '#a8071a', bold: true },
   border: { color: '#6b6b6b' },
   focusedBorder: { color: '#1a6b1a', bold: true },
+  series1: { color: '#a8071a', bold: true },
+  series2: { color: '#7a4b00', bold: true },
+  series3: { color: '#8a1c8a', bold: true },
+  series4: { color: '#1a6b1a', bold: true },
+  series5: { color: '#00579c', bold: true },
+  series6: { color: '#3d3d9e', bold: true },
 }
 
 /** Text in the terminal's own colours at full strength; whatever must stand out brings its own background. */
@@ -92,6 +111,12 @@ const contrast: Theme = {
   match: { color: '#000000', backgroundColor: '#ffd700', bold: true },
   border: {},
   focusedBorder: { bold: true },
+  series1: { bold: true },
+  series2: { bold: true },
+  series3: { bold: true },
+  series4: { bold: true },
+  series5: { bold: true },
+  series6: { bold: true },
   cursor: { color: '#000000', backgroundColor: '#00e5ff', bold: true },
   caret: { color: '#000000', backgroundColor: '#ffd700' },
 }
@@ -111,6 +136,12 @@ const plain: Theme = {
   match: { underline: true, bold: true },
   border: { dimColor: true },
   focusedBorder: { bold: true },
+  series1: { bold: true },
+  series2: { bold: true },
+  series3: { bold: true },
+  series4: { bold: true },
+  series5: { bold: true },
+  series6: { bold: true },
 }
 
 /** Every theme by its name. */

@@ -65,6 +65,33 @@ export const words = {
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },
   whomToTalkTo: { en: 'Whom to talk to', es: 'Con quién hablar' },
+  map: { en: 'Map', es: 'Mapa' },
+  atTheMark: { en: 'At the mark', es: 'En la marca' },
+  somewhereIn: { en: 'somewhere in', es: 'en algún lugar de' },
+  severalSectors: { en: 'several sectors', es: 'varios sectores' },
+  noSector: { en: 'none of these', es: 'ninguno de estos' },
+  withoutPlace: { en: 'without a known place', es: 'sin lugar conocido' },
+  noTies: { en: 'no ties to others on the map', es: 'sin vínculos con otros del mapa' },
+  tiesWith: { en: 'ties with', es: 'vínculos con' },
+  hereAre: { en: 'at this point', es: 'en este punto' },
+  nobodyPlaced: { en: 'The atlas says of nobody where they are.', es: 'El atlas no dice de nadie dónde está.' },
+  network: { en: 'Network', es: 'Red' },
+  statedBy: { en: 'according to', es: 'según' },
+  noLinks: { en: 'The atlas links it with nothing.', es: 'El atlas no lo vincula con nada.' },
+  path: { en: 'Path', es: 'Camino' },
+  pathTo: { en: 'to', es: 'a' },
+  pathPrompt: {
+    en: 'To whom? Type a name, an acronym or a word …',
+    es: '¿A quién? Escriba un nombre, una sigla o una palabra …',
+  },
+  noPath: {
+    en: 'No cooperation that the atlas knows leads from one to the other.',
+    es: 'Ninguna cooperación que conozca el atlas lleva de uno a otro.',
+  },
+  whatCosts: {
+    en: 'A stated tie costs 1, an inferred one 1.5, a common partnership 2, event 3 or body 4; whoever has many contacts adds to it.',
+    es: 'Un vínculo declarado cuesta 1, uno inferido 1,5, una asociación en común 2, un evento 3 o un organismo 4; quien tiene muchos contactos añade coste.',
+  },
   worksWithAlready: { en: 'Works with already', es: 'Ya coopera con' },
 } as const satisfies Record<string, Localized>
 

@@ -118,3 +118,16 @@ it('speaks the language of the locale, and that of --lang before it', async () =
   const english = open(['--lang', 'en'], 80, 24, { LC_ALL: 'es_MX.UTF-8' })
   await english.until('q quit')
 })
+
+it('draws the map with the outline that stands beside the program, and comes back to it from a record', async () => {
+  const screen = open(['open', 'map/mx#claut'], 100, 30)
+  await screen.until('somewhere in Nuevo León')
+  // Coasts, which are read from a file when the first map is drawn.
+  await screen.until(/[\u2801-\u28ff]{3}/)
+  screen.type('n')
+  await screen.until('cooperation (2)')
+  screen.press('escape')
+  await screen.until('somewhere in Nuevo León')
+  screen.type('q')
+  await leftAsFound(screen, 0)
+})

@@ -3,6 +3,15 @@
  *
  * @module
  */
+export {
+  type ActorMap,
+  type ActorMapOptions,
+  actorMap,
+  type MapConnection,
+  type MappedActor,
+  type MapRegion,
+  type MapSpot,
+} from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
 export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
@@ -12,6 +21,7 @@ export { sideOf } from './analysis/side-of.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline.ts'
 export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
 export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
+export { type TimelineLane, type TimelineLanes, timelineLanes } from './analysis/timeline-lanes.ts'
 export {
   type WhiteSpot,
   type WhiteSpotOptions,
@@ -24,7 +34,7 @@ export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
 export { fold } from './atlas/fold.ts'
 export { get, lookup, lookupIn } from './atlas/get.ts'
-export { labelOf, labelOfId, termLabel } from './atlas/label.ts'
+export { labelOf, labelOfId, shortLabelOf, termLabel } from './atlas/label.ts'
 export { nearest } from './atlas/nearest.ts'
 export { type NotFound, NotFoundError } from './atlas/not-found.ts'
 export { type RelatedGroup, related } from './atlas/related.ts'

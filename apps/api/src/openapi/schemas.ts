@@ -166,7 +166,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
         ),
       }),
     ),
-    citations: list(object({ number: whole, source: ref('Link'), text: string }, { url: string })),
+    citations: list(
+      object(
+        { number: whole, source: ref('Link'), text: string },
+        { section: string, page: whole, table: whole, footnote: whole, url: string },
+      ),
+    ),
   }),
   Overview: object({
     title: string,

@@ -37,3 +37,12 @@ export const unknownAddress = (text: string, nearest: readonly string[]): Addres
   message: { en: `nothing is at the address "${text}"`, es: `no hay nada en la dirección "${text}"` },
   nearest,
 })
+
+/** The address lacks the record that it is about. */
+export const needsRecord = (before: string, examples: readonly string[]): AddressProblem => ({
+  message: {
+    en: `"${before}" needs the id of a record behind it`,
+    es: `a "${before}" le falta el identificador de un registro`,
+  },
+  nearest: examples.map((id) => `${before}/${id}`),
+})

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { atRow, type BrowsePlace, listPlace, recordPlace } from '../screens/browse/place.ts'
 import { entryAt } from '../screens/browse/shown.ts'
 import { homePlace } from '../screens/home/place.ts'
+import { mapPlace } from '../screens/map/place.ts'
+import { networkPlace } from '../screens/network/place.ts'
+import { pathPlace } from '../screens/path/place.ts'
 import { addressOf } from '../screens/screens.ts'
 import { searchPlace } from '../screens/search/place.ts'
 import { modelOf } from '../state/model.ts'
@@ -34,6 +37,11 @@ it.each<[string, Place]>([
   ['clusters/claut', recordPlace(model, claut.value)],
   ['search', searchPlace()],
   ['search/energía%20solar', searchPlace('energía solar')],
+  ['map', mapPlace],
+  ['map/mx?organizations#claut', { ...mapPlace, side: atlas.manifest.sides[1], actor: 'claut', organizations: true }],
+  ['network/claut', networkPlace('claut')],
+  ['path/claut', pathPlace('claut')],
+  ['path/claut/hegan', pathPlace('claut', 'hegan')],
 ])('%s is an address', (address, place) => {
   expect(opened(address)).toEqual(place)
   expect(opened(addressOf(model, place))).toEqual(place)
@@ -59,6 +67,15 @@ it.each([
   ['clusters/claut/ties', 'clusters/claut'],
   ['home/sweet', 'home'],
   ['claaut', 'claut'],
+  ['map/mexico', 'map/mx'],
+  ['map/mx/claut', 'map/mx'],
+  ['network/clautt', 'network/claut'],
+  ['network/claut--acicae', 'claut--acicae'],
+  ['network/claut/hegan', 'network/claut'],
+  ['path/clautt/hegan', 'path/claut/hegan'],
+  ['path/claut/hegann', 'path/claut/hegan'],
+  ['path/claut/hegan/eccp', 'path/claut/hegan'],
+  ['pth/claut/hegan', 'path/claut/hegan'],
 ])('nothing is at %s, but at %s', (address, near) => {
   expect(problemAt(address)?.nearest).toContain(near)
 })
@@ -120,7 +137,22 @@ it('reads what it printed', () => {
 })
 
 it('understands any text or says what is near, and something is at whatever it calls near', () => {
-  const piece = fc.constantFrom('clusters', 'claut', 'search', '/', '?', '#', 'sector=', '%', 'x', ' ', 'é')
+  const piece = fc.constantFrom(
+    'clusters',
+    'claut',
+    'search',
+    'map',
+    'network',
+    'path',
+    '/',
+    '?',
+    '#',
+    'sector=',
+    '%',
+    'x',
+    ' ',
+    'é',
+  )
   fc.assert(
     fc.property(
       fc.oneof(

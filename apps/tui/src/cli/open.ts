@@ -1,8 +1,9 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
-import type { Entry, Localized } from '@puente/core'
+import type { Atlas, Entry, Localized } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
+import { charsetOf } from '../drawing/charset.ts'
 import { recordPlace } from '../screens/browse/place.ts'
-import { modelOf } from '../state/model.ts'
+import { type Model, modelOf } from '../state/model.ts'
 import { words } from '../words.ts'
 import { type AskedAtlas, complain, type Wishes } from './asked.ts'
 import { explore } from './explore.tsx'
@@ -19,20 +20,24 @@ export interface Opening extends AskedAtlas {
   readonly wishes: Wishes
 }
 
+/** What the screens show, in characters that the terminal can draw. */
+const modelFor = ({ io }: Pick<Opening, 'io'>, atlas: Atlas): Model =>
+  modelOf(atlas, charsetOf(io.env, process.platform))
+
 /** Opens the explorer where it was left the last time, or at home. */
 export const openAgain = ({ atlas, ...opening }: Opening): Promise<ExitCode> =>
-  explore({ ...opening, model: modelOf(atlas) })
+  explore({ ...opening, model: modelFor(opening, atlas) })
 
 /** Opens the explorer on a record. */
 export function openRecord({ atlas, ...opening }: Opening, entry: Entry): Promise<ExitCode> {
-  const model = modelOf(atlas)
+  const model = modelFor(opening, atlas)
   return explore({ ...opening, model }, recordPlace(model, entry))
 }
 
 /** Opens the explorer at an address, or says which address is near it. */
 export async function openAddress({ atlas, ...opening }: Opening, text: string): Promise<ExitCode> {
   const { io, language } = opening
-  const model = modelOf(atlas)
+  const model = modelFor(opening, atlas)
   const place = placeAt(model, text)
   if (!place.ok) {
     const { message, nearest } = place.error

@@ -3,11 +3,16 @@ import { languages } from '@puente/core'
 import { addressInSight } from '../components/source-bar/source-lines.ts'
 import type { FrameCommandId } from '../keys/frame-command-ids.ts'
 import { homePlace } from '../screens/home/place.ts'
+import { mapAround } from '../screens/map/place.ts'
+import { networkAround } from '../screens/network/place.ts'
 import { emptyPalette } from '../screens/palette/palette.ts'
-import { addressOf } from '../screens/screens.ts'
+import { pathFrom } from '../screens/path/place.ts'
+import { addressOf, entryAtHand } from '../screens/screens.ts'
 import { searchPlace } from '../screens/search/place.ts'
+import { asking } from '../state/asking.ts'
 import { copying } from '../state/copying.ts'
 import { goForward, goTo } from '../state/history.ts'
+import type { Place } from '../state/place.ts'
 import { beginning } from '../state/reading.ts'
 import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
@@ -29,15 +34,25 @@ function nextTheme({ state }: View): State {
   return { ...state, theme, message: { text: themeLabels[theme] } }
 }
 
+const nextLanguage = ({ state }: View): State => ({ ...state, language: nextOf(languages, state.language) })
+
+/** The state at a place, or where there is no such place the same. */
+const goWhere = (state: State, place: Place | undefined): State => (place === undefined ? state : goTo(state, place))
+
 /** What each command does that is the same wherever it works. */
 export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
   forward: ({ state }) => goForward(state),
   home: ({ state }) => goTo(state, homePlace),
   search: ({ state }) => goTo(state, searchPlace()),
+  ...asking,
+  map: (view) => goTo(view.state, mapAround(entryAtHand(view))),
+  network: (view) => goWhere(view.state, networkAround(entryAtHand(view))),
+  path: (view) => goWhere(view.state, pathFrom(entryAtHand(view))),
   palette: ({ state }) => ({ ...state, overlay: emptyPalette }),
   'copy-source': copySource,
   'copy-address': ({ state, model }) => copying(state, addressOf(model, state.place)),
-  language: ({ state }) => ({ ...state, language: nextOf(languages, state.language) }),
+  language: nextLanguage,
+  'language-in-space': nextLanguage,
   theme: nextTheme,
   mouse: ({ state }) => ({
     ...state,

@@ -2,7 +2,7 @@ import type { Localized } from '@puente/core'
 import type { Mode } from './modes.ts'
 
 /** Under which heading help lists a command. */
-export type CommandGroup = 'move' | 'go' | 'find' | 'type' | 'explorer'
+export type CommandGroup = 'move' | 'go' | 'ask' | 'find' | 'type' | 'explorer'
 
 /** What the key table says of a command. */
 export interface CommandShape {

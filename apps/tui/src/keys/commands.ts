@@ -6,15 +6,23 @@
  * @module
  */
 import type { Localized } from '@puente/core'
+import { askCommands, matching, sideways, told } from './ask-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { editingCommands } from './editing-commands.ts'
 import { typing } from './modes.ts'
+import { spaceMoves, spaceSettings, spaces, spaceWays } from './space-commands.ts'
+import { tableCommands } from './table-commands.ts'
 
-const walking = ['home', 'list', 'facets', 'detail', 'help'] as const
-const lists = [...walking, ...typing] as const
-const places = ['home', 'list', 'detail'] as const
+/** Where there is another pane or section. */
+const panes = ['home', 'list', 'detail', ...matching, 'cell'] as const
+const documents = ['home', 'list', 'detail', 'path', ...told] as const
+const places = [...documents, ...spaces, ...sideways] as const
 /** Where letters are commands, and none of them is for help alone. */
 const everywhere = [...places, 'facets'] as const
+const walking = [...documents, ...sideways, 'facets', 'help'] as const
+const scrolling = [...walking, 'filter', 'search', 'path-end', 'palette'] as const
+const lists = [...scrolling, ...spaces] as const
+const anyMode = [...lists, 'naming', 'replacing'] as const
 
 /** Every command by its name. */
 export const commands = {
@@ -30,36 +38,62 @@ export const commands = {
     keys: ['down', 'j'],
     modes: lists,
   },
-  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: lists },
+  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: scrolling },
   'page-down': {
     group: 'move',
     label: { en: 'page down', es: 'página abajo' },
     keys: ['pagedown', ' '],
-    modes: lists,
+    modes: scrolling,
   },
   first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
   last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  ...spaceMoves,
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter', 'right'],
-    modes: places,
+    modes: documents,
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
     group: 'go',
     label: { en: 'take what is marked in the list', es: 'tomar lo marcado en la lista' },
     keys: ['enter'],
-    modes: ['search', 'palette'],
+    modes: ['search', 'path-end', 'palette'],
     hint: { en: 'open', es: 'abrir' },
+  },
+  ...spaceWays,
+  map: {
+    group: 'go',
+    label: { en: 'map', es: 'mapa' },
+    keys: ['w'],
+    modes: [...documents, ...sideways, 'network'],
+    hint: { en: 'map', es: 'mapa' },
+    hintModes: ['home', 'network'],
+  },
+  network: {
+    group: 'go',
+    label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
+    keys: ['n'],
+    modes: [...documents, ...sideways, 'map'],
+    hint: { en: 'network', es: 'red' },
+    hintModes: ['list', 'detail', 'map'],
+  },
+  path: {
+    group: 'go',
+    label: { en: 'path from what is marked to another', es: 'camino de lo marcado a otro' },
+    keys: ['p'],
+    modes: places,
+    hint: { en: 'path', es: 'camino' },
+    hintModes: ['network', 'path'],
   },
   back: {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
-    modes: places,
+    modes: documents,
     hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail'],
+    hintModes: ['list', 'detail', 'path', ...told],
   },
   forward: {
     group: 'go',
@@ -71,9 +105,14 @@ export const commands = {
     group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
-    modes: places,
+    modes: [...panes, 'opportunities'],
   },
-  home: { group: 'go', label: { en: 'home', es: 'inicio' }, keys: ['h'], modes: ['list', 'facets', 'detail'] },
+  home: {
+    group: 'go',
+    label: { en: 'home', es: 'inicio' },
+    keys: ['h'],
+    modes: ['list', 'facets', 'detail', 'path', ...told, ...sideways],
+  },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
@@ -81,55 +120,8 @@ export const commands = {
     modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
-  sort: {
-    group: 'find',
-    label: { en: 'sort by the next column', es: 'ordenar por la columna siguiente' },
-    keys: ['s'],
-    modes: ['list', 'facets'],
-    hint: { en: 'sort', es: 'ordenar' },
-    hintModes: ['list'],
-  },
-  'sort-around': {
-    group: 'find',
-    label: { en: 'sort the other way round', es: 'ordenar al revés' },
-    keys: ['S'],
-    modes: ['list', 'facets'],
-  },
-  facets: {
-    group: 'find',
-    label: { en: 'choose among the values below the list', es: 'elegir entre los valores bajo la lista' },
-    keys: ['v'],
-    modes: ['list', 'detail'],
-    hint: { en: 'values', es: 'valores' },
-    hintModes: ['list'],
-  },
-  toggle: {
-    group: 'find',
-    label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
-    keys: ['enter', 'x'],
-    modes: ['facets'],
-    hint: { en: 'choose', es: 'elegir' },
-  },
-  'facet-before': {
-    group: 'find',
-    label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
-    keys: ['left', 'shift+tab'],
-    modes: ['facets'],
-  },
-  'facet-after': {
-    group: 'find',
-    label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
-    keys: ['right', 'tab'],
-    modes: ['facets'],
-    hint: { en: 'next field', es: 'otro campo' },
-  },
-  'leave-facets': {
-    group: 'find',
-    label: { en: 'back to the list', es: 'volver a la lista' },
-    keys: ['escape', 'v', 'backspace'],
-    modes: ['facets'],
-    hint: { en: 'list', es: 'lista' },
-  },
+  ...askCommands,
+  ...tableCommands,
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
@@ -141,15 +133,15 @@ export const commands = {
     group: 'find',
     label: { en: 'any command, place or address', es: 'cualquier orden, lugar o dirección' },
     keys: [':', 'ctrl+p'],
-    modes: [...walking, 'filter', 'search'],
+    modes: [...walking, ...spaces, 'filter', 'search', 'path-end'],
     hint: { en: 'commands', es: 'órdenes' },
     hintModes: places,
   },
   accept: {
     group: 'type',
-    label: { en: 'keep the filter', es: 'conservar el filtro' },
+    label: { en: 'keep what was typed', es: 'conservar lo escrito' },
     keys: ['enter'],
-    modes: ['filter'],
+    modes: ['filter', 'naming'],
     hint: { en: 'keep', es: 'conservar' },
   },
   complete: {
@@ -173,8 +165,9 @@ export const commands = {
     keys: ['l'],
     modes: walking,
     hint: { en: 'español', es: 'English' },
-    hintModes: everywhere,
+    hintModes: [...panes, 'facets'],
   },
+  ...spaceSettings,
   'copy-source': {
     group: 'explorer',
     label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
@@ -194,7 +187,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'the next theme', es: 'el tema siguiente' },
     keys: ['T'],
-    modes: walking,
+    modes: [...walking, ...spaces],
   },
   mouse: {
     group: 'explorer',
@@ -203,7 +196,7 @@ export const commands = {
       es: 'ratón para el explorador, o para seleccionar texto',
     },
     keys: ['M'],
-    modes: walking,
+    modes: [...walking, ...spaces],
   },
   help: {
     group: 'explorer',
@@ -223,7 +216,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que la shell lo recupere con fg' },
     keys: ['ctrl+z'],
-    modes: lists,
+    modes: anyMode,
   },
   quit: {
     group: 'explorer',
@@ -236,7 +229,7 @@ export const commands = {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: lists,
+    modes: anyMode,
   },
 } as const satisfies Record<string, CommandShape>
 
@@ -259,6 +252,7 @@ export const commandList: readonly Command[] = Object.entries(commands).map(
 export const groupLabels = {
   move: { en: 'Move', es: 'Moverse' },
   go: { en: 'Go', es: 'Ir' },
+  ask: { en: 'Ask', es: 'Preguntar' },
   find: { en: 'Find', es: 'Encontrar' },
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },

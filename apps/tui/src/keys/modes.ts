@@ -4,6 +4,10 @@ import type { ScreenName } from '../state/place.ts'
 /** The screens where the keys are for several things, in turn. At any other screen they are for that screen. */
 interface ScreenModes {
   readonly browse: 'list' | 'facets' | 'detail' | 'filter'
+  readonly match: 'match' | 'match-told'
+  readonly opportunities: 'opportunities' | 'cell'
+  readonly briefing: 'briefing' | 'naming' | 'replacing'
+  readonly path: 'path' | 'path-end'
 }
 
 /** What the keys can be for at a screen. */
@@ -13,7 +17,7 @@ export type ModeOf<N extends ScreenName> = N extends keyof ScreenModes ? ScreenM
 export type Mode = ModeOf<ScreenName> | 'help' | 'palette'
 
 /** Where one types, and single characters are text. */
-export const typing = ['filter', 'search', 'palette'] as const satisfies readonly Mode[]
+export const typing = ['filter', 'search', 'path-end', 'palette', 'naming'] as const satisfies readonly Mode[]
 
 /** Whether single characters are text rather than keys. */
 export const isTyping = (mode: Mode): boolean => typing.some((one) => one === mode)

@@ -7,16 +7,30 @@ import type { Model } from '../state/model.ts'
 import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
+import { briefing } from './briefing/briefing.ts'
 import { browse } from './browse/browse.ts'
 import { home } from './home/home.ts'
+import { map } from './map/map.ts'
+import { match } from './match/match.ts'
+import { network } from './network/network.ts'
+import { opportunities } from './opportunities/opportunities.ts'
+import { path } from './path/path.ts'
 import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
 import { search } from './search/search.ts'
+import { timeline } from './timeline/timeline.ts'
 
 /** Every screen by its name. */
 export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
   home,
   browse,
   search,
+  match,
+  opportunities,
+  briefing,
+  timeline,
+  map,
+  network,
+  path,
 } satisfies { readonly [N in ScreenName]: WholeScreen<N> }
 
 /** The names of the screens. */
@@ -60,7 +74,7 @@ export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: 
   const marked = mark?.(place, row)
   if (marked === undefined) return view.state
   const isMarked = 'row' in place && place.row === row
-  const open = commands.open ?? commands.choose
+  const open = commands.open ?? commands.choose ?? commands['look-into']
   return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
 }
 

@@ -51,7 +51,8 @@ const widestList = 110
 /** Header and key hints. */
 const fixedLines = 2
 
-function pane(left: number, width: number, height: number, bordered: boolean): Pane {
+/** A part of the window that begins at a column and takes so many columns and lines. */
+export function paneOf(left: number, width: number, height: number, bordered: boolean): Pane {
   const room = Math.max(1, height)
   return {
     left,
@@ -71,15 +72,15 @@ export function layoutOf({ columns, rows }: Size): Layout {
   const wide = columns >= wideFrom
   const sourceLines = rows >= twoSourceLines.fromRows && columns < twoSourceLines.belowColumns ? 2 : 1
   const height = usable - fixedLines - sourceLines
-  const full = pane(0, columns, height, bordered)
+  const full = paneOf(0, columns, height, bordered)
   const listWidth = Math.min(Math.floor(columns / 2), widestList)
   return {
     columns,
     rows: usable,
     wide,
     full,
-    list: wide ? pane(0, listWidth, height, bordered) : full,
-    detail: wide ? pane(listWidth, columns - listWidth, height, bordered) : full,
+    list: wide ? paneOf(0, listWidth, height, bordered) : full,
+    detail: wide ? paneOf(listWidth, columns - listWidth, height, bordered) : full,
     sourceLines,
   }
 }

@@ -1,6 +1,7 @@
 /** What the screens show, made from the atlas when it is asked for and kept while it is likely to be asked again. @module */
 import {
   type Atlas,
+  actorCollections,
   type CollectionName,
   completeQueryLine,
   type Entry,
@@ -10,17 +11,26 @@ import {
   type QueryField,
   type SearchHit,
   search,
+  suggest,
 } from '@puente/core'
 import type { Document } from '../documents/document.ts'
 import { helpDocument } from '../documents/help.ts'
 import { homeColumns, homeDocument } from '../documents/home.ts'
+import { pathsDocument } from '../documents/paths.ts'
 import { recordDocument } from '../documents/record.ts'
+import type { Charset } from '../drawing/charset.ts'
 import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
+import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
+import { type Rings, ringsOf } from '../screens/network/rings.ts'
 import { type Listing, listingOf } from './listing.ts'
+import { type Questions, questionsOf } from './questions.ts'
+import { remembering } from './remembering.ts'
 
 /** What the screens show of an atlas. */
 export interface Model {
   readonly atlas: Atlas
+  /** Which characters the terminal can draw. */
+  readonly charset: Charset
   readonly listing: (collection: CollectionName, line: string) => Listing
   /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
   readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
@@ -33,27 +43,12 @@ export interface Model {
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
   readonly help: (language: Language, width: number) => Document
   readonly hits: (text: string) => readonly SearchHit[]
-}
-
-/** Enough for going back and forth, and for both sides of the screen. */
-const kept = 32
-
-/** A function that keeps its latest answers, by a key made from what was asked. */
-function remembering<A extends readonly unknown[], T>(keyOf: (...asked: A) => string, answer: (...asked: A) => T) {
-  const answers = new Map<string, T>()
-  return (...asked: A): T => {
-    const key = keyOf(...asked)
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const made = answer(...asked)
-    answers.set(key, made)
-    // A map gives its keys in the order of their setting, so the first is the oldest.
-    for (const oldest of answers.keys()) {
-      if (answers.size <= kept) break
-      answers.delete(oldest)
-    }
-    return made
-  }
+  readonly questions: Questions
+  readonly map: MapModel
+  readonly rings: (id: string, depth: 1 | 2) => Rings | undefined
+  /** Ids of the actors that a name which is being typed may mean. */
+  readonly actorsCalled: (text: string) => readonly string[]
+  readonly paths: (from: string, to: string, language: Language, width: number) => Document
 }
 
 /** How many options are offered for what is being typed. */
@@ -62,9 +57,14 @@ const mostOptions = 20
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
 const mostHits = 100
 
-/** What the screens show of an atlas. */
-export const modelOf = (atlas: Atlas): Model => ({
+/**
+ * What the screens show of an atlas.
+ *
+ * @param charset which characters the terminal can draw
+ */
+export const modelOf = (atlas: Atlas, charset: Charset = 'unicode'): Model => ({
   atlas,
+  charset,
   listing: remembering(
     (collection, line) => `${collection} ${line}`,
     (collection: CollectionName, line: string) => listingOf(atlas, collection, line),
@@ -100,5 +100,20 @@ export const modelOf = (atlas: Atlas): Model => ({
   hits: remembering(
     (text) => text,
     (text: string) => search(atlas, text, { limit: mostHits }),
+  ),
+  questions: questionsOf(atlas),
+  map: mapModelOf(atlas),
+  rings: remembering(
+    (id, depth) => `${id} ${depth}`,
+    (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
+  ),
+  actorsCalled: remembering(
+    (text) => text,
+    (text: string) => suggest(atlas, text, { collections: actorCollections, limit: mostHits }).map(({ id }) => id),
+  ),
+  paths: remembering(
+    (from, to, language, width) => `${from} ${to} ${language} ${width}`,
+    (from: string, to: string, language: Language, width: number) =>
+      pathsDocument({ atlas, from, to, language, width, charset }),
   ),
 })

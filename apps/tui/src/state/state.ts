@@ -2,6 +2,7 @@
 import type { Language, Localized } from '@puente/core'
 import { homePlace } from '../screens/home/place.ts'
 import type { ThemeName, Tone } from '../theme.ts'
+import type { FileToWrite } from './file-to-write.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
 import type { TextInput } from './text-input.ts'
@@ -20,6 +21,7 @@ export interface Message {
 /** Something to be done outside the state. Each object is done once. */
 export type Effect =
   | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'write'; readonly file: FileToWrite }
   /** The explorer is stopped, and the shell has the terminal until it is called back. */
   | { readonly kind: 'suspend' }
 

@@ -3,7 +3,17 @@ import anyAscii from 'any-ascii'
 import { graphemes, textWidth } from '../lines/width.ts'
 
 /** Signs whose nearest letters would say something else, or say it in too many letters. */
-const signs: Readonly<Record<string, string>> = { '…': '~', '≠': '!', '✓': '+', '░': '.', '▒': ':', '▓': '%' }
+const signs: Readonly<Record<string, string>> = {
+  '…': '~',
+  '≠': '!',
+  '✓': '+',
+  '░': '.',
+  '▒': ':',
+  '▓': '%',
+  '▞': '/',
+  '▄': '_',
+  '×': 'x',
+}
 
 /** Braille patterns draw pictures here, of which only how dark they are is left. */
 const braille = { first: 0x2800, last: 0x28ff } as const

@@ -85,6 +85,8 @@ export class PseudoTerminal {
       name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
+      // What the program saves goes away with the test.
+      cwd: this.#folder,
       env: {
         ...inherited,
         NODE: process.execPath,

@@ -6,6 +6,7 @@ import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { SideId } from '../query/whereabouts.ts'
+import { focusSectors } from './focus-sectors.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 
@@ -50,13 +51,6 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
-/** The focus sectors; where an atlas has none, those that lie within no other. */
-function usualSectors(atlas: Atlas): readonly Id<'sectors'>[] {
-  const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
-  const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
-  return (focus.length > 0 ? focus : widest).map(idOf<'sectors'>)
-}
-
 /**
  * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry
  * more.
@@ -81,7 +75,7 @@ export function opportunityMatrix<I extends IdMap>(
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
-  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? usualSectors(atlas)
+  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? focusSectors(atlas)
   const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {
     by,

@@ -84,3 +84,32 @@ export function termLabel(collection: Entry['collection'], path: string, term: s
   const terms = descriptionOf(collection).terms[path]
   return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }
+
+/** A name longer than this is said by its acronym, unless that has so few letters that it says nothing. */
+const longName = 24
+const shortestAcronym = 3
+/** A name longer than this is said by a shorter one, if there is one in the language. */
+const veryLongName = 48
+
+/**
+ * What a record goes by where there is little room.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @returns its acronym, or a shorter name in the language, where its label is long and it has such a name; else the
+ *   label as {@link labelOf} gives it
+ * @example
+ * shortLabelOf(atlas, entryOf('clusters', get(atlas, 'clusters', 'claut')), 'en') // 'CLAUT'
+ * shortLabelOf(atlas, entryOf('sectors', get(atlas, 'sectors', 'ict')), 'es') // 'TIC'
+ */
+export function shortLabelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  const label = labelOf(atlas, entry, language)
+  if (label.length <= longName || !('names' in entry.record)) return label
+  const { names } = entry.record
+  const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  if (acronym !== undefined) return acronym.value
+  const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === language)
+  return label.length > veryLongName && alias !== undefined ? alias.value : label
+}

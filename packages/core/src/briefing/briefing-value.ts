@@ -59,7 +59,13 @@ export interface BriefingCitation {
   /** From 1, in the order in which the statements first name it. */
   readonly number: number
   /** Id of the source record. */
-  readonly source: string
+  readonly source: Id<'sources'>
+  /** Where in the source, as records cite it: `resolveCitation` follows it. */
+  readonly section?: string
+  readonly page?: number
+  readonly table?: number
+  /** Number of the source's own footnote. */
+  readonly footnote?: number
   /** The source, section, page, table and footnote, in words. */
   readonly text: string
   /** Where to read on: the footnote's address, or else the source's. */

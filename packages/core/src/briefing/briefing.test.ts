@@ -127,6 +127,9 @@ describe('a briefing on a sector', () => {
     expect(aerospace.citations).toContainEqual({
       number: expect.any(Number),
       source: 'eccp-mexico-2019',
+      section: '2.2',
+      page: 4,
+      footnote: 20,
       text: 'Discussion paper on Mexico, section 2.2, page 4, footnote 20',
       url: 'https://www.clustercollaboration.eu/profile-articles/fact-finding-mission-mexico-eacp-abroad-project',
     })

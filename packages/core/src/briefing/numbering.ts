@@ -10,9 +10,14 @@ function citationNumbered({ atlas, language }: Writing, citation: Citation, numb
   const resolved = resolveCitation(atlas, citation)
   const words = citationInWords(resolved, language)
   const title = resolved.title[language]
+  const { section, page, table, footnote } = citation
   return {
     number,
-    source: resolved.source,
+    source: citation.source,
+    ...(section === undefined ? {} : { section }),
+    ...(page === undefined ? {} : { page }),
+    ...(table === undefined ? {} : { table }),
+    ...(footnote === undefined ? {} : { footnote }),
     // The atlas's main source is not named where its pages are.
     text: words.startsWith(title) ? words : `${title}, ${words}`,
     ...(resolved.url === undefined ? {} : { url: resolved.url }),

@@ -1,7 +1,7 @@
 /** What the sections of a briefing share while it is written. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
-import { labelOf, labelOfId } from '../atlas/label.ts'
+import { labelOf, labelOfId, shortLabelOf } from '../atlas/label.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import { type SideId, sideOfActor } from '../query/whereabouts.ts'
@@ -28,22 +28,9 @@ const longestName = 18
 export const fullName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string =>
   shortened(labelOf(atlas, entry, language), longestName)
 
-/** A name longer than this is said by its acronym, unless that has so few letters that it says nothing. */
-const longName = 24
-const shortestAcronym = 3
-/** A name longer than this is said by a shorter one, if there is one in the language. */
-const veryLongName = 48
-
 /** What a record goes by: its acronym or a shorter name where its name is long. */
-export function shortName(writing: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string {
-  const name = fullName(writing, entry)
-  if (name.length <= longName || !('names' in entry.record)) return name
-  const { names } = entry.record
-  const acronym = names.find(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
-  if (acronym !== undefined) return acronym.value
-  const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === writing.language)
-  return name.length > veryLongName && alias !== undefined ? alias.value : name
-}
+export const shortName = ({ atlas, language }: Pick<Writing, 'atlas' | 'language'>, entry: Entry): string =>
+  shortened(shortLabelOf(atlas, entry, language), longestName)
 
 /** The short names of the records with some ids. */
 export const shortNames = (writing: Writing, ids: readonly string[]): readonly string[] =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TimelineKind } from '../../src/index.ts'
 import {
   type Atlas,
+  actorMap,
   claimedCounts,
   languages,
   lookup,
@@ -44,6 +45,20 @@ describe.each(bothAtlases)('the analysis of %s', (_, atlas) => {
         for (const id of actors.across) expect(sideOf(atlas, id)).toBe(otherSide)
       }
     }
+  })
+
+  it('shows each actor once on the map, or says that it has no place for it', () => {
+    const { regions, unplaced, connections } = actorMap(atlas, { collections: ['clusters', 'organizations'] })
+    const spots = regions.flatMap((region) => region.spots)
+    const shown = spots.flatMap(({ actors }) => actors.map(({ entry }) => entry))
+    expect([...shown, ...unplaced].map(({ record }) => record.id).toSorted()).toEqual(actorIds(atlas).toSorted())
+    for (const { side, spots: own } of regions) {
+      // Whoever is on the other side is on the other part of the map.
+      for (const { entry } of own.flatMap(({ actors }) => actors)) {
+        expect([side, undefined]).toContain(sideOf(atlas, entry.record.id))
+      }
+    }
+    for (const { ends } of connections) for (const end of ends) expect(spots).toContain(end)
   })
 
   it('finds white spots where there are actors on both sides and no tie, each score the sum of its parts', () => {

@@ -19,6 +19,13 @@ const hints = ({ hint, modes, hintModes }: Command, mode: Mode) =>
 /** Help and the way out stay when there is no room for all. */
 const lasting: ReadonlySet<Command['id']> = new Set(['help', 'quit', 'close-help', 'cancel'])
 
+/** The arrows that move in a mode. */
+function arrowHint(mode: Mode, language: Language): Line {
+  const moves = (id: Command['id']) => commandList.some((command) => command.id === id && command.modes.includes(mode))
+  const arrows = (moves('up') ? '↑↓' : '') + (moves('step-left') ? '←→' : '')
+  return arrows === '' ? [{ text: ' ' }] : [{ text: ` ${arrows}`, tone: 'key' }, { text: ` ${words.move[language]}  ` }]
+}
+
 /**
  * The hints of a mode that fit.
  *
@@ -27,7 +34,7 @@ const lasting: ReadonlySet<Command['id']> = new Set(['help', 'quit', 'close-help
 export function hintLine(mode: Mode, language: Language, width: number): Line {
   const all = commandList.filter((command) => hints(command, mode))
   const reserved = all.filter(({ id }) => lasting.has(id)).flatMap((command) => hintSegments(command, language))
-  const arrows: Line = [{ text: ' ↑↓', tone: 'key' }, { text: ` ${words.move[language]}  ` }]
+  const arrows = arrowHint(mode, language)
   let room = width - lineWidth(reserved) - lineWidth(arrows)
   const shown = all.filter((command) => {
     if (lasting.has(command.id)) return true

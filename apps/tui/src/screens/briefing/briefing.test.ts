@@ -1,0 +1,167 @@
+/** The briefing's screen without a terminal. */
+import { atlas, languages } from '@puente/core'
+import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import { describe, expect, it } from 'vitest'
+import { placeAt } from '../../address/place-at.ts'
+import { type Line, lineWidth } from '../../lines/line.ts'
+import { modelOf } from '../../state/model.ts'
+import { initialState, type State } from '../../state/state.ts'
+import { key, pressing, text } from '../../testing/pressing.ts'
+import { matchPlace } from '../match/place.ts'
+import { modeOf } from '../overlays.ts'
+import { addressOf, citationsAtHand } from '../screens.ts'
+import { briefingDocument } from './briefing-document.ts'
+import { citedBy } from './cited-by.ts'
+import { type BriefingPlace, briefingPlace } from './place.ts'
+import { afterWriting } from './saving.ts'
+
+const model = modelOf(atlas)
+const { after, viewOf } = pressing(model, 80, 24)
+const textOf = (line: Line) => line.map((segment) => segment.text).join('')
+
+const subjects: readonly BriefingSubject[] = [
+  { kind: 'atlas' },
+  { kind: 'sector', id: 'automotive' },
+  { kind: 'place', id: 'nuevo-leon' },
+  { kind: 'cluster', id: 'claut' },
+  { kind: 'pair', ids: ['claut', 'acicae'] },
+]
+
+function placeOf({ place }: State): BriefingPlace {
+  if (place.screen !== 'briefing') throw new Error(place.screen)
+  return place
+}
+
+function opened(address: string): State {
+  const place = placeAt(model, address)
+  if (!place.ok) throw new Error(place.error.message.en)
+  return initialState('en', place.value)
+}
+
+describe.each(languages)('in %s', (language) => {
+  it.each(subjects)('a briefing on %o is told whole, each statement with all its sources', (subject) => {
+    const told = model.questions.briefing(subject, language)
+    const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, told)
+    expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60)
+    const words = lines.map(textOf).join(' ').replaceAll(/\s+/g, ' ')
+    for (const { heading, statements } of told.sections) {
+      expect(words).toContain(heading)
+      for (const statement of statements) {
+        expect(words).toContain(statement.text.replaceAll(/\s+/g, ' ').slice(0, 40))
+        expect(citedBy(atlas, told, statement)).toHaveLength(statement.citations.length)
+      }
+    }
+    const statements = told.sections.flatMap((section) => section.statements)
+    expect(targets).toHaveLength(statements.length + told.citations.length)
+  })
+})
+
+it('b asks for a briefing on what is at hand: a record, the two of a match, or the whole', () => {
+  const asked = (state: State) => addressOf(model, after(state, text('b')).place)
+  expect(asked(opened('clusters/claut'))).toBe('briefing/clusters/claut')
+  expect(asked(opened('sectors/ict'))).toBe('briefing/sectors/ict')
+  expect(asked(opened('ties/claut--acicae'))).toBe('briefing/pairs/claut/acicae')
+  expect(asked(opened('home'))).toBe('briefing')
+  expect(asked(initialState('en', matchPlace('claut')))).toBe('briefing/pairs/claut/acstyria')
+  expect(asked(opened('events/famex-2017'))).toBe('events/famex-2017')
+})
+
+it('the source of the statement at hand is in view, and enter follows it', () => {
+  const state = opened('briefing/clusters/claut')
+  expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
+  const followed = after(state, key('enter'))
+  expect(addressOf(model, followed.place)).toBe('clusters/claut')
+  expect(after(followed, key('escape')).place).toEqual(state.place)
+})
+
+describe('saving', () => {
+  const start = initialState('en', briefingPlace({ kind: 'sector', id: 'ict' }))
+  const naming = after(start, text('s'))
+  const named = (name: string) => after(naming, key('ctrl+u'), text(name), key('enter'))
+
+  it('offers a name in the current folder', () => {
+    expect(placeOf(naming).saving).toMatchObject({ stage: 'naming', input: { text: 'briefing-ict-en.md' } })
+    expect(modeOf(naming)).toBe('naming')
+    expect(placeOf(after(naming, key('escape'))).saving).toBeUndefined()
+  })
+
+  it.each([
+    ['x.md', briefingMarkdown],
+    ['~/a b/X.MD', briefingMarkdown],
+    ['x.html', briefingHtml],
+    ['x.htm', briefingHtml],
+  ])('to %s is asked for in the form of its ending', (name, printed) => {
+    const text = printed(briefing(atlas, { kind: 'sector', id: 'ict' }, { language: 'en' }))
+    expect(named(name).effect).toEqual({
+      kind: 'write',
+      file: { path: name, text: text.endsWith('\n') ? text : `${text}\n`, replace: false },
+    })
+  })
+
+  it.each(['', 'x', 'x.pdf', '.md', 'a/.html', 'md'])('to "%s" is not asked for: the name says no form', (name) => {
+    const refused = named(name)
+    expect(refused.effect).toBeUndefined()
+    expect(placeOf(refused).saving).toMatchObject({
+      stage: 'naming',
+      problem: { es: /\.md o \.html/ },
+    } satisfies object)
+  })
+
+  it('says where it was saved, and goes on reading', () => {
+    const saved = afterWriting(named('x.md'), { kind: 'written', path: '/there/x.md' })
+    expect(placeOf(saved).saving).toEqual({ stage: 'saved', path: '/there/x.md' })
+    expect(modeOf(saved)).toBe('briefing')
+  })
+
+  it('asks before a file is replaced, and lets another be named', () => {
+    const exists = afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' })
+    expect(modeOf(exists)).toBe('replacing')
+    expect(after(exists, text('y')).effect).toMatchObject({ file: { path: 'x.md', replace: true } })
+    expect(placeOf(after(exists, text('n'))).saving).toMatchObject({ stage: 'naming', input: { text: 'x.md' } })
+  })
+
+  it('keeps the name where writing failed', () => {
+    const problem = { en: 'no', es: 'no' }
+    const failed = afterWriting(named('x.md'), { kind: 'failed', problem })
+    expect(placeOf(failed).saving).toMatchObject({ stage: 'naming', input: { text: 'x.md' }, problem })
+  })
+
+  it('calls nobody back who has gone elsewhere', () => {
+    const gone = after(named('x.md'), text('h'))
+    expect(afterWriting(gone, { kind: 'exists', path: 'x.md' }).place).toEqual(gone.place)
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    'briefing',
+    'briefing/clusters/claut',
+    'briefing/organizations/promexico',
+    'briefing/pairs/claut/hegan',
+    'briefing/sectors/ict',
+    'briefing/places/mx',
+  ])('%s is one', (address) => expect(addressOf(model, opened(address).place)).toBe(address))
+
+  it('the id alone is enough', () => {
+    expect(addressOf(model, opened('briefing/claut').place)).toBe('briefing/clusters/claut')
+  })
+
+  it.each([
+    ['briefing/clusters/clautt', 'briefing/clusters/claut'],
+    ['briefing/clautt', 'briefing/claut'],
+    ['briefing/clusters', 'briefing/clusters/acstyria'],
+    ['briefing/events/famex-2017', 'events/famex-2017'],
+    ['briefing/pairs/claut', 'briefing/pairs/claut/acstyria'],
+    ['briefing/pairs/clautt/hegan', 'briefing/pairs/claut/hegan'],
+    ['briefing/pairs/claut/hegann', 'briefing/pairs/claut/hegan'],
+    ['briefing/pairs/claut/hegan/x', 'briefing/pairs/claut/hegan'],
+    ['briefing/clusters/claut/x', 'briefing/clusters/claut'],
+  ])('nothing is at %s, but at %s', (address, near) => {
+    const place = placeAt(model, address)
+    expect(place.ok ? [] : place.error.nearest).toContain(near)
+  })
+
+  it('a pair is of two', () => {
+    expect(placeAt(model, 'briefing/pairs/claut/claut').ok).toBe(false)
+  })
+})

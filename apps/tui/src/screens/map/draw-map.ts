@@ -1,0 +1,117 @@
+/** A map in lines: coasts, ties, signs and names. @module */
+import type { MapConnection, MapSpot } from '@puente/core'
+import type { GeoProjection } from 'd3-geo'
+import type { Charset } from '../../drawing/charset.ts'
+import { DotCanvas } from '../../drawing/dot-canvas.ts'
+import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../drawing/grid.ts'
+import type { Line } from '../../lines/line.ts'
+import { textWidth, truncate } from '../../lines/width.ts'
+import type { Tone } from '../../theme.ts'
+import { drawConnections, layers } from './base-map.ts'
+import { placeLabels } from './place-labels.ts'
+import { type Mark, marksOfSectors } from './sector-marks.ts'
+import { type ProjectedSpot, type SpotSign, signsOn, signWidth } from './spots-on-map.ts'
+
+/** What a map shows. */
+export interface MapContent {
+  /** Coasts, borders and ties; the drawing has its size. */
+  readonly base: DotCanvas
+  readonly projection: GeoProjection
+  readonly spots: readonly ProjectedSpot[]
+  readonly connections: readonly MapConnection[]
+  /** All sectors that have a sign of their own. */
+  readonly sectors: readonly string[]
+  readonly charset: Charset
+  /** The actor who is marked, and what he is called. */
+  readonly marked?: { readonly spot: MapSpot; readonly id: string; readonly name: string }
+  /** What a spot is called that is not marked. */
+  readonly nameOf: (spots: readonly MapSpot[]) => string
+}
+
+/** The widest that a name may be. */
+const nameWidth = { marked: 32, other: 20 } as const
+
+/** The share of the map that names may cover. */
+const namesShare = 0.1
+
+const tones: Readonly<Record<number, Tone>> = {
+  [layers.border]: 'muted',
+  [layers.coast]: 'bar',
+  [layers.tie]: 'number',
+  [layers.markedTie]: 'match',
+}
+
+/** What stands for a braille character where there are none. */
+const plainSigns: Readonly<Record<number, string>> = {
+  [layers.border]: ' ',
+  [layers.coast]: '.',
+  [layers.tie]: '+',
+  [layers.markedTie]: '*',
+}
+
+/** The ties of the marked actor, drawn over all others. */
+function withMarkedTies({ base, projection, connections, marked }: MapContent): DotCanvas {
+  const canvas = new DotCanvas(base.columns, base.rows, base)
+  const own = connections.filter(
+    ({ ends, ties }) =>
+      marked !== undefined &&
+      ends.includes(marked.spot) &&
+      ties.some(({ record }) => record.between.some((id) => id === marked.id)),
+  )
+  drawConnections(canvas, projection, own, layers.markedTie)
+  return canvas
+}
+
+/** The sign of some spots: that of the sector that all their actors have in common. */
+function markOf({ spots }: SpotSign, { sectors, charset }: MapContent): Mark {
+  const all = [...new Set(spots.flatMap((spot) => spot.sectors))]
+  return marksOfSectors(all, sectors, charset)
+}
+
+function drawSigns(grid: Grid, signs: readonly SpotSign[], content: MapContent): void {
+  for (const sign of signs) {
+    const { sign: text, tone } = markOf(sign, content)
+    const isMarked = content.marked !== undefined && sign.spots.includes(content.marked.spot)
+    const shown = isMarked ? 'cursor' : tone
+    writeOn(grid, sign.column, sign.row, sign.count > 1 ? `${text}${sign.count}` : text, shown)
+  }
+}
+
+function drawNames(grid: Grid, signs: readonly SpotSign[], { marked, nameOf }: MapContent): void {
+  const isMarked = ({ spots }: SpotSign) => marked !== undefined && spots.includes(marked.spot)
+  const byImportance = signs.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a)) || b.count - a.count)
+  const named = byImportance.map((sign) => {
+    const { column, row, count, spots } = sign
+    const own = isMarked(sign) ? marked : undefined
+    const name = own === undefined ? truncate(nameOf(spots), nameWidth.other) : truncate(own.name, nameWidth.marked)
+    return { column, row, width: signWidth(count), name, ...(own === undefined ? {} : { wanted: true as const }) }
+  })
+  const [first] = byImportance
+  const markedName = first !== undefined && isMarked(first) ? named[0]?.name : undefined
+  const room = Math.floor(grid.columns * grid.rows * namesShare)
+  for (const { column, row, text } of placeLabels(named, grid.columns, grid.rows, room)) {
+    // A blank on either side, so that dots beside a name are not read as part of it.
+    writeOn(grid, column - 1, row, ' ')
+    writeOn(grid, column, row, text, text === markedName ? 'title' : 'label')
+    writeOn(grid, column + textWidth(text), row, ' ')
+  }
+}
+
+/** The lines of a map. */
+export function drawMap(content: MapContent): readonly Line[] {
+  const canvas = withMarkedTies(content)
+  const { columns, rows } = canvas
+  const grid = gridOf(columns, rows)
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell = canvas.cellAt(column, row)
+      if (cell === undefined) continue
+      const text = content.charset === 'ascii' ? (plainSigns[cell.layer] ?? ' ') : cell.text
+      putOn(grid, column, row, text, tones[cell.layer])
+    }
+  }
+  const signs = signsOn(content.spots, columns, rows)
+  drawNames(grid, signs, content)
+  drawSigns(grid, signs, content)
+  return gridLines(grid)
+}

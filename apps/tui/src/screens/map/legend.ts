@@ -1,0 +1,39 @@
+/** What the signs on the map mean. @module */
+import { lookup, shortLabelOf } from '@puente/core'
+import type { Line } from '../../lines/line.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { actorsAt } from './charts.ts'
+import type { MapPlace } from './place.ts'
+import { type Mark, marksOfSectors, sectorMark } from './sector-marks.ts'
+
+const entry = ({ sign, tone }: Mark, meaning: string): Line => [
+  tone === undefined ? { text: sign } : { text: sign, tone },
+  { text: ` ${meaning}` },
+]
+
+/** The short name of a sector: a line has room for few letters. */
+function nameOf({ model, state }: View, id: string): string {
+  const found = lookup(model.atlas, id)
+  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+}
+
+/** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
+export function legendEntries(view: View, place: MapPlace): readonly Line[] {
+  const { model, state } = view
+  const { sectors, unplaced } = actorsAt(view, place)
+  const { charset } = model
+  const { language } = state
+  return [
+    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
+    entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
+    entry(marksOfSectors([], [], charset), words.noSector[language]),
+    ...(unplaced.length === 0
+      ? []
+      : [[{ text: `${unplaced.length} ${words.withoutPlace[language]}`, tone: 'muted' as const }]]),
+  ]
+}
+
+/** The legend in one line. */
+export const legendLine = (view: View, place: MapPlace): Line =>
+  legendEntries(view, place).flatMap((one, at) => (at === 0 ? one : [{ text: '  ' }, ...one]))

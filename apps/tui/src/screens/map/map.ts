@@ -1,0 +1,66 @@
+/** The map, as a screen. @module */
+import type { Entry } from '@puente/core'
+import { goTo } from '../../state/history.ts'
+import type { State } from '../../state/state.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { leave } from '../actions.ts'
+import { recordPlace } from '../browse/place.ts'
+import type { Action, WholeScreen } from '../screen-definition.ts'
+import { mapAddress, mapPlaceAt } from './address.ts'
+import { chartsAt, markedOn } from './charts.ts'
+import { nextRegion, seenWhole, shifted, step, stepTowards, withOrganizations, zoomed } from './moves.ts'
+import { mapPanels } from './panels.ts'
+import type { MapPlace } from './place.ts'
+import type { Direction } from './spots-on-map.ts'
+
+/** A command that only changes the place. */
+const to =
+  (next: (view: View, place: MapPlace) => MapPlace): Action<MapPlace> =>
+  (view, place) => ({ ...view.state, place: next(view, place) })
+
+const towards = (direction: Direction) => to((view, place) => stepTowards(view, place, direction))
+const shift = (direction: Direction) => to((view, place) => shifted(view, place, direction))
+
+const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
+  markedOn(view, chartsAt(view, place), place)?.actor.entry
+
+function openMarked(view: View, place: MapPlace): State {
+  const entry = markedEntry(view, place)
+  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+}
+
+/** Where the actors of the atlas are, and the ties between them. */
+export const map: WholeScreen<'map'> = {
+  title: ({ state }) => words.map[state.language],
+  mode: () => 'map',
+  panels: mapPanels,
+  atHand: (view, place) => {
+    const entry = markedEntry(view, place)
+    return entry === undefined ? {} : { entry }
+  },
+  commands: {
+    up: towards('up'),
+    down: towards('down'),
+    'go-left': towards('left'),
+    'go-right': towards('right'),
+    'next-actor': to((view, place) => step(view, place, 1)),
+    'previous-actor': to((view, place) => step(view, place, -1)),
+    'zoom-in': to((view, place) => zoomed(view, place, 1)),
+    'zoom-out': to((view, place) => zoomed(view, place, -1)),
+    'zoom-whole': to((_view, place) => seenWhole(place)),
+    'pan-up': shift('up'),
+    'pan-down': shift('down'),
+    'pan-left': shift('left'),
+    'pan-right': shift('right'),
+    'next-region': to(nextRegion),
+    organizations: to((_view, place) => withOrganizations(place)),
+    'open-actor': openMarked,
+    'open-record': openMarked,
+    leave: ({ state }) => leave(state),
+  },
+  wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
+  heads: ['map'],
+  addressOf: mapAddress,
+  placeAt: mapPlaceAt,
+}

@@ -1,0 +1,126 @@
+/** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
+import type { View } from '../../state/view.ts'
+import { clamp } from '../../state/window.ts'
+import { mostZoom, type Point } from './camera.ts'
+import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './charts.ts'
+import type { Marked } from './map-model.ts'
+import type { MapPlace } from './place.ts'
+import { type Direction, nextSpot, type ProjectedSpot } from './spots-on-map.ts'
+
+/** The share of a map's edge on which a mark is too near to the end to be seen well. */
+const edge = 0.08
+
+const pointOf = ({ spot }: Marked): Point => [spot.lon, spot.lat]
+
+const projectedOn = ({ spots }: Chart, { spot }: Marked): ProjectedSpot | undefined =>
+  spots.find((one) => one.spot === spot)
+
+const dotsOf = ({ columns, rows }: Chart) => ({ width: columns * 2, height: rows * 4 })
+
+function isInSight(chart: Chart, marked: Marked): boolean {
+  const at = projectedOn(chart, marked)
+  const { width, height } = dotsOf(chart)
+  if (at === undefined) return false
+  const within = (value: number, size: number) => value >= size * edge && value <= size * (1 - edge)
+  return within(at.x, width) && within(at.y, height)
+}
+
+function withoutCentre({ centre: _seen, ...place }: MapPlace): MapPlace {
+  return place
+}
+
+/** The map with somebody marked; one that is zoomed in follows. */
+function marking(view: View, place: MapPlace, marked: Marked | undefined): MapPlace {
+  if (marked === undefined) return place
+  const next = { ...place, actor: marked.actor.entry.record.id }
+  if (place.zoom === 0) return next
+  const chart = chartsAt(view, next).find((one) => projectedOn(one, marked) !== undefined)
+  return chart !== undefined && isInSight(chart, marked) ? next : { ...next, centre: pointOf(marked) }
+}
+
+/** The map with the next one marked in reading order, or the one before; behind the last comes the first. */
+export function step(view: View, place: MapPlace, by: 1 | -1): MapPlace {
+  const charts = chartsAt(view, place)
+  const marked = markedOn(view, charts, place)
+  if (marked === undefined) return place
+  const here = marked.spot.actors[marked.spot.actors.indexOf(marked.actor) + by]
+  if (here !== undefined) return marking(view, place, { spot: marked.spot, actor: here })
+  const spots = charts.flatMap((chart) => chart.spots.map(({ spot }) => spot))
+  const spot = spots.at((spots.indexOf(marked.spot) + by) % spots.length)
+  const actor = spot?.actors.at(by > 0 ? 0 : -1)
+  return spot === undefined || actor === undefined ? place : marking(view, place, { spot, actor })
+}
+
+/** Every spot of every map, as if they were one wide map. */
+function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
+  let before = 0
+  return charts.flatMap((chart) => {
+    const { width, height } = dotsOf(chart)
+    const left = before
+    before += width
+    // What a zoomed map does not show stands at its edge.
+    return chart.spots.map(({ spot, x, y }) => ({ spot, x: left + clamp(x, 0, width), y: clamp(y, 0, height) }))
+  })
+}
+
+/** The map with the spot marked that is next in a direction, on the same map or else on the one beside it. */
+export function stepTowards(view: View, place: MapPlace, direction: Direction): MapPlace {
+  const charts = chartsAt(view, place)
+  const marked = markedOn(view, charts, place)
+  const own = charts.find((chart) => marked !== undefined && projectedOn(chart, marked) !== undefined)
+  if (marked === undefined || own === undefined) return place
+  const next = nextSpot(own.spots, marked.spot, direction) ?? nextSpot(sideBySide(charts), marked.spot, direction)
+  const [actor] = next?.actors ?? []
+  return next === undefined || actor === undefined ? place : marking(view, place, { spot: next, actor })
+}
+
+/** The map seen nearer or from farther; what is marked comes to the middle. */
+export function zoomed(view: View, place: MapPlace, by: 1 | -1): MapPlace {
+  const zoom = clamp(place.zoom + by, 0, mostZoom)
+  if (zoom === 0) return { ...withoutCentre(place), zoom }
+  const marked = markedOn(view, chartsAt(view, place), place)
+  if (marked === undefined) return place
+  const centre = by > 0 || place.centre === undefined ? pointOf(marked) : place.centre
+  return { ...place, zoom, centre, actor: marked.actor.entry.record.id }
+}
+
+/** The whole map. */
+export const seenWhole = (place: MapPlace): MapPlace => ({ ...withoutCentre(place), zoom: 0 })
+
+/** How far the map moves at a time, as a share of what shows. */
+const shiftShare = 0.25
+
+const shifts = {
+  up: [0, -shiftShare],
+  down: [0, shiftShare],
+  left: [-shiftShare, 0],
+  right: [shiftShare, 0],
+} as const satisfies Record<Direction, readonly [number, number]>
+
+/** The map moved under the eye. */
+export function shifted(view: View, place: MapPlace, direction: Direction): MapPlace {
+  const charts = chartsAt(view, place)
+  const marked = markedOn(view, charts, place)
+  const chart = charts.find((one) => marked !== undefined && projectedOn(one, marked) !== undefined)
+  if (chart === undefined || marked === undefined) return place
+  const { width, height } = dotsOf(chart)
+  const [x, y] = shifts[direction]
+  const centre = chart.projection.invert?.([width * (0.5 + x), height * (0.5 + y)])
+  // Beyond the edge of the globe there is nothing to see.
+  if (centre === null || centre === undefined || centre.some(Number.isNaN)) return place
+  return { ...place, centre, actor: marked.actor.entry.record.id }
+}
+
+/** The next part of the map, and after the last all of it again. */
+export function nextRegion(view: View, place: MapPlace): MapPlace {
+  const sides = sidesOnMap(actorsAt(view, place))
+  const { side: shown, ...whole } = seenWhole(place)
+  const next = sides[shown === undefined ? 0 : sides.indexOf(shown) + 1]
+  return next === undefined || sides.length < 2 ? whole : { ...whole, side: next }
+}
+
+/** The map with organizations, or without. */
+export const withOrganizations = (place: MapPlace): MapPlace => ({
+  ...seenWhole(place),
+  organizations: !place.organizations,
+})

@@ -1,0 +1,51 @@
+/** Two candidates side by side, part by part. @module */
+import { partLabels, partNames } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../documents/document.ts'
+import type { Reader } from '../../documents/reader.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { blank, lineOf } from '../../lines/line.ts'
+import { halves, sideBySide } from '../../lines/side-by-side.ts'
+import type { Candidate } from './candidates.ts'
+import { partGlyphs } from './part-glyphs.ts'
+import { stackedBar } from './stacked-bar.ts'
+import { headingLines, partLines } from './why-document.ts'
+
+/** Below this width neither half could hold a line of reasons: one stands below the other. */
+const besideFrom = 56
+
+/** A part as one of the two has it; where it has none, the part's name with a dash. */
+function cellLines(reader: Reader, { match }: Candidate, name: (typeof partNames)[number]): readonly DocumentLine[] {
+  const part = match.parts.find((one) => one.name === name)
+  if (part !== undefined) return partLines(reader, part)
+  const none = `${partGlyphs[name].glyph} ${partLabels[name][reader.language]}: –`
+  return [truncateLine(lineOf(none, 'muted'), reader.width)]
+}
+
+/** Two candidates side by side, or one below the other where there is no room. */
+export function comparisonDocument(reader: Reader, [one, other]: readonly [Candidate, Candidate]): Document {
+  const { width } = reader
+  const { first, second } = halves(width)
+  const isBeside = width >= besideFrom
+  const [left, right]: readonly [Reader, Reader] = isBeside
+    ? [
+        { ...reader, width: first },
+        { ...reader, width: second },
+      ]
+    : [reader, reader]
+  const both = (leftLines: readonly DocumentLine[], rightLines: readonly DocumentLine[]) =>
+    isBeside ? sideBySide(leftLines, rightLines, width) : [...leftLines, ...rightLines]
+  const most = Math.max(one.match.score, other.match.score)
+  const names = partNames.filter((name) =>
+    [one, other].some(({ match }) => match.parts.some((part) => part.name === name)),
+  )
+  return documentOf([
+    ...both(headingLines(left, one.match), headingLines(right, other.match)),
+    ...both([stackedBar(one.match.parts, most, left.width)], [stackedBar(other.match.parts, most, right.width)]),
+    ...names.flatMap((name) => [
+      ...(isBeside
+        ? sideBySide([blank], [blank], width)
+        : [blank, lineOf(partLabels[name][reader.language], 'heading')]),
+      ...both(cellLines(left, one, name), cellLines(right, other, name)),
+    ]),
+  ])
+}

@@ -1,0 +1,87 @@
+/** Who could introduce two actors, with what bears out each step. @module */
+import {
+  type CooperationPath,
+  type Entry,
+  type Link,
+  labelOf,
+  numberInWords,
+  type PathStep,
+  type PathWay,
+  resolveCitation,
+} from '@puente/core'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
+import type { Reader } from '../../documents/reader.ts'
+import { recordLink, recordTarget } from '../../documents/record-links.ts'
+import { indented } from '../../lines/indent.ts'
+import { blank, lineOf, type Segment } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { words } from '../../words.ts'
+import { matchWords } from './match-words.ts'
+
+/** What a link is, leading to the record that states it, with the places where that stands. */
+function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Segment<Target> {
+  const mark = evidence.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
+  const citations = evidence.citations.map((citation) => resolveCitation(atlas, citation))
+  return {
+    text: `${label[language]}${mark}`,
+    tone: 'link',
+    to: recordTarget({ atlas }, evidence.entry, citations),
+  }
+}
+
+/** One way to take a step: what lies between, and each of its links. */
+function wayLines(reader: Reader, { through, links }: PathWay): readonly DocumentLine[] {
+  const between = through.flatMap(
+    (entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)],
+  )
+  const told = links.flatMap(
+    (link, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), linkSegment(reader, link)],
+  )
+  return indented<Target>([...between, ...(between.length === 0 ? [] : [{ text: ': ' }]), ...told], 4, reader.width, [
+    { text: '  · ', tone: 'muted' },
+  ])
+}
+
+function stepLines(reader: Reader, { from, to, ways }: PathStep): readonly DocumentLine[] {
+  const step: DocumentLine = [recordLink(reader, from), { text: ' → ', tone: 'muted' }, recordLink(reader, to)]
+  return [...indented<Target>(step, 2, reader.width), ...ways.flatMap((way) => wayLines(reader, way))]
+}
+
+function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
+  const { atlas, language, width } = reader
+  const names = actors.map((actor) => labelOf(atlas, actor, language)).join(' → ')
+  return [
+    blank,
+    ...wrap<Target>(
+      [
+        { text: `${at + 1}. ${names}`, tone: 'heading' },
+        { text: ` · ${words.cost[language]} ${numberInWords(cost, language)}`, tone: 'muted' },
+      ],
+      width,
+    ),
+    ...steps.flatMap((step) => stepLines(reader, step)),
+  ]
+}
+
+/** Who could introduce two actors: the ways that cost least first. */
+export function introductionDocument(
+  reader: Reader,
+  [from, to]: readonly [Entry, Entry],
+  paths: readonly CooperationPath[],
+): Document {
+  const { language, width } = reader
+  return documentOf([
+    ...wrap<Target>(
+      [
+        { text: `${matchWords.introduction[language]}: `, tone: 'heading' },
+        recordLink(reader, from),
+        { text: ' → ', tone: 'muted' },
+        recordLink(reader, to),
+      ],
+      width,
+    ),
+    ...(paths.length === 0
+      ? [blank, ...wrap(lineOf(matchWords.noIntroduction[language]), width)]
+      : paths.flatMap((path, at) => pathLines(reader, path, at))),
+  ])
+}

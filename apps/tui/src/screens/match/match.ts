@@ -1,0 +1,83 @@
+/** Who should talk to whom, as a screen. @module */
+import { actorCollections, labelOf, type Result } from '@puente/core'
+import type { Address, AddressProblem } from '../../address/address.ts'
+import { needsRecord, tooLong } from '../../address/address-problems.ts'
+import { subjectAt } from '../../address/subject-at.ts'
+import { goTo } from '../../state/history.ts'
+import type { Model } from '../../state/model.ts'
+import { beginning } from '../../state/reading.ts'
+import type { State } from '../../state/state.ts'
+import type { View } from '../../state/view.ts'
+import { leave, walking } from '../actions.ts'
+import { recordPlace } from '../browse/place.ts'
+import { destinationPlace } from '../destination.ts'
+import type { AtHand, WholeScreen } from '../screen-definition.ts'
+import { rowOfCandidate } from './candidates.ts'
+import { matchWords } from './match-words.ts'
+import { matchPanels } from './panels.ts'
+import { type MatchPlace, matchPlace } from './place.ts'
+import { candidateAt, candidatesAt, toldTarget } from './shown.ts'
+import { comparing, telling, walkMatch } from './walk.ts'
+
+function atHand(view: View, place: MatchPlace): AtHand {
+  const target = toldTarget(view, place)
+  const entry = target?.destination.kind === 'record' ? target.destination.entry : candidateAt(view, place)?.match.entry
+  return {
+    ...(entry === undefined ? {} : { entry }),
+    ...(target?.citations === undefined ? {} : { citations: target.citations }),
+  }
+}
+
+/** The state after opening the marked candidate, or what is at hand in what is told. */
+function open(view: View, place: MatchPlace): State {
+  const { state, model } = view
+  const target = toldTarget(view, place)
+  if (target !== undefined) return goTo(state, destinationPlace(model, target.destination))
+  const entry = candidateAt(view, place)?.match.entry
+  return place.focus === 'told' || entry === undefined ? state : goTo(state, recordPlace(model, entry))
+}
+
+function addressOf(model: Model, place: MatchPlace): Address {
+  const mark = place.row === 0 ? undefined : candidateAt({ model }, place)?.match.entry.record.id
+  return { path: ['match', place.id], ...(mark === undefined ? {} : { mark }) }
+}
+
+function placeAt(model: Model, { path, mark }: Address): Result<MatchPlace, AddressProblem> {
+  const [head, id, ...rest] = path
+  if (id === undefined) {
+    const examples = model.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
+    return { ok: false, error: needsRecord(head, examples) }
+  }
+  const found = subjectAt(model, head, id, actorCollections)
+  if (!found.ok) return found
+  const place = matchPlace(found.value.record.id)
+  if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${place.id}`) }
+  return { ok: true, value: { ...place, row: rowOfCandidate(candidatesAt(model, place), mark) } }
+}
+
+/** Who should talk to whom, and why. */
+export const match: WholeScreen<'match'> = {
+  title: ({ model, state: { language } }, { id }) => {
+    const { entry } = model.questions.matches(id)
+    return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
+  },
+  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
+  panels: matchPanels,
+  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
+  atHand,
+  commands: {
+    ...walking(walkMatch),
+    open,
+    back: ({ state }, place) =>
+      place.focus === 'told' ? { ...state, place: { ...place, focus: 'list' } } : leave(state),
+    'other-side': ({ state }, place) => ({
+      ...state,
+      place: { ...place, focus: place.focus === 'list' ? 'told' : 'list' },
+    }),
+    introduction: ({ state }, place) => ({ ...state, place: telling(place, 'introduction') }),
+    compare: (view, place) => ({ ...view.state, place: comparing(view, place) }),
+  },
+  heads: ['match'],
+  addressOf,
+  placeAt,
+}

@@ -1,0 +1,177 @@
+/** The ranked list of the match screen, and below it what its bars are made of. @module */
+import { labelOf, labelOfId, partLabels, partNames } from '@puente/core'
+import type { Reader } from '../../documents/reader.ts'
+import { fitLine, truncateLine } from '../../lines/fit-line.ts'
+import { flow } from '../../lines/flow.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { points } from '../../lines/points.ts'
+import { fit, textWidth } from '../../lines/width.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { scrollTo } from '../../state/window.ts'
+import type { Tone } from '../../theme.ts'
+import { words } from '../../words.ts'
+import { type Candidate, highestScore } from './candidates.ts'
+import { matchWords } from './match-words.ts'
+import { partGlyphs } from './part-glyphs.ts'
+import { stackedBar } from './stacked-bar.ts'
+
+/** What of the list is marked. */
+export interface Marks {
+  /** The row at hand, from 0. */
+  readonly row: number
+  /** Id of the one that is to be compared with another. */
+  readonly pinned?: string | undefined
+  /** Tone of the row at hand. */
+  readonly tone: Tone
+}
+
+/** Columns of a row. */
+interface Columns {
+  readonly rank: number
+  readonly name: number
+  /** 0 where there is no room for it. */
+  readonly country: number
+  readonly bar: number
+  readonly score: number
+}
+
+const countryFrom = 64
+
+function columnsFor(candidates: readonly Candidate[], { language, width }: Reader): Columns {
+  const rank = String(candidates.length).length
+  const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
+  const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
+  const country = width < countryFrom ? 0 : 14
+  const gaps = 2 + (country === 0 ? 0 : 2) + 2
+  return { rank, score, bar, country, name: Math.max(6, width - 3 - rank - gaps - country - bar - score) }
+}
+
+function countryOf({ record }: Candidate['match']['entry'], { atlas, language }: Reader): string {
+  const place = record.country ?? record.place
+  return place === undefined ? '' : labelOfId(atlas, place, language)
+}
+
+function rowLine(
+  candidate: Candidate,
+  columns: Columns,
+  most: number,
+  reader: Reader,
+  marks: Marks,
+  row: number,
+): Line {
+  const { match, rank } = candidate
+  const isAtHand = row === marks.row
+  const tone = isAtHand ? { tone: marks.tone } : {}
+  const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
+  const name = fit(labelOf(reader.atlas, match.entry, reader.language), columns.name)
+  const country = columns.country === 0 ? '' : `  ${fit(countryOf(match.entry, reader), columns.country)}`
+  return [
+    { text: `${isAtHand ? '▸' : ' '}${pin}`, row, ...(isAtHand ? tone : { tone: 'match' as const }) },
+    { text: `${fit(String(rank), columns.rank, 'right')} ${name}`, ...tone },
+    { text: country, ...(isAtHand ? tone : { tone: 'muted' as const }) },
+    { text: '  ' },
+    ...stackedBar(match.parts, most, columns.bar),
+    { text: `  ${fit(points(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
+  ]
+}
+
+const isFirstExisting = (candidates: readonly Candidate[], row: number) =>
+  candidates[row]?.group === 'existing' && candidates[row - 1]?.group !== 'existing'
+
+/** Existing partners stand below a heading, which takes a line. */
+const headingsAbove = (candidates: readonly Candidate[], row: number) => (candidates[row]?.group === 'existing' ? 1 : 0)
+
+function listLines(candidates: readonly Candidate[], reader: Reader, marks: Marks): readonly Line[] {
+  const columns = columnsFor(candidates, reader)
+  const most = highestScore(candidates)
+  const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
+  return candidates
+    .flatMap((candidate, row) => [
+      ...(isFirstExisting(candidates, row) ? [heading] : []),
+      rowLine(candidate, columns, most, reader, marks, row),
+    ])
+    .map((line) => fitLine(line, reader.width))
+}
+
+/** What the glyphs stand for, with what each adds for the one at hand; its own parts first. */
+export function legendLines(
+  candidates: readonly Candidate[],
+  row: number,
+  { language, width }: Reader,
+  most: number,
+): readonly Line[] {
+  const parts = candidates[row]?.match.parts ?? []
+  const used = new Set(candidates.flatMap(({ match }) => match.parts.map(({ name }) => name)))
+  const own = new Map(parts.map(({ name, value }) => [name, value]))
+  const names = partNames.filter((name) => used.has(name))
+  const ordered = [...names.filter((name) => own.has(name)), ...names.filter((name) => !own.has(name))]
+  const pieces = ordered.map((name): Line => {
+    const value = own.get(name)
+    const { glyph, tone } = partGlyphs[name]
+    const label = partLabels[name][language]
+    return [
+      { text: glyph, tone },
+      value === undefined ? { text: ` ${label}`, tone: 'muted' } : { text: ` ${label} ${points(value, language)}` },
+    ]
+  })
+  const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))
+  if (lines.length <= most || most <= 0) return lines.slice(0, most)
+  const [last = blank, ...others] = lines.slice(0, most).toReversed()
+  return [...others.toReversed(), [...truncateLine(last, width - 2), { text: ' …', tone: 'muted' }]]
+}
+
+/** How the room of the list is shared out. */
+export interface RankedHeights {
+  readonly list: number
+  readonly legend: number
+  /** Whether there is a line for what the order is worth. */
+  readonly caution: boolean
+}
+
+/** The list comes first; the parts of most candidates fit on two lines. */
+export function rankedHeights(height: number): RankedHeights {
+  const caution = height >= 5
+  const legend = height < 4 ? 0 : height < 12 ? 1 : height < 30 ? 2 : 3
+  return { legend, caution, list: Math.max(1, height - legend - (caution ? 1 : 0)) }
+}
+
+/**
+ * The ranked list with its legend.
+ *
+ * @param top the first visible line of the list, as it was last
+ * @param height lines in all
+ */
+export function rankedLines(
+  candidates: readonly Candidate[],
+  reader: Reader,
+  marks: Marks,
+  top: number,
+  height: number,
+): readonly Line[] {
+  const { language, width } = reader
+  if (candidates.length === 0) return wrap(lineOf(matchWords.nobody[language]), width)
+  const heights = rankedHeights(height)
+  const lines = listLines(candidates, reader, marks)
+  const first = topOfList(candidates, marks.row, top, height)
+  const shown = lines.slice(first, first + heights.list)
+  const space = Array.from({ length: heights.list - shown.length }, (): Line => [])
+  return [
+    ...shown,
+    ...space,
+    ...(heights.caution ? [truncateLine(lineOf(matchWords.caution[language], 'muted'), width)] : []),
+    ...legendLines(candidates, marks.row, reader, heights.legend),
+  ]
+}
+
+/**
+ * The first visible line of the list, such that the row at hand shows, with the heading above it.
+ *
+ * @param top what it was last
+ * @param height lines of list and legend together
+ */
+export function topOfList(candidates: readonly Candidate[], row: number, top: number, height: number): number {
+  const at = row + headingsAbove(candidates, row)
+  const first = isFirstExisting(candidates, row) ? at - 1 : at
+  const all = candidates.length + headingsAbove(candidates, candidates.length - 1)
+  return scrollTo(top, first, at, rankedHeights(height).list, all)
+}

@@ -1,0 +1,28 @@
+import type { Match } from '@puente/core'
+import type { Segment } from '../../lines/line.ts'
+import { partGlyphs } from './part-glyphs.ts'
+
+/**
+ * A score as one bar of its parts, each drawn with its own glyph.
+ *
+ * Where parts meet is rounded, not how long each is, so that the bar as a whole is as long as its score.
+ *
+ * @param parts in the order in which they stand
+ * @param most the score that fills the whole bar
+ * @param width columns of the whole bar
+ * @returns a run for each part that takes a column at least, and the room that is left
+ */
+export function stackedBar(parts: Match['parts'], most: number, width: number): readonly Segment<never>[] {
+  const columnOf = (score: number) => (most <= 0 ? 0 : Math.min(width, Math.round((score / most) * width)))
+  const runs: Segment<never>[] = []
+  let score = 0
+  let filled = 0
+  for (const { name, value } of parts) {
+    score += value
+    const end = columnOf(score)
+    const { glyph, tone } = partGlyphs[name]
+    if (end > filled) runs.push({ text: glyph.repeat(end - filled), tone })
+    filled = Math.max(filled, end)
+  }
+  return filled < width ? [...runs, { text: ' '.repeat(width - filled) }] : runs
+}

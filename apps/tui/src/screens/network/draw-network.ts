@@ -1,0 +1,174 @@
+/**
+ * A record in the middle, and at either side what it is linked with: branches off a trunk, as in a mind map.
+ *
+ * Drawn by forces or in rings, edges would cross the names in characters, and a hub with a hundred neighbours would be
+ * a knot. Names in columns stay readable at any size, and up and down lead where one expects.
+ *
+ * @module
+ */
+import type { Charset } from '../../drawing/charset.ts'
+import { type Grid, gridLines, gridOf, writeOn } from '../../drawing/grid.ts'
+import { type Joints, jointSign, strokes } from '../../drawing/strokes.ts'
+import type { Line } from '../../lines/line.ts'
+import { textWidth, truncate } from '../../lines/width.ts'
+import { clamp } from '../../state/window.ts'
+import type { Tone } from '../../theme.ts'
+import type { BranchRow, BranchSides } from './branch-rows.ts'
+import { centreMark, type Mark } from './rings.ts'
+
+/** What a drawn network shows. */
+export interface NetworkContent {
+  /** What the record in the middle is called, where so many columns are free. */
+  readonly centreIn: (room: number) => string
+  readonly sides: BranchSides
+  readonly mark: Mark
+  readonly charset: Charset
+  /** What stands on a row, in words, where so many columns are free. */
+  readonly textOf: (row: BranchRow, room: number) => string
+}
+
+/** From this size on, branches are on both sides of the middle. */
+const twoSidedFrom = { columns: 72, rows: 3 } as const
+
+/** Whether a drawing of a size has branches on both sides. */
+export const isTwoSided = (columns: number, rows: number): boolean =>
+  columns >= twoSidedFrom.columns && rows >= twoSidedFrom.rows
+
+/** The widest that the record in the middle may be named, as a share of the width. */
+const centreShare = 0.3
+
+/** Columns between the middle and the trunk, and those of a branch. */
+const [stemWidth, branchWidth] = [2, 3]
+
+/** How far the names of the second ring stand behind those of the first. */
+const secondRing = 3
+
+/** A side while it is drawn. */
+interface Side {
+  readonly rows: readonly BranchRow[]
+  /** Column of the trunk. */
+  readonly trunk: number
+  readonly outwards: 'left' | 'right'
+  /** First and last line, and the line of the middle; absent: the trunk begins above. */
+  readonly top: number
+  readonly height: number
+  readonly middle?: number
+}
+
+/** The first row that shows: the marked one is kept as near the middle as the ends allow. */
+function firstShown({ rows, height }: Side, mark: Mark): number {
+  if (rows.length <= height) return 0
+  const at = rows.findIndex((row) => (row.kind === 'branch' || row.kind === 'folded') && row.mark === mark)
+  return clamp(at - Math.floor(height / 2), 0, rows.length - height)
+}
+
+const isBranch = (row: BranchRow | undefined): boolean =>
+  row !== undefined && ((row.kind === 'branch' && row.ring === 1) || row.kind === 'folded')
+
+const toneOf = (row: BranchRow, mark: Mark): Tone | undefined => {
+  switch (row.kind) {
+    case 'heading':
+      return 'label'
+    case 'branch':
+      return row.mark === mark ? 'cursor' : row.ring === 2 ? 'muted' : undefined
+    case 'folded':
+      return row.mark === mark ? 'cursor' : 'link'
+    case 'rest':
+    case 'gap':
+      return 'muted'
+    default:
+      return row satisfies never
+  }
+}
+
+/** A text beside the trunk, with what leads to it. */
+function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRow, content: NetworkContent): void {
+  const { charset, mark } = content
+  const sign = strokes[charset]
+  const inferred = row.kind === 'branch' && row.branch.link.evidence.basis === 'inferred'
+  const beyond = (row.kind === 'branch' && row.ring === 2) || row.kind === 'rest'
+  const indent = row.kind === 'heading' ? 2 : branchWidth + 1 + (beyond ? secondRing : 0)
+  const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
+  const text = truncate(content.textOf(row, room), room)
+  const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
+  writeOn(grid, start, y, text, toneOf(row, mark))
+  if (row.kind !== 'branch' && row.kind !== 'folded') return
+  const stroke = (inferred ? sign.dashed : sign.across).repeat(branchWidth - 1)
+  const tone: Tone = inferred ? 'warning' : 'bar'
+  if (!beyond) writeOn(grid, outwards === 'right' ? trunk + 1 : trunk - branchWidth + 1, y, stroke, tone)
+  else {
+    const isLast = row.kind === 'branch' && row.last
+    const joint = jointSign(charset, { up: true, down: !isLast, [outwards]: true })
+    const at = outwards === 'right' ? trunk + indent - 2 : trunk - indent + 2
+    writeOn(grid, at, y, joint, 'muted')
+  }
+}
+
+function drawSide(grid: Grid, side: Side, content: NetworkContent): void {
+  const { rows, trunk, outwards, top, height, middle } = side
+  if (rows.length === 0) return
+  const first = firstShown(side, content.mark)
+  const shown = rows.slice(first, first + height)
+  const offset = top + Math.floor((height - shown.length) / 2)
+  const start = middle === undefined ? top : offset
+  const branches = shown.flatMap((row, at) => (isBranch(row) ? [start + at] : []))
+  const ends = middle === undefined ? branches : [...branches, middle]
+  const begin = first > 0 || middle === undefined ? start : Math.min(...ends)
+  const end = first + height < rows.length ? start + shown.length - 1 : Math.max(...ends)
+  for (let y = begin; y <= end; y += 1) {
+    const joints: Joints = {
+      up: y > begin || first > 0 || middle === undefined,
+      down: y < end || first + height < rows.length,
+      [outwards]: branches.includes(y),
+      ...(y === middle ? { [outwards === 'right' ? 'left' : 'right']: true } : {}),
+    }
+    writeOn(grid, trunk, y, jointSign(content.charset, joints), 'bar')
+  }
+  for (const [at, row] of shown.entries()) drawRow(grid, side, start + at, row, content)
+}
+
+/** The record in the middle, in a frame, with a stem to each side that has branches. */
+function drawCentre(grid: Grid, left: number, y: number, name: string, content: NetworkContent): void {
+  const sign = strokes[content.charset]
+  const width = textWidth(name) + 4
+  const tone: Tone = content.mark === centreMark ? 'focusedBorder' : 'border'
+  const [hasLeft, hasRight] = [content.sides.left.length > 0, content.sides.right.length > 0]
+  const edge = sign.across.repeat(width - 2)
+  writeOn(grid, left, y - 1, jointSign(content.charset, { down: true, right: true }) + edge, tone)
+  writeOn(grid, left + width - 1, y - 1, jointSign(content.charset, { down: true, left: true }), tone)
+  writeOn(grid, left, y + 1, jointSign(content.charset, { up: true, right: true }) + edge, tone)
+  writeOn(grid, left + width - 1, y + 1, jointSign(content.charset, { up: true, left: true }), tone)
+  writeOn(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
+  writeOn(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
+  writeOn(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title')
+  if (hasLeft) writeOn(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
+  if (hasRight) writeOn(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
+}
+
+function drawTwoSided(grid: Grid, content: NetworkContent): void {
+  const { columns, rows: height } = grid
+  const room = Math.floor(columns * centreShare) - 4
+  const name = truncate(content.centreIn(room), room)
+  const width = textWidth(name) + 4
+  const left = Math.floor((columns - width) / 2)
+  const middle = Math.floor(height / 2)
+  const common = { top: 0, height, middle }
+  drawSide(grid, { ...common, rows: content.sides.right, trunk: left + width + stemWidth, outwards: 'right' }, content)
+  drawSide(grid, { ...common, rows: content.sides.left, trunk: left - stemWidth - 1, outwards: 'left' }, content)
+  drawCentre(grid, left, middle, name, content)
+}
+
+function drawOneSided(grid: Grid, content: NetworkContent): void {
+  const tone: Tone = content.mark === centreMark ? 'cursor' : 'title'
+  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone)
+  const side: Side = { rows: content.sides.right, trunk: 0, outwards: 'right', top: 1, height: grid.rows - 1 }
+  drawSide(grid, side, content)
+}
+
+/** The lines of a network, of a size in characters. */
+export function drawNetwork(content: NetworkContent, columns: number, rows: number): readonly Line[] {
+  const grid = gridOf(columns, rows)
+  if (isTwoSided(columns, rows)) drawTwoSided(grid, content)
+  else drawOneSided(grid, content)
+  return gridLines(grid)
+}

@@ -1,0 +1,97 @@
+/** A record and what it is linked with, as a screen. @module */
+import { isNodeCollection, labelOfId, lookup, type Result } from '@puente/core'
+import type { Address, AddressProblem } from '../../address/address.ts'
+import { noRecord, tooLong, unknownAddress } from '../../address/address-problems.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { lineOf } from '../../lines/line.ts'
+import type { Model } from '../../state/model.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { leave } from '../actions.ts'
+import type { Direction } from '../map/spots-on-map.ts'
+import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
+import { drawNetwork } from './draw-network.ts'
+import { markedEvidence } from './evidence.ts'
+import { type NetworkPlace, networkPlace } from './place.ts'
+import { atMark, nameFor, networkAt, rowText } from './shown.ts'
+import { openMarked, step, walkTo } from './walk.ts'
+
+function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
+  const { model, layout, state } = view
+  const pane = layout.full
+  const shown = networkAt(view, place)
+  if (shown === undefined) return []
+  const { rings, sides, columns, rows } = shown
+  const drawing = drawNetwork(
+    {
+      centreIn: (room) => nameFor(view, rings.centre, room),
+      sides,
+      mark: place.mark,
+      charset: model.charset,
+      textOf: (row, room) => rowText(view, row, room),
+    },
+    columns,
+    rows,
+  )
+  const below = markedEvidence(view, shown, pane.innerHeight).map((line) => truncateLine(line, columns))
+  const count = rings.groups.reduce((sum, { branches }) => sum + branches.length, 0)
+  return [
+    {
+      pane,
+      title: { left: lineOf(words.network[state.language], 'title'), right: lineOf(String(count), 'number') },
+      focused: true,
+      lines: [...drawing, ...below],
+    },
+  ]
+}
+
+/** The network at an address: `network/<id>`. */
+function networkPlaceAt({ atlas }: Model, { path }: Address): Result<NetworkPlace, AddressProblem> {
+  const [, id, ...rest] = path
+  if (id === undefined) {
+    const [first] = atlas.records.clusters
+    return { ok: false, error: unknownAddress('network', first === undefined ? [] : [`network/${first.id}`]) }
+  }
+  if (rest.length > 0) return { ok: false, error: tooLong(`network/${id}`) }
+  const found = lookup(atlas, id)
+  if (!found.ok) {
+    const problem = noRecord(found.error)
+    return { ok: false, error: { ...problem, nearest: problem.nearest.map((near) => `network/${near}`) } }
+  }
+  const { collection, record } = found.value
+  // What only says what others are to each other is an edge of the network, and has none around it.
+  if (!isNodeCollection(collection)) return { ok: false, error: unknownAddress(`network/${id}`, [record.id]) }
+  return { ok: true, value: networkPlace(record.id) }
+}
+
+const to =
+  (next: (view: View, place: NetworkPlace) => NetworkPlace): Action<NetworkPlace> =>
+  (view, place) => ({ ...view.state, place: next(view, place) })
+
+const towards = (direction: Direction) => to((view, place) => step(view, place, direction))
+
+/** A record and what it is linked with. */
+export const network: WholeScreen<'network'> = {
+  title: ({ model, state }, { id }) =>
+    `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
+  mode: () => 'network',
+  panels,
+  atHand: (view, place) => {
+    const shown = networkAt(view, place)
+    return shown === undefined ? {} : atMark(view, shown, place)
+  },
+  commands: {
+    up: towards('up'),
+    down: towards('down'),
+    'go-left': towards('left'),
+    'go-right': towards('right'),
+    'zoom-in': to((_view, place) => ({ ...place, depth: 2 })),
+    'zoom-out': to((_view, place) => ({ ...place, depth: 1 })),
+    'walk-to': walkTo,
+    'open-record': openMarked,
+    leave: ({ state }) => leave(state),
+  },
+  heads: ['network'],
+  addressOf: (_model, { id }) => ({ path: ['network', id] }),
+  placeAt: networkPlaceAt,
+}

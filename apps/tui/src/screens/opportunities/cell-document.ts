@@ -1,0 +1,123 @@
+/** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
+import { type Language, type MatrixCell, numberInWords, type WhiteSpot } from '@puente/core'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
+import type { Reader } from '../../documents/reader.ts'
+import { entriesWith, listedRecord } from '../../documents/record-links.ts'
+import { justify, truncateLine } from '../../lines/fit-line.ts'
+import { blank, lineOf } from '../../lines/line.ts'
+import { points } from '../../lines/points.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { words } from '../../words.ts'
+import { cellInBrief, cellTitle } from './cell-in-words.ts'
+import type { Heat } from './heat.ts'
+import { opportunityWords } from './opportunity-words.ts'
+
+/** More than these nobody reads in a cell; a list of their collection can be filtered. */
+const listedAtMost = 60
+
+/** What the score of a white spot is made of. */
+function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+  if (spot === undefined) return []
+  return [
+    blank,
+    [
+      { text: opportunityWords.whiteSpot[language], tone: 'label' },
+      { text: ` · ${words.score[language]} ${points(spot.score, language)}`, tone: 'muted' },
+    ],
+    ...spot.parts.map(({ label, value, records }) =>
+      justify<Target>(
+        [{ text: `  ${label[language]}` }, { text: `: ${numberInWords(records.length, language)}`, tone: 'muted' }],
+        [{ text: `+${points(value, language)}`, tone: 'number' }],
+        width,
+      ),
+    ),
+  ]
+}
+
+/** A heading, and the records that are listed below it. */
+interface Section {
+  readonly heading: string
+  readonly ids: readonly string[]
+  /** What is to be said of one. */
+  readonly remark?: (id: string) => string
+}
+
+/**
+ * A section, with records on as many lines as there are at the most.
+ *
+ * @param room lines that will be read of it
+ */
+function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: number): readonly DocumentLine[] {
+  if (ids.length === 0) return []
+  const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
+  const rest = ids.length - listed.length
+  return [
+    blank,
+    truncateLine<Target>(
+      [
+        { text: heading, tone: 'label' },
+        { text: ` · ${ids.length}`, tone: 'muted' },
+      ],
+      reader.width,
+    ),
+    ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
+    ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
+  ]
+}
+
+/** What a cell holds, in the order in which somebody reads it who looks for a partner. */
+function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
+  const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
+  const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
+  const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
+    heading: opportunityWords[key][language],
+    ids,
+  })
+  return [
+    {
+      ...section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
+      remark: (id) => (inferred.has(id) ? words.inferred[language] : ''),
+    },
+    section('actorsHere', cell.actors.here),
+    section('interestHere', cell.interest.here),
+    section('interestAcross', cell.interest.across),
+    section('partnerships', cell.partnerships),
+    section('events', cell.events),
+    section('joint', cell.instruments.joint),
+    section('openings', cell.opportunities),
+    section('awardsHere', cell.awards.here),
+    section('instrumentsHere', cell.instruments.here),
+    section('unplaced', unplaced),
+    section('actorsAcross', cell.actors.across),
+    section('awardsAcross', cell.awards.across),
+    section('instrumentsAcross', cell.instruments.across),
+  ]
+}
+
+/**
+ * The lines of a cell.
+ *
+ * @param room lines that will be read: what stands further down is not laid out
+ */
+export function cellLines(
+  reader: Reader,
+  heat: Heat,
+  cell: MatrixCell,
+  room = Number.POSITIVE_INFINITY,
+): readonly DocumentLine[] {
+  const { language, width } = reader
+  const lines: DocumentLine[] = [
+    ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
+    ...wrap(lineOf(cellInBrief(heat, cell, language, words.inferred[language])), width),
+    ...spotLines(reader, heat.spotAt(cell)),
+  ]
+  for (const section of sectionsOf(language, heat, cell)) {
+    if (lines.length >= room) break
+    lines.push(...sectionLines(reader, section, room - lines.length))
+  }
+  return lines.slice(0, room)
+}
+
+/** A cell in full. */
+export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
+  documentOf(cellLines(reader, heat, cell))

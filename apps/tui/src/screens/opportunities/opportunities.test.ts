@@ -1,0 +1,129 @@
+/** The heat map without a terminal. */
+import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
+import { describe, expect, it } from 'vitest'
+import { placeAt } from '../../address/place-at.ts'
+import { type Line, lineWidth } from '../../lines/line.ts'
+import { modelOf } from '../../state/model.ts'
+import { initialState, type State } from '../../state/state.ts'
+import { key, pressing, text } from '../../testing/pressing.ts'
+import { homePlace } from '../home/place.ts'
+import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
+import { heatOf, heatSides, measures, shadedBetween, shadedBy } from './heat.ts'
+import { mapLines } from './map-lines.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
+import { placeCode } from './place-code.ts'
+import { cellAt } from './shown.ts'
+
+const model = modelOf(atlas)
+const { after, viewOf } = pressing(model, 80, 24)
+const sides = heatSides(atlas)
+const textOf = (line: Line) => line.map((segment) => segment.text).join('')
+
+function opened(address: string): State {
+  const place = placeAt(model, address)
+  if (!place.ok) throw new Error(place.error.message.en)
+  return initialState('en', place.value)
+}
+
+function placeOf({ place }: State): OpportunitiesPlace {
+  if (place.screen !== 'opportunities') throw new Error(place.screen)
+  return place
+}
+
+const cellOf = (state: State) => cellAt(model, placeOf(state))
+const linesOf = (state: State) => panelsAt(viewOf(state), state.place).flatMap(({ lines }) => lines.map(textOf))
+
+describe('the map', () => {
+  it('is of countries first, then of regions, of each side that has several', () => {
+    expect(sides).toEqual([
+      { by: 'country', side: 'eu' },
+      { by: 'region', side: 'mx' },
+      { by: 'region', side: 'eu' },
+    ])
+  })
+
+  it('shades a white spot by its score and by nothing else', () => {
+    const heat = heatOf(atlas, sides[0]!)
+    const scores = new Map(whiteSpots(atlas).map(({ cell, score }) => [`${cell.sector} ${cell.place}`, score]))
+    for (const cell of heat.matrix.rows.flatMap(({ cells }) => cells)) {
+      expect(shadedBy(heat, cell, 'spots')).toBe(scores.get(`${cell.sector} ${cell.place}`) ?? 0)
+    }
+    expect(shadedBetween(heat, 'spots')[1]).toBe(Math.max(...scores.values()))
+  })
+
+  it.each(languages)(
+    'holds a number or a sign for each cell, and marks the one at hand without colour, in %s',
+    (language) => {
+      for (const side of sides) {
+        const heat = heatOf(atlas, side)
+        for (const measure of measures) {
+          for (const width of [36, 76, 180]) {
+            const place = { ...opportunitiesPlace(side), row: 2, column: heat.matrix.places.length - 1 }
+            const lines = mapLines(heat, { atlas, language, width }, measure, place, 'cursor', 5)
+            expect(lines.map(lineWidth)).toEqual(lines.map(() => width))
+            expect(textOf(lines[3]!)).toMatch(/▸.*▸[ ░▒▓█] ?(\d+|=\d+|·) *$/)
+          }
+        }
+      }
+    },
+  )
+
+  it('names its columns by codes that differ', () => {
+    for (const side of sides) {
+      const codes = opportunityMatrix(atlas, side).places.map((id) => placeCode(atlas, id, 'en'))
+      expect(new Set(codes).size).toBe(codes.length)
+      for (const code of codes) expect(code.length).toBeLessThanOrEqual(4)
+    }
+  })
+})
+
+describe('moving', () => {
+  it('goes from cell to cell, and stops at the edges', () => {
+    const start = after(initialState('en', homePlace), text('o'))
+    expect(cellOf(after(start, key('down'), key('right')))).toMatchObject({ sector: 'automotive', place: 'be' })
+    expect(cellOf(after(start, key('left'), key('up')))).toMatchObject({ sector: 'aerospace', place: 'at' })
+    const farRight = after(start, ...Array.from({ length: 40 }, () => key('right')))
+    expect(cellOf(farRight)?.place).toBe('ro')
+    expect(linesOf(farRight)[0]).toContain('RO')
+    expect(after(start, key('right'), key('escape')).place).toEqual(homePlace)
+  })
+
+  it('tells the cell at hand in words', () => {
+    const state = opened('white-spots/automotive/nuevo-leon')
+    expect(linesOf(state).join('\n')).toContain('1 here, 13 across · 2 ties (2 inferred) · tied already')
+  })
+
+  it('enter looks into the cell, and follows its records to their page', () => {
+    const told = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
+    expect(entryAtHand(viewOf(told))?.record.id).toBe('claut--acicae')
+    expect(citationsAtHand(viewOf(told)).map(({ page }) => page)).toContain(5)
+    const followed = after(told, key('down'), key('down'), key('enter'))
+    expect(addressOf(model, followed.place)).toBe('clusters/claut')
+    expect(after(followed, key('escape'), key('escape'), key('escape')).place).toEqual(homePlace)
+  })
+
+  it('x turns to other columns and keeps the sector, v to another measure', () => {
+    const regions = after(opened('white-spots/ict/es'), text('x'))
+    expect(cellOf(regions)).toMatchObject({ sector: 'ict' })
+    expect(placeOf(regions)).toMatchObject({ by: 'region', side: 'mx' })
+    expect(placeOf(after(regions, text('xx')))).toMatchObject({ by: 'country', side: 'eu' })
+    expect(measures.map((_, at) => placeOf(after(regions, text('v'.repeat(at)))).measure)).toEqual([...measures])
+  })
+})
+
+describe('addresses', () => {
+  it.each(['white-spots', 'white-spots/automotive/nuevo-leon', 'white-spots/ict/ro'])('%s is one', (address) => {
+    expect(addressOf(model, opened(address).place)).toBe(address)
+  })
+
+  it.each([
+    ['white-spots/automotiv', 'white-spots/automotive'],
+    ['white-spots/ict/rro', 'white-spots/ict/ro'],
+    ['white-spots/aviation', 'white-spots'],
+    ['white-spots/ict/eu', 'white-spots'],
+    ['white-spots/ict/ro/x', 'white-spots/ict/ro'],
+  ])('nothing is at %s, but at %s', (address, near) => {
+    const place = placeAt(model, address)
+    expect(place.ok ? [] : place.error.nearest).toContain(near)
+  })
+})

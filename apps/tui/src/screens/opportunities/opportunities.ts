@@ -1,0 +1,69 @@
+/** Sectors and places as a heat map, as a screen. @module */
+import { labelOfId, lookup } from '@puente/core'
+import { goTo } from '../../state/history.ts'
+import { beginning } from '../../state/reading.ts'
+import type { State } from '../../state/state.ts'
+import type { View } from '../../state/view.ts'
+import { leave, walking } from '../actions.ts'
+import { destinationPlace } from '../destination.ts'
+import type { AtHand, WholeScreen } from '../screen-definition.ts'
+import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
+import { cellTitle } from './cell-in-words.ts'
+import { opportunityWords } from './opportunity-words.ts'
+import { opportunitiesPanels } from './panels.ts'
+import type { OpportunitiesPlace } from './place.ts'
+import { cellAt, cellTarget } from './shown.ts'
+import { nextColumns, nextMeasure, sideways, walkOpportunities } from './walk.ts'
+
+/** The record at hand in what is told; in the map the place of the column. */
+function atHand(view: View, place: OpportunitiesPlace): AtHand {
+  const target = cellTarget(view, place)
+  if (target?.destination.kind === 'record') {
+    const { citations } = target
+    return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
+  }
+  const cell = cellAt(view.model, place)
+  const found = cell === undefined ? undefined : lookup(view.model.atlas, cell.place)
+  return found?.ok === true ? { entry: found.value } : {}
+}
+
+const into = (state: State, place: OpportunitiesPlace): State => ({
+  ...state,
+  place: { ...place, focus: 'cell', reading: beginning },
+})
+
+const out = (state: State, place: OpportunitiesPlace): State => ({ ...state, place: { ...place, focus: 'map' } })
+
+/** Where there is strength on both sides, and where no tie. */
+export const opportunities: WholeScreen<'opportunities'> = {
+  title: ({ model, state: { language } }, place) => {
+    const cell = cellAt(model, place)
+    const name = opportunityWords.title[language]
+    if (cell === undefined) return name
+    const { atlas } = model
+    return place.focus === 'cell'
+      ? cellTitle({ atlas, language }, cell)
+      : `${name} · ${labelOfId(atlas, place.side, language)}`
+  },
+  mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
+  panels: opportunitiesPanels,
+  atHand,
+  commands: {
+    ...walking(walkOpportunities),
+    'step-left': (view, place) => ({ ...view.state, place: sideways(view, place, -1) }),
+    'step-right': (view, place) => ({ ...view.state, place: sideways(view, place, 1) }),
+    'look-into': ({ state }, place) => into(state, place),
+    open: (view, place) => {
+      const target = cellTarget(view, place)
+      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+    },
+    'step-out': ({ state }) => leave(state),
+    back: ({ state }, place) => out(state, place),
+    'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
+    measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
+    columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
+  },
+  heads: [head],
+  addressOf: opportunitiesAddress,
+  placeAt: opportunitiesPlaceAt,
+}

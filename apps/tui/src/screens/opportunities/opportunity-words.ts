@@ -1,0 +1,41 @@
+/** What the heat map itself says. @module */
+import type { Localized } from '@puente/core'
+
+/** Words of the heat map; what its records and parts are called comes from core. */
+export const opportunityWords = {
+  title: { en: 'Opportunities', es: 'Oportunidades' },
+  here: { en: 'here', es: 'aquí' },
+  across: { en: 'across', es: 'del otro lado' },
+  actorsHere: { en: 'who is here', es: 'quién está aquí' },
+  actorsAcross: { en: 'who is across', es: 'quién está del otro lado' },
+  ties: { en: 'ties', es: 'vínculos' },
+  tie: { en: 'tie', es: 'vínculo' },
+  noTie: { en: 'no tie', es: 'ningún vínculo' },
+  whiteSpot: { en: 'white spot', es: 'espacio en blanco' },
+  noWhiteSpot: { en: 'tied already', es: 'ya hay vínculos' },
+  nobodyHere: { en: 'nobody here', es: 'nadie aquí' },
+  nobodyAcross: { en: 'nobody across', es: 'nadie del otro lado' },
+  interestHere: { en: 'here, seeking the other side', es: 'aquí, buscan el otro lado' },
+  interestAcross: { en: 'across, seeking this place', es: 'del otro lado, buscan este lugar' },
+  partnerships: { en: 'running partnerships', es: 'asociaciones en curso' },
+  events: { en: 'events with both sides', es: 'eventos con ambos lados' },
+  joint: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
+  instrumentsHere: { en: 'instruments here', es: 'instrumentos de aquí' },
+  instrumentsAcross: { en: 'instruments across', es: 'instrumentos del otro lado' },
+  awardsHere: { en: 'labels held here', es: 'sellos obtenidos aquí' },
+  awardsAcross: { en: 'labels held across', es: 'sellos obtenidos del otro lado' },
+  openings: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+  country: { en: 'countries', es: 'países' },
+  region: { en: 'states and regions', es: 'estados y regiones' },
+  whiteSpots: { en: 'white spots', es: 'espacios en blanco' },
+  actors: { en: 'actors here', es: 'actores aquí' },
+  legendOfSpots: {
+    en: '█ strong ▓ ▒ ░ weak white spot · =n ties already · · nobody on one side',
+    es: '█ fuerte ▓ ▒ ░ débil espacio en blanco · =n ya hay vínculos · · nadie en un lado',
+  },
+  legendOfCounts: { en: '█ most ▓ ▒ ░ least · · none', es: '█ más ▓ ▒ ░ menos · · ninguno' },
+  unplaced: {
+    en: 'on this side, in no column: where is not known',
+    es: 'de este lado, en ninguna columna: no se sabe dónde',
+  },
+} as const satisfies Record<string, Localized>

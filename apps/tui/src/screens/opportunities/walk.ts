@@ -1,0 +1,46 @@
+/** Moving in the heat map and in what is told of a cell. @module */
+import { beginning, type Motion, read } from '../../state/reading.ts'
+import { moveRows } from '../../state/rows.ts'
+import type { View } from '../../state/view.ts'
+import { measures } from './heat.ts'
+import { inSight } from './map-lines.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
+import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './shown.ts'
+
+/** The place at a cell, which shows. */
+function atCell(view: View, place: OpportunitiesPlace, row: number, column: number): OpportunitiesPlace {
+  const moved = settled(view.model, { ...place, row, column, reading: beginning })
+  const { map } = heightsAt(view, moved)
+  return { ...moved, ...inSight(heatAt(view.model, moved), readerAt(view), moved, map) }
+}
+
+/** The place after a move up or down, in the map or in what is told. */
+export function walkOpportunities(view: View, place: OpportunitiesPlace, motion: Motion): OpportunitiesPlace {
+  const { map, cell } = heightsAt(view, place)
+  if (place.focus === 'cell') {
+    return { ...place, reading: read(cellDocumentAt(view, place), place.reading, cell, motion) }
+  }
+  const { rows } = heatAt(view.model, place).matrix
+  const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length)
+  return atCell(view, place, row, place.column)
+}
+
+/** The place one cell to the side. */
+export const sideways = (view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace =>
+  atCell(view, place, place.row, place.column + by)
+
+/** The same map shaded by the next measure. */
+export function nextMeasure(place: OpportunitiesPlace): OpportunitiesPlace {
+  const next = measures[(measures.indexOf(place.measure) + 1) % measures.length]
+  return next === undefined ? place : { ...place, measure: next }
+}
+
+/** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
+export function nextColumns(view: View, place: OpportunitiesPlace): OpportunitiesPlace {
+  const sides = view.model.questions.heatSides()
+  const at = sides.findIndex(({ by, side }) => by === place.by && side === place.side)
+  const next = sides[(at + 1) % sides.length]
+  if (next === undefined) return place
+  const { measure, row } = place
+  return atCell(view, { ...opportunitiesPlace(next), measure }, row, 0)
+}

@@ -1,0 +1,102 @@
+/** How two records are connected, as a screen. @module */
+import { labelOfId, lookup, shortLabelOf } from '@puente/core'
+import type { Document, Target } from '../../documents/document.ts'
+import { lineOf } from '../../lines/line.ts'
+import { goBack, goTo } from '../../state/history.ts'
+import { type Motion, read, targetAt } from '../../state/reading.ts'
+import { moveRows } from '../../state/rows.ts'
+import type { State } from '../../state/state.ts'
+import { edit, insert, type TextInput } from '../../state/text-input.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+import { editing, leave, walking } from '../actions.ts'
+import { destinationPlace } from '../destination.ts'
+import { documentLines, progress } from '../document-lines.ts'
+import type { PanelContent, WholeScreen } from '../screen-definition.ts'
+import { pathAddress, pathPlaceAt } from './address.ts'
+import { type PathPlace, pathPlace } from './place.ts'
+import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
+
+function shortName({ model, state }: View, id: string): string {
+  const found = lookup(model.atlas, id)
+  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+}
+
+/** Who is connected with whom, as far as it is chosen. */
+function title(view: View, { from, to }: PathPlace): string {
+  const start = labelOfId(view.model.atlas, from, view.state.language)
+  return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
+}
+
+/** The paths of a place, once both ends are chosen. */
+const pathsOf = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
+  to === undefined ? undefined : model.paths(from, to, state.language, layout.full.innerWidth)
+
+function targetOf(view: View, place: PathPlace): Target | undefined {
+  const paths = pathsOf(view, place)
+  return paths && targetAt(paths, place.reading, view.layout.full.innerHeight)?.target
+}
+
+function walk(view: View, place: PathPlace, motion: Motion): PathPlace {
+  const paths = pathsOf(view, place)
+  if (paths === undefined) return { ...place, ...moveRows(place, motion, endsHeight(view), endsAt(view, place).length) }
+  return { ...place, reading: read(paths, place.reading, view.layout.full.innerHeight, motion) }
+}
+
+const withInput = (place: PathPlace, input: TextInput): PathPlace =>
+  input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
+
+/** The state with the marked suggestion as the other end. The choice itself is not gone back to. */
+function choose(view: View, place: PathPlace): State {
+  const to = endsAt(view, place)[place.row]
+  return to === undefined ? view.state : { ...view.state, place: pathPlace(place.from, to) }
+}
+
+function panel(view: View, place: PathPlace): PanelContent {
+  const { layout } = view
+  const pane = layout.full
+  const paths = pathsOf(view, place)
+  const seen = paths === undefined ? '' : progress(paths, place.reading, pane.innerHeight)
+  return {
+    pane,
+    title: { left: lineOf(title(view, place), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
+    focused: true,
+    lines:
+      paths === undefined
+        ? suggestionLines(view, place).slice(0, pane.innerHeight)
+        : documentLines(paths, place.reading, pane.innerHeight, 'cursor'),
+  }
+}
+
+/** How two records are connected. */
+export const path: WholeScreen<'path'> = {
+  title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
+  mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
+  panels: (view, place) => [panel(view, place)],
+  mark: (place, row) => ({ ...place, row }),
+  atHand: (view, place) => {
+    const target = targetOf(view, place)
+    const id = place.to === undefined ? endsAt(view, place)[place.row] : undefined
+    const found = id === undefined ? undefined : lookup(view.model.atlas, id)
+    const entry = target?.destination.kind === 'record' ? target.destination.entry : found?.ok ? found.value : undefined
+    return {
+      ...(entry === undefined ? {} : { entry }),
+      ...(target?.citations === undefined ? {} : { citations: target.citations }),
+    }
+  },
+  commands: {
+    ...walking(walk),
+    ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
+    open: (view, place) => {
+      const target = targetOf(view, place)
+      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+    },
+    back: ({ state }) => leave(state),
+    choose,
+    cancel: ({ state }) => goBack(state),
+  },
+  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
+  heads: ['path'],
+  addressOf: pathAddress,
+  placeAt: pathPlaceAt,
+}

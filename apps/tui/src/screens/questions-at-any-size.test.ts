@@ -1,0 +1,62 @@
+/** Match, opportunities, briefing and timeline in windows of every size, whatever keys come. */
+import { atlas, languages } from '@puente/core'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { placeAt } from '../address/place-at.ts'
+import { commandList } from '../keys/commands.ts'
+import { isTyping } from '../keys/modes.ts'
+import { lineWidth } from '../lines/line.ts'
+import { modelOf } from '../state/model.ts'
+import { initialState } from '../state/state.ts'
+import { key, pressing, text } from '../testing/pressing.ts'
+import { modeOf } from './overlays.ts'
+import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
+
+const model = modelOf(atlas)
+const addresses = [
+  'match/claut',
+  'match/hegan',
+  'white-spots',
+  'white-spots/automotive/nuevo-leon',
+  'briefing/clusters/claut',
+  'timeline',
+  'timeline/renewable-energy',
+]
+
+const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline'])
+
+it.each(addresses)('%s is drawn within its panes', (address) => {
+  const place = placeAt(model, address)
+  if (!place.ok) throw new Error(place.error.message.en)
+  const start = place.value
+  const size = fc.record({ columns: fc.integer({ min: 2, max: 160 }), rows: fc.integer({ min: 2, max: 60 }) })
+  // Only what is bound on the screen, so that most keys do something there.
+  const command = fc.nat()
+  fc.assert(
+    fc.property(size, fc.array(command, { maxLength: 15 }), fc.constantFrom(...languages), (of, picks, language) => {
+      const { after, viewOf } = pressing(model, of.columns, of.rows)
+      let state = initialState(language, start)
+      for (const pick of picks) {
+        const mode = modeOf(state)
+        const bound = commandList
+          .filter(({ modes, id }) => modes.includes(mode) && id !== 'quit' && id !== 'quit-now')
+          .flatMap(({ keys }) => keys)
+          .filter((name) => !isTyping(mode) || name.length > 1)
+        const name = bound[pick % bound.length] ?? 'escape'
+        const next = after(state, name.length === 1 ? text(name) : key(name))
+        // Other screens have tests of their own.
+        if (asking.has(next.place.screen)) state = next
+        const view = viewOf(state)
+        expect(titleOf(view, state.place)).not.toBe('')
+        expect(citationsAtHand(view).every(({ source }) => source !== '')).toBe(true)
+        // In a window too small for anything the panel cuts what is left over.
+        for (const { lines, pane } of panelsAt(view, state.place)) {
+          if (of.columns < 40 || of.rows < 8) continue
+          expect(lines.length).toBeLessThanOrEqual(pane.innerHeight)
+          for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(pane.innerWidth)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

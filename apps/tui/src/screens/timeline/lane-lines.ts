@@ -1,0 +1,141 @@
+/** The lanes of a timeline: a heading for each sector, and a line for each thing that is dated. @module */
+import { labelOf, labelOfId } from '@puente/core'
+import type { Reader } from '../../documents/reader.ts'
+import { fitLine } from '../../lines/fit-line.ts'
+import type { Line } from '../../lines/line.ts'
+import { capital, textWidth, truncate } from '../../lines/width.ts'
+import { scrollTo } from '../../state/window.ts'
+import type { Tone } from '../../theme.ts'
+import { spanMark } from './span-mark.ts'
+import type { Stretch } from './time-span.ts'
+import type { TimelineRow } from './timeline-rows.ts'
+import { timelineWords } from './timeline-words.ts'
+
+/** A line of the lanes: a heading, or a row by its number. */
+export type LaneItem =
+  | { readonly kind: 'heading'; readonly row: TimelineRow; readonly count: number }
+  | { readonly kind: 'row'; readonly row: TimelineRow; readonly number: number }
+
+/** The lines of the lanes, before any is drawn. */
+export function laneItems(rows: readonly TimelineRow[], visible: readonly number[]): readonly LaneItem[] {
+  const counts = new Map<string, number>()
+  for (const number of visible) {
+    const lane = rows[number]?.lane
+    if (lane !== undefined) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  }
+  let lane: string | undefined
+  return visible.flatMap((number): readonly LaneItem[] => {
+    const row = rows[number]
+    if (row === undefined) return []
+    const isNew = row.lane !== lane
+    lane = row.lane
+    const item: LaneItem = { kind: 'row', row, number }
+    return isNew ? [{ kind: 'heading', row, count: counts.get(row.lane) ?? 0 }, item] : [item]
+  })
+}
+
+/** The first visible line, such that the row at hand shows, with the heading where it is the first of its lane. */
+export function topOfLanes(items: readonly LaneItem[], number: number, top: number, height: number): number {
+  const at = Math.max(
+    0,
+    items.findIndex((item) => item.kind === 'row' && item.number === number),
+  )
+  const first = items[at - 1]?.kind === 'heading' ? at - 1 : at
+  return scrollTo(top, height > 1 ? first : at, at, height, items.length)
+}
+
+function laneName(row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string {
+  if (row.kind === 'undated') return timelineWords.undated[language]
+  return row.sector === undefined ? timelineWords.noSector[language] : labelOfId(atlas, row.sector, language)
+}
+
+const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: Reader): Line => [
+  { text: capital(laneName(item.row, reader)), tone: 'heading' },
+  { text: ` · ${item.count}`, tone: 'muted' },
+]
+
+/** The columns at the left of the scale: which row is at hand. */
+export const markWidth = 2
+
+/** Fewer columns than these tell nothing of a label. */
+const leastLabel = 12
+
+/** A drawing that leaves no room beside it, with its label on it. */
+function onMark(column: number, drawn: string, label: string, text: { readonly tone?: Tone }): Line {
+  const lead = 2
+  const signs = [...drawn]
+  const cut = truncate(label, Math.max(1, signs.length - 2 * lead - 2))
+  return [
+    { text: ' '.repeat(column) },
+    { text: signs.slice(0, lead).join(''), tone: 'bar' },
+    { text: ` ${cut} `, ...text },
+    { text: signs.slice(lead + textWidth(cut) + 2).join(''), tone: 'bar' },
+  ]
+}
+
+/** A drawing and its label: behind it where there is room, else before it, else where there is more, or on it. */
+function besideMark(column: number, drawn: string, label: string, width: number, tone: Tone | undefined): Line {
+  const end = column + textWidth(drawn)
+  const [before, behind] = [column - 1, width - end - 1]
+  const text = tone === undefined ? {} : { tone }
+  const most = Math.max(before, behind)
+  if (most < Math.min(leastLabel, textWidth(label)) && textWidth(drawn) > most)
+    return onMark(column, drawn, label, text)
+  if (behind >= Math.min(textWidth(label), Math.max(before, 1))) {
+    return [
+      { text: ' '.repeat(column) },
+      { text: drawn, tone: 'bar' },
+      { text: ' ' },
+      { text: truncate(label, behind), ...text },
+    ]
+  }
+  const cut = truncate(label, before)
+  return [
+    { text: ' '.repeat(Math.max(0, before - textWidth(cut))) },
+    { text: cut, ...text },
+    { text: ' ' },
+    { text: drawn, tone: 'bar' },
+  ]
+}
+
+/** What a row is called. */
+export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string =>
+  row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
+
+function rowLine(row: TimelineRow, number: number, reader: Reader, window: Stretch, tone: Tone | undefined): Line {
+  const width = Math.max(1, reader.width - markWidth)
+  const label = labelOfRow(row, reader)
+  const lead: Line = [{ text: tone === undefined ? '  ' : '▸ ', row: number }]
+  const mark = row.kind === 'undated' ? undefined : spanMark(row.entry, window, width)
+  if (mark === undefined) return [...lead, { text: `? ${label}`, ...(tone === undefined ? {} : { tone }) }]
+  return [...lead, ...besideMark(mark.column, mark.text, label, width, tone)]
+}
+
+/**
+ * The lanes that show.
+ *
+ * @param number of the row at hand
+ * @param top the first visible line
+ */
+export function laneLines(
+  items: readonly LaneItem[],
+  reader: Reader,
+  window: Stretch,
+  {
+    number,
+    top,
+    height,
+    tone,
+  }: { readonly number: number; readonly top: number; readonly height: number; readonly tone: Tone },
+): readonly Line[] {
+  return items
+    .slice(top, top + height)
+    .map((item) =>
+      fitLine(
+        item.kind === 'heading'
+          ? headingLine(item, reader)
+          : rowLine(item.row, item.number, reader, window, item.number === number ? tone : undefined),
+        reader.width,
+      ),
+    )
+}

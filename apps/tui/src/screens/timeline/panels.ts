@@ -1,0 +1,78 @@
+/** The timeline: its scale, its lanes, and the row at hand in words. @module */
+import { labelOfId, periodInWords } from '@puente/core'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
+import type { View } from '../../state/view.ts'
+import type { PanelContent } from '../screen-definition.ts'
+import { axisLines } from './axis-lines.ts'
+import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
+import type { TimelinePlace } from './place.ts'
+import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './shown.ts'
+import type { Stretch } from './time-span.ts'
+import { timelineWords } from './timeline-words.ts'
+import { toldLines } from './told-lines.ts'
+
+/** What a subject is called. */
+export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
+  return subject.kind === 'everything'
+    ? timelineWords.everything[language]
+    : labelOfId(model.atlas, subject.id, language)
+}
+
+const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
+
+/** The time that shows, in months. */
+const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
+  periodInWords(monthOf(from), monthOf(to - 1), language)
+
+const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
+
+function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] {
+  const { width, language } = readerAt(view)
+  return axisLines(window, Math.max(1, width - markWidth), language)
+    .slice(0, count)
+    .map((line) => [...markRoom, ...line])
+}
+
+function body(view: View, place: TimelinePlace, window: Stretch, height: number): readonly Line[] {
+  const items = itemsAt(view.model, place)
+  const number = numberAtHand(view.model, place)
+  const { language } = view.state
+  if (number === undefined) {
+    const isWhole = place.window === undefined
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(view).width)
+  }
+  const top = topOfLanes(items, number, place.top, height)
+  return laneLines(items, readerAt(view), window, { number, top, height, tone: 'cursor' })
+}
+
+/** What happened when, sector by sector. */
+export function timelinePanels(view: View, place: TimelinePlace): readonly PanelContent[] {
+  const { language } = view.state
+  const window = windowAt(view.model, place)
+  const reader = readerAt(view)
+  const { axis, lanes, legend, told } = timelineHeights(view)
+  const drawn = body(view, place, window, lanes)
+  const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
+  return [
+    {
+      pane: view.layout.full,
+      title: {
+        left: [
+          { text: subjectName(view, place), tone: 'title' },
+          { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
+        ],
+        right: lineOf(String(rowsInSight(view.model, place).length), 'number'),
+      },
+      focused: true,
+      lines: [
+        ...scaleLines(view, window, axis),
+        ...drawn,
+        ...space,
+        ...(legend === 0 ? [] : [truncateLine(lineOf(timelineWords.legend[language], 'muted'), reader.width)]),
+        ...toldLines(rowAtHand(view.model, place), reader, told),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+/** What the timeline itself says. @module */
+import type { Localized } from '@puente/core'
+
+/** Words of the timeline; what its records and kinds are called comes from elsewhere. */
+export const timelineWords = {
+  title: { en: 'Timeline', es: 'Cronología' },
+  noSector: { en: 'of no sector by itself', es: 'de ningún sector en particular' },
+  everything: { en: 'everything', es: 'todo' },
+  undated: { en: 'without a date', es: 'sin fecha' },
+  noDate: { en: 'the sources give no date', es: 'las fuentes no dan fecha' },
+  nothing: { en: 'Nothing here is dated.', es: 'Aquí nada tiene fecha.' },
+  nothingInSight: {
+    en: 'Nothing is dated in this time: zoom out or move along.',
+    es: 'En este tiempo no hay nada fechado: aleje o muévase.',
+  },
+  legend: {
+    en: '● day, or less than a column  ░ sometime within  █ lasting  ┄ begin unknown  ≠ another source',
+    es: '● día, o menos que una columna  ░ en algún momento  █ dura  ┄ inicio desconocido  ≠ otra fuente',
+  },
+} as const satisfies Record<string, Localized>

@@ -1,0 +1,95 @@
+/** What happened when, as a screen. @module */
+import { actorCollections, citationsOf, type ResolvedCitation, type Result, resolveCitation } from '@puente/core'
+import { type Address, type AddressProblem, printAddress } from '../../address/address.ts'
+import { tooLong } from '../../address/address-problems.ts'
+import { subjectAt } from '../../address/subject-at.ts'
+import { goTo } from '../../state/history.ts'
+import type { Model } from '../../state/model.ts'
+import type { TimelineSubject } from '../../state/questions.ts'
+import type { View } from '../../state/view.ts'
+import { leave, walking } from '../actions.ts'
+import { recordPlace } from '../browse/place.ts'
+import type { WholeScreen } from '../screen-definition.ts'
+import { subjectName, timelinePanels } from './panels.ts'
+import { type TimelinePlace, timelinePlace } from './place.ts'
+import { chronicleAt, rowAtHand } from './shown.ts'
+import { recordOfRow } from './timeline-rows.ts'
+import { timelineWords } from './timeline-words.ts'
+import { along, closer, walkTimeline, wholeAgain } from './walk.ts'
+
+/** The word that these addresses begin with. */
+const head = 'timeline'
+
+/** How much nearer or further a step of the scale is. */
+const closeUp = 0.5
+
+const recordAt = ({ model }: Pick<View, 'model'>, place: TimelinePlace) => {
+  const row = rowAtHand(model, place)
+  return row === undefined ? undefined : recordOfRow(model.atlas, row)
+}
+
+/** Where a reader finds the date at hand, or else the record without one. */
+function citationsAt({ model }: View, place: TimelinePlace): readonly ResolvedCitation[] {
+  const row = rowAtHand(model, place)
+  if (row === undefined) return []
+  if (row.kind === 'undated') return citationsOf(model.atlas, row.record)
+  return row.entry.citations.map((citation) => resolveCitation(model.atlas, citation))
+}
+
+/** The address of a timeline, with the record at hand unless it is the first. */
+function addressOf(model: Model, place: TimelinePlace): Address {
+  const { subject } = place
+  const id = place.row === 0 ? undefined : recordAt({ model }, place)?.record.id
+  return {
+    path: subject.kind === 'everything' ? [head] : [head, subject.id],
+    ...(id === undefined ? {} : { mark: id }),
+  }
+}
+
+/** The place with its first row of a record at hand. */
+function marking(model: Model, place: TimelinePlace, id: string | undefined): TimelinePlace {
+  const row = chronicleAt(model, place).rows.findIndex((one) => recordOfRow(model.atlas, one)?.record.id === id)
+  return row < 0 ? place : { ...place, row }
+}
+
+function placeAt(model: Model, { path, mark }: Address): Result<TimelinePlace, AddressProblem> {
+  const [, id, ...rest] = path
+  if (id === undefined) return { ok: true, value: marking(model, timelinePlace({ kind: 'everything' }), mark) }
+  const found = subjectAt(model, head, id, ['sectors', ...actorCollections])
+  if (!found.ok) return found
+  if (rest.length > 0) return { ok: false, error: tooLong(printAddress({ path: [head, id] })) }
+  const { collection, record } = found.value
+  const subject: TimelineSubject = { kind: collection === 'sectors' ? 'sector' : 'actor', id: record.id }
+  return { ok: true, value: marking(model, timelinePlace(subject), mark) }
+}
+
+/** What happened when, sector by sector. */
+export const timeline: WholeScreen<'timeline'> = {
+  title: (view, place) => {
+    const name = timelineWords.title[view.state.language]
+    return place.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, place)}`
+  },
+  mode: () => 'timeline',
+  panels: timelinePanels,
+  mark: (place, row) => ({ ...place, row }),
+  atHand: (view, place) => {
+    const entry = recordAt(view, place)
+    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, place) }
+  },
+  commands: {
+    ...walking(walkTimeline),
+    'step-left': (view, place) => ({ ...view.state, place: along(view, place, -1) }),
+    'step-right': (view, place) => ({ ...view.state, place: along(view, place, 1) }),
+    nearer: (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
+    further: (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
+    'whole-time': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
+    'look-into': (view, place) => {
+      const entry = recordAt(view, place)
+      return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+    },
+    'step-out': ({ state }) => leave(state),
+  },
+  heads: [head],
+  addressOf,
+  placeAt,
+}

@@ -1,0 +1,58 @@
+/** The row at hand in words: when, of what kind, what, and what other sources say of when. @module */
+import { descriptionOf, type OtherDate, periodInWords, type Span } from '@puente/core'
+import type { Reader } from '../../documents/reader.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { blank, type Line } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { kindWords, words } from '../../words.ts'
+import { labelOfRow } from './lane-lines.ts'
+import type { TimelineRow } from './timeline-rows.ts'
+import { timelineWords } from './timeline-words.ts'
+
+const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
+  endOnly === true ? periodInWords(undefined, date, language) : periodInWords(date, end, language)
+
+/** What another source says of a date, and whether both can be right. */
+const otherLine = (other: OtherDate, reader: Reader): Line => {
+  const { language } = reader
+  const said = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
+  const note = other.note?.[language]
+  return [
+    { text: `${other.disputes ? '≠' : '≈'} ${spanInWords(other, reader)}`, tone: 'warning' },
+    { text: ` · ${note === undefined ? said : `${said}: ${note}`}` },
+  ]
+}
+
+function headLine(row: TimelineRow, reader: Reader): Line {
+  const { language } = reader
+  const label = ` ${labelOfRow(row, reader)}`
+  if (row.kind === 'undated') {
+    const kind = descriptionOf(row.record.collection).label.one[language]
+    return [
+      { text: timelineWords.noDate[language], tone: 'number' },
+      { text: ` · ${kind} ·`, tone: 'muted' },
+      { text: label },
+    ]
+  }
+  return [
+    { text: spanInWords(row.entry, reader), tone: 'number' },
+    { text: ` · ${kindWords[row.entry.kind][language]} ·`, tone: 'muted' },
+    { text: label },
+  ]
+}
+
+/**
+ * The row at hand in words.
+ *
+ * @param height lines there are for it; what does not fit is left out
+ */
+export function toldLines(row: TimelineRow | undefined, reader: Reader, height: number): readonly Line[] {
+  if (row === undefined || height <= 0) return []
+  const others = row.kind === 'undated' ? [] : row.entry.otherDates
+  const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
+    wrap(line, reader.width),
+  )
+  if (lines.length <= height) return lines
+  const [last = blank, ...before] = lines.slice(0, height).toReversed()
+  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
+}

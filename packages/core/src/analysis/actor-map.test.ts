@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { secondAtlas } from '../../test/second-atlas.ts'
+import { atlas } from '../atlas/embedded.ts'
+import { actorMap } from './actor-map.ts'
+
+const spotsOf = (map: ReturnType<typeof actorMap>) => map.regions.flatMap(({ spots }) => spots)
+
+const actorOn = (map: ReturnType<typeof actorMap>, id: string) =>
+  spotsOf(map)
+    .flatMap(({ actors }) => actors)
+    .find(({ entry }) => entry.record.id === id)
+
+it('puts a cluster at its city, and says where only its state is known', () => {
+  // The paper gives CLAUT's state only, and of the Monterrey Aerocluster the city.
+  const map = actorMap(atlas)
+  expect(actorOn(map, 'claut')).toMatchObject({ place: { id: 'nuevo-leon' }, approximate: true })
+  expect(actorOn(map, 'monterrey-aerocluster')).toMatchObject({ place: { id: 'monterrey' }, approximate: false })
+})
+
+it('puts all at one point who stand there, whether of the state or of the city', () => {
+  // The point of Nuevo León is that of its capital.
+  const spot = spotsOf(actorMap(atlas)).find(({ actors }) => actors.some(({ entry }) => entry.record.id === 'claut'))
+  expect(spot?.place.id).toBe('nuevo-leon')
+  expect(spot?.actors.map(({ entry }) => entry.record.id)).toContain('monterrey-aerocluster')
+})
+
+it('shows who is on neither side where the nearest others are', () => {
+  const [eu, mx] = actorMap(atlas).regions
+  expect(eu?.spots.map(({ place }) => place.id)).toContain('tr')
+  expect(mx?.spots.map(({ place }) => place.id)).not.toContain('tr')
+})
+
+it('knows of each actor the focus sectors of the atlas, and no others', () => {
+  const brumar = actorOn(actorMap(secondAtlas), 'brumar')
+  // Tidal power lies within marine energy.
+  expect(brumar?.sectors).toEqual(['sea-energy'])
+  expect(actorMap(secondAtlas).sectors).toEqual(['sea-energy', 'algae'])
+})
+
+it('draws a tie between two spots, and none within one', () => {
+  const map = actorMap(secondAtlas)
+  expect(map.connections.map(({ ends, basis }) => [...ends.map(({ place }) => place.id), basis])).toEqual([
+    ['porto-niebla', 'soelvik', 'stated'],
+    ['xb', 'xa', 'inferred'],
+  ])
+  // Everybody where the first of them is.
+  const [first] = secondAtlas.records.clusters
+  const clusters = secondAtlas.records.clusters.map((record) => ({ ...record, ...first, id: record.id }))
+  const atOneSpot = actorMap({ ...secondAtlas, records: { ...secondAtlas.records, clusters } })
+  expect(atOneSpot.connections).toEqual([])
+})
+
+it('draws one line for all ties between two spots, whichever way each is told', () => {
+  const [tie] = secondAtlas.records.ties
+  if (tie === undefined) throw new Error('no ties')
+  const back = { ...tie, id: 'back', between: [tie.between[1], tie.between[0]] as typeof tie.between }
+  const ties = [back, tie]
+  const [connection, ...others] = actorMap({ ...secondAtlas, records: { ...secondAtlas.records, ties } }).connections
+  expect(others).toEqual([])
+  expect(connection?.ties.map(({ record }) => record.id)).toEqual(['back', tie.id])
+  // A source states one of them.
+  expect(connection?.basis).toBe('stated')
+})
+
+it('takes in organizations when asked, and refuses what is no collection of actors', () => {
+  const clusters = spotsOf(actorMap(atlas)).flatMap(({ actors }) => actors)
+  const all = spotsOf(actorMap(atlas, { collections: ['clusters', 'organizations'] })).flatMap(({ actors }) => actors)
+  expect(all.length).toBeGreaterThan(clusters.length)
+  expect(new Set(clusters.map(({ entry }) => entry.collection))).toEqual(new Set(['clusters']))
+  // @ts-expect-error events are no actors
+  expect(() => actorMap(atlas, { collections: ['events'] })).toThrow('collections[0] is "events"')
+})

@@ -1,0 +1,191 @@
+/** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { checkedTerms } from '../atlas/check-argument.ts'
+import { locationOf } from '../export/location.ts'
+import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
+import type { Place } from '../model/place.ts'
+import { type SideId, sideOfActor } from '../query/whereabouts.ts'
+import { widerIds } from '../query/wider-ids.ts'
+import { focusSectors } from './focus-sectors.ts'
+
+/** An actor on a map. */
+export interface MappedActor {
+  readonly entry: Entry<ActorCollection>
+  /** The place whose point it stands at: a city, or where no city is known the region or country. */
+  readonly place: Place
+  /** Whether the actor is only known to be somewhere in the place, and not in a city at this point. */
+  readonly approximate: boolean
+  /** The focus sectors that its sectors are or lie within, in the order of the atlas. */
+  readonly sectors: readonly Id<'sectors'>[]
+}
+
+/** A point of a map, and all who stand there. */
+export interface MapSpot {
+  /** WGS 84, decimal degrees. */
+  readonly lat: number
+  readonly lon: number
+  /** The place with this point; of a city and the state that has its point there, the state. */
+  readonly place: Place
+  /** In the order of the atlas, clusters first. */
+  readonly actors: readonly MappedActor[]
+  /** The focus sectors of all of them, in the order of the atlas. */
+  readonly sectors: readonly Id<'sectors'>[]
+}
+
+/** The part of the map on which one side of the atlas lies. */
+export interface MapRegion {
+  readonly side: SideId
+  /** In the order of the atlas. */
+  readonly spots: readonly MapSpot[]
+}
+
+/** The ties between those who stand at one spot and those who stand at another. */
+export interface MapConnection {
+  readonly ends: readonly [MapSpot, MapSpot]
+  /** In the order of the atlas; at least one. */
+  readonly ties: readonly Entry<'ties'>[]
+  /** Whether a source states any of them; else all are inferred. */
+  readonly basis: 'stated' | 'inferred'
+}
+
+/** The actors of an atlas on a map. */
+export interface ActorMap {
+  /** The focus sectors of the atlas; where it has none, its widest. */
+  readonly sectors: readonly Id<'sectors'>[]
+  /** A region for each side with anybody on it, in the order of the manifest. */
+  readonly regions: readonly MapRegion[]
+  /** Between different spots only. */
+  readonly connections: readonly MapConnection[]
+  /** Whom the atlas puts nowhere: it names no place of theirs, or none with coordinates. */
+  readonly unplaced: readonly Entry<ActorCollection>[]
+}
+
+/** Whom a map shows. */
+export interface ActorMapOptions {
+  /** The collections whose actors it shows; clusters unless told. */
+  readonly collections?: readonly ActorCollection[]
+}
+
+interface SpotDraft extends Pick<MapSpot, 'lat' | 'lon'> {
+  place: Place
+  side: SideId | undefined
+  readonly actors: MappedActor[]
+}
+
+/** The focus sectors in which each actor is. */
+function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
+  const wider = widerIds(atlas)
+  return ({ record }: Entry<ActorCollection>): MappedActor['sectors'] => {
+    const own = new Set((record.sectors ?? []).flatMap((id) => [id, ...(wider.get(id) ?? [])]))
+    return sectors.filter((id) => own.has(id))
+  }
+}
+
+/** A point as a unit vector: the nearer two points are, the larger is the product of theirs. */
+function unitVector({ lat, lon }: Pick<MapSpot, 'lat' | 'lon'>): readonly [number, number, number] {
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
+}
+
+function nearness(a: SpotDraft, b: SpotDraft): number {
+  const [one, other] = [unitVector(a), unitVector(b)]
+  return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+}
+
+/** The side on whose part of the map a spot lies: its own, or else that of the nearest spot that has one. */
+function sideOn(spot: SpotDraft, sided: readonly SpotDraft[]): SideId | undefined {
+  if (spot.side !== undefined) return spot.side
+  let nearest: SpotDraft | undefined
+  for (const one of sided) {
+    if (nearest === undefined || nearness(spot, one) > nearness(spot, nearest)) nearest = one
+  }
+  return nearest?.side
+}
+
+/** The spot with all who stand there. */
+function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapSpot {
+  const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
+  return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
+}
+
+function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapSpot>): readonly MapRegion[] {
+  const sided = [...drafts.keys()].filter(({ side }) => side !== undefined)
+  const { sides } = atlas.manifest
+  const placed = [...drafts].map(([draft, spot]) => ({ spot, on: sideOn(draft, sided) ?? sides[0] }))
+  return sides
+    .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot }) => spot) }))
+    .filter(({ spots }) => spots.length > 0)
+}
+
+function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapSpot | undefined): readonly MapConnection[] {
+  const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
+  for (const record of atlas.records.ties) {
+    const [from, to] = record.between.map(spotOf)
+    if (from === undefined || to === undefined || from === to) continue
+    const key = [from, to]
+      .map(({ place }) => place.id)
+      .sort()
+      .join(' ')
+    const connection = found.get(key) ?? { ends: [from, to], ties: [] }
+    connection.ties.push(entryOf('ties', record))
+    found.set(key, connection)
+  }
+  return [...found.values()].map((connection) => ({
+    ...connection,
+    basis: connection.ties.some(({ record }) => record.basis === 'stated') ? 'stated' : 'inferred',
+  }))
+}
+
+function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMap {
+  const sectors = focusSectors(atlas)
+  const sectorsOfActor = sectorsOf(atlas, sectors)
+  const drafts = new Map<string, SpotDraft>()
+  const draftOfActor = new Map<string, SpotDraft>()
+  const unplaced: Entry<ActorCollection>[] = []
+  for (const collection of actorCollections.filter((one) => collections.includes(one))) {
+    for (const record of atlas.records[collection]) {
+      const entry = entryOf<ActorCollection>(collection, record)
+      const location = locationOf(atlas, entry)
+      if (location === undefined) {
+        unplaced.push(entry)
+        continue
+      }
+      const { place, lat, lon } = location
+      const point = `${lat} ${lon}`
+      const draft = drafts.get(point) ?? { place, lat, lon, actors: [], side: undefined }
+      drafts.set(point, draft)
+      draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })
+      if (widerIds(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
+      draft.side ??= sideOfActor(atlas, record)
+      draftOfActor.set(record.id, draft)
+    }
+  }
+  const spots = new Map([...drafts.values()].map((draft) => [draft, finished(draft, sectors)]))
+  const spotOf = (actor: string) => {
+    const draft = draftOfActor.get(actor)
+    return draft && spots.get(draft)
+  }
+  return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
+}
+
+const ofClusters = oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+
+/**
+ * Where the actors of an atlas are on a map: by side, by point, with their focus sectors and the ties between them.
+ *
+ * An actor stands at its place, or where that has no coordinates at the smallest larger place that has. Somebody on
+ * neither side, like a neighbour of a union, is shown on the part of the map where the nearest others are.
+ *
+ * @param atlas any atlas
+ * @param options whose actors; clusters unless told
+ * @returns a region for each side on which anybody is, the ties between different points, and whom it cannot place
+ * @throws {RangeError} if a collection is none of actors
+ * @example
+ * const { regions } = actorMap(atlas)
+ * regions.map(({ side }) => side) // ['eu', 'mx']
+ */
+export function actorMap(atlas: Atlas, { collections }: ActorMapOptions = {}): ActorMap {
+  if (collections === undefined) return ofClusters(atlas)
+  return makeMap(atlas, checkedTerms('collections', collections, actorCollections))
+}
