@@ -24,4 +24,6 @@ function usage(): Usage {
 }
 
 process.on('message', () => process.send?.(usage()))
+// A server does not outlive who measures it, however that ends.
+process.on('disconnect', () => process.exit())
 process.channel?.unref()
