@@ -1,0 +1,82 @@
+/**
+ * `node --expose-gc bench/run-open.ts <file> <seed> <questions>`: opens a dataset in a process of its own, asks each
+ * kind of question for the first time, then many of each, and prints as JSON how long it took.
+ *
+ * @module
+ */
+import type { Atlas } from '../src/atlas/atlas.ts'
+import { entryOf } from '../src/atlas/atlas.ts'
+import { related } from '../src/atlas/related.ts'
+import { openPath } from '../src/open/open-path.ts'
+import { questionsOf } from './ask-engine.ts'
+import type { Contest } from './contest.ts'
+import { contests } from './contests/contests.ts'
+import { heldBytes, type Times, timesOf } from './measure.ts'
+
+/** What a step took. */
+export interface Step {
+  /** Milliseconds of the clock. */
+  readonly clock: number
+  /** Milliseconds of all processors together. */
+  readonly processor: number
+  /** Bytes that are held after it and were not before. */
+  readonly held: number
+}
+
+/** What was measured of one dataset. */
+export interface Opened {
+  readonly records: number
+  /** From the file to an atlas of which every rule holds. */
+  readonly open: Step
+  /** The first question of each kind: it makes what the others of its kind find made. */
+  readonly first: Readonly<Record<string, Step>>
+  /** All questions, warm. */
+  readonly times: Readonly<Record<string, Times>>
+}
+
+/** Takes one step. */
+async function step<T>(take: () => T | Promise<T>): Promise<{ readonly value: T; readonly took: Step }> {
+  const held = heldBytes()
+  const started = { clock: performance.now(), processor: process.cpuUsage() }
+  const value = await take()
+  const clock = performance.now() - started.clock
+  const { user, system } = process.cpuUsage(started.processor)
+  return { value, took: { clock, processor: (user + system) / 1000, held: heldBytes() - held } }
+}
+
+/** The first question of a contest, then all, put to this repository. */
+async function ours<Asked, Answer>(
+  contest: Contest<Asked, Answer>,
+  atlas: Atlas,
+  setting: { readonly seed: number; readonly count: number },
+): Promise<{ readonly first: Step; readonly times: Times }> {
+  const questions = questionsOf(contest, atlas, setting)
+  const [question] = questions
+  const { puente } = contest.engines
+  if (question === undefined || puente === undefined) throw new Error('nothing to ask, or nobody')
+  const { value: ask, took: first } = await step(async () => {
+    const built = await puente.build(atlas)
+    await built(question)
+    return built
+  })
+  return { first, times: await timesOf(ask, questions) }
+}
+
+const [path = '', seed, count] = process.argv.slice(2)
+const { value: opened, took: open } = await step(() => openPath(path))
+if (!opened.ok) throw new Error(opened.error.message)
+const atlas = opened.value
+const first: Record<string, Step> = {}
+const times: Record<string, Times> = {}
+for (const [name, contest] of Object.entries(contests)) {
+  const setting = { seed: Number(seed), count: Number(count) }
+  const measured = await contest((one) => ours(one, atlas, setting))
+  first[name] = measured.first
+  times[name] = measured.times
+}
+const [organization] = atlas.records.organizations
+if (organization !== undefined) {
+  first.related = (await step(() => related(atlas, entryOf('organizations', organization)))).took
+}
+const records = Object.values(atlas.records).reduce((sum, { length }) => sum + length, 0)
+console.log(JSON.stringify({ records, open, first, times } satisfies Opened))
