@@ -118,6 +118,7 @@ export function describeCollection(name: CollectionName): CollectionDescription 
   const root = toNode(source)
   const found = [...walk(root, '')]
   // The parts of citations and statements are the same in every collection, and are drawn by themselves.
+  const singulars = byPath(found, (node) => node.singulars)
   const own = found.filter(({ path }) => !/(?:citations|statements)\[\]/.test(path))
   return {
     name,
@@ -134,6 +135,7 @@ export function describeCollection(name: CollectionName): CollectionDescription 
     labels: byPath(own, ({ label }) => label),
     types: byPath(own, (node) => (valueType(node) === 'text' ? undefined : valueType(node))),
     terms: byPath(found, ({ terms }) => terms),
+    ...(Object.keys(singulars).length === 0 ? {} : { singulars }),
   }
 }
 

@@ -3,7 +3,7 @@ import { termLabel } from '../atlas/label.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { periodInWords } from '../present/date-in-words.ts'
-import { numberInWords, quantityInWords } from '../present/number-in-words.ts'
+import { numberInWords, quantityInWords, unitInWords } from '../present/number-in-words.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
 let englishOrdinals: Intl.PluralRules | undefined
@@ -31,7 +31,8 @@ function valueInWords(figure: Figure, language: Language): string {
     isExact ? text : `${termLabel('figures', 'qualifier', qualifier, language)} ${text}`
   if (unit === 'rank') return qualified(ordinal(value, language))
   const unitLabel = termLabel('figures', 'unit', unit, language)
-  const isSaid = measure[language].toLowerCase().includes(unitLabel.toLowerCase())
+  const said = measure[language].toLowerCase()
+  const isSaid = [unitLabel, unitInWords(figure, language)].some((name) => said.includes(name.toLowerCase()))
   return isSaid ? qualified(numberInWords(value, language)) : quantityInWords(figure, language)
 }
 

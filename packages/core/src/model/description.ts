@@ -62,4 +62,6 @@ export interface CollectionDescription {
   readonly types: Readonly<Record<string, ValueType>>
   /** Human name of each term of each vocabulary, by the path of its field without `[]`. */
   readonly terms: Readonly<Record<string, Readonly<Record<string, Localized>>>>
+  /** What a term is called of one thing, where things are counted by it; `terms` then has the plural. */
+  readonly singulars?: Readonly<Record<string, Readonly<Record<string, Localized>>>>
 }

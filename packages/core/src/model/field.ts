@@ -32,6 +32,8 @@ export interface FieldMeta {
   readonly refersTo?: readonly CollectionName[]
   /** For a vocabulary: the human name of each term. */
   readonly terms?: Readonly<Record<string, Localized>>
+  /** For a vocabulary by whose terms things are counted: the name of each of one thing. */
+  readonly singulars?: Readonly<Record<string, Localized>>
   /** How it is compared, where the schema does not tell. */
   readonly valueType?: ValueType
 }

@@ -1,6 +1,7 @@
 /** Numbers as each language writes them. @module */
 
 import { checkedTerm } from '../atlas/check-argument.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
 import { termLabel } from '../atlas/label.ts'
 import type { Figure } from '../model/figure.ts'
 import { type Language, languages } from '../model/language.ts'
@@ -24,6 +25,10 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
   return made
 }
 
+/** Whether millions are said in words. Three decimals of one are exact to a thousand: what needs more is written out. */
+const isLong = (value: number): boolean =>
+  Math.abs(value) >= million && value % 1_000 === 0 && Math.abs(value) < 1_000 * million
+
 /**
  * A number as a reader expects it; round millions in words.
  *
@@ -34,13 +39,27 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
  * numberInWords(1_500_000, 'es') // '1,5 millones'
  */
 export function numberInWords(value: number, language: Language): string {
-  // Three decimals of a million are exact to a thousand: a number that needs more is written out.
-  const long = Math.abs(value) >= million && value % 1_000 === 0 && Math.abs(value) < 1_000 * million
-  return formatter(language, long).format(value)
+  return formatter(language, isLong(value)).format(value)
 }
 
 /** Units that stand before the number in each language. */
 const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
+
+const plurals = new Map<Language, Intl.PluralRules>()
+
+function pluralRules(language: Language): Intl.PluralRules {
+  const known = plurals.get(language) ?? new Intl.PluralRules(locales[checkedTerm('language', language, languages)])
+  plurals.set(language, known)
+  return known
+}
+
+/** A unit as it is called after a number: 1 plant, 2 plants; in Spanish millions are of something. */
+export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
+  const singular = descriptionOf('figures').singulars?.unit?.[unit]?.[language]
+  const isOne = singular !== undefined && pluralRules(language).select(value) === 'one'
+  const name = isOne ? singular : termLabel('figures', 'unit', unit, language)
+  return language === 'es' && isLong(value) ? `de ${name}` : name
+}
 
 /**
  * What a figure says: qualifier, number and unit.
@@ -52,7 +71,7 @@ const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
  */
 export function quantityInWords(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
   const number = numberInWords(figure.value, language)
-  const unit = termLabel('figures', 'unit', figure.unit, language)
+  const unit = unitInWords(figure, language)
   const glued = figure.unit === 'percent' && language === 'en'
   const quantity = leading.has(figure.unit) ? `${unit} ${number}` : `${number}${glued ? '' : ' '}${unit}`
   return figure.qualifier === undefined || figure.qualifier === 'exactly'

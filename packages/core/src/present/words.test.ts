@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { descriptionOf } from '../atlas/description-of.ts'
 import { dateInWords, periodInWords } from './date-in-words.ts'
 import { numberInWords, quantityInWords } from './number-in-words.ts'
 
@@ -51,5 +52,32 @@ describe('numbers', () => {
     expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'en')).toBe('2.2%')
     expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'es')).toBe('2,2 %')
     expect(quantityInWords({ value: 15, unit: 'rank', qualifier: 'exactly' }, 'es')).toBe('puesto 15')
+  })
+
+  it.each([
+    [1, 'plant', '1 plant', '1 planta'],
+    [0, 'plant', '0 plants', '0 plantas'],
+    [2, 'plant', '2 plants', '2 plantas'],
+    [1.5, 'year', '1.5 years', '1,5 años'],
+    [1, 'country', '1 country', '1 país'],
+    [1, 'automaker', '1 automaker', '1 fabricante de automóviles'],
+    [1, 'euro', '1 EUR', '1 EUR'],
+    [1, 'percent', '1%', '1 %'],
+    [1_000_000, 'employee', '1 million employees', '1 millón de empleados'],
+    [39_000_000, 'square-metre', '39 million m²', '39 millones de m²'],
+    [1_234_567, 'employee', '1,234,567 employees', '1.234.567 empleados'],
+  ] as const)('%d of the unit %s', (value, unit, en, es) => {
+    expect(quantityInWords({ value, unit }, 'en')).toBe(en)
+    expect(quantityInWords({ value, unit }, 'es')).toBe(es)
+  })
+
+  it('knows the singular of every unit by which things are counted', () => {
+    const { terms, singulars } = descriptionOf('figures')
+    const signs = ['percent', 'rank', 'euro', 'us-dollar', 'peso', 'square-metre', 'megawatt-peak']
+    expect(Object.keys(singulars?.unit ?? {}).toSorted()).toEqual(
+      Object.keys(terms.unit ?? {})
+        .filter((unit) => !signs.includes(unit))
+        .toSorted(),
+    )
   })
 })

@@ -5466,6 +5466,126 @@ export const descriptions = {
           "es": "objetivo"
         }
       }
+    },
+    "singulars": {
+      "unit": {
+        "year": {
+          "en": "year",
+          "es": "año"
+        },
+        "factor": {
+          "en": "time",
+          "es": "vez"
+        },
+        "cluster": {
+          "en": "cluster",
+          "es": "clúster"
+        },
+        "sme": {
+          "en": "SME",
+          "es": "pyme"
+        },
+        "company": {
+          "en": "company",
+          "es": "empresa"
+        },
+        "organization": {
+          "en": "organisation",
+          "es": "organización"
+        },
+        "partnership": {
+          "en": "partnership",
+          "es": "asociación"
+        },
+        "country": {
+          "en": "country",
+          "es": "país"
+        },
+        "state": {
+          "en": "state",
+          "es": "estado"
+        },
+        "meeting": {
+          "en": "meeting",
+          "es": "reunión"
+        },
+        "event": {
+          "en": "event",
+          "es": "evento"
+        },
+        "sector": {
+          "en": "sector",
+          "es": "sector"
+        },
+        "industry": {
+          "en": "industry",
+          "es": "industria"
+        },
+        "member": {
+          "en": "member",
+          "es": "miembro"
+        },
+        "employee": {
+          "en": "employee",
+          "es": "empleado"
+        },
+        "site": {
+          "en": "site",
+          "es": "centro"
+        },
+        "plant": {
+          "en": "plant",
+          "es": "planta"
+        },
+        "automaker": {
+          "en": "automaker",
+          "es": "fabricante de automóviles"
+        },
+        "label": {
+          "en": "label",
+          "es": "sello"
+        },
+        "contact-point": {
+          "en": "contact point",
+          "es": "punto de contacto"
+        },
+        "partner": {
+          "en": "strategic partner",
+          "es": "socio estratégico"
+        },
+        "room": {
+          "en": "room",
+          "es": "sala"
+        },
+        "aircraft": {
+          "en": "aircraft",
+          "es": "aeronave"
+        },
+        "teacher": {
+          "en": "teacher",
+          "es": "docente"
+        },
+        "agreement": {
+          "en": "agreement",
+          "es": "acuerdo"
+        },
+        "cooperation": {
+          "en": "cooperation case",
+          "es": "caso de cooperación"
+        },
+        "project": {
+          "en": "project",
+          "es": "proyecto"
+        },
+        "story": {
+          "en": "success story",
+          "es": "caso de éxito"
+        },
+        "footnote": {
+          "en": "footnote",
+          "es": "nota al pie"
+        }
+      }
     }
   },
   sources: {
