@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
 import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'

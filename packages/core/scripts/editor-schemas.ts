@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../src/model/collections.ts'

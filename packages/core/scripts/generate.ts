@@ -1,5 +1,5 @@
 /**
- * `pnpm generate`: writes src/dataset/generated, and the schemas for editors, from the model and from data/.
+ * `pnpm generate`: writes src/dataset/generated, src/collections, and the schemas for editors, from the model and from data/.
  * `pnpm generate --check`: writes nothing, and fails if a file is not current.
  *
  * @module
@@ -9,42 +9,41 @@ import { contentHash } from '../src/dataset/hash.ts'
 import { formatProblem } from '../src/dataset/problem.ts'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
+import { collectionSources } from '../src/model/collections.ts'
 import type { Manifest } from '../src/model/manifest.ts'
 import { readFolder } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
+import { printShared } from './print-shared.ts'
 import { describeShapes } from './shapes.ts'
 
 const header =
   '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
 
-const recordType = (collection: string) => `Records['${collection}']`
+const quoted = (text: string) => `'${text.replaceAll(/[\\']/g, '\\$&')}'`
 
 function descriptionsModule(): string {
-  const all = describeCollections().map(
-    (description) => `  ${description.name}: ${JSON.stringify(description, null, 2).replaceAll('\n', '\n  ')},\n`,
+  const { constants, value } = printShared(
+    Object.fromEntries(describeCollections().map((description) => [description.name, description])),
   )
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
 import type { CollectionDescription } from '../../model/description.ts'
 
+${constants}
 /** What each collection is called, and what can be asked of its records. */
-export const descriptions = {
-${all.join('')}} as const satisfies Record<CollectionName, CollectionDescription>
+export const descriptions = ${value} as const satisfies Record<CollectionName, CollectionDescription>
 `
 }
 
 function shapesModule(): string {
-  const all = describeShapes().map(([name, fields]) => {
-    const lines = fields.map((field) => `    ${JSON.stringify(field)},\n`).join('')
-    return `  ${name}: [\n${lines}  ],\n`
-  })
+  const { constants, value } = printShared(Object.fromEntries(describeShapes()))
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/shape.ts'
 
+${constants}
 /** The fields of each collection's records. */
-export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
-${all.join('')}}
+export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = ${value}
 `
 }
 
@@ -60,13 +59,33 @@ ${types.join('')}}
 }
 
 function collectionModule(name: keyof RecordLists, records: RecordLists): string {
-  const lines = records[name].map((record) => `  ${JSON.stringify(record)},\n`).join('')
-  return `${header}import type { Records } from '../../model/collections.ts'
-import { deepFreeze } from '../freeze.ts'
+  const lines = records[name].map((record) => `  ${quoted(JSON.stringify(record))},\n`).join('')
+  return `${header}import { recordsWhenAsked } from '../records-when-asked.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const ${name} = /* @__PURE__ */ deepFreeze([
-${lines}]) as unknown as readonly ${recordType(name)}[]
+export const ${name} = /* @__PURE__ */ recordsWhenAsked<'${name}'>([
+${lines}])
+`
+}
+
+/** What `@puente/core/collections/<name>` gives. */
+function entryModule(name: keyof RecordLists, records: RecordLists): string {
+  const { description } = collectionSources[name]
+  return `${header}import { ${name} as read } from '../dataset/generated/${name}.ts'
+import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+
+export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+
+/**
+ * ${description.en}.
+ * These are the records of the embedded atlas, frozen; those of its other collections do not come along.
+ *
+ * @example
+ * import { ${name} } from '@puente/core/collections/${name}'
+ *
+ * ${name}.length > 0 // ${records[name].length > 0}
+ */
+export const ${name}: readonly EmbeddedRecord<'${name}'>[] = /* @__PURE__ */ read()
 `
 }
 
@@ -100,6 +119,10 @@ function generate(): readonly GeneratedFolder[] {
   ])
   return [
     { url: new URL('src/dataset/generated/', core), files: dataset },
+    {
+      url: new URL('src/collections/', core),
+      files: new Map(collectionNames.map((name) => [`${name}.ts`, entryModule(name, records)])),
+    },
     { url: new URL('data/schema/', core), files: editorSchemas(records) },
   ]
 }

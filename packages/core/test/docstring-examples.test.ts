@@ -1,6 +1,7 @@
 /** What the docstrings of public names show is true: each example compiles, runs, and gives what it says. */
 import { afterAll, describe, expect, it } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { collectionNames } from '../src/model/collection-name.ts'
 import { exampleFolder } from './docstring-examples/example-folder.ts'
 import { examplesOf } from './docstring-examples/examples-of.ts'
 import { publicModules } from './docstring-examples/public-modules.ts'
@@ -15,7 +16,9 @@ const isErrorClass = (value: unknown): boolean =>
 
 describe('docstrings of public names', () => {
   it('are those of every module that the package exports', () => {
-    const modules = Object.keys(packageFile.exports).filter((path) => !path.endsWith('.json'))
+    const modules = Object.keys(packageFile.exports)
+      .filter((path) => !path.endsWith('.json'))
+      .flatMap((path) => (path.endsWith('/*') ? collectionNames.map((name) => path.replace('*', name)) : path))
     expect(publicModules.map(({ name }) => name)).toEqual(modules.map((path) => `@puente/core${path.slice(1)}`))
   })
 

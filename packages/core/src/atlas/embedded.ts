@@ -15,6 +15,7 @@ import { sectors } from '../dataset/generated/sectors.ts'
 import { sources } from '../dataset/generated/sources.ts'
 import { stories } from '../dataset/generated/stories.ts'
 import { ties } from '../dataset/generated/ties.ts'
+import { eachWhenAsked } from '../dataset/records-when-asked.ts'
 import type { Atlas } from './atlas.ts'
 
 /**
@@ -28,7 +29,7 @@ import type { Atlas } from './atlas.ts'
 export const atlas: Atlas<EmbeddedIds> = /* @__PURE__ */ Object.freeze({
   manifest,
   hash,
-  records: /* @__PURE__ */ Object.freeze({
+  records: /* @__PURE__ */ eachWhenAsked({
     clusters,
     organizations,
     sectors,

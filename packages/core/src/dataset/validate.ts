@@ -1,5 +1,5 @@
 /** From plain values to records: each against the schema of its collection, all problems collected. @module */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'

@@ -1,5 +1,5 @@
 /** Labels: who holds which level, until when if known. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

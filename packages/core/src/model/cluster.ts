@@ -1,5 +1,5 @@
 /** Cluster organisations, and the bodies that a source treats as such. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorShape } from './actor.ts'
 import { field } from './field.ts'
 import { vocabulary } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 /** The one list of collections: schema and names. Everything else is derived from it. @module */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { awardSchema } from './award.ts'
 import { clusterSchema } from './cluster.ts'
 import type { CollectionName } from './collection-name.ts'

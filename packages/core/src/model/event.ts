@@ -1,5 +1,5 @@
 /** Missions, matchmaking events, visits, summits: who met, where, when, on what. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { localized } from './localized.ts'

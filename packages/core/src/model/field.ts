@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import type { Localized } from './language.ts'
 

@@ -1,5 +1,5 @@
 /** Numbers: subject, measure, value, qualifier, unit, period. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { collectionNames } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

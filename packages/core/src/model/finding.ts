@@ -1,5 +1,5 @@
 /** Where sources contradict themselves or each other, miscount, misspell or have been overtaken. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

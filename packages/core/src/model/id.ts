@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
 

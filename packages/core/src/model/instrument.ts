@@ -1,5 +1,5 @@
 /** Policy instruments: treaties, MoUs, programmes, laws, incentives, funds, label schemes. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

@@ -1,5 +1,5 @@
 /** The model as JSON Schema (draft 2020-12), for whoever checks records without this library. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type CollectionSource, collectionSources } from './collections.ts'
 import { fieldRegistry } from './field.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 
 /** Schema of a short text of our own in every language of the atlas. */

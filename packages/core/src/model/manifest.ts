@@ -1,5 +1,5 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { idPattern, ref } from './id.ts'
 import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'

@@ -1,5 +1,5 @@
 /** What could be done next, by sector. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { recordShape, summary, title } from './record.ts'

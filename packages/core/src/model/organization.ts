@@ -1,5 +1,5 @@
 /** Companies, universities, agencies, ministries, support networks. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorShape } from './actor.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isPartialDate } from './date-interval.ts'
 import { field } from './field.ts'
 

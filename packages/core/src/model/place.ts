@@ -1,5 +1,5 @@
 /** Countries, states and regions, cities. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { names } from './name.ts'

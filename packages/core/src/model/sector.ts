@@ -1,5 +1,5 @@
 /** Focus sectors, their subsectors, priority industries and themes. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { names } from './name.ts'

@@ -1,5 +1,5 @@
 /** The main source, its footnotes, and other public pages. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { localized } from './localized.ts'

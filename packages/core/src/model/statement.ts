@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { citation } from './citation.ts'
 import { localized } from './localized.ts'
 import { vocabulary } from './vocabulary.ts'

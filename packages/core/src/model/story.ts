@@ -1,5 +1,5 @@
 /** Success stories: partners, context, objective, policy support, results. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

@@ -1,5 +1,5 @@
 /** Who cooperates with whom, how, since when, on what evidence. @module */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PageWords } from '../../rules/page-words.ts'
 
 const sourceIndex = z.strictObject({

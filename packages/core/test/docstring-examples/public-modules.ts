@@ -2,6 +2,7 @@ import * as briefing from '../../src/briefing/index.ts'
 import * as effect from '../../src/effect/index.ts'
 import * as exports from '../../src/export/index.ts'
 import * as core from '../../src/index.ts'
+import { collectionNames } from '../../src/model/collection-name.ts'
 import * as schema from '../../src/model/index.ts'
 import * as open from '../../src/open/index.ts'
 import * as node from '../../src/open/node.ts'
@@ -14,8 +15,7 @@ export interface PublicModule {
   readonly exports: Readonly<Record<string, unknown>>
 }
 
-/** Every module of the package, as its `exports` list them. */
-export const publicModules: readonly PublicModule[] = [
+const modules: readonly PublicModule[] = [
   { name: '@puente/core', source: 'src/index.ts', exports: core },
   { name: '@puente/core/schema', source: 'src/model/index.ts', exports: schema },
   { name: '@puente/core/export', source: 'src/export/index.ts', exports },
@@ -24,3 +24,13 @@ export const publicModules: readonly PublicModule[] = [
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
   { name: '@puente/core/briefing', source: 'src/briefing/index.ts', exports: briefing },
 ]
+
+const collections = await Promise.all(
+  collectionNames.map(async (name): Promise<PublicModule> => {
+    const exports: Record<string, unknown> = await import(`../../src/collections/${name}.ts`)
+    return { name: `@puente/core/collections/${name}`, source: `src/collections/${name}.ts`, exports }
+  }),
+)
+
+/** Every module of the package, as its `exports` list them. */
+export const publicModules: readonly PublicModule[] = [...modules, ...collections]

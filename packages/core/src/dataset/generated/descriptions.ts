@@ -2,6312 +2,4607 @@
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { CollectionDescription } from '../../model/description.ts'
 
+const clusters_fields_id = {
+  name: "id",
+  paths: [
+    "id",
+  ],
+  type: "text",
+  many: false,
+  label: {
+    en: "id",
+    es: "identificador",
+  },
+} as const
+
+const clusters_fields_source = {
+  name: "source",
+  paths: [
+    "citations[].source",
+    "statements[].citations[].source",
+  ],
+  type: "ref",
+  many: true,
+  label: {
+    en: "cites",
+    es: "cita",
+  },
+  refersTo: [
+    "sources",
+  ],
+} as const
+
+const clusters_fields_onPage = {
+  name: "onPage",
+  paths: [
+    "citations[].page",
+    "statements[].citations[].page",
+  ],
+  type: "number",
+  many: true,
+  label: {
+    en: "page",
+    es: "página",
+  },
+} as const
+
+const clusters_fields_name = {
+  name: "name",
+  paths: [
+    "names[].value",
+  ],
+  type: "text",
+  many: true,
+  label: {
+    en: "names",
+    es: "nombres",
+  },
+  column: true,
+} as const
+
+const clusters_fields_country = {
+  name: "country",
+  paths: [
+    "country",
+  ],
+  type: "ref",
+  many: false,
+  label: {
+    en: "country",
+    es: "país",
+  },
+  facet: true,
+  column: true,
+  refersTo: [
+    "places",
+  ],
+} as const
+
+const clusters_fields_place = {
+  name: "place",
+  paths: [
+    "place",
+  ],
+  type: "ref",
+  many: false,
+  label: {
+    en: "place",
+    es: "lugar",
+  },
+  facet: true,
+  refersTo: [
+    "places",
+  ],
+} as const
+
+const clusters_fields_sector = {
+  name: "sector",
+  paths: [
+    "sectors[]",
+  ],
+  type: "ref",
+  many: true,
+  label: {
+    en: "sectors",
+    es: "sectores",
+  },
+  facet: true,
+  column: true,
+  refersTo: [
+    "sectors",
+  ],
+} as const
+
+const clusters_fields_target_label = {
+  en: "target countries",
+  es: "países objetivo",
+} as const
+
+const clusters_fields_target = {
+  name: "target",
+  paths: [
+    "targets[]",
+  ],
+  type: "ref",
+  many: true,
+  label: clusters_fields_target_label,
+  facet: true,
+  refersTo: [
+    "places",
+  ],
+} as const
+
+const clusters_fields_memberOf = {
+  name: "memberOf",
+  paths: [
+    "memberOf[].body",
+  ],
+  type: "ref",
+  many: true,
+  label: {
+    en: "member of",
+    es: "miembro de",
+  },
+  facet: true,
+  refersTo: [
+    "clusters",
+    "organizations",
+  ],
+} as const
+
+const clusters_fields_kind_terms_public_agency = {
+  en: "public agency",
+  es: "organismo público",
+} as const
+
+const clusters_fields_kind_terms = {
+  "cluster-organisation": {
+    en: "cluster organisation",
+    es: "organización clúster",
+  },
+  association: {
+    en: "association",
+    es: "asociación",
+  },
+  "public-agency": clusters_fields_kind_terms_public_agency,
+} as const
+
+const clusters_fields_nonProfit_label = {
+  en: "non-profit",
+  es: "sin ánimo de lucro",
+} as const
+
+const clusters_relations_clusters_country_inverse = {
+  en: "actors of the country",
+  es: "actores del país",
+} as const
+
+const clusters_relations_clusters_place_inverse = {
+  en: "actors here",
+  es: "actores aquí",
+} as const
+
+const clusters_relations_clusters_sectors_inverse = {
+  en: "actors in the sector",
+  es: "actores del sector",
+} as const
+
+const clusters_searched_0 = {
+  path: "names[].value",
+  type: "text",
+  weight: 4,
+} as const
+
+const clusters_searched_1 = {
+  path: "summary",
+  type: "localized",
+  weight: 1,
+} as const
+
+const clusters_searched = [
+  clusters_searched_0,
+  clusters_searched_1,
+] as const
+
+const clusters_labels_statements = {
+  en: "further values",
+  es: "otros valores",
+} as const
+
+const clusters_terms_statements_rank = {
+  preferred: {
+    en: "preferred",
+    es: "preferente",
+  },
+  normal: {
+    en: "normal",
+    es: "normal",
+  },
+  deprecated: {
+    en: "deprecated",
+    es: "obsoleto",
+  },
+} as const
+
+const clusters_terms_names_kind = {
+  official: {
+    en: "official name",
+    es: "nombre oficial",
+  },
+  descriptive: {
+    en: "descriptive name",
+    es: "nombre descriptivo",
+  },
+  alias: {
+    en: "also known as",
+    es: "también conocido como",
+  },
+  acronym: {
+    en: "acronym",
+    es: "sigla",
+  },
+  former: {
+    en: "former name",
+    es: "nombre anterior",
+  },
+  variant: {
+    en: "as a source spells it",
+    es: "tal como lo escribe una fuente",
+  },
+} as const
+
+const organizations_fields_kind_terms = {
+  company: {
+    en: "company",
+    es: "empresa",
+  },
+  education: {
+    en: "education institution",
+    es: "institución educativa",
+  },
+  government: {
+    en: "government",
+    es: "gobierno",
+  },
+  ministry: {
+    en: "ministry or secretariat",
+    es: "ministerio o secretaría",
+  },
+  agency: clusters_fields_kind_terms_public_agency,
+  "union-body": {
+    en: "body of a union of countries",
+    es: "organismo de una unión de países",
+  },
+  international: {
+    en: "international organisation",
+    es: "organización internacional",
+  },
+  bank: {
+    en: "public bank",
+    es: "banco público",
+  },
+  network: {
+    en: "support network or platform",
+    es: "red o plataforma de apoyo",
+  },
+  association: {
+    en: "association",
+    es: "asociación",
+  },
+} as const
+
+const sectors_fields_kind_terms = {
+  "focus-sector": {
+    en: "focus sector",
+    es: "sector prioritario",
+  },
+  sector: {
+    en: "sector",
+    es: "sector",
+  },
+  subsector: {
+    en: "subsector",
+    es: "subsector",
+  },
+  "priority-industry": {
+    en: "priority industry",
+    es: "industria prioritaria",
+  },
+  technology: {
+    en: "technology field",
+    es: "campo tecnológico",
+  },
+} as const
+
+const places_fields_kind_terms_union = {
+  en: "union of countries",
+  es: "unión de países",
+} as const
+
+const places_fields_kind_terms = {
+  union: places_fields_kind_terms_union,
+  country: {
+    en: "country",
+    es: "país",
+  },
+  region: {
+    en: "state or region",
+    es: "estado o región",
+  },
+  city: {
+    en: "city or municipality",
+    es: "ciudad o municipio",
+  },
+  area: {
+    en: "wider area",
+    es: "área geográfica",
+  },
+} as const
+
+const partnerships_label_many = {
+  en: "partnerships",
+  es: "asociaciones",
+} as const
+
+const partnerships_fields_kind_terms = {
+  "escp-4i": {
+    en: "ESCP-4i: partnership going international",
+    es: "ESCP-4i: asociación para la internacionalización",
+  },
+  "escp-s3": {
+    en: "ESCP-S3: partnership for smart specialisation",
+    es: "ESCP-S3: asociación para la especialización inteligente",
+  },
+  network: {
+    en: "cluster network",
+    es: "red de clústeres",
+  },
+  project: {
+    en: "project",
+    es: "proyecto",
+  },
+} as const
+
+const partnerships_fields_end = {
+  name: "end",
+  paths: [
+    "end",
+  ],
+  type: "date",
+  many: false,
+  label: {
+    en: "until",
+    es: "hasta",
+  },
+} as const
+
+const partnerships_fields_instrument_label = {
+  en: "funded under",
+  es: "financiada por",
+} as const
+
+const instruments_fields_kind_terms_mou = {
+  en: "memorandum of understanding",
+  es: "memorando de entendimiento",
+} as const
+
+const instruments_fields_kind_terms = {
+  treaty: {
+    en: "treaty or agreement",
+    es: "tratado o acuerdo",
+  },
+  mou: instruments_fields_kind_terms_mou,
+  programme: {
+    en: "programme",
+    es: "programa",
+  },
+  policy: {
+    en: "policy or strategy",
+    es: "política o estrategia",
+  },
+  law: {
+    en: "law",
+    es: "ley",
+  },
+  "tax-incentive": {
+    en: "tax incentive",
+    es: "incentivo fiscal",
+  },
+  fund: {
+    en: "fund or loan",
+    es: "fondo o préstamo",
+  },
+  "label-scheme": {
+    en: "label scheme",
+    es: "sistema de sellos",
+  },
+  initiative: {
+    en: "joint initiative",
+    es: "iniciativa conjunta",
+  },
+  standard: {
+    en: "standard or certification",
+    es: "norma o certificación",
+  },
+} as const
+
+const instruments_fields_level_terms = {
+  bilateral: {
+    en: "bilateral",
+    es: "bilateral",
+  },
+  union: places_fields_kind_terms_union,
+  national: {
+    en: "national (federal)",
+    es: "nacional (federal)",
+  },
+  state: {
+    en: "state",
+    es: "estatal",
+  },
+  organisations: {
+    en: "between organisations",
+    es: "entre organizaciones",
+  },
+  international: {
+    en: "international",
+    es: "internacional",
+  },
+} as const
+
+const instruments_fields_party_refersTo = [
+  "clusters",
+  "organizations",
+  "partnerships",
+  "places",
+] as const
+
+const instruments_fields_sector = {
+  name: "sector",
+  paths: [
+    "sectors[]",
+  ],
+  type: "ref",
+  many: true,
+  label: {
+    en: "sectors",
+    es: "sectores",
+  },
+  facet: true,
+  refersTo: [
+    "sectors",
+  ],
+} as const
+
+const events_fields_kind_terms = {
+  mission: {
+    en: "business mission",
+    es: "misión empresarial",
+  },
+  visit: {
+    en: "visit",
+    es: "visita",
+  },
+  matchmaking: {
+    en: "matchmaking event",
+    es: "encuentro de negocios",
+  },
+  fair: {
+    en: "trade fair",
+    es: "feria",
+  },
+  summit: {
+    en: "summit or congress",
+    es: "cumbre o congreso",
+  },
+  committee: {
+    en: "committee meeting",
+    es: "reunión de comité",
+  },
+  "policy-discussion": {
+    en: "policy discussion",
+    es: "debate sobre políticas",
+  },
+  presentation: {
+    en: "presentation",
+    es: "presentación",
+  },
+  ceremony: {
+    en: "ceremony or opening",
+    es: "ceremonia o inauguración",
+  },
+  disaster: {
+    en: "natural disaster",
+    es: "desastre natural",
+  },
+} as const
+
+const events_fields_organiser_label = {
+  en: "organisers",
+  es: "organizadores",
+} as const
+
+const events_fields_organiser_refersTo = [
+  "clusters",
+  "organizations",
+  "partnerships",
+] as const
+
+const events_fields_participant_label = {
+  en: "participants",
+  es: "participantes",
+} as const
+
+const events_fields_partOf_label = {
+  en: "in the frame of",
+  es: "en el marco de",
+} as const
+
+const ties_fields_kind_terms = {
+  cooperation: {
+    en: "cooperation",
+    es: "cooperación",
+  },
+  mou: instruments_fields_kind_terms_mou,
+  "mou-in-discussion": {
+    en: "memorandum in discussion",
+    es: "memorando en negociación",
+  },
+  "information-sharing": {
+    en: "information sharing",
+    es: "intercambio de información",
+  },
+  agreement: {
+    en: "agreement",
+    es: "convenio",
+  },
+} as const
+
+const ties_fields_basis_terms = {
+  stated: {
+    en: "stated",
+    es: "afirmado",
+  },
+  inferred: {
+    en: "inferred",
+    es: "inferido",
+  },
+} as const
+
+const ties_fields_evidence_refersTo = [
+  "stories",
+  "events",
+  "instruments",
+  "partnerships",
+] as const
+
+const awards_fields_level_terms = {
+  gold: {
+    en: "gold",
+    es: "oro",
+  },
+  silver: {
+    en: "silver",
+    es: "plata",
+  },
+  bronze: {
+    en: "bronze",
+    es: "bronce",
+  },
+} as const
+
+const awards_fields_validUntil_label = {
+  en: "valid until",
+  es: "válido hasta",
+} as const
+
+const stories_fields_title = {
+  name: "title",
+  paths: [
+    "title",
+  ],
+  type: "localized",
+  many: false,
+  label: {
+    en: "title",
+    es: "título",
+  },
+  column: true,
+} as const
+
+const stories_relations_stories_policySupport_mentions_inverse = {
+  en: "in the story",
+  es: "en la historia",
+} as const
+
+const stories_searched_0 = {
+  path: "title",
+  type: "localized",
+  weight: 3,
+} as const
+
+const opportunities_label_many = {
+  en: "opportunities",
+  es: "oportunidades",
+} as const
+
+const opportunities_fields_kind_terms = {
+  "cluster-cooperation": {
+    en: "cluster cooperation",
+    es: "cooperación entre clústeres",
+  },
+  "joint-research": {
+    en: "joint research",
+    es: "investigación conjunta",
+  },
+  investment: {
+    en: "investment",
+    es: "inversión",
+  },
+  "market-access": {
+    en: "market access",
+    es: "acceso al mercado",
+  },
+  matchmaking: {
+    en: "matchmaking",
+    es: "encuentros de negocios",
+  },
+  technology: {
+    en: "technology uptake",
+    es: "adopción de tecnología",
+  },
+} as const
+
+const figures_fields_qualifier_terms = {
+  exactly: {
+    en: "exactly",
+    es: "exactamente",
+  },
+  approximately: {
+    en: "approximately",
+    es: "aproximadamente",
+  },
+  "more-than": {
+    en: "more than",
+    es: "más de",
+  },
+  "at-least": {
+    en: "at least",
+    es: "al menos",
+  },
+  "less-than": {
+    en: "less than",
+    es: "menos de",
+  },
+  "at-most": {
+    en: "at most",
+    es: "como máximo",
+  },
+} as const
+
+const figures_fields_unit_terms = {
+  percent: {
+    en: "%",
+    es: "%",
+  },
+  rank: {
+    en: "rank",
+    es: "puesto",
+  },
+  euro: {
+    en: "EUR",
+    es: "EUR",
+  },
+  "us-dollar": {
+    en: "USD",
+    es: "USD",
+  },
+  peso: {
+    en: "MXN",
+    es: "MXN",
+  },
+  "square-metre": {
+    en: "m²",
+    es: "m²",
+  },
+  "megawatt-peak": {
+    en: "MWp",
+    es: "MWp",
+  },
+  year: {
+    en: "years",
+    es: "años",
+  },
+  factor: {
+    en: "times",
+    es: "veces",
+  },
+  cluster: {
+    en: "clusters",
+    es: "clústeres",
+  },
+  sme: {
+    en: "SMEs",
+    es: "pymes",
+  },
+  company: {
+    en: "companies",
+    es: "empresas",
+  },
+  organization: {
+    en: "organisations",
+    es: "organizaciones",
+  },
+  partnership: partnerships_label_many,
+  country: {
+    en: "countries",
+    es: "países",
+  },
+  state: {
+    en: "states",
+    es: "estados",
+  },
+  meeting: {
+    en: "meetings",
+    es: "reuniones",
+  },
+  event: {
+    en: "events",
+    es: "eventos",
+  },
+  sector: {
+    en: "sectors",
+    es: "sectores",
+  },
+  industry: {
+    en: "industries",
+    es: "industrias",
+  },
+  member: {
+    en: "members",
+    es: "miembros",
+  },
+  employee: {
+    en: "employees",
+    es: "empleados",
+  },
+  site: {
+    en: "sites",
+    es: "centros",
+  },
+  plant: {
+    en: "plants",
+    es: "plantas",
+  },
+  automaker: {
+    en: "automakers",
+    es: "fabricantes de automóviles",
+  },
+  label: {
+    en: "labels",
+    es: "sellos",
+  },
+  "contact-point": {
+    en: "contact points",
+    es: "puntos de contacto",
+  },
+  partner: {
+    en: "strategic partners",
+    es: "socios estratégicos",
+  },
+  room: {
+    en: "rooms",
+    es: "salas",
+  },
+  aircraft: {
+    en: "aircraft",
+    es: "aeronaves",
+  },
+  teacher: {
+    en: "teachers",
+    es: "docentes",
+  },
+  agreement: {
+    en: "agreements",
+    es: "acuerdos",
+  },
+  cooperation: {
+    en: "cooperation cases",
+    es: "casos de cooperación",
+  },
+  project: {
+    en: "projects",
+    es: "proyectos",
+  },
+  story: {
+    en: "success stories",
+    es: "casos de éxito",
+  },
+  footnote: {
+    en: "footnotes",
+    es: "notas al pie",
+  },
+} as const
+
+const figures_fields_status_terms = {
+  observed: {
+    en: "observed",
+    es: "observado",
+  },
+  forecast: {
+    en: "forecast",
+    es: "previsto",
+  },
+  target: {
+    en: "aim",
+    es: "objetivo",
+  },
+} as const
+
+const figures_relations_figures_about_label = {
+  en: "also about",
+  es: "también sobre",
+} as const
+
+const sources_fields_kind_terms = {
+  paper: {
+    en: "paper",
+    es: "documento",
+  },
+  footnote: {
+    en: "footnote",
+    es: "nota al pie",
+  },
+  web: {
+    en: "web page",
+    es: "página web",
+  },
+  dataset: {
+    en: "dataset",
+    es: "conjunto de datos",
+  },
+  standard: {
+    en: "standard",
+    es: "norma",
+  },
+} as const
+
+const sources_fields_standing_terms = {
+  used: {
+    en: "used",
+    es: "utilizada",
+  },
+  referenced: {
+    en: "referenced by the main source",
+    es: "citada por la fuente principal",
+  },
+  "address-unknown": {
+    en: "address unknown",
+    es: "dirección desconocida",
+  },
+  candidate: {
+    en: "candidate, not verified",
+    es: "candidata, sin verificar",
+  },
+} as const
+
+const findings_fields_kind_terms = {
+  contradiction: {
+    en: "contradiction",
+    es: "contradicción",
+  },
+  miscount: {
+    en: "miscount",
+    es: "recuento erróneo",
+  },
+  misspelling: {
+    en: "misspelling",
+    es: "error ortográfico",
+  },
+  inference: {
+    en: "inference",
+    es: "inferencia",
+  },
+  omission: {
+    en: "omission",
+    es: "omisión",
+  },
+  ambiguity: {
+    en: "ambiguity",
+    es: "ambigüedad",
+  },
+  overtaken: {
+    en: "overtaken by events",
+    es: "superado por los hechos",
+  },
+} as const
+
 /** What each collection is called, and what can be asked of its records. */
 export const descriptions = {
   clusters: {
-    "name": "clusters",
-    "label": {
-      "one": {
-        "en": "cluster",
-        "es": "clúster"
+    name: "clusters",
+    label: {
+      one: {
+        en: "cluster",
+        es: "clúster",
       },
-      "many": {
-        "en": "clusters",
-        "es": "clústeres"
-      }
+      many: {
+        en: "clusters",
+        es: "clústeres",
+      },
     },
-    "description": {
-      "en": "Cluster organisations and the bodies that the source treats as such",
-      "es": "Organizaciones clúster y los organismos que la fuente trata como tales"
+    description: {
+      en: "Cluster organisations and the bodies that the source treats as such",
+      es: "Organizaciones clúster y los organismos que la fuente trata como tales",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
+      clusters_fields_country,
+      clusters_fields_place,
+      clusters_fields_sector,
+      clusters_fields_target,
+      clusters_fields_memberOf,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        terms: clusters_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "nonProfit",
+        paths: [
+          "nonProfit",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
+        type: "boolean",
+        many: false,
+        label: clusters_fields_nonProfit_label,
       },
+    ],
+    relations: [
       {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        name: "clusters.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "column": true
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "country",
-        "paths": [
-          "country"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "country",
-          "es": "país"
+        name: "clusters.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "place",
-        "paths": [
-          "place"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "place",
-          "es": "lugar"
+        name: "clusters.country",
+        path: "country",
+        label: {
+          en: "country",
+          es: "país",
         },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: clusters_relations_clusters_country_inverse,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "clusters.place",
+        path: "place",
+        label: {
+          en: "place",
+          es: "lugar",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
+        inverse: clusters_relations_clusters_place_inverse,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "target",
-        "paths": [
-          "targets[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
+        name: "clusters.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: clusters_relations_clusters_sectors_inverse,
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "memberOf",
-        "paths": [
-          "memberOf[].body"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
+        name: "clusters.targets",
+        path: "targets[]",
+        label: clusters_fields_target_label,
+        inverse: {
+          en: "targeted by",
+          es: "objetivo de",
         },
-        "facet": true,
-        "refersTo": [
+        refersTo: [
+          "places",
+        ],
+      },
+      {
+        name: "clusters.memberOf.body",
+        path: "memberOf[].body",
+        label: {
+          en: "member of",
+          es: "miembro de",
+        },
+        inverse: {
+          en: "members",
+          es: "miembros",
+        },
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
-      },
-      {
-        "name": "kind",
-        "paths": [
-          "kind"
+          "organizations",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
-        },
-        "facet": true,
-        "terms": {
-          "cluster-organisation": {
-            "en": "cluster organisation",
-            "es": "organización clúster"
-          },
-          "association": {
-            "en": "association",
-            "es": "asociación"
-          },
-          "public-agency": {
-            "en": "public agency",
-            "es": "organismo público"
-          }
-        }
       },
-      {
-        "name": "nonProfit",
-        "paths": [
-          "nonProfit"
-        ],
-        "type": "boolean",
-        "many": false,
-        "label": {
-          "en": "non-profit",
-          "es": "sin ánimo de lucro"
-        }
-      }
     ],
-    "relations": [
-      {
-        "name": "clusters.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
-        },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
-        },
-        "refersTo": [
-          "sources"
-        ]
+    searched: clusters_searched,
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      {
-        "name": "clusters.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
-        },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
-        },
-        "refersTo": [
-          "sources"
-        ]
+      note: {
+        en: "note",
+        es: "nota",
       },
-      {
-        "name": "clusters.country",
-        "path": "country",
-        "label": {
-          "en": "country",
-          "es": "país"
-        },
-        "inverse": {
-          "en": "actors of the country",
-          "es": "actores del país"
-        },
-        "refersTo": [
-          "places"
-        ]
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      {
-        "name": "clusters.place",
-        "path": "place",
-        "label": {
-          "en": "place",
-          "es": "lugar"
-        },
-        "inverse": {
-          "en": "actors here",
-          "es": "actores aquí"
-        },
-        "refersTo": [
-          "places"
-        ]
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      {
-        "name": "clusters.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "inverse": {
-          "en": "actors in the sector",
-          "es": "actores del sector"
-        },
-        "refersTo": [
-          "sectors"
-        ]
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      {
-        "name": "clusters.targets",
-        "path": "targets[]",
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
-        },
-        "inverse": {
-          "en": "targeted by",
-          "es": "objetivo de"
-        },
-        "refersTo": [
-          "places"
-        ]
+      country: {
+        en: "country",
+        es: "país",
       },
-      {
-        "name": "clusters.memberOf.body",
-        "path": "memberOf[].body",
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
-        },
-        "inverse": {
-          "en": "members",
-          "es": "miembros"
-        },
-        "refersTo": [
-          "clusters",
-          "organizations"
-        ]
-      }
-    ],
-    "searched": [
-      {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+      place: {
+        en: "place",
+        es: "lugar",
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
-    ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
-      },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
-      },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
-      },
-      "names": {
-        "en": "names",
-        "es": "nombres"
-      },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
-      },
-      "country": {
-        "en": "country",
-        "es": "país"
-      },
-      "place": {
-        "en": "place",
-        "es": "lugar"
-      },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
-      },
-      "targets": {
-        "en": "target countries",
-        "es": "países objetivo"
-      },
-      "memberOf": {
-        "en": "member of",
-        "es": "miembro de"
+      targets: clusters_fields_target_label,
+      memberOf: {
+        en: "member of",
+        es: "miembro de",
       },
       "memberOf.body": {
-        "en": "member of",
-        "es": "miembro de"
+        en: "member of",
+        es: "miembro de",
       },
-      "website": {
-        "en": "website",
-        "es": "sitio web"
+      website: {
+        en: "website",
+        es: "sitio web",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "nonProfit": {
-        "en": "non-profit",
-        "es": "sin ánimo de lucro"
-      }
+      nonProfit: clusters_fields_nonProfit_label,
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "country": "ref",
-      "place": "ref",
-      "sectors": "ref",
-      "targets": "ref",
+      summary: "localized",
+      country: "ref",
+      place: "ref",
+      sectors: "ref",
+      targets: "ref",
       "memberOf.body": "ref",
       "memberOf.role": "localized",
-      "website": "url",
-      "kind": "enum",
-      "nonProfit": "boolean"
+      website: "url",
+      kind: "enum",
+      nonProfit: "boolean",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "cluster-organisation": {
-          "en": "cluster organisation",
-          "es": "organización clúster"
-        },
-        "association": {
-          "en": "association",
-          "es": "asociación"
-        },
-        "public-agency": {
-          "en": "public agency",
-          "es": "organismo público"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: clusters_fields_kind_terms,
+    },
   },
   organizations: {
-    "name": "organizations",
-    "label": {
-      "one": {
-        "en": "organization",
-        "es": "organización"
+    name: "organizations",
+    label: {
+      one: {
+        en: "organization",
+        es: "organización",
       },
-      "many": {
-        "en": "organizations",
-        "es": "organizaciones"
-      }
+      many: {
+        en: "organizations",
+        es: "organizaciones",
+      },
     },
-    "description": {
-      "en": "Companies, universities, agencies, ministries and support networks",
-      "es": "Empresas, universidades, organismos, ministerios y redes de apoyo"
+    description: {
+      en: "Companies, universities, agencies, ministries and support networks",
+      es: "Empresas, universidades, organismos, ministerios y redes de apoyo",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
+      clusters_fields_country,
+      clusters_fields_place,
+      clusters_fields_sector,
+      clusters_fields_target,
+      clusters_fields_memberOf,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: organizations_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "parent",
+        paths: [
+          "parent",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "ref",
+        many: false,
+        label: {
+          en: "part of",
+          es: "parte de",
         },
-        "column": true
+        refersTo: [
+          "organizations",
+        ],
+      },
+    ],
+    relations: [
+      {
+        name: "organizations.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
+        },
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "country",
-        "paths": [
-          "country"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "country",
-          "es": "país"
+        name: "organizations.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "place",
-        "paths": [
-          "place"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "place",
-          "es": "lugar"
+        name: "organizations.country",
+        path: "country",
+        label: {
+          en: "country",
+          es: "país",
         },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: clusters_relations_clusters_country_inverse,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "organizations.place",
+        path: "place",
+        label: {
+          en: "place",
+          es: "lugar",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
+        inverse: clusters_relations_clusters_place_inverse,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "target",
-        "paths": [
-          "targets[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
+        name: "organizations.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
+        inverse: clusters_relations_clusters_sectors_inverse,
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "memberOf",
-        "paths": [
-          "memberOf[].body"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
+        name: "organizations.targets",
+        path: "targets[]",
+        label: clusters_fields_target_label,
+        inverse: {
+          en: "targeted by",
+          es: "objetivo de",
         },
-        "facet": true,
-        "refersTo": [
+        refersTo: [
+          "places",
+        ],
+      },
+      {
+        name: "organizations.memberOf.body",
+        path: "memberOf[].body",
+        label: {
+          en: "member of",
+          es: "miembro de",
+        },
+        inverse: {
+          en: "members",
+          es: "miembros",
+        },
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
-      },
-      {
-        "name": "kind",
-        "paths": [
-          "kind"
+          "organizations",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
-        },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "company": {
-            "en": "company",
-            "es": "empresa"
-          },
-          "education": {
-            "en": "education institution",
-            "es": "institución educativa"
-          },
-          "government": {
-            "en": "government",
-            "es": "gobierno"
-          },
-          "ministry": {
-            "en": "ministry or secretariat",
-            "es": "ministerio o secretaría"
-          },
-          "agency": {
-            "en": "public agency",
-            "es": "organismo público"
-          },
-          "union-body": {
-            "en": "body of a union of countries",
-            "es": "organismo de una unión de países"
-          },
-          "international": {
-            "en": "international organisation",
-            "es": "organización internacional"
-          },
-          "bank": {
-            "en": "public bank",
-            "es": "banco público"
-          },
-          "network": {
-            "en": "support network or platform",
-            "es": "red o plataforma de apoyo"
-          },
-          "association": {
-            "en": "association",
-            "es": "asociación"
-          }
-        }
       },
       {
-        "name": "parent",
-        "paths": [
-          "parent"
+        name: "organizations.parent",
+        path: "parent",
+        label: {
+          en: "part of",
+          es: "parte de",
+        },
+        inverse: {
+          en: "units",
+          es: "unidades",
+        },
+        refersTo: [
+          "organizations",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "part of",
-          "es": "parte de"
-        },
-        "refersTo": [
-          "organizations"
-        ]
-      }
+      },
     ],
-    "relations": [
-      {
-        "name": "organizations.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
-        },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
-        },
-        "refersTo": [
-          "sources"
-        ]
+    searched: clusters_searched,
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      {
-        "name": "organizations.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
-        },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
-        },
-        "refersTo": [
-          "sources"
-        ]
+      note: {
+        en: "note",
+        es: "nota",
       },
-      {
-        "name": "organizations.country",
-        "path": "country",
-        "label": {
-          "en": "country",
-          "es": "país"
-        },
-        "inverse": {
-          "en": "actors of the country",
-          "es": "actores del país"
-        },
-        "refersTo": [
-          "places"
-        ]
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      {
-        "name": "organizations.place",
-        "path": "place",
-        "label": {
-          "en": "place",
-          "es": "lugar"
-        },
-        "inverse": {
-          "en": "actors here",
-          "es": "actores aquí"
-        },
-        "refersTo": [
-          "places"
-        ]
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      {
-        "name": "organizations.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "inverse": {
-          "en": "actors in the sector",
-          "es": "actores del sector"
-        },
-        "refersTo": [
-          "sectors"
-        ]
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      {
-        "name": "organizations.targets",
-        "path": "targets[]",
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
-        },
-        "inverse": {
-          "en": "targeted by",
-          "es": "objetivo de"
-        },
-        "refersTo": [
-          "places"
-        ]
+      country: {
+        en: "country",
+        es: "país",
       },
-      {
-        "name": "organizations.memberOf.body",
-        "path": "memberOf[].body",
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
-        },
-        "inverse": {
-          "en": "members",
-          "es": "miembros"
-        },
-        "refersTo": [
-          "clusters",
-          "organizations"
-        ]
+      place: {
+        en: "place",
+        es: "lugar",
       },
-      {
-        "name": "organizations.parent",
-        "path": "parent",
-        "label": {
-          "en": "part of",
-          "es": "parte de"
-        },
-        "inverse": {
-          "en": "units",
-          "es": "unidades"
-        },
-        "refersTo": [
-          "organizations"
-        ]
-      }
-    ],
-    "searched": [
-      {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
-    ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
-      },
-      "note": {
-        "en": "note",
-        "es": "nota"
-      },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
-      },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
-      },
-      "names": {
-        "en": "names",
-        "es": "nombres"
-      },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
-      },
-      "country": {
-        "en": "country",
-        "es": "país"
-      },
-      "place": {
-        "en": "place",
-        "es": "lugar"
-      },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
-      },
-      "targets": {
-        "en": "target countries",
-        "es": "países objetivo"
-      },
-      "memberOf": {
-        "en": "member of",
-        "es": "miembro de"
+      targets: clusters_fields_target_label,
+      memberOf: {
+        en: "member of",
+        es: "miembro de",
       },
       "memberOf.body": {
-        "en": "member of",
-        "es": "miembro de"
+        en: "member of",
+        es: "miembro de",
       },
-      "website": {
-        "en": "website",
-        "es": "sitio web"
+      website: {
+        en: "website",
+        es: "sitio web",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "parent": {
-        "en": "part of",
-        "es": "parte de"
-      }
+      parent: {
+        en: "part of",
+        es: "parte de",
+      },
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "country": "ref",
-      "place": "ref",
-      "sectors": "ref",
-      "targets": "ref",
+      summary: "localized",
+      country: "ref",
+      place: "ref",
+      sectors: "ref",
+      targets: "ref",
       "memberOf.body": "ref",
       "memberOf.role": "localized",
-      "website": "url",
-      "kind": "enum",
-      "parent": "ref"
+      website: "url",
+      kind: "enum",
+      parent: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "company": {
-          "en": "company",
-          "es": "empresa"
-        },
-        "education": {
-          "en": "education institution",
-          "es": "institución educativa"
-        },
-        "government": {
-          "en": "government",
-          "es": "gobierno"
-        },
-        "ministry": {
-          "en": "ministry or secretariat",
-          "es": "ministerio o secretaría"
-        },
-        "agency": {
-          "en": "public agency",
-          "es": "organismo público"
-        },
-        "union-body": {
-          "en": "body of a union of countries",
-          "es": "organismo de una unión de países"
-        },
-        "international": {
-          "en": "international organisation",
-          "es": "organización internacional"
-        },
-        "bank": {
-          "en": "public bank",
-          "es": "banco público"
-        },
-        "network": {
-          "en": "support network or platform",
-          "es": "red o plataforma de apoyo"
-        },
-        "association": {
-          "en": "association",
-          "es": "asociación"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: organizations_fields_kind_terms,
+    },
   },
   sectors: {
-    "name": "sectors",
-    "label": {
-      "one": {
-        "en": "sector",
-        "es": "sector"
+    name: "sectors",
+    label: {
+      one: {
+        en: "sector",
+        es: "sector",
       },
-      "many": {
-        "en": "sectors",
-        "es": "sectores"
-      }
+      many: {
+        en: "sectors",
+        es: "sectores",
+      },
     },
-    "description": {
-      "en": "Focus sectors, their subsectors, priority industries and technology fields",
-      "es": "Sectores prioritarios, sus subsectores, industrias prioritarias y campos tecnológicos"
+    description: {
+      en: "Focus sectors, their subsectors, priority industries and technology fields",
+      es: "Sectores prioritarios, sus subsectores, industrias prioritarias y campos tecnológicos",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: sectors_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "broader",
+        paths: [
+          "broader[]",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "ref",
+        many: true,
+        label: {
+          en: "within",
+          es: "dentro de",
         },
-        "column": true
-      },
-      {
-        "name": "kind",
-        "paths": [
-          "kind"
+        facet: true,
+        column: true,
+        refersTo: [
+          "sectors",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
-        },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "focus-sector": {
-            "en": "focus sector",
-            "es": "sector prioritario"
-          },
-          "sector": {
-            "en": "sector",
-            "es": "sector"
-          },
-          "subsector": {
-            "en": "subsector",
-            "es": "subsector"
-          },
-          "priority-industry": {
-            "en": "priority industry",
-            "es": "industria prioritaria"
-          },
-          "technology": {
-            "en": "technology field",
-            "es": "campo tecnológico"
-          }
-        }
       },
-      {
-        "name": "broader",
-        "paths": [
-          "broader[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "within",
-          "es": "dentro de"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "sectors.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "sectors.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "sectors.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "sectors.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "sectors.broader",
-        "path": "broader[]",
-        "label": {
-          "en": "within",
-          "es": "dentro de"
+        name: "sectors.broader",
+        path: "broader[]",
+        label: {
+          en: "within",
+          es: "dentro de",
         },
-        "inverse": {
-          "en": "subsectors",
-          "es": "subsectores"
+        inverse: {
+          en: "subsectors",
+          es: "subsectores",
         },
-        "refersTo": [
-          "sectors"
-        ]
-      }
+        refersTo: [
+          "sectors",
+        ],
+      },
     ],
-    "searched": [
-      {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+    searched: clusters_searched,
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
-    ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "names": {
-        "en": "names",
-        "es": "nombres"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      broader: {
+        en: "within",
+        es: "dentro de",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
-      },
-      "broader": {
-        "en": "within",
-        "es": "dentro de"
-      }
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "kind": "enum",
-      "broader": "ref"
+      summary: "localized",
+      kind: "enum",
+      broader: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "focus-sector": {
-          "en": "focus sector",
-          "es": "sector prioritario"
-        },
-        "sector": {
-          "en": "sector",
-          "es": "sector"
-        },
-        "subsector": {
-          "en": "subsector",
-          "es": "subsector"
-        },
-        "priority-industry": {
-          "en": "priority industry",
-          "es": "industria prioritaria"
-        },
-        "technology": {
-          "en": "technology field",
-          "es": "campo tecnológico"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: sectors_fields_kind_terms,
+    },
   },
   places: {
-    "name": "places",
-    "label": {
-      "one": {
-        "en": "place",
-        "es": "lugar"
+    name: "places",
+    label: {
+      one: {
+        en: "place",
+        es: "lugar",
       },
-      "many": {
-        "en": "places",
-        "es": "lugares"
-      }
+      many: {
+        en: "places",
+        es: "lugares",
+      },
     },
-    "description": {
-      "en": "Countries, states and regions, cities",
-      "es": "Países, estados y regiones, ciudades"
+    description: {
+      en: "Countries, states and regions, cities",
+      es: "Países, estados y regiones, ciudades",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: places_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "iso",
+        paths: [
+          "iso3166_1",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "text",
+        many: false,
+        label: {
+          en: "ISO 3166-1",
+          es: "ISO 3166-1",
         },
-        "column": true
+        column: true,
       },
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "iso2",
+        paths: [
+          "iso3166_2",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "text",
+        many: false,
+        label: {
+          en: "ISO 3166-2",
+          es: "ISO 3166-2",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "union": {
-            "en": "union of countries",
-            "es": "unión de países"
-          },
-          "country": {
-            "en": "country",
-            "es": "país"
-          },
-          "region": {
-            "en": "state or region",
-            "es": "estado o región"
-          },
-          "city": {
-            "en": "city or municipality",
-            "es": "ciudad o municipio"
-          },
-          "area": {
-            "en": "wider area",
-            "es": "área geográfica"
-          }
-        }
+        column: true,
       },
       {
-        "name": "iso",
-        "paths": [
-          "iso3166_1"
+        name: "within",
+        paths: [
+          "within",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "ISO 3166-1",
-          "es": "ISO 3166-1"
+        type: "ref",
+        many: false,
+        label: {
+          en: "within",
+          es: "en",
         },
-        "column": true
+        facet: true,
+        column: true,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "iso2",
-        "paths": [
-          "iso3166_2"
+        name: "union",
+        paths: [
+          "memberships[].union",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "ISO 3166-2",
-          "es": "ISO 3166-2"
+        type: "ref",
+        many: true,
+        label: {
+          en: "member of",
+          es: "miembro de",
         },
-        "column": true
+        facet: true,
+        refersTo: [
+          "places",
+        ],
       },
-      {
-        "name": "within",
-        "paths": [
-          "within"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "within",
-          "es": "en"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "places"
-        ]
-      },
-      {
-        "name": "union",
-        "paths": [
-          "memberships[].union"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
-        },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "places.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "places.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "places.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "places.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "places.within",
-        "path": "within",
-        "label": {
-          "en": "within",
-          "es": "en"
+        name: "places.within",
+        path: "within",
+        label: {
+          en: "within",
+          es: "en",
         },
-        "inverse": {
-          "en": "places within",
-          "es": "lugares dentro"
+        inverse: {
+          en: "places within",
+          es: "lugares dentro",
         },
-        "refersTo": [
-          "places"
-        ]
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "places.memberships.union",
-        "path": "memberships[].union",
-        "label": {
-          "en": "member of",
-          "es": "miembro de"
+        name: "places.memberships.union",
+        path: "memberships[].union",
+        label: {
+          en: "member of",
+          es: "miembro de",
         },
-        "inverse": {
-          "en": "member countries",
-          "es": "países miembros"
+        inverse: {
+          en: "member countries",
+          es: "países miembros",
         },
-        "refersTo": [
-          "places"
-        ]
-      }
+        refersTo: [
+          "places",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      clusters_searched_0,
+      clusters_searched_1,
       {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+        path: "iso3166_1",
+        type: "text",
+        weight: 3,
       },
       {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
+        path: "iso3166_2",
+        type: "text",
+        weight: 3,
       },
-      {
-        "path": "iso3166_1",
-        "type": "text",
-        "weight": 3
-      },
-      {
-        "path": "iso3166_2",
-        "type": "text",
-        "weight": 3
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      "names": {
-        "en": "names",
-        "es": "nombres"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      iso3166_1: {
+        en: "ISO 3166-1",
+        es: "ISO 3166-1",
       },
-      "iso3166_1": {
-        "en": "ISO 3166-1",
-        "es": "ISO 3166-1"
+      iso3166_2: {
+        en: "ISO 3166-2",
+        es: "ISO 3166-2",
       },
-      "iso3166_2": {
-        "en": "ISO 3166-2",
-        "es": "ISO 3166-2"
+      within: {
+        en: "within",
+        es: "en",
       },
-      "within": {
-        "en": "within",
-        "es": "en"
-      },
-      "memberships": {
-        "en": "member of",
-        "es": "miembro de"
+      memberships: {
+        en: "member of",
+        es: "miembro de",
       },
       "memberships.union": {
-        "en": "member of",
-        "es": "miembro de"
+        en: "member of",
+        es: "miembro de",
       },
       "memberships.from": {
-        "en": "from",
-        "es": "desde"
+        en: "from",
+        es: "desde",
       },
       "memberships.until": {
-        "en": "until",
-        "es": "hasta"
+        en: "until",
+        es: "hasta",
       },
-      "coordinates": {
-        "en": "coordinates",
-        "es": "coordenadas"
-      }
+      coordinates: {
+        en: "coordinates",
+        es: "coordenadas",
+      },
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "kind": "enum",
-      "within": "ref",
+      summary: "localized",
+      kind: "enum",
+      within: "ref",
       "memberships.union": "ref",
       "memberships.from": "date",
       "memberships.until": "date",
       "coordinates.lat": "number",
-      "coordinates.lon": "number"
+      "coordinates.lon": "number",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "union": {
-          "en": "union of countries",
-          "es": "unión de países"
-        },
-        "country": {
-          "en": "country",
-          "es": "país"
-        },
-        "region": {
-          "en": "state or region",
-          "es": "estado o región"
-        },
-        "city": {
-          "en": "city or municipality",
-          "es": "ciudad o municipio"
-        },
-        "area": {
-          "en": "wider area",
-          "es": "área geográfica"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: places_fields_kind_terms,
+    },
   },
   partnerships: {
-    "name": "partnerships",
-    "label": {
-      "one": {
-        "en": "partnership",
-        "es": "asociación"
+    name: "partnerships",
+    label: {
+      one: {
+        en: "partnership",
+        es: "asociación",
       },
-      "many": {
-        "en": "partnerships",
-        "es": "asociaciones"
-      }
+      many: partnerships_label_many,
     },
-    "description": {
-      "en": "Cluster partnerships, networks and joint projects",
-      "es": "Asociaciones y redes de clústeres y proyectos conjuntos"
+    description: {
+      en: "Cluster partnerships, networks and joint projects",
+      es: "Asociaciones y redes de clústeres y proyectos conjuntos",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: partnerships_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "generation",
+        paths: [
+          "generation",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "number",
+        many: false,
+        label: {
+          en: "generation",
+          es: "generación",
         },
-        "column": true
+        facet: true,
+        column: true,
       },
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "start",
+        paths: [
+          "start",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "date",
+        many: false,
+        label: {
+          en: "from",
+          es: "desde",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "escp-4i": {
-            "en": "ESCP-4i: partnership going international",
-            "es": "ESCP-4i: asociación para la internacionalización"
-          },
-          "escp-s3": {
-            "en": "ESCP-S3: partnership for smart specialisation",
-            "es": "ESCP-S3: asociación para la especialización inteligente"
-          },
-          "network": {
-            "en": "cluster network",
-            "es": "red de clústeres"
-          },
-          "project": {
-            "en": "project",
-            "es": "proyecto"
-          }
-        }
       },
+      partnerships_fields_end,
       {
-        "name": "generation",
-        "paths": [
-          "generation"
+        name: "member",
+        paths: [
+          "members[].actor",
         ],
-        "type": "number",
-        "many": false,
-        "label": {
-          "en": "generation",
-          "es": "generación"
+        type: "ref",
+        many: true,
+        label: {
+          en: "members",
+          es: "miembros",
         },
-        "facet": true,
-        "column": true
-      },
-      {
-        "name": "start",
-        "paths": [
-          "start"
-        ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "from",
-          "es": "desde"
-        }
-      },
-      {
-        "name": "end",
-        "paths": [
-          "end"
-        ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "until",
-          "es": "hasta"
-        }
-      },
-      {
-        "name": "member",
-        "paths": [
-          "members[].actor"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "members",
-          "es": "miembros"
-        },
-        "facet": true,
-        "refersTo": [
+        facet: true,
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
+      },
+      clusters_fields_sector,
+      {
+        name: "target",
+        paths: [
+          "targets[]",
+        ],
+        type: "ref",
+        many: true,
+        label: clusters_fields_target_label,
+        facet: true,
+        column: true,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
+        name: "instrument",
+        paths: [
+          "instrument",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
+        type: "ref",
+        many: false,
+        label: partnerships_fields_instrument_label,
+        refersTo: [
+          "instruments",
+        ],
       },
-      {
-        "name": "target",
-        "paths": [
-          "targets[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "places"
-        ]
-      },
-      {
-        "name": "instrument",
-        "paths": [
-          "instrument"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "funded under",
-          "es": "financiada por"
-        },
-        "refersTo": [
-          "instruments"
-        ]
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "partnerships.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "partnerships.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "partnerships.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "partnerships.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "partnerships.members.actor",
-        "path": "members[].actor",
-        "label": {
-          "en": "members",
-          "es": "miembros"
+        name: "partnerships.members.actor",
+        path: "members[].actor",
+        label: {
+          en: "members",
+          es: "miembros",
         },
-        "inverse": {
-          "en": "member of the partnership",
-          "es": "miembro de la asociación"
+        inverse: {
+          en: "member of the partnership",
+          es: "miembro de la asociación",
         },
-        "refersTo": [
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "partnerships.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "partnerships.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "partnerships in the sector",
-          "es": "asociaciones del sector"
+        inverse: {
+          en: "partnerships in the sector",
+          es: "asociaciones del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "partnerships.targets",
-        "path": "targets[]",
-        "label": {
-          "en": "target countries",
-          "es": "países objetivo"
+        name: "partnerships.targets",
+        path: "targets[]",
+        label: clusters_fields_target_label,
+        inverse: {
+          en: "targeted by partnerships",
+          es: "objetivo de asociaciones",
         },
-        "inverse": {
-          "en": "targeted by partnerships",
-          "es": "objetivo de asociaciones"
-        },
-        "refersTo": [
-          "places"
-        ]
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "partnerships.instrument",
-        "path": "instrument",
-        "label": {
-          "en": "funded under",
-          "es": "financiada por"
+        name: "partnerships.instrument",
+        path: "instrument",
+        label: partnerships_fields_instrument_label,
+        inverse: {
+          en: "partnerships funded",
+          es: "asociaciones financiadas",
         },
-        "inverse": {
-          "en": "partnerships funded",
-          "es": "asociaciones financiadas"
-        },
-        "refersTo": [
-          "instruments"
-        ]
-      }
+        refersTo: [
+          "instruments",
+        ],
+      },
     ],
-    "searched": [
-      {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+    searched: clusters_searched,
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
-    ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "names": {
-        "en": "names",
-        "es": "nombres"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      generation: {
+        en: "generation",
+        es: "generación",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      start: {
+        en: "from",
+        es: "desde",
       },
-      "generation": {
-        "en": "generation",
-        "es": "generación"
+      end: {
+        en: "until",
+        es: "hasta",
       },
-      "start": {
-        "en": "from",
-        "es": "desde"
-      },
-      "end": {
-        "en": "until",
-        "es": "hasta"
-      },
-      "members": {
-        "en": "members",
-        "es": "miembros"
+      members: {
+        en: "members",
+        es: "miembros",
       },
       "members.actor": {
-        "en": "members",
-        "es": "miembros"
+        en: "members",
+        es: "miembros",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "targets": {
-        "en": "target countries",
-        "es": "países objetivo"
+      targets: clusters_fields_target_label,
+      instrument: partnerships_fields_instrument_label,
+      website: {
+        en: "website",
+        es: "sitio web",
       },
-      "instrument": {
-        "en": "funded under",
-        "es": "financiada por"
-      },
-      "website": {
-        "en": "website",
-        "es": "sitio web"
-      }
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "kind": "enum",
-      "generation": "number",
-      "start": "date",
-      "end": "date",
+      summary: "localized",
+      kind: "enum",
+      generation: "number",
+      start: "date",
+      end: "date",
       "members.actor": "ref",
       "members.role": "enum",
-      "sectors": "ref",
-      "targets": "ref",
-      "instrument": "ref",
-      "website": "url"
+      sectors: "ref",
+      targets: "ref",
+      instrument: "ref",
+      website: "url",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "escp-4i": {
-          "en": "ESCP-4i: partnership going international",
-          "es": "ESCP-4i: asociación para la internacionalización"
-        },
-        "escp-s3": {
-          "en": "ESCP-S3: partnership for smart specialisation",
-          "es": "ESCP-S3: asociación para la especialización inteligente"
-        },
-        "network": {
-          "en": "cluster network",
-          "es": "red de clústeres"
-        },
-        "project": {
-          "en": "project",
-          "es": "proyecto"
-        }
-      },
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: partnerships_fields_kind_terms,
       "members.role": {
-        "coordinator": {
-          "en": "coordinator",
-          "es": "coordinador"
+        coordinator: {
+          en: "coordinator",
+          es: "coordinador",
         },
-        "member": {
-          "en": "member",
-          "es": "miembro"
-        }
-      }
-    }
+        member: {
+          en: "member",
+          es: "miembro",
+        },
+      },
+    },
   },
   instruments: {
-    "name": "instruments",
-    "label": {
-      "one": {
-        "en": "instrument",
-        "es": "instrumento"
+    name: "instruments",
+    label: {
+      one: {
+        en: "instrument",
+        es: "instrumento",
       },
-      "many": {
-        "en": "instruments",
-        "es": "instrumentos"
-      }
-    },
-    "description": {
-      "en": "Policy instruments: treaties, memoranda, programmes, laws, incentives, funds, label schemes",
-      "es": "Instrumentos de política: tratados, memorandos, programas, leyes, incentivos, fondos, sistemas de sellos"
-    },
-    "fields": [
-      {
-        "name": "id",
-        "paths": [
-          "id"
-        ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
+      many: {
+        en: "instruments",
+        es: "instrumentos",
       },
+    },
+    description: {
+      en: "Policy instruments: treaties, memoranda, programmes, laws, incentives, funds, label schemes",
+      es: "Instrumentos de política: tratados, memorandos, programas, leyes, incentivos, fondos, sistemas de sellos",
+    },
+    fields: [
+      clusters_fields_id,
       {
-        "name": "source",
-        "paths": [
+        name: "source",
+        paths: [
           "citations[].source",
           "statements[].citations[].source",
-          "milestones[].citations[].source"
+          "milestones[].citations[].source",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: true,
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "onPage",
-        "paths": [
+        name: "onPage",
+        paths: [
           "citations[].page",
           "statements[].citations[].page",
-          "milestones[].citations[].page"
+          "milestones[].citations[].page",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "number",
+        many: true,
+        label: {
+          en: "page",
+          es: "página",
         },
-        "column": true
       },
+      clusters_fields_name,
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "treaty": {
-            "en": "treaty or agreement",
-            "es": "tratado o acuerdo"
-          },
-          "mou": {
-            "en": "memorandum of understanding",
-            "es": "memorando de entendimiento"
-          },
-          "programme": {
-            "en": "programme",
-            "es": "programa"
-          },
-          "policy": {
-            "en": "policy or strategy",
-            "es": "política o estrategia"
-          },
-          "law": {
-            "en": "law",
-            "es": "ley"
-          },
-          "tax-incentive": {
-            "en": "tax incentive",
-            "es": "incentivo fiscal"
-          },
-          "fund": {
-            "en": "fund or loan",
-            "es": "fondo o préstamo"
-          },
-          "label-scheme": {
-            "en": "label scheme",
-            "es": "sistema de sellos"
-          },
-          "initiative": {
-            "en": "joint initiative",
-            "es": "iniciativa conjunta"
-          },
-          "standard": {
-            "en": "standard or certification",
-            "es": "norma o certificación"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: instruments_fields_kind_terms,
       },
       {
-        "name": "level",
-        "paths": [
-          "level"
+        name: "level",
+        paths: [
+          "level",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "level",
-          "es": "nivel"
+        type: "enum",
+        many: false,
+        label: {
+          en: "level",
+          es: "nivel",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "bilateral": {
-            "en": "bilateral",
-            "es": "bilateral"
-          },
-          "union": {
-            "en": "union of countries",
-            "es": "unión de países"
-          },
-          "national": {
-            "en": "national (federal)",
-            "es": "nacional (federal)"
-          },
-          "state": {
-            "en": "state",
-            "es": "estatal"
-          },
-          "organisations": {
-            "en": "between organisations",
-            "es": "entre organizaciones"
-          },
-          "international": {
-            "en": "international",
-            "es": "internacional"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: instruments_fields_level_terms,
       },
       {
-        "name": "party",
-        "paths": [
-          "parties[]"
+        name: "party",
+        paths: [
+          "parties[]",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "parties",
-          "es": "partes"
+        type: "ref",
+        many: true,
+        label: {
+          en: "parties",
+          es: "partes",
         },
-        "facet": true,
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships",
-          "places"
-        ]
+        facet: true,
+        refersTo: instruments_fields_party_refersTo,
       },
       {
-        "name": "place",
-        "paths": [
-          "places[]"
+        name: "place",
+        paths: [
+          "places[]",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "places",
-          "es": "lugares"
+        type: "ref",
+        many: true,
+        label: {
+          en: "places",
+          es: "lugares",
         },
-        "facet": true,
-        "refersTo": [
-          "places"
-        ]
-      },
-      {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
+        facet: true,
+        refersTo: [
+          "places",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+      },
+      instruments_fields_sector,
+      {
+        name: "partOf",
+        paths: [
+          "partOf",
+        ],
+        type: "ref",
+        many: false,
+        label: {
+          en: "part of",
+          es: "parte de",
         },
-        "facet": true,
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "instruments",
+        ],
       },
       {
-        "name": "partOf",
-        "paths": [
-          "partOf"
+        name: "milestone",
+        paths: [
+          "milestones[].date",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "part of",
-          "es": "parte de"
+        type: "date",
+        many: true,
+        label: {
+          en: "milestones",
+          es: "hitos",
         },
-        "refersTo": [
-          "instruments"
-        ]
       },
-      {
-        "name": "milestone",
-        "paths": [
-          "milestones[].date"
-        ],
-        "type": "date",
-        "many": true,
-        "label": {
-          "en": "milestones",
-          "es": "hitos"
-        }
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "instruments.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "instruments.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "instruments.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "instruments.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "instruments.parties",
-        "path": "parties[]",
-        "label": {
-          "en": "parties",
-          "es": "partes"
+        name: "instruments.parties",
+        path: "parties[]",
+        label: {
+          en: "parties",
+          es: "partes",
         },
-        "inverse": {
-          "en": "party to",
-          "es": "parte en"
+        inverse: {
+          en: "party to",
+          es: "parte en",
         },
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships",
-          "places"
-        ]
+        refersTo: instruments_fields_party_refersTo,
       },
       {
-        "name": "instruments.places",
-        "path": "places[]",
-        "label": {
-          "en": "places",
-          "es": "lugares"
+        name: "instruments.places",
+        path: "places[]",
+        label: {
+          en: "places",
+          es: "lugares",
         },
-        "inverse": {
-          "en": "instruments here",
-          "es": "instrumentos aquí"
+        inverse: {
+          en: "instruments here",
+          es: "instrumentos aquí",
         },
-        "refersTo": [
-          "places"
-        ]
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "instruments.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "instruments.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "instruments for the sector",
-          "es": "instrumentos para el sector"
+        inverse: {
+          en: "instruments for the sector",
+          es: "instrumentos para el sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "instruments.partOf",
-        "path": "partOf",
-        "label": {
-          "en": "part of",
-          "es": "parte de"
+        name: "instruments.partOf",
+        path: "partOf",
+        label: {
+          en: "part of",
+          es: "parte de",
         },
-        "inverse": {
-          "en": "comprises",
-          "es": "comprende"
+        inverse: {
+          en: "comprises",
+          es: "comprende",
         },
-        "refersTo": [
-          "instruments"
-        ]
+        refersTo: [
+          "instruments",
+        ],
       },
       {
-        "name": "instruments.milestones.citations.source",
-        "path": "milestones[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "instruments.milestones.citations.source",
+        path: "milestones[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
-      }
+        refersTo: [
+          "sources",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      clusters_searched_0,
+      clusters_searched_1,
       {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+        path: "provisions[].text",
+        type: "localized",
+        weight: 1,
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      },
-      {
-        "path": "provisions[].text",
-        "type": "localized",
-        "weight": 1
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      "names": {
-        "en": "names",
-        "es": "nombres"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      level: {
+        en: "level",
+        es: "nivel",
       },
-      "level": {
-        "en": "level",
-        "es": "nivel"
+      parties: {
+        en: "parties",
+        es: "partes",
       },
-      "parties": {
-        "en": "parties",
-        "es": "partes"
+      places: {
+        en: "places",
+        es: "lugares",
       },
-      "places": {
-        "en": "places",
-        "es": "lugares"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      partOf: {
+        en: "part of",
+        es: "parte de",
       },
-      "partOf": {
-        "en": "part of",
-        "es": "parte de"
-      },
-      "milestones": {
-        "en": "milestones",
-        "es": "hitos"
+      milestones: {
+        en: "milestones",
+        es: "hitos",
       },
       "milestones.date": {
-        "en": "milestones",
-        "es": "hitos"
+        en: "milestones",
+        es: "hitos",
       },
-      "provisions": {
-        "en": "provisions",
-        "es": "disposiciones"
+      provisions: {
+        en: "provisions",
+        es: "disposiciones",
       },
-      "website": {
-        "en": "website",
-        "es": "sitio web"
-      }
+      website: {
+        en: "website",
+        es: "sitio web",
+      },
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "kind": "enum",
-      "level": "enum",
-      "parties": "ref",
-      "places": "ref",
-      "sectors": "ref",
-      "partOf": "ref",
+      summary: "localized",
+      kind: "enum",
+      level: "enum",
+      parties: "ref",
+      places: "ref",
+      sectors: "ref",
+      partOf: "ref",
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
       "provisions.kind": "enum",
       "provisions.text": "localized",
-      "website": "url"
+      website: "url",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "treaty": {
-          "en": "treaty or agreement",
-          "es": "tratado o acuerdo"
-        },
-        "mou": {
-          "en": "memorandum of understanding",
-          "es": "memorando de entendimiento"
-        },
-        "programme": {
-          "en": "programme",
-          "es": "programa"
-        },
-        "policy": {
-          "en": "policy or strategy",
-          "es": "política o estrategia"
-        },
-        "law": {
-          "en": "law",
-          "es": "ley"
-        },
-        "tax-incentive": {
-          "en": "tax incentive",
-          "es": "incentivo fiscal"
-        },
-        "fund": {
-          "en": "fund or loan",
-          "es": "fondo o préstamo"
-        },
-        "label-scheme": {
-          "en": "label scheme",
-          "es": "sistema de sellos"
-        },
-        "initiative": {
-          "en": "joint initiative",
-          "es": "iniciativa conjunta"
-        },
-        "standard": {
-          "en": "standard or certification",
-          "es": "norma o certificación"
-        }
-      },
-      "level": {
-        "bilateral": {
-          "en": "bilateral",
-          "es": "bilateral"
-        },
-        "union": {
-          "en": "union of countries",
-          "es": "unión de países"
-        },
-        "national": {
-          "en": "national (federal)",
-          "es": "nacional (federal)"
-        },
-        "state": {
-          "en": "state",
-          "es": "estatal"
-        },
-        "organisations": {
-          "en": "between organisations",
-          "es": "entre organizaciones"
-        },
-        "international": {
-          "en": "international",
-          "es": "internacional"
-        }
-      },
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: instruments_fields_kind_terms,
+      level: instruments_fields_level_terms,
       "milestones.kind": {
-        "signed": {
-          "en": "signed",
-          "es": "firmado"
+        signed: {
+          en: "signed",
+          es: "firmado",
         },
         "entered-into-force": {
-          "en": "entered into force",
-          "es": "entró en vigor"
+          en: "entered into force",
+          es: "entró en vigor",
         },
-        "updated": {
-          "en": "updated",
-          "es": "actualizado"
+        updated: {
+          en: "updated",
+          es: "actualizado",
         },
-        "renewed": {
-          "en": "renewed",
-          "es": "renovado"
+        renewed: {
+          en: "renewed",
+          es: "renovado",
         },
         "agreed-in-principle": {
-          "en": "agreed in principle",
-          "es": "acuerdo de principio"
+          en: "agreed in principle",
+          es: "acuerdo de principio",
         },
-        "concluded": {
-          "en": "negotiations concluded",
-          "es": "negociaciones concluidas"
+        concluded: {
+          en: "negotiations concluded",
+          es: "negociaciones concluidas",
         },
-        "launched": {
-          "en": "launched",
-          "es": "puesto en marcha"
+        launched: {
+          en: "launched",
+          es: "puesto en marcha",
         },
-        "funded": {
-          "en": "funds allocated",
-          "es": "fondos asignados"
+        funded: {
+          en: "funds allocated",
+          es: "fondos asignados",
         },
-        "declared": {
-          "en": "declared at a summit",
-          "es": "declarado en una cumbre"
+        declared: {
+          en: "declared at a summit",
+          es: "declarado en una cumbre",
         },
-        "completed": {
-          "en": "works completed",
-          "es": "obras terminadas"
+        completed: {
+          en: "works completed",
+          es: "obras terminadas",
         },
-        "ended": {
-          "en": "ended",
-          "es": "terminado"
-        }
+        ended: {
+          en: "ended",
+          es: "terminado",
+        },
       },
       "provisions.kind": {
-        "aim": {
-          "en": "aim",
-          "es": "objetivo"
+        aim: {
+          en: "aim",
+          es: "objetivo",
         },
-        "provision": {
-          "en": "provision",
-          "es": "disposición"
+        provision: {
+          en: "provision",
+          es: "disposición",
         },
-        "expected": {
-          "en": "expected effect",
-          "es": "efecto esperado"
+        expected: {
+          en: "expected effect",
+          es: "efecto esperado",
         },
-        "commitment": {
-          "en": "commitment",
-          "es": "compromiso"
-        }
-      }
-    }
+        commitment: {
+          en: "commitment",
+          es: "compromiso",
+        },
+      },
+    },
   },
   events: {
-    "name": "events",
-    "label": {
-      "one": {
-        "en": "event",
-        "es": "evento"
+    name: "events",
+    label: {
+      one: {
+        en: "event",
+        es: "evento",
       },
-      "many": {
-        "en": "events",
-        "es": "eventos"
-      }
+      many: {
+        en: "events",
+        es: "eventos",
+      },
     },
-    "description": {
-      "en": "Missions, matchmaking events, visits and summits, with who came and what was counted",
-      "es": "Misiones, encuentros de negocios, visitas y cumbres, con quién acudió y qué se contó"
+    description: {
+      en: "Missions, matchmaking events, visits and summits, with who came and what was counted",
+      es: "Misiones, encuentros de negocios, visitas y cumbres, con quién acudió y qué se contó",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      clusters_fields_name,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: events_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "date",
+        paths: [
+          "start",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "name",
-        "paths": [
-          "names[].value"
-        ],
-        "type": "text",
-        "many": true,
-        "label": {
-          "en": "names",
-          "es": "nombres"
+        type: "date",
+        many: false,
+        label: {
+          en: "date",
+          es: "fecha",
         },
-        "column": true
+        column: true,
       },
+      partnerships_fields_end,
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "recurrence",
+        paths: [
+          "recurrence",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "enum",
+        many: false,
+        label: {
+          en: "recurrence",
+          es: "periodicidad",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "mission": {
-            "en": "business mission",
-            "es": "misión empresarial"
+        terms: {
+          yearly: {
+            en: "yearly",
+            es: "anual",
           },
-          "visit": {
-            "en": "visit",
-            "es": "visita"
-          },
-          "matchmaking": {
-            "en": "matchmaking event",
-            "es": "encuentro de negocios"
-          },
-          "fair": {
-            "en": "trade fair",
-            "es": "feria"
-          },
-          "summit": {
-            "en": "summit or congress",
-            "es": "cumbre o congreso"
-          },
-          "committee": {
-            "en": "committee meeting",
-            "es": "reunión de comité"
-          },
-          "policy-discussion": {
-            "en": "policy discussion",
-            "es": "debate sobre políticas"
-          },
-          "presentation": {
-            "en": "presentation",
-            "es": "presentación"
-          },
-          "ceremony": {
-            "en": "ceremony or opening",
-            "es": "ceremonia o inauguración"
-          },
-          "disaster": {
-            "en": "natural disaster",
-            "es": "desastre natural"
-          }
-        }
-      },
-      {
-        "name": "date",
-        "paths": [
-          "start"
-        ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "date",
-          "es": "fecha"
         },
-        "column": true
       },
       {
-        "name": "end",
-        "paths": [
-          "end"
+        name: "place",
+        paths: [
+          "place",
         ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "until",
-          "es": "hasta"
-        }
-      },
-      {
-        "name": "recurrence",
-        "paths": [
-          "recurrence"
-        ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "recurrence",
-          "es": "periodicidad"
+        type: "ref",
+        many: false,
+        label: {
+          en: "place",
+          es: "lugar",
         },
-        "terms": {
-          "yearly": {
-            "en": "yearly",
-            "es": "anual"
-          }
-        }
+        facet: true,
+        column: true,
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "place",
-        "paths": [
-          "place"
+        name: "organiser",
+        paths: [
+          "organisers[]",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "place",
-          "es": "lugar"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "places"
-        ]
+        type: "ref",
+        many: true,
+        label: events_fields_organiser_label,
+        facet: true,
+        refersTo: events_fields_organiser_refersTo,
       },
       {
-        "name": "organiser",
-        "paths": [
-          "organisers[]"
+        name: "participant",
+        paths: [
+          "participants[].who",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "organisers",
-          "es": "organizadores"
-        },
-        "facet": true,
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships"
-        ]
+        type: "ref",
+        many: true,
+        label: events_fields_participant_label,
+        facet: true,
+        refersTo: instruments_fields_party_refersTo,
+      },
+      instruments_fields_sector,
+      {
+        name: "partOf",
+        paths: [
+          "partOf",
+        ],
+        type: "ref",
+        many: false,
+        label: events_fields_partOf_label,
+        refersTo: [
+          "events",
+        ],
       },
       {
-        "name": "participant",
-        "paths": [
-          "participants[].who"
+        name: "instrument",
+        paths: [
+          "instruments[]",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "participants",
-          "es": "participantes"
+        type: "ref",
+        many: true,
+        label: {
+          en: "under",
+          es: "en virtud de",
         },
-        "facet": true,
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships",
-          "places"
-        ]
+        refersTo: [
+          "instruments",
+        ],
       },
-      {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "facet": true,
-        "refersTo": [
-          "sectors"
-        ]
-      },
-      {
-        "name": "partOf",
-        "paths": [
-          "partOf"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "in the frame of",
-          "es": "en el marco de"
-        },
-        "refersTo": [
-          "events"
-        ]
-      },
-      {
-        "name": "instrument",
-        "paths": [
-          "instruments[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "under",
-          "es": "en virtud de"
-        },
-        "refersTo": [
-          "instruments"
-        ]
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "events.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "events.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "events.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "events.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "events.place",
-        "path": "place",
-        "label": {
-          "en": "place",
-          "es": "lugar"
+        name: "events.place",
+        path: "place",
+        label: {
+          en: "place",
+          es: "lugar",
         },
-        "inverse": {
-          "en": "events here",
-          "es": "eventos aquí"
+        inverse: {
+          en: "events here",
+          es: "eventos aquí",
         },
-        "refersTo": [
-          "places"
-        ]
+        refersTo: [
+          "places",
+        ],
       },
       {
-        "name": "events.organisers",
-        "path": "organisers[]",
-        "label": {
-          "en": "organisers",
-          "es": "organizadores"
+        name: "events.organisers",
+        path: "organisers[]",
+        label: events_fields_organiser_label,
+        inverse: {
+          en: "organised",
+          es: "organizó",
         },
-        "inverse": {
-          "en": "organised",
-          "es": "organizó"
-        },
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships"
-        ]
+        refersTo: events_fields_organiser_refersTo,
       },
       {
-        "name": "events.participants.who",
-        "path": "participants[].who",
-        "label": {
-          "en": "participants",
-          "es": "participantes"
+        name: "events.participants.who",
+        path: "participants[].who",
+        label: events_fields_participant_label,
+        inverse: {
+          en: "took part in",
+          es: "participó en",
         },
-        "inverse": {
-          "en": "took part in",
-          "es": "participó en"
-        },
-        "refersTo": [
-          "clusters",
-          "organizations",
-          "partnerships",
-          "places"
-        ]
+        refersTo: instruments_fields_party_refersTo,
       },
       {
-        "name": "events.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "events.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "events in the sector",
-          "es": "eventos del sector"
+        inverse: {
+          en: "events in the sector",
+          es: "eventos del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "events.partOf",
-        "path": "partOf",
-        "label": {
-          "en": "in the frame of",
-          "es": "en el marco de"
+        name: "events.partOf",
+        path: "partOf",
+        label: events_fields_partOf_label,
+        inverse: {
+          en: "comprises",
+          es: "comprende",
         },
-        "inverse": {
-          "en": "comprises",
-          "es": "comprende"
-        },
-        "refersTo": [
-          "events"
-        ]
+        refersTo: [
+          "events",
+        ],
       },
       {
-        "name": "events.instruments",
-        "path": "instruments[]",
-        "label": {
-          "en": "under",
-          "es": "en virtud de"
+        name: "events.instruments",
+        path: "instruments[]",
+        label: {
+          en: "under",
+          es: "en virtud de",
         },
-        "inverse": {
-          "en": "events under it",
-          "es": "eventos en su marco"
+        inverse: {
+          en: "events under it",
+          es: "eventos en su marco",
         },
-        "refersTo": [
-          "instruments"
-        ]
-      }
+        refersTo: [
+          "instruments",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      clusters_searched_0,
+      clusters_searched_1,
       {
-        "path": "names[].value",
-        "type": "text",
-        "weight": 4
+        path: "topics[]",
+        type: "localized",
+        weight: 1,
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      },
-      {
-        "path": "topics[]",
-        "type": "localized",
-        "weight": 1
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      names: {
+        en: "names",
+        es: "nombres",
       },
-      "names": {
-        "en": "names",
-        "es": "nombres"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      start: {
+        en: "date",
+        es: "fecha",
       },
-      "start": {
-        "en": "date",
-        "es": "fecha"
+      end: {
+        en: "until",
+        es: "hasta",
       },
-      "end": {
-        "en": "until",
-        "es": "hasta"
+      recurrence: {
+        en: "recurrence",
+        es: "periodicidad",
       },
-      "recurrence": {
-        "en": "recurrence",
-        "es": "periodicidad"
+      place: {
+        en: "place",
+        es: "lugar",
       },
-      "place": {
-        "en": "place",
-        "es": "lugar"
+      organisers: events_fields_organiser_label,
+      participants: events_fields_participant_label,
+      "participants.who": events_fields_participant_label,
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "organisers": {
-        "en": "organisers",
-        "es": "organizadores"
+      topics: {
+        en: "topics",
+        es: "temas",
       },
-      "participants": {
-        "en": "participants",
-        "es": "participantes"
+      partOf: events_fields_partOf_label,
+      instruments: {
+        en: "under",
+        es: "en virtud de",
       },
-      "participants.who": {
-        "en": "participants",
-        "es": "participantes"
-      },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
-      },
-      "topics": {
-        "en": "topics",
-        "es": "temas"
-      },
-      "partOf": {
-        "en": "in the frame of",
-        "es": "en el marco de"
-      },
-      "instruments": {
-        "en": "under",
-        "es": "en virtud de"
-      }
     },
-    "types": {
-      "note": "localized",
+    types: {
+      note: "localized",
       "names.kind": "enum",
-      "summary": "localized",
-      "kind": "enum",
-      "start": "date",
-      "end": "date",
-      "recurrence": "enum",
-      "place": "ref",
-      "organisers": "ref",
+      summary: "localized",
+      kind: "enum",
+      start: "date",
+      end: "date",
+      recurrence: "enum",
+      place: "ref",
+      organisers: "ref",
       "participants.who": "ref",
       "participants.role": "enum",
-      "sectors": "ref",
-      "topics": "localized",
-      "partOf": "ref",
-      "instruments": "ref"
+      sectors: "ref",
+      topics: "localized",
+      partOf: "ref",
+      instruments: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      "names.kind": clusters_terms_names_kind,
+      kind: events_fields_kind_terms,
+      recurrence: {
+        yearly: {
+          en: "yearly",
+          es: "anual",
         },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "names.kind": {
-        "official": {
-          "en": "official name",
-          "es": "nombre oficial"
-        },
-        "descriptive": {
-          "en": "descriptive name",
-          "es": "nombre descriptivo"
-        },
-        "alias": {
-          "en": "also known as",
-          "es": "también conocido como"
-        },
-        "acronym": {
-          "en": "acronym",
-          "es": "sigla"
-        },
-        "former": {
-          "en": "former name",
-          "es": "nombre anterior"
-        },
-        "variant": {
-          "en": "as a source spells it",
-          "es": "tal como lo escribe una fuente"
-        }
-      },
-      "kind": {
-        "mission": {
-          "en": "business mission",
-          "es": "misión empresarial"
-        },
-        "visit": {
-          "en": "visit",
-          "es": "visita"
-        },
-        "matchmaking": {
-          "en": "matchmaking event",
-          "es": "encuentro de negocios"
-        },
-        "fair": {
-          "en": "trade fair",
-          "es": "feria"
-        },
-        "summit": {
-          "en": "summit or congress",
-          "es": "cumbre o congreso"
-        },
-        "committee": {
-          "en": "committee meeting",
-          "es": "reunión de comité"
-        },
-        "policy-discussion": {
-          "en": "policy discussion",
-          "es": "debate sobre políticas"
-        },
-        "presentation": {
-          "en": "presentation",
-          "es": "presentación"
-        },
-        "ceremony": {
-          "en": "ceremony or opening",
-          "es": "ceremonia o inauguración"
-        },
-        "disaster": {
-          "en": "natural disaster",
-          "es": "desastre natural"
-        }
-      },
-      "recurrence": {
-        "yearly": {
-          "en": "yearly",
-          "es": "anual"
-        }
       },
       "participants.role": {
-        "delegate": {
-          "en": "delegation",
-          "es": "delegación"
+        delegate: {
+          en: "delegation",
+          es: "delegación",
         },
-        "host": {
-          "en": "host or visited",
-          "es": "anfitrión o visitado"
+        host: {
+          en: "host or visited",
+          es: "anfitrión o visitado",
         },
-        "speaker": {
-          "en": "speaker",
-          "es": "ponente"
+        speaker: {
+          en: "speaker",
+          es: "ponente",
         },
-        "supporter": {
-          "en": "support",
-          "es": "apoyo"
+        supporter: {
+          en: "support",
+          es: "apoyo",
         },
-        "attendee": {
-          "en": "attendee",
-          "es": "asistente"
-        }
-      }
-    }
+        attendee: {
+          en: "attendee",
+          es: "asistente",
+        },
+      },
+    },
   },
   ties: {
-    "name": "ties",
-    "label": {
-      "one": {
-        "en": "tie",
-        "es": "vínculo"
+    name: "ties",
+    label: {
+      one: {
+        en: "tie",
+        es: "vínculo",
       },
-      "many": {
-        "en": "ties",
-        "es": "vínculos"
-      }
+      many: {
+        en: "ties",
+        es: "vínculos",
+      },
     },
-    "description": {
-      "en": "Who cooperates with whom, how, since when, on what evidence",
-      "es": "Quién coopera con quién, cómo, desde cuándo, con qué evidencia"
+    description: {
+      en: "Who cooperates with whom, how, since when, on what evidence",
+      es: "Quién coopera con quién, cómo, desde cuándo, con qué evidencia",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "actor",
+        paths: [
+          "between[]",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: true,
+        label: {
+          en: "between",
+          es: "entre",
         },
-        "refersTo": [
-          "sources"
-        ]
-      },
-      {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
-        ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "actor",
-        "paths": [
-          "between[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "between",
-          "es": "entre"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
+        facet: true,
+        column: true,
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "cooperation": {
-            "en": "cooperation",
-            "es": "cooperación"
-          },
-          "mou": {
-            "en": "memorandum of understanding",
-            "es": "memorando de entendimiento"
-          },
-          "mou-in-discussion": {
-            "en": "memorandum in discussion",
-            "es": "memorando en negociación"
-          },
-          "information-sharing": {
-            "en": "information sharing",
-            "es": "intercambio de información"
-          },
-          "agreement": {
-            "en": "agreement",
-            "es": "convenio"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: ties_fields_kind_terms,
       },
       {
-        "name": "basis",
-        "paths": [
-          "basis"
+        name: "basis",
+        paths: [
+          "basis",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "basis",
-          "es": "fundamento"
+        type: "enum",
+        many: false,
+        label: {
+          en: "basis",
+          es: "fundamento",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "stated": {
-            "en": "stated",
-            "es": "afirmado"
-          },
-          "inferred": {
-            "en": "inferred",
-            "es": "inferido"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: ties_fields_basis_terms,
       },
       {
-        "name": "since",
-        "paths": [
-          "since"
+        name: "since",
+        paths: [
+          "since",
         ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "since",
-          "es": "desde"
+        type: "date",
+        many: false,
+        label: {
+          en: "since",
+          es: "desde",
         },
-        "column": true
+        column: true,
       },
+      instruments_fields_sector,
       {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
+        name: "evidence",
+        paths: [
+          "evidence[]",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        type: "ref",
+        many: true,
+        label: {
+          en: "evidence",
+          es: "evidencia",
         },
-        "facet": true,
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: ties_fields_evidence_refersTo,
       },
-      {
-        "name": "evidence",
-        "paths": [
-          "evidence[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "evidence",
-          "es": "evidencia"
-        },
-        "refersTo": [
-          "stories",
-          "events",
-          "instruments",
-          "partnerships"
-        ]
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "ties.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "ties.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "ties.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "ties.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "ties.between",
-        "path": "between[]",
-        "label": {
-          "en": "between",
-          "es": "entre"
+        name: "ties.between",
+        path: "between[]",
+        label: {
+          en: "between",
+          es: "entre",
         },
-        "inverse": {
-          "en": "ties",
-          "es": "vínculos"
+        inverse: {
+          en: "ties",
+          es: "vínculos",
         },
-        "refersTo": [
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "ties.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "ties.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "ties in the sector",
-          "es": "vínculos del sector"
+        inverse: {
+          en: "ties in the sector",
+          es: "vínculos del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "ties.evidence",
-        "path": "evidence[]",
-        "label": {
-          "en": "evidence",
-          "es": "evidencia"
+        name: "ties.evidence",
+        path: "evidence[]",
+        label: {
+          en: "evidence",
+          es: "evidencia",
         },
-        "inverse": {
-          "en": "evidence for",
-          "es": "evidencia de"
+        inverse: {
+          en: "evidence for",
+          es: "evidencia de",
         },
-        "refersTo": [
-          "stories",
-          "events",
-          "instruments",
-          "partnerships"
-        ]
-      }
+        refersTo: ties_fields_evidence_refersTo,
+      },
     ],
-    "searched": [
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
+    searched: [
+      clusters_searched_1,
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      between: {
+        en: "between",
+        es: "entre",
       },
-      "between": {
-        "en": "between",
-        "es": "entre"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      basis: {
+        en: "basis",
+        es: "fundamento",
       },
-      "basis": {
-        "en": "basis",
-        "es": "fundamento"
+      because: {
+        en: "because",
+        es: "porque",
       },
-      "because": {
-        "en": "because",
-        "es": "porque"
+      since: {
+        en: "since",
+        es: "desde",
       },
-      "since": {
-        "en": "since",
-        "es": "desde"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      evidence: {
+        en: "evidence",
+        es: "evidencia",
       },
-      "evidence": {
-        "en": "evidence",
-        "es": "evidencia"
-      }
     },
-    "types": {
-      "note": "localized",
-      "between": "ref",
-      "summary": "localized",
-      "kind": "enum",
-      "basis": "enum",
-      "because": "localized",
-      "since": "date",
-      "sectors": "ref",
-      "evidence": "ref"
+    types: {
+      note: "localized",
+      between: "ref",
+      summary: "localized",
+      kind: "enum",
+      basis: "enum",
+      because: "localized",
+      since: "date",
+      sectors: "ref",
+      evidence: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "kind": {
-        "cooperation": {
-          "en": "cooperation",
-          "es": "cooperación"
-        },
-        "mou": {
-          "en": "memorandum of understanding",
-          "es": "memorando de entendimiento"
-        },
-        "mou-in-discussion": {
-          "en": "memorandum in discussion",
-          "es": "memorando en negociación"
-        },
-        "information-sharing": {
-          "en": "information sharing",
-          "es": "intercambio de información"
-        },
-        "agreement": {
-          "en": "agreement",
-          "es": "convenio"
-        }
-      },
-      "basis": {
-        "stated": {
-          "en": "stated",
-          "es": "afirmado"
-        },
-        "inferred": {
-          "en": "inferred",
-          "es": "inferido"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      kind: ties_fields_kind_terms,
+      basis: ties_fields_basis_terms,
+    },
   },
   awards: {
-    "name": "awards",
-    "label": {
-      "one": {
-        "en": "award",
-        "es": "sello"
+    name: "awards",
+    label: {
+      one: {
+        en: "award",
+        es: "sello",
       },
-      "many": {
-        "en": "awards",
-        "es": "sellos"
-      }
+      many: {
+        en: "awards",
+        es: "sellos",
+      },
     },
-    "description": {
-      "en": "Labels: who holds which level, until when if known",
-      "es": "Sellos: quién tiene qué nivel y hasta cuándo, si se sabe"
+    description: {
+      en: "Labels: who holds which level, until when if known",
+      es: "Sellos: quién tiene qué nivel y hasta cuándo, si se sabe",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "holder",
+        paths: [
+          "holder",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: false,
+        label: {
+          en: "holder",
+          es: "titular",
         },
-        "refersTo": [
-          "sources"
-        ]
-      },
-      {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
-        ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "holder",
-        "paths": [
-          "holder"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "holder",
-          "es": "titular"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
+        facet: true,
+        column: true,
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "scheme",
-        "paths": [
-          "scheme"
+        name: "scheme",
+        paths: [
+          "scheme",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "scheme",
-          "es": "sistema"
+        type: "ref",
+        many: false,
+        label: {
+          en: "scheme",
+          es: "sistema",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "instruments"
-        ]
+        facet: true,
+        column: true,
+        refersTo: [
+          "instruments",
+        ],
       },
       {
-        "name": "level",
-        "paths": [
-          "level"
+        name: "level",
+        paths: [
+          "level",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "level",
-          "es": "nivel"
+        type: "enum",
+        many: false,
+        label: {
+          en: "level",
+          es: "nivel",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "gold": {
-            "en": "gold",
-            "es": "oro"
-          },
-          "silver": {
-            "en": "silver",
-            "es": "plata"
-          },
-          "bronze": {
-            "en": "bronze",
-            "es": "bronce"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: awards_fields_level_terms,
       },
       {
-        "name": "sector",
-        "paths": [
-          "sector"
+        name: "sector",
+        paths: [
+          "sector",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "sector",
-          "es": "sector"
+        type: "ref",
+        many: false,
+        label: {
+          en: "sector",
+          es: "sector",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
+        facet: true,
+        column: true,
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "awarded",
-        "paths": [
-          "awarded"
+        name: "awarded",
+        paths: [
+          "awarded",
         ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "awarded",
-          "es": "otorgado"
+        type: "date",
+        many: false,
+        label: {
+          en: "awarded",
+          es: "otorgado",
         },
-        "column": true
+        column: true,
       },
       {
-        "name": "validUntil",
-        "paths": [
-          "validUntil"
+        name: "validUntil",
+        paths: [
+          "validUntil",
         ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "valid until",
-          "es": "válido hasta"
-        },
-        "column": true
-      }
+        type: "date",
+        many: false,
+        label: awards_fields_validUntil_label,
+        column: true,
+      },
     ],
-    "relations": [
+    relations: [
       {
-        "name": "awards.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "awards.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "awards.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "awards.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "awards.holder",
-        "path": "holder",
-        "label": {
-          "en": "holder",
-          "es": "titular"
+        name: "awards.holder",
+        path: "holder",
+        label: {
+          en: "holder",
+          es: "titular",
         },
-        "inverse": {
-          "en": "labels",
-          "es": "sellos"
+        inverse: {
+          en: "labels",
+          es: "sellos",
         },
-        "refersTo": [
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "awards.scheme",
-        "path": "scheme",
-        "label": {
-          "en": "scheme",
-          "es": "sistema"
+        name: "awards.scheme",
+        path: "scheme",
+        label: {
+          en: "scheme",
+          es: "sistema",
         },
-        "inverse": {
-          "en": "awards",
-          "es": "sellos otorgados"
+        inverse: {
+          en: "awards",
+          es: "sellos otorgados",
         },
-        "refersTo": [
-          "instruments"
-        ]
+        refersTo: [
+          "instruments",
+        ],
       },
       {
-        "name": "awards.sector",
-        "path": "sector",
-        "label": {
-          "en": "sector",
-          "es": "sector"
+        name: "awards.sector",
+        path: "sector",
+        label: {
+          en: "sector",
+          es: "sector",
         },
-        "inverse": {
-          "en": "labels in the sector",
-          "es": "sellos del sector"
+        inverse: {
+          en: "labels in the sector",
+          es: "sellos del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
-      }
+        refersTo: [
+          "sectors",
+        ],
+      },
     ],
-    "searched": [],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    searched: [],
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      holder: {
+        en: "holder",
+        es: "titular",
       },
-      "holder": {
-        "en": "holder",
-        "es": "titular"
+      scheme: {
+        en: "scheme",
+        es: "sistema",
       },
-      "scheme": {
-        "en": "scheme",
-        "es": "sistema"
+      level: {
+        en: "level",
+        es: "nivel",
       },
-      "level": {
-        "en": "level",
-        "es": "nivel"
+      sector: {
+        en: "sector",
+        es: "sector",
       },
-      "sector": {
-        "en": "sector",
-        "es": "sector"
+      awarded: {
+        en: "awarded",
+        es: "otorgado",
       },
-      "awarded": {
-        "en": "awarded",
-        "es": "otorgado"
-      },
-      "validUntil": {
-        "en": "valid until",
-        "es": "válido hasta"
-      }
+      validUntil: awards_fields_validUntil_label,
     },
-    "types": {
-      "note": "localized",
-      "holder": "ref",
-      "scheme": "ref",
-      "level": "enum",
-      "sector": "ref",
-      "awarded": "date",
-      "validUntil": "date"
+    types: {
+      note: "localized",
+      holder: "ref",
+      scheme: "ref",
+      level: "enum",
+      sector: "ref",
+      awarded: "date",
+      validUntil: "date",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "level": {
-        "gold": {
-          "en": "gold",
-          "es": "oro"
-        },
-        "silver": {
-          "en": "silver",
-          "es": "plata"
-        },
-        "bronze": {
-          "en": "bronze",
-          "es": "bronce"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      level: awards_fields_level_terms,
+    },
   },
   stories: {
-    "name": "stories",
-    "label": {
-      "one": {
-        "en": "story",
-        "es": "historia"
+    name: "stories",
+    label: {
+      one: {
+        en: "story",
+        es: "historia",
       },
-      "many": {
-        "en": "stories",
-        "es": "historias"
-      }
+      many: {
+        en: "stories",
+        es: "historias",
+      },
     },
-    "description": {
-      "en": "Success stories: partners, context, objective, policy support, results",
-      "es": "Casos de éxito: socios, contexto, objetivo, apoyo de las políticas, resultados"
+    description: {
+      en: "Success stories: partners, context, objective, policy support, results",
+      es: "Casos de éxito: socios, contexto, objetivo, apoyo de las políticas, resultados",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      stories_fields_title,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "party",
+        paths: [
+          "parties[].actor",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: true,
+        label: {
+          en: "parties",
+          es: "partes",
         },
-        "refersTo": [
-          "sources"
-        ]
-      },
-      {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
-        ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "title",
-        "paths": [
-          "title"
-        ],
-        "type": "localized",
-        "many": false,
-        "label": {
-          "en": "title",
-          "es": "título"
-        },
-        "column": true
-      },
-      {
-        "name": "party",
-        "paths": [
-          "parties[].actor"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "parties",
-          "es": "partes"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
+        facet: true,
+        column: true,
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
-      },
-      {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
+          "organizations",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
       },
+      clusters_fields_sector,
       {
-        "name": "result",
-        "paths": [
-          "results[].date"
+        name: "result",
+        paths: [
+          "results[].date",
         ],
-        "type": "date",
-        "many": true,
-        "label": {
-          "en": "results",
-          "es": "resultados"
-        }
-      }
+        type: "date",
+        many: true,
+        label: {
+          en: "results",
+          es: "resultados",
+        },
+      },
     ],
-    "relations": [
+    relations: [
       {
-        "name": "stories.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "stories.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "stories.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "stories.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "stories.parties.actor",
-        "path": "parties[].actor",
-        "label": {
-          "en": "parties",
-          "es": "partes"
+        name: "stories.parties.actor",
+        path: "parties[].actor",
+        label: {
+          en: "parties",
+          es: "partes",
         },
-        "inverse": {
-          "en": "stories",
-          "es": "historias"
+        inverse: {
+          en: "stories",
+          es: "historias",
         },
-        "refersTo": [
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
+          "organizations",
+        ],
       },
       {
-        "name": "stories.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "stories.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "stories in the sector",
-          "es": "historias del sector"
+        inverse: {
+          en: "stories in the sector",
+          es: "historias del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "stories.policySupport.mentions",
-        "path": "policySupport[].mentions[]",
-        "label": {
-          "en": "concerns",
-          "es": "concierne"
+        name: "stories.policySupport.mentions",
+        path: "policySupport[].mentions[]",
+        label: {
+          en: "concerns",
+          es: "concierne",
         },
-        "inverse": {
-          "en": "in the story",
-          "es": "en la historia"
-        },
-        "refersTo": []
+        inverse: stories_relations_stories_policySupport_mentions_inverse,
+        refersTo: [],
       },
       {
-        "name": "stories.results.mentions",
-        "path": "results[].mentions[]",
-        "label": {
-          "en": "concerns",
-          "es": "concierne"
+        name: "stories.results.mentions",
+        path: "results[].mentions[]",
+        label: {
+          en: "concerns",
+          es: "concierne",
         },
-        "inverse": {
-          "en": "in the story",
-          "es": "en la historia"
-        },
-        "refersTo": []
+        inverse: stories_relations_stories_policySupport_mentions_inverse,
+        refersTo: [],
       },
       {
-        "name": "stories.contact.organization",
-        "path": "contact.organization",
-        "label": {
-          "en": "contact",
-          "es": "contacto"
+        name: "stories.contact.organization",
+        path: "contact.organization",
+        label: {
+          en: "contact",
+          es: "contacto",
         },
-        "inverse": {
-          "en": "contact for",
-          "es": "contacto de"
+        inverse: {
+          en: "contact for",
+          es: "contacto de",
         },
-        "refersTo": [
+        refersTo: [
           "clusters",
-          "organizations"
-        ]
-      }
+          "organizations",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      stories_searched_0,
+      clusters_searched_1,
       {
-        "path": "title",
-        "type": "localized",
-        "weight": 3
+        path: "cooperation",
+        type: "localized",
+        weight: 1,
       },
       {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
+        path: "activities[]",
+        type: "localized",
+        weight: 1,
       },
       {
-        "path": "cooperation",
-        "type": "localized",
-        "weight": 1
+        path: "objectives[]",
+        type: "localized",
+        weight: 1,
       },
       {
-        "path": "activities[]",
-        "type": "localized",
-        "weight": 1
+        path: "policySupport[].text",
+        type: "localized",
+        weight: 1,
       },
       {
-        "path": "objectives[]",
-        "type": "localized",
-        "weight": 1
+        path: "results[].text",
+        type: "localized",
+        weight: 1,
       },
-      {
-        "path": "policySupport[].text",
-        "type": "localized",
-        "weight": 1
-      },
-      {
-        "path": "results[].text",
-        "type": "localized",
-        "weight": 1
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      title: {
+        en: "title",
+        es: "título",
       },
-      "title": {
-        "en": "title",
-        "es": "título"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
-      },
-      "parties": {
-        "en": "parties",
-        "es": "partes"
+      parties: {
+        en: "parties",
+        es: "partes",
       },
       "parties.actor": {
-        "en": "parties",
-        "es": "partes"
+        en: "parties",
+        es: "partes",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "cooperation": {
-        "en": "type of cooperation",
-        "es": "tipo de cooperación"
+      cooperation: {
+        en: "type of cooperation",
+        es: "tipo de cooperación",
       },
-      "activities": {
-        "en": "activities",
-        "es": "actividades"
+      activities: {
+        en: "activities",
+        es: "actividades",
       },
-      "objectives": {
-        "en": "objectives",
-        "es": "objetivos"
+      objectives: {
+        en: "objectives",
+        es: "objetivos",
       },
-      "policySupport": {
-        "en": "policy support",
-        "es": "apoyo de las políticas"
+      policySupport: {
+        en: "policy support",
+        es: "apoyo de las políticas",
       },
       "policySupport.mentions": {
-        "en": "concerns",
-        "es": "concierne"
+        en: "concerns",
+        es: "concierne",
       },
-      "results": {
-        "en": "results",
-        "es": "resultados"
+      results: {
+        en: "results",
+        es: "resultados",
       },
       "results.date": {
-        "en": "results",
-        "es": "resultados"
+        en: "results",
+        es: "resultados",
       },
       "results.mentions": {
-        "en": "concerns",
-        "es": "concierne"
+        en: "concerns",
+        es: "concierne",
       },
-      "contact": {
-        "en": "contact",
-        "es": "contacto"
+      contact: {
+        en: "contact",
+        es: "contacto",
       },
       "contact.organization": {
-        "en": "contact",
-        "es": "contacto"
-      }
+        en: "contact",
+        es: "contacto",
+      },
     },
-    "types": {
-      "note": "localized",
-      "title": "localized",
-      "summary": "localized",
+    types: {
+      note: "localized",
+      title: "localized",
+      summary: "localized",
       "parties.actor": "ref",
       "parties.context": "localized",
-      "sectors": "ref",
-      "cooperation": "localized",
-      "activities": "localized",
-      "objectives": "localized",
+      sectors: "ref",
+      cooperation: "localized",
+      activities: "localized",
+      objectives: "localized",
       "policySupport.text": "localized",
       "policySupport.mentions": "ref",
       "results.date": "date",
       "results.text": "localized",
       "results.mentions": "ref",
       "contact.role": "localized",
-      "contact.organization": "ref"
+      "contact.organization": "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+    },
   },
   opportunities: {
-    "name": "opportunities",
-    "label": {
-      "one": {
-        "en": "opportunity",
-        "es": "oportunidad"
+    name: "opportunities",
+    label: {
+      one: {
+        en: "opportunity",
+        es: "oportunidad",
       },
-      "many": {
-        "en": "opportunities",
-        "es": "oportunidades"
-      }
+      many: opportunities_label_many,
     },
-    "description": {
-      "en": "What could be done next, by sector",
-      "es": "Qué podría hacerse a continuación, por sector"
+    description: {
+      en: "What could be done next, by sector",
+      es: "Qué podría hacerse a continuación, por sector",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      stories_fields_title,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: opportunities_fields_kind_terms,
       },
+      clusters_fields_sector,
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "involves",
+        paths: [
+          "involves[]",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "title",
-        "paths": [
-          "title"
-        ],
-        "type": "localized",
-        "many": false,
-        "label": {
-          "en": "title",
-          "es": "título"
+        type: "ref",
+        many: true,
+        label: {
+          en: "involves",
+          es: "involucra",
         },
-        "column": true
+        facet: true,
+        refersTo: [],
       },
-      {
-        "name": "kind",
-        "paths": [
-          "kind"
-        ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
-        },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "cluster-cooperation": {
-            "en": "cluster cooperation",
-            "es": "cooperación entre clústeres"
-          },
-          "joint-research": {
-            "en": "joint research",
-            "es": "investigación conjunta"
-          },
-          "investment": {
-            "en": "investment",
-            "es": "inversión"
-          },
-          "market-access": {
-            "en": "market access",
-            "es": "acceso al mercado"
-          },
-          "matchmaking": {
-            "en": "matchmaking",
-            "es": "encuentros de negocios"
-          },
-          "technology": {
-            "en": "technology uptake",
-            "es": "adopción de tecnología"
-          }
-        }
-      },
-      {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": [
-          "sectors"
-        ]
-      },
-      {
-        "name": "involves",
-        "paths": [
-          "involves[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "involves",
-          "es": "involucra"
-        },
-        "facet": true,
-        "refersTo": []
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "opportunities.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "opportunities.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "opportunities.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "opportunities.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "opportunities.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "opportunities.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "opportunities in the sector",
-          "es": "oportunidades del sector"
+        inverse: {
+          en: "opportunities in the sector",
+          es: "oportunidades del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "opportunities.involves",
-        "path": "involves[]",
-        "label": {
-          "en": "involves",
-          "es": "involucra"
+        name: "opportunities.involves",
+        path: "involves[]",
+        label: {
+          en: "involves",
+          es: "involucra",
         },
-        "inverse": {
-          "en": "opportunities",
-          "es": "oportunidades"
-        },
-        "refersTo": []
-      }
+        inverse: opportunities_label_many,
+        refersTo: [],
+      },
     ],
-    "searched": [
-      {
-        "path": "title",
-        "type": "localized",
-        "weight": 3
-      },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      }
+    searched: [
+      stories_searched_0,
+      clusters_searched_1,
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      title: {
+        en: "title",
+        es: "título",
       },
-      "title": {
-        "en": "title",
-        "es": "título"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      involves: {
+        en: "involves",
+        es: "involucra",
       },
-      "involves": {
-        "en": "involves",
-        "es": "involucra"
-      }
     },
-    "types": {
-      "note": "localized",
-      "title": "localized",
-      "summary": "localized",
-      "kind": "enum",
-      "sectors": "ref",
-      "involves": "ref"
+    types: {
+      note: "localized",
+      title: "localized",
+      summary: "localized",
+      kind: "enum",
+      sectors: "ref",
+      involves: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "kind": {
-        "cluster-cooperation": {
-          "en": "cluster cooperation",
-          "es": "cooperación entre clústeres"
-        },
-        "joint-research": {
-          "en": "joint research",
-          "es": "investigación conjunta"
-        },
-        "investment": {
-          "en": "investment",
-          "es": "inversión"
-        },
-        "market-access": {
-          "en": "market access",
-          "es": "acceso al mercado"
-        },
-        "matchmaking": {
-          "en": "matchmaking",
-          "es": "encuentros de negocios"
-        },
-        "technology": {
-          "en": "technology uptake",
-          "es": "adopción de tecnología"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      kind: opportunities_fields_kind_terms,
+    },
   },
   figures: {
-    "name": "figures",
-    "label": {
-      "one": {
-        "en": "figure",
-        "es": "cifra"
+    name: "figures",
+    label: {
+      one: {
+        en: "figure",
+        es: "cifra",
       },
-      "many": {
-        "en": "figures",
-        "es": "cifras"
-      }
+      many: {
+        en: "figures",
+        es: "cifras",
+      },
     },
-    "description": {
-      "en": "Numbers: subject, measure, value, qualifier, unit, period",
-      "es": "Números: sujeto, medida, valor, matiz, unidad, periodo"
+    description: {
+      en: "Numbers: subject, measure, value, qualifier, unit, period",
+      es: "Números: sujeto, medida, valor, matiz, unidad, periodo",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "subject",
+        paths: [
+          "subject",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: false,
+        label: {
+          en: "subject",
+          es: "sujeto",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        refersTo: [],
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "measure",
+        paths: [
+          "measure",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "subject",
-        "paths": [
-          "subject"
-        ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "subject",
-          "es": "sujeto"
+        type: "localized",
+        many: false,
+        label: {
+          en: "measure",
+          es: "medida",
         },
-        "facet": true,
-        "column": true,
-        "refersTo": []
+        column: true,
       },
       {
-        "name": "measure",
-        "paths": [
-          "measure"
+        name: "value",
+        paths: [
+          "value",
         ],
-        "type": "localized",
-        "many": false,
-        "label": {
-          "en": "measure",
-          "es": "medida"
+        type: "number",
+        many: false,
+        label: {
+          en: "value",
+          es: "valor",
         },
-        "column": true
+        column: true,
       },
       {
-        "name": "value",
-        "paths": [
-          "value"
+        name: "qualifier",
+        paths: [
+          "qualifier",
         ],
-        "type": "number",
-        "many": false,
-        "label": {
-          "en": "value",
-          "es": "valor"
+        type: "enum",
+        many: false,
+        label: {
+          en: "qualifier",
+          es: "matiz",
         },
-        "column": true
+        terms: figures_fields_qualifier_terms,
       },
       {
-        "name": "qualifier",
-        "paths": [
-          "qualifier"
+        name: "unit",
+        paths: [
+          "unit",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "qualifier",
-          "es": "matiz"
+        type: "enum",
+        many: false,
+        label: {
+          en: "unit",
+          es: "unidad",
         },
-        "terms": {
-          "exactly": {
-            "en": "exactly",
-            "es": "exactamente"
-          },
-          "approximately": {
-            "en": "approximately",
-            "es": "aproximadamente"
-          },
-          "more-than": {
-            "en": "more than",
-            "es": "más de"
-          },
-          "at-least": {
-            "en": "at least",
-            "es": "al menos"
-          },
-          "less-than": {
-            "en": "less than",
-            "es": "menos de"
-          },
-          "at-most": {
-            "en": "at most",
-            "es": "como máximo"
-          }
-        }
+        facet: true,
+        column: true,
+        terms: figures_fields_unit_terms,
       },
       {
-        "name": "unit",
-        "paths": [
-          "unit"
+        name: "date",
+        paths: [
+          "period.start",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "unit",
-          "es": "unidad"
+        type: "date",
+        many: false,
+        label: {
+          en: "period",
+          es: "periodo",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "percent": {
-            "en": "%",
-            "es": "%"
-          },
-          "rank": {
-            "en": "rank",
-            "es": "puesto"
-          },
-          "euro": {
-            "en": "EUR",
-            "es": "EUR"
-          },
-          "us-dollar": {
-            "en": "USD",
-            "es": "USD"
-          },
-          "peso": {
-            "en": "MXN",
-            "es": "MXN"
-          },
-          "square-metre": {
-            "en": "m²",
-            "es": "m²"
-          },
-          "megawatt-peak": {
-            "en": "MWp",
-            "es": "MWp"
-          },
-          "year": {
-            "en": "years",
-            "es": "años"
-          },
-          "factor": {
-            "en": "times",
-            "es": "veces"
-          },
-          "cluster": {
-            "en": "clusters",
-            "es": "clústeres"
-          },
-          "sme": {
-            "en": "SMEs",
-            "es": "pymes"
-          },
-          "company": {
-            "en": "companies",
-            "es": "empresas"
-          },
-          "organization": {
-            "en": "organisations",
-            "es": "organizaciones"
-          },
-          "partnership": {
-            "en": "partnerships",
-            "es": "asociaciones"
-          },
-          "country": {
-            "en": "countries",
-            "es": "países"
-          },
-          "state": {
-            "en": "states",
-            "es": "estados"
-          },
-          "meeting": {
-            "en": "meetings",
-            "es": "reuniones"
-          },
-          "event": {
-            "en": "events",
-            "es": "eventos"
-          },
-          "sector": {
-            "en": "sectors",
-            "es": "sectores"
-          },
-          "industry": {
-            "en": "industries",
-            "es": "industrias"
-          },
-          "member": {
-            "en": "members",
-            "es": "miembros"
-          },
-          "employee": {
-            "en": "employees",
-            "es": "empleados"
-          },
-          "site": {
-            "en": "sites",
-            "es": "centros"
-          },
-          "plant": {
-            "en": "plants",
-            "es": "plantas"
-          },
-          "automaker": {
-            "en": "automakers",
-            "es": "fabricantes de automóviles"
-          },
-          "label": {
-            "en": "labels",
-            "es": "sellos"
-          },
-          "contact-point": {
-            "en": "contact points",
-            "es": "puntos de contacto"
-          },
-          "partner": {
-            "en": "strategic partners",
-            "es": "socios estratégicos"
-          },
-          "room": {
-            "en": "rooms",
-            "es": "salas"
-          },
-          "aircraft": {
-            "en": "aircraft",
-            "es": "aeronaves"
-          },
-          "teacher": {
-            "en": "teachers",
-            "es": "docentes"
-          },
-          "agreement": {
-            "en": "agreements",
-            "es": "acuerdos"
-          },
-          "cooperation": {
-            "en": "cooperation cases",
-            "es": "casos de cooperación"
-          },
-          "project": {
-            "en": "projects",
-            "es": "proyectos"
-          },
-          "story": {
-            "en": "success stories",
-            "es": "casos de éxito"
-          },
-          "footnote": {
-            "en": "footnotes",
-            "es": "notas al pie"
-          }
-        }
+        column: true,
       },
       {
-        "name": "date",
-        "paths": [
-          "period.start"
+        name: "status",
+        paths: [
+          "status",
         ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "period",
-          "es": "periodo"
+        type: "enum",
+        many: false,
+        label: {
+          en: "status",
+          es: "estado",
         },
-        "column": true
+        facet: true,
+        terms: figures_fields_status_terms,
       },
-      {
-        "name": "status",
-        "paths": [
-          "status"
-        ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "status",
-          "es": "estado"
-        },
-        "facet": true,
-        "terms": {
-          "observed": {
-            "en": "observed",
-            "es": "observado"
-          },
-          "forecast": {
-            "en": "forecast",
-            "es": "previsto"
-          },
-          "target": {
-            "en": "aim",
-            "es": "objetivo"
-          }
-        }
-      },
-      {
-        "name": "sector",
-        "paths": [
-          "sectors[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "facet": true,
-        "refersTo": [
-          "sectors"
-        ]
-      }
+      instruments_fields_sector,
     ],
-    "relations": [
+    relations: [
       {
-        "name": "figures.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "figures.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "figures.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "figures.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "figures.subject",
-        "path": "subject",
-        "label": {
-          "en": "subject",
-          "es": "sujeto"
+        name: "figures.subject",
+        path: "subject",
+        label: {
+          en: "subject",
+          es: "sujeto",
         },
-        "inverse": {
-          "en": "figures",
-          "es": "cifras"
+        inverse: {
+          en: "figures",
+          es: "cifras",
         },
-        "refersTo": []
+        refersTo: [],
       },
       {
-        "name": "figures.sectors",
-        "path": "sectors[]",
-        "label": {
-          "en": "sectors",
-          "es": "sectores"
+        name: "figures.sectors",
+        path: "sectors[]",
+        label: {
+          en: "sectors",
+          es: "sectores",
         },
-        "inverse": {
-          "en": "figures of the sector",
-          "es": "cifras del sector"
+        inverse: {
+          en: "figures of the sector",
+          es: "cifras del sector",
         },
-        "refersTo": [
-          "sectors"
-        ]
+        refersTo: [
+          "sectors",
+        ],
       },
       {
-        "name": "figures.about",
-        "path": "about[]",
-        "label": {
-          "en": "also about",
-          "es": "también sobre"
+        name: "figures.about",
+        path: "about[]",
+        label: figures_relations_figures_about_label,
+        inverse: {
+          en: "figures about it",
+          es: "cifras sobre ello",
         },
-        "inverse": {
-          "en": "figures about it",
-          "es": "cifras sobre ello"
-        },
-        "refersTo": []
-      }
+        refersTo: [],
+      },
     ],
-    "searched": [
+    searched: [
       {
-        "path": "measure",
-        "type": "localized",
-        "weight": 3
-      }
+        path: "measure",
+        type: "localized",
+        weight: 3,
+      },
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      subject: {
+        en: "subject",
+        es: "sujeto",
       },
-      "subject": {
-        "en": "subject",
-        "es": "sujeto"
+      measure: {
+        en: "measure",
+        es: "medida",
       },
-      "measure": {
-        "en": "measure",
-        "es": "medida"
+      value: {
+        en: "value",
+        es: "valor",
       },
-      "value": {
-        "en": "value",
-        "es": "valor"
+      qualifier: {
+        en: "qualifier",
+        es: "matiz",
       },
-      "qualifier": {
-        "en": "qualifier",
-        "es": "matiz"
+      unit: {
+        en: "unit",
+        es: "unidad",
       },
-      "unit": {
-        "en": "unit",
-        "es": "unidad"
-      },
-      "period": {
-        "en": "period",
-        "es": "periodo"
+      period: {
+        en: "period",
+        es: "periodo",
       },
       "period.start": {
-        "en": "period",
-        "es": "periodo"
+        en: "period",
+        es: "periodo",
       },
-      "status": {
-        "en": "status",
-        "es": "estado"
+      status: {
+        en: "status",
+        es: "estado",
       },
-      "sectors": {
-        "en": "sectors",
-        "es": "sectores"
+      sectors: {
+        en: "sectors",
+        es: "sectores",
       },
-      "about": {
-        "en": "also about",
-        "es": "también sobre"
+      about: figures_relations_figures_about_label,
+      counts: {
+        en: "counts",
+        es: "cuenta",
       },
-      "counts": {
-        "en": "counts",
-        "es": "cuenta"
-      }
     },
-    "types": {
-      "note": "localized",
-      "subject": "ref",
-      "measure": "localized",
-      "value": "number",
-      "qualifier": "enum",
-      "unit": "enum",
+    types: {
+      note: "localized",
+      subject: "ref",
+      measure: "localized",
+      value: "number",
+      qualifier: "enum",
+      unit: "enum",
       "period.start": "date",
       "period.end": "date",
-      "status": "enum",
-      "sectors": "ref",
-      "about": "ref"
+      status: "enum",
+      sectors: "ref",
+      about: "ref",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      qualifier: figures_fields_qualifier_terms,
+      unit: figures_fields_unit_terms,
+      status: figures_fields_status_terms,
+    },
+    singulars: {
+      unit: {
+        year: {
+          en: "year",
+          es: "año",
         },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
+        factor: {
+          en: "time",
+          es: "vez",
         },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "qualifier": {
-        "exactly": {
-          "en": "exactly",
-          "es": "exactamente"
+        cluster: {
+          en: "cluster",
+          es: "clúster",
         },
-        "approximately": {
-          "en": "approximately",
-          "es": "aproximadamente"
+        sme: {
+          en: "SME",
+          es: "pyme",
         },
-        "more-than": {
-          "en": "more than",
-          "es": "más de"
+        company: {
+          en: "company",
+          es: "empresa",
         },
-        "at-least": {
-          "en": "at least",
-          "es": "al menos"
+        organization: {
+          en: "organisation",
+          es: "organización",
         },
-        "less-than": {
-          "en": "less than",
-          "es": "menos de"
+        partnership: {
+          en: "partnership",
+          es: "asociación",
         },
-        "at-most": {
-          "en": "at most",
-          "es": "como máximo"
-        }
-      },
-      "unit": {
-        "percent": {
-          "en": "%",
-          "es": "%"
+        country: {
+          en: "country",
+          es: "país",
         },
-        "rank": {
-          "en": "rank",
-          "es": "puesto"
+        state: {
+          en: "state",
+          es: "estado",
         },
-        "euro": {
-          "en": "EUR",
-          "es": "EUR"
+        meeting: {
+          en: "meeting",
+          es: "reunión",
         },
-        "us-dollar": {
-          "en": "USD",
-          "es": "USD"
+        event: {
+          en: "event",
+          es: "evento",
         },
-        "peso": {
-          "en": "MXN",
-          "es": "MXN"
+        sector: {
+          en: "sector",
+          es: "sector",
         },
-        "square-metre": {
-          "en": "m²",
-          "es": "m²"
+        industry: {
+          en: "industry",
+          es: "industria",
         },
-        "megawatt-peak": {
-          "en": "MWp",
-          "es": "MWp"
+        member: {
+          en: "member",
+          es: "miembro",
         },
-        "year": {
-          "en": "years",
-          "es": "años"
+        employee: {
+          en: "employee",
+          es: "empleado",
         },
-        "factor": {
-          "en": "times",
-          "es": "veces"
+        site: {
+          en: "site",
+          es: "centro",
         },
-        "cluster": {
-          "en": "clusters",
-          "es": "clústeres"
+        plant: {
+          en: "plant",
+          es: "planta",
         },
-        "sme": {
-          "en": "SMEs",
-          "es": "pymes"
+        automaker: {
+          en: "automaker",
+          es: "fabricante de automóviles",
         },
-        "company": {
-          "en": "companies",
-          "es": "empresas"
-        },
-        "organization": {
-          "en": "organisations",
-          "es": "organizaciones"
-        },
-        "partnership": {
-          "en": "partnerships",
-          "es": "asociaciones"
-        },
-        "country": {
-          "en": "countries",
-          "es": "países"
-        },
-        "state": {
-          "en": "states",
-          "es": "estados"
-        },
-        "meeting": {
-          "en": "meetings",
-          "es": "reuniones"
-        },
-        "event": {
-          "en": "events",
-          "es": "eventos"
-        },
-        "sector": {
-          "en": "sectors",
-          "es": "sectores"
-        },
-        "industry": {
-          "en": "industries",
-          "es": "industrias"
-        },
-        "member": {
-          "en": "members",
-          "es": "miembros"
-        },
-        "employee": {
-          "en": "employees",
-          "es": "empleados"
-        },
-        "site": {
-          "en": "sites",
-          "es": "centros"
-        },
-        "plant": {
-          "en": "plants",
-          "es": "plantas"
-        },
-        "automaker": {
-          "en": "automakers",
-          "es": "fabricantes de automóviles"
-        },
-        "label": {
-          "en": "labels",
-          "es": "sellos"
+        label: {
+          en: "label",
+          es: "sello",
         },
         "contact-point": {
-          "en": "contact points",
-          "es": "puntos de contacto"
+          en: "contact point",
+          es: "punto de contacto",
         },
-        "partner": {
-          "en": "strategic partners",
-          "es": "socios estratégicos"
+        partner: {
+          en: "strategic partner",
+          es: "socio estratégico",
         },
-        "room": {
-          "en": "rooms",
-          "es": "salas"
+        room: {
+          en: "room",
+          es: "sala",
         },
-        "aircraft": {
-          "en": "aircraft",
-          "es": "aeronaves"
+        aircraft: {
+          en: "aircraft",
+          es: "aeronave",
         },
-        "teacher": {
-          "en": "teachers",
-          "es": "docentes"
+        teacher: {
+          en: "teacher",
+          es: "docente",
         },
-        "agreement": {
-          "en": "agreements",
-          "es": "acuerdos"
+        agreement: {
+          en: "agreement",
+          es: "acuerdo",
         },
-        "cooperation": {
-          "en": "cooperation cases",
-          "es": "casos de cooperación"
+        cooperation: {
+          en: "cooperation case",
+          es: "caso de cooperación",
         },
-        "project": {
-          "en": "projects",
-          "es": "proyectos"
+        project: {
+          en: "project",
+          es: "proyecto",
         },
-        "story": {
-          "en": "success stories",
-          "es": "casos de éxito"
+        story: {
+          en: "success story",
+          es: "caso de éxito",
         },
-        "footnote": {
-          "en": "footnotes",
-          "es": "notas al pie"
-        }
+        footnote: {
+          en: "footnote",
+          es: "nota al pie",
+        },
       },
-      "status": {
-        "observed": {
-          "en": "observed",
-          "es": "observado"
-        },
-        "forecast": {
-          "en": "forecast",
-          "es": "previsto"
-        },
-        "target": {
-          "en": "aim",
-          "es": "objetivo"
-        }
-      }
     },
-    "singulars": {
-      "unit": {
-        "year": {
-          "en": "year",
-          "es": "año"
-        },
-        "factor": {
-          "en": "time",
-          "es": "vez"
-        },
-        "cluster": {
-          "en": "cluster",
-          "es": "clúster"
-        },
-        "sme": {
-          "en": "SME",
-          "es": "pyme"
-        },
-        "company": {
-          "en": "company",
-          "es": "empresa"
-        },
-        "organization": {
-          "en": "organisation",
-          "es": "organización"
-        },
-        "partnership": {
-          "en": "partnership",
-          "es": "asociación"
-        },
-        "country": {
-          "en": "country",
-          "es": "país"
-        },
-        "state": {
-          "en": "state",
-          "es": "estado"
-        },
-        "meeting": {
-          "en": "meeting",
-          "es": "reunión"
-        },
-        "event": {
-          "en": "event",
-          "es": "evento"
-        },
-        "sector": {
-          "en": "sector",
-          "es": "sector"
-        },
-        "industry": {
-          "en": "industry",
-          "es": "industria"
-        },
-        "member": {
-          "en": "member",
-          "es": "miembro"
-        },
-        "employee": {
-          "en": "employee",
-          "es": "empleado"
-        },
-        "site": {
-          "en": "site",
-          "es": "centro"
-        },
-        "plant": {
-          "en": "plant",
-          "es": "planta"
-        },
-        "automaker": {
-          "en": "automaker",
-          "es": "fabricante de automóviles"
-        },
-        "label": {
-          "en": "label",
-          "es": "sello"
-        },
-        "contact-point": {
-          "en": "contact point",
-          "es": "punto de contacto"
-        },
-        "partner": {
-          "en": "strategic partner",
-          "es": "socio estratégico"
-        },
-        "room": {
-          "en": "room",
-          "es": "sala"
-        },
-        "aircraft": {
-          "en": "aircraft",
-          "es": "aeronave"
-        },
-        "teacher": {
-          "en": "teacher",
-          "es": "docente"
-        },
-        "agreement": {
-          "en": "agreement",
-          "es": "acuerdo"
-        },
-        "cooperation": {
-          "en": "cooperation case",
-          "es": "caso de cooperación"
-        },
-        "project": {
-          "en": "project",
-          "es": "proyecto"
-        },
-        "story": {
-          "en": "success story",
-          "es": "caso de éxito"
-        },
-        "footnote": {
-          "en": "footnote",
-          "es": "nota al pie"
-        }
-      }
-    }
   },
   sources: {
-    "name": "sources",
-    "label": {
-      "one": {
-        "en": "source",
-        "es": "fuente"
+    name: "sources",
+    label: {
+      one: {
+        en: "source",
+        es: "fuente",
       },
-      "many": {
-        "en": "sources",
-        "es": "fuentes"
-      }
+      many: {
+        en: "sources",
+        es: "fuentes",
+      },
     },
-    "description": {
-      "en": "The main source, its footnotes, and other public pages",
-      "es": "La fuente principal, sus notas al pie y otras páginas públicas"
+    description: {
+      en: "The main source, its footnotes, and other public pages",
+      es: "La fuente principal, sus notas al pie y otras páginas públicas",
     },
-    "fields": [
+    fields: [
+      clusters_fields_id,
+      clusters_fields_source,
+      clusters_fields_onPage,
+      stories_fields_title,
       {
-        "name": "id",
-        "paths": [
-          "id"
+        name: "kind",
+        paths: [
+          "kind",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
-      },
-      {
-        "name": "source",
-        "paths": [
-          "citations[].source",
-          "statements[].citations[].source"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
         },
-        "refersTo": [
-          "sources"
-        ]
+        facet: true,
+        column: true,
+        terms: sources_fields_kind_terms,
       },
       {
-        "name": "onPage",
-        "paths": [
-          "citations[].page",
-          "statements[].citations[].page"
+        name: "partOf",
+        paths: [
+          "partOf",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
-      },
-      {
-        "name": "title",
-        "paths": [
-          "title"
-        ],
-        "type": "localized",
-        "many": false,
-        "label": {
-          "en": "title",
-          "es": "título"
+        type: "ref",
+        many: false,
+        label: {
+          en: "part of",
+          es: "parte de",
         },
-        "column": true
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "kind",
-        "paths": [
-          "kind"
+        name: "number",
+        paths: [
+          "number",
         ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
+        type: "number",
+        many: false,
+        label: {
+          en: "number",
+          es: "número",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "paper": {
-            "en": "paper",
-            "es": "documento"
-          },
-          "footnote": {
-            "en": "footnote",
-            "es": "nota al pie"
-          },
-          "web": {
-            "en": "web page",
-            "es": "página web"
-          },
-          "dataset": {
-            "en": "dataset",
-            "es": "conjunto de datos"
-          },
-          "standard": {
-            "en": "standard",
-            "es": "norma"
-          }
-        }
+        column: true,
       },
       {
-        "name": "partOf",
-        "paths": [
-          "partOf"
+        name: "url",
+        paths: [
+          "url",
         ],
-        "type": "ref",
-        "many": false,
-        "label": {
-          "en": "part of",
-          "es": "parte de"
+        type: "url",
+        many: false,
+        label: {
+          en: "address",
+          es: "dirección",
         },
-        "refersTo": [
-          "sources"
-        ]
+        column: true,
       },
       {
-        "name": "number",
-        "paths": [
-          "number"
+        name: "publisher",
+        paths: [
+          "publisher",
         ],
-        "type": "number",
-        "many": false,
-        "label": {
-          "en": "number",
-          "es": "número"
+        type: "text",
+        many: false,
+        label: {
+          en: "publisher",
+          es: "editor",
         },
-        "column": true
       },
       {
-        "name": "url",
-        "paths": [
-          "url"
+        name: "published",
+        paths: [
+          "published",
         ],
-        "type": "url",
-        "many": false,
-        "label": {
-          "en": "address",
-          "es": "dirección"
+        type: "date",
+        many: false,
+        label: {
+          en: "published",
+          es: "publicado",
         },
-        "column": true
       },
       {
-        "name": "publisher",
-        "paths": [
-          "publisher"
+        name: "standing",
+        paths: [
+          "standing",
         ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "publisher",
-          "es": "editor"
-        }
-      },
-      {
-        "name": "published",
-        "paths": [
-          "published"
-        ],
-        "type": "date",
-        "many": false,
-        "label": {
-          "en": "published",
-          "es": "publicado"
-        }
-      },
-      {
-        "name": "standing",
-        "paths": [
-          "standing"
-        ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "standing",
-          "es": "situación"
+        type: "enum",
+        many: false,
+        label: {
+          en: "standing",
+          es: "situación",
         },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "used": {
-            "en": "used",
-            "es": "utilizada"
-          },
-          "referenced": {
-            "en": "referenced by the main source",
-            "es": "citada por la fuente principal"
-          },
-          "address-unknown": {
-            "en": "address unknown",
-            "es": "dirección desconocida"
-          },
-          "candidate": {
-            "en": "candidate, not verified",
-            "es": "candidata, sin verificar"
-          }
-        }
-      }
+        facet: true,
+        column: true,
+        terms: sources_fields_standing_terms,
+      },
     ],
-    "relations": [
+    relations: [
       {
-        "name": "sources.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "sources.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "sources.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "sources.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "sources.partOf",
-        "path": "partOf",
-        "label": {
-          "en": "part of",
-          "es": "parte de"
+        name: "sources.partOf",
+        path: "partOf",
+        label: {
+          en: "part of",
+          es: "parte de",
         },
-        "inverse": {
-          "en": "footnotes",
-          "es": "notas al pie"
+        inverse: {
+          en: "footnotes",
+          es: "notas al pie",
         },
-        "refersTo": [
-          "sources"
-        ]
-      }
+        refersTo: [
+          "sources",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      stories_searched_0,
       {
-        "path": "title",
-        "type": "localized",
-        "weight": 3
+        path: "publisher",
+        type: "text",
+        weight: 1,
       },
       {
-        "path": "publisher",
-        "type": "text",
-        "weight": 1
+        path: "supports",
+        type: "localized",
+        weight: 1,
       },
-      {
-        "path": "supports",
-        "type": "localized",
-        "weight": 1
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      title: {
+        en: "title",
+        es: "título",
       },
-      "title": {
-        "en": "title",
-        "es": "título"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      partOf: {
+        en: "part of",
+        es: "parte de",
       },
-      "partOf": {
-        "en": "part of",
-        "es": "parte de"
+      number: {
+        en: "number",
+        es: "número",
       },
-      "number": {
-        "en": "number",
-        "es": "número"
+      url: {
+        en: "address",
+        es: "dirección",
       },
-      "url": {
-        "en": "address",
-        "es": "dirección"
+      publisher: {
+        en: "publisher",
+        es: "editor",
       },
-      "publisher": {
-        "en": "publisher",
-        "es": "editor"
+      published: {
+        en: "published",
+        es: "publicado",
       },
-      "published": {
-        "en": "published",
-        "es": "publicado"
+      pages: {
+        en: "pages",
+        es: "páginas",
       },
-      "pages": {
-        "en": "pages",
-        "es": "páginas"
+      supports: {
+        en: "supports",
+        es: "respalda",
       },
-      "supports": {
-        "en": "supports",
-        "es": "respalda"
+      standing: {
+        en: "standing",
+        es: "situación",
       },
-      "standing": {
-        "en": "standing",
-        "es": "situación"
+      licence: {
+        en: "licence",
+        es: "licencia",
       },
-      "licence": {
-        "en": "licence",
-        "es": "licencia"
-      }
     },
-    "types": {
-      "note": "localized",
-      "title": "localized",
-      "kind": "enum",
-      "partOf": "ref",
-      "number": "number",
-      "url": "url",
-      "published": "date",
-      "pages": "number",
-      "supports": "localized",
-      "standing": "enum"
+    types: {
+      note: "localized",
+      title: "localized",
+      kind: "enum",
+      partOf: "ref",
+      number: "number",
+      url: "url",
+      published: "date",
+      pages: "number",
+      supports: "localized",
+      standing: "enum",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "kind": {
-        "paper": {
-          "en": "paper",
-          "es": "documento"
-        },
-        "footnote": {
-          "en": "footnote",
-          "es": "nota al pie"
-        },
-        "web": {
-          "en": "web page",
-          "es": "página web"
-        },
-        "dataset": {
-          "en": "dataset",
-          "es": "conjunto de datos"
-        },
-        "standard": {
-          "en": "standard",
-          "es": "norma"
-        }
-      },
-      "standing": {
-        "used": {
-          "en": "used",
-          "es": "utilizada"
-        },
-        "referenced": {
-          "en": "referenced by the main source",
-          "es": "citada por la fuente principal"
-        },
-        "address-unknown": {
-          "en": "address unknown",
-          "es": "dirección desconocida"
-        },
-        "candidate": {
-          "en": "candidate, not verified",
-          "es": "candidata, sin verificar"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      kind: sources_fields_kind_terms,
+      standing: sources_fields_standing_terms,
+    },
   },
   findings: {
-    "name": "findings",
-    "label": {
-      "one": {
-        "en": "finding",
-        "es": "hallazgo"
+    name: "findings",
+    label: {
+      one: {
+        en: "finding",
+        es: "hallazgo",
       },
-      "many": {
-        "en": "findings",
-        "es": "hallazgos"
-      }
-    },
-    "description": {
-      "en": "Where the sources contradict themselves or each other, miscount, misspell or have been overtaken",
-      "es": "Dónde las fuentes se contradicen, cuentan mal, escriben mal o han quedado superadas"
-    },
-    "fields": [
-      {
-        "name": "id",
-        "paths": [
-          "id"
-        ],
-        "type": "text",
-        "many": false,
-        "label": {
-          "en": "id",
-          "es": "identificador"
-        }
+      many: {
+        en: "findings",
+        es: "hallazgos",
       },
+    },
+    description: {
+      en: "Where the sources contradict themselves or each other, miscount, misspell or have been overtaken",
+      es: "Dónde las fuentes se contradicen, cuentan mal, escriben mal o han quedado superadas",
+    },
+    fields: [
+      clusters_fields_id,
       {
-        "name": "source",
-        "paths": [
+        name: "source",
+        paths: [
           "citations[].source",
           "statements[].citations[].source",
-          "claims[].citations[].source"
+          "claims[].citations[].source",
         ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        type: "ref",
+        many: true,
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "onPage",
-        "paths": [
+        name: "onPage",
+        paths: [
           "citations[].page",
           "statements[].citations[].page",
-          "claims[].citations[].page"
+          "claims[].citations[].page",
         ],
-        "type": "number",
-        "many": true,
-        "label": {
-          "en": "page",
-          "es": "página"
-        }
+        type: "number",
+        many: true,
+        label: {
+          en: "page",
+          es: "página",
+        },
+      },
+      stories_fields_title,
+      {
+        name: "kind",
+        paths: [
+          "kind",
+        ],
+        type: "enum",
+        many: false,
+        label: {
+          en: "kind",
+          es: "tipo",
+        },
+        facet: true,
+        column: true,
+        terms: findings_fields_kind_terms,
       },
       {
-        "name": "title",
-        "paths": [
-          "title"
+        name: "about",
+        paths: [
+          "about[]",
         ],
-        "type": "localized",
-        "many": false,
-        "label": {
-          "en": "title",
-          "es": "título"
+        type: "ref",
+        many: true,
+        label: {
+          en: "about",
+          es: "sobre",
         },
-        "column": true
+        facet: true,
+        column: true,
+        refersTo: [],
       },
-      {
-        "name": "kind",
-        "paths": [
-          "kind"
-        ],
-        "type": "enum",
-        "many": false,
-        "label": {
-          "en": "kind",
-          "es": "tipo"
-        },
-        "facet": true,
-        "column": true,
-        "terms": {
-          "contradiction": {
-            "en": "contradiction",
-            "es": "contradicción"
-          },
-          "miscount": {
-            "en": "miscount",
-            "es": "recuento erróneo"
-          },
-          "misspelling": {
-            "en": "misspelling",
-            "es": "error ortográfico"
-          },
-          "inference": {
-            "en": "inference",
-            "es": "inferencia"
-          },
-          "omission": {
-            "en": "omission",
-            "es": "omisión"
-          },
-          "ambiguity": {
-            "en": "ambiguity",
-            "es": "ambigüedad"
-          },
-          "overtaken": {
-            "en": "overtaken by events",
-            "es": "superado por los hechos"
-          }
-        }
-      },
-      {
-        "name": "about",
-        "paths": [
-          "about[]"
-        ],
-        "type": "ref",
-        "many": true,
-        "label": {
-          "en": "about",
-          "es": "sobre"
-        },
-        "facet": true,
-        "column": true,
-        "refersTo": []
-      }
     ],
-    "relations": [
+    relations: [
       {
-        "name": "findings.citations.source",
-        "path": "citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "findings.citations.source",
+        path: "citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "findings.statements.citations.source",
-        "path": "statements[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "findings.statements.citations.source",
+        path: "statements[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
+        refersTo: [
+          "sources",
+        ],
       },
       {
-        "name": "findings.about",
-        "path": "about[]",
-        "label": {
-          "en": "about",
-          "es": "sobre"
+        name: "findings.about",
+        path: "about[]",
+        label: {
+          en: "about",
+          es: "sobre",
         },
-        "inverse": {
-          "en": "findings",
-          "es": "hallazgos"
+        inverse: {
+          en: "findings",
+          es: "hallazgos",
         },
-        "refersTo": []
+        refersTo: [],
       },
       {
-        "name": "findings.claims.citations.source",
-        "path": "claims[].citations[].source",
-        "label": {
-          "en": "cites",
-          "es": "cita"
+        name: "findings.claims.citations.source",
+        path: "claims[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
         },
-        "inverse": {
-          "en": "cited by",
-          "es": "citada por"
+        inverse: {
+          en: "cited by",
+          es: "citada por",
         },
-        "refersTo": [
-          "sources"
-        ]
-      }
+        refersTo: [
+          "sources",
+        ],
+      },
     ],
-    "searched": [
+    searched: [
+      stories_searched_0,
+      clusters_searched_1,
       {
-        "path": "title",
-        "type": "localized",
-        "weight": 3
+        path: "resolution",
+        type: "localized",
+        weight: 1,
       },
-      {
-        "path": "summary",
-        "type": "localized",
-        "weight": 1
-      },
-      {
-        "path": "resolution",
-        "type": "localized",
-        "weight": 1
-      }
     ],
-    "labels": {
-      "id": {
-        "en": "id",
-        "es": "identificador"
+    labels: {
+      id: {
+        en: "id",
+        es: "identificador",
       },
-      "note": {
-        "en": "note",
-        "es": "nota"
+      note: {
+        en: "note",
+        es: "nota",
       },
-      "citations": {
-        "en": "citations",
-        "es": "citas"
+      citations: {
+        en: "citations",
+        es: "citas",
       },
-      "statements": {
-        "en": "further values",
-        "es": "otros valores"
+      statements: clusters_labels_statements,
+      title: {
+        en: "title",
+        es: "título",
       },
-      "title": {
-        "en": "title",
-        "es": "título"
+      summary: {
+        en: "summary",
+        es: "resumen",
       },
-      "summary": {
-        "en": "summary",
-        "es": "resumen"
+      kind: {
+        en: "kind",
+        es: "tipo",
       },
-      "kind": {
-        "en": "kind",
-        "es": "tipo"
+      about: {
+        en: "about",
+        es: "sobre",
       },
-      "about": {
-        "en": "about",
-        "es": "sobre"
+      claims: {
+        en: "claims",
+        es: "afirmaciones",
       },
-      "claims": {
-        "en": "claims",
-        "es": "afirmaciones"
-      },
-      "count": {
-        "en": "count",
-        "es": "recuento"
+      count: {
+        en: "count",
+        es: "recuento",
       },
       "count.claimed": {
-        "en": "claimed",
-        "es": "afirmado"
+        en: "claimed",
+        es: "afirmado",
       },
       "count.listed": {
-        "en": "listed",
-        "es": "enumerado"
+        en: "listed",
+        es: "enumerado",
       },
-      "resolution": {
-        "en": "resolution",
-        "es": "resolución"
-      }
+      resolution: {
+        en: "resolution",
+        es: "resolución",
+      },
     },
-    "types": {
-      "note": "localized",
-      "title": "localized",
-      "summary": "localized",
-      "kind": "enum",
-      "about": "ref",
+    types: {
+      note: "localized",
+      title: "localized",
+      summary: "localized",
+      kind: "enum",
+      about: "ref",
       "claims.text": "localized",
       "count.claimed": "number",
       "count.listed": "number",
-      "resolution": "localized"
+      resolution: "localized",
     },
-    "terms": {
-      "statements.rank": {
-        "preferred": {
-          "en": "preferred",
-          "es": "preferente"
-        },
-        "normal": {
-          "en": "normal",
-          "es": "normal"
-        },
-        "deprecated": {
-          "en": "deprecated",
-          "es": "obsoleto"
-        }
-      },
-      "kind": {
-        "contradiction": {
-          "en": "contradiction",
-          "es": "contradicción"
-        },
-        "miscount": {
-          "en": "miscount",
-          "es": "recuento erróneo"
-        },
-        "misspelling": {
-          "en": "misspelling",
-          "es": "error ortográfico"
-        },
-        "inference": {
-          "en": "inference",
-          "es": "inferencia"
-        },
-        "omission": {
-          "en": "omission",
-          "es": "omisión"
-        },
-        "ambiguity": {
-          "en": "ambiguity",
-          "es": "ambigüedad"
-        },
-        "overtaken": {
-          "en": "overtaken by events",
-          "es": "superado por los hechos"
-        }
-      }
-    }
+    terms: {
+      "statements.rank": clusters_terms_statements_rank,
+      kind: findings_fields_kind_terms,
+    },
   },
 } as const satisfies Record<CollectionName, CollectionDescription>
