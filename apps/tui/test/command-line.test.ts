@@ -148,7 +148,7 @@ it('searches all collections', async () => {
 it.each([
   [['shoe', 'claut'], 'Did you mean show'],
   [['show'], "missing required argument 'id'"],
-  [['--lang', 'fr'], 'Write en or es'],
+  [['--lang', 'fr'], 'There are en, es'],
   [['list', 'clustres'], 'Did you mean: clusters'],
   [['list', 'clusters', 'contry:ES'], 'did you mean "country"'],
   [['show', 'claut', '--jsn'], '--json'],

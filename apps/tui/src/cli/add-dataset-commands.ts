@@ -3,7 +3,7 @@ import type { PartialDate } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
-import { examples, type FormFlags, readDate, readOneOf, type Setting, withForms } from './setting.ts'
+import { examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -15,7 +15,7 @@ function addBriefing(program: Command, { answer }: Setting): void {
   program
     .command('briefing <subject...>')
     .description('write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"')
-    .option('--format <format>', `${briefingFormats.join(', ')} (default: md)`, readOneOf(briefingFormats))
+    .addOption(oneOf('--format <format>', 'form of the briefing (default: md)', briefingFormats))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--out <file>', 'write it to a file')
     .option('--as-of <date>', 'as of this year, month or day', readDate)
@@ -36,11 +36,17 @@ function addBriefing(program: Command, { answer }: Setting): void {
     )
 }
 
+interface ExportFlags extends FormFlags {
+  readonly format?: ExportFormat
+}
+
 function addExport(program: Command, { answer }: Setting): void {
   program
     .command('export <what> [query...]')
     .description('print a collection, what a query line finds of it, or the whole "dataset" for other programs')
-    .option('--format <format>', `${exportFormats.join(', ')} (default: json)`, readOneOf(exportFormats))
+    .addOption(oneOf('--format <format>', 'form of the export (default: json)', exportFormats))
+    .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
     .addHelpText(
       'after',
       examples(
@@ -50,13 +56,16 @@ function addExport(program: Command, { answer }: Setting): void {
         'puente export dataset --format jsonld',
       ),
     )
-    .action((what: string, line: readonly string[], { format = 'json' }: { readonly format?: ExportFormat }) =>
-      answer({}, async (asked) => (await import('./export.ts')).exportAs(asked, what, line.join(' '), format)),
+    .action((what: string, line: readonly string[], flags: ExportFlags) =>
+      answer(flags, async (asked) => {
+        const { format = flags.csv === true ? 'csv' : 'json' } = flags
+        return (await import('./export.ts')).exportAs(asked, what, line.join(' '), format)
+      }),
     )
 }
 
 function addCheck(program: Command, { answer }: Setting): void {
-  withForms(program.command('check [path]'), 'json')
+  withForms(program.command('check [path]'), 'json and csv')
     .description('hold a dataset, a JSON file or a folder of YAML, to its schemas and rules')
     .addHelpText(
       'after',

@@ -2,7 +2,17 @@
 import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
-import { examples, type FormFlags, readCount, readDate, readOneOf, type Setting, withForms } from './setting.ts'
+import {
+  examples,
+  type FormFlags,
+  formOf,
+  oneOf,
+  readCount,
+  readDate,
+  type Setting,
+  someOf,
+  withForms,
+} from './setting.ts'
 
 interface MatchFlags extends FormFlags {
   readonly limit?: number
@@ -35,7 +45,7 @@ interface PathFlags extends FormFlags {
 }
 
 function addPath(program: Command, { answer }: Setting): void {
-  withForms(program.command('path <from> <to>'), 'json')
+  withForms(program.command('path <from> <to>'), 'json and csv')
     .description('say how two actors are connected, and what bears out each step')
     .option('--count <count>', 'how many paths at the most (default: 3)', readCount)
     .option('--max-length <steps>', 'how many steps a path may have at the most (default: 4)', readCount)
@@ -45,7 +55,7 @@ function addPath(program: Command, { answer }: Setting): void {
     )
     .addHelpText(
       'after',
-      examples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp'),
+      examples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv'),
     )
     .action((from: string, to: string, flags: PathFlags) =>
       answer(flags, async (asked) => (await import('./path.ts')).path(asked, from, to, flags)),
@@ -62,8 +72,9 @@ function addNetwork(program: Command, { answer }: Setting): void {
   program
     .command('network <id>')
     .description('print the records around a record, for people or for programs that draw graphs')
-    .option('--format <format>', `${networkFormats.join(', ')} (default: text)`, readOneOf(networkFormats))
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .addOption(oneOf('--format <format>', 'form of the answer (default: text)', networkFormats))
+    .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
     .option('--depth <steps>', 'how many steps to go (default: 1)', readCount)
     .option('--relation <relation...>', 'follow only these relations, like ties or events.organisers')
     .addHelpText(
@@ -77,7 +88,7 @@ function addNetwork(program: Command, { answer }: Setting): void {
     )
     .action((id: string, flags: NetworkFlags) =>
       answer(flags, async (asked) => {
-        const { format = flags.json === true ? 'json' : 'text', depth, relation } = flags
+        const { format = formOf(flags), depth, relation } = flags
         const options = {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
@@ -106,18 +117,12 @@ const kinds: readonly TimelineKind[] = [
   'membership',
 ]
 
-const readKind = readOneOf(kinds)
-
 function addTimeline(program: Command, { answer }: Setting): void {
   withForms(program.command('timeline [id]'), 'json and csv')
     .description('print everything dated in order of time, or what is of one sector or actor')
     .option('--from <date>', 'only what touches this year, month or day, or what comes after', readDate)
     .option('--to <date>', 'only what touches this year, month or day, or what comes before', readDate)
-    .option(
-      '--kind <kind...>',
-      `only these kinds: ${kinds.join(', ')}`,
-      (text: string, earlier: readonly TimelineKind[] = []) => [...earlier, readKind(text)],
-    )
+    .addOption(someOf('--kind <kind...>', 'only these kinds', kinds))
     .addHelpText(
       'after',
       examples(
@@ -149,7 +154,7 @@ function addOpportunities(program: Command, { answer }: Setting): void {
     .description('say in which sector and place both sides are strong and nothing ties them yet')
     .option('--limit <count>', 'how many at the most (default: all)', readCount)
     .option('--sector <id...>', 'only these sectors (default: the focus sectors)')
-    .option('--by <kind>', 'by country or by region (default: country)', readOneOf(['country', 'region']))
+    .addOption(oneOf('--by <kind>', 'by what sort of place (default: country)', ['country', 'region']))
     .option('--side <id>', 'the side whose countries or regions are looked at')
     .option('--as-of <date>', 'as of this year, month or day', readDate)
     .addHelpText(

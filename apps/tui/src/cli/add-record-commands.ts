@@ -29,45 +29,45 @@ function addOpen(program: Command, { answer }: Setting): void {
     )
 }
 
-function addList(program: Command, { io, answer }: Setting): void {
-  program
-    .command('list <collection> [query...]')
+function addList(program: Command, { answer }: Setting): void {
+  withForms(program.command('list <collection> [query...]'), 'json and csv')
     .description('print the records of a collection that a query line finds')
-    .option('--json', 'print the records as JSON')
     .addHelpText(
       'after',
       examples(
         'puente list clusters',
         'puente list clusters sector:aerospace country:ES,FR',
         'puente list events --json',
+        'puente list figures unit:plant --csv',
       ),
     )
     .action((collection: string, query: readonly string[], flags: FormFlags) =>
-      answer(flags, async ({ atlas, language, form }) =>
-        (await import('./list.ts')).list(io, collection, query.join(' '), { atlas, language, json: form === 'json' }),
-      ),
+      answer(flags, async (asked) => (await import('./list.ts')).list(asked, collection, query.join(' '))),
     )
 }
 
-function addSearch(program: Command, { io, answer }: Setting): void {
-  program
-    .command('search <text...>')
+function addSearch(program: Command, { answer }: Setting): void {
+  withForms(program.command('search <text...>'), 'json and csv')
     .description('search names and texts of all collections')
-    .option('--json', 'print the hits as JSON')
-    .addHelpText('after', examples('puente search solar', 'puente search "clúster de energía" --json'))
+    .addHelpText(
+      'after',
+      examples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv'),
+    )
     .action((words: readonly string[], flags: FormFlags) =>
-      answer(flags, async ({ atlas, language, form }) =>
-        (await import('./search.ts')).searchFor(io, words.join(' '), { atlas, language, json: form === 'json' }),
-      ),
+      answer(flags, async (asked) => (await import('./search.ts')).searchFor(asked, words.join(' '))),
     )
 }
 
 function addResolve(program: Command, { answer }: Setting): void {
-  withForms(program.command('resolve <name...>'), 'json')
+  withForms(program.command('resolve <name...>'), 'json and csv')
     .description('say which cluster or organization a name means, as somebody writes it')
     .addHelpText(
       'after',
-      examples('puente resolve cluster automotriz nuevo leon', 'puente resolve "basque energy" --json'),
+      examples(
+        'puente resolve cluster automotriz nuevo leon',
+        'puente resolve "basque energy" --json',
+        'puente resolve hegan --csv',
+      ),
     )
     .action((name: readonly string[], flags: FormFlags) =>
       answer(flags, async (asked) => (await import('./resolve.ts')).resolveName(asked, name.join(' '))),

@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 import { type Asked, complain } from './asked.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
+import { printCsv } from './print-csv.ts'
 
 const countOf = ({ records }: Atlas): number => Object.values(records).reduce((sum, list) => sum + list.length, 0)
 
@@ -23,7 +24,14 @@ export function check({ io, atlas, language, form }: Asked, path: string | undef
   const problems = opened.ok || opened.error._tag !== 'InvalidDataset' ? [] : opened.error.problems
   const count = opened.ok ? countOf(opened.value) : undefined
   if (form === 'json') printJson(io.stdout, { ...(count === undefined ? {} : { records: count }), problems })
-  else if (opened.ok) {
+  else if (form === 'csv') {
+    const header = ['file', 'id', 'path', 'rule', 'message', 'remedy'] as const
+    printCsv(
+      io.stdout,
+      header,
+      problems.map((problem) => header.map((name) => problem[name])),
+    )
+  } else if (opened.ok) {
     io.stdout.write(`${count} ${words.records[language]}, ${words.noProblems[language]}\n`)
   } else io.stdout.write(`${opened.error.message}\n\n${problems.length} ${words.problems[language]}\n`)
   return opened.ok ? exitCodes.ok : exitCodes.broken

@@ -1,11 +1,12 @@
 /** `puente export <collection|dataset> [query]` @module */
 import type { CollectionName } from '@puente/core'
-import { jsonLd, type Listing, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
+import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
 import { type Asked, complain } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
 import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
+import { recordListing } from './record-listing.ts'
 import { recordsFound } from './records-found.ts'
 
 /** What names the whole dataset. */
@@ -58,8 +59,7 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
   }
   const found = recordsFound(atlas, collection, line)
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
-  // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
-  const listing = { collection, records: found.value } as Listing
+  const listing = recordListing(collection, found.value)
   switch (format) {
     case 'csv':
       io.stdout.write(toCsv(atlas, listing, { language }))

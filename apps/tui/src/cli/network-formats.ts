@@ -1,8 +1,9 @@
 import type { GraphFormat } from '@puente/core'
 
-/** The forms in which a network is printed: text, or a format of graphs. */
-export const networkFormats = ['text', 'json', 'graphml', 'gexf', 'dot'] as const satisfies readonly (
+/** The forms in which a network is printed: a table for people or programs, or a format of graphs. */
+export const networkFormats = ['text', 'json', 'csv', 'graphml', 'gexf', 'dot'] as const satisfies readonly (
   | 'text'
+  | 'csv'
   | GraphFormat
 )[]
 

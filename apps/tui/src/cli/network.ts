@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { NetworkFormat } from './network-formats.ts'
+import { printCsv } from './print-csv.ts'
 import { basisMark } from './scored.ts'
 import { printTable } from './text-table.ts'
 
@@ -19,6 +20,22 @@ const rowsOf = (asked: Asked, { entry, distance, links }: Neighbour): readonly (
     citedInCell(followed(asked.atlas, evidence.citations, asked.language), asked.language),
   ])
 
+const header = ['steps', 'from', 'relation', 'label', 'basis', 'id', 'name', 'collection', 'source'] as const
+
+/** The same links for programs. */
+const csvRowsOf = ({ atlas, language }: Asked, { entry, distance, links }: Neighbour) =>
+  links.map(({ from, relation, label, evidence }) => [
+    distance,
+    from,
+    relation,
+    label[language],
+    evidence.basis,
+    entry.record.id,
+    labelOf(atlas, entry, language),
+    entry.collection,
+    citedInCell(followed(atlas, evidence.citations, language), language),
+  ])
+
 /** Prints the records around a record: as a table of links, or as a graph that other programs open. */
 export function network(asked: Asked, id: string, format: NetworkFormat, options: NeighbourOptions): ExitCode {
   const { io, atlas, language } = asked
@@ -28,6 +45,14 @@ export function network(asked: Asked, id: string, format: NetworkFormat, options
       heading.map((word) => word[language].toLowerCase()),
       ...neighbours(atlas, id, options).flatMap((neighbour) => rowsOf(asked, neighbour)),
     ])
+    return exitCodes.ok
+  }
+  if (format === 'csv') {
+    printCsv(
+      io.stdout,
+      header,
+      neighbours(atlas, id, options).flatMap((neighbour) => csvRowsOf(asked, neighbour)),
+    )
     return exitCodes.ok
   }
   const text = exportGraph(egoNetwork(atlas, id, options), format, { language })

@@ -12,15 +12,17 @@ import {
   type PathWay,
   shortestPath,
 } from '@puente/core'
+import { valueSeparator } from '@puente/core/export'
 import type { DocumentLine } from '../documents/document.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Asked, complain, widthFor } from './asked.ts'
-import { followed } from './cited.ts'
+import { citedInCell, followed } from './cited.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
+import { printCsv } from './print-csv.ts'
 import { basisMark, type Explained, explanationLines } from './scored.ts'
 
 /** Which paths are asked for: the best ones, or the one of fewest steps. */
@@ -65,6 +67,27 @@ function pathLines(asked: Asked, { cost, actors, steps }: CooperationPath, at: n
   ]
 }
 
+const header = ['path', 'cost', 'step', 'from', 'to', 'way', 'through', 'relation', 'basis', 'source'] as const
+
+/** A row for each link that bears out a path, for programs. */
+const csvRowsOf = ({ atlas, language }: Asked, { cost, steps }: CooperationPath, at: number) =>
+  steps.flatMap(({ from, to, ways }, step) =>
+    ways.flatMap(({ through, links }, way) =>
+      links.map(({ relation, evidence }) => [
+        at + 1,
+        cost,
+        step + 1,
+        from.record.id,
+        to.record.id,
+        way + 1,
+        through.map(({ record }) => record.id).join(valueSeparator),
+        relation,
+        evidence.basis,
+        citedInCell(followed(atlas, evidence.citations, language), language),
+      ]),
+    ),
+  )
+
 /** The record that an id names. */
 function entryWith({ atlas }: Asked, id: string): Entry {
   const found = lookup(atlas, id)
@@ -89,6 +112,11 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
     const [start, end] = ends.map(({ record }) => record.id)
     const answer = paths.map((one) => pathJson(atlas, one))
     printJson(io.stdout, { from: start, to: end, paths: answer, dataset: datasetOf(atlas) })
+    return code
+  }
+  if (form === 'csv') {
+    const rows = paths.flatMap((one, at) => csvRowsOf(asked, one, at))
+    printCsv(io.stdout, header, rows)
     return code
   }
   if (paths.length === 0) return complain(io, `no cooperation that is asked for leads from ${from} to ${to}.`, code)

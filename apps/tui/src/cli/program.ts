@@ -4,16 +4,17 @@
  *
  * @module
  */
-import { isLanguage, type Language, languages, nearest } from '@puente/core'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Language, languages, nearest } from '@puente/core'
+import { Command, CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { addDatasetCommands } from './add-dataset-commands.ts'
 import { addQuestionCommands } from './add-question-commands.ts'
 import { addRecordCommands } from './add-record-commands.ts'
+import { addShellCommands } from './add-shell-commands.ts'
 import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
-import { examples, formOf, readOneOf, type Setting } from './setting.ts'
+import { examples, formOf, oneOf, type Setting } from './setting.ts'
 
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
@@ -33,11 +34,6 @@ const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
   ...(mouse ? {} : { mouse }),
 })
 
-function readLanguage(text: string): Language {
-  if (isLanguage(text)) return text
-  throw new InvalidArgumentError(`Write ${languages.join(' or ')}.`)
-}
-
 function unknownCommand({ commands }: Command, text: string): string {
   const names = commands.map((command) => command.name())
   const near = nearest(text, names)
@@ -48,9 +44,10 @@ function unknownCommand({ commands }: Command, text: string): string {
  * The commands, on their own process or on one made for a test.
  *
  * @param io the process
+ * @param version of the program
  * @param ended is told how the command ended
  */
-function programOf(io: Io, ended: (code: ExitCode) => void): Command {
+export function programOf(io: Io, version: string, ended: (code: ExitCode) => void): Command {
   const program = new Command('puente')
   const setting: Setting = {
     io,
@@ -62,13 +59,17 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
       const asked: Asked = { io, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
       ended(await answerOrComplain(io, language, () => command(asked)))
     },
+    act: async (command) => {
+      const { lang, data } = program.opts<Shared>()
+      ended(await command({ io, language: lang ?? languageOf(io), ...(data === undefined ? {} : { data }) }))
+    },
   }
   program
     .description('An atlas of industrial cluster cooperation. Without a command it opens the explorer.')
-    .version(PUENTE_VERSION, '-V, --version', 'print the version')
-    .option('--lang <language>', `language: ${languages.join(' or ')} (default: as your locale says)`, readLanguage)
+    .version(version, '-V, --version', 'print the version')
+    .addOption(oneOf('--lang <language>', 'language (default: as your locale says)', languages))
     .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
-    .option('--theme <theme>', `theme of the explorer: ${themeNames.join(', ')}`, readOneOf(themeNames))
+    .addOption(oneOf('--theme <theme>', 'theme of the explorer', themeNames))
     .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
     .helpOption('-h, --help', 'print help')
     .addHelpText(
@@ -91,6 +92,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
   addRecordCommands(program, setting)
   addQuestionCommands(program, setting)
   addDatasetCommands(program, setting)
+  addShellCommands(program, setting)
   return program
 }
 
@@ -103,7 +105,7 @@ function programOf(io: Io, ended: (code: ExitCode) => void): Command {
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  const program = programOf(io, (ended) => {
+  const program = programOf(io, PUENTE_VERSION, (ended) => {
     code = ended
   })
   try {

@@ -14,6 +14,7 @@ import { citedInCell } from './cited.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
+import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'
 
 const candidateJson = (atlas: Atlas, { entry, score, name, by }: ResolveCandidate) => ({
@@ -34,6 +35,20 @@ const rowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCa
   citedInCell(citationsOf(atlas, entry), language),
 ]
 
+const header = ['chosen', 'id', 'name', 'collection', 'score', 'by', 'matched_name', 'source'] as const
+
+/** One candidate as a row for programs. */
+const csvRowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCandidate, isChosen: boolean) => [
+  isChosen,
+  entry.record.id,
+  labelOf(atlas, entry, language),
+  entry.collection,
+  score,
+  by,
+  name,
+  citedInCell(citationsOf(atlas, entry), language),
+]
+
 /** Prints the actor that a name means and those that come near, or says why none is meant. */
 export function resolveName(asked: Asked, name: string): ExitCode {
   const { io, atlas, language, form } = asked
@@ -46,6 +61,15 @@ export function resolveName(asked: Asked, name: string): ExitCode {
       runnersUp: runnersUp.map((candidate) => candidateJson(atlas, candidate)),
       dataset: datasetOf(atlas),
     })
+    return code
+  }
+  if (form === 'csv') {
+    const candidates = [...(chosen === undefined ? [] : [chosen]), ...runnersUp]
+    printCsv(
+      io.stdout,
+      header,
+      candidates.map((candidate) => csvRowOf(asked, candidate, candidate === chosen)),
+    )
     return code
   }
   if (chosen === undefined) {

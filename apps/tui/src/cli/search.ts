@@ -1,38 +1,51 @@
 /** `puente search <text>` @module */
-import { descriptionOf, gistOf, labelOf, search, suggest } from '@puente/core'
-import { type ExitCode, exitCodes, type Io } from './io.ts'
+import { descriptionOf, gistOf, labelOf, type SearchHit, search, suggest } from '@puente/core'
+import { toCsv } from '@puente/core/export'
+import { type Asked, complain } from './asked.ts'
+import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
-import type { AnswerOptions } from './show.ts'
 import { printTable } from './text-table.ts'
 
+const hitJson = ({ entry: { collection, record }, score, exact, matches }: SearchHit) => ({
+  collection,
+  id: record.id,
+  score,
+  exact,
+  matches,
+})
+
+/** Says that nothing was found, and what may have been meant. */
+function nothingFound({ io, atlas }: Asked, text: string): ExitCode {
+  const near = suggest(atlas, text).map(({ name }) => name)
+  const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+  return complain(io, `nothing found for "${text}".${hint}`, exitCodes.notFound)
+}
+
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(io: Io, text: string, { atlas, json, language }: AnswerOptions): ExitCode {
+export function searchFor(asked: Asked, text: string): ExitCode {
+  const { io, atlas, language, form } = asked
   const hits = search(atlas, text)
-  if (json) {
-    const found = hits.map(({ entry: { collection, record }, score, exact, matches }) => ({
-      collection,
-      id: record.id,
-      score,
-      exact,
-      matches,
-    }))
-    printJson(io.stdout, { text, hits: found, dataset: datasetOf(atlas) })
-    return exitCodes.ok
+  const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
+  switch (form) {
+    case 'json':
+      printJson(io.stdout, { text, hits: hits.map(hitJson), dataset: datasetOf(atlas) })
+      return code
+    case 'csv':
+      io.stdout.write(toCsv(atlas, { hits }, { language }))
+      return code
+    case 'text':
+      if (hits.length === 0) return nothingFound(asked, text)
+      printTable(
+        io.stdout,
+        hits.map(({ entry }) => [
+          entry.record.id,
+          descriptionOf(entry.collection).label.one[language],
+          labelOf(atlas, entry, language),
+          gistOf(atlas, entry, language),
+        ]),
+      )
+      return code
+    default:
+      return form satisfies never
   }
-  if (hits.length === 0) {
-    const near = suggest(atlas, text).map(({ name }) => name)
-    const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-    io.stderr.write(`puente: nothing found for "${text}".${hint}\n`)
-    return exitCodes.notFound
-  }
-  printTable(
-    io.stdout,
-    hits.map(({ entry }) => [
-      entry.record.id,
-      descriptionOf(entry.collection).label.one[language],
-      labelOf(atlas, entry, language),
-      gistOf(atlas, entry, language),
-    ]),
-  )
-  return exitCodes.ok
 }

@@ -1,6 +1,6 @@
 /** What commands are declared with. @module */
-import { isPartialDate, nearest, type PartialDate } from '@puente/core'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isPartialDate, type Language, nearest, type PartialDate } from '@puente/core'
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Asked, Form } from './asked.ts'
 import type { ExitCode, Io } from './io.ts'
 
@@ -10,11 +10,21 @@ export interface FormFlags {
   readonly csv?: true
 }
 
+/** What a command is told that asks no atlas. */
+export interface Told {
+  readonly io: Io
+  readonly language: Language
+  /** Path of the dataset that is named, if any. */
+  readonly data?: string
+}
+
 /** What a command is given to carry itself out. */
 export interface Setting {
   readonly io: Io
   /** Opens the atlas that is asked, has the command answer, and takes down how it ended. */
   readonly answer: (flags: FormFlags, command: (asked: Asked) => ExitCode | Promise<ExitCode>) => Promise<void>
+  /** Has a command that asks no atlas carry itself out, and takes down how it ended. */
+  readonly act: (command: (told: Told) => ExitCode | Promise<ExitCode>) => Promise<void>
 }
 
 /** The form that the flags ask for. */
@@ -53,3 +63,19 @@ export const readOneOf =
       near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${known.join(', ')}.`,
     )
   }
+
+/** An option that takes one of a few words. */
+export const oneOf = <T extends string>(flags: string, description: string, known: readonly T[]): Option =>
+  new Option(flags, description).choices(known).argParser(readOneOf(known))
+
+/** An option that takes several of a few words. */
+export function someOf<T extends string>(flags: string, description: string, known: readonly T[]): Option {
+  const read = readOneOf(known)
+  return new Option(flags, description)
+    .choices(known)
+    .argParser((text: string, earlier: readonly T[] = []) => [...earlier, read(text)])
+}
+
+/** An argument that is one of a few words. */
+export const wordOf = <T extends string>(name: string, description: string, known: readonly T[]): Argument =>
+  new Argument(name, description).choices(known).argParser(readOneOf(known))

@@ -2,15 +2,10 @@
 import { type Atlas, descriptionOf, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
 import { recordDocument } from '../documents/record.ts'
 import type { Line } from '../lines/line.ts'
-import { type Asked, type AskedAtlas, complain } from './asked.ts'
+import { type Asked, complain } from './asked.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive, pipeWidth } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
-
-/** What is asked, and how the answer is printed. */
-export interface AnswerOptions extends AskedAtlas {
-  readonly json: boolean
-}
 
 /** A record with its citations followed and the records around it. */
 const recordJson = (from: Atlas, entry: Entry) => ({

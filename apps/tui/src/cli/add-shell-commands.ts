@@ -1,0 +1,68 @@
+/** Commands about the program's surroundings: what a shell completes, and the service. @module */
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Shell, shells } from './completion/shells.ts'
+import { examples, type Setting, wordOf } from './setting.ts'
+
+/** Where each shell looks for what it completes. */
+const installing = `
+In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
+In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
+In fish:  puente completion fish > ~/.config/fish/completions/puente.fish
+`
+
+function addCompletion(program: Command, { act }: Setting): void {
+  program
+    .command('completion')
+    .addArgument(wordOf('<shell>', 'the shell that completes', shells))
+    .description('print the script by which a shell completes commands, options, ids and queries')
+    .addHelpText('after', `${installing}${examples('puente completion bash', 'puente completion fish')}`)
+    .action((shell: Shell) =>
+      act(async ({ io }) => {
+        io.stdout.write((await import('./completion/complete.ts')).scriptFor(shell))
+        return 0
+      }),
+    )
+  program
+    .command('complete', { hidden: true })
+    .addArgument(wordOf('<shell>', 'the shell that asks', shells))
+    .argument('[words...]', 'what has been typed')
+    .action((shell: Shell, words: readonly string[]) =>
+      act(async ({ io, language }) =>
+        (await import('./completion/complete.ts')).complete(io, program, { shell, words, language }),
+      ),
+    )
+}
+
+/** Reads a port; 0 is any that is free. */
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('Write a whole number from 0 to 65535; 0 is any free port.')
+}
+
+interface ServeFlags {
+  readonly port?: number
+  readonly host?: string
+}
+
+function addServe(program: Command, { act }: Setting): void {
+  program
+    .command('serve')
+    .description('start the HTTP service, where it is installed')
+    .option('--port <port>', 'port to listen on; 0 is any free one (default: 3000)', readPort)
+    .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
+    .addHelpText(
+      'after',
+      `\nRuns until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.\n${examples(
+        'puente serve',
+        'puente serve --port 0',
+        'puente serve --port 8080 --data our-atlas.json',
+      )}`,
+    )
+    .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
+}
+
+/** Adds the commands about the program's surroundings. */
+export function addShellCommands(program: Command, setting: Setting): void {
+  for (const add of [addServe, addCompletion]) add(program, setting)
+}

@@ -1,0 +1,20 @@
+/** Addresses that begin with what has been typed. @module */
+import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
+import { addressHeads, placeAt } from '../../address/place-at.ts'
+import { modelOf } from '../../state/model.ts'
+import type { Offer } from './offerings.ts'
+
+/** The ids that may stand behind the first word of an address. */
+const idsBehind = ({ records }: Atlas, head: string): readonly string[] =>
+  (isCollectionName(head) ? [head] : collectionNames).flatMap((name) => records[name].map(({ id }) => id))
+
+/** Addresses that begin with a text, and at which there is something. */
+export function addressesWith(atlas: Atlas, text: string): readonly Offer[] {
+  const [head = '', behind] = text.split('/')
+  if (behind === undefined) return addressHeads.filter((one) => one.startsWith(text)).map((one) => ({ text: one }))
+  const model = modelOf(atlas)
+  return idsBehind(atlas, head)
+    .map((id) => `${head}/${id}`)
+    .filter((address) => address.startsWith(text) && placeAt(model, address).ok)
+    .map((address) => ({ text: address }))
+}
