@@ -2,7 +2,8 @@ import { type Entry, oncePer } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { CollectionDescription, RelationDescription } from '../src/model/description.ts'
-import { entriesOf } from './entries.ts'
+import { pathVisitor } from '../src/query/path-values.ts'
+import { entriesByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -23,6 +24,9 @@ const citationPaths = oncePer(({ relations }: CollectionDescription): readonly s
   relations.filter(isOfCitation).map(({ path }) => path.slice(0, -'.source'.length)),
 )
 
+/** Visitors of the citations of a collection's records. */
+const citationVisitors = oncePer((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
+
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
 export const citationsOf = ({ collection, record }: Entry): readonly CitationSpot[] =>
   citationPaths(descriptionOf(collection))
@@ -35,7 +39,45 @@ export interface GivenCitation extends CitationSpot {
   readonly entry: Entry
 }
 
+/** The citations of all records, and at the same place in the other list the records that give them. */
+export interface AllCitations {
+  readonly citations: readonly Citation[]
+  readonly givenBy: readonly Entry[]
+}
+
 /** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = oncePer((dataset: RuleInput): readonly GivenCitation[] =>
-  entriesOf(dataset).flatMap((entry) => citationsOf(entry).map(({ path, citation }) => ({ entry, path, citation }))),
-)
+export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
+  const citations: Citation[] = []
+  const givenBy: Entry[] = []
+  for (const { collection, entries } of entriesByCollection(dataset)) {
+    const visitors = citationVisitors(descriptionOf(collection))
+    for (const entry of entries) {
+      const list = (value: unknown) => {
+        // What stands there has been checked against the schema of a citation, which the path cannot tell.
+        citations.push(value as Citation)
+        givenBy.push(entry)
+      }
+      for (const visit of visitors) visit(entry.record, list)
+    }
+  }
+  return { citations, givenBy }
+})
+
+/**
+ * The citations that are such, each with where it stands.
+ *
+ * @param isSuch asked of very many citations, of which few are: only for the records of these it is told where they stand
+ */
+export function* citationsThat(
+  dataset: RuleInput,
+  isSuch: (citation: Citation, entry: Entry) => boolean,
+): Generator<GivenCitation> {
+  const { citations, givenBy } = allCitations(dataset)
+  let told: Entry | undefined
+  for (let at = 0; at < citations.length; at++) {
+    const [citation, entry] = [citations[at], givenBy[at]]
+    if (citation === undefined || entry === undefined || entry === told || !isSuch(citation, entry)) continue
+    told = entry
+    for (const spot of citationsOf(entry)) if (isSuch(spot.citation, entry)) yield { ...spot, entry }
+  }
+}

@@ -1,7 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
-import { entriesOf } from './entries.ts'
+import { entriesByCollection } from './entries.ts'
 import { relationsOf } from './relations.ts'
-import { at, type Rule } from './rule.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
 const name = 'no-cycles'
@@ -13,17 +13,19 @@ interface Edge {
 }
 
 /** The references of each record to others of its own kind, by path: of a place the larger one, of an event its frame. */
-function edgesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
+function edgesByPath(dataset: RuleInput): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
   const byPath = new Map<string, Map<string, Edge[]>>()
-  for (const from of entries) {
-    for (const relation of relationsOf(from.collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(from.collection)) continue
+  for (const { collection, entries } of entriesByCollection(dataset)) {
+    for (const relation of relationsOf(collection)) {
+      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
-      const found = spotsAt(from.record, relation.path).flatMap(({ path, value }) =>
-        typeof value === 'string' ? [{ from, path, to: value }] : [],
-      )
-      if (found.length > 0) edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
+      for (const from of entries) {
+        const found = spotsAt(from.record, relation.path).flatMap(({ path, value }) =>
+          typeof value === 'string' ? [{ from, path, to: value }] : [],
+        )
+        if (found.length > 0) edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
+      }
     }
   }
   return byPath
@@ -48,7 +50,7 @@ function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): read
 export const noCycles: Rule = {
   name,
   *check(dataset) {
-    for (const edges of edgesByPath(entriesOf(dataset)).values()) {
+    for (const edges of edgesByPath(dataset).values()) {
       for (const edge of [...edges.values()].flat()) {
         const way = wayBack(edges, edge)
         // A circle is told once, at the first of its records.

@@ -1,6 +1,6 @@
 import type { Entry } from '../src/atlas/atlas.ts'
 import { allCitations, citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { entriesByCollection } from './entries.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
@@ -21,23 +21,27 @@ function repeated(spots: readonly Spot[]): readonly Spot[] {
   })
 }
 
-/** Whether a relation of a record gives a reference twice, in the same list or in two: nearly none does. */
-function mayRepeat({ ofCitation, visit }: Relation, record: unknown): boolean {
-  if (ofCitation) return false
+/** Tells of records whether a relation gives a reference twice, in the same list or in two: nearly none does. */
+function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
   const values: unknown[] = []
   let isRepeated = false
-  visit(record, (value) => {
+  const take = (value: unknown) => {
     isRepeated ||= values.includes(value)
     values.push(value)
-  })
-  return isRepeated
+  }
+  return (record) => {
+    values.length = 0
+    isRepeated = false
+    visit(record, take)
+    return isRepeated
+  }
 }
 
 /** The records with more citations than one. */
 function citingSeveral(dataset: RuleInput): ReadonlySet<Entry> {
   const several = new Set<Entry>()
   let before: Entry | undefined
-  for (const { entry } of allCitations(dataset)) {
+  for (const entry of allCitations(dataset).givenBy) {
     if (entry === before) several.add(entry)
     before = entry
   }
@@ -48,15 +52,19 @@ function citingSeveral(dataset: RuleInput): ReadonlySet<Entry> {
 export const nothingTwice: Rule = {
   name,
   *check(dataset) {
-    for (const { collection, record } of entriesOf(dataset)) {
-      for (const relation of relationsOf(collection)) {
-        if (!mayRepeat(relation, record)) continue
-        for (const { path, value } of repeated(spotsAt(record, relation.path))) {
-          yield {
-            ...at(dataset, record, path),
-            rule: name,
-            message: `names "${value}" a second time`,
-            remedy: 'keep it once',
+    for (const { collection, entries } of entriesByCollection(dataset)) {
+      const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
+      const finders = lists.map((relation) => ({ relation, mayRepeat: repeatFinder(relation) }))
+      for (const { record } of entries) {
+        for (const { relation, mayRepeat } of finders) {
+          if (!mayRepeat(record)) continue
+          for (const { path, value } of repeated(spotsAt(record, relation.path))) {
+            yield {
+              ...at(dataset, record, path),
+              rule: name,
+              message: `names "${value}" a second time`,
+              remedy: 'keep it once',
+            }
           }
         }
       }

@@ -5,16 +5,26 @@ import type { CollectionDescription, RelationDescription } from '../src/model/de
 import { pathVisitor } from '../src/query/path-values.ts'
 import { isOfCitation } from './citations-of.ts'
 
+/** So many ids are kept at hand while references are followed: enough for all places and sectors, to which most lead. */
+export const mostAtHand = 1000
+
 /** A relation of a collection's records. */
 export interface Relation extends RelationDescription {
   /** Whether it is that of a citation to its source. */
   readonly ofCitation: boolean
+  /** Whether a record can have several such references. */
+  readonly isMany: boolean
   /** Calls back with each value that stands where the relation's references do. */
   readonly visit: (record: unknown, found: (value: unknown) => void) => void
 }
 
 const relationsIn = oncePer(({ relations }: CollectionDescription): readonly Relation[] =>
-  relations.map((relation) => ({ ...relation, ofCitation: isOfCitation(relation), visit: pathVisitor(relation.path) })),
+  relations.map((relation) => ({
+    ...relation,
+    ofCitation: isOfCitation(relation),
+    isMany: relation.path.includes('[]'),
+    visit: pathVisitor(relation.path),
+  })),
 )
 
 /** Every relation of the records of a collection. */

@@ -1,5 +1,7 @@
+import type { Entry } from '../src/atlas/atlas.ts'
+import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
-import { allCitations } from './citations-of.ts'
+import { citationsThat } from './citations-of.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'sources-are-findable'
@@ -39,9 +41,9 @@ export const sourcesAreFindable: Rule = {
       for (const { path, message, remedy } of faultsOf(source))
         yield { ...at(dataset, source, path), rule: name, message, remedy }
     }
-    for (const { entry, path, citation } of allCitations(dataset)) {
-      const isUnverified = sources.get(citation.source)?.standing === 'candidate'
-      if (!isUnverified || citation.source === entry.record.id) continue
+    const isUnverified = ({ source }: Citation, { record }: Entry) =>
+      sources.get(source)?.standing === 'candidate' && source !== record.id
+    for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
       yield {
         ...at(dataset, entry.record, `${path}.source`),
         rule: name,
