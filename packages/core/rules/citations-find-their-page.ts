@@ -1,4 +1,3 @@
-import type { Entry } from '../src/atlas/atlas.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
 import { citationsThat } from './citations-of.ts'
@@ -117,15 +116,14 @@ export const citationsFindTheirPage: Rule = {
   name,
   *check(dataset) {
     const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
-    const isInQuestion = (citation: Citation, { record }: Entry) => {
+    const isInQuestion = (citation: Citation) => {
       const source = sources.get(citation.source)
-      // A source cites itself as a whole.
-      if (source === undefined || source.id === record.id) return false
-      return dataset.pageWords?.has(source.id) || !isWithin(citation, source.pages)
+      return source !== undefined && (dataset.pageWords?.has(source.id) || !isWithin(citation, source.pages))
     }
     for (const { entry, path, citation } of citationsThat(dataset, isInQuestion)) {
       const source = sources.get(citation.source)
-      if (source === undefined) continue
+      // A source cites itself as a whole.
+      if (source === undefined || source.id === entry.record.id) continue
       for (const { field, message, remedy } of faultsOf(citation, source, dataset.pageWords?.get(source.id)))
         yield { ...at(dataset, entry.record, `${path}.${field}`), rule: name, message, remedy }
     }

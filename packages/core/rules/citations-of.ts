@@ -1,9 +1,10 @@
 import { type Entry, oncePer } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { CollectionDescription, RelationDescription } from '../src/model/description.ts'
 import { pathVisitor } from '../src/query/path-values.ts'
-import { entriesByCollection } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -39,28 +40,31 @@ export interface GivenCitation extends CitationSpot {
   readonly entry: Entry
 }
 
-/** The citations of all records, and at the same place in the other list the records that give them. */
+/** The citations of all records. */
 export interface AllCitations {
   readonly citations: readonly Citation[]
-  readonly givenBy: readonly Entry[]
+  /** At the same place as each citation, the number of the record that gives it. */
+  readonly givers: readonly number[]
 }
 
 /** Every citation of every record: listed once, as many rules go through them. */
 export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
   const citations: Citation[] = []
-  const givenBy: Entry[] = []
-  for (const { collection, entries } of entriesByCollection(dataset)) {
+  const givers: number[] = []
+  let giver = 0
+  const list = (value: unknown) => {
+    // What stands there has been checked against the schema of a citation, which the path cannot tell.
+    citations.push(value as Citation)
+    givers.push(giver)
+  }
+  for (const { collection, records } of recordsByCollection(dataset)) {
     const visitors = citationVisitors(descriptionOf(collection))
-    for (const entry of entries) {
-      const list = (value: unknown) => {
-        // What stands there has been checked against the schema of a citation, which the path cannot tell.
-        citations.push(value as Citation)
-        givenBy.push(entry)
-      }
-      for (const visit of visitors) visit(entry.record, list)
+    for (const record of records) {
+      for (const visit of visitors) visit(record, list)
+      giver++
     }
   }
-  return { citations, givenBy }
+  return { citations, givers }
 })
 
 /**
@@ -68,16 +72,15 @@ export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
  *
  * @param isSuch asked of very many citations, of which few are: only for the records of these it is told where they stand
  */
-export function* citationsThat(
-  dataset: RuleInput,
-  isSuch: (citation: Citation, entry: Entry) => boolean,
-): Generator<GivenCitation> {
-  const { citations, givenBy } = allCitations(dataset)
-  let told: Entry | undefined
-  for (let at = 0; at < citations.length; at++) {
-    const [citation, entry] = [citations[at], givenBy[at]]
-    if (citation === undefined || entry === undefined || entry === told || !isSuch(citation, entry)) continue
-    told = entry
-    for (const spot of citationsOf(entry)) if (isSuch(spot.citation, entry)) yield { ...spot, entry }
+export function* citationsThat(dataset: RuleInput, isSuch: (citation: Citation) => boolean): Generator<GivenCitation> {
+  const { citations, givers } = allCitations(dataset)
+  const { entryAt } = recordNumbers(dataset.records)
+  let told: number | undefined
+  for (const [at, citation] of citations.entries()) {
+    const giver = givers[at]
+    if (giver === undefined || giver === told || !isSuch(citation)) continue
+    told = giver
+    const entry = entryAt(giver)
+    for (const spot of citationsOf(entry)) if (isSuch(spot.citation)) yield { ...spot, entry }
   }
 }

@@ -1,23 +1,34 @@
 /** Records together with the collection that they are in. @module */
-import { type Entry, entryOf, oncePer } from '../src/atlas/atlas.ts'
+import { type Entry, entryOf } from '../src/atlas/atlas.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
+import type { Records } from '../src/model/collections.ts'
 import type { RuleInput } from './rule.ts'
 
 /** The records of a collection. */
-export interface CollectionEntries {
+export interface CollectionRecords {
   readonly collection: CollectionName
-  readonly entries: readonly Entry[]
+  readonly records: readonly Records[CollectionName][]
 }
 
-/** The records of each collection: listed once while a dataset is checked, as nearly every rule goes through them. */
-export const entriesByCollection = oncePer(({ records }: Pick<RuleInput, 'records'>): readonly CollectionEntries[] =>
-  collectionNames.map((collection) => ({
-    collection,
-    entries: records[collection].map((record) => entryOf(collection, record)),
-  })),
-)
+/** The records of each collection. */
+export const recordsByCollection = ({ records }: Pick<RuleInput, 'records'>): readonly CollectionRecords[] =>
+  collectionNames.map((collection) => ({ collection, records: records[collection] }))
+
+/**
+ * The records that are such, as entries.
+ *
+ * @param isSuch asked of very many records, of which few are
+ * @param among the collections that are gone through; all unless told
+ */
+export function* entriesThat(
+  { records }: Pick<RuleInput, 'records'>,
+  isSuch: (record: Records[CollectionName]) => boolean,
+  among: readonly CollectionName[] = collectionNames,
+): Generator<Entry> {
+  for (const collection of among) {
+    for (const record of records[collection]) if (isSuch(record)) yield entryOf(collection, record)
+  }
+}
 
 /** Every record of a dataset. */
-export const entriesOf = oncePer((dataset: Pick<RuleInput, 'records'>): readonly Entry[] =>
-  entriesByCollection(dataset).flatMap(({ entries }) => entries),
-)
+export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> => entriesThat(dataset, () => true)

@@ -1,4 +1,4 @@
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { someWithin, textsWithin } from './spots.ts'
 
@@ -43,8 +43,7 @@ const mayBeEither = (text: unknown): boolean =>
 export const noContactData: Rule = {
   name,
   *check(dataset) {
-    for (const { record } of entriesOf(dataset)) {
-      if (!someWithin(record, mayBeEither)) continue
+    for (const { record } of entriesThat(dataset, (one) => someWithin(one, mayBeEither))) {
       for (const { path, text } of textsWithin(record)) {
         // Addresses of pages are full of digits.
         const isUrl = /^https?:\/\//.test(text)

@@ -1,6 +1,6 @@
 import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { allCitations } from './citations-of.ts'
-import { entriesByCollection, entriesOf } from './entries.ts'
+import { entriesThat, recordsByCollection } from './entries.ts'
 import { mostAtHand, relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
@@ -11,7 +11,7 @@ function connectedNumbers(dataset: RuleInput): Uint8Array {
   const { count, numberOf } = recordNumbers(dataset.records)
   const connected = new Uint8Array(count)
   let number = 0
-  for (const { collection, entries } of entriesByCollection(dataset)) {
+  for (const { collection, records } of recordsByCollection(dataset)) {
     const relations = relationsOf(collection).filter(({ ofCitation }) => !ofCitation)
     let own = ''
     let refers = false
@@ -25,7 +25,7 @@ function connectedNumbers(dataset: RuleInput): Uint8Array {
       const referredTo = numberOf(value)
       if (referredTo !== undefined) connected[referredTo] = 1
     }
-    for (const { record } of entries) {
+    for (const record of records) {
       own = record.id
       refers = false
       for (const { visit } of relations) visit(record, connect)
@@ -43,14 +43,17 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  const { citations, givenBy } = allCitations(dataset)
-  for (const [at, citation] of citations.entries()) {
-    const entry = givenBy[at]
-    if (entry === undefined) continue
-    if (citation.source !== entry.record.id) cited.add(citation.source)
+  const { citations, givers } = allCitations(dataset)
+  const { entryAt, numberOf } = recordNumbers(dataset.records)
+  for (const [at, { source, footnote }] of citations.entries()) {
+    const giver = givers[at]
+    if (giver === undefined || (footnote === undefined && cited.has(source))) continue
+    if (numberOf(source) !== giver) cited.add(source)
+    if (footnote === undefined) continue
     // The footnote's own record says where it stands; that is not a use of it.
-    const isOwn = entry.collection === 'sources' && entry.record.number === citation.footnote
-    if (citation.footnote !== undefined && !isOwn) cited.add(footnoteKey(citation.source, citation.footnote))
+    const { collection, record } = entryAt(giver)
+    const isOwn = collection === 'sources' && record.number === footnote
+    if (!isOwn) cited.add(footnoteKey(source, footnote))
   }
   return cited
 }
@@ -61,8 +64,8 @@ export const noOrphans: Rule = {
   *check(dataset) {
     const connected = connectedNumbers(dataset)
     const cited = citedSources(dataset)
-    for (const [number, { collection, record }] of entriesOf(dataset).entries()) {
-      if (connected[number] === 1) continue
+    let number = 0
+    for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {
       if (collection !== 'sources') {
         yield {
           ...at(dataset, record),

@@ -1,6 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { allCitations, citationsOf } from './citations-of.ts'
-import { entriesByCollection } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
@@ -38,24 +39,24 @@ function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
 }
 
 /** The records with more citations than one. */
-function citingSeveral(dataset: RuleInput): ReadonlySet<Entry> {
-  const several = new Set<Entry>()
-  let before: Entry | undefined
-  for (const entry of allCitations(dataset).givenBy) {
-    if (entry === before) several.add(entry)
-    before = entry
+function citingSeveral(dataset: RuleInput): readonly Entry[] {
+  const several = new Set<number>()
+  let before: number | undefined
+  for (const giver of allCitations(dataset).givers) {
+    if (giver === before) several.add(giver)
+    before = giver
   }
-  return several
+  return [...several].map(recordNumbers(dataset.records).entryAt)
 }
 
 /** No list of references names a record twice, and no citation is given twice. */
 export const nothingTwice: Rule = {
   name,
   *check(dataset) {
-    for (const { collection, entries } of entriesByCollection(dataset)) {
+    for (const { collection, records } of recordsByCollection(dataset)) {
       const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
       const finders = lists.map((relation) => ({ relation, mayRepeat: repeatFinder(relation) }))
-      for (const { record } of entries) {
+      for (const record of records) {
         for (const { relation, mayRepeat } of finders) {
           if (!mayRepeat(record)) continue
           for (const { path, value } of repeated(spotsAt(record, relation.path))) {

@@ -1,8 +1,7 @@
-import type { Entry } from '../src/atlas/atlas.ts'
 import { nearest } from '../src/atlas/nearest.ts'
 import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { CollectionName } from '../src/model/collection-name.ts'
-import { entriesByCollection, entriesOf } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import { mostAtHand, type Relation, relationsOf } from './relations.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
@@ -19,12 +18,14 @@ const collectionsInWords = (allowed: readonly CollectionName[]) =>
   allowed.length === 0 ? 'any collection' : allowed.join(' or ')
 
 /** Whether a reference may lead to a record: into which collections is said, or none, for any. */
-const isAllowed = ({ collection }: Entry, allowed: readonly CollectionName[]) =>
+const isAllowed = (collection: CollectionName, allowed: readonly CollectionName[]) =>
   allowed.length === 0 || allowed.includes(collection)
 
 /** The ids of all records to which a reference may lead. */
 function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
-  for (const entry of entriesOf(dataset)) if (isAllowed(entry, allowed)) yield entry.record.id
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    if (isAllowed(collection, allowed)) for (const { id } of records) yield id
+  }
 }
 
 /** What is wrong with a reference to an id, if anything. */
@@ -35,7 +36,7 @@ function faultFinder(dataset: RuleInput) {
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
     const found = entryWith(id)
     if (found !== undefined) {
-      if (isAllowed(found, allowed)) return undefined
+      if (isAllowed(found.collection, allowed)) return undefined
       return {
         message: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
         remedy: `refer to a record of ${collectionsInWords(allowed)}`,
@@ -65,7 +66,7 @@ function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (reco
   const follow = (value: unknown) => {
     if (typeof value !== 'string' || atHand.has(value)) return
     const found = entryWith(value)
-    if (found === undefined || !isAllowed(found, refersTo)) isFaulty = true
+    if (found === undefined || !isAllowed(found.collection, refersTo)) isFaulty = true
     else if (atHand.size < mostAtHand) atHand.add(value)
   }
   return (record) => {
@@ -80,12 +81,12 @@ export const referencesResolve: Rule = {
   name,
   *check(dataset) {
     const faultOf = faultFinder(dataset)
-    for (const { collection, entries } of entriesByCollection(dataset)) {
+    for (const { collection, records } of recordsByCollection(dataset)) {
       const relations = relationsOf(collection).map((relation) => ({
         ...relation,
         isFaulty: faultDetector(dataset, relation),
       }))
-      for (const { record } of entries) {
+      for (const record of records) {
         for (const { path: relationPath, refersTo, isFaulty } of relations) {
           if (!isFaulty(record)) continue
           // Where exactly each fault is takes longer to tell.

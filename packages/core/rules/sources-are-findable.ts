@@ -1,4 +1,3 @@
-import type { Entry } from '../src/atlas/atlas.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
 import { citationsThat } from './citations-of.ts'
@@ -41,9 +40,9 @@ export const sourcesAreFindable: Rule = {
       for (const { path, message, remedy } of faultsOf(source))
         yield { ...at(dataset, source, path), rule: name, message, remedy }
     }
-    const isUnverified = ({ source }: Citation, { record }: Entry) =>
-      sources.get(source)?.standing === 'candidate' && source !== record.id
+    const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
     for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
+      if (citation.source === entry.record.id) continue
       yield {
         ...at(dataset, entry.record, `${path}.source`),
         rule: name,

@@ -6,7 +6,7 @@ import { isPartialDate } from '../src/model/date-interval.ts'
 import type { FieldDescription } from '../src/model/description.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { citationsThat } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -64,7 +64,7 @@ export const statementsFit: Rule = {
   name,
   *check(dataset) {
     const { numberOf } = recordNumbers(dataset.records)
-    for (const entry of entriesOf(dataset)) {
+    for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
         const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)

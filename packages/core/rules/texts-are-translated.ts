@@ -1,6 +1,6 @@
 import { isPlainObject } from '../src/atlas/plain-object.ts'
 import { type Language, languages } from '../src/model/language.ts'
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { someWithin } from './spots.ts'
 
@@ -30,9 +30,8 @@ function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
 export const textsAreTranslated: Rule = {
   name,
   *check(dataset) {
-    for (const { record } of entriesOf(dataset)) {
-      // Actors have names in their own language, and most have no other texts.
-      if (!someWithin(record, isLocalized)) continue
+    // Actors have names in their own language, and most have no other texts.
+    for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
       for (const { path, text } of localizedWithin(record)) {
         if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
         yield {
