@@ -3,7 +3,8 @@ import { type Atlas, idOf } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { type Located, placeOfKind, type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
+import { type Actors, actorsAsOf } from '../query/actors.ts'
+import { type Located, placeOfKind, type SideId, sideOfPlace } from '../query/whereabouts.ts'
 import { widerPlaces } from '../query/wider-ids.ts'
 
 /** What the columns of a matrix can be: countries, or states and regions. */
@@ -21,8 +22,8 @@ export interface MatrixPlaces {
   readonly asOf: PartialDate
   /** The columns, in the order of the dataset. */
   readonly columns: readonly Id<'places'>[]
-  /** The side of an actor. */
-  readonly sideOf: (actor: Located) => SideId | undefined
+  /** The actors, with their sides. */
+  readonly actors: Actors
   /** The column in which an actor is; none if it is elsewhere, or not known so precisely. */
   readonly columnOf: (actor: Located) => string | undefined
   /** The columns in which something is that an id names: a place, an actor, or a partnership by its members. */
@@ -103,11 +104,12 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     otherSide,
     asOf,
     columns,
-    sideOf: (actor) => sideOfActor(atlas, actor, asOf),
+    actors: actorsAsOf(atlas, asOf),
     columnOf: ({ place, country }) =>
-      [place, country].flatMap((one) => (one === undefined ? [] : columnAround(one)))[0],
+      (place === undefined ? undefined : columnAround(place)[0]) ??
+      (country === undefined ? undefined : columnAround(country)[0]),
     columnsWithin: (id) => once(grounds(id).flatMap(columnAround)),
-    columnsReached: (id) => once(grounds(id).flatMap(reached)),
+    columnsReached: remembering((id) => once(grounds(id).flatMap(reached))),
     columnsNamed: (id) =>
       once(
         grounds(id)
@@ -115,6 +117,8 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
           .flatMap(reached),
       ),
     isHere: (id) => grounds(id).some((place) => sideOf(place) === side),
-    isAcross: (id) => grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+    isAcross: remembering((id) =>
+      grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+    ),
   }
 }

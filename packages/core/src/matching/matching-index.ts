@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { type Actors, actorsAsOf } from '../query/actors.ts'
 import { oncePerDate } from '../query/once-per-date.ts'
 import { widerIds, widerPlaces } from '../query/wider-ids.ts'
-import { type Actors, numberActors } from './actors.ts'
 import { type Taxonomy, taxonomy } from './taxonomy.ts'
 
 /** What matching looks up in an atlas as of a date. */
@@ -15,7 +15,7 @@ export interface MatchingIndex {
 }
 
 function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
-  const actors = numberActors(atlas, asOf)
+  const actors = actorsAsOf(atlas, asOf)
   const record = (actor: number) => actors.entryAt(actor).record
   const ownPlaces = (actor: number) => {
     const { place, country } = record(actor)
