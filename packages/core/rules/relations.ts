@@ -1,8 +1,8 @@
 /** The relations of records, in a form that goes through very many records in little time. @module */
 import { oncePer } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
+import { pathVisitor } from '../src/atlas/path-values.ts'
 import type { CollectionDescription, RelationDescription } from '../src/model/description.ts'
-import { pathVisitor } from '../src/query/path-values.ts'
 import { isOfCitation } from './citations-of.ts'
 
 /** So many ids are kept at hand while references are followed: enough for all places and sectors, to which most lead. */

@@ -1,4 +1,4 @@
-import { countingSort } from '../query/column.ts'
+import { countingSort, startsOf } from '../atlas/counting-sort.ts'
 import { lazily } from '../query/lazily.ts'
 
 /** Who has what: for each key the actors that have it, and for each actor its keys. */
@@ -13,15 +13,6 @@ export interface Postings {
 }
 
 const nobody = new Int32Array(0)
-
-/** Where the entries of each number begin in a list that is sorted by it; one more than there are numbers. */
-function startsOf(ascending: Uint32Array, numbers: number): Uint32Array {
-  const starts = new Uint32Array(numbers + 1)
-  for (const number of ascending) starts[number + 1] = (starts[number + 1] ?? 0) + 1
-  for (let number = 0; number < numbers; number++)
-    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
-  return starts
-}
 
 /** What was told: a key of an actor at each place. */
 interface Told {
@@ -74,7 +65,7 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
   const actorStarts = startsOf(actors, count)
   const codeAt = (at: number) => codes[at] ?? 0
   const byKey = Int32Array.from(countingSort(actors, codeAt, keys.length))
-  const keyStarts = startsOf(countingSort(codes, codeAt, keys.length), keys.length)
+  const keyStarts = startsOf(codes, keys.length)
   return {
     keys,
     actorsWith: (key) => {

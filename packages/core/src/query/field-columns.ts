@@ -1,6 +1,7 @@
 /** The columns of a collection's fields, each made when it is first asked for. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
@@ -8,7 +9,6 @@ import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, ma
 import { type SourcedField, sourcedFields } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
-import { pathVisitor } from './path-values.ts'
 import { compareKeys } from './text-keys.ts'
 import { widerIds } from './wider-ids.ts'
 
