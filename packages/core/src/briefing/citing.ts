@@ -1,5 +1,5 @@
 /** Which citations bear a statement out. @module */
-import type { Entry } from '../atlas/atlas.ts'
+import { type Entry, oncePer } from '../atlas/atlas.ts'
 import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 
@@ -20,7 +20,7 @@ export const citing = ({ record }: Entry, field: string): readonly Citation[] =>
  * @param entries the records that a statement names or counts
  */
 export function citingEach(entries: readonly Entry[]): readonly Citation[] {
-  const keyOf = remembered(citationKey)
+  const keyOf = oncePer(citationKey)
   const counts = new Map<string, number>()
   for (const { record } of entries)
     for (const citation of record.citations) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1)
@@ -33,15 +33,4 @@ export function citingEach(entries: readonly Entry[]): readonly Citation[] {
     if (best !== undefined) chosen.set(keyOf(best), best)
   }
   return [...chosen.values()]
-}
-
-function remembered(keyOf: (citation: Citation) => string): (citation: Citation) => string {
-  const keys = new Map<Citation, string>()
-  return (citation) => {
-    const known = keys.get(citation)
-    if (known !== undefined) return known
-    const key = keyOf(citation)
-    keys.set(citation, key)
-    return key
-  }
 }

@@ -1,3 +1,4 @@
+import { oncePerId } from '../query/once-per-id.ts'
 import { type Postings, postings } from './postings.ts'
 import { rarity } from './rarity.ts'
 import { unionOf } from './sorted-lists.ts'
@@ -15,18 +16,6 @@ export interface Taxonomy {
    * terms. So those who share wind power and energy get the rarity of wind power, and not that of energy once more.
    */
   readonly worth: (term: string) => number
-}
-
-/** Makes the list of each term when it is first asked for. */
-function remembered(make: (term: string) => Int32Array): (term: string) => Int32Array {
-  const lists = new Map<string, Int32Array>()
-  return (term) => {
-    const known = lists.get(term)
-    if (known !== undefined) return known
-    const list = make(term)
-    lists.set(term, list)
-    return list
-  }
 }
 
 /**
@@ -48,8 +37,8 @@ export function taxonomy(
   // The terms that are named and lie within another, by that other.
   const within = new Map<string, string[]>()
   for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
-  const actorsIn = remembered((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
-  const actorsConcernedBy = remembered((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
+  const actorsIn = oncePerId((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
+  const actorsConcernedBy = oncePerId((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
   const rarityOf = (term: string) => rarity(actorsIn(term).length, total)
   return {
     termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],
