@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the workspace as a whole; those of a package stand with it. */
+export default defineConfig({ test: { include: ['test/**/*.test.ts'] } })
