@@ -26,7 +26,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     noExternal: [/.*/],
-    sourcemap: true,
     onSuccess: async () => copyReference(),
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.
