@@ -15,7 +15,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    dts: true,
+    dts: { compilerOptions: { stableTypeOrdering: true } },
     sourcemap: true,
   },
   {

@@ -12,6 +12,7 @@ const compilerOptions = {
   strict: true,
   skipLibCheck: true,
   types: ['node'],
+  stableTypeOrdering: true,
 }
 
 /** What to say of the declarations; of what documentation lacks, the examples' test tells. */

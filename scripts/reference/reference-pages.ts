@@ -32,7 +32,7 @@ function programOf(sources: readonly string[]): ts.Program {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, workspace)
   return ts.createProgram(
     sources.map((source) => join(workspace, source)),
-    options,
+    { ...options, stableTypeOrdering: true },
   )
 }
 
