@@ -29,13 +29,21 @@ const topics: Readonly<Record<string, string>> = {
   dataset: 'The dataset',
 }
 
-const topicOf = ({ file }: Declaration): string => topics[/\/src\/(\w+)\//u.exec(file)?.[1] ?? ''] ?? ''
+function topicOf({ name, file }: Declaration): string {
+  const topic = topics[/\/src\/(\w+)\//u.exec(file)?.[1] ?? '']
+  if (topic === undefined)
+    throw new Error(`${name} is of no topic: say in scripts/reference/page.ts what ${file} is about`)
+  return topic
+}
+
+/** A module with fewer names needs no topics. */
+const fewNames = 40
 
 /** The declarations of a page by topic; those of a small module are all of one. */
 function byTopic({
   declarations,
 }: Documented): readonly (readonly [topic: string, declarations: readonly Declaration[]])[] {
-  if (declarations.length < 40) return [['', declarations]]
+  if (declarations.length < fewNames) return [['', declarations]]
   return [...new Set(Object.values(topics))]
     .map((topic) => [topic, declarations.filter((one) => topicOf(one) === topic)] as const)
     .filter(([, some]) => some.length > 0)

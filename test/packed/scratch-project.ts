@@ -3,12 +3,12 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import api from '../../apps/api/package.json' with { type: 'json' }
 import core from '../../packages/core/package.json' with { type: 'json' }
+import { publicPackages, workspace } from '../../scripts/reference/public-modules.ts'
 import { runtimeDependencies } from './runtimes.ts'
 
 /** A package as it is packed: what is in it, and where. */
@@ -25,10 +25,8 @@ declare module 'vitest' {
   }
 }
 
-const publishable = ['packages/core', 'apps/api']
-
 function pack(path: string, folder: string): Packed {
-  const cwd = fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const cwd = join(workspace, path)
   const said = execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd, encoding: 'utf8' })
   const result: { name: string; filename: string; files: readonly { path: string }[] } = JSON.parse(said)
   return { name: result.name, tarball: result.filename, files: result.files.map((file) => file.path) }
@@ -37,7 +35,7 @@ function pack(path: string, folder: string): Packed {
 /** Packs what can be published as it was built, and installs it in a new folder, once for all tests. */
 export default function setup({ provide }: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'puente-scratch-'))
-  const packed = publishable.map((path) => pack(path, folder))
+  const packed = publicPackages.map((one) => pack(one.folder, folder))
   const own = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]))
   const dependencies = {
     ...own,
