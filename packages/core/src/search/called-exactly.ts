@@ -1,7 +1,7 @@
 /** The records that are called exactly as somebody typed. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { currentId } from '../atlas/get.ts'
-import { positionsById } from '../query/once-per-collection.ts'
+import { entryWithId } from '../atlas/get.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { rankOf } from './dictionary.ts'
 import type { NameWords, TextIndex } from './text-index.ts'
 
@@ -29,6 +29,13 @@ function named({ dictionary, postings: { name }, names }: TextIndex, terms: read
   return [...having.filter((document) => hasName(names, document, wanted))]
 }
 
+/** The record of the collection with an id, by position. */
+function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
+  const entry = entryWithId(atlas, id)
+  const records: readonly unknown[] = atlas.records[collection]
+  return entry?.collection === collection ? [records.indexOf(entry.record)] : []
+}
+
 /**
  * The records of a collection that are called exactly so: by one of their names, or by the id, with whatever between
  * its words.
@@ -43,8 +50,6 @@ export function calledExactly(
   text: string,
   terms: readonly string[],
 ): ReadonlySet<number> {
-  const ids = [terms.join('-'), text.trim().toLowerCase()].map((id) => currentId(atlas, id))
-  const positions = positionsById(atlas, index.collection)
-  const identified = ids.flatMap((id) => positions.get(id) ?? [])
-  return new Set([...identified, ...named(index, terms)])
+  const ids = [terms.join('-'), text.trim().toLowerCase()]
+  return new Set([...ids.flatMap((id) => identified(atlas, index.collection, id)), ...named(index, terms)])
 }

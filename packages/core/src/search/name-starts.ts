@@ -104,3 +104,21 @@ export function startsWith(index: TextIndex, among: StartRange, next: number, ra
   const from = firstPosition(among.from, among.to, reaches(ranks.from))
   return { from, to: firstPosition(from, among.to, reaches(ranks.to)) }
 }
+
+/** Those of some starts at which a name has just so many words left. */
+export const startsEnding = (index: TextIndex, among: StartRange, words: number): StartRange =>
+  startsWith(index, among, words, { from: -1, to: 0 })
+
+/** Whether a start is where its name begins. */
+export const isWhole = (index: TextIndex, start: number): boolean =>
+  (nameStarts(index).distance[start] ?? later) < later
+
+/** Whose name a start is of: the record's position, and which of its names. */
+export function nameOfStart(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
+  const { words, ends } = index.names
+  const place = nameStarts(index).sorted[start] ?? 0
+  const document = firstPosition(0, ends.length, (one) => (ends[one] ?? 0) > place)
+  let name = 0
+  for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
+  return { document, name }
+}

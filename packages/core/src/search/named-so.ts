@@ -1,8 +1,7 @@
 /** The names that begin as somebody types, or nearly so. @module */
-import { firstPosition } from '../atlas/first-position.ts'
 import { bestOf, type Place } from './best-of.ts'
 import { type RankRange, rankOf, ranksBeginning } from './dictionary.ts'
-import { nameStarts, type StartRange, startsWith } from './name-starts.ts'
+import { nameOfStart, nameStarts, type StartRange, startsWith } from './name-starts.ts'
 import { nearWords, typosForgiven } from './near-words.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -62,16 +61,6 @@ export interface NameFound {
   readonly name: number
 }
 
-/** The name in whose words a start is. */
-function nameOf({ index }: NamedSo, start: number): NameFound {
-  const { words, ends } = index.names
-  const place = nameStarts(index).sorted[start] ?? 0
-  const document = firstPosition(0, ends.length, (one) => (ends[one] ?? 0) > place)
-  let name = 0
-  for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
-  return { index, document, name }
-}
-
 /** The first name of each record. */
 function firstOfEach(ranges: readonly NamedSo[], places: readonly Place[], most: number): readonly NameFound[] {
   const seen = new Set<string>()
@@ -79,9 +68,9 @@ function firstOfEach(ranges: readonly NamedSo[], places: readonly Place[], most:
   for (const { list, at } of places) {
     const range = ranges[list]
     if (range === undefined || found.length === most) break
-    const one = nameOf(range, at)
-    const record = `${one.index.collection} ${one.document}`
-    if (!seen.has(record)) found.push(one)
+    const { document, name } = nameOfStart(range.index, at)
+    const record = `${range.index.collection} ${document}`
+    if (!seen.has(record)) found.push({ index: range.index, document, name })
     seen.add(record)
   }
   return found

@@ -41,37 +41,64 @@ function numberedTerms() {
   return { numbers, numberOf }
 }
 
-/** Reads every text of a collection that the search reads. */
-export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
+/** Takes in the words of a collection's texts, record after record. */
+function wordReader() {
   const { numbers, numberOf } = numberedTerms()
   const words = {
     name: { numbers: [] as number[], ends: [] as number[] },
     text: { numbers: [] as number[], ends: [] as number[] },
     context: { numbers: [] as number[], ends: [] as number[] },
   }
-  const readText = (text: string, into: number[]) =>
+  const readText = (text: string, into: number[]): void =>
     eachWord(text, (start, end) => into.push(numberOf(text.slice(start, end))))
+  return {
+    words,
+    readText,
+    readName: (text: string): void => {
+      readText(text, words.name.numbers)
+      words.name.numbers.push(nameEnd)
+    },
+    endRecord: (): void => {
+      for (const { numbers: read, ends } of Object.values(words)) ends.push(read.length)
+    },
+    read: (): TextsRead => ({ terms: [...numbers.keys()], words }),
+  }
+}
+
+/** Reads every text of a collection that the search reads. */
+export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
+  const { words, readText, readName, endRecord, read } = wordReader()
 
   // Many records refer to the same few.
   const contexts = new Map<string, readonly number[]>()
   const contextOf = (id: string): readonly number[] => {
     const known = contexts.get(id)
     if (known !== undefined) return known
-    const read: number[] = []
-    for (const label of contextLabels(atlas, id)) readText(label, read)
-    contexts.set(id, read)
-    return read
+    const context: number[] = []
+    for (const label of contextLabels(atlas, id)) readText(label, context)
+    contexts.set(id, context)
+    return context
   }
 
   for (const record of atlas.records[collection]) {
     eachOwnText(collection, record, (text, role) => {
-      readText(text, words[role].numbers)
-      if (role === 'name') words.name.numbers.push(nameEnd)
+      if (role === 'name') readName(text)
+      else readText(text, words.text.numbers)
     })
     eachContextId(collection, record, (id) => {
       for (const number of contextOf(id)) words.context.numbers.push(number)
     })
-    for (const { numbers: read, ends } of Object.values(words)) ends.push(read.length)
+    endRecord()
   }
-  return { terms: [...numbers.keys()], words }
+  return read()
+}
+
+/** Reads the ids of a collection as if they were all that its records are called. */
+export function readIds(atlas: Atlas, collection: CollectionName): TextsRead {
+  const { readName, endRecord, read } = wordReader()
+  for (const { id } of atlas.records[collection]) {
+    readName(id)
+    endRecord()
+  }
+  return read()
 }

@@ -6,12 +6,13 @@ import { search } from './search.ts'
 import { suggest } from './suggest.ts'
 import { naiveSearch } from './testing/naive-search.ts'
 import { compareCloseness, naiveSuggest } from './testing/naive-suggest.ts'
-import { someName, someQuestion, someText } from './testing/some-text.ts'
+import { atlases, someName, someQuestion, someText } from './testing/some-text.ts'
 
 describe('search', () => {
   it('finds what going through all records finds, scores it so, and puts the best first', () => {
     fc.assert(
-      fc.property(someQuestion, ([atlas, collections, text]) => {
+      fc.property(someQuestion, ([name, collections, text]) => {
+        const atlas = atlases[name]
         const hits = search(atlas, text, { collections, limit: 10_000 })
         const expected = new Map(naiveSearch(atlas, collections, text).map((hit) => [hit.id, hit]))
         expect(new Set(hits.map(({ entry }) => entry.record.id))).toEqual(new Set(expected.keys()))
@@ -50,7 +51,8 @@ describe('a query with a text', () => {
 describe('suggest', () => {
   it('offers what going through all names finds closest', () => {
     fc.assert(
-      fc.property(someName, fc.integer({ min: 1, max: 12 }), ([atlas, collections, text], limit) => {
+      fc.property(someName, fc.integer({ min: 1, max: 12 }), ([name, collections, text], limit) => {
+        const atlas = atlases[name]
         const expected = naiveSuggest(atlas, collections, text)
         fc.pre(expected.size > 0)
         const ids = suggest(atlas, text, { collections, limit }).map(({ collection, id }) => `${collection} ${id}`)

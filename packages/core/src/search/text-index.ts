@@ -8,9 +8,9 @@
  */
 import type { CollectionName } from '../model/collection-name.ts'
 import { oncePerCollection } from '../query/once-per-collection.ts'
-import type { Dictionary } from './dictionary.ts'
-import { makePostings, type Postings } from './postings.ts'
-import { nameEnd, readTexts, type WordsRead } from './read-words.ts'
+import { type Dictionary, rankOf } from './dictionary.ts'
+import { type DocumentWords, makePostings, type Postings } from './postings.ts'
+import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './read-words.ts'
 import type { TextRole } from './searched-texts.ts'
 
 /** What records are called, word by word. */
@@ -31,47 +31,56 @@ export interface TextIndex {
   readonly names: NameWords
 }
 
-/** The ranks of the words, and each record's end among them. */
-function ranked({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array) {
-  const ranks = Uint32Array.from(numbers, (number) => rankOfNumber[number] ?? 0)
-  return { ranks, ends: Uint32Array.from(ends) }
-}
-
-/** Names without what stands after each. */
-function withoutNameEnds({ numbers, ends }: WordsRead): WordsRead {
-  const words: number[] = []
+/** Words by rank, and names with what stands after each left out. */
+function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): DocumentWords {
+  const ranks = new Uint32Array(numbers.length)
+  let length = 0
   let at = 0
-  const wordEnds = ends.map((end) => {
+  const wordEnds = Uint32Array.from(ends, (end) => {
     for (; at < end; at++) {
       const number = numbers[at] ?? nameEnd
-      if (number !== nameEnd) words.push(number)
+      if (number !== nameEnd) ranks[length++] = rankOfNumber[number] ?? 0
     }
-    return words.length
+    return length
   })
-  return { numbers: words, ends: wordEnds }
+  return { ranks: ranks.subarray(0, length), ends: wordEnds }
 }
 
-/** The text index of a collection, made when it is first searched. */
-export const textIndex = oncePerCollection((atlas, collection): TextIndex => {
-  const { terms, words } = readTexts(atlas, collection)
+function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): NameWords {
+  const words = new Uint32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? nameEnd
+    if (number !== nameEnd) words[at] = (rankOfNumber[number] ?? 0) + 1
+  }
+  return { words, ends: Uint32Array.from(ends) }
+}
+
+function makeIndex(collection: CollectionName, size: number, { terms, words }: TextsRead): TextIndex {
   const dictionary = [...terms].sort()
   const rankOfTerm = new Map(dictionary.map((term, rank) => [term, rank]))
   const rankOfNumber = Uint32Array.from(terms, (term) => rankOfTerm.get(term) ?? 0)
-  const postingsOf = (read: WordsRead) => makePostings(dictionary.length, ranked(read, rankOfNumber))
+  const postingsOf = (role: TextRole) => makePostings(dictionary.length, documentWords(words[role], rankOfNumber))
   return {
     collection,
-    size: atlas.records[collection].length,
+    size,
     dictionary,
-    postings: {
-      name: postingsOf(withoutNameEnds(words.name)),
-      text: postingsOf(words.text),
-      context: postingsOf(words.context),
-    },
-    names: {
-      words: Uint32Array.from(words.name.numbers, (number) =>
-        number === nameEnd ? 0 : (rankOfNumber[number] ?? 0) + 1,
-      ),
-      ends: Uint32Array.from(words.name.ends),
-    },
+    postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
+    names: nameWords(words.name, rankOfNumber),
   }
-})
+}
+
+/** The text index of a collection, made when it is first searched. */
+export const textIndex = oncePerCollection((atlas, collection) =>
+  makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
+)
+
+/** The words of a collection's ids, as names: made when it is first asked whom a name means. */
+export const idIndex = oncePerCollection((atlas, collection) =>
+  makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
+)
+
+/** How many records have a word in a name. */
+export function nameHolders({ dictionary, postings: { name } }: TextIndex, word: string): number {
+  const rank = rankOf(dictionary, word)
+  return rank === -1 ? 0 : (name.starts[rank + 1] ?? 0) - (name.starts[rank] ?? 0)
+}

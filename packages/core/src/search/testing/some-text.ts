@@ -8,12 +8,16 @@ import { atlas as embedded } from '../../atlas/embedded.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { openAtlas } from '../../open/open-atlas.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
+import { termsOf } from '../words.ts'
 
-function generated(): Atlas {
+function generatedAtlas(): Atlas {
   const opened = openAtlas(generateAtlas(60, 1))
   if (!opened.ok) throw new Error(opened.error.message)
   return opened.value
 }
+
+/** By names, so that a failure tells which and not all that is in it. */
+export const atlases = { embedded, generated: generatedAtlas() }
 
 /** Words of one text, or of two, that a record has: some left out, misspelt or unfinished. */
 export function someText(atlas: Atlas, collections: readonly CollectionName[], role?: TextRole): fc.Arbitrary<string> {
@@ -33,10 +37,12 @@ export function someText(atlas: Atlas, collections: readonly CollectionName[], r
     if (slip > 5 && last.length > 3) some[some.length - 1] = unfinished(diceOf(seed), last)
     return some.join(' ')
   })
-  return fc.oneof(
-    { weight: 4, arbitrary: words },
-    { weight: 1, arbitrary: fc.tuple(words, words).map((both) => both.join(' ')) },
-  )
+  return fc
+    .oneof(
+      { weight: 4, arbitrary: words },
+      { weight: 1, arbitrary: fc.tuple(words, words).map((both) => both.join(' ')) },
+    )
+    .filter((text) => termsOf(text).length > 0)
 }
 
 const someCollections = (atlas: Atlas) =>
@@ -44,16 +50,18 @@ const someCollections = (atlas: Atlas) =>
     .oneof(fc.constant(collectionNames), fc.subarray([...collectionNames], { minLength: 1, maxLength: 3 }))
     .filter((names) => names.some((name) => atlas.records[name].length > 0))
 
-const someAtlas = fc.constantFrom(embedded, generated())
+export const someAtlas = fc.constantFrom('embedded' as const, 'generated' as const)
 
 /** Where to look, and what is typed. */
 export const someQuestion = someAtlas
-  .chain((atlas) => fc.tuple(fc.constant(atlas), someCollections(atlas)))
-  .chain(([atlas, collections]) => fc.tuple(fc.constant(atlas), fc.constant(collections), someText(atlas, collections)))
+  .chain((name) => fc.tuple(fc.constant(name), someCollections(atlases[name])))
+  .chain(([name, collections]) =>
+    fc.tuple(fc.constant(name), fc.constant(collections), someText(atlases[name], collections)),
+  )
 
 const named: readonly CollectionName[] = ['clusters', 'organizations', 'places', 'instruments']
 
 /** Where to look for a name, and what of it is typed. */
-export const someName = someAtlas.chain((atlas) =>
-  fc.tuple(fc.constant(atlas), fc.subarray([...named], { minLength: 1 }), someText(atlas, named, 'name')),
+export const someName = someAtlas.chain((name) =>
+  fc.tuple(fc.constant(name), fc.subarray([...named], { minLength: 1 }), someText(atlases[name], named, 'name')),
 )
