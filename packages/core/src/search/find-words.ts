@@ -1,5 +1,5 @@
 /** The documents that the words of a text find. @module */
-import { alsoInAny, type FoundDocuments, inAny } from './found-documents.ts'
+import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './found-documents.ts'
 import { type MeantWords, meantWords } from './sought-word.ts'
 import type { TextIndex } from './text-index.ts'
 import { normsOf, type WeighedList, weighedLists } from './weighed-lists.ts'
@@ -12,14 +12,12 @@ export interface WordsFound {
   readonly isMeant: (term: string) => boolean
 }
 
-const postingsIn = (lists: readonly WeighedList[]): number => lists.reduce((sum, { from, to }) => sum + to - from, 0)
-
 /** The documents of an index that each word has: the rarest word is asked first, and the others only of what it leaves. */
 function withAll(size: number, words: readonly (readonly WeighedList[])[]): FoundDocuments {
   const [rarest = [], ...others] = words.toSorted((a, b) => postingsIn(a) - postingsIn(b))
   return others.reduce(
     (found, lists) => (found.documents.length === 0 ? found : alsoInAny(found, lists)),
-    inAny(rarest.length === 0 ? 0 : size, rarest),
+    inAny(size, rarest),
   )
 }
 

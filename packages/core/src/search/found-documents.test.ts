@@ -5,8 +5,8 @@ import { alsoInAny, inAny, includes } from './found-documents.ts'
 import { makePostings } from './postings.ts'
 import { scoreAt, type WeighedList } from './weighed-lists.ts'
 
-/** Documents as a set of numbers below 200, long and short. */
-const size = 200
+/** Documents as a set of numbers below 400, long and short. */
+const size = 400
 const someDocuments = fc.oneof(
   fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { maxLength: 5 }),
   fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { minLength: 40, maxLength: size }),

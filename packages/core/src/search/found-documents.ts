@@ -12,24 +12,6 @@ export interface FoundDocuments {
   readonly scores: Float32Array
 }
 
-/** The documents of any of the lists, of `size` that there are. */
-export function inAny(size: number, lists: readonly WeighedList[]): FoundDocuments {
-  const bits = noBits(size)
-  const sums = new Float64Array(size)
-  for (const list of lists) {
-    const { postings, from, to } = list
-    addBits(bits, postings.documents, from, to)
-    for (let at = from; at < to; at++) {
-      const document = postings.documents[at] ?? 0
-      sums[document] = (sums[document] ?? 0) + scoreAt(list, at)
-    }
-  }
-  const documents = positionsIn(bits, countBits(bits))
-  const scores = new Float32Array(documents.length)
-  for (let at = 0; at < documents.length; at++) scores[at] = sums[documents[at] ?? 0] ?? 0
-  return { documents, scores }
-}
-
 /** The first place in `sorted` from `from` on where `wanted` or more stands, or `to`: by steps that double. */
 function leap(sorted: Uint32Array, from: number, to: number, wanted: number): number {
   let step = 1
@@ -79,3 +61,45 @@ export function alsoInAny({ documents, scores }: FoundDocuments, lists: readonly
   }
   return { documents: kept.documents.slice(0, length), scores: kept.scores.slice(0, length) }
 }
+
+export const postingsIn = (lists: readonly WeighedList[]): number =>
+  lists.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/** The documents of lists that are short: theirs put in order, and each list then held to them. */
+function inShort(lists: readonly WeighedList[]): FoundDocuments {
+  const all = new Uint32Array(postingsIn(lists))
+  let length = 0
+  for (const { postings, from, to } of lists) {
+    all.set(postings.documents.subarray(from, to), length)
+    length += to - from
+  }
+  const documents = all.sort().filter((document, at) => document !== all[at - 1])
+  const sums = new Float64Array(documents.length)
+  for (const list of lists) addShared(documents, list, sums)
+  return { documents, scores: new Float32Array(sums) }
+}
+
+/** The documents of lists that are long: a place for each document that there is. */
+function inLong(size: number, lists: readonly WeighedList[]): FoundDocuments {
+  const bits = noBits(size)
+  const sums = new Float64Array(size)
+  for (const list of lists) {
+    const { postings, from, to } = list
+    addBits(bits, postings.documents, from, to)
+    for (let at = from; at < to; at++) {
+      const document = postings.documents[at] ?? 0
+      sums[document] = (sums[document] ?? 0) + scoreAt(list, at)
+    }
+  }
+  const documents = positionsIn(bits, countBits(bits))
+  const scores = new Float32Array(documents.length)
+  for (let at = 0; at < documents.length; at++) scores[at] = sums[documents[at] ?? 0] ?? 0
+  return { documents, scores }
+}
+
+/** From how many documents for each posting it takes longer to have a place for each document than to sort those found. */
+const sparse = 64
+
+/** The documents of any of the lists, of `size` that there are. */
+export const inAny = (size: number, lists: readonly WeighedList[]): FoundDocuments =>
+  postingsIn(lists) * sparse < size ? inShort(lists) : inLong(size, lists)
