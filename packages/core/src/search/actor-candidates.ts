@@ -59,7 +59,7 @@ const mostCompared = 100
 /** The records with names that have most of the words, or words that are alike, by the score of the search. */
 function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
   const norms = normsOf(indexes)
-  const byWord = terms.map((term) => {
+  const byWord = [...new Set(terms)].map((term) => {
     const alike = indexes.map(({ dictionary }) => alikeWords(dictionary, term))
     return weighedLists(indexes, alike, norms)
   })

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { entryWithId } from '../atlas/get.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { rankOf } from './dictionary.ts'
+import { holding } from './postings.ts'
 import type { NameWords, TextIndex } from './text-index.ts'
 
 /** Whether one of a record's names is made of exactly these words. */
@@ -22,8 +23,7 @@ function hasName({ words, ends }: NameWords, document: number, wanted: readonly 
 function named({ dictionary, postings: { name }, names }: TextIndex, terms: readonly string[]): readonly number[] {
   const ranks = terms.map((term) => rankOf(dictionary, term))
   if (ranks.includes(-1)) return []
-  const holding = (rank: number) => (name.starts[rank + 1] ?? 0) - (name.starts[rank] ?? 0)
-  const rarest = ranks.reduce((a, b) => (holding(b) < holding(a) ? b : a))
+  const rarest = ranks.reduce((a, b) => (holding(name, b) < holding(name, a) ? b : a))
   const wanted = ranks.map((rank) => rank + 1)
   const having = name.documents.subarray(name.starts[rarest], name.starts[rarest + 1])
   return [...having.filter((document) => hasName(names, document, wanted))]

@@ -42,15 +42,17 @@ function meaning(
  * The documents that have all words of a text, or, where none has all, any.
  *
  * @param indexes where to look
- * @param terms the words, folded, one at least; the last may be unfinished
+ * @param terms the words, folded, one at least; the last may be unfinished. One that stands there again says nothing new
  */
 export function findWords(indexes: readonly TextIndex[], terms: readonly string[]): WordsFound {
-  const meant = terms.map((term, at) => meantWords(indexes, term, at === terms.length - 1))
+  const last = terms.at(-1)
+  const distinct = [...new Set(terms)]
+  const meant = distinct.map((term) => meantWords(indexes, term, term === last))
   const norms = normsOf(indexes)
   const byWord = meant.map((ofWord) => weighedLists(indexes, ofWord, norms))
   const byIndex = indexes.map(({ size }, at) => ({ size, words: byWord.map((lists) => lists[at] ?? []) }))
   const isMeant = meaning(indexes, terms, meant)
   const all = byIndex.map(({ size, words }) => withAll(size, words))
-  if (terms.length === 1 || all.some(({ documents }) => documents.length > 0)) return { found: all, isMeant }
+  if (distinct.length === 1 || all.some(({ documents }) => documents.length > 0)) return { found: all, isMeant }
   return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), isMeant }
 }

@@ -79,3 +79,6 @@ export function makePostings(terms: number, words: DocumentWords): Postings {
   })
   return { starts, documents, counts, lengths, totalLength }
 }
+
+/** How many documents hold the word of a rank. */
+export const holding = ({ starts }: Postings, rank: number): number => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)

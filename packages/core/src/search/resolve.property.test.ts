@@ -30,6 +30,6 @@ it('chooses whom comparing with all names would choose, or says that two are ali
         expect(runnersUp[0]?.score ?? 0).toBeCloseTo(second?.score ?? 0, 9)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })

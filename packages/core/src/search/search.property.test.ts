@@ -25,7 +25,7 @@ describe('search', () => {
         expect(order).toEqual(order.toSorted((a, b) => b - a))
         expect(search(atlas, text, { collections, limit: 3 })).toEqual(hits.slice(0, 3))
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 })
@@ -60,7 +60,7 @@ describe('suggest', () => {
         const closest = [...expected.values()].sort(compareCloseness)
         expect(ids.map((id) => expected.get(id))).toEqual(closest.slice(0, limit))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

@@ -9,7 +9,7 @@
 import type { CollectionName } from '../model/collection-name.ts'
 import { oncePerCollection } from '../query/once-per-collection.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
-import { type DocumentWords, makePostings, type Postings } from './postings.ts'
+import { type DocumentWords, holding, makePostings, type Postings } from './postings.ts'
 import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './read-words.ts'
 import type { TextRole } from './searched-texts.ts'
 
@@ -82,5 +82,5 @@ export const idIndex = oncePerCollection((atlas, collection) =>
 /** How many records have a word in a name. */
 export function nameHolders({ dictionary, postings: { name } }: TextIndex, word: string): number {
   const rank = rankOf(dictionary, word)
-  return rank === -1 ? 0 : (name.starts[rank + 1] ?? 0) - (name.starts[rank] ?? 0)
+  return rank === -1 ? 0 : holding(name, rank)
 }

@@ -1,6 +1,6 @@
 /** What each word of a question counts in the documents that hold it. @module */
 import { type LengthNorm, lengthNorm, presence, rarity } from './bm25.ts'
-import type { Postings } from './postings.ts'
+import { holding, type Postings } from './postings.ts'
 import type { TextRole } from './searched-texts.ts'
 import type { MeantWord, MeantWords } from './sought-word.ts'
 import type { TextIndex } from './text-index.ts'
@@ -23,8 +23,6 @@ export interface WeighedList {
 export function scoreAt({ postings: { documents, counts, lengths }, weight, norm }: WeighedList, at: number): number {
   return weight * presence(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
 }
-
-const holding = ({ starts }: Postings, rank: number): number => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
 
 /** How rare words of one likeness are in one role, in all indexes together. */
 function rarityOf(

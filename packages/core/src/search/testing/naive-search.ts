@@ -95,7 +95,9 @@ export function naiveSearch(atlas: Atlas, collections: readonly CollectionName[]
   const terms = termsOf(text)
   const documents = documentsOf(atlas, collections)
   const vocabulary = new Set(documents.flatMap(({ words }) => roles.flatMap((role) => words[role])))
-  const byWord = terms.map((term, at) => scoresOf(documents, meaningsOf(vocabulary, term, at === terms.length - 1)))
+  const byWord = [...new Set(terms)].map((term) =>
+    scoresOf(documents, meaningsOf(vocabulary, term, term === terms.at(-1))),
+  )
   const haveAll = documents.map((_, at) => byWord.every((scores) => scores[at]! > 0))
   const anyHasAll = haveAll.includes(true)
   return documents.flatMap(({ entry, names }, at) => {
