@@ -47,7 +47,7 @@ function unknownCommand({ commands }: Command, text: string): string {
  * @param version of the program
  * @param ended is told how the command ended
  */
-export function programOf(io: Io, version: string, ended: (code: ExitCode) => void): Command {
+function programOf(io: Io, version: string, ended: (code: ExitCode) => void): Command {
   const program = new Command('puente')
   const setting: Setting = {
     io,
