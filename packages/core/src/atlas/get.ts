@@ -31,6 +31,10 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
   return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
 }
 
+/** The record with an id, in whichever collection it is; one that was given up leads to what took its place. */
+export const entryWithId = (atlas: Atlas, id: string): Entry | undefined =>
+  recordNumbers(atlas.records).entryWith(currentId(atlas, id))
+
 /**
  * The record with an id, in whichever collection it is.
  *
@@ -44,7 +48,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
-  const entry = recordNumbers(atlas.records).entryWith(currentId(atlas, id))
+  const entry = entryWithId(atlas, id)
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 

@@ -19,7 +19,8 @@ export interface SortOrder {
   readonly places: () => Uint32Array
 }
 
-function orderBy(positions: Uint32Array, size: number): SortOrder {
+/** An order of the records at some positions, of `size` that there are. */
+export function orderBy(positions: Uint32Array, size: number): SortOrder {
   const places = (): Uint32Array => {
     const placed = new Uint32Array(size)
     for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
@@ -29,7 +30,7 @@ function orderBy(positions: Uint32Array, size: number): SortOrder {
 }
 
 /** The positions of all records by id. */
-const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
+export const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''
@@ -156,17 +157,4 @@ export function sortOrder(atlas: Atlas, collection: CollectionName, keys: readon
     made.delete(oldest)
   }
   return order
-}
-
-/** The records that a text found, the best first, equals by id. */
-export function relevanceOrder(
-  atlas: Atlas,
-  collection: CollectionName,
-  scores: ReadonlyMap<number, number>,
-): SortOrder {
-  const records = atlas.records[collection]
-  const scoreOf = (position: number): number => scores.get(position) ?? 0
-  const idOf = (position: number): string => records[position]?.id ?? ''
-  const better = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || compareKeys(idOf(a), idOf(b))
-  return orderBy(Uint32Array.from(scores.keys()).sort(better), records.length)
 }
