@@ -31,7 +31,7 @@ function addBriefing(program: Command, { answer }: Setting): void {
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.json === true ? 'json' : 'md' } = flags
-        return (await import('./briefing.ts')).writeBriefing(asked, ids, { ...flags, format })
+        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, { ...flags, format })
       }),
     )
 }
@@ -59,7 +59,7 @@ function addExport(program: Command, { answer }: Setting): void {
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./export.ts')).exportAs(asked, what, line.join(' '), format)
+        return (await import('./asked-seldom.ts')).exportAs(asked, what, line.join(' '), format)
       }),
     )
 }

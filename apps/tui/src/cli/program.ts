@@ -86,7 +86,7 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
       await setting.answer({}, async (asked) =>
         isInteractive(io)
           ? (await import('./open.ts')).openAgain(asked)
-          : (await import('./overview.ts')).printOverview(io, asked),
+          : (await import('./asked-seldom.ts')).printOverview(io, asked),
       )
     })
   addRecordCommands(program, setting)

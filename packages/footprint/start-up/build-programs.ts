@@ -1,0 +1,66 @@
+/** The programs that ours are measured against, bundled as ours are. @module */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { type BuildOptions, build } from 'esbuild'
+
+const path = (relative: string) => new URL(relative, import.meta.url).pathname
+
+/** Below the package, so that what is not bundled finds what it imports. */
+const folder = path('../node_modules/.cache/start-up/')
+
+const common: BuildOptions = {
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  outExtension: { '.js': '.mjs' },
+  absWorkingDir: path('.'),
+}
+
+const bundled: BuildOptions = {
+  ...common,
+  bundle: true,
+  minify: true,
+  alias: { 'react-devtools-core': path('programs/no-devtools.ts') },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+}
+
+/** The programs, as files that Node runs. */
+export interface BuiltPrograms {
+  readonly empty: string
+  readonly inkBundled: string
+  readonly inkBundledCompiled: string
+  readonly inkUnbundled: string
+  readonly hono: string
+  readonly effectBundled: string
+  readonly effectUnbundled: string
+}
+
+/** Builds the programs. */
+export async function buildPrograms(): Promise<BuiltPrograms> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(`${folder}bundled`, { recursive: true })
+  const programs = (names: readonly string[]) => names.map((name) => path(`programs/${name}`))
+  await build({
+    ...bundled,
+    entryPoints: programs(['ink-hello.tsx', 'bare-hono.ts', 'effect-by-subpath.ts']),
+    outdir: `${folder}bundled`,
+  })
+  await build({
+    ...common,
+    entryPoints: programs(['ink-hello.tsx', 'effect-from-root.ts']),
+    outdir: `${folder}unbundled`,
+  })
+  copyFileSync(path('programs/ink-hello-compiled.mjs'), `${folder}bundled/ink-hello-compiled.mjs`)
+  return {
+    empty: path('programs/empty.mjs'),
+    inkBundled: `${folder}bundled/ink-hello.mjs`,
+    inkBundledCompiled: `${folder}bundled/ink-hello-compiled.mjs`,
+    inkUnbundled: `${folder}unbundled/ink-hello.mjs`,
+    hono: `${folder}bundled/bare-hono.mjs`,
+    effectBundled: `${folder}bundled/effect-by-subpath.mjs`,
+    effectUnbundled: `${folder}unbundled/effect-from-root.mjs`,
+  }
+}
