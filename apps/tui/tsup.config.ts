@@ -1,6 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { builtinsWhenUsed } from '@puente/footprint/builtins-when-used'
 import { defineConfig } from 'tsup'
+import { oneFileFirst } from './bundle/one-file-first.ts'
 import { quickStart } from './bundle/quick-start.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -24,5 +26,5 @@ export default defineConfig({
   },
   // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
   onSuccess: async () => cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true }),
-  esbuildPlugins: [quickStart, builtinsWhenUsed],
+  esbuildPlugins: [oneFileFirst(resolve('src/cli/program.ts')), quickStart, builtinsWhenUsed],
 })

@@ -6,6 +6,7 @@ import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
+import { entriesNaming } from './entries.ts'
 import { footnoteOf } from './footnotes.ts'
 import { lookup } from './get.ts'
 import { valuesAt } from './values-at.ts'
@@ -46,7 +47,7 @@ function referencesFrom(atlas: Atlas, entry: Entry, relation: RelationDescriptio
 }
 
 /** Who refers to each id, and how. */
-const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Reference[]> => {
+const allReferences = oncePerAtlas((atlas): ReadonlyMap<string, readonly Reference[]> => {
   const references = new Map<string, Reference[]>()
   for (const collection of collectionNames) {
     for (const record of atlas.records[collection]) {
@@ -62,6 +63,27 @@ const referencesTo = oncePerAtlas((atlas): ReadonlyMap<string, readonly Referenc
   }
   return references
 })
+
+/** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
+const mostAskedOneByOne = 10
+
+const asked = oncePerAtlas(() => ({ times: 0 }))
+
+/** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
+function referencesTo(atlas: Atlas, entry: Entry): readonly Reference[] {
+  const { id } = entry.record
+  const counted = asked(atlas)
+  counted.times++
+  // A footnote is cited by its number, and not by its id.
+  const isFootnote = entry.collection === 'sources' && entry.record.partOf !== undefined
+  const naming = isFootnote || counted.times > mostAskedOneByOne ? undefined : entriesNaming(atlas, id)
+  if (naming === undefined) return allReferences(atlas).get(id) ?? []
+  return naming.flatMap((from) =>
+    descriptionOf(from.collection)
+      .relations.filter((relation) => referencesFrom(atlas, from, relation).includes(id))
+      .map((relation) => ({ relation, from })),
+  )
+}
 
 /**
  * The records around a record, grouped by relation: first those it refers to, then those that refer to it.
@@ -86,7 +108,7 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
     }),
   )
   const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
-  for (const { relation, from } of referencesTo(atlas).get(entry.record.id) ?? []) {
+  for (const { relation, from } of referencesTo(atlas, entry)) {
     const group = incoming.get(relation.name)
     if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
     else group.entries.push(from)

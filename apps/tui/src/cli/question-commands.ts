@@ -3,6 +3,7 @@ import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
 import {
+  type Commands,
   examples,
   type FormFlags,
   formOf,
@@ -175,7 +176,11 @@ function addOpportunities(program: Command, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that ask the atlas something. */
-export function addQuestionCommands(program: Command, setting: Setting): void {
-  for (const add of [addMatch, addPath, addNetwork, addTimeline, addOpportunities]) add(program, setting)
+/** The commands that ask the atlas something. */
+export const questionCommands: Commands = {
+  match: addMatch,
+  path: addPath,
+  network: addNetwork,
+  timeline: addTimeline,
+  opportunities: addOpportunities,
 }

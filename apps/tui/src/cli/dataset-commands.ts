@@ -3,7 +3,7 @@ import type { PartialDate } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
-import { examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
+import { type Commands, examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -79,7 +79,5 @@ function addCheck(program: Command, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that write something to be taken along, and that hold a dataset to its rules. */
-export function addDatasetCommands(program: Command, setting: Setting): void {
-  for (const add of [addBriefing, addExport, addCheck]) add(program, setting)
-}
+/** The commands that write something to be taken along, and that hold a dataset to its rules. */
+export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck }

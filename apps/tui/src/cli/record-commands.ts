@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { list } from './list.ts'
 import { resolveName } from './resolve.ts'
 import { searchFor } from './search.ts'
-import { examples, type FormFlags, type Setting, withForms } from './setting.ts'
+import { type Commands, examples, type FormFlags, type Setting, withForms } from './setting.ts'
 import { show } from './show.ts'
 
 function addShow(program: Command, { answer }: Setting): void {
@@ -72,7 +72,11 @@ function addResolve(program: Command, { answer }: Setting): void {
     .action((name: readonly string[], flags: FormFlags) => answer(flags, (asked) => resolveName(asked, name.join(' '))))
 }
 
-/** Adds the commands that find and show records. */
-export function addRecordCommands(program: Command, setting: Setting): void {
-  for (const add of [addShow, addOpen, addList, addSearch, addResolve]) add(program, setting)
+/** The commands that find and show records. */
+export const recordCommands: Commands = {
+  show: addShow,
+  open: addOpen,
+  list: addList,
+  search: addSearch,
+  resolve: addResolve,
 }
