@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
+import { builtinsPutOff, builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
 import { defineConfig } from 'tsup'
 import { referenceFile } from './src/docs/reference-script.ts'
 
@@ -24,13 +25,19 @@ export default defineConfig([
     minify: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    target: 'node22',
     noExternal: [/.*/],
     sourcemap: true,
+    esbuildPlugins: [
+      // For clusters of processes, and for pushing metrics: ours are fetched, from one process.
+      builtinsPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads']),
+      builtinsWhenUsed,
+    ],
+    removeNodeProtocol: false,
     onSuccess: async () => copyReference(),
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
     },
   },
 ])

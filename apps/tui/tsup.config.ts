@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { builtinsWhenUsed } from '@puente/footprint/builtins-when-used'
+import { builtinsPutOff, builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
 import { defineConfig } from 'tsup'
 import { oneFileFirst } from './bundle/one-file-first.ts'
 import { quickStart } from './bundle/quick-start.ts'
@@ -26,5 +26,11 @@ export default defineConfig({
   },
   // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
   onSuccess: async () => cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true }),
-  esbuildPlugins: [oneFileFirst(resolve('src/cli/program.ts')), quickStart, builtinsWhenUsed],
+  esbuildPlugins: [
+    oneFileFirst(resolve('src/cli/program.ts')),
+    quickStart,
+    // For commands that are programs of their own, of which there is none.
+    builtinsPutOff('commander', ['child_process']),
+    builtinsWhenUsed,
+  ],
 })

@@ -1,6 +1,6 @@
 /** Queries of which none is asked twice, on a dataset of many records. @module */
 
-import { median } from '@puente/footprint/statistics'
+import { median } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, type Running, start } from './server-process.ts'
 

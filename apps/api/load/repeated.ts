@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
-import { median, spread } from '@puente/footprint/statistics'
+import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
 

@@ -21,14 +21,6 @@ export const quickStart: Plugin = {
     initialOptions.define = { ...initialOptions.define, 'Intl.Segmenter': 'QuickSegmenter' }
     initialOptions.inject = [...(initialOptions.inject ?? []), path('segmenter.ts')]
 
-    // Commander has it ready for commands that are programs of their own, of which there is none: 2 ms.
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'child_process', namespace: 'put-off' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'put-off' }, ({ path }) => ({
-      contents: `export default new Proxy({}, { get: (_, name) => process.getBuiltinModule('${path}')[name] })`,
-    }))
-
     // Yoga fetches its program, which is in the file already, and Node would load all that it has for fetching: 35 ms.
     onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async (file) => ({
       contents: `const fetch = undefined;${await readFile(file.path, 'utf8')}`,

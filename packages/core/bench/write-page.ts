@@ -1,4 +1,4 @@
-import { writePage as write } from '@puente/footprint/write-page'
+import { writePage as write } from '@puente/tooling/write-page'
 
 const page = new URL('../../../docs/performance.md', import.meta.url)
 

@@ -1,5 +1,5 @@
 /** What was measured, as Markdown. @module */
-import { median, spread } from '../src/statistics.ts'
+import { median, spread } from '@puente/tooling/statistics'
 import type { Aim, Group, Program, Times } from './measure.ts'
 
 type TimesOf = (name: string) => Times
