@@ -1,5 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
-import { builtinsPutOff, builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { resolve } from 'node:path'
+import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { modulesPutOff } from '@puente/tooling/modules-put-off'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { referenceFile } from './src/docs/reference-script.ts'
 
@@ -7,6 +10,14 @@ import { referenceFile } from './src/docs/reference-script.ts'
 function copyReference() {
   mkdirSync('dist/assets', { recursive: true })
   copyFileSync('node_modules/@scalar/api-reference/dist/browser/standalone.js', `dist/assets/${referenceFile}`)
+}
+
+/** Puts what stands in for it where Hono's server looks for HTTP/2. */
+const withoutHttp2: Plugin = {
+  name: 'without-http2',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:http2$/ }, () => ({ path: resolve('bundle/no-http2.ts') }))
+  },
 }
 
 export default defineConfig([
@@ -29,8 +40,9 @@ export default defineConfig([
     noExternal: [/.*/],
     sourcemap: true,
     esbuildPlugins: [
-      // For clusters of processes, and for pushing metrics: ours are fetched, from one process.
-      builtinsPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads']),
+      // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
+      modulesPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
+      withoutHttp2,
       builtinsWhenUsed,
     ],
     removeNodeProtocol: false,

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { builtinsPutOff, builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import { defineConfig } from 'tsup'
 import { oneFileFirst } from './bundle/one-file-first.ts'
 import { quickStart } from './bundle/quick-start.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
     oneFileFirst(resolve('src/cli/program.ts')),
     quickStart,
     // For commands that are programs of their own, of which there is none.
-    builtinsPutOff('commander', ['child_process']),
+    modulesPutOff('commander', ['child_process']),
     builtinsWhenUsed,
   ],
 })

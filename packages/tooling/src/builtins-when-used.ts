@@ -36,26 +36,3 @@ export const builtinsWhenUsed: Plugin = {
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: standIn(path) }))
   },
 }
-
-/**
- * Puts off Node's modules that a package loads for what is never asked of it here.
- *
- * @param importer the package, as it stands in paths
- * @param modules names of modules of which the package takes members where it uses them, and not before
- * @example
- * build({ entryPoints, bundle: true, platform: 'node', plugins: [builtinsPutOff('commander', ['child_process'])] })
- */
-export function builtinsPutOff(importer: string, modules: readonly string[]): Plugin {
-  const namespace = `put-off-for-${importer}`
-  return {
-    name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^(?:node:)?(?:${modules.join('|')})$`) }, ({ path, importer: file }) =>
-        file.includes(`/node_modules/${importer}/`) ? { path: path.replace(/^node:/, ''), namespace } : undefined,
-      )
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-        contents: `module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule('${path}')[name] })`,
-      }))
-    },
-  }
-}
