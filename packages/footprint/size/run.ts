@@ -4,7 +4,7 @@
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { writePage } from '@puente/tooling/write-page'
+import { writePart } from '../page.ts'
 import { budgets } from './budgets.ts'
 
 /** What size-limit tells of a part. */
@@ -24,12 +24,6 @@ const rows = budgets.map(({ name, why, limit, counted }) => {
 })
 const table = ['| part | size | budget | counted | why |', '| - | - | - | - | - |', ...rows].join('\n')
 
-if (process.argv.includes('--write')) {
-  writePage(
-    new URL('../../../docs/performance-startup.md', import.meta.url),
-    '<!-- size: begin (written by `pnpm size --write`) -->',
-    '<!-- size: end -->',
-    table,
-  )
-} else console.log(table)
+if (process.argv.includes('--write')) writePart('size', 'pnpm size', table)
+else console.log(table)
 if (!measured.every(({ passed }) => passed)) process.exitCode = 1

@@ -4,6 +4,9 @@ import { type BuildOptions, build } from 'esbuild'
 
 const path = (relative: string) => new URL(relative, import.meta.url).pathname
 
+/** The server that the service is measured against under load, too. */
+const bareHono = path('../../../apps/api/load/bare.ts')
+
 /** Below the package, so that what is not bundled finds what it imports. */
 const folder = path('../node_modules/.cache/start-up/')
 
@@ -21,7 +24,7 @@ const bundled: BuildOptions = {
   ...common,
   bundle: true,
   minify: true,
-  alias: { 'react-devtools-core': path('programs/no-devtools.ts') },
+  alias: { 'react-devtools-core': path('../../../apps/tui/bundle/no-devtools.ts') },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
@@ -45,7 +48,8 @@ export async function buildPrograms(): Promise<BuiltPrograms> {
   const programs = (names: readonly string[]) => names.map((name) => path(`programs/${name}`))
   await build({
     ...bundled,
-    entryPoints: programs(['ink-hello.tsx', 'bare-hono.ts', 'effect-by-subpath.ts']),
+    entryNames: '[name]',
+    entryPoints: [...programs(['ink-hello.tsx', 'effect-by-subpath.ts']), bareHono],
     outdir: `${folder}bundled`,
   })
   await build({
@@ -59,7 +63,7 @@ export async function buildPrograms(): Promise<BuiltPrograms> {
     inkBundled: `${folder}bundled/ink-hello.mjs`,
     inkBundledCompiled: `${folder}bundled/ink-hello-compiled.mjs`,
     inkUnbundled: `${folder}unbundled/ink-hello.mjs`,
-    hono: `${folder}bundled/bare-hono.mjs`,
+    hono: `${folder}bundled/bare.mjs`,
     effectBundled: `${folder}bundled/effect-by-subpath.mjs`,
     effectUnbundled: `${folder}unbundled/effect-from-root.mjs`,
   }

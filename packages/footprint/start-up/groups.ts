@@ -103,7 +103,7 @@ function answers(env: Variables, { hono }: BuiltPrograms): Group {
     about:
       'From the start of the process to the end of its first answer, a list that is asked for as soon as the program says where it listens.',
     programs: [
-      program('bare Hono, bundled', hono),
+      program('bare Hono, bundled', hono, { FILE: path('../package.json') }),
       { ...program('service', service), aims: [{ of: 'bare Hono, bundled', atMost: 1.5, unit: 'times' }] },
       program('service, with nothing compiled before', service, nothingCompiled),
     ],

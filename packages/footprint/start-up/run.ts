@@ -14,7 +14,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writePage } from '@puente/tooling/write-page'
+import { writePart } from '../page.ts'
 import { groupsIn } from './groups.ts'
 import { measure } from './measure.ts'
 import { groupInMarkdown } from './tables.ts'
@@ -44,14 +44,8 @@ try {
     `${date}, \`pnpm startup\`, ${turns} turns: ${machine}.`,
     ...groups.map((group) => groupInMarkdown(group, (name) => timesOf(group, name))),
   ].join('\n\n')
-  if (values.write) {
-    writePage(
-      new URL('../../../docs/performance-startup.md', import.meta.url),
-      '<!-- start-up: begin (written by `pnpm startup --write`) -->',
-      '<!-- start-up: end -->',
-      tables,
-    )
-  } else console.log(tables)
+  if (values.write) writePart('start-up', 'pnpm startup', tables)
+  else console.log(tables)
 } finally {
   rmSync(folder, { recursive: true })
 }

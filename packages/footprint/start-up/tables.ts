@@ -5,12 +5,11 @@ import type { Aim, Group, Program, Times } from './measure.ts'
 type TimesOf = (name: string) => Times
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-const pairs = (times: Times, base: Times, of: (one: number, other: number) => number): readonly number[] =>
-  times.clock.map((clock, turn) => of(clock, base.clock[turn] ?? Number.NaN))
+const between = (unit: Aim['unit']) => (one: number, other: number) => (unit === 'times' ? one / other : one - other)
 
-/** A difference or a ratio as it is held to an aim: of the same turn, the median of all turns. */
-const distance = ({ unit }: Pick<Aim, 'unit'>, times: Times, base: Times): readonly number[] =>
-  pairs(times, base, unit === 'times' ? (one, other) => one / other : (one, other) => one - other)
+/** The differences or ratios of the same turns. */
+const distance = (unit: Aim['unit'], times: Times, base: Times): readonly number[] =>
+  times.clock.map((clock, turn) => between(unit)(clock, base.clock[turn] ?? Number.NaN))
 
 function row({ name }: Program, times: Times, base: Times): string {
   const processor =
@@ -21,8 +20,8 @@ function row({ name }: Program, times: Times, base: Times): string {
     name,
     Math.min(...times.clock).toFixed(1),
     spread(times.clock, 1),
-    median(distance({ unit: 'ms more' }, times, base)).toFixed(1),
-    spread(distance({ unit: 'times' }, times, base), 2),
+    median(distance('ms more', times, base)).toFixed(1),
+    spread(distance('times', times, base), 2),
     (Math.min(...times.clock) / Math.min(...base.clock)).toFixed(2),
     ...processor,
   ]
@@ -32,10 +31,11 @@ function row({ name }: Program, times: Times, base: Times): string {
 function aimInWords({ name, aims = [] }: Program, timesOf: TimesOf): readonly string[] {
   return aims.map(({ of, atMost, unit }) => {
     const digits = unit === 'times' ? 2 : 1
-    const measured = distance({ unit }, timesOf(name), timesOf(of))
+    const measured = distance(unit, timesOf(name), timesOf(of))
     const isMet = Number(median(measured).toFixed(digits)) <= atMost
+    const least = between(unit)(Math.min(...timesOf(name).clock), Math.min(...timesOf(of).clock))
     const what = unit === 'times' ? `${atMost} times ${of}` : `${atMost} ms more than ${of}`
-    return `Aim for ${name}: at most ${what}. Measured: ${spread(measured, digits)}, ${isMet ? 'met' : 'missed'}.`
+    return `Aim for ${name}: at most ${what}. Measured: ${spread(measured, digits)}, of the least ${least.toFixed(digits)}: ${isMet ? 'met' : 'missed'}.`
   })
 }
 
