@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectionNames } from '../model/collection-name.ts'
 import { atlas } from './embedded.ts'
-import { entriesNaming, entryWithId, idsOf } from './entries.ts'
+import { countOf, entriesNaming, entryWithId, idsOf } from './entries.ts'
 
 /** The same records, but without the text that they were read from. */
 const withoutText = { ...atlas, records: { ...atlas.records } }
@@ -11,6 +11,13 @@ describe('the embedded atlas', () => {
     const listed = collectionNames.flatMap((collection) => atlas.records[collection].map(({ id }) => id))
     expect([...idsOf({ ...atlas })]).toEqual(listed)
     expect([...idsOf(withoutText)]).toEqual(listed)
+  })
+
+  it('counts as many records as its lists have', () => {
+    for (const collection of collectionNames) {
+      const { length } = atlas.records[collection]
+      expect([countOf(atlas, collection), countOf(withoutText, collection)]).toEqual([length, length])
+    }
   })
 
   it('gives the very record that stands in the list of its collection, whichever is asked for first', () => {

@@ -57,6 +57,10 @@ export const entryWithId = (atlas: Atlas, id: string): Entry | undefined => entr
 /** Every id of an atlas. */
 export const idsOf = (atlas: Atlas): Iterable<string> => entries(atlas).ids()
 
+/** How many records a collection has; to count them, none is read. */
+export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
+  textsOf(records)?.[collection].json.length ?? records[collection].length
+
 /**
  * Entries of which the text names an id, among others that only happen to have such a word.
  *
