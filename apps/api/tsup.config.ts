@@ -27,7 +27,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    dts: true,
+    dts: { compilerOptions: { stableTypeOrdering: true } },
     sourcemap: true,
   },
   {
@@ -36,9 +36,8 @@ export default defineConfig([
     minify: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22',
+    target: 'node20',
     noExternal: [/.*/],
-    sourcemap: true,
     esbuildPlugins: [
       // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
       modulesPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
