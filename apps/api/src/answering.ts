@@ -1,6 +1,7 @@
 /** The service put together, for whatever hands requests to it. @module */
 import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
+import { Hono } from 'hono'
 import type { ReferenceScript } from './docs/reference-script.ts'
 import { type Envelope, type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
@@ -38,3 +39,6 @@ export function answering(
   const sites = sitesOf(service, basePath)
   return envelope(sites, service, options, metrics && watchOver(sites, metrics))
 }
+
+/** The Hono app that answers so. */
+export const appOf = ({ handle }: Envelope): Hono => new Hono().all('*', handle)

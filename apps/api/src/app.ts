@@ -6,9 +6,8 @@
  * @module
  */
 import type { Atlas } from '@puente/core'
-import { Hono } from 'hono'
-import { type AppOptions, answering } from './answering.ts'
-import type { Envelope } from './http/envelope.ts'
+import type { Hono } from 'hono'
+import { type AppOptions, answering, appOf } from './answering.ts'
 
 export type { AppOptions } from './answering.ts'
 export type { AppRoutes } from './client/app-routes.ts'
@@ -20,9 +19,6 @@ export type { Log, RequestLog } from './http/request-log.ts'
 export type { RateLimit } from './limits/gate.ts'
 export type { Metrics } from './metrics/metrics.ts'
 export type { Problem } from './problem/problem.ts'
-
-/** The Hono app that answers so. */
-export const appOf = ({ handle }: Envelope): Hono => new Hono().all('*', handle)
 
 /**
  * Makes the service on an atlas.
@@ -36,4 +32,6 @@ export const appOf = ({ handle }: Envelope): Hono => new Hono().all('*', handle)
  * const response = await createApp(atlas).request('/v1/clusters?country=ES&limit=2')
  * const { page } = await response.json()
  */
-export const createApp = (atlas: Atlas, options: AppOptions = {}): Hono => appOf(answering(atlas, options))
+export function createApp(atlas: Atlas, options: AppOptions = {}): Hono {
+  return appOf(answering(atlas, options))
+}

@@ -4,6 +4,7 @@ import { targetOf } from './target.ts'
 
 /** A request, whatever runtime it came to. */
 export interface Asking {
+  /** As HTTP has it, like `GET`. */
   readonly method: string
   /** Path and query string, as the URL parser spells them. */
   readonly target: string
