@@ -4,9 +4,9 @@ import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import type { Atlas, Entry, IdMap } from './atlas.ts'
 import { checkedTerm, checkedText } from './check-argument.ts'
+import { entryWithId, idsOf } from './entries.ts'
 import { nearest } from './nearest.ts'
 import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'
-import { recordNumbers } from './record-numbers.ts'
 import { fail, type Result, succeed } from './result.ts'
 
 /** The id that took the place of one that was given up; any other as it is. */
@@ -18,9 +18,8 @@ export function currentId(atlas: Atlas, id: string): string {
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
-  const elsewhere = recordNumbers(atlas.records).entryWith(id)?.collection
-  const known =
-    collection === undefined ? recordNumbers(atlas.records).ids() : atlas.records[collection].map((record) => record.id)
+  const elsewhere = entryWithId(atlas, id)?.collection
+  const known = collection === undefined ? idsOf(atlas) : atlas.records[collection].map((record) => record.id)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
   const what = {
     id,
@@ -30,10 +29,6 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
   }
   return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
 }
-
-/** The record with an id, in whichever collection it is; one that was given up leads to what took its place. */
-export const entryWithId = (atlas: Atlas, id: string): Entry | undefined =>
-  recordNumbers(atlas.records).entryWith(currentId(atlas, id))
 
 /**
  * The record with an id, in whichever collection it is.
@@ -48,7 +43,7 @@ export const entryWithId = (atlas: Atlas, id: string): Entry | undefined =>
  * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
-  const entry = entryWithId(atlas, id)
+  const entry = entryWithId(atlas, currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 

@@ -2,10 +2,11 @@
 
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
-import type { Atlas, Entry } from './atlas.ts'
+import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
+import { entriesNaming } from './entries.ts'
 import { lookup } from './get.ts'
-import { referencesFrom, referencesTo } from './references.ts'
+import { type Reference, referencesFrom, referencesTo } from './references.ts'
 
 /** The records that stand in one relation to a record. */
 export interface RelatedGroup {
@@ -16,6 +17,27 @@ export interface RelatedGroup {
   /** What the relation is called from this side. */
   readonly label: Localized
   readonly entries: readonly Entry[]
+}
+
+/** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
+const mostAskedOneByOne = 10
+
+const asked = oncePerAtlas(() => ({ times: 0 }))
+
+/** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
+function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
+  const { id } = entry.record
+  const counted = asked(atlas)
+  counted.times++
+  // A footnote is cited by its number, and not by its id.
+  const isFootnote = entry.collection === 'sources' && entry.record.partOf !== undefined
+  const naming = isFootnote || counted.times > mostAskedOneByOne ? undefined : entriesNaming(atlas, id)
+  if (naming === undefined) return referencesTo(atlas, id)
+  return naming.flatMap((from) =>
+    descriptionOf(from.collection)
+      .relations.filter((relation) => referencesFrom(atlas, from, relation).includes(id))
+      .map((relation) => ({ relation, from })),
+  )
 }
 
 /**
@@ -41,7 +63,7 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
     }),
   )
   const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
-  for (const { relation, from } of referencesTo(atlas, entry.record.id)) {
+  for (const { relation, from } of referencesToAsked(atlas, entry)) {
     const group = incoming.get(relation.name)
     if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
     else group.entries.push(from)
