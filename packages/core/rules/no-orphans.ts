@@ -1,7 +1,7 @@
-import { recordNumbers } from '../src/atlas/record-numbers.ts'
+import { mostAtHand, recordNumbers } from '../src/atlas/record-numbers.ts'
 import { allCitations } from './citations-of.ts'
 import { entriesThat, recordsByCollection } from './entries.ts'
-import { mostAtHand, relationsOf } from './relations.ts'
+import { relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'no-orphans'

@@ -1,8 +1,8 @@
 import { nearest } from '../src/atlas/nearest.ts'
-import { recordNumbers } from '../src/atlas/record-numbers.ts'
+import { mostAtHand, recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { CollectionName } from '../src/model/collection-name.ts'
 import { recordsByCollection } from './entries.ts'
-import { mostAtHand, type Relation, relationsOf } from './relations.ts'
+import { type Relation, relationsOf } from './relations.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 

@@ -5,9 +5,6 @@ import { pathVisitor } from '../src/atlas/path-values.ts'
 import type { CollectionDescription, RelationDescription } from '../src/model/description.ts'
 import { isOfCitation } from './citations-of.ts'
 
-/** So many ids are kept at hand while references are followed: enough for all places and sectors, to which most lead. */
-export const mostAtHand = 1000
-
 /** A relation of a collection's records. */
 export interface Relation extends RelationDescription {
   /** Whether it is that of a citation to its source. */

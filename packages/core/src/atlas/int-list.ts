@@ -13,12 +13,6 @@ export class IntList {
     this.length += 1
   }
 
-  /** Whether a number is among those from a place on. */
-  includes(value: number, from: number): boolean {
-    for (let at = from; at < this.length; at++) if (this.#room[at] === value) return true
-    return false
-  }
-
   /** The numbers pushed so far. */
   toArray(): Int32Array {
     return this.#room.slice(0, this.length)

@@ -2,6 +2,9 @@ import type { RecordLists } from '../dataset/record-lists.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { type Entry, entryOf, oncePer } from './atlas.ts'
 
+/** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
+export const mostAtHand = 1000
+
 /** The records of a dataset, numbered from 0 through all collections, in the order in which these are named. */
 export interface RecordNumbers {
   readonly count: number

@@ -8,7 +8,7 @@ import { descriptionOf } from './description-of.ts'
 import { footnoteOf } from './footnotes.ts'
 import { IntList } from './int-list.ts'
 import { pathVisitor } from './path-values.ts'
-import { recordNumbers } from './record-numbers.ts'
+import { mostAtHand, recordNumbers } from './record-numbers.ts'
 import { valuesAt } from './values-at.ts'
 
 /** A record that refers to another, and how. */
@@ -36,9 +36,6 @@ export function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relati
   // Where a relation names nobody, nothing is cited either.
   return named.length === 0 ? [] : [...new Set([...named, ...citedFootnotes(atlas, record, relation)])]
 }
-
-/** So many ids are kept at hand: enough for all places and sectors, to which most references lead. */
-const mostAtHand = 1000
 
 /** The numbers of the records to which references of one relation lead: of few at once, of any other looked up. */
 function followed(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
@@ -68,6 +65,9 @@ const allReferences = oncePerAtlas((atlas): References => {
   const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
   const relations: RelationDescription[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
+  // By which turn each record was last referred to: once is enough in a turn, and a record may refer to very many.
+  const lastTurn = new Uint32Array(count)
+  let turn = 0
   let from = 0
   for (const collection of collectionNames) {
     const own = descriptionOf(collection).relations.map((relation, at) => ({
@@ -81,10 +81,11 @@ const allReferences = oncePerAtlas((atlas): References => {
     for (const record of atlas.records[collection]) {
       for (const { relation, code, visit, follow, mayCite } of own) {
         const first = to.length
+        turn++
         const add = (id: unknown) => {
           const number = follow(id)
-          // A record refers to few others, so that looking through them is faster than a set.
-          if (number === undefined || to.includes(number, first)) return
+          if (number === undefined || lastTurn[number] === turn) return
+          lastTurn[number] = turn
           to.push(number)
           froms.push(from)
           by.push(code)
