@@ -5,7 +5,7 @@
  * @module
  */
 import { type Language, languages, nearest } from '@puente/core'
-import { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { addDatasetCommands } from './add-dataset-commands.ts'
 import { addQuestionCommands } from './add-question-commands.ts'
@@ -14,7 +14,8 @@ import { addShellCommands } from './add-shell-commands.ts'
 import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
-import { examples, formOf, oneOf, type Setting } from './setting.ts'
+import { PuenteCommand } from './puente-command.ts'
+import { formOf, oneOf, type Setting } from './setting.ts'
 
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
@@ -47,8 +48,8 @@ function unknownCommand({ commands }: Command, text: string): string {
  * @param version of the program
  * @param ended is told how the command ended
  */
-export function programOf(io: Io, version: string, ended: (code: ExitCode) => void): Command {
-  const program = new Command('puente')
+export function programOf(io: Io, version: string, ended: (code: ExitCode) => void): PuenteCommand {
+  const program = new PuenteCommand('puente')
   const setting: Setting = {
     io,
     answer: async (flags, command) => {
@@ -71,11 +72,8 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
     .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
     .addOption(oneOf('--theme <theme>', 'theme of the explorer', themeNames))
     .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText(
-      'after',
-      examples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar'),
-    )
+    .withExamples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar')
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .exitOverride()
     // Otherwise a misspelt command would be called an argument too many.

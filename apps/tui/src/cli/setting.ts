@@ -30,11 +30,8 @@ export interface Setting {
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
 
-/** Examples at the end of a command's help. */
-export const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
-
 /** Lets a command answer in JSON, and where it answers with rows in CSV. */
-export function withForms(command: Command, form: 'json' | 'json and csv'): Command {
+export function withForms<C extends Command>(command: C, form: 'json' | 'json and csv'): C {
   command.addOption(new Option('--json', 'print the answer as JSON').conflicts('csv'))
   return form === 'json' ? command : command.option('--csv', 'print the answer as CSV')
 }
