@@ -1,5 +1,5 @@
 /** Help, made from the key table. @module */
-import type { Language, Localized } from '@puente/core'
+import type { Language } from '@puente/core'
 import type { CommandGroup } from '../keys/command-shape.ts'
 import { type Command, commandList, groupLabels } from '../keys/commands.ts'
 import { keyLabel } from '../keys/key-label.ts'
@@ -8,6 +8,7 @@ import { fit, textWidth } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
+import { filterPieces } from './filter-pieces.ts'
 
 const keysOf = ({ keys }: Command, language: Language): string => keys.map((key) => keyLabel(key, language)).join('  ')
 
@@ -28,23 +29,6 @@ function groupLines(
     blank,
   ]
 }
-
-/** Pieces of a query line, and what each asks for. */
-const filterPieces: readonly { readonly piece: string; readonly means: Localized }[] = [
-  {
-    piece: 'energy',
-    means: {
-      en: 'any text; accents and small typos do not matter',
-      es: 'cualquier texto; no importan acentos ni erratas',
-    },
-  },
-  { piece: 'label:gold', means: { en: 'a value of a field', es: 'un valor de un campo' } },
-  { piece: 'label:gold,silver', means: { en: 'any of several', es: 'cualquiera de varios' } },
-  { piece: '-label:bronze', means: { en: 'not this value', es: 'sin este valor' } },
-  { piece: 'date>=2017', means: { en: 'a range', es: 'un intervalo' } },
-  { piece: 'website:*', means: { en: 'whatever has the field', es: 'lo que tenga el campo' } },
-  { piece: 'sort:-name', means: { en: 'the order, descending', es: 'el orden, descendente' } },
-]
 
 /** Every command with its keys, and what a filter understands. */
 export function helpDocument(language: Language, width: number): Document {
