@@ -17,6 +17,7 @@ export const words = {
     en: 'Type a name, an acronym or a word …',
     es: 'Escriba un nombre, una sigla o una palabra …',
   },
+  reading: { en: 'reading …', es: 'leyendo …' },
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'esc clears the filter.', es: 'esc borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
