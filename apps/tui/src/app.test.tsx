@@ -106,9 +106,9 @@ it('opens help, made from the key table, and closes it', async () => {
   const screen = open(80, 24)
   await screen.until('Puente')
   screen.type('?')
-  await screen.until('to the beginning')
+  await screen.until((frame) => frame.includes('Here') && frame.includes('search everywhere'))
   screen.press('escape')
-  await screen.until((frame) => !frame.includes('to the beginning'))
+  await screen.until((frame) => !frame.includes('search everywhere'))
 })
 
 it('speaks Spanish at the press of a key', async () => {

@@ -42,6 +42,8 @@ export const words = {
   mouseOn: { en: 'The mouse is for the explorer.', es: 'El ratón es para el explorador.' },
   mouseOff: { en: 'The mouse is for selecting text.', es: 'El ratón es para seleccionar texto.' },
   move: { en: 'move', es: 'mover' },
+  keysHere: { en: 'Here', es: 'Aquí' },
+  keysEverywhere: { en: 'All keys', es: 'Todas las teclas' },
   help: { en: 'Help', es: 'Ayuda' },
   filterHelp: { en: 'What a filter understands', es: 'Qué entiende un filtro' },
   name: { en: 'name', es: 'nombre' },

@@ -19,6 +19,7 @@ import { homeColumns, homeDocument } from '../documents/home.ts'
 import { pathsDocument } from '../documents/paths.ts'
 import { recordDocument } from '../documents/record.ts'
 import type { Charset } from '../drawing/charset.ts'
+import type { Mode } from '../keys/modes.ts'
 import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
 import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
 import { type Rings, ringsOf } from '../screens/network/rings.ts'
@@ -44,7 +45,8 @@ export interface Model {
   readonly record: (entry: Entry, language: Language, width: number) => Document
   /** The home screen: one document, or two for two widths. */
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
-  readonly help: (language: Language, width: number) => Document
+  /** The keys, those of a mode first. */
+  readonly help: (language: Language, width: number, mode: Mode) => Document
   readonly hits: (text: string) => readonly SearchHit[]
   readonly questions: Questions
   readonly map: MapModel
@@ -127,8 +129,8 @@ export function modelOf(
       ),
     ),
     help: remembering(
-      (language, width) => `${language} ${width}`,
-      (language: Language, width: number) => helpDocument(language, width),
+      (language, width, mode) => `${language} ${width} ${mode}`,
+      (language: Language, width: number, mode: Mode) => helpDocument(language, width, mode),
     ),
     hits: remembering(
       (text) => text,
