@@ -1,5 +1,6 @@
 /**
- * `pnpm document`: writes what the manual takes from the program; with `--check` it says what is no longer current.
+ * `npm run document`: writes what the manual takes from the program, its screens among it; with `--check` it says what is
+ * no longer current. The program must have been built before.
  *
  * @module
  */
@@ -7,6 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { programOf } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
+import { withBlocks } from './page-blocks.ts'
+import { screenshots } from './screenshot.ts'
+import { shots } from './shots.ts'
+import { tables } from './tables.ts'
 
 const checks = process.argv.includes('--check')
 
@@ -15,25 +20,21 @@ const { version }: { readonly version: string } = JSON.parse(
 )
 const program = programOf(process, version, () => {})
 
+const manFile = new URL('../man/puente.1', import.meta.url)
+const pageFile = new URL('../../../docs/explorer.md', import.meta.url)
+const page = readFileSync(pageFile, 'utf8')
+
 /** The files, with what should stand in each. */
 const pages: readonly (readonly [file: URL, text: string])[] = [
-  [new URL('../man/puente.1', import.meta.url), manPage(program)],
+  [manFile, manPage(program)],
+  [pageFile, withBlocks(page, new Map([...tables(program), ...(await screenshots(shots))]))],
 ]
-
-/** What stands in a file; nothing where there is none. */
-function standing(file: URL): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
 
 for (const [file, text] of pages) {
   const path = fileURLToPath(file)
-  if (standing(file) === text) continue
+  if (readFileSync(file, 'utf8') === text) continue
   if (checks) {
-    console.error(`${path} is not current. Run: pnpm --filter @puente/tui run document`)
+    console.error(`${path} is not current. Run: npm run document`)
     process.exitCode = 1
   } else {
     writeFileSync(file, text)

@@ -93,6 +93,13 @@ export const askCommands = {
     modes: ['briefing'],
     hint: { en: 'save', es: 'guardar' },
   },
+  'save-as': {
+    group: 'ask',
+    label: { en: 'save it under the name that was typed', es: 'guardarla con el nombre escrito' },
+    keys: ['enter'],
+    modes: ['naming'],
+    hint: { en: 'save', es: 'guardar' },
+  },
   replace: {
     group: 'ask',
     label: { en: 'replace the file that is there', es: 'reemplazar el archivo que ya existe' },

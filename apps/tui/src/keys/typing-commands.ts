@@ -7,7 +7,7 @@ export const typingCommands = {
     group: 'type',
     label: { en: 'keep what was typed', es: 'conservar lo escrito' },
     keys: ['enter'],
-    modes: ['filter', 'naming'],
+    modes: ['filter'],
     hint: { en: 'keep', es: 'conservar' },
   },
   complete: {

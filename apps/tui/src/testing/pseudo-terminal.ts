@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import headless from '@xterm/headless'
 import { type Frame, FrameReader } from './frame-reader.ts'
 import { type KeyCode, keyCodes } from './key-codes.ts'
-import { type Hope, ScreenWaiter } from './screen-waiter.ts'
+import { fulfils, type Hope, ScreenWaiter } from './screen-waiter.ts'
 
 const program = new URL('../../dist/main.js', import.meta.url).pathname
 const companion = new URL('./companion.ts', import.meta.url).href
@@ -57,11 +57,12 @@ const shellScript = (shell: Shell, command: string): string =>
  */
 export class PseudoTerminal {
   readonly #pty: IPty
-  readonly #terminal: Terminal
+  readonly #terminal: headless.Terminal
   readonly #waiter: ScreenWaiter
   readonly #reader = new FrameReader()
   #onFrame: FrameListener = () => {}
   #cursorShown = true
+  #isDrawing = false
   #copied = ''
   readonly #links = new Set<string>()
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-'))
@@ -78,7 +79,7 @@ export class PseudoTerminal {
     env: Readonly<Record<string, string>> = {},
     shell: Shell = 'once',
   ) {
-    this.#terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
+    this.#terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true })
     this.#waiter = new ScreenWaiter(() => this.screen)
     const script = shellScript(shell, `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`)
     this.#pty = spawn('/bin/sh', ['-c', script], {
@@ -119,8 +120,9 @@ export class PseudoTerminal {
     })
     this.#pty.onData((data) => {
       const frames = this.#reader.read(data)
-      const { isAtRest } = this.#reader
+      const { isAtRest, isDrawing } = this.#reader
       this.#terminal.write(data, () => {
+        this.#isDrawing = isDrawing
         for (const [at, frame] of frames.entries()) this.#onFrame(frame, isAtRest && at === frames.length - 1)
         this.#waiter.changed()
       })
@@ -203,6 +205,11 @@ export class PseudoTerminal {
   /** The screen, as soon as it shows what is hoped for. */
   until(hope: Hope): Promise<string> {
     return this.#waiter.until(hope)
+  }
+
+  /** The same, but never in the midst of being drawn. */
+  frame(hope: string | RegExp): Promise<string> {
+    return this.until((screen) => !this.#isDrawing && fulfils(screen, hope))
   }
 
   /** Has each frame looked at as it comes. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import headless from '@xterm/headless'
 import type { Shell } from '../cli/completion/shells.ts'
 import { type Hope, ScreenWaiter } from './screen-waiter.ts'
 
@@ -42,7 +42,7 @@ export function isInstalled(shell: Shell): boolean {
 /** A shell that completes the program's command lines. */
 export class ShellTerminal {
   readonly #pty: IPty
-  readonly #terminal = new Terminal({ cols: 100, rows: 40, allowProposedApi: true })
+  readonly #terminal = new headless.Terminal({ cols: 100, rows: 40, allowProposedApi: true })
   readonly #waiter = new ScreenWaiter(() => this.screen)
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-shell-'))
 
