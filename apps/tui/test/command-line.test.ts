@@ -152,6 +152,8 @@ it.each([
   [['list', 'clustres'], 'Did you mean: clusters'],
   [['list', 'clusters', 'contry:ES'], 'did you mean "country"'],
   [['show', 'claut', '--jsn'], '--json'],
+  [['show', 'claut', 'hegan'], 'too many arguments'],
+  [['serve', 'claut'], 'too many arguments'],
 ])('says what is wrong with %j, and ends with 2', async (args, hint) => {
   const { status, out, err } = await puente(args)
   expect(status).toBe(2)

@@ -43,6 +43,15 @@ it('opens, filters, follows a relation, comes back, helps, and quits', async () 
   await leftAsFound(screen, 0)
 })
 
+it('understands what was typed before it was there, and draws nothing of it', async () => {
+  const screen = open(['open', 'map/mx'], 80, 24)
+  screen.type('?')
+  const text = await screen.until('search everywhere')
+  expect(text).toMatch(/^ Puente {2}Map/)
+  screen.press('ctrl+c')
+  await leftAsFound(screen, 0)
+})
+
 it('opens on a record, and back leads from there to its list', async () => {
   const screen = open(['show', 'hegan'])
   await screen.until('Cluster · hegan')

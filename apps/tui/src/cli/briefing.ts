@@ -1,5 +1,4 @@
 /** `puente briefing <subject>` @module */
-import { writeFileSync } from 'node:fs'
 import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
@@ -10,8 +9,10 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
+import { writeFile } from '../effects/write-file.ts'
 import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 
 /** How a briefing is asked for. */
@@ -45,19 +46,15 @@ function written(told: Briefing, format: BriefingFormat): string {
 }
 
 /** Puts a text where it is wanted, ended by a line break. */
-function deliver({ io }: Asked, text: string, out: string | undefined): ExitCode {
+async function deliver({ io, language }: Asked, text: string, out: string | undefined): Promise<ExitCode> {
   const ended = text.endsWith('\n') ? text : `${text}\n`
   if (out === undefined) {
     io.stdout.write(ended)
     return exitCodes.ok
   }
-  try {
-    writeFileSync(out, ended)
-    return exitCodes.ok
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return complain(io, `${out} cannot be written: ${reason}`, exitCodes.broken)
-  }
+  // A shell's own redirection replaces files, too.
+  const outcome = await writeFile({ path: out, text: ended, replace: true })
+  return outcome.kind === 'failed' ? complain(io, outcome.problem[language], exitCodes.broken) : exitCodes.ok
 }
 
 /**
@@ -65,12 +62,15 @@ function deliver({ io }: Asked, text: string, out: string | undefined): ExitCode
  *
  * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
  */
-export function writeBriefing(asked: Asked, ids: readonly string[], { format, out, asOf }: BriefingAsked): ExitCode {
+export async function writeBriefing(
+  asked: Asked,
+  ids: readonly string[],
+  { format, out, asOf }: BriefingAsked,
+): Promise<ExitCode> {
   const { io, atlas, language } = asked
   const [first = whole, second, ...more] = ids
-  if (more.length > 0)
-    return complain(io, 'a briefing is about one record or a pair: name two at most.', exitCodes.usage)
-  if (first === second) return complain(io, `a pair is of two actors, but both are "${first}".`, exitCodes.usage)
+  if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)
+  if (first === second) return complain(io, complaints.samePair(first)[language], exitCodes.usage)
   const subject: BriefingSubject =
     second !== undefined
       ? { kind: 'pair', ids: [first, second] }

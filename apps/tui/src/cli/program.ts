@@ -35,8 +35,11 @@ const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
   ...(mouse ? {} : { mouse }),
 })
 
-function unknownCommand({ commands }: Command, text: string): string {
-  const names = commands.map((command) => command.name())
+function unknownCommand(program: Command, text: string): string {
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name())
   const near = nearest(text, names)
   return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
 }
@@ -74,10 +77,12 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
     .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
     .withExamples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar')
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'puente: ')),
+    })
     .exitOverride()
-    // Otherwise a misspelt command would be called an argument too many.
-    .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
@@ -91,7 +96,8 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
   addQuestionCommands(program, setting)
   addDatasetCommands(program, setting)
   addShellCommands(program, setting)
-  return program
+  // Otherwise a misspelt command would be called an argument too many. The commands themselves take no more than they have.
+  return program.allowExcessArguments()
 }
 
 /**
