@@ -250,6 +250,7 @@ export class PseudoTerminal {
     this.#waiter.ended()
     this.#pty.kill()
     this.#terminal.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    // A program that is told to end may still write there.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }

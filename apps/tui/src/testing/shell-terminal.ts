@@ -60,6 +60,7 @@ export class ShellTerminal {
       env: {
         PATH: `${this.#folder}:${process.env.PATH}`,
         HOME: this.#folder,
+        HISTFILE: '',
         LC_ALL: 'C.UTF-8',
         TERM: 'xterm-256color',
       },
@@ -97,6 +98,7 @@ export class ShellTerminal {
     this.#waiter.ended()
     this.#pty.kill()
     this.#terminal.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    // A shell that is told to end may still write there.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
