@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
-import { lineAsBefore, PseudoTerminal, type Shell, shellAfter } from '../src/testing/pseudo-terminal.ts'
+import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
+import { lineAsBefore, type Shell, shellAfter } from '../src/testing/shell-script.ts'
 
 let terminal: PseudoTerminal | undefined
 

@@ -16,36 +16,36 @@ it.each([
   [['claut'], { kind: 'cluster', id: 'claut' }],
   [['claut', 'hegan'], { kind: 'pair', ids: ['claut', 'hegan'] }],
   [['atlas'], { kind: 'atlas' }],
-] as const)('writes about %j what core says', async (ids, subject) => {
+] as const)('writes about %j what core says', (ids, subject) => {
   const { asked, out } = recorded()
-  expect(await writeBriefing(asked, ids, { format: 'md' })).toBe(0)
+  expect(writeBriefing(asked, ids, { format: 'md' })).toBe(0)
   expect(out().trimEnd()).toBe(briefingMarkdown(briefing(atlas, subject, { language: 'en' })).trimEnd())
 })
 
-it('writes a page in Spanish to a file, and nothing elsewhere', async () => {
+it('writes a page in Spanish to a file, and nothing elsewhere', () => {
   const { asked, out } = recorded('text', 'es')
   const file = join(folder, 'queretaro.html')
-  expect(await writeBriefing(asked, ['queretaro'], { format: 'html', out: file })).toBe(0)
+  expect(writeBriefing(asked, ['queretaro'], { format: 'html', out: file })).toBe(0)
   expect(out()).toBe('')
   const expected = briefingHtml(briefing(atlas, { kind: 'place', id: 'queretaro' }, { language: 'es' }))
   expect(readFileSync(file, 'utf8').trimEnd()).toBe(expected.trimEnd())
 })
 
-it('keeps statements and citations in JSON', async () => {
+it('keeps statements and citations in JSON', () => {
   const { asked, out } = recorded('json')
-  await writeBriefing(asked, ['aerospace'], { format: 'json', asOf: '2018' })
+  writeBriefing(asked, ['aerospace'], { format: 'json', asOf: '2018' })
   expect(JSON.parse(out())).toEqual(
     JSON.parse(JSON.stringify(briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en', asOf: '2018' }))),
   )
 })
 
-it('says what cannot be written, and why', async () => {
+it('says what cannot be written, and why', () => {
   const nowhere = recorded()
-  expect(await writeBriefing(nowhere.asked, ['atlas'], { format: 'md', out: join(folder, 'no', 'such.md') })).toBe(1)
+  expect(writeBriefing(nowhere.asked, ['atlas'], { format: 'md', out: join(folder, 'no', 'such.md') })).toBe(1)
   expect(nowhere.err()).toContain('there is no such folder')
   const twice = recorded()
-  expect(await writeBriefing(twice.asked, ['claut', 'claut'], { format: 'md' })).toBe(2)
+  expect(writeBriefing(twice.asked, ['claut', 'claut'], { format: 'md' })).toBe(2)
   const three = recorded()
-  expect(await writeBriefing(three.asked, ['claut', 'hegan', 'afm'], { format: 'md' })).toBe(2)
+  expect(writeBriefing(three.asked, ['claut', 'hegan', 'afm'], { format: 'md' })).toBe(2)
   expect(three.err()).toContain('name two at most')
 })

@@ -1,4 +1,5 @@
 /** `puente briefing <subject>` @module */
+import { writeFileSync } from 'node:fs'
 import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
@@ -9,7 +10,7 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
-import { writeFile } from '../effects/write-file.ts'
+import { writeProblem } from '../effects/write-file.ts'
 import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
 import { complaints } from './complaints.ts'
@@ -46,15 +47,19 @@ function written(told: Briefing, format: BriefingFormat): string {
 }
 
 /** Puts a text where it is wanted, ended by a line break. */
-async function deliver({ io, language }: Asked, text: string, out: string | undefined): Promise<ExitCode> {
+function deliver({ io, language }: Asked, text: string, out: string | undefined): ExitCode {
   const ended = text.endsWith('\n') ? text : `${text}\n`
   if (out === undefined) {
     io.stdout.write(ended)
     return exitCodes.ok
   }
-  // A shell's own redirection replaces files, too.
-  const outcome = await writeFile({ path: out, text: ended, replace: true })
-  return outcome.kind === 'failed' ? complain(io, outcome.problem[language], exitCodes.broken) : exitCodes.ok
+  try {
+    // Into whatever is there, as a shell's redirection does: it may be a pipe or a device.
+    writeFileSync(out, ended)
+    return exitCodes.ok
+  } catch (error) {
+    return complain(io, writeProblem(error, out)[language], exitCodes.broken)
+  }
 }
 
 /**
@@ -62,11 +67,7 @@ async function deliver({ io, language }: Asked, text: string, out: string | unde
  *
  * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
  */
-export async function writeBriefing(
-  asked: Asked,
-  ids: readonly string[],
-  { format, out, asOf }: BriefingAsked,
-): Promise<ExitCode> {
+export function writeBriefing(asked: Asked, ids: readonly string[], { format, out, asOf }: BriefingAsked): ExitCode {
   const { io, atlas, language } = asked
   const [first = whole, second, ...more] = ids
   if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)

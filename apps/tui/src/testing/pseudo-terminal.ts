@@ -7,6 +7,7 @@ import headless from '@xterm/headless'
 import { type Frame, FrameReader } from './frame-reader.ts'
 import { type KeyCode, keyCodes } from './key-codes.ts'
 import { fulfils, type Hope, ScreenWaiter } from './screen-waiter.ts'
+import { type Shell, shellScript } from './shell-script.ts'
 
 const program = new URL('../../dist/main.js', import.meta.url).pathname
 const companion = new URL('./companion.ts', import.meta.url).href
@@ -17,37 +18,8 @@ const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
 /** The private mode that shows the cursor (DECTCEM). */
 const showCursorMode = 25
 
-/** What stands on the screen before the program opens, and must stand there again after it. */
-export const shellPrompt = 'the shell before'
-
-/** What the shell prints when the program has ended, or was stopped. */
-export const shellAfter = 'the shell after'
-
 /** Looks at a frame; `isShown` says that the screen shows it at this moment. */
 export type FrameListener = (frame: Frame, isShown: boolean) => void
-
-/** What the shell prints where the program left the terminal line exactly as it was before. */
-export const lineAsBefore = 'line as before'
-
-/** Runs the program, and then says how it ended and how it left the terminal line. */
-const told = (command: string) => [
-  command,
-  `echo "${shellAfter}: status $?"`,
-  `[ "$before" = "$(stty -g)" ] && echo "${lineAsBefore}"`,
-]
-
-/** How the shell runs the program: once, or as a job that it calls back when it was stopped and a line was typed. */
-export type Shell = 'once' | 'jobs'
-
-const shellScript = (shell: Shell, command: string): string =>
-  [
-    ...(shell === 'jobs' ? ['set -m'] : []),
-    `echo "${shellPrompt}"`,
-    'before=$(stty -g)',
-    ...told(command),
-    ...(shell === 'jobs' ? ['read line', ...told('fg')] : []),
-    'echo done',
-  ].join('\n')
 
 /**
  * The program started from a shell in a pseudo-terminal.
