@@ -15,7 +15,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
-    dts: true,
+    dts: { compilerOptions: { stableTypeOrdering: true } },
     sourcemap: true,
   },
   {
@@ -26,7 +26,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     noExternal: [/.*/],
-    sourcemap: true,
     onSuccess: async () => copyReference(),
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.

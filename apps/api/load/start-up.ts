@@ -21,7 +21,7 @@ function ask(url: string): Promise<number | undefined> {
  * @param path what it is asked
  * @returns milliseconds from the start to the end of the first answer
  */
-export async function firstAnswer(
+async function firstAnswer(
   program: string,
   environment: Readonly<Record<string, string>>,
   path: string,

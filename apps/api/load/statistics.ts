@@ -3,7 +3,7 @@
 const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b)
 
 /** The value below which a share of the values is; 0.5 gives the median. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const ordered = sorted(values)
   return ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? Number.NaN
 }

@@ -6,7 +6,7 @@ import * as Schema from 'effect/Schema'
 import { addressFrom, misnamedProxies, trustedProxies } from './limits/proxies.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
-export class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
+class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
   readonly problems: readonly string[]
   readonly message: string
 }> {}

@@ -5,13 +5,12 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
-const world = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+const world = new URL(import.meta.resolve('world-atlas/countries-50m.json'))
 
 /** The area in square degrees of the smallest bend that stays: a dot of the largest terminal, zoomed in three times. */
 const leastArea = 0.005

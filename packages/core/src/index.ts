@@ -41,6 +41,7 @@ export { type RelatedGroup, related } from './atlas/related.ts'
 export type { Result } from './atlas/result.ts'
 export { valuesAt } from './atlas/values-at.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
+export type { RecordLists } from './dataset/record-lists.ts'
 export {
   type CentralityMeasure,
   type CentralityOptions,
@@ -56,6 +57,7 @@ export {
   graphFormats,
 } from './graph/export/export-graph.ts'
 export type { NodeLinkGraph } from './graph/export/node-link.ts'
+export type { PlainEdge, PlainGraph, PlainNode } from './graph/export/plain-graph.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -107,6 +109,7 @@ export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
+export type { Statement } from './model/statement.ts'
 export {
   citationInShort,
   citationInWords,
@@ -139,11 +142,14 @@ export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem
 export type {
   CheckedQuery,
   Condition,
+  Conditions,
   FacetValue,
   FieldName,
+  Membership,
   PlainQuery,
   Query,
   QueryPage,
+  Range,
   Scalar,
   SortKey,
 } from './query/query-types.ts'

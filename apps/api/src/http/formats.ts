@@ -26,7 +26,7 @@ export const mediaTypes = {
 export type Format = keyof typeof mediaTypes
 
 /** Whether a text is the name of a format. */
-export const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
+const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
 
 /** The format that the end of a path asks for, like `.csv`. */
 function suffixOf(path: string): Format | undefined {

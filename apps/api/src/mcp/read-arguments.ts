@@ -8,7 +8,7 @@ import type { ParameterError } from '../problem/problem.ts'
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** An argument as an address would spell it; nothing for one that no address could. */
-export function spelled(value: unknown): string | undefined {
+function spelled(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
       return value

@@ -11,10 +11,7 @@ import {
 } from '@puente/core'
 
 /** Each place once, as several records often stand on one page. */
-export function distinctCitations(
-  citations: readonly ResolvedCitation[],
-  language: Language,
-): readonly ResolvedCitation[] {
+function distinctCitations(citations: readonly ResolvedCitation[], language: Language): readonly ResolvedCitation[] {
   return [...new Map(citations.map((citation) => [citationInShort(citation, language), citation])).values()]
 }
 

@@ -50,7 +50,7 @@ export function readDate(text: string): PartialDate {
 }
 
 /** Reads one of a few words; for any other says which is nearest. */
-export const readOneOf =
+const readOneOf =
   <T extends string>(known: readonly T[]) =>
   (text: string): T => {
     const found = known.find((one) => one === text)

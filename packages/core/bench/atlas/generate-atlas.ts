@@ -24,9 +24,6 @@ const source: Authored<'sources'> = {
 
 const many = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: Math.ceil(count) }, make)
 
-/** A generated dataset, as a file of one holds it. */
-export type GeneratedAtlas = ReturnType<typeof generateAtlas>
-
 /**
  * A dataset of invented actors: few countries and sectors have most of them, few actors most ties.
  *

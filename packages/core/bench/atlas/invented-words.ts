@@ -15,7 +15,7 @@ export function inventedWord({ below }: Dice, syllableCount: number): string {
 }
 
 /** A text as an id spells it. */
-export const idFrom = (text: string): string =>
+const idFrom = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

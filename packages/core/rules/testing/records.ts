@@ -79,15 +79,6 @@ export const award = (holder: string, more: Fields = {}) => ({
   ...more,
 })
 
-export const opportunity = (title: string, more: Fields = {}) => ({
-  title: text(title),
-  summary: text(title),
-  kind: 'matchmaking',
-  sectors: ['ict'],
-  citations,
-  ...more,
-})
-
 export const figure = (value: number, more: Fields = {}) => ({
   subject: 'mx',
   measure: text('plants'),

@@ -5,7 +5,7 @@
  */
 export { type CsvOptions, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
-export { type Cell, csvText } from './csv-text.ts'
+export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'
 export { dataPackage } from './data-package/data-package.ts'
 export { type GeoJsonOptions, type RecordFeature, type RecordFeatures, toGeoJson } from './geo-json.ts'
 export { toJson, toNdjson } from './json.ts'

@@ -37,7 +37,7 @@ function termOf({ collection, record }: Entry): Localized | undefined {
 }
 
 /** What an edge is called, read from one of its nodes. */
-export function edgeLabel(graph: Graph, edge: number, from: number): Localized {
+function edgeLabel(graph: Graph, edge: number, from: number): Localized {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const term = termOf(graph.entryAt(graph.edgeRecords[edge] ?? 0))
   if (term !== undefined) return term

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { collectionSources, type Records } from './collections.ts'
+export { type CollectionSource, collectionSources, type Records } from './collections.ts'
 export { type FieldMeta, fieldRegistry } from './field.ts'
 export { collectionJsonSchema, datasetJsonSchema, type JsonSchema } from './json-schema.ts'
 export { manifestSchema } from './manifest.ts'

@@ -3,7 +3,7 @@ import { field } from './field.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a name is to its bearer. */
-export const nameKind = () =>
+const nameKind = () =>
   vocabulary({
     official: { en: 'official name', es: 'nombre oficial' },
     descriptive: { en: 'descriptive name', es: 'nombre descriptivo' },

@@ -48,6 +48,3 @@ export const opportunitySchema = z.strictObject({
     { label: { en: 'involves', es: 'involucra' } },
   ).optional(),
 })
-
-/** An opportunity for further cooperation. */
-export type Opportunity = z.infer<typeof opportunitySchema>

@@ -30,6 +30,3 @@ export const organizationSchema = z.strictObject({
     query: 'parent',
   }).optional(),
 })
-
-/** A company, university, agency, ministry or support network. */
-export type Organization = z.infer<typeof organizationSchema>

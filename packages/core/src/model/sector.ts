@@ -35,6 +35,3 @@ export const sectorSchema = z.strictObject({
     { label: { en: 'within', es: 'dentro de' } },
   ).optional(),
 })
-
-/** A sector, subsector, priority industry or technology field. */
-export type Sector = z.infer<typeof sectorSchema>

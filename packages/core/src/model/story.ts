@@ -87,6 +87,3 @@ export const storySchema = z.strictObject({
     { label: { en: 'contact', es: 'contacto' } },
   ).optional(),
 })
-
-/** A success story. */
-export type Story = z.infer<typeof storySchema>

@@ -46,7 +46,12 @@ export interface Range<V extends string | number = string | number> {
  */
 export type Condition<V extends Scalar = Scalar> = Membership<V> | Range<Exclude<V, boolean>>
 
-type Membership<V extends Scalar> = V | readonly V[] | { readonly not: V | readonly V[] } | { readonly exists: boolean }
+/** The values that a field has any of, or none of, or whether it has one at all. */
+export type Membership<V extends Scalar> =
+  | V
+  | readonly V[]
+  | { readonly not: V | readonly V[] }
+  | { readonly exists: boolean }
 
 type IdOf<R extends CollectionName, I extends IdMap> = [R] extends [never] ? I[CollectionName] | Id : I[R] | Id<R>
 
@@ -73,7 +78,7 @@ type ConditionOf<D, I extends IdMap> = D extends { readonly type: 'number' | 'da
  * What can be asked of the fields of each collection. Looked up by name rather than computed from it, so that the
  * compiler can compare two queries without comparing all that could be asked.
  */
-type Conditions<I extends IdMap> = {
+export type Conditions<I extends IdMap> = {
   readonly [C in CollectionName]: {
     readonly [D in Described[C] as D['name']]?: ConditionOf<D, I> | readonly ConditionOf<D, I>[]
   }

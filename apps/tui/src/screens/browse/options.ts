@@ -67,7 +67,7 @@ export function walkOptions(view: View, place: BrowsePlace, motion: Motion): Bro
 }
 
 /** The place with no option marked. */
-export function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
+function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
   return place
 }
 

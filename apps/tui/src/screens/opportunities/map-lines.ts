@@ -18,7 +18,7 @@ export interface MapPosition {
 }
 
 /** Columns of the terminal for one of the map's, with the one between it and the last. */
-export const cellWidth = 5
+const cellWidth = 5
 
 const shades = ['░', '▒', '▓', '█'] as const
 
@@ -52,7 +52,7 @@ const widestLabel = 24
 const acrossWidth = 6
 
 /** How the width is shared out: labels take a third at the most. */
-export function mapColumns({ matrix }: Heat, { atlas, language, width }: Reader): MapColumns {
+function mapColumns({ matrix }: Heat, { atlas, language, width }: Reader): MapColumns {
   const labels = matrix.rows.map(({ sector }) => textWidth(labelOfId(atlas, sector, language)))
   const label = Math.min(Math.max(6, ...labels), widestLabel, Math.max(6, Math.floor(width / 3)))
   const room = width - 1 - label - acrossWidth - 1

@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { smallAtlas } from '../../graph/testing/small-atlas.ts'
 
 /** Names that would be markup where somebody forgets to escape. */
-export const hostileTexts = [
+const hostileTexts = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "' onmouseover='alert(1)",

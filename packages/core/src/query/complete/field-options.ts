@@ -22,7 +22,7 @@ function closeness({ name, label }: QueryField, typed: string): 0 | 1 | undefine
 const byUse = ({ column, facet }: QueryField): number => (column ? 0 : facet ? 1 : 2)
 
 /** The fields that are called as typed, those from the beginning on first. */
-export function fieldsCalled(collection: CollectionName, typed: string): readonly QueryField[] {
+function fieldsCalled(collection: CollectionName, typed: string): readonly QueryField[] {
   const folded = foldedWords(typed)
   const close = fieldsOf(collection)
     .toSorted((a, b) => byUse(a) - byUse(b))

@@ -3,8 +3,7 @@ import type { Engine } from '../../../contest.ts'
 import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
 
 /** The words as FTS5 takes them: each in quotes, and each may be unfinished. */
-export const prefixes = (text: string): string =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ')
+const prefixes = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ')
 
 export const fts5: Engine<SearchQuestion, Hits> = {
   label: 'SQLite FTS5',

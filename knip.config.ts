@@ -1,0 +1,22 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  // A type that an exported function speaks of is exported with it, so that whoever calls it can name it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    'packages/core': {
+      entry: [
+        'src/{index,briefing/index,model/index,export/index,open/index,open/node,effect/index}.ts',
+        'src/collections/*.ts',
+        'scripts/*.ts',
+        'bench/run-engine.ts',
+      ],
+    },
+    'apps/api': {
+      entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts'],
+      // The build copies its script, which is not one of its exports, by path.
+      ignoreDependencies: ['@scalar/api-reference'],
+    },
+    'apps/tui': { entry: ['bench/*.tsx', 'src/no-devtools.ts'] },
+  },
+} satisfies KnipConfig

@@ -1,0 +1,20 @@
+/**
+ * `npm run reference`: writes what is generated about the public names, for those who use them (docs/reference) and for
+ * those who review a change of them (the `etc` of each package). It reads the packages as they are built.
+ *
+ * @module
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { apiReports } from './reference/api-reports.ts'
+import { publicPackages, workspace } from './reference/public-modules.ts'
+import { referencePages } from './reference/reference-pages.ts'
+
+const files = new Map([...apiReports(), ...referencePages()])
+for (const folder of ['docs/reference', ...publicPackages.map((one) => `${one.folder}/etc`)])
+  rmSync(join(workspace, folder), { recursive: true, force: true })
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true })
+  writeFileSync(join(workspace, path), text)
+}
+console.log(`${files.size} files written`)

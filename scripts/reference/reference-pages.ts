@@ -1,0 +1,100 @@
+/** The reference: a page for each module that others import, from the docstrings and declarations of its sources. @module */
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import { collectionNames } from '../../packages/core/src/model/collection-name.ts'
+import { declarationsOf, moduleComment } from './declarations.ts'
+import { anchorsOf, type Documented, type Link, pageOf } from './page.ts'
+import { workspace } from './public-modules.ts'
+import { recordsPage } from './records-page.ts'
+
+const folder = 'docs/reference'
+
+/** The modules, their sources, and what their pages are called. */
+const documented = [
+  { name: '@puente/core', source: 'packages/core/src/index.ts', page: 'core' },
+  { name: '@puente/core/briefing', source: 'packages/core/src/briefing/index.ts', page: 'core-briefing' },
+  // Those of the other collections are like it.
+  { name: '@puente/core/collections/*', source: 'packages/core/src/collections/clusters.ts', page: 'core-collections' },
+  { name: '@puente/core/effect', source: 'packages/core/src/effect/index.ts', page: 'core-effect' },
+  { name: '@puente/core/export', source: 'packages/core/src/export/index.ts', page: 'core-export' },
+  { name: '@puente/core/node', source: 'packages/core/src/open/node.ts', page: 'core-node' },
+  { name: '@puente/core/open', source: 'packages/core/src/open/index.ts', page: 'core-open' },
+  { name: '@puente/core/schema', source: 'packages/core/src/model/index.ts', page: 'core-schema' },
+  { name: '@puente/api', source: 'apps/api/src/app.ts', page: 'api' },
+  { name: '@puente/api/client', source: 'apps/api/src/client/client.ts', page: 'api-client' },
+]
+
+/** What is said of the modules whose sources are generated. */
+const collections = `The records of one collection alone, like \`@puente/core/collections/clusters\`: ${collectionNames.join(', ')}.`
+
+function programOf(sources: readonly string[]): ts.Program {
+  const { config } = ts.readConfigFile(join(workspace, 'tsconfig.base.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, workspace)
+  return ts.createProgram(
+    sources.map((source) => join(workspace, source)),
+    { ...options, stableTypeOrdering: true },
+  )
+}
+
+const sourceIn = (program: ts.Program, source: string): ts.SourceFile => {
+  const file = program.getSourceFile(join(workspace, source))
+  if (file === undefined) throw new Error(`there is no ${source}`)
+  return file
+}
+
+/** What stands at the head of a module, without its name, which the page has as its title. */
+function aboutModule(file: ts.SourceFile): string {
+  const text = moduleComment(file).replace(/^`[^`]+`: /u, '')
+  return text === '' ? collections : text[0]?.toUpperCase() + text.slice(1)
+}
+
+function read(program: ts.Program): readonly Documented[] {
+  return documented.map(({ name, source, page }) => {
+    const file = sourceIn(program, source)
+    const declarations = declarationsOf(file, program.getTypeChecker())
+    return { name, page: `${folder}/${page}.md`, text: aboutModule(file), declarations }
+  })
+}
+
+/** Links names to where they are told of: on the same page first. */
+function linkAmong(modules: readonly Documented[]): Link {
+  const places = modules.flatMap(({ page, ...module }) =>
+    [...anchorsOf({ page, ...module })].map(([{ name, kind }, anchor]) => ({ page, name, kind, anchor })),
+  )
+  return (from, name, kind) => {
+    const fitting = places.filter((place) => place.name === name && (kind === undefined || place.kind === kind))
+    const found = fitting.find(({ page }) => page === from) ?? fitting[0]
+    if (found === undefined) return undefined
+    return `${found.page === from ? '' : relative(dirname(from), found.page)}#${found.anchor}`
+  }
+}
+
+function contentsOf(modules: readonly Documented[]): string {
+  const lines = modules.map(
+    ({ name, page, text }) =>
+      `- [\`${name}\`](${relative(folder, page)}): ${text.split('\n\n')[0]?.replaceAll('\n', ' ')}`,
+  )
+  return `<!-- Written by \`npm run reference\`. -->
+
+# Reference
+
+Every name that the packages export: its declaration, what it does, its parameters, results and errors, and an example that
+is run in the tests. [Records](records.md) shows what a record of each collection has.
+
+${lines.join('\n')}
+`
+}
+
+/** Every page, by its path in the workspace. */
+export function referencePages(): ReadonlyMap<string, string> {
+  const program = programOf(documented.map(({ source }) => source))
+  const modules = read(program)
+  const link = linkAmong(modules)
+  const records = `${folder}/records.md`
+  const core = sourceIn(program, 'packages/core/src/index.ts')
+  return new Map([
+    [`${folder}/README.md`, contentsOf(modules)],
+    [records, recordsPage(core, program.getTypeChecker(), (name) => link(records, name) ?? '')],
+    ...modules.map((module): [string, string] => [module.page, pageOf(module, link)]),
+  ])
+}

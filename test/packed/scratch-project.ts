@@ -1,0 +1,77 @@
+/** A project outside the workspace that has installed the packed packages, as somebody else would. @module */
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
+import api from '../../apps/api/package.json' with { type: 'json' }
+import core from '../../packages/core/package.json' with { type: 'json' }
+import { publicPackages, workspace } from '../../scripts/reference/public-modules.ts'
+import { runtimeDependencies } from './runtimes.ts'
+
+/** A package as it is packed: what is in it, and where. */
+export interface Packed {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly tarball: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly scratchFolder: string
+    readonly packed: readonly Packed[]
+  }
+}
+
+function pack(path: string, folder: string): Packed {
+  const cwd = join(workspace, path)
+  const said = execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd, encoding: 'utf8' })
+  const result: { name: string; filename: string; files: readonly { path: string }[] } = JSON.parse(said)
+  return { name: result.name, tarball: result.filename, files: result.files.map((file) => file.path) }
+}
+
+/** Packs what can be published as it was built, and installs it in a new folder, once for all tests. */
+export default function setup({ provide }: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'puente-scratch-'))
+  const packed = publicPackages.map((one) => pack(one.folder, folder))
+  const own = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]))
+  const dependencies = {
+    ...own,
+    ...runtimeDependencies,
+    // What those bring themselves who embed the service or use Effect.
+    effect: core.devDependencies.effect,
+    hono: api.dependencies.hono,
+    'oldest-typescript': 'npm:typescript@5.8.3',
+  }
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'scratch', private: true, type: 'module', dependencies }),
+  )
+  // The packages name one another by version, and that version may not be published yet.
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    JSON.stringify({ overrides: own, pmOnFail: 'ignore', nodeVersion: process.versions.node }),
+  )
+  execFileSync('pnpm', ['install', '--prefer-offline'], { cwd: folder, stdio: 'pipe' })
+  provide('scratchFolder', folder)
+  provide('packed', packed)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/** The oldest TypeScript that the packages promise to work with, from the project's folder. */
+export const oldestCompiler = 'node_modules/oldest-typescript/bin/tsc'
+
+const execute = promisify(execFile)
+
+/** Writes a file of the project. */
+export function write(name: string, text: string): void {
+  writeFileSync(join(inject('scratchFolder'), name), text)
+}
+
+/** Runs a program in the project, and returns what it prints; it throws with all that was said if the program fails. */
+export async function run(program: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await execute(program, args, { cwd: inject('scratchFolder'), encoding: 'utf8' })
+  return stdout
+}

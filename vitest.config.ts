@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the workspace as a whole; those of a package stand with it. */
+export default defineConfig({
+  test: {
+    include: ['{test,scripts}/**/*.test.ts'],
+    globalSetup: 'test/packed/scratch-project.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
