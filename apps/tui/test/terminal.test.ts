@@ -121,6 +121,22 @@ it('hears the mouse, and leaves it to the terminal where that is asked', async (
   expect(without.reportsMouse).toBe(false)
 })
 
+it('hears a press on a branch of the network, and on a sign of the map', async () => {
+  const screen = open(['open', 'network/claut'], 100, 30)
+  const pressOn = (text: string, name: string) => {
+    const row = text.split('\n').findIndex((line) => line.includes(name))
+    screen.click(text.split('\n')[row]?.indexOf(name) ?? -1, row)
+  }
+  pressOn(await screen.until((text) => screen.reportsMouse && text.includes('ACICAE')), 'ACICAE')
+  pressOn(await screen.until('according to'), 'ACICAE')
+  await screen.until('Network · Clúster de Automoción')
+  screen.type('w')
+  pressOn(await screen.until('somewhere in Basque Country'), 'IT@Baja')
+  await screen.until('somewhere in Baja California')
+  screen.press('ctrl+c')
+  await leftAsFound(screen, 0)
+})
+
 it('copies what is cited to the clipboard of the terminal, and links to it', async () => {
   const screen = open(['open', 'clusters/claut'], 80, 24, { FORCE_HYPERLINK: '1' })
   // A frame arrives in pieces, and what is copied behind it.

@@ -83,7 +83,7 @@ function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLin
 }
 
 function findingLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
-  return overview(atlas).findings.map(({ finding }) => {
+  return overview(atlas).findings.map((finding) => {
     const to: Target = { destination: { kind: 'record', entry: finding } }
     const kind = termLabel('findings', 'kind', finding.record.kind, language)
     return justify(

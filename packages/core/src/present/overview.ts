@@ -6,7 +6,7 @@ import type { Records } from '../model/collections.ts'
 import type { Localized } from '../model/language.ts'
 import { fieldsOf } from '../query/fields.ts'
 import { recordsWhere } from '../query/records-where.ts'
-import { type LatestFinding, latestFindings } from './latest-findings.ts'
+import { latestFindings } from './latest-findings.ts'
 
 /** How many records a collection has. */
 export interface CollectionCount {
@@ -36,7 +36,7 @@ export interface Overview {
   readonly collections: readonly CollectionCount[]
   readonly sectors: readonly SectorCount[]
   /** The latest findings, as `latestFindings` orders them. */
-  readonly findings: readonly LatestFinding[]
+  readonly findings: readonly Entry<'findings'>[]
 }
 
 function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
@@ -79,6 +79,6 @@ export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, record)),
-    findings: latestFindings(atlas, shownFindings),
+    findings: latestFindings(atlas, shownFindings).map(({ finding }) => finding),
   }
 })

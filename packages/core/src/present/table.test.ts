@@ -98,6 +98,6 @@ describe('the overview', () => {
   })
 
   it('shows the latest findings', () => {
-    expect(overview(atlas).findings).toEqual(latestFindings(atlas, 5))
+    expect(overview(atlas).findings).toEqual(latestFindings(atlas, 5).map(({ finding }) => finding))
   })
 })

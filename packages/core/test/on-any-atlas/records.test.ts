@@ -118,7 +118,7 @@ describe.each(bothAtlases)('the records of %s', (_, atlas) => {
         expect(counts[collection] ?? 0).toBeLessThanOrEqual(atlas.records[collection].length)
       }
     }
-    for (const { finding } of findings) expect(atlas.records.findings).toContain(finding.record)
+    for (const { record } of findings) expect(atlas.records.findings).toContain(record)
   })
 })
 
