@@ -1,5 +1,5 @@
 /** Which atlas a command asks. @module */
-import type { Atlas } from '@puente/core'
+import { type Atlas, atlas as embedded } from '@puente/core'
 import type { Io } from './io.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Io } from './io.ts'
  * @returns none if the dataset does not open
  */
 export async function chosenAtlas({ stderr }: Io, path: string | undefined): Promise<Atlas | undefined> {
-  if (path === undefined) return (await import('./embedded-atlas.ts')).atlas
+  if (path === undefined) return embedded
   // What opens datasets takes long to load, and few commands need it.
   const { openPath } = await import('@puente/core/node')
   const opened = openPath(path)

@@ -27,6 +27,9 @@ export interface Setting {
   readonly act: (command: (told: Told) => ExitCode | Promise<ExitCode>) => Promise<void>
 }
 
+/** Commands by their names; each adds itself to the program. */
+export type Commands = Readonly<Record<string, (program: Command, setting: Setting) => void>>
+
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
 

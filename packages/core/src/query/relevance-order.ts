@@ -1,8 +1,8 @@
 /** In which order records stand that a text found. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { countingSort } from '../atlas/counting-sort.ts'
 import type { CollectionFound } from '../search/find-text.ts'
 import { addBits, hasBit, noBits } from './bits.ts'
-import { countingSort } from './column.ts'
 import { idOrder, orderBy, type SortOrder } from './sort-order.ts'
 import { compareKeys } from './text-keys.ts'
 

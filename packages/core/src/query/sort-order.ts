@@ -1,13 +1,14 @@
 /** In which order the records of a collection stand, by any fields. @module */
 import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { countingSort } from '../atlas/counting-sort.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type Column, countingSort, makeColumn, recode } from './column.ts'
+import { type Column, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
 import type { SourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
-import { pathVisitor } from './path-values.ts'
 import { compareKeys, sortKey } from './text-keys.ts'
 
 /** An order of all records, or of some. */

@@ -1,6 +1,7 @@
 /** The records that are called exactly as somebody typed. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { entryWithId } from '../atlas/get.ts'
+import { entryWithId } from '../atlas/entries.ts'
+import { currentId } from '../atlas/get.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { rankOf } from './dictionary.ts'
 import { holding } from './postings.ts'
@@ -31,7 +32,7 @@ function named({ dictionary, postings: { name }, names }: TextIndex, terms: read
 
 /** The record of the collection with an id, by position. */
 function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const entry = entryWithId(atlas, id)
+  const entry = entryWithId(atlas, currentId(atlas, id))
   const records: readonly unknown[] = atlas.records[collection]
   return entry?.collection === collection ? [records.indexOf(entry.record)] : []
 }

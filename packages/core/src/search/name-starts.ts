@@ -16,8 +16,8 @@
  * @module
  */
 import { oncePer } from '../atlas/atlas.ts'
+import { countingSort } from '../atlas/counting-sort.ts'
 import { firstPosition } from '../atlas/first-position.ts'
-import { countingSort } from '../query/column.ts'
 import type { RankRange } from './dictionary.ts'
 import type { TextIndex } from './text-index.ts'
 

@@ -1,10 +1,10 @@
 import { type Atlas, type Entry, oncePer } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { labelOfId } from '../atlas/label.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { languages } from '../model/language.ts'
-import { pathVisitor } from '../query/path-values.ts'
 
 /** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
 export type TextRole = 'name' | 'text' | 'context'

@@ -3,6 +3,7 @@ import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
 import {
+  type Commands,
   examples,
   type FormFlags,
   formOf,
@@ -33,7 +34,7 @@ function addMatch(program: Command, { answer }: Setting): void {
       examples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv'),
     )
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./match.ts')).match(asked, id, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
     )
 }
 
@@ -58,7 +59,7 @@ function addPath(program: Command, { answer }: Setting): void {
       examples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv'),
     )
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./path.ts')).path(asked, from, to, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, flags)),
     )
 }
 
@@ -93,7 +94,7 @@ function addNetwork(program: Command, { answer }: Setting): void {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
         }
-        return (await import('./network.ts')).network(asked, id, format, options)
+        return (await import('./asked-seldom.ts')).network(asked, id, format, options)
       }),
     )
 }
@@ -133,7 +134,7 @@ function addTimeline(program: Command, { answer }: Setting): void {
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
-        (await import('./timeline.ts')).printTimeline(asked, id, {
+        (await import('./asked-seldom.ts')).printTimeline(asked, id, {
           ...flags,
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
@@ -167,7 +168,7 @@ function addOpportunities(program: Command, { answer }: Setting): void {
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>
-        (await import('./opportunities.ts')).opportunities(asked, {
+        (await import('./asked-seldom.ts')).opportunities(asked, {
           ...flags,
           ...(sector === undefined ? {} : { sectors: sector }),
         }),
@@ -175,7 +176,11 @@ function addOpportunities(program: Command, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that ask the atlas something. */
-export function addQuestionCommands(program: Command, setting: Setting): void {
-  for (const add of [addMatch, addPath, addNetwork, addTimeline, addOpportunities]) add(program, setting)
+/** The commands that ask the atlas something. */
+export const questionCommands: Commands = {
+  match: addMatch,
+  path: addPath,
+  network: addNetwork,
+  timeline: addTimeline,
+  opportunities: addOpportunities,
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from '@puente/core'
 import { type Command, Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
-import { examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
+import { type Commands, examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -31,7 +31,7 @@ function addBriefing(program: Command, { answer }: Setting): void {
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.json === true ? 'json' : 'md' } = flags
-        return (await import('./briefing.ts')).writeBriefing(asked, ids, { ...flags, format })
+        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, { ...flags, format })
       }),
     )
 }
@@ -59,7 +59,7 @@ function addExport(program: Command, { answer }: Setting): void {
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./export.ts')).exportAs(asked, what, line.join(' '), format)
+        return (await import('./asked-seldom.ts')).exportAs(asked, what, line.join(' '), format)
       }),
     )
 }
@@ -79,7 +79,5 @@ function addCheck(program: Command, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that write something to be taken along, and that hold a dataset to its rules. */
-export function addDatasetCommands(program: Command, setting: Setting): void {
-  for (const add of [addBriefing, addExport, addCheck]) add(program, setting)
-}
+/** The commands that write something to be taken along, and that hold a dataset to its rules. */
+export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck }

@@ -1,6 +1,10 @@
 /** Commands that find and show records. @module */
 import type { Command } from 'commander'
-import { examples, type FormFlags, type Setting, withForms } from './setting.ts'
+import { list } from './list.ts'
+import { resolveName } from './resolve.ts'
+import { searchFor } from './search.ts'
+import { type Commands, examples, type FormFlags, type Setting, withForms } from './setting.ts'
+import { show } from './show.ts'
 
 function addShow(program: Command, { answer }: Setting): void {
   program
@@ -11,9 +15,7 @@ function addShow(program: Command, { answer }: Setting): void {
       'after',
       examples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es'),
     )
-    .action((id: string, flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./show.ts')).show(asked, id)),
-    )
+    .action((id: string, flags: FormFlags) => answer(flags, (asked) => show(asked, id)))
 }
 
 function addOpen(program: Command, { answer }: Setting): void {
@@ -42,7 +44,7 @@ function addList(program: Command, { answer }: Setting): void {
       ),
     )
     .action((collection: string, query: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./list.ts')).list(asked, collection, query.join(' '))),
+      answer(flags, (asked) => list(asked, collection, query.join(' '))),
     )
 }
 
@@ -53,9 +55,7 @@ function addSearch(program: Command, { answer }: Setting): void {
       'after',
       examples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv'),
     )
-    .action((words: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./search.ts')).searchFor(asked, words.join(' '))),
-    )
+    .action((words: readonly string[], flags: FormFlags) => answer(flags, (asked) => searchFor(asked, words.join(' '))))
 }
 
 function addResolve(program: Command, { answer }: Setting): void {
@@ -69,12 +69,14 @@ function addResolve(program: Command, { answer }: Setting): void {
         'puente resolve hegan --csv',
       ),
     )
-    .action((name: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./resolve.ts')).resolveName(asked, name.join(' '))),
-    )
+    .action((name: readonly string[], flags: FormFlags) => answer(flags, (asked) => resolveName(asked, name.join(' '))))
 }
 
-/** Adds the commands that find and show records. */
-export function addRecordCommands(program: Command, setting: Setting): void {
-  for (const add of [addShow, addOpen, addList, addSearch, addResolve]) add(program, setting)
+/** The commands that find and show records. */
+export const recordCommands: Commands = {
+  show: addShow,
+  open: addOpen,
+  list: addList,
+  search: addSearch,
+  resolve: addResolve,
 }

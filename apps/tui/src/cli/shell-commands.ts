@@ -1,7 +1,7 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Shell, shells } from './completion/shells.ts'
-import { examples, type Setting, wordOf } from './setting.ts'
+import { type Commands, examples, type Setting, wordOf } from './setting.ts'
 
 /** Where each shell looks for what it completes. */
 const installing = `
@@ -62,7 +62,5 @@ function addServe(program: Command, { act }: Setting): void {
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
 }
 
-/** Adds the commands about the program's surroundings. */
-export function addShellCommands(program: Command, setting: Setting): void {
-  for (const add of [addServe, addCompletion]) add(program, setting)
-}
+/** The commands about the program's surroundings. */
+export const shellCommands: Commands = { serve: addServe, completion: addCompletion }
