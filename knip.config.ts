@@ -13,10 +13,11 @@ export default {
       ],
     },
     'apps/api': {
-      entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts'],
+      entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts', 'bundle/no-http2.ts'],
       // The build copies its script, which is not one of its exports, by path.
       ignoreDependencies: ['@scalar/api-reference'],
     },
-    'apps/tui': { entry: ['bench/*.tsx', 'src/no-devtools.ts'] },
+    'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts'] },
+    'packages/footprint': { entry: ['{start-up,size}/run.ts', 'size/checks.ts', 'start-up/programs/*'] },
   },
 } satisfies KnipConfig

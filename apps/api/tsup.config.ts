@@ -1,4 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { modulesPutOff } from '@puente/tooling/modules-put-off'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { referenceFile } from './src/docs/reference-script.ts'
 
@@ -6,6 +10,14 @@ import { referenceFile } from './src/docs/reference-script.ts'
 function copyReference() {
   mkdirSync('dist/assets', { recursive: true })
   copyFileSync('node_modules/@scalar/api-reference/dist/browser/standalone.js', `dist/assets/${referenceFile}`)
+}
+
+/** Puts what stands in for it where Hono's server looks for HTTP/2. */
+const withoutHttp2: Plugin = {
+  name: 'without-http2',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:http2$/ }, () => ({ path: resolve('bundle/no-http2.ts') }))
+  },
 }
 
 export default defineConfig([
@@ -26,10 +38,17 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     noExternal: [/.*/],
+    esbuildPlugins: [
+      // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
+      modulesPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
+      withoutHttp2,
+      builtinsWhenUsed,
+    ],
+    removeNodeProtocol: false,
     onSuccess: async () => copyReference(),
     banner: {
       // CommonJS packages in the bundle ask for Node's modules through `require`.
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
     },
   },
 ])

@@ -1,7 +1,8 @@
 /** Queries of which none is asked twice, on a dataset of many records. @module */
+
+import { median } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, type Running, start } from './server-process.ts'
-import { median } from './statistics.ts'
 
 /** More queries than are asked in a round: one that comes twice would be answered from what is kept. */
 const most = 60_000

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
+import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
-import { median, spread } from './statistics.ts'
 
 /** What is asked. */
 export interface Repeated {

@@ -12,14 +12,12 @@ import { fileURLToPath } from 'node:url'
 import { distinct, distinctTable } from './distinct.ts'
 import { memory } from './memory.ts'
 import { type Repeated, type RepeatedRow, repeated, repeatedTable } from './repeated.ts'
-import { programs } from './server-process.ts'
-import { startUp } from './start-up.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const isQuick = process.argv.includes('--quick')
 const size = isQuick
-  ? { turns: 2, seconds: 1, starts: 2, requests: 500, organizations: 2000 }
-  : { turns: 5, seconds: 2, starts: 15, requests: 20_000, organizations: 100_000 }
+  ? { turns: 2, seconds: 1, requests: 500, organizations: 2000 }
+  : { turns: 5, seconds: 2, requests: 20_000, organizations: 100_000 }
 
 const record = '/v1/clusters/claut'
 const list = '/v1/clusters'
@@ -49,8 +47,6 @@ try {
   }
   tell('memory')
   const memoryTable = await memory([record, list, '/v1', '/v1/ties?limit=50', '/v1/sectors'], size.requests, 10)
-  tell('start')
-  const startTable = await startUp(programs, join(folder, 'bytes'), '/v1/clusters?limit=5', size.starts)
   tell('distinct queries')
   const rounds = await distinct(generated(folder), size.turns, size.seconds)
   const report = `${[
@@ -66,8 +62,7 @@ try {
     'Over repeated addresses and, one time in ten, a search never asked before, so that what is kept is replaced all the time.',
     memoryTable,
     '## From start to first answer',
-    'Of the program as it is built, asked for a list as soon as it says where it listens; the bare Hono server is bundled likewise.',
-    startTable,
+    'Told in [performance-startup.md](performance-startup.md), with all else that starts.',
   ].join('\n\n')}\n`
   process.stdout.write(report)
   if (!isQuick) writeFileSync(path('../../../docs/performance-service.md'), report)

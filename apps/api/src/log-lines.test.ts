@@ -16,7 +16,7 @@ const entry = (target: string): RequestLog => ({
 
 function logging() {
   const written: string[] = []
-  return { ...logLines((lines) => written.push(lines)), written }
+  return { ...logLines((lines) => written.push(Buffer.from(lines).toString())), written }
 }
 
 const targetsIn = (written: readonly string[]) => {
@@ -51,6 +51,14 @@ it('does not let many wait, and loses and repeats none', () => {
   flush()
   expect(targetsIn(written)).toEqual(many)
   expect(written.length).toBeLessThan(50)
+})
+
+it('writes what is longer than all that waits, in its turn, and every letter whole', () => {
+  const { log, flush, written } = logging()
+  const targets = ['/a', `/${'ñ€😀'.repeat(10_000)}`, '/b']
+  for (const target of targets) log(entry(target))
+  flush()
+  expect(targetsIn(written)).toEqual(targets)
 })
 
 it('keeps a request on its line whatever stands in its address', () => {

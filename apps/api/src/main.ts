@@ -3,8 +3,9 @@ import { CurrentAtlas } from '@puente/core/effect'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { createApp } from './app.ts'
+import { answering, appOf } from './answering.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { keptOnNode } from './kept-on-node.ts'
 import { rateLimitFor } from './limits/node-clients.ts'
 import { logLines } from './log-lines.ts'
 import { prometheusMetrics } from './metrics/prometheus.ts'
@@ -41,7 +42,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
   const log = environment.log === 'off' ? undefined : (yield* openLog).log
   const toldToStop = yield* watchSignals
-  const app = createApp(atlas, {
+  const service = answering(atlas, {
     log,
     packer: nodePacker,
     reference: nodeReference,
@@ -49,7 +50,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
     rateLimit: rateLimitFor(environment),
     metrics: prometheusMetrics(atlas),
   })
-  const address = yield* listen({ fetch: app.fetch, ...environment })
+  const address = yield* listen({ fetch: appOf(service).fetch, kept: keptOnNode(service.answerKept), ...environment })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop
   yield* say('Stopping …')

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
+import type { NodeListener } from './kept-on-node.ts'
 import { malformedRequest } from './malformed-request.ts'
 import { refuseRequest } from './refused-request.ts'
 
@@ -13,6 +14,8 @@ export class CannotListenError extends Data.TaggedError('CannotListenError')<{ r
 /** What a server is made of. */
 export interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
+  /** Answers some requests before `fetch` does; none unless given. */
+  readonly kept?: NodeListener
   readonly port: number
   readonly host: string
   /** Connections that are open at once; more are closed as they come. */
@@ -63,7 +66,7 @@ function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): st
   }
 }
 
-function serverOf({ fetch, maxConnections, patience = usualPatience }: ServerOptions): Server {
+function serverOf({ fetch, kept, maxConnections, patience = usualPatience }: ServerOptions): Server {
   const timeouts = {
     headersTimeout: patience.head,
     requestTimeout: patience.request,
@@ -71,7 +74,9 @@ function serverOf({ fetch, maxConnections, patience = usualPatience }: ServerOpt
     connectionsCheckingInterval: patience.between,
   }
   const listener = getRequestListener(fetch, { errorHandler: malformedRequest })
-  const server = createServer({ maxHeaderSize, ...timeouts }, listener)
+  const server = createServer({ maxHeaderSize, ...timeouts }, (incoming, outgoing) => {
+    if (kept?.(incoming, outgoing) !== true) listener(incoming, outgoing)
+  })
   server.maxConnections = maxConnections
   server.timeout = patience.silence
   return server

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { programOf } from '../src/cli/program.ts'
+import { commands, programOf } from '../src/cli/program.ts'
 import { commandList } from '../src/keys/commands.ts'
 import { manPage } from './man-page.ts'
 import { escaped } from './roff.ts'
 
-const program = programOf(process, '1.2.3', () => {})
+const program = programOf(commands, process, '1.2.3', () => {})
 const page = manPage(program)
 
 /** The page as a reader sees it, but for the lines in which it is set. */

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { programOf } from '../src/cli/program.ts'
+import { commands, programOf } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
 import { withBlocks } from './page-blocks.ts'
 import { screenshots } from './screenshot.ts'
@@ -18,7 +18,7 @@ const checks = process.argv.includes('--check')
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 )
-const program = programOf(process, version, () => {})
+const program = programOf(commands, process, version, () => {})
 
 const manFile = new URL('../man/puente.1', import.meta.url)
 const pageFile = new URL('../../../docs/explorer.md', import.meta.url)

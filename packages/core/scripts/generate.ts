@@ -60,10 +60,10 @@ ${types.join('')}}
 
 function collectionModule(name: keyof RecordLists, records: RecordLists): string {
   const lines = records[name].map((record) => `  ${quoted(JSON.stringify(record))},\n`).join('')
-  return `${header}import { recordsWhenAsked } from '../records-when-asked.ts'
+  return `${header}import { recordTexts } from '../records-when-asked.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const ${name} = /* @__PURE__ */ recordsWhenAsked<'${name}'>([
+export const ${name} = /* @__PURE__ */ recordTexts<'${name}'>([
 ${lines}])
 `
 }
@@ -71,8 +71,8 @@ ${lines}])
 /** What `@puente/core/collections/<name>` gives. */
 function entryModule(name: keyof RecordLists, records: RecordLists): string {
   const { description } = collectionSources[name]
-  return `${header}import { ${name} as read } from '../dataset/generated/${name}.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+  return `${header}import { ${name} as texts } from '../dataset/generated/${name}.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -85,7 +85,7 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * ${name}.length > 0 // ${records[name].length > 0}
  */
-export const ${name}: readonly EmbeddedRecord<'${name}'>[] = /* @__PURE__ */ read()
+export const ${name}: readonly EmbeddedRecord<'${name}'>[] = /* @__PURE__ */ allRecords(texts)
 `
 }
 

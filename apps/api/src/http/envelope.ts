@@ -7,24 +7,24 @@
  *
  * @module
  */
-import { type Language, languages } from '@puente/core'
+import { languages } from '@puente/core'
 import type { Context } from 'hono'
-import { gateOf, type Passage, type RateLimit } from '../limits/gate.ts'
+import { gateOf, type RateLimit } from '../limits/gate.ts'
 import { overLimit } from '../limits/over-limit.ts'
 import type { Watch } from '../metrics/watch.ts'
 import { problemResponse } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type Answer, answerOf, isKeepable, messagePreflight, onCondition, preflight } from './answer.ts'
+import { type Asking, askingOf } from './asking.ts'
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
-import { isoTimes } from './iso-times.ts'
+import { type Journey, logAnswer } from './journey.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { remembering } from './remembering.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
 import type { Sites } from './sites.ts'
-import { targetOf } from './target.ts'
 
 /** What can be chosen of the envelope. */
 export interface EnvelopeOptions {
@@ -40,42 +40,34 @@ export interface EnvelopeOptions {
   readonly packer?: Packer | undefined
 }
 
-/** A log line is no place for a novel. */
-const loggedLetters = 2000
-
-const isoTime = isoTimes()
-
-/** A request on its way. */
-interface Journey {
-  readonly c: Context
-  readonly started: number
-  readonly target: string
-  readonly requestId: string
-  readonly preferred: Language
-  readonly passage: Passage | undefined
-  readonly takes: Takes
-  fault?: Error
+/** An answer on its way to who asked. */
+export interface Sent {
+  readonly answer: Answer
+  /** Headers that it has for this request alone. */
+  readonly own: Readonly<Record<string, string>>
 }
 
-function logAnswer(log: Log, { c, started, target, requestId, fault }: Journey, sent: Answer, kept: boolean): void {
-  log({
-    time: isoTime(Date.now()),
-    level: fault === undefined ? 'info' : 'error',
-    requestId,
-    method: c.req.method,
-    target: target.slice(0, loggedLetters),
-    status: sent.status,
-    ms: Math.round((performance.now() - started) * 1000) / 1000,
-    bytes: c.req.method === 'HEAD' ? 0 : sent.bytes,
-    kept,
-    ...(fault === undefined ? {} : { error: fault.stack ?? fault.message }),
-  })
+/** Answers a request at once, if its answer is kept and it may have it. */
+export type AnswerKept = (asking: Asking) => Sent | undefined
+
+/** What puts the answers of routes into their envelopes. */
+export interface Envelope {
+  /** A handler for every method and address. */
+  readonly handle: (c: Context) => Response | Promise<Response>
+  readonly answerKept: AnswerKept
 }
 
 /** How an answer is sent; where a runtime packs bodies by itself, it is told that this one is packed already. */
 interface SentAs extends ResponseInit {
   readonly encodeBody?: 'manual'
 }
+
+function responseOf({ answer, own }: Sent): Response {
+  const init: SentAs = { status: answer.status, headers: { ...answer.headers, ...own }, encodeBody: 'manual' }
+  return new Response(answer.body, init)
+}
+
+const isReading = ({ method }: Asking): boolean => method === 'GET' || method === 'HEAD'
 
 /**
  * Puts the answers of routes into their envelopes.
@@ -84,16 +76,15 @@ interface SentAs extends ResponseInit {
  * @param service what is served, and where problems are explained
  * @param options what can be chosen
  * @param watch what looks on
- * @returns a handler for every method and address
  * @example
- * new Hono().all('*', envelope(sitesOf(service, ''), service, { log: (entry) => console.log(JSON.stringify(entry)) }))
+ * new Hono().all('*', envelope(sitesOf(service, ''), service, { log: console.log }).handle)
  */
 export function envelope(
   sites: Sites,
   { atlas, links, baseIri = '' }: Service,
   { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, rateLimit, packer = webPacker }: EnvelopeOptions = {},
   watch?: Watch,
-) {
+): Envelope {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const languageOf = remembering(preferredLanguage, languages[0])
@@ -101,19 +92,27 @@ export function envelope(
   const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
   const gate = rateLimit && gateOf(rateLimit, links)
 
+  /** What a request wants, but for whether it may have it. */
+  function wishesOf(asking: Asking) {
+    const preferred = languageOf(asking.header('accept-language'))
+    const takes = takesOf(asking.header('accept-encoding'))
+    return { preferred, takes, asked: `${preferred} ${asking.header('accept') ?? ''} ${asking.target}` }
+  }
+
   function inNoCoding(): Promise<Answer> {
     const available = [...packer.packings, 'identity']
     const detail = `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`
     return answerOf(problemResponse(links, 'not-acceptable', { detail, available }), revision)
   }
 
-  async function makeAnswer(journey: Journey): Promise<Answer> {
-    const { c, target, requestId, preferred } = journey
-    if (c.req.method === 'OPTIONS') return c.req.path === links.mcp ? messagePreflight : preflight
+  async function makeAnswer(c: Context, journey: Journey): Promise<Answer> {
+    const { asking, requestId, preferred } = journey
+    const { method, target } = asking
+    if (method === 'OPTIONS') return c.req.path === links.mcp ? messagePreflight : preflight
     const refusal = journey.passage?.refusal ?? overLimit(links, target, maxUrlLength)
     if (refusal !== undefined) return answerOf(refusal, revision)
     // Asked for the head alone, a route would make no body, and nobody could tell its length.
-    const request = c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
+    const request = method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
     const site = sites(target)
     const chosenBy = new Set<string>()
     const response = await site.routes(request, {
@@ -121,7 +120,7 @@ export function envelope(
       links: site.links,
       get accept() {
         chosenBy.add('Accept')
-        return c.req.header('Accept')
+        return asking.header('accept')
       },
       get preferred() {
         chosenBy.add('Accept-Language')
@@ -136,12 +135,12 @@ export function envelope(
   }
 
   /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
-  function named(answer: Answer, { c, target }: Journey): Answer {
-    return watch === undefined ? answer : { ...answer, route: watch.routeOf(c.req.method, target) }
+  function named(answer: Answer, { method, target }: Asking): Answer {
+    return watch === undefined ? answer : { ...answer, route: watch.routeOf(method, target) }
   }
 
   /** What is kept of what was asked, in the coding in which it would be sent. */
-  function keptFor({ takes: { best, identity } }: Journey, asked: string): Answer | undefined {
+  function keptFor({ best, identity }: Takes, asked: string): Answer | undefined {
     if (best === undefined) return undefined
     const kept = answers.get(`${best} ${asked}`)
     if (kept !== undefined || best === 'identity' || !identity) return kept
@@ -150,7 +149,7 @@ export function envelope(
   }
 
   /** An answer in the coding that is liked best; small ones are packed only for those who don't take them otherwise. */
-  async function inCoding(plain: Answer, { takes: { best, identity } }: Journey, asked: string): Promise<Answer> {
+  async function inCoding(plain: Answer, { takes: { best, identity }, asked }: Journey): Promise<Answer> {
     const keeps = isKeepable(plain)
     if (plain.status !== 200 || plain.body === null) return plain
     if (best === undefined) return inNoCoding()
@@ -164,43 +163,53 @@ export function envelope(
     return packed
   }
 
-  function send(journey: Journey, answer: Answer, kept: boolean): Response {
-    const sent = onCondition(answer, journey.c.req.header('If-None-Match'))
-    if (log !== undefined) logAnswer(log, journey, sent, kept)
+  /** Takes note of an answer, and has it sent. */
+  function sentFor(journey: Journey, whole: Answer, kept: boolean): Sent {
+    const { asking, passage, requestId, started } = journey
+    const answer = onCondition(whole, asking.header('if-none-match'))
+    if (log !== undefined) logAnswer(log, journey, answer, kept)
     if (watch !== undefined) {
-      const { method } = journey.c.req
-      const route = answer.route ?? watch.routeOf(method, journey.target)
-      watch.answered(method, route, sent.status, performance.now() - journey.started, kept)
+      const route = whole.route ?? watch.routeOf(asking.method, asking.target)
+      watch.answered(asking.method, route, answer.status, performance.now() - started, kept)
     }
-    const init: SentAs = {
-      status: sent.status,
-      headers: { ...sent.headers, ...journey.passage?.headers, 'x-request-id': journey.requestId },
-      encodeBody: 'manual',
-    }
-    return new Response(sent.body, init)
+    return { answer, own: { ...passage?.headers, 'x-request-id': requestId } }
   }
 
-  async function answerAnew(journey: Journey, asked: string, isRead: boolean): Promise<Response> {
-    if (!isRead) return send(journey, await makeAnswer(journey), false)
-    const plain = answers.get(`identity ${asked}`) ?? named(await makeAnswer(journey), journey)
-    return send(journey, await inCoding(plain, journey, asked), false)
-  }
-
-  return function envelope(c: Context): Response | Promise<Response> {
+  function answerKept(asking: Asking): Sent | undefined {
+    if (!isReading(asking)) return undefined
+    const started = performance.now()
+    const { preferred, takes, asked } = wishesOf(asking)
+    const kept = keptFor(takes, asked)
+    const passage = kept && gate?.(asking)
+    // Who is refused counts for nothing, and so can ask the gate once more on the longer way.
+    if (kept === undefined || passage?.refusal !== undefined) return undefined
     watch?.began()
-    const target = targetOf(c.req.url)
+    const requestId = requestIdFrom(asking.header('x-request-id'))
+    return sentFor({ asking, started, requestId, preferred, passage, takes, asked }, kept, true)
+  }
+
+  async function answerAnew(c: Context, asking: Asking): Promise<Response> {
+    watch?.began()
     const journey: Journey = {
-      c,
+      asking,
       started: performance.now(),
-      target,
-      requestId: requestIdFrom(c.req.header('X-Request-Id')),
-      preferred: languageOf(c.req.header('Accept-Language')),
-      passage: gate?.(c, target),
-      takes: takesOf(c.req.header('Accept-Encoding')),
+      requestId: requestIdFrom(asking.header('x-request-id')),
+      passage: gate?.(asking),
+      ...wishesOf(asking),
     }
-    const isRead = (c.req.method === 'GET' || c.req.method === 'HEAD') && journey.passage?.refusal === undefined
-    const asked = `${journey.preferred} ${c.req.header('Accept') ?? ''} ${target}`
-    const kept = isRead ? keptFor(journey, asked) : undefined
-    return kept === undefined ? answerAnew(journey, asked, isRead) : send(journey, kept, true)
+    if (!isReading(asking) || journey.passage?.refusal !== undefined) {
+      return responseOf(sentFor(journey, await makeAnswer(c, journey), false))
+    }
+    const plain = answers.get(`identity ${journey.asked}`) ?? named(await makeAnswer(c, journey), asking)
+    return responseOf(sentFor(journey, await inCoding(plain, journey), false))
+  }
+
+  return {
+    answerKept,
+    handle: (c) => {
+      const asking = askingOf(c)
+      const kept = answerKept(asking)
+      return kept === undefined ? answerAnew(c, asking) : responseOf(kept)
+    },
   }
 }

@@ -90,11 +90,7 @@ function notServed({ atlas, links }: Service, basePath: string, target: string):
 /**
  * Finds what answers at an address.
  *
-<<<<<<< HEAD
- * @param service what is served, and where it is found
-=======
  * @param service what the routes work with at the addresses that always have the newest
->>>>>>> main
  * @param basePath where the service is mounted: empty, or like `/atlas`
  * @param reference draws the reference for people, where it is served
  */

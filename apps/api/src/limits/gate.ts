@@ -1,5 +1,5 @@
 /** Lets requests pass, or has their clients wait. @module */
-import type { Context } from 'hono'
+import type { Asking } from '../http/asking.ts'
 import { pathOf } from '../http/target.ts'
 import type { Links } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
@@ -8,7 +8,7 @@ import { countRequests, type Quota } from './rate-limit.ts'
 /** A limit to what each client may ask. */
 export interface RateLimit extends Quota {
   /** What a request's client is counted under: nothing that the client chooses. */
-  readonly clientOf: (c: Context) => string
+  readonly clientOf: (asking: Asking) => string
 }
 
 /** What a limit says to a request. */
@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** Says whether a request passes; nothing if it is not counted. */
-export type Gate = (c: Context, target: string) => Passage | undefined
+export type Gate = (asking: Asking) => Passage | undefined
 
 const policy = '"default"'
 
@@ -36,9 +36,9 @@ export function gateOf({ clientOf, ...quota }: RateLimit, links: Links): Gate {
   const take = countRequests(quota)
   const free = new Set([links.health, links.ready, links.metrics])
   const ofPolicy = `${policy};q=${quota.requests};w=${quota.seconds}`
-  return function gate(c, target) {
-    if (c.req.method === 'OPTIONS' || free.has(pathOf(target))) return undefined
-    const { allowed, remaining, seconds } = take(clientOf(c), performance.now())
+  return function gate(asking) {
+    if (asking.method === 'OPTIONS' || free.has(pathOf(asking.target))) return undefined
+    const { allowed, remaining, seconds } = take(clientOf(asking), performance.now())
     const headers = { 'ratelimit-policy': ofPolicy, ratelimit: `${policy};r=${remaining};t=${seconds}` }
     if (allowed) return { headers }
     const detail = `The quota of ${quota.requests} in ${quota.seconds} seconds is used up. Ask again in ${seconds} s.`

@@ -1,5 +1,4 @@
 /** Clients as a Node server sees them. @module */
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { clientAddresses, clientName } from './client.ts'
 import type { RateLimit } from './gate.ts'
 import { trustedProxies } from './proxies.ts'
@@ -22,8 +21,8 @@ export function rateLimitFor(told: {
   return {
     requests: told.rateLimit,
     seconds: 60,
-    clientOf: (c) => {
-      const address = addressOf(getConnInfo(c).remote.address, () => c.req.header('X-Forwarded-For'))
+    clientOf: ({ peer, header }) => {
+      const address = addressOf(peer, () => header('x-forwarded-for'))
       return address === undefined ? unknownClient : clientName(address)
     },
   }

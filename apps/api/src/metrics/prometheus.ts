@@ -17,15 +17,17 @@ function tellInfo(registers: [Registry], { manifest, hash }: Atlas): void {
   }).set({ version, dataset_version: manifest.version, dataset_hash: hash, as_of: manifest.asOf }, 1)
 }
 
-/** How many records there are of each collection. */
+/** How many records there are of each collection, which is looked up when it is asked: at the start none need be read. */
 function tellRecords(registers: [Registry], { records }: Atlas): void {
-  const gauge = new Gauge({
+  new Gauge({
     name: 'puente_records',
     help: 'Records of the dataset',
     labelNames: ['collection'],
     registers,
+    collect() {
+      for (const [collection, { length }] of Object.entries(records)) this.set({ collection }, length)
+    },
   })
-  for (const [collection, { length }] of Object.entries(records)) gauge.set({ collection }, length)
 }
 
 /**

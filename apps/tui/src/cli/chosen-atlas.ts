@@ -1,5 +1,5 @@
 /** Which atlas a command asks. @module */
-import type { Atlas } from '@puente/core'
+import { type Atlas, atlas as embedded } from '@puente/core'
 import { words } from '../words.ts'
 import { type Io, languageOf } from './io.ts'
 
@@ -23,7 +23,7 @@ function saying<T>({ stderr, env }: Io, what: string, act: () => T): T {
  * @returns none if the dataset does not open
  */
 export async function chosenAtlas(io: Io, path: string | undefined): Promise<Atlas | undefined> {
-  if (path === undefined) return (await import('./embedded-atlas.ts')).atlas
+  if (path === undefined) return embedded
   // What opens datasets takes long to load, and few commands need it.
   const { openPath } = await import('@puente/core/node')
   const opened = saying(io, `${path}: ${words.reading[languageOf(io)]}`, () => openPath(path))

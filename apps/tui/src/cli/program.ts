@@ -7,15 +7,25 @@
 import { type Language, languages, nearest } from '@puente/core'
 import { type Command, CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
-import { addDatasetCommands } from './add-dataset-commands.ts'
-import { addQuestionCommands } from './add-question-commands.ts'
-import { addRecordCommands } from './add-record-commands.ts'
-import { addShellCommands } from './add-shell-commands.ts'
 import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
+import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
 import { PuenteCommand } from './puente-command.ts'
-import { formOf, oneOf, type Setting } from './setting.ts'
+import { questionCommands } from './question-commands.ts'
+import { recordCommands } from './record-commands.ts'
+import { type Commands, formOf, oneOf, type Setting } from './setting.ts'
+import { shellCommands } from './shell-commands.ts'
+
+/** All that the program understands, by name. */
+export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
+
+/** Whoever names a command first needs no other, and who names nothing none: to make them all costs 3 ms. */
+function commandsFor([first]: readonly string[]): Commands {
+  if (first === undefined) return {}
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined
+  return named === undefined ? commands : { [first]: named }
+}
 
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
@@ -45,13 +55,14 @@ function unknownCommand(program: Command, text: string): string {
 }
 
 /**
- * The commands, on their own process or on one made for a test.
+ * The program, on its own process or on one made for a test.
  *
+ * @param offered the commands that it understands
  * @param io the process
  * @param version of the program
  * @param ended is told how the command ended
  */
-export function programOf(io: Io, version: string, ended: (code: ExitCode) => void): PuenteCommand {
+export function programOf(offered: Commands, io: Io, version: string, ended: (code: ExitCode) => void): PuenteCommand {
   const program = new PuenteCommand('puente')
   const setting: Setting = {
     io,
@@ -89,13 +100,10 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
       await setting.answer({}, async (asked) =>
         isInteractive(io)
           ? (await import('./open.ts')).openAgain(asked)
-          : (await import('./overview.ts')).printOverview(io, asked),
+          : (await import('./asked-seldom.ts')).printOverview(io, asked),
       )
     })
-  addRecordCommands(program, setting)
-  addQuestionCommands(program, setting)
-  addDatasetCommands(program, setting)
-  addShellCommands(program, setting)
+  for (const add of Object.values(offered)) add(program, setting)
   // Otherwise a misspelt command would be called an argument too many. The commands themselves take no more than they have.
   return program.allowExcessArguments()
 }
@@ -109,7 +117,7 @@ export function programOf(io: Io, version: string, ended: (code: ExitCode) => vo
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  const program = programOf(io, PUENTE_VERSION, (ended) => {
+  const program = programOf(commandsFor(args), io, PUENTE_VERSION, (ended) => {
     code = ended
   })
   try {

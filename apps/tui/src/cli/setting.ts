@@ -3,6 +3,7 @@ import { isPartialDate, type Language, nearest, type PartialDate } from '@puente
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Asked, Form } from './asked.ts'
 import type { ExitCode, Io } from './io.ts'
+import type { PuenteCommand } from './puente-command.ts'
 
 /** How an answer is asked to be printed. */
 export interface FormFlags {
@@ -26,6 +27,9 @@ export interface Setting {
   /** Has a command that asks no atlas carry itself out, and takes down how it ended. */
   readonly act: (command: (told: Told) => ExitCode | Promise<ExitCode>) => Promise<void>
 }
+
+/** Commands by their names; each adds itself to the program. */
+export type Commands = Readonly<Record<string, (program: PuenteCommand, setting: Setting) => void>>
 
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')

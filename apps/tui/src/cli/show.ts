@@ -1,11 +1,10 @@
 /** `puente show <id>` @module */
-import { type Atlas, descriptionOf, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
-import { recordDocument } from '../documents/record.ts'
-import type { Line } from '../lines/line.ts'
+import { type Atlas, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
 import { type Asked, complain } from './asked.ts'
 import { entryJson } from './entry-json.ts'
-import { type ExitCode, exitCodes, isInteractive, pipeWidth } from './io.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
+import { type ExitCode, exitCodes, isInteractive } from './io.ts'
+import { datasetOf, printJson } from './print.ts'
+import { showText } from './show-text.ts'
 
 /** A record with its citations followed and the records around it. */
 const recordJson = (from: Atlas, entry: Entry) => ({
@@ -31,10 +30,6 @@ export async function show(asked: Asked, id: string): Promise<ExitCode> {
   const entry = found.value
   if (form === 'json') printJson(io.stdout, recordJson(atlas, entry))
   else if (isInteractive(io)) return (await import('./open.ts')).openRecord(asked, entry)
-  else {
-    const width = io.stdout.columns ?? pipeWidth
-    const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
-    printLines(io.stdout, [kind, ...recordDocument({ atlas, entry, language, width, whole: true }).lines])
-  }
+  else showText(asked, entry)
   return exitCodes.ok
 }

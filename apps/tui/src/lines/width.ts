@@ -1,13 +1,11 @@
 /** Text measured in terminal columns: an accent takes none, a wide character two. @module */
 import stringWidth from 'string-width'
+import { isNarrow } from './narrow.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** Letters of Latin alphabets and the signs that frames and tables are drawn with: each takes one column. */
-const isNarrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f–…·→←↑↓▲▼▸●]*$/
-
 /** How many columns a text takes. Nearly every text is of narrow letters, and need not be looked at one by one. */
-export const textWidth = (text: string): number => (isNarrow.test(text) ? text.length : stringWidth(text))
+export const textWidth = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text))
 
 /** The characters of a text as a reader sees them. */
 export const graphemes = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment)

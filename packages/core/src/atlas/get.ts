@@ -2,22 +2,12 @@
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
-import { type Atlas, type Entry, entryOf, type IdMap, oncePerAtlas } from './atlas.ts'
+import type { Atlas, Entry, IdMap } from './atlas.ts'
 import { checkedTerm, checkedText } from './check-argument.ts'
+import { entryWithId, idsOf } from './entries.ts'
 import { nearest } from './nearest.ts'
 import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'
 import { fail, type Result, succeed } from './result.ts'
-
-/** Every record of an atlas by its id. */
-const entriesById = oncePerAtlas((atlas): ReadonlyMap<string, Entry> => {
-  const entries = new Map<string, Entry>()
-  for (const collection of collectionNames) {
-    for (const record of atlas.records[collection]) {
-      entries.set(record.id, entryOf(collection, record))
-    }
-  }
-  return entries
-})
 
 /** The id that took the place of one that was given up; any other as it is. */
 export function currentId(atlas: Atlas, id: string): string {
@@ -28,9 +18,8 @@ export function currentId(atlas: Atlas, id: string): string {
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
-  const elsewhere = entriesById(atlas).get(id)?.collection
-  const known =
-    collection === undefined ? entriesById(atlas).keys() : atlas.records[collection].map((record) => record.id)
+  const elsewhere = entryWithId(atlas, id)?.collection
+  const known = collection === undefined ? idsOf(atlas) : atlas.records[collection].map((record) => record.id)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
   const what = {
     id,
@@ -54,7 +43,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
-  const entry = entriesById(atlas).get(currentId(atlas, id))
+  const entry = entryWithId(atlas, currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 

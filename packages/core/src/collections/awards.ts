@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { awards as read } from '../dataset/generated/awards.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { awards as texts } from '../dataset/generated/awards.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * awards.length > 0 // true
  */
-export const awards: readonly EmbeddedRecord<'awards'>[] = /* @__PURE__ */ read()
+export const awards: readonly EmbeddedRecord<'awards'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { clusters as read } from '../dataset/generated/clusters.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { clusters as texts } from '../dataset/generated/clusters.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * clusters.length > 0 // true
  */
-export const clusters: readonly EmbeddedRecord<'clusters'>[] = /* @__PURE__ */ read()
+export const clusters: readonly EmbeddedRecord<'clusters'>[] = /* @__PURE__ */ allRecords(texts)

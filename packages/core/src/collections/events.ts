@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { events as read } from '../dataset/generated/events.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { events as texts } from '../dataset/generated/events.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * events.length > 0 // true
  */
-export const events: readonly EmbeddedRecord<'events'>[] = /* @__PURE__ */ read()
+export const events: readonly EmbeddedRecord<'events'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { figures as read } from '../dataset/generated/figures.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { figures as texts } from '../dataset/generated/figures.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * figures.length > 0 // true
  */
-export const figures: readonly EmbeddedRecord<'figures'>[] = /* @__PURE__ */ read()
+export const figures: readonly EmbeddedRecord<'figures'>[] = /* @__PURE__ */ allRecords(texts)

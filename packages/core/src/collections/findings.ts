@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { findings as read } from '../dataset/generated/findings.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { findings as texts } from '../dataset/generated/findings.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * findings.length > 0 // true
  */
-export const findings: readonly EmbeddedRecord<'findings'>[] = /* @__PURE__ */ read()
+export const findings: readonly EmbeddedRecord<'findings'>[] = /* @__PURE__ */ allRecords(texts)

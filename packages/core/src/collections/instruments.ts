@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { instruments as read } from '../dataset/generated/instruments.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { instruments as texts } from '../dataset/generated/instruments.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * instruments.length > 0 // true
  */
-export const instruments: readonly EmbeddedRecord<'instruments'>[] = /* @__PURE__ */ read()
+export const instruments: readonly EmbeddedRecord<'instruments'>[] = /* @__PURE__ */ allRecords(texts)

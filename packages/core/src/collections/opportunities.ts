@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { opportunities as read } from '../dataset/generated/opportunities.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { opportunities as texts } from '../dataset/generated/opportunities.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * opportunities.length > 0 // true
  */
-export const opportunities: readonly EmbeddedRecord<'opportunities'>[] = /* @__PURE__ */ read()
+export const opportunities: readonly EmbeddedRecord<'opportunities'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { organizations as read } from '../dataset/generated/organizations.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { organizations as texts } from '../dataset/generated/organizations.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * organizations.length > 0 // true
  */
-export const organizations: readonly EmbeddedRecord<'organizations'>[] = /* @__PURE__ */ read()
+export const organizations: readonly EmbeddedRecord<'organizations'>[] = /* @__PURE__ */ allRecords(texts)

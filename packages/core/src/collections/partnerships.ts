@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { partnerships as read } from '../dataset/generated/partnerships.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { partnerships as texts } from '../dataset/generated/partnerships.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * partnerships.length > 0 // true
  */
-export const partnerships: readonly EmbeddedRecord<'partnerships'>[] = /* @__PURE__ */ read()
+export const partnerships: readonly EmbeddedRecord<'partnerships'>[] = /* @__PURE__ */ allRecords(texts)

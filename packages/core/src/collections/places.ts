@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { places as read } from '../dataset/generated/places.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { places as texts } from '../dataset/generated/places.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * places.length > 0 // true
  */
-export const places: readonly EmbeddedRecord<'places'>[] = /* @__PURE__ */ read()
+export const places: readonly EmbeddedRecord<'places'>[] = /* @__PURE__ */ allRecords(texts)

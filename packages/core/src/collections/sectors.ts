@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { sectors as read } from '../dataset/generated/sectors.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { sectors as texts } from '../dataset/generated/sectors.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * sectors.length > 0 // true
  */
-export const sectors: readonly EmbeddedRecord<'sectors'>[] = /* @__PURE__ */ read()
+export const sectors: readonly EmbeddedRecord<'sectors'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { sources as read } from '../dataset/generated/sources.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { sources as texts } from '../dataset/generated/sources.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * sources.length > 0 // true
  */
-export const sources: readonly EmbeddedRecord<'sources'>[] = /* @__PURE__ */ read()
+export const sources: readonly EmbeddedRecord<'sources'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { stories as read } from '../dataset/generated/stories.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { stories as texts } from '../dataset/generated/stories.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * stories.length > 0 // true
  */
-export const stories: readonly EmbeddedRecord<'stories'>[] = /* @__PURE__ */ read()
+export const stories: readonly EmbeddedRecord<'stories'>[] = /* @__PURE__ */ allRecords(texts)

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { ties as read } from '../dataset/generated/ties.ts'
-import type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { ties as texts } from '../dataset/generated/ties.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
 export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
 
@@ -13,4 +13,4 @@ export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
  *
  * ties.length > 0 // true
  */
-export const ties: readonly EmbeddedRecord<'ties'>[] = /* @__PURE__ */ read()
+export const ties: readonly EmbeddedRecord<'ties'>[] = /* @__PURE__ */ allRecords(texts)

@@ -4,25 +4,11 @@ import { checkedTerm } from '../atlas/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 
-/** British English, because the atlas's own texts are. */
-const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
-
-/** A formatter is slow to make, so each is made once, when it is first needed. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${withDay}`
-  const known = formatters.get(key)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(locales[checkedTerm('language', language, languages)], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(withDay ? { day: 'numeric' } : {}),
-  })
-  formatters.set(key, made)
-  return made
-}
+/** Made by hand, since `Intl` takes longer to get ready than all else that a first screen needs of an atlas. */
+const months = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+} as const satisfies Record<Language, readonly string[]>
 
 /**
  * A date in words. A year stays a year, a month a month.
@@ -34,11 +20,11 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
  * dateInWords('2017-09', 'es') // 'septiembre de 2017'
  */
 export function dateInWords(date: PartialDate, language: Language): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (match?.[2] === undefined) return date
-  const [, year, month, day] = match
-  const instant = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day))
-  return formatter(language, day !== undefined).format(instant)
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
+  const name = months[checkedTerm('language', language, languages)][Number(month) - 1]
+  if (year === undefined || name === undefined) return date
+  const parts = [...(day === undefined ? [] : [String(Number(day))]), name, year]
+  return parts.join(language === 'es' ? ' de ' : ' ')
 }
 
 /**

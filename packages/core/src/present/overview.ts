@@ -1,6 +1,7 @@
 /** What an atlas holds, at a glance. @module */
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { countOf } from '../atlas/entries.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import type { Localized } from '../model/language.ts'
@@ -65,7 +66,7 @@ export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
       collection,
       label: described.label.many,
       description: described.description,
-      count: atlas.records[collection].length,
+      count: countOf(atlas, collection),
     }
   })
   return {

@@ -15,7 +15,21 @@ describe('dates', () => {
     expect(dateInWords(date, 'es')).toBe(es)
   })
 
+  it.each(['en', 'es'] as const)('is written as Intl writes it, in every month: %s', (language) => {
+    const locale = { en: 'en-GB', es: 'es' }[language]
+    for (let month = 1; month <= 12; month++) {
+      const date = `2019-${String(month).padStart(2, '0')}`
+      const inWords = (options: Intl.DateTimeFormatOptions, text: string) =>
+        new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options }).format(
+          new Date(text),
+        )
+      expect(dateInWords(date, language)).toBe(inWords({}, date))
+      expect(dateInWords(`${date}-07`, language)).toBe(inWords({ day: 'numeric' }, `${date}-07`))
+    }
+  })
+
   it('leaves alone what is no date', () => {
+    expect(dateInWords('2014-13', 'en')).toBe('2014-13')
     expect(dateInWords('2014-04-11 to 2014-04-12', 'en')).toBe('2014-04-11 to 2014-04-12')
   })
 

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { recordsWhenAsked } from '../records-when-asked.ts'
+import { recordTexts } from '../records-when-asked.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const awards = /* @__PURE__ */ recordsWhenAsked<'awards'>([
+export const awards = /* @__PURE__ */ recordTexts<'awards'>([
   '{"id":"esca-bronze-ict-cluster-colima","note":{"en":"The paper does not list it. Inferred: ESCA names AIMSI as the holder, which is concluded to be the ICT Cluster of Colima.","es":"El documento no lo menciona. Inferido: ESCA nombra como titular a AIMSI, que se concluye que es el clúster TIC de Colima."},"citations":[{"source":"web-esca-benchmarked-mexico"}],"holder":"ict-cluster-colima","scheme":"esca-label-scheme","level":"bronze","sector":"ict","validUntil":"2018-10-18"}',
   '{"id":"esca-bronze-queretaro-automotive-cluster","note":{"en":"The paper does not list it; it had run out before the text of March 2019.","es":"El documento no lo menciona; había vencido antes del texto de marzo de 2019."},"citations":[{"source":"web-esca-benchmarked-mexico","for":["holder","level","sector","validUntil"]},{"source":"web-queretaro-automotive-silver","for":["holder","level","awarded"]}],"holder":"queretaro-automotive-cluster","scheme":"esca-label-scheme","level":"bronze","sector":"mobility","awarded":"2016","validUntil":"2018-04-29"}',
   '{"id":"esca-silver-queretaro-automotive-cluster","note":{"en":"The paper does not list it. The newspaper reports it as later than the bronze of 2016; the stored page bears no date.","es":"El documento no lo menciona. El periódico lo sitúa después del bronce de 2016; la página guardada no lleva fecha."},"citations":[{"source":"web-queretaro-automotive-silver"}],"holder":"queretaro-automotive-cluster","scheme":"esca-label-scheme","level":"silver"}',

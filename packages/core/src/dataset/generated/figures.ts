@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { recordsWhenAsked } from '../records-when-asked.ts'
+import { recordTexts } from '../records-when-asked.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const figures = /* @__PURE__ */ recordsWhenAsked<'figures'>([
+export const figures = /* @__PURE__ */ recordTexts<'figures'>([
   '{"id":"mexico-aerospace-sector-rank","citations":[{"source":"eccp-mexico-2019","section":"4.2","page":14,"anchor":"aerospace sector 14th largest"}],"subject":"mx","measure":{"en":"place among the world\'s aerospace sectors by size","es":"puesto entre los sectores aeroespaciales del mundo por tamaño"},"value":14,"unit":"rank","status":"observed","sectors":["aerospace"]}',
   '{"id":"mexico-aerospace-companies","citations":[{"source":"eccp-mexico-2019","section":"4.2","page":14,"anchor":"approximately 330 aerospace companies"},{"source":"eccp-mexico-2019","section":"4.2","page":15,"footnote":68,"anchor":"registered in the country"}],"subject":"mx","measure":{"en":"aerospace companies and supporting bodies","es":"empresas aeroespaciales y entidades de apoyo"},"value":330,"qualifier":"approximately","unit":"organization","status":"observed","sectors":["aerospace"]}',
   '{"id":"european-aerospace-clusters-targeting-mexico","citations":[{"source":"eccp-mexico-2019","section":"4.2","page":15,"anchor":"nine aerospace clusters registered"},{"source":"eccp-mexico-2019","section":"4.2","page":15,"table":4,"anchor":"European aerospace clusters interested"}],"subject":"eccp","measure":{"en":"registered European aerospace clusters that target Mexico","es":"clústeres aeroespaciales europeos registrados que se dirigen a México"},"value":9,"unit":"cluster","status":"observed","sectors":["aerospace"],"about":["mx"],"counts":{"collection":"clusters","where":{"sector":"aerospace","target":"mx","country":["at","cz","es","fr","gb","pl"]}}}',

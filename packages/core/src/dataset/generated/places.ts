@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { recordsWhenAsked } from '../records-when-asked.ts'
+import { recordTexts } from '../records-when-asked.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const places = /* @__PURE__ */ recordsWhenAsked<'places'>([
+export const places = /* @__PURE__ */ recordTexts<'places'>([
   '{"id":"ae","note":{"en":"Named only by another public page, not by the paper.","es":"Mencionado solo por otra página pública, no por el documento."},"citations":[{"source":"web-cosmetics-c4w-committee"},{"source":"web-spacewave-world-ocean-summit"},{"source":"web-eacp-abroad-fact-finding"},{"source":"iso-3166","for":["iso3166_1"]},{"source":"geonames","for":["coordinates"]}],"names":[{"value":"United Arab Emirates","lang":"en","kind":"official"},{"value":"Emiratos Árabes Unidos","lang":"es","kind":"official"},{"value":"UAE","lang":"en","kind":"acronym"},{"value":"EAU","lang":"es","kind":"acronym"}],"kind":"country","iso3166_1":"AE","coordinates":{"lat":24.4512,"lon":54.397}}',
   '{"id":"americas","citations":[{"source":"eccp-mexico-2019","section":"4.3","page":16},{"source":"web-eib-solar-2018"}],"names":[{"value":"The Americas","lang":"en","kind":"official"},{"value":"Las Américas","lang":"es","kind":"official"},{"value":"América","lang":"es","kind":"alias"},{"value":"Americas","lang":"en","kind":"alias"}],"kind":"area"}',
   '{"id":"andalusia","note":{"en":"Inferred: the paper names it only within the name of a cluster or body.","es":"Inferido: el documento solo lo menciona dentro del nombre de un clúster u organismo."},"citations":[{"source":"eccp-mexico-2019","section":"4.3","page":17,"table":5,"anchor":"Andalusian Cluster of Renewable Energy"},{"source":"iso-3166","for":["iso3166_2"]},{"source":"geonames","for":["coordinates"]}],"names":[{"value":"Andalusia","lang":"en","kind":"official"},{"value":"Andalucía","lang":"es","kind":"official"}],"kind":"region","iso3166_2":"ES-AN","within":"es","coordinates":{"lat":37.3828,"lon":-5.9732}}',

@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander'
 import { type Shell, shells } from './completion/shells.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type Setting, wordOf } from './setting.ts'
+import { type Commands, type Setting, wordOf } from './setting.ts'
 
 /** Where each shell looks for what it completes. */
 const installing = `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
@@ -58,7 +58,5 @@ function addServe(program: PuenteCommand, { act }: Setting): void {
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
 }
 
-/** Adds the commands about the program's surroundings. */
-export function addShellCommands(program: PuenteCommand, setting: Setting): void {
-  for (const add of [addServe, addCompletion]) add(program, setting)
-}
+/** The commands about the program's surroundings. */
+export const shellCommands: Commands = { serve: addServe, completion: addCompletion }

@@ -4,7 +4,7 @@ import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
+import { type Commands, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -29,7 +29,7 @@ function addBriefing(program: PuenteCommand, { answer }: Setting): void {
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.json === true ? 'json' : 'md' } = flags
-        return (await import('./briefing.ts')).writeBriefing(asked, ids, { ...flags, format })
+        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, { ...flags, format })
       }),
     )
 }
@@ -54,7 +54,7 @@ function addExport(program: PuenteCommand, { answer }: Setting): void {
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./export.ts')).exportAs(asked, what, line.join(' '), format)
+        return (await import('./asked-seldom.ts')).exportAs(asked, what, line.join(' '), format)
       }),
     )
 }
@@ -69,7 +69,5 @@ function addCheck(program: PuenteCommand, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that write something to be taken along, and that hold a dataset to its rules. */
-export function addDatasetCommands(program: PuenteCommand, setting: Setting): void {
-  for (const add of [addBriefing, addExport, addCheck]) add(program, setting)
-}
+/** The commands that write something to be taken along, and that hold a dataset to its rules. */
+export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck }

@@ -3,7 +3,17 @@ import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type FormFlags, formOf, oneOf, readCount, readDate, type Setting, someOf, withForms } from './setting.ts'
+import {
+  type Commands,
+  type FormFlags,
+  formOf,
+  oneOf,
+  readCount,
+  readDate,
+  type Setting,
+  someOf,
+  withForms,
+} from './setting.ts'
 
 interface MatchFlags extends FormFlags {
   readonly limit?: number
@@ -21,7 +31,7 @@ function addMatch(program: PuenteCommand, { answer }: Setting): void {
     .option('--as-of <date>', 'match as of this year, month or day', readDate)
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./match.ts')).match(asked, id, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
     )
 }
 
@@ -43,7 +53,7 @@ function addPath(program: PuenteCommand, { answer }: Setting): void {
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./path.ts')).path(asked, from, to, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, flags)),
     )
 }
 
@@ -75,7 +85,7 @@ function addNetwork(program: PuenteCommand, { answer }: Setting): void {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
         }
-        return (await import('./network.ts')).network(asked, id, format, options)
+        return (await import('./asked-seldom.ts')).network(asked, id, format, options)
       }),
     )
 }
@@ -112,7 +122,7 @@ function addTimeline(program: PuenteCommand, { answer }: Setting): void {
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
-        (await import('./timeline.ts')).printTimeline(asked, id, {
+        (await import('./asked-seldom.ts')).printTimeline(asked, id, {
           ...flags,
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
@@ -143,7 +153,7 @@ function addOpportunities(program: PuenteCommand, { answer }: Setting): void {
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>
-        (await import('./opportunities.ts')).opportunities(asked, {
+        (await import('./asked-seldom.ts')).opportunities(asked, {
           ...flags,
           ...(sector === undefined ? {} : { sectors: sector }),
         }),
@@ -151,7 +161,11 @@ function addOpportunities(program: PuenteCommand, { answer }: Setting): void {
     )
 }
 
-/** Adds the commands that ask the atlas something. */
-export function addQuestionCommands(program: PuenteCommand, setting: Setting): void {
-  for (const add of [addMatch, addPath, addNetwork, addTimeline, addOpportunities]) add(program, setting)
+/** The commands that ask the atlas something. */
+export const questionCommands: Commands = {
+  match: addMatch,
+  path: addPath,
+  network: addNetwork,
+  timeline: addTimeline,
+  opportunities: addOpportunities,
 }

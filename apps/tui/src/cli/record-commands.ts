@@ -1,6 +1,10 @@
 /** Commands that find and show records. @module */
+import { list } from './list.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type FormFlags, type Setting, withForms } from './setting.ts'
+import { resolveName } from './resolve.ts'
+import { searchFor } from './search.ts'
+import { type Commands, type FormFlags, type Setting, withForms } from './setting.ts'
+import { show } from './show.ts'
 
 function addShow(program: PuenteCommand, { answer }: Setting): void {
   program
@@ -8,9 +12,7 @@ function addShow(program: PuenteCommand, { answer }: Setting): void {
     .description('open the explorer on a record; in a pipe print the record')
     .option('--json', 'print the record, its citations and relations as JSON')
     .withExamples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es')
-    .action((id: string, flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./show.ts')).show(asked, id)),
-    )
+    .action((id: string, flags: FormFlags) => answer(flags, (asked) => show(asked, id)))
 }
 
 function addOpen(program: PuenteCommand, { answer }: Setting): void {
@@ -33,7 +35,7 @@ function addList(program: PuenteCommand, { answer }: Setting): void {
       'puente list figures unit:plant --csv',
     )
     .action((collection: string, query: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./list.ts')).list(asked, collection, query.join(' '))),
+      answer(flags, (asked) => list(asked, collection, query.join(' '))),
     )
 }
 
@@ -41,9 +43,7 @@ function addSearch(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('search <text...>'), 'json and csv')
     .description('search names and texts of all collections')
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
-    .action((words: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./search.ts')).searchFor(asked, words.join(' '))),
-    )
+    .action((words: readonly string[], flags: FormFlags) => answer(flags, (asked) => searchFor(asked, words.join(' '))))
 }
 
 function addResolve(program: PuenteCommand, { answer }: Setting): void {
@@ -54,12 +54,14 @@ function addResolve(program: PuenteCommand, { answer }: Setting): void {
       'puente resolve "basque energy" --json',
       'puente resolve hegan --csv',
     )
-    .action((name: readonly string[], flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./resolve.ts')).resolveName(asked, name.join(' '))),
-    )
+    .action((name: readonly string[], flags: FormFlags) => answer(flags, (asked) => resolveName(asked, name.join(' '))))
 }
 
-/** Adds the commands that find and show records. */
-export function addRecordCommands(program: PuenteCommand, setting: Setting): void {
-  for (const add of [addShow, addOpen, addList, addSearch, addResolve]) add(program, setting)
+/** The commands that find and show records. */
+export const recordCommands: Commands = {
+  show: addShow,
+  open: addOpen,
+  list: addList,
+  search: addSearch,
+  resolve: addResolve,
 }

@@ -1,0 +1,43 @@
+/** A request on its way, and what is logged of it. @module */
+import type { Language } from '@puente/core'
+import type { Passage } from '../limits/gate.ts'
+import type { Answer } from './answer.ts'
+import type { Asking } from './asking.ts'
+import type { Takes } from './content-coding.ts'
+import { isoTimes } from './iso-times.ts'
+import type { Log } from './request-log.ts'
+
+/** A request on its way. */
+export interface Journey {
+  readonly asking: Asking
+  readonly started: number
+  readonly requestId: string
+  readonly preferred: Language
+  readonly passage: Passage | undefined
+  readonly takes: Takes
+  /** What its answer is kept under, but for the coding. */
+  readonly asked: string
+  fault?: Error
+}
+
+/** A log line is no place for a novel. */
+const loggedLetters = 2000
+
+const isoTime = isoTimes()
+
+/** Takes note of an answer, and whether it was there already. */
+export function logAnswer(log: Log, journey: Journey, sent: Answer, kept: boolean): void {
+  const { asking, started, requestId, fault } = journey
+  log({
+    time: isoTime(Date.now()),
+    level: fault === undefined ? 'info' : 'error',
+    requestId,
+    method: asking.method,
+    target: asking.target.slice(0, loggedLetters),
+    status: sent.status,
+    ms: Math.round((performance.now() - started) * 1000) / 1000,
+    bytes: asking.method === 'HEAD' ? 0 : sent.bytes,
+    kept,
+    ...(fault === undefined ? {} : { error: fault.stack ?? fault.message }),
+  })
+}

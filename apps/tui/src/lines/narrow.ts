@@ -1,0 +1,6 @@
+/** Text of which each letter takes one column, and is one character to a reader. @module */
+
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f–…·→←↑↓▲▼▸●]*$/
+
+/** Whether a text is of nothing but letters of Latin alphabets and the signs that frames and tables are drawn with. */
+export const isNarrow = (text: string): boolean => narrow.test(text)

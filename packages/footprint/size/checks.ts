@@ -1,0 +1,28 @@
+/** The budgets as size-limit takes them. @module */
+import { builtinModules } from 'node:module'
+import type { BuildOptions } from 'esbuild'
+import { type Budget, budgets } from './budgets.ts'
+
+/** As bundlers for browsers and workers look packages up; what is Node's own stays outside. */
+const asElsewhere = (options: BuildOptions): BuildOptions => ({
+  ...options,
+  format: 'esm',
+  platform: 'neutral',
+  conditions: ['workerd', 'worker', 'browser'],
+  mainFields: ['module', 'main'],
+  external: [...(options.external ?? []), ...builtinModules, 'node:*'],
+  logLevel: 'error',
+})
+
+const checkOf = ({ name, why, path, imports, limit, counted, asBuilt }: Budget) => ({
+  name,
+  message: `It is held to this because: ${why}. The budgets stand in packages/footprint/size/budgets.ts.`,
+  path,
+  limit,
+  ...(imports === undefined ? {} : { import: imports }),
+  gzip: counted === 'gzip',
+  brotli: counted === 'brotli',
+  ...(asBuilt === true ? { disablePlugins: ['@size-limit/esbuild'] } : { modifyEsbuildConfig: asElsewhere }),
+})
+
+export default budgets.map(checkOf)
