@@ -3,6 +3,8 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+/** Where its input is a socket, which a pipe of Node is, bash takes itself for a remote shell and reads what its user set up. */
+const plain = ['--norc']
 const companion = new URL('./companion.ts', import.meta.url).href
 
 /** How a run of the program ended, and what it printed. */
@@ -33,7 +35,7 @@ export function puente(args: readonly string[], env: Readonly<Record<string, str
 export function piped(args: readonly string[], reader: string): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const script = `set -o pipefail; "$@" | ${reader}`
-  execFile('bash', ['-c', script, 'bash', process.execPath, program, ...args], (error, out, err) =>
+  execFile('bash', [...plain, '-c', script, 'bash', process.execPath, program, ...args], (error, out, err) =>
     resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
   )
   return promise
@@ -43,7 +45,7 @@ export function piped(args: readonly string[], reader: string): Promise<Outcome>
 export function typedInShell(line: string, folder: string): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const script = `set -o pipefail; puente() { "${process.execPath}" "${program}" "$@"; }; ${line}`
-  execFile('bash', ['-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
+  execFile('bash', [...plain, '-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
     resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
   )
   return promise
