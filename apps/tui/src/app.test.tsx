@@ -4,6 +4,7 @@ import { App } from './app.tsx'
 import { textWidth } from './lines/width.ts'
 import { recordPlace } from './screens/browse/place.ts'
 import { modelOf } from './state/model.ts'
+import { patienceOf } from './state/patience.ts'
 import type { Place } from './state/place.ts'
 import { initialState } from './state/state.ts'
 import { FakeTerminal } from './testing/fake-terminal.tsx'
@@ -105,9 +106,9 @@ it('opens help, made from the key table, and closes it', async () => {
   const screen = open(80, 24)
   await screen.until('Puente')
   screen.type('?')
-  await screen.until('to the beginning')
+  await screen.until((frame) => frame.includes('Here') && frame.includes('search everywhere'))
   screen.press('escape')
-  await screen.until((frame) => !frame.includes('to the beginning'))
+  await screen.until((frame) => !frame.includes('search everywhere'))
 })
 
 it('speaks Spanish at the press of a key', async () => {
@@ -117,6 +118,26 @@ it('speaks Spanish at the press of a key', async () => {
   await screen.until('clústeres')
   screen.type('l')
   await screen.until('Cluster organisations')
+})
+
+it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
+  const large = modelOf(
+    atlas,
+    'unicode',
+    patienceOf(() => 100_000),
+  )
+  terminal = new FakeTerminal(<App model={large} initial={initialState('en')} />, 80, 24)
+  await terminal.until('clusters')
+  // Nothing could be drawn before the first answer was there.
+  expect(plain(terminal.frames[0] ?? '').trim()).toBe('reading …')
+  const seen = terminal.frames.length
+  terminal.press('enter')
+  terminal.type('fclaut')
+  await terminal.until(/1 of \d+/)
+  const awaited = terminal.frames.slice(seen).filter((frame) => frame.includes('reading …'))
+  expect(awaited[0]).toContain('Home')
+  expect(terminal.frames.at(-1)).not.toContain('reading …')
+  for (const frame of awaited) expect(plain(frame).split('\n').length).toBeLessThan(24)
 })
 
 it.each(['q', '\u0003'])('ends on %j', async (key) => {

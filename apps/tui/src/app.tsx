@@ -1,15 +1,17 @@
 /** The explorer: one state, one place where keys arrive, one source of the window's size. @module */
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
-import { useEffect, useReducer } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import { DrawingContext, type TerminalTraits } from './components/drawing-context.ts'
+import { Window } from './components/window/window.tsx'
 import { writeFile } from './effects/write-file.ts'
 import { pressesOf } from './keys/key-name.ts'
 import { afterWriting } from './screens/briefing/saving.ts'
-import { Screen } from './screens/screen.tsx'
-import { type Layout, layoutOf } from './state/layout.ts'
+import type { WriteOutcome } from './state/file-to-write.ts'
+import { layoutOf } from './state/layout.ts'
 import type { Model } from './state/model.ts'
 import { pasted, pointed, pressed } from './state/press.ts'
 import type { State } from './state/state.ts'
+import { type Step, Store } from './state/store.ts'
 import { copyToClipboard } from './terminal/clipboard.ts'
 import type { MouseSource } from './terminal/mouse.ts'
 import { useMouse } from './terminal/use-mouse.ts'
@@ -27,30 +29,37 @@ interface Props {
   readonly onState?: (state: State) => void
 }
 
-/** From a state to the next, in a window that is divided so. */
-type Step = (before: State, layout: Layout) => State
-
 /** The explorer in a terminal. */
 export function App({ model, initial, traits = { hyperlinks: false }, mouse, stopping, onState }: Props) {
-  const { exit } = useApp()
+  const { exit, waitUntilRenderFlush } = useApp()
   const { stdout } = useStdout()
-  const layout = layoutOf(useWindowSize())
-  const [state, take] = useReducer((before: State, step: Step) => step(before, layout), initial)
+  const size = useWindowSize()
+  const layout = useMemo(() => layoutOf(size), [size])
+  const [store] = useState(() => new Store(model, initial, layout))
+  const moment = useSyncExternalStore(store.subscribe, store.moment)
+  const take = (step: Step) => store.take(step, layout)
+  const { state } = moment
   const { effect, leaving, theme } = state
 
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) take((before, now) => pressed(model, now, before, press))
+    for (const press of pressesOf(input, key)) take((before) => pressed(model, layout, before, press))
   })
-  usePaste((text) => take((before, now) => pasted(model, now, before, text)))
-  const modes = useMouse(mouse, state.mouse, (event) => take((before, now) => pointed(model, now, before, event)))
+  usePaste((text) => take((before) => pasted(model, layout, before, text)))
+  const modes = useMouse(mouse, state.mouse, (event) => take((before) => pointed(model, layout, before, event)))
+  const goOn = useEffectEvent(() => store.goOn(layout))
+  useEffect(() => {
+    // While an answer is made nothing is drawn: what is said of it has to stand on the screen before.
+    if (moment.waiting) waitUntilRenderFlush().then(goOn)
+  }, [moment, waitUntilRenderFlush])
   useStopping(stopping, effect, modes)
   useEffect(() => onState?.(state), [state, onState])
   useEffect(() => {
     if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
   }, [effect, stdout])
+  const onWritten = useEffectEvent((outcome: WriteOutcome) => take((before) => afterWriting(before, outcome)))
   useEffect(() => {
     if (effect?.kind !== 'write') return
-    writeFile(effect.file).then((outcome) => take((before) => afterWriting(before, outcome)))
+    writeFile(effect.file).then((outcome) => onWritten(outcome))
   }, [effect])
   useEffect(() => {
     if (leaving) exit()
@@ -58,7 +67,7 @@ export function App({ model, initial, traits = { hyperlinks: false }, mouse, sto
 
   return (
     <DrawingContext value={{ ...traits, theme: themes[theme] }}>
-      <Screen view={{ model, layout, state }} />
+      <Window lines={store.lines(layout)} columns={layout.columns} rows={layout.rows} />
     </DrawingContext>
   )
 }

@@ -140,7 +140,7 @@ describe.each(languages)('in %s', (language) => {
   it('help explains itself without a value of another atlas', async () => {
     const screen = open(language, homePlace)
     screen.type('?')
-    await screen.until({ en: 'to the beginning', es: 'al principio' }[language])
+    await screen.until({ en: 'search everywhere', es: 'buscar en todo' }[language])
     screen.press('end')
     await screen.until('sort:-name')
   })

@@ -28,15 +28,21 @@ export type Tone =
   | 'series5'
   | 'series6'
 
-/** How a run of text is drawn; the properties of Ink's `Text`. */
+/** A colour by its parts: `#1a6b1a`. */
+type Hex = `#${string}`
+
+/** How a run of text is drawn. A colour by its name is the one that the terminal's palette has for it. */
 export interface Style {
-  readonly color?: string
-  readonly backgroundColor?: string
+  readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | Hex
+  readonly backgroundColor?: Hex
   readonly bold?: boolean
   readonly dimColor?: boolean
   readonly inverse?: boolean
   readonly underline?: boolean
 }
+
+/** Whether a colour is given by its parts. */
+export const isHex = (color: string): color is Hex => color.startsWith('#')
 
 /** A look for every tone. */
 export type Theme = Readonly<Record<Tone, Style>>

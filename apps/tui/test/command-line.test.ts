@@ -152,6 +152,8 @@ it.each([
   [['list', 'clustres'], 'Did you mean: clusters'],
   [['list', 'clusters', 'contry:ES'], 'did you mean "country"'],
   [['show', 'claut', '--jsn'], '--json'],
+  [['show', 'claut', 'hegan'], 'too many arguments'],
+  [['serve', 'claut'], 'too many arguments'],
 ])('says what is wrong with %j, and ends with 2', async (args, hint) => {
   const { status, out, err } = await puente(args)
   expect(status).toBe(2)
@@ -159,10 +161,10 @@ it.each([
   expect(err).toContain(hint)
 })
 
-it('prints help with examples, and its version', async () => {
+it('prints help, with the options that every command has, and its version', async () => {
   const help = await puente(['show', '--help'])
   expect(help.status).toBe(0)
-  expect(help.out).toContain('puente show claut --json')
+  for (const option of ['--json', '--lang', '--data', '--help']) expect(help.out).toContain(option)
   const version = await puente(['--version'])
   expect(version.status).toBe(0)
   expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)

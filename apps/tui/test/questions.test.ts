@@ -52,15 +52,6 @@ it.each([
   expect(err).toContain(hint)
 })
 
-it.each(['resolve', 'match', 'path', 'network', 'timeline', 'opportunities', 'briefing', 'export', 'check'])(
-  'gives examples in the help of %s',
-  async (command) => {
-    const { status, out } = await puente([command, '--help'])
-    expect(status).toBe(0)
-    expect(out).toContain(`Examples:\n  puente ${command} `)
-  },
-)
-
 it('names every kind that a timeline can show', async () => {
   const { out } = await puente(['timeline', '--help'])
   for (const kind of Object.keys(timelineKinds)) expect(out).toContain(kind)

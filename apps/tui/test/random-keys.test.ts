@@ -10,7 +10,8 @@ import { afterEach, expect, it } from 'vitest'
 import { textWidth } from '../src/lines/width.ts'
 import type { Frame } from '../src/testing/frame-reader.ts'
 import { keyCodes } from '../src/testing/key-codes.ts'
-import { PseudoTerminal, shellAfter } from '../src/testing/pseudo-terminal.ts'
+import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
+import { shellAfter } from '../src/testing/shell-script.ts'
 
 const seed = Number(process.env.RANDOM_KEYS_SEED ?? 20190301)
 

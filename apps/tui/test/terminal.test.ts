@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
-import { lineAsBefore, PseudoTerminal, type Shell, shellAfter } from '../src/testing/pseudo-terminal.ts'
+import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
+import { lineAsBefore, type Shell, shellAfter } from '../src/testing/shell-script.ts'
 
 let terminal: PseudoTerminal | undefined
 
@@ -118,6 +119,22 @@ it('hears the mouse, and leaves it to the terminal where that is asked', async (
   const without = open(['--no-mouse'])
   await without.until('q quit')
   expect(without.reportsMouse).toBe(false)
+})
+
+it('hears a press on a branch of the network, and on a sign of the map', async () => {
+  const screen = open(['open', 'network/claut'], 100, 30)
+  const pressOn = (text: string, name: string) => {
+    const row = text.split('\n').findIndex((line) => line.includes(name))
+    screen.click(text.split('\n')[row]?.indexOf(name) ?? -1, row)
+  }
+  pressOn(await screen.until((text) => screen.reportsMouse && text.includes('ACICAE')), 'ACICAE')
+  pressOn(await screen.until('according to'), 'ACICAE')
+  await screen.until('Network · Clúster de Automoción')
+  screen.type('w')
+  pressOn(await screen.until('somewhere in Basque Country'), 'IT@Baja')
+  await screen.until('somewhere in Baja California')
+  screen.press('ctrl+c')
+  await leftAsFound(screen, 0)
 })
 
 it('copies what is cited to the clipboard of the terminal, and links to it', async () => {

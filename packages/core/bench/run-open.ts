@@ -4,9 +4,12 @@
  *
  * @module
  */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import { timelineLanes } from '../src/analysis/timeline-lanes.ts'
+import { whiteSpots } from '../src/analysis/white-spots.ts'
+import type { Atlas, IdMap } from '../src/atlas/atlas.ts'
 import { entryOf } from '../src/atlas/atlas.ts'
 import { related } from '../src/atlas/related.ts'
+import { briefing } from '../src/briefing/briefing.ts'
 import { openPath } from '../src/open/open-path.ts'
 import { questionsOf } from './ask-engine.ts'
 import type { Contest } from './contest.ts'
@@ -28,6 +31,8 @@ export interface Opened {
   readonly records: number
   /** From the file to an atlas of which every rule holds. */
   readonly open: Step
+  /** Bytes that the whole process took at the most until then. */
+  readonly peak: number
   /** The first question of each kind: it makes what the others of its kind find made. */
   readonly first: Readonly<Record<string, Step>>
   /** All questions, warm. */
@@ -62,8 +67,29 @@ async function ours<Asked, Answer>(
   return { first, times: await timesOf(ask, questions) }
 }
 
+/** Questions that go through very many records, as the screens of the explorer ask them. */
+function wideQuestions(atlas: Atlas): Readonly<Record<string, () => unknown>> {
+  const { organizations, clusters, sectors, places } = atlas.records
+  const [organization, cluster, sector] = [organizations[0], clusters[0], sectors[0]]
+  const country = places.find(({ kind }) => kind === 'country')
+  if (organization === undefined || cluster === undefined || sector === undefined || country === undefined)
+    throw new Error('nothing to ask about')
+  const about = (kind: 'sector' | 'cluster' | 'place', { id }: { readonly id: string }) =>
+    briefing<IdMap>(atlas, { kind, id }, { language: 'en' })
+  return {
+    hash: () => atlas.hash,
+    related: () => related(atlas, entryOf('organizations', organization)),
+    timeline: () => timelineLanes(atlas),
+    'white spots': () => whiteSpots(atlas),
+    'briefing of a cluster': () => about('cluster', cluster),
+    'briefing of a sector': () => about('sector', sector),
+    'briefing of a country': () => about('place', country),
+  }
+}
+
 const [path = '', seed, count] = process.argv.slice(2)
 const { value: opened, took: open } = await step(() => openPath(path))
+const peak = process.resourceUsage().maxRSS * 1024
 if (!opened.ok) throw new Error(opened.error.message)
 const atlas = opened.value
 const first: Record<string, Step> = {}
@@ -74,9 +100,6 @@ for (const [name, contest] of Object.entries(contests)) {
   first[name] = measured.first
   times[name] = measured.times
 }
-const [organization] = atlas.records.organizations
-if (organization !== undefined) {
-  first.related = (await step(() => related(atlas, entryOf('organizations', organization)))).took
-}
+for (const [name, ask] of Object.entries(wideQuestions(atlas))) first[name] = (await step(() => ask())).took
 const records = Object.values(atlas.records).reduce((sum, { length }) => sum + length, 0)
-console.log(JSON.stringify({ records, open, first, times } satisfies Opened))
+console.log(JSON.stringify({ records, open, peak, first, times } satisfies Opened))

@@ -96,6 +96,7 @@ function openedTables(opened: readonly OpenedResult[]): string {
       [
         row('records', ({ records }) => records.toLocaleString('en-GB')),
         row('open', ({ open }) => took(open)),
+        row('process while opening', ({ peak }) => `${megabytes(peak)} MB`),
         ...firstNames(opened).map((name) =>
           row(`first ${name}`, ({ first }) => (first[name] === undefined ? '' : took(first[name]))),
         ),

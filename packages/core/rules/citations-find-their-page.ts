@@ -1,6 +1,6 @@
 import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
-import { allCitations } from './citations-of.ts'
+import { citationsThat } from './citations-of.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 
@@ -74,6 +74,12 @@ function* indexFaults(citation: Citation, page: number, index: SourceIndex): Gen
   }
 }
 
+/** Whether a citation gives section and page, and a page that the source has; of a source without pages neither. */
+const isWithin = ({ section, page, table, footnote }: Citation, pages: number | undefined) =>
+  pages === undefined
+    ? [section, page, table, footnote].every((one) => one === undefined)
+    : section !== undefined && page !== undefined && page <= pages
+
 function* faultsOf(citation: Citation, source: Source, index: SourceIndex | undefined): Generator<Fault> {
   const { page } = citation
   if (source.pages === undefined) {
@@ -110,7 +116,11 @@ export const citationsFindTheirPage: Rule = {
   name,
   *check(dataset) {
     const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
-    for (const { entry, path, citation } of allCitations(dataset)) {
+    const isInQuestion = (citation: Citation) => {
+      const source = sources.get(citation.source)
+      return source !== undefined && (dataset.pageWords?.has(source.id) || !isWithin(citation, source.pages))
+    }
+    for (const { entry, path, citation } of citationsThat(dataset, isInQuestion)) {
       const source = sources.get(citation.source)
       // A source cites itself as a whole.
       if (source === undefined || source.id === entry.record.id) continue

@@ -1,8 +1,10 @@
 import { type Entry, oncePer } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
+import { pathVisitor } from '../src/atlas/path-values.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { CollectionDescription, RelationDescription } from '../src/model/description.ts'
-import { entriesOf } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -23,6 +25,9 @@ const citationPaths = oncePer(({ relations }: CollectionDescription): readonly s
   relations.filter(isOfCitation).map(({ path }) => path.slice(0, -'.source'.length)),
 )
 
+/** Visitors of the citations of a collection's records. */
+const citationVisitors = oncePer((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
+
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
 export const citationsOf = ({ collection, record }: Entry): readonly CitationSpot[] =>
   citationPaths(descriptionOf(collection))
@@ -35,7 +40,47 @@ export interface GivenCitation extends CitationSpot {
   readonly entry: Entry
 }
 
+/** The citations of all records. */
+export interface AllCitations {
+  readonly citations: readonly Citation[]
+  /** At the same place as each citation, the number of the record that gives it. */
+  readonly givers: readonly number[]
+}
+
 /** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = oncePer((dataset: RuleInput): readonly GivenCitation[] =>
-  entriesOf(dataset).flatMap((entry) => citationsOf(entry).map(({ path, citation }) => ({ entry, path, citation }))),
-)
+export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
+  const citations: Citation[] = []
+  const givers: number[] = []
+  let giver = 0
+  const list = (value: unknown) => {
+    // What stands there has been checked against the schema of a citation, which the path cannot tell.
+    citations.push(value as Citation)
+    givers.push(giver)
+  }
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    const visitors = citationVisitors(descriptionOf(collection))
+    for (const record of records) {
+      for (const visit of visitors) visit(record, list)
+      giver++
+    }
+  }
+  return { citations, givers }
+})
+
+/**
+ * The citations that are such, each with where it stands.
+ *
+ * @param isSuch asked of very many citations, of which few are: only for the records of these it is told where they stand
+ */
+export function* citationsThat(dataset: RuleInput, isSuch: (citation: Citation) => boolean): Generator<GivenCitation> {
+  const { citations, givers } = allCitations(dataset)
+  const { entryAt } = recordNumbers(dataset.records)
+  let told: number | undefined
+  for (const [at, citation] of citations.entries()) {
+    const giver = givers[at]
+    if (giver === undefined || giver === told || !isSuch(citation)) continue
+    told = giver
+    const entry = entryAt(giver)
+    for (const spot of citationsOf(entry)) if (isSuch(spot.citation)) yield { ...spot, entry }
+  }
+}

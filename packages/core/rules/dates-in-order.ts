@@ -2,7 +2,7 @@ import type { Entry } from '../src/atlas/atlas.ts'
 import { dateInterval, type PartialDate } from '../src/model/date-interval.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Instrument } from '../src/model/instrument.ts'
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'dates-in-order'
@@ -65,6 +65,9 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
   ]
 }
 
+/** The collections whose records have several dates. */
+const dated = ['places', 'partnerships', 'instruments', 'events', 'awards', 'figures'] as const
+
 function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
   switch (collection) {
     case 'events':
@@ -91,7 +94,7 @@ export const datesInOrder: Rule = {
   name,
   *check(dataset) {
     const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
-    for (const entry of entriesOf(dataset)) {
+    for (const entry of entriesThat(dataset, () => true, dated)) {
       for (const { path, earlier, later, says } of pairsOf(entry, events)) {
         if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
         yield {

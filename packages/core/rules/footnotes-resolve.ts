@@ -1,5 +1,6 @@
+import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
-import { allCitations } from './citations-of.ts'
+import { citationsThat } from './citations-of.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'footnotes-resolve'
@@ -27,9 +28,10 @@ export const footnotesResolve: Rule = {
   name,
   *check(dataset) {
     const footnotes = footnotesOf(dataset)
-    for (const { entry, path, citation } of allCitations(dataset)) {
+    const isUnknown = ({ source, footnote }: Citation) =>
+      footnote !== undefined && footnotes.get(source)?.has(footnote) !== true
+    for (const { entry, path, citation } of citationsThat(dataset, isUnknown)) {
       const { source, footnote } = citation
-      if (footnote === undefined || footnotes.get(source)?.has(footnote)) continue
       yield {
         ...at(dataset, entry.record, `${path}.footnote`),
         rule: name,

@@ -1,4 +1,4 @@
-import { entriesById } from './entries.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'ids-tell-their-parts'
@@ -8,7 +8,7 @@ export const idsTellTheirParts: Rule = {
   name,
   *check(dataset) {
     const { ties, awards, sources } = dataset.records
-    const entries = entriesById(dataset)
+    const { numberOf } = recordNumbers(dataset.records)
     for (const tie of ties) {
       const [first, second] = tie.between
       const expected = `${first}--${second}`
@@ -26,7 +26,7 @@ export const idsTellTheirParts: Rule = {
           message: `the id does not name the two parties in the order of "between"`,
           remedy: `call it "${expected}"`,
         }
-      } else if (entries.has(`${second}--${first}`) && first < second) {
+      } else if (first < second && numberOf(`${second}--${first}`) !== undefined) {
         yield {
           ...at(dataset, tie, 'between'),
           rule: name,

@@ -1,4 +1,4 @@
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'inferences-are-explained'
@@ -25,7 +25,7 @@ export const inferencesAreExplained: Rule = {
         }
       }
     }
-    for (const { record } of entriesOf(dataset)) {
+    for (const { record } of entriesThat(dataset, (one) => one.note !== undefined)) {
       const { note } = record
       if (note === undefined) continue
       const inEnglish = note.en.startsWith('Inferred:')

@@ -17,10 +17,10 @@ export const namesAreDistinct: Rule = {
     const bearers = new Map<string, NamedEntry>()
     for (const entry of namedEntriesOf(dataset)) {
       const { record } = entry
-      const own = new Set<string>()
+      const own = record.names.length > 1 ? new Set<string>() : undefined
       for (const [index, { value, lang, kind }] of record.names.entries()) {
-        const spelling = `${lang} ${value}`
-        if (own.has(spelling)) {
+        const spelling = own === undefined ? '' : `${lang} ${value}`
+        if (own?.has(spelling)) {
           yield {
             ...at(dataset, record, `names.${index}`),
             rule: name,
@@ -28,7 +28,7 @@ export const namesAreDistinct: Rule = {
             remedy: 'keep it once, with the kind that fits best',
           }
         }
-        own.add(spelling)
+        own?.add(spelling)
         if (kind !== 'official') continue
         const key = keyOf(value)
         const earlier = bearers.get(key)

@@ -1,6 +1,6 @@
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-import { someTextWithin, textsWithin } from './spots.ts'
+import { someWithin, textsWithin } from './spots.ts'
 
 const name = 'no-contact-data'
 
@@ -29,15 +29,21 @@ const isTelephoneNumber = (text: string) =>
   digitsIn(text) >= fewestDigits &&
   telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= fewestDigits)
 
+/** The shortest address is `a@b.mx`, the shortest number six digits. */
+const shortestText = 6
+
 /** Has one of the signs without which a text is neither: most texts are passed over. */
-const mayBeEither = (text: string) => /@|\bat\b|(?:\d\D*){6}/.test(text)
+const mayBeEither = (text: unknown): boolean =>
+  typeof text === 'string' &&
+  text.length >= shortestText &&
+  /[@\d([]/.test(text) &&
+  /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
 
 /** No text holds an e-mail address or a telephone number: persons are given by name and role. */
 export const noContactData: Rule = {
   name,
   *check(dataset) {
-    for (const { record } of entriesOf(dataset)) {
-      if (!someTextWithin(record, mayBeEither)) continue
+    for (const { record } of entriesThat(dataset, (one) => someWithin(one, mayBeEither))) {
       for (const { path, text } of textsWithin(record)) {
         // Addresses of pages are full of digits.
         const isUrl = /^https?:\/\//.test(text)

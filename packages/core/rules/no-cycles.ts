@@ -1,29 +1,30 @@
-import type { Entry } from '../src/atlas/atlas.ts'
-import { entriesOf } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import { relationsOf } from './relations.ts'
-import { at, type Rule } from './rule.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
 const name = 'no-cycles'
 
 interface Edge {
-  readonly from: Entry
+  readonly from: { readonly id: string }
   readonly path: string
   readonly to: string
 }
 
 /** The references of each record to others of its own kind, by path: of a place the larger one, of an event its frame. */
-function edgesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
+function edgesByPath(dataset: RuleInput): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
   const byPath = new Map<string, Map<string, Edge[]>>()
-  for (const from of entries) {
-    for (const relation of relationsOf(from.collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(from.collection)) continue
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    for (const relation of relationsOf(collection)) {
+      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
-      const found = spotsAt(from.record, relation.path).flatMap(({ path, value }) =>
-        typeof value === 'string' ? [{ from, path, to: value }] : [],
-      )
-      if (found.length > 0) edges.set(from.record.id, [...(edges.get(from.record.id) ?? []), ...found])
+      for (const from of records) {
+        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
+          typeof value === 'string' ? [{ from, path, to: value }] : [],
+        )
+        if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
+      }
     }
   }
   return byPath
@@ -31,7 +32,7 @@ function edgesByPath(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap
 
 /** The ids that lead from one record back to itself, if any do: the shortest way. */
 function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): readonly string[] | undefined {
-  const origin = start.from.record.id
+  const origin = start.from.id
   const ways: (readonly string[])[] = [[origin, start.to]]
   const seen = new Set<string>()
   for (const way of ways) {
@@ -48,13 +49,13 @@ function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): read
 export const noCycles: Rule = {
   name,
   *check(dataset) {
-    for (const edges of edgesByPath(entriesOf(dataset)).values()) {
+    for (const edges of edgesByPath(dataset).values()) {
       for (const edge of [...edges.values()].flat()) {
         const way = wayBack(edges, edge)
         // A circle is told once, at the first of its records.
-        if (way === undefined || way.some((id) => id < edge.from.record.id)) continue
+        if (way === undefined || way.some((id) => id < edge.from.id)) continue
         yield {
-          ...at(dataset, edge.from.record, edge.path),
+          ...at(dataset, edge.from, edge.path),
           rule: name,
           message: `leads in a circle: ${way.join(' → ')}`,
           remedy: 'remove the reference that goes from the larger to the smaller',

@@ -1,23 +1,38 @@
+import { mostAtHand, recordNumbers } from '../src/atlas/record-numbers.ts'
 import { allCitations } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { entriesThat, recordsByCollection } from './entries.ts'
 import { relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'no-orphans'
 
-/** The ids that are in some relation to another record, citations aside: those that refer, and those referred to. */
-function connectedIds(dataset: RuleInput): ReadonlySet<string> {
-  const connected = new Set<string>()
-  for (const { collection, record } of entriesOf(dataset)) {
+/** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
+function connectedNumbers(dataset: RuleInput): Uint8Array {
+  const { count, numberOf } = recordNumbers(dataset.records)
+  const connected = new Uint8Array(count)
+  let number = 0
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    const relations = relationsOf(collection).filter(({ ofCitation }) => !ofCitation)
+    let own = ''
     let refers = false
+    // To look among all records takes many times as long as among the few to which most references lead.
+    const atHand = new Set<string>()
     const connect = (value: unknown) => {
-      if (typeof value !== 'string' || value === record.id) return
-      connected.add(value)
+      if (typeof value !== 'string' || value === own) return
       refers = true
+      if (atHand.has(value)) return
+      if (atHand.size < mostAtHand) atHand.add(value)
+      const referredTo = numberOf(value)
+      if (referredTo !== undefined) connected[referredTo] = 1
     }
-    for (const { ofCitation, visit } of relationsOf(collection)) if (!ofCitation) visit(record, connect)
-    // A footnote that stands in its paper is not used by that.
-    if (refers && collection !== 'sources') connected.add(record.id)
+    for (const record of records) {
+      own = record.id
+      refers = false
+      for (const { visit } of relations) visit(record, connect)
+      // A footnote that stands in its paper is not used by that.
+      if (refers && collection !== 'sources') connected[number] = 1
+      number++
+    }
   }
   return connected
 }
@@ -28,11 +43,17 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  for (const { entry, citation } of allCitations(dataset)) {
-    if (citation.source !== entry.record.id) cited.add(citation.source)
+  const { citations, givers } = allCitations(dataset)
+  const { entryAt, numberOf } = recordNumbers(dataset.records)
+  for (const [at, { source, footnote }] of citations.entries()) {
+    const giver = givers[at]
+    if (giver === undefined || (footnote === undefined && cited.has(source))) continue
+    if (numberOf(source) !== giver) cited.add(source)
+    if (footnote === undefined) continue
     // The footnote's own record says where it stands; that is not a use of it.
-    const isOwn = entry.collection === 'sources' && entry.record.number === citation.footnote
-    if (citation.footnote !== undefined && !isOwn) cited.add(footnoteKey(citation.source, citation.footnote))
+    const { collection, record } = entryAt(giver)
+    const isOwn = collection === 'sources' && record.number === footnote
+    if (!isOwn) cited.add(footnoteKey(source, footnote))
   }
   return cited
 }
@@ -41,10 +62,10 @@ function citedSources(dataset: RuleInput): ReadonlySet<string> {
 export const noOrphans: Rule = {
   name,
   *check(dataset) {
-    const connected = connectedIds(dataset)
+    const connected = connectedNumbers(dataset)
     const cited = citedSources(dataset)
-    for (const { collection, record } of entriesOf(dataset)) {
-      if (connected.has(record.id)) continue
+    let number = 0
+    for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {
       if (collection !== 'sources') {
         yield {
           ...at(dataset, record),

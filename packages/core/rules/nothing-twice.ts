@@ -1,6 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { allCitations, citationsOf } from './citations-of.ts'
-import { entriesOf } from './entries.ts'
+import { recordsByCollection } from './entries.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
@@ -21,42 +22,50 @@ function repeated(spots: readonly Spot[]): readonly Spot[] {
   })
 }
 
-/** Whether a relation of a record gives a reference twice, in the same list or in two: nearly none does. */
-function mayRepeat({ ofCitation, visit }: Relation, record: unknown): boolean {
-  if (ofCitation) return false
+/** Tells of records whether a relation gives a reference twice, in the same list or in two: nearly none does. */
+function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
   const values: unknown[] = []
   let isRepeated = false
-  visit(record, (value) => {
+  const take = (value: unknown) => {
     isRepeated ||= values.includes(value)
     values.push(value)
-  })
-  return isRepeated
+  }
+  return (record) => {
+    values.length = 0
+    isRepeated = false
+    visit(record, take)
+    return isRepeated
+  }
 }
 
 /** The records with more citations than one. */
-function citingSeveral(dataset: RuleInput): ReadonlySet<Entry> {
-  const several = new Set<Entry>()
-  let before: Entry | undefined
-  for (const { entry } of allCitations(dataset)) {
-    if (entry === before) several.add(entry)
-    before = entry
+function citingSeveral(dataset: RuleInput): readonly Entry[] {
+  const several = new Set<number>()
+  let before: number | undefined
+  for (const giver of allCitations(dataset).givers) {
+    if (giver === before) several.add(giver)
+    before = giver
   }
-  return several
+  return [...several].map(recordNumbers(dataset.records).entryAt)
 }
 
 /** No list of references names a record twice, and no citation is given twice. */
 export const nothingTwice: Rule = {
   name,
   *check(dataset) {
-    for (const { collection, record } of entriesOf(dataset)) {
-      for (const relation of relationsOf(collection)) {
-        if (!mayRepeat(relation, record)) continue
-        for (const { path, value } of repeated(spotsAt(record, relation.path))) {
-          yield {
-            ...at(dataset, record, path),
-            rule: name,
-            message: `names "${value}" a second time`,
-            remedy: 'keep it once',
+    for (const { collection, records } of recordsByCollection(dataset)) {
+      const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
+      const finders = lists.map((relation) => ({ relation, mayRepeat: repeatFinder(relation) }))
+      for (const record of records) {
+        for (const { relation, mayRepeat } of finders) {
+          if (!mayRepeat(record)) continue
+          for (const { path, value } of repeated(spotsAt(record, relation.path))) {
+            yield {
+              ...at(dataset, record, path),
+              rule: name,
+              message: `names "${value}" a second time`,
+              remedy: 'keep it once',
+            }
           }
         }
       }

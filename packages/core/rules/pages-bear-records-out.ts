@@ -1,7 +1,7 @@
 import type { Entry } from '../src/atlas/atlas.ts'
+import { type RecordNumbers, recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { Name } from '../src/model/name.ts'
-import { allCitations, type CitationSpot } from './citations-of.ts'
-import { entriesById } from './entries.ts'
+import { type CitationSpot, citationsThat } from './citations-of.ts'
 import { numberSpellings } from './number-spellings.ts'
 import { lackOf, type PageIndex, pageOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
@@ -23,9 +23,9 @@ const needOfNames = (what: string, names: readonly Name[]): Need => ({
 })
 
 /** What a record takes from each page that it cites. */
-function needsOf(entry: Entry, entries: ReadonlyMap<string, Entry>): readonly Need[] {
+function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly Need[] {
   const ofActor = (id: string): Need => {
-    const actor = entries.get(id)
+    const actor = entryWith(id)
     const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
     return needOfNames(`the name of "${id}"`, names)
   }
@@ -79,7 +79,7 @@ function ownSpellings(entry: Entry, { path }: CitationSpot): readonly Words[] {
 const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
 
 /** What is wrong with one citation of a page. */
-function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: ReadonlyMap<string, Entry>) {
+function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entryWith: RecordNumbers['entryWith']) {
   const { anchor } = spot.citation
   if (anchor !== undefined) {
     const lack = nearestLack([wordsOf(anchor)], page)
@@ -92,7 +92,7 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: R
     return
   }
   const own = ownSpellings(entry, spot)
-  for (const { what, spellings } of needsOf(entry, entries)) {
+  for (const { what, spellings } of needsOf(entry, entryWith)) {
     const lack = nearestLack([...spellings, ...own], page)
     if (lack === undefined) continue
     yield {
@@ -108,17 +108,17 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entries: R
 export const pagesBearRecordsOut: Rule = {
   name,
   *check(dataset) {
-    const entries = entriesById(dataset)
+    const { entryWith } = recordNumbers(dataset.records)
     // Without the words of any page there is nothing to be looked into.
     if (dataset.pageWords === undefined) return
-    for (const spot of allCitations(dataset)) {
+    for (const spot of citationsThat(dataset, ({ page }) => page !== undefined)) {
       const { entry } = spot
       const { source, page: number } = spot.citation
       const index = dataset.pageWords.get(source)
       const page = index === undefined || number === undefined ? undefined : pageOf(index, number)
       // A source cites itself as a whole.
       if (page === undefined || source === entry.record.id) continue
-      for (const { path, message, remedy } of faultsOf(entry, spot, page, entries))
+      for (const { path, message, remedy } of faultsOf(entry, spot, page, entryWith))
         yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
     }
   },

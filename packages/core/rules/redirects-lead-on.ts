@@ -1,4 +1,4 @@
-import { entriesById } from './entries.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { inManifest, type Rule } from './rule.ts'
 
 const name = 'redirects-lead-on'
@@ -8,18 +8,18 @@ export const redirectsLeadOn: Rule = {
   name,
   *check(dataset) {
     const { manifest } = dataset
-    const entries = entriesById(dataset)
+    const { numberOf } = recordNumbers(dataset.records)
     const redirects = new Map(Object.entries(manifest.redirects ?? {}))
     for (const [gone, heir] of redirects) {
       const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }
-      if (entries.has(gone)) {
+      if (numberOf(gone) !== undefined) {
         yield {
           ...where,
           message: `"${gone}" is redirected, yet a record has that id`,
           remedy: 'remove the redirect, or give the record another id: an id is never used again',
         }
       }
-      if (!entries.has(heir)) {
+      if (numberOf(heir) === undefined) {
         const next = redirects.get(heir)
         yield {
           ...where,

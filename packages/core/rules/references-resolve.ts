@@ -1,7 +1,8 @@
 import { nearest } from '../src/atlas/nearest.ts'
+import { mostAtHand, recordNumbers } from '../src/atlas/record-numbers.ts'
 import type { CollectionName } from '../src/model/collection-name.ts'
-import { entriesById, entriesOf } from './entries.ts'
-import { relationsOf } from './relations.ts'
+import { recordsByCollection } from './entries.ts'
+import { type Relation, relationsOf } from './relations.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -16,15 +17,26 @@ interface Fault {
 const collectionsInWords = (allowed: readonly CollectionName[]) =>
   allowed.length === 0 ? 'any collection' : allowed.join(' or ')
 
+/** Whether a reference may lead to a record: into which collections is said, or none, for any. */
+const isAllowed = (collection: CollectionName, allowed: readonly CollectionName[]) =>
+  allowed.length === 0 || allowed.includes(collection)
+
+/** The ids of all records to which a reference may lead. */
+function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    if (isAllowed(collection, allowed)) for (const { id } of records) yield id
+  }
+}
+
 /** What is wrong with a reference to an id, if anything. */
 function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
-  const entries = entriesById(dataset)
+  const { entryWith } = recordNumbers(dataset.records)
   const redirects = new Map(Object.entries(manifest.redirects ?? {}))
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
-    const found = entries.get(id)
+    const found = entryWith(id)
     if (found !== undefined) {
-      if (allowed.length === 0 || allowed.includes(found.collection)) return undefined
+      if (isAllowed(found.collection, allowed)) return undefined
       return {
         message: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
         remedy: `refer to a record of ${collectionsInWords(allowed)}`,
@@ -34,13 +46,7 @@ function faultFinder(dataset: RuleInput) {
     if (heir !== undefined) return { message: `the id "${id}" was given up`, remedy: `write "${heir}"` }
     // The record is there, but does not fit its schema; that is said already.
     if (origins.has(id)) return undefined
-    const candidates = [...entries.values()].filter(
-      ({ collection }) => allowed.length === 0 || allowed.includes(collection),
-    )
-    const near = nearest(
-      id,
-      candidates.map(({ record }) => record.id),
-    )
+    const near = nearest(id, idsOf(dataset, allowed))
     return {
       message: `no record of ${collectionsInWords(allowed)} has the id "${id}"`,
       remedy:
@@ -51,21 +57,43 @@ function faultFinder(dataset: RuleInput) {
   }
 }
 
+/** Tells of records whether a reference of one relation leads where it may not: nearly none does. */
+function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (record: unknown) => boolean {
+  const { entryWith } = recordNumbers(dataset.records)
+  // Ids that have been found well. To look among all records takes many times as long as among these few.
+  const atHand = new Set<string>()
+  let isFaulty = false
+  const follow = (value: unknown) => {
+    if (typeof value !== 'string' || atHand.has(value)) return
+    const found = entryWith(value)
+    if (found === undefined || !isAllowed(found.collection, refersTo)) isFaulty = true
+    else if (atHand.size < mostAtHand) atHand.add(value)
+  }
+  return (record) => {
+    isFaulty = false
+    visit(record, follow)
+    return isFaulty
+  }
+}
+
 /** Every reference leads to a record, of a collection into which it may lead. */
 export const referencesResolve: Rule = {
   name,
   *check(dataset) {
     const faultOf = faultFinder(dataset)
-    for (const { collection, record } of entriesOf(dataset)) {
-      for (const { path: relationPath, refersTo, visit } of relationsOf(collection)) {
-        let isFaulty = false
-        visit(record, (value) => {
-          isFaulty ||= typeof value === 'string' && faultOf(value, refersTo) !== undefined
-        })
-        // Where exactly each fault is takes longer to tell, and nearly no record has any.
-        for (const { path, value } of isFaulty ? spotsAt(record, relationPath) : []) {
-          const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
-          if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
+    for (const { collection, records } of recordsByCollection(dataset)) {
+      const relations = relationsOf(collection).map((relation) => ({
+        ...relation,
+        isFaulty: faultDetector(dataset, relation),
+      }))
+      for (const record of records) {
+        for (const { path: relationPath, refersTo, isFaulty } of relations) {
+          if (!isFaulty(record)) continue
+          // Where exactly each fault is takes longer to tell.
+          for (const { path, value } of spotsAt(record, relationPath)) {
+            const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
+            if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
+          }
         }
       }
     }

@@ -8,7 +8,7 @@
 
 import type { Problem } from '../src/dataset/problem.ts'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
-import type { Origins } from '../src/dataset/validate.ts'
+import type { Origins } from '../src/dataset/taken-ids.ts'
 import type { Manifest } from '../src/model/manifest.ts'
 import type { PageWords } from './page-words.ts'
 

@@ -1,5 +1,6 @@
+import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
-import { allCitations } from './citations-of.ts'
+import { citationsThat } from './citations-of.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'sources-are-findable'
@@ -39,9 +40,9 @@ export const sourcesAreFindable: Rule = {
       for (const { path, message, remedy } of faultsOf(source))
         yield { ...at(dataset, source, path), rule: name, message, remedy }
     }
-    for (const { entry, path, citation } of allCitations(dataset)) {
-      const isUnverified = sources.get(citation.source)?.standing === 'candidate'
-      if (!isUnverified || citation.source === entry.record.id) continue
+    const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
+    for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
+      if (citation.source === entry.record.id) continue
       yield {
         ...at(dataset, entry.record, `${path}.source`),
         rule: name,

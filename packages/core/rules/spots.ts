@@ -1,5 +1,6 @@
 /** Values within a record, each with the very path at which it stands. @module */
 
+import { isPlainObject } from '../src/atlas/plain-object.ts'
 import { firstKey } from '../src/atlas/values-at.ts'
 
 /** A value and where it stands, like `citations.0.page`. */
@@ -44,13 +45,16 @@ export function* textsWithin(value: unknown, path = ''): Generator<{ readonly pa
 }
 
 /**
- * Whether any text within a value, at any depth, is such; for going through very many texts of which few are.
+ * Whether a value or anything within it, at any depth, is such; for going through very many records of which few are.
  *
- * @param isSuch asked of each text
+ * @param isSuch asked of the value, then of each item of a list and each value of an object
  */
-export function someTextWithin(value: unknown, isSuch: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return isSuch(value)
-  if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if (someTextWithin(Reflect.get(value, key), isSuch)) return true
+export function someWithin(value: unknown, isSuch: (inner: unknown) => boolean): boolean {
+  if (isSuch(value)) return true
+  if (Array.isArray(value)) {
+    for (const item of value) if (someWithin(item, isSuch)) return true
+  } else if (isPlainObject(value)) {
+    for (const key in value) if (someWithin(value[key], isSuch)) return true
+  }
   return false
 }

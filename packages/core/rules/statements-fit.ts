@@ -1,11 +1,12 @@
 import type { Entry } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
 import { nearest } from '../src/atlas/nearest.ts'
+import { recordNumbers } from '../src/atlas/record-numbers.ts'
 import { isPartialDate } from '../src/model/date-interval.ts'
 import type { FieldDescription } from '../src/model/description.ts'
 import type { Statement } from '../src/model/statement.ts'
-import { allCitations } from './citations-of.ts'
-import { entriesById, entriesOf } from './entries.ts'
+import { citationsThat } from './citations-of.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
 
@@ -62,11 +63,11 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
 export const statementsFit: Rule = {
   name,
   *check(dataset) {
-    const entries = entriesById(dataset)
-    for (const entry of entriesOf(dataset)) {
+    const { numberOf } = recordNumbers(dataset.records)
+    for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
-        const expected = valueFault(entry, statement, (id) => entries.has(id))
+        const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
         if (fault !== undefined)
           yield { ...at(dataset, entry.record, `statements.${index}.field`), rule: name, ...fault }
         if (expected !== undefined) {
@@ -79,7 +80,7 @@ export const statementsFit: Rule = {
         }
       }
     }
-    for (const { entry, path, citation } of allCitations(dataset)) {
+    for (const { entry, path, citation } of citationsThat(dataset, (one) => one.for !== undefined)) {
       for (const [index, field] of (citation.for ?? []).entries()) {
         if (spotsAt(entry.record, field).length > 0) continue
         yield {

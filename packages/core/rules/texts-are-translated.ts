@@ -1,6 +1,8 @@
+import { isPlainObject } from '../src/atlas/plain-object.ts'
 import { type Language, languages } from '../src/model/language.ts'
-import { entriesOf } from './entries.ts'
+import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
+import { someWithin } from './spots.ts'
 
 const name = 'texts-are-translated'
 
@@ -12,8 +14,8 @@ interface LocalizedSpot {
   readonly text: Readonly<Record<Language, string>>
 }
 
-const isLocalized = (value: object): value is LocalizedSpot['text'] =>
-  languages.every((language) => typeof Reflect.get(value, language) === 'string')
+const isLocalized = (value: unknown): value is LocalizedSpot['text'] =>
+  isPlainObject(value) && languages.every((language) => typeof value[language] === 'string')
 
 /** Every text in several languages within a value, at any depth. */
 function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
@@ -24,20 +26,12 @@ function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
       yield* localizedWithin(inner, path === '' ? key : `${path}.${key}`)
 }
 
-/** Whether any text in several languages stands within a value. Actors have names in their own, and no other texts. */
-function hasLocalized(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (isLocalized(value)) return true
-  for (const key in value) if (hasLocalized(Reflect.get(value, key))) return true
-  return false
-}
-
 /** A text of ours is not the same in two languages. */
 export const textsAreTranslated: Rule = {
   name,
   *check(dataset) {
-    for (const { record } of entriesOf(dataset)) {
-      if (!hasLocalized(record)) continue
+    // Actors have names in their own language, and most have no other texts.
+    for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
       for (const { path, text } of localizedWithin(record)) {
         if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
         yield {

@@ -120,6 +120,7 @@ export {
 export { dateInWords, periodInWords } from './present/date-in-words.ts'
 export { type Failure, failureInWords } from './present/failure-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
+export { type LatestFinding, latestFindings } from './present/latest-findings.ts'
 export { numberInWords, quantityInWords } from './present/number-in-words.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
 export type { ShownPart } from './present/parts.ts'

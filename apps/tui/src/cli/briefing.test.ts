@@ -42,7 +42,7 @@ it('keeps statements and citations in JSON', () => {
 it('says what cannot be written, and why', () => {
   const nowhere = recorded()
   expect(writeBriefing(nowhere.asked, ['atlas'], { format: 'md', out: join(folder, 'no', 'such.md') })).toBe(1)
-  expect(nowhere.err()).toContain('cannot be written')
+  expect(nowhere.err()).toContain('there is no such folder')
   const twice = recorded()
   expect(writeBriefing(twice.asked, ['claut', 'claut'], { format: 'md' })).toBe(2)
   const three = recorded()

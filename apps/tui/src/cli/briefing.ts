@@ -10,8 +10,10 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
+import { writeProblem } from '../effects/write-file.ts'
 import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 
 /** How a briefing is asked for. */
@@ -45,18 +47,18 @@ function written(told: Briefing, format: BriefingFormat): string {
 }
 
 /** Puts a text where it is wanted, ended by a line break. */
-function deliver({ io }: Asked, text: string, out: string | undefined): ExitCode {
+function deliver({ io, language }: Asked, text: string, out: string | undefined): ExitCode {
   const ended = text.endsWith('\n') ? text : `${text}\n`
   if (out === undefined) {
     io.stdout.write(ended)
     return exitCodes.ok
   }
   try {
+    // Into whatever is there, as a shell's redirection does: it may be a pipe or a device.
     writeFileSync(out, ended)
     return exitCodes.ok
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return complain(io, `${out} cannot be written: ${reason}`, exitCodes.broken)
+    return complain(io, writeProblem(error, out)[language], exitCodes.broken)
   }
 }
 
@@ -68,9 +70,8 @@ function deliver({ io }: Asked, text: string, out: string | undefined): ExitCode
 export function writeBriefing(asked: Asked, ids: readonly string[], { format, out, asOf }: BriefingAsked): ExitCode {
   const { io, atlas, language } = asked
   const [first = whole, second, ...more] = ids
-  if (more.length > 0)
-    return complain(io, 'a briefing is about one record or a pair: name two at most.', exitCodes.usage)
-  if (first === second) return complain(io, `a pair is of two actors, but both are "${first}".`, exitCodes.usage)
+  if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)
+  if (first === second) return complain(io, complaints.samePair(first)[language], exitCodes.usage)
   const subject: BriefingSubject =
     second !== undefined
       ? { kind: 'pair', ids: [first, second] }

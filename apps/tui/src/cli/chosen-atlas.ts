@@ -1,6 +1,19 @@
 /** Which atlas a command asks. @module */
 import { type Atlas, atlas as embedded } from '@puente/core'
-import type { Io } from './io.ts'
+import { words } from '../words.ts'
+import { type Io, languageOf } from './io.ts'
+
+/** Takes back what stands on the line. */
+const eraseLine = '\r\u001b[K'
+
+/** Does something that may take its time, and says so meanwhile to whoever sits at a terminal. */
+function saying<T>({ stderr, env }: Io, what: string, act: () => T): T {
+  const isSaid = stderr.isTTY === true && env.TERM !== 'dumb'
+  if (isSaid) stderr.write(what)
+  const done = act()
+  if (isSaid) stderr.write(eraseLine)
+  return done
+}
 
 /**
  * The atlas that a command asks.
@@ -9,12 +22,12 @@ import type { Io } from './io.ts'
  * @param path a dataset of one's own: a JSON file or a folder of YAML; absent: the atlas that comes with the program
  * @returns none if the dataset does not open
  */
-export async function chosenAtlas({ stderr }: Io, path: string | undefined): Promise<Atlas | undefined> {
+export async function chosenAtlas(io: Io, path: string | undefined): Promise<Atlas | undefined> {
   if (path === undefined) return embedded
   // What opens datasets takes long to load, and few commands need it.
   const { openPath } = await import('@puente/core/node')
-  const opened = openPath(path)
+  const opened = saying(io, `${path}: ${words.reading[languageOf(io)]}`, () => openPath(path))
   if (opened.ok) return opened.value
-  stderr.write(`puente: the dataset ${path} does not open.\n${opened.error.message}\n`)
+  io.stderr.write(`puente: the dataset ${path} does not open.\n${opened.error.message}\n`)
   return undefined
 }

@@ -1,9 +1,10 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
 import type { PartialDate } from '@puente/core'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
-import { type Commands, examples, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
+import type { PuenteCommand } from './puente-command.ts'
+import { type Commands, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -11,7 +12,7 @@ interface BriefingFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addBriefing(program: Command, { answer }: Setting): void {
+function addBriefing(program: PuenteCommand, { answer }: Setting): void {
   program
     .command('briefing <subject...>')
     .description('write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"')
@@ -19,14 +20,11 @@ function addBriefing(program: Command, { answer }: Setting): void {
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--out <file>', 'write it to a file')
     .option('--as-of <date>', 'as of this year, month or day', readDate)
-    .addHelpText(
-      'after',
-      examples(
-        'puente briefing aerospace',
-        'puente briefing queretaro --lang es --format html --out queretaro.html',
-        'puente briefing aerocluster-queretaro hegan',
-        'puente briefing atlas --json',
-      ),
+    .withExamples(
+      'puente briefing aerospace',
+      'puente briefing queretaro --lang es --format html --out queretaro.html',
+      'puente briefing aerocluster-queretaro hegan',
+      'puente briefing atlas --json',
     )
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
@@ -40,21 +38,18 @@ interface ExportFlags extends FormFlags {
   readonly format?: ExportFormat
 }
 
-function addExport(program: Command, { answer }: Setting): void {
+function addExport(program: PuenteCommand, { answer }: Setting): void {
   program
     .command('export <what> [query...]')
     .description('print a collection, what a query line finds of it, or the whole "dataset" for other programs')
     .addOption(oneOf('--format <format>', 'form of the export (default: json)', exportFormats))
     .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))
     .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
-    .addHelpText(
-      'after',
-      examples(
-        'puente export clusters --format csv > clusters.csv',
-        'puente export clusters sector:aerospace --format geojson',
-        'puente export figures --format ndjson',
-        'puente export dataset --format jsonld',
-      ),
+    .withExamples(
+      'puente export clusters --format csv > clusters.csv',
+      'puente export clusters sector:aerospace --format geojson',
+      'puente export figures --format ndjson',
+      'puente export dataset --format jsonld',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       answer(flags, async (asked) => {
@@ -64,16 +59,11 @@ function addExport(program: Command, { answer }: Setting): void {
     )
 }
 
-function addCheck(program: Command, { answer }: Setting): void {
+function addCheck(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('check [path]'), 'json and csv')
     .description('hold a dataset, a JSON file or a folder of YAML, to its schemas and rules')
-    .addHelpText(
-      'after',
-      `\nEnds with 1 if there is any problem, with 2 if the dataset cannot be read.\n${examples(
-        'puente check our-atlas/',
-        'puente check our-atlas.json --json',
-      )}`,
-    )
+    .withNote('Ends with 1 if there is any problem, with 2 if the dataset cannot be read.')
+    .withExamples('puente check our-atlas/', 'puente check our-atlas.json --json')
     .action((path: string | undefined, flags: FormFlags) =>
       answer(flags, async (asked) => (await import('./check.ts')).check(asked, path)),
     )

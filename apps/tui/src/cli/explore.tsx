@@ -41,6 +41,8 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
   const app = (
     <App model={model} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
   )
+  // Keys that are typed ahead would be echoed into the first frame otherwise. Ink takes them over with its own.
+  process.stdin.setRawMode(true)
   const instance = render(app, {
     stdin,
     alternateScreen: true,
@@ -59,6 +61,7 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
     ending = { code: exitCodes.broken, error }
   }
   stopWaiting()
+  process.stdin.setRawMode(false)
   return ending
 }
 

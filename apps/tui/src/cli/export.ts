@@ -3,6 +3,7 @@ import type { CollectionName } from '@puente/core'
 import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
 import { type Asked, complain } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import { complaints } from './complaints.ts'
 import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
@@ -12,9 +13,9 @@ import { recordsFound } from './records-found.ts'
 /** What names the whole dataset. */
 const whole = 'dataset'
 
-function exportDataset({ io, atlas }: Asked, line: string, format: ExportFormat): ExitCode {
+function exportDataset({ io, atlas, language }: Asked, line: string, format: ExportFormat): ExitCode {
   if (line !== '') {
-    return complain(io, `the whole dataset takes no query: name a collection to ask "${line}" of.`, exitCodes.usage)
+    return complain(io, complaints.datasetTakesNoQuery(line)[language], exitCodes.usage)
   }
   const { manifest, records } = atlas
   switch (format) {
@@ -27,11 +28,7 @@ function exportDataset({ io, atlas }: Asked, line: string, format: ExportFormat)
     case 'csv':
     case 'ndjson':
     case 'geojson':
-      return complain(
-        io,
-        `the whole dataset is not one list: write it as ${datasetFormats.join(' or ')}, or name a collection for ${format}.`,
-        exitCodes.usage,
-      )
+      return complain(io, complaints.datasetIsNoList(datasetFormats, format)[language], exitCodes.usage)
     default:
       return format satisfies never
   }
@@ -41,8 +38,7 @@ function exportPlaces(asked: Asked, collection: CollectionName, line: string): E
   const { io, atlas, language } = asked
   const located = locatedCollections.find((name) => name === collection)
   if (located === undefined) {
-    const known = locatedCollections.join(', ')
-    return complain(io, `${collection} stand at no place. GeoJSON can be had of ${known}.`, exitCodes.usage)
+    return complain(io, complaints.standsNowhere(collection, locatedCollections)[language], exitCodes.usage)
   }
   const found = recordsFound(atlas, located, line)
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
@@ -54,8 +50,7 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
   const { io, atlas, language } = asked
   if (format === 'geojson') return exportPlaces(asked, collection, line)
   if (format === 'jsonld') {
-    const known = listFormats.join(', ')
-    return complain(io, `JSON-LD is of the whole dataset. A collection can be had as ${known}.`, exitCodes.usage)
+    return complain(io, complaints.onlyOfWhole(listFormats)[language], exitCodes.usage)
   }
   const found = recordsFound(atlas, collection, line)
   if (!found.ok) return invalidQuery(io, found.error.problems, language)

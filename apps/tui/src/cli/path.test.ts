@@ -39,3 +39,9 @@ it('ends with 1 where no path leads, in JSON with an empty list', () => {
   expect(path(json.asked, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
   expect(JSON.parse(json.out())).toMatchObject({ from: 'claut', to: 'hegan', paths: [] })
 })
+
+it('says that one and the same leads nowhere, and ends with 2', () => {
+  const { asked, err } = recorded('text', 'es')
+  expect(path(asked, 'claut', 'claut', {})).toBe(2)
+  expect(err()).toBe('puente: ambos son "claut": nombre dos distintos.\n')
+})

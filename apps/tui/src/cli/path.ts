@@ -19,6 +19,7 @@ import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Asked, complain, widthFor } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
@@ -104,12 +105,13 @@ function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsk
 
 /** Prints how two actors are connected, and what bears out each step. */
 export function path(asked: Asked, from: string, to: string, options: PathAsked): ExitCode {
-  const { io, atlas, form } = asked
+  const { io, atlas, form, language } = asked
   const ends = [entryWith(asked, from), entryWith(asked, to)]
+  const [start, end] = ends.map(({ record }) => record.id)
+  if (start !== undefined && start === end) return complain(io, complaints.samePair(start)[language], exitCodes.usage)
   const paths = pathsBetween(asked, from, to, options)
   const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (form === 'json') {
-    const [start, end] = ends.map(({ record }) => record.id)
     const answer = paths.map((one) => pathJson(atlas, one))
     printJson(io.stdout, { from: start, to: end, paths: answer, dataset: datasetOf(atlas) })
     return code
@@ -119,7 +121,7 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
     printCsv(io.stdout, header, rows)
     return code
   }
-  if (paths.length === 0) return complain(io, `no cooperation that is asked for leads from ${from} to ${to}.`, code)
+  if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
   printLines(
     io.stdout,
     paths.flatMap((one, at) => pathLines(asked, one, at)),

@@ -5,18 +5,20 @@
  * @module
  */
 import { type Language, languages, nearest } from '@puente/core'
-import { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
+import { PuenteCommand } from './puente-command.ts'
 import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
-import { type Commands, examples, formOf, oneOf, type Setting } from './setting.ts'
+import { type Commands, formOf, oneOf, type Setting } from './setting.ts'
 import { shellCommands } from './shell-commands.ts'
 
-const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
+/** All that the program understands, by name. */
+export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
 
 /** Whoever names a command first needs no other, and who names nothing none: to make them all costs 3 ms. */
 function commandsFor([first]: readonly string[]): Commands {
@@ -43,8 +45,11 @@ const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
   ...(mouse ? {} : { mouse }),
 })
 
-function unknownCommand({ commands }: Command, text: string): string {
-  const names = commands.map((command) => command.name())
+function unknownCommand(program: Command, text: string): string {
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name())
   const near = nearest(text, names)
   return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
 }
@@ -57,8 +62,8 @@ function unknownCommand({ commands }: Command, text: string): string {
  * @param version of the program
  * @param ended is told how the command ended
  */
-function programOf(offered: Commands, io: Io, version: string, ended: (code: ExitCode) => void): Command {
-  const program = new Command('puente')
+export function programOf(offered: Commands, io: Io, version: string, ended: (code: ExitCode) => void): PuenteCommand {
+  const program = new PuenteCommand('puente')
   const setting: Setting = {
     io,
     answer: async (flags, command) => {
@@ -81,15 +86,14 @@ function programOf(offered: Commands, io: Io, version: string, ended: (code: Exi
     .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
     .addOption(oneOf('--theme <theme>', 'theme of the explorer', themeNames))
     .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText(
-      'after',
-      examples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar'),
-    )
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .withExamples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'puente: ')),
+    })
     .exitOverride()
-    // Otherwise a misspelt command would be called an argument too many.
-    .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
@@ -100,7 +104,8 @@ function programOf(offered: Commands, io: Io, version: string, ended: (code: Exi
       )
     })
   for (const add of Object.values(offered)) add(program, setting)
-  return program
+  // Otherwise a misspelt command would be called an argument too many. The commands themselves take no more than they have.
+  return program.allowExcessArguments()
 }
 
 /**

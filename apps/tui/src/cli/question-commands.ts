@@ -1,10 +1,10 @@
 /** Commands that ask the atlas something. @module */
 import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
+import type { PuenteCommand } from './puente-command.ts'
 import {
   type Commands,
-  examples,
   type FormFlags,
   formOf,
   oneOf,
@@ -22,17 +22,14 @@ interface MatchFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addMatch(program: Command, { answer }: Setting): void {
+function addMatch(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('match <cluster>'), 'json and csv')
     .description('say whom on the other side a cluster should talk to, and why')
     .option('--limit <count>', 'how many at the most (default: 10)', readCount)
     .option('--sector <id>', 'only partners in this sector, or in one within it')
     .option('--organizations', 'suggest organizations too')
     .option('--as-of <date>', 'match as of this year, month or day', readDate)
-    .addHelpText(
-      'after',
-      examples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv'),
-    )
+    .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
       answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
     )
@@ -45,7 +42,7 @@ interface PathFlags extends FormFlags {
   readonly shortest?: true
 }
 
-function addPath(program: Command, { answer }: Setting): void {
+function addPath(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('path <from> <to>'), 'json and csv')
     .description('say how two actors are connected, and what bears out each step')
     .option('--count <count>', 'how many paths at the most (default: 3)', readCount)
@@ -54,10 +51,7 @@ function addPath(program: Command, { answer }: Setting): void {
     .addOption(
       new Option('--shortest', 'one path of fewest steps, however weak its links').conflicts(['count', 'maxLength']),
     )
-    .addHelpText(
-      'after',
-      examples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv'),
-    )
+    .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
       answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, flags)),
     )
@@ -69,7 +63,7 @@ interface NetworkFlags extends FormFlags {
   readonly relation?: readonly string[]
 }
 
-function addNetwork(program: Command, { answer }: Setting): void {
+function addNetwork(program: PuenteCommand, { answer }: Setting): void {
   program
     .command('network <id>')
     .description('print the records around a record, for people or for programs that draw graphs')
@@ -78,14 +72,11 @@ function addNetwork(program: Command, { answer }: Setting): void {
     .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
     .option('--depth <steps>', 'how many steps to go (default: 1)', readCount)
     .option('--relation <relation...>', 'follow only these relations, like ties or events.organisers')
-    .addHelpText(
-      'after',
-      examples(
-        'puente network claut',
-        'puente network claut --relation ties',
-        'puente network claut --depth 2 --format graphml > claut.graphml',
-        'puente network eccp --format dot | dot -Tsvg > eccp.svg',
-      ),
+    .withExamples(
+      'puente network claut',
+      'puente network claut --relation ties',
+      'puente network claut --depth 2 --format graphml > claut.graphml',
+      'puente network eccp --format dot | dot -Tsvg > eccp.svg',
     )
     .action((id: string, flags: NetworkFlags) =>
       answer(flags, async (asked) => {
@@ -118,19 +109,16 @@ const kinds: readonly TimelineKind[] = [
   'membership',
 ]
 
-function addTimeline(program: Command, { answer }: Setting): void {
+function addTimeline(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('timeline [id]'), 'json and csv')
     .description('print everything dated in order of time, or what is of one sector or actor')
     .option('--from <date>', 'only what touches this year, month or day, or what comes after', readDate)
     .option('--to <date>', 'only what touches this year, month or day, or what comes before', readDate)
     .addOption(someOf('--kind <kind...>', 'only these kinds', kinds))
-    .addHelpText(
-      'after',
-      examples(
-        'puente timeline claut',
-        'puente timeline aerospace --from 2017 --to 2018',
-        'puente timeline --kind milestone event --csv',
-      ),
+    .withExamples(
+      'puente timeline claut',
+      'puente timeline aerospace --from 2017 --to 2018',
+      'puente timeline --kind milestone event --csv',
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
@@ -150,7 +138,7 @@ interface OpportunityFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addOpportunities(program: Command, { answer }: Setting): void {
+function addOpportunities(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('opportunities'), 'json and csv')
     .description('say in which sector and place both sides are strong and nothing ties them yet')
     .option('--limit <count>', 'how many at the most (default: all)', readCount)
@@ -158,13 +146,10 @@ function addOpportunities(program: Command, { answer }: Setting): void {
     .addOption(oneOf('--by <kind>', 'by what sort of place (default: country)', ['country', 'region']))
     .option('--side <id>', 'the side whose countries or regions are looked at')
     .option('--as-of <date>', 'as of this year, month or day', readDate)
-    .addHelpText(
-      'after',
-      examples(
-        'puente opportunities --limit 5',
-        'puente opportunities --by region --sector aerospace',
-        'puente opportunities --csv > white-spots.csv',
-      ),
+    .withExamples(
+      'puente opportunities --limit 5',
+      'puente opportunities --by region --sector aerospace',
+      'puente opportunities --csv > white-spots.csv',
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>

@@ -11,6 +11,7 @@ import {
 import { words } from '../words.ts'
 import { type Asked, complain } from './asked.ts'
 import { citedInCell } from './cited.ts'
+import { complaints, nearestInWords } from './complaints.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
@@ -74,9 +75,8 @@ export function resolveName(asked: Asked, name: string): ExitCode {
   }
   if (chosen === undefined) {
     const near = runnersUp.map(({ entry }) => entry.record.id)
-    const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-    const what = reason === 'ambiguous' ? `"${name}" fits several actors.` : `no actor is called "${name}".`
-    return complain(io, `${what}${hint}`, code)
+    const what = reason === 'ambiguous' ? complaints.severalCalled(name) : complaints.nobodyCalled(name)
+    return complain(io, what[language] + nearestInWords(near)[language], code)
   }
   const heading = [words.id, words.name, words.collection, words.score, words.match, words.matchedName, words.source]
   printTable(io.stdout, [

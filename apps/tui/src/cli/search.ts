@@ -2,6 +2,7 @@
 import { descriptionOf, gistOf, labelOf, type SearchHit, search, suggest } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { type Asked, complain } from './asked.ts'
+import { complaints, nearestInWords } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
@@ -15,10 +16,10 @@ const hitJson = ({ entry: { collection, record }, score, exact, matches }: Searc
 })
 
 /** Says that nothing was found, and what may have been meant. */
-function nothingFound({ io, atlas }: Asked, text: string): ExitCode {
+function nothingFound({ io, atlas, language }: Asked, text: string): ExitCode {
   const near = suggest(atlas, text).map(({ name }) => name)
-  const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-  return complain(io, `nothing found for "${text}".${hint}`, exitCodes.notFound)
+  const said = complaints.nothingFound(text)[language] + nearestInWords(near)[language]
+  return complain(io, said, exitCodes.notFound)
 }
 
 /** Searches names and texts of all collections, and prints the hits. */

@@ -3,6 +3,7 @@ import { isPartialDate, type Language, nearest, type PartialDate } from '@puente
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Asked, Form } from './asked.ts'
 import type { ExitCode, Io } from './io.ts'
+import type { PuenteCommand } from './puente-command.ts'
 
 /** How an answer is asked to be printed. */
 export interface FormFlags {
@@ -28,16 +29,13 @@ export interface Setting {
 }
 
 /** Commands by their names; each adds itself to the program. */
-export type Commands = Readonly<Record<string, (program: Command, setting: Setting) => void>>
+export type Commands = Readonly<Record<string, (program: PuenteCommand, setting: Setting) => void>>
 
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
 
-/** Examples at the end of a command's help. */
-export const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
-
 /** Lets a command answer in JSON, and where it answers with rows in CSV. */
-export function withForms(command: Command, form: 'json' | 'json and csv'): Command {
+export function withForms<C extends Command>(command: C, form: 'json' | 'json and csv'): C {
   command.addOption(new Option('--json', 'print the answer as JSON').conflicts('csv'))
   return form === 'json' ? command : command.option('--csv', 'print the answer as CSV')
 }

@@ -1,21 +1,21 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
-import { type Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { type Shell, shells } from './completion/shells.ts'
-import { type Commands, examples, type Setting, wordOf } from './setting.ts'
+import type { PuenteCommand } from './puente-command.ts'
+import { type Commands, type Setting, wordOf } from './setting.ts'
 
 /** Where each shell looks for what it completes. */
-const installing = `
-In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
+const installing = `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
 In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
-In fish:  puente completion fish > ~/.config/fish/completions/puente.fish
-`
+In fish:  puente completion fish > ~/.config/fish/completions/puente.fish`
 
-function addCompletion(program: Command, { act }: Setting): void {
+function addCompletion(program: PuenteCommand, { act }: Setting): void {
   program
     .command('completion')
     .addArgument(wordOf('<shell>', 'the shell that completes', shells))
     .description('print the script by which a shell completes commands, options, ids and queries')
-    .addHelpText('after', `${installing}${examples('puente completion bash', 'puente completion fish')}`)
+    .withNote(installing)
+    .withExamples('puente completion bash', 'puente completion zsh', 'puente completion fish')
     .action((shell: Shell) =>
       act(async ({ io }) => {
         io.stdout.write((await import('./completion/complete.ts')).scriptFor(shell))
@@ -45,20 +45,16 @@ interface ServeFlags {
   readonly host?: string
 }
 
-function addServe(program: Command, { act }: Setting): void {
+function addServe(program: PuenteCommand, { act }: Setting): void {
   program
     .command('serve')
     .description('start the HTTP service, where it is installed')
     .option('--port <port>', 'port to listen on; 0 is any free one (default: 3000)', readPort)
     .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
-    .addHelpText(
-      'after',
-      `\nRuns until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.\n${examples(
-        'puente serve',
-        'puente serve --port 0',
-        'puente serve --port 8080 --data our-atlas.json',
-      )}`,
+    .withNote(
+      'Runs until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.',
     )
+    .withExamples('puente serve', 'puente serve --port 0', 'puente serve --port 8080 --data our-atlas.json')
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
 }
 

@@ -1,62 +1,65 @@
 /** Help, made from the key table. @module */
-import type { Language, Localized } from '@puente/core'
+import type { Language } from '@puente/core'
 import type { CommandGroup } from '../keys/command-shape.ts'
 import { type Command, commandList, groupLabels } from '../keys/commands.ts'
 import { keyLabel } from '../keys/key-label.ts'
+import type { Mode } from '../keys/modes.ts'
+import { indented } from '../lines/indent.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { fit, textWidth } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
+import { filterPieces } from './filter-pieces.ts'
 
 const keysOf = ({ keys }: Command, language: Language): string => keys.map((key) => keyLabel(key, language)).join('  ')
 
-function groupLines(
-  group: CommandGroup,
-  language: Language,
-  keyColumn: number,
-  width: number,
-): readonly DocumentLine[] {
+/** Something that can be typed, and what it means. */
+interface Explained {
+  readonly typed: string
+  readonly means: string
+}
+
+/** A section of the help: what can be typed at the left, what it means at the right. */
+function sectionLines(title: string, all: readonly Explained[], width: number): readonly DocumentLine[] {
+  const widest = Math.max(0, ...all.map(({ typed }) => textWidth(typed)))
+  const column = Math.min(widest, Math.floor(width / 2)) + 2
   return [
-    lineOf(groupLabels[group][language], 'label'),
-    ...commandList
-      .filter((command) => command.group === group)
-      .flatMap((command) => {
-        const keys = fit(keysOf(command, language), keyColumn)
-        return wrap<Target>([{ text: keys, tone: 'key' }, { text: `  ${command.label[language]}` }], width)
-      }),
-    blank,
+    lineOf(title, 'label'),
+    ...all.flatMap(({ typed, means }) => {
+      const lead: DocumentLine = [{ text: fit(typed, column), tone: 'key' }]
+      if (textWidth(typed) < column) return indented<Target>(lineOf(means), column, width, lead)
+      // What has no room beside its meaning stands above it.
+      return [...wrap<Target>(lineOf(typed, 'key'), width), ...indented<Target>(lineOf(means), column, width)]
+    }),
   ]
 }
 
-/** Pieces of a query line, and what each asks for. */
-const filterPieces: readonly { readonly piece: string; readonly means: Localized }[] = [
-  {
-    piece: 'energy',
-    means: {
-      en: 'any text; accents and small typos do not matter',
-      es: 'cualquier texto; no importan acentos ni erratas',
-    },
-  },
-  { piece: 'label:gold', means: { en: 'a value of a field', es: 'un valor de un campo' } },
-  { piece: 'label:gold,silver', means: { en: 'any of several', es: 'cualquiera de varios' } },
-  { piece: '-label:bronze', means: { en: 'not this value', es: 'sin este valor' } },
-  { piece: 'date>=2017', means: { en: 'a range', es: 'un intervalo' } },
-  { piece: 'website:*', means: { en: 'whatever has the field', es: 'lo que tenga el campo' } },
-  { piece: 'sort:-name', means: { en: 'the order, descending', es: 'el orden, descendente' } },
-]
+const explained = (commands: readonly Command[], language: Language): readonly Explained[] =>
+  commands.map((command) => ({ typed: keysOf(command, language), means: command.label[language] }))
 
-/** Every command with its keys, and what a filter understands. */
-export function helpDocument(language: Language, width: number): Document {
-  const widest = Math.max(...commandList.map((command) => textWidth(keysOf(command, language))))
-  const keyColumn = Math.min(widest, Math.floor(width / 2))
+/** Moving comes last: who asks for help looks for what there is to do. */
+const doingFirst = (commands: readonly Command[]): readonly Command[] =>
+  commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
+
+/**
+ * The commands of a place, then every command with its keys, and what a filter understands.
+ *
+ * @param mode what the keys are for where help was asked
+ */
+export function helpDocument(language: Language, width: number, mode: Mode): Document {
   // The table's own entries name the groups.
   const groups = Object.keys(groupLabels) as CommandGroup[]
+  const here = doingFirst(commandList.filter((command) => command.modes.includes(mode)))
+  const pieces = filterPieces.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
   return documentOf([
-    ...groups.flatMap((group) => groupLines(group, language, keyColumn, width)),
-    lineOf(words.filterHelp[language], 'label'),
-    ...filterPieces.flatMap(({ piece, means }) =>
-      wrap<Target>([{ text: fit(piece, keyColumn), tone: 'key' }, { text: `  ${means[language]}` }], width),
-    ),
+    ...sectionLines(words.keysHere[language], explained(here, language), width),
+    ...groups.flatMap((group) => {
+      const title = `${words.keysEverywhere[language]}: ${groupLabels[group][language]}`
+      const commands = commandList.filter((command) => command.group === group)
+      return [blank, ...sectionLines(title, explained(commands, language), width)]
+    }),
+    blank,
+    ...sectionLines(words.filterHelp[language], pieces, width),
   ])
 }

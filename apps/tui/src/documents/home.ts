@@ -6,6 +6,7 @@ import { fit, textWidth } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
+import { wayLines } from './ways-on.ts'
 
 /** What is shown of an atlas, to whom and how wide. */
 export interface HomeView {
@@ -82,13 +83,13 @@ function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLin
 }
 
 function findingLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
-  return overview(atlas).findings.map((entry) => {
-    const to: Target = { destination: { kind: 'record', entry } }
-    const kind = termLabel('findings', 'kind', entry.record.kind, language)
+  return overview(atlas).findings.map((finding) => {
+    const to: Target = { destination: { kind: 'record', entry: finding } }
+    const kind = termLabel('findings', 'kind', finding.record.kind, language)
     return justify(
       [
         { text: '! ', tone: 'warning' },
-        { text: entry.record.title[language], tone: 'link', to },
+        { text: finding.record.title[language], tone: 'link', to },
       ],
       [{ text: kind, tone: 'muted' }],
       width,
@@ -100,15 +101,24 @@ function findingLines({ atlas, language, width }: HomeView): readonly DocumentLi
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
+const waysOn = ({ atlas, language, width }: HomeView): readonly DocumentLine[] =>
+  section(words.waysOn[language], wayLines(atlas, language, width))
+
 /** The atlas at a glance, as text: what the home screen shows, with the atlas's title. */
 export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
   lineOf(overview(view.atlas).title[view.language], 'title'),
-  ...homeDocument(view).lines,
+  ...glanceLines(view),
 ]
 
 /** The home screen in one column. */
-export const homeDocument = (view: HomeView): Document =>
-  documentOf([...aboutLines(view), blank, ...collectionLines(view), ...besidesLines(view)])
+export const homeDocument = (view: HomeView): Document => documentOf([...glanceLines(view), ...waysOn(view)])
+
+const glanceLines = (view: HomeView): readonly DocumentLine[] => [
+  ...aboutLines(view),
+  blank,
+  ...collectionLines(view),
+  ...besidesLines(view),
+]
 
 const besidesLines = (view: HomeView): readonly DocumentLine[] => [
   ...section(words.sectors[view.language], sectorLines(view)),
@@ -118,5 +128,5 @@ const besidesLines = (view: HomeView): readonly DocumentLine[] => [
 /** The home screen in two columns: what there is, and what it is about. */
 export const homeColumns = (left: HomeView, right: HomeView): readonly [collections: Document, about: Document] => [
   documentOf(collectionLines(left)),
-  documentOf([...aboutLines(right), ...besidesLines(right)]),
+  documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right)]),
 ]

@@ -11,13 +11,16 @@ import {
   related,
 } from '@puente/core'
 import { justify, truncateLine } from '../lines/fit-line.ts'
-import { blank, type Segment } from '../lines/line.ts'
-import { truncate } from '../lines/width.ts'
+import { blank, lineWidth, type Segment } from '../lines/line.ts'
+import { textWidth, truncate } from '../lines/width.ts'
 import { listingOf } from '../state/listing.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 import type { DocumentLine, Target } from './document.ts'
 import type { RecordView } from './record.ts'
+
+/** Of what a record is about, fewer columns tell nothing. */
+const leastGist = 10
 
 /** How many records of a group are listed where its list can be opened instead. */
 const shownOfGroup = 8
@@ -41,13 +44,12 @@ function entryLine({ atlas, entry: from, language, width }: RecordView, entry: E
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
   const label = truncate(labelFrom(atlas, entry, language, from.record.id), Math.max(16, Math.floor(width * 0.6)))
-  const gist = gistOf(atlas, entry, language, from.record.id)
-  return justify(
-    [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark, { text: `  ${gist}`, tone: 'muted' }],
-    marginOf(citations, language, width),
-    width,
-    28,
-  )
+  const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
+  const margin = marginOf(citations, language, width)
+  const gist = `  ${gistOf(atlas, entry, language, from.record.id)}`
+  const room = width - lineWidth(name) - (margin.length === 0 ? 0 : lineWidth(margin) + 2)
+  const told = Math.min(textWidth(gist), leastGist) <= room
+  return justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)
 }
 
 /** How many there are; of what, where another group is called the same. */

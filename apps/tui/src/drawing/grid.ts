@@ -7,6 +7,7 @@ interface Cell {
   /** Empty behind a wide character, which takes this column too. */
   readonly text: string
   readonly tone: Tone | undefined
+  readonly mark?: string | undefined
 }
 
 /** A grid of characters. */
@@ -25,16 +26,20 @@ export function putOn(grid: Grid, column: number, row: number, sign: string, ton
   grid.cells.set(row * grid.columns + column, { text: sign, tone })
 }
 
-/** Writes a text on a grid, over what stood there. What has no room is left out. */
-export function writeOn(grid: Grid, column: number, row: number, text: string, tone?: Tone): void {
+/**
+ * Writes a text on a grid, over what stood there. What has no room is left out.
+ *
+ * @param mark what a click on it marks
+ */
+export function writeOn(grid: Grid, column: number, row: number, text: string, tone?: Tone, mark?: string): void {
   if (row < 0 || row >= grid.rows) return
   let at = column
   for (const grapheme of graphemes(text)) {
     const width = textWidth(grapheme)
     if (width > 0 && at >= 0 && at + width <= grid.columns) {
       const first = row * grid.columns + at
-      grid.cells.set(first, { text: grapheme, tone })
-      for (let behind = 1; behind < width; behind += 1) grid.cells.set(first + behind, { text: '', tone })
+      grid.cells.set(first, { text: grapheme, tone, mark })
+      for (let behind = 1; behind < width; behind += 1) grid.cells.set(first + behind, { text: '', tone, mark })
     }
     at += width
   }
@@ -45,10 +50,11 @@ const empty: Cell = { text: ' ', tone: undefined }
 function lineAt({ columns, cells }: Grid, row: number): Line {
   const segments: Segment[] = []
   for (let column = 0; column < columns; column += 1) {
-    const { text, tone } = cells.get(row * columns + column) ?? empty
+    const { text, tone, mark } = cells.get(row * columns + column) ?? empty
     const last = segments.at(-1)
-    if (last !== undefined && last.tone === tone) segments[segments.length - 1] = { ...last, text: last.text + text }
-    else segments.push(tone === undefined ? { text } : { text, tone })
+    if (last !== undefined && last.tone === tone && last.mark === mark) {
+      segments[segments.length - 1] = { ...last, text: last.text + text }
+    } else segments.push({ text, ...(tone === undefined ? {} : { tone }), ...(mark === undefined ? {} : { mark }) })
   }
   return segments
 }

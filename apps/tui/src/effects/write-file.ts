@@ -30,8 +30,8 @@ const withCode = (code: string): Error => Object.assign(new Error(code), { code 
 /** Milliseconds for which a file that others hold open, or must not be touched, is tried again. */
 const patience = 500
 
-/** What went wrong, with the place where it did. */
-function problemOf(error: unknown, path: string): Localized {
+/** Why a file could not be written, with its place. */
+export function writeProblem(error: unknown, path: string): Localized {
   const message = error instanceof Error ? error.message : String(error)
   const { en, es } = problems[codeOf(error)] ?? { en: message, es: message }
   return { en: `${path}: ${en}`, es: `${path}: ${es}` }
@@ -70,6 +70,6 @@ export async function writeFile({ path: typed, text, replace }: FileToWrite): Pr
     await writeWhole(path, text, { timeout: patience })
     return { kind: 'written', path }
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error, path) }
+    return { kind: 'failed', problem: writeProblem(error, path) }
   }
 }

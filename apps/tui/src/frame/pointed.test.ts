@@ -1,10 +1,15 @@
 import { atlas, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lineWidth } from '../lines/line.ts'
 import { listPlace, recordPlace } from '../screens/browse/place.ts'
 import { homePlace } from '../screens/home/place.ts'
+import { mapPlace } from '../screens/map/place.ts'
+import { networkPlace } from '../screens/network/place.ts'
+import { opportunitiesPlace } from '../screens/opportunities/place.ts'
 import { panelsOf } from '../screens/overlays.ts'
 import { searchPlace } from '../screens/search/place.ts'
+import { timelinePlace } from '../screens/timeline/place.ts'
 import { type Layout, layoutOf } from '../state/layout.ts'
 import { modelOf } from '../state/model.ts'
 import type { Place } from '../state/place.ts'
@@ -13,6 +18,7 @@ import { initialState, type State } from '../state/state.ts'
 import { requestAt } from './pointed.ts'
 
 const model = modelOf(atlas)
+const [eu, mx] = atlas.manifest.sides
 const narrow = layoutOf({ columns: 80, rows: 24 })
 const wide = layoutOf({ columns: 120, rows: 30 })
 
@@ -70,6 +76,59 @@ it('a press on what can be followed goes there, and back leads to where it was p
   expect(pressed(model, narrow, there, { key: 'escape' }).place).toEqual(claut.place)
 })
 
+/** Where what a screen has a name for stands: the first place of the window at which a press marks it. */
+function whereIs(state: State, layout: Layout, mark: RegExp): readonly [column: number, row: number] {
+  for (const { pane, lines } of panelsOf({ model, layout, state })) {
+    for (const [at, line] of lines.entries()) {
+      const segment = line.findIndex((one) => one.mark !== undefined && mark.test(one.mark))
+      // Header and border stand above, border and a blank before.
+      if (segment >= 0) return [pane.left + 2 + lineWidth(line.slice(0, segment)), at + 2]
+    }
+  }
+  throw new Error(`${mark} stands nowhere`)
+}
+
+describe('a press on a drawing', () => {
+  it('marks who stands there on the map, and opens the record of who is marked', () => {
+    const mexico = at({ ...mapPlace, side: mx })
+    const [column, row] = whereIs(mexico, wide, /^chihuahua-aerospace-cluster$/)
+    const marked = press(mexico, wide, column, row)
+    expect(marked.place).toMatchObject({ screen: 'map', actor: 'chihuahua-aerospace-cluster' })
+    const opened = press(marked, wide, ...whereIs(marked, wide, /^chihuahua-aerospace-cluster$/))
+    expect(opened.place).toMatchObject({ screen: 'browse', collection: 'clusters' })
+    expect(pressed(model, wide, opened, { key: 'escape' }).place).toEqual(marked.place)
+  })
+
+  it('marks one of several at a point of the map in the list beside it', () => {
+    const claut = at({ ...mapPlace, side: mx, actor: 'claut' })
+    const other = press(claut, wide, ...whereIs(claut, wide, /^monterrey-aerocluster$/))
+    expect(other.place).toMatchObject({ actor: 'monterrey-aerocluster' })
+  })
+
+  it('marks a branch of the network, and walks to the one that is marked', () => {
+    const around = at(networkPlace('claut'))
+    const branch = whereIs(around, wide, / acicae$/)
+    const marked = press(around, wide, ...branch)
+    expect(marked.place).toMatchObject({ screen: 'network', id: 'claut' })
+    expect(press(marked, wide, ...branch).place).toMatchObject({ screen: 'network', id: 'acicae' })
+    // The middle is opened when it is pressed.
+    expect(press(around, wide, ...whereIs(around, wide, /^$/)).place).toMatchObject({ screen: 'browse' })
+  })
+
+  it('marks a cell of the heat map, and leads into the one that is marked', () => {
+    const heat = at(opportunitiesPlace({ by: 'country', side: eu }))
+    const cell = whereIs(heat, wide, /^automotive de$/)
+    const marked = press(heat, wide, ...cell)
+    expect(marked.place).toMatchObject({ row: 1, focus: 'map' })
+    expect(press(marked, wide, ...cell).place).toMatchObject({ row: 1, focus: 'cell' })
+  })
+
+  it('asks for nothing between the signs of a map', () => {
+    const mexico = at({ ...mapPlace, side: mx })
+    expect(press(mexico, wide, 3, 20)).toEqual(mexico)
+  })
+})
+
 it('a press on the address in the source bar copies it', () => {
   const copied = press(record('claut'), narrow, 20, narrow.rows - 2)
   expect(copied.effect).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^https?:/) })
@@ -100,7 +159,13 @@ it('works in the search and in the palette as in a list', () => {
 })
 
 it('survives a press and a turn anywhere, in any window and at any place', () => {
-  const places = [clusters, at(homePlace), at(searchPlace('solar')), record('claut'), record('mx')]
+  const drawings = [
+    mapPlace,
+    networkPlace('eccp'),
+    opportunitiesPlace({ by: 'country', side: eu }),
+    timelinePlace({ kind: 'everything' }),
+  ]
+  const places = [clusters, at(homePlace), at(searchPlace('solar')), record('claut'), record('mx'), ...drawings.map(at)]
   const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 5, max: 70 }) })
   const step = fc.record({ column: fc.nat(230), row: fc.nat(75), wheel: fc.constantFrom('up', 'down', undefined) })
   fc.assert(

@@ -19,8 +19,11 @@ interface Pointed {
   readonly focused: boolean
 }
 
-/** What a press can ask for beside the requests of keys: a row of the list to be marked or opened, or the other panel. */
-export type PointedRequest = Request | { readonly kind: 'row'; readonly row: number }
+/** What a press can ask for beside the requests of keys: that a row, or what a screen has a name for, be marked or opened. */
+export type PointedRequest =
+  | Request
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'mark'; readonly mark: string }
 
 /** The first row of the panels: above it stands the header. */
 const bodyRow = 1
@@ -78,6 +81,7 @@ export function requestAt(view: View, column: number, row: number): PointedReque
     return { kind: 'go', place: destinationPlace(view.model, segment.to.destination) }
   }
   if (segment?.link !== undefined) return { kind: 'copy', text: segment.link }
+  if (segment?.mark !== undefined) return { kind: 'mark', mark: segment.mark }
   const listed = line.find((one) => one.row !== undefined)?.row
   if (listed !== undefined) return { kind: 'row', row: listed }
   return focused ? undefined : otherSide

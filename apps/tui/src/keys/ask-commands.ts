@@ -1,19 +1,7 @@
 /** The commands that ask: who fits whom, where nothing is yet, what there is to say, and when things were. @module */
 
-/** Where a score is explained beside its list. */
-export const matching = ['match', 'match-told'] as const
-
-/** Where the arrows at the sides move, so that they neither open nor lead back. */
-export const sideways = ['opportunities', 'timeline'] as const
-
-/** Where these are documents to be read, target by target. */
-export const told = [...matching, 'cell', 'briefing'] as const
-
-/** From where a question can be asked. */
-const asked = ['home', 'list', 'detail', 'path', ...told, ...sideways] as const
-
-/** The same where letters move on map and network. */
-const askedAnywhere = [...asked, 'map', 'network'] as const
+import type { CommandShape } from './command-shape.ts'
+import { asked, matching, places, sideways } from './mode-groups.ts'
 
 /** The commands that ask. */
 export const askCommands = {
@@ -47,7 +35,7 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'match: whom this cluster should talk to', es: 'encuentro: con quién debería hablar este clúster' },
     keys: ['m'],
-    modes: askedAnywhere,
+    modes: places,
     hint: { en: 'match', es: 'encuentro' },
     hintModes: ['list', 'detail'],
   },
@@ -94,7 +82,7 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
     keys: ['b'],
-    modes: askedAnywhere,
+    modes: places,
     hint: { en: 'briefing', es: 'nota' },
     hintModes: ['detail', ...matching],
   },
@@ -103,6 +91,13 @@ export const askCommands = {
     label: { en: 'save the briefing as Markdown or HTML', es: 'guardar la nota como Markdown o HTML' },
     keys: ['s'],
     modes: ['briefing'],
+    hint: { en: 'save', es: 'guardar' },
+  },
+  'save-as': {
+    group: 'ask',
+    label: { en: 'save it under the name that was typed', es: 'guardarla con el nombre escrito' },
+    keys: ['enter'],
+    modes: ['naming'],
     hint: { en: 'save', es: 'guardar' },
   },
   replace: {
@@ -126,7 +121,7 @@ export const askCommands = {
       es: 'cronología del sector o actor a la vista, o de todo',
     },
     keys: ['t'],
-    modes: askedAnywhere,
+    modes: places,
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
   },
@@ -150,4 +145,4 @@ export const askCommands = {
     keys: ['0'],
     modes: ['timeline'],
   },
-} as const
+} as const satisfies Record<string, CommandShape>

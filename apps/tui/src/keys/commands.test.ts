@@ -1,5 +1,6 @@
 import { languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../documents/document.ts'
 import { helpDocument } from '../documents/help.ts'
 import { understand } from './bindings.ts'
 import { commandList, groupLabels } from './commands.ts'
@@ -7,6 +8,8 @@ import { keyLabel } from './key-label.ts'
 import { isTyping, type Mode } from './modes.ts'
 
 const modes: readonly Mode[] = [...new Set(commandList.flatMap((command) => command.modes))]
+
+const textOf = ({ lines }: Document): string => lines.map((line) => line.map(({ text }) => text).join('')).join('\n')
 
 describe('the key table', () => {
   it.each(commandList)('$id is bound, described in every language, and in one group', (command) => {
@@ -28,14 +31,21 @@ describe('the key table', () => {
   })
 
   it.each(languages)('stands whole in the help, in %s', (language) => {
-    const text = helpDocument(language, 100)
-      .lines.map((line) => line.map((segment) => segment.text).join(''))
-      .join('\n')
+    const text = textOf(helpDocument(language, 100, 'home'))
     for (const command of commandList) {
       expect(text).toContain(command.label[language])
       for (const key of command.keys) expect(text).toContain(keyLabel(key, language))
     }
   })
+})
+
+it.each(modes)('help begins with what can be done in %s', (mode) => {
+  const [here = ''] = textOf(helpDocument('en', 100, mode)).split('\n\n')
+  for (const { label, modes: where } of commandList) {
+    const line = new RegExp(`  ${label.en.replaceAll(/[().?]/g, '\\$&')}$`, 'm')
+    if (where.includes(mode)) expect(here).toMatch(line)
+    else if (commandList.filter((other) => other.label.en === label.en).length === 1) expect(here).not.toMatch(line)
+  }
 })
 
 describe('understanding keys', () => {

@@ -6,9 +6,7 @@
  * @module
  */
 import type { CommandShape } from './command-shape.ts'
-
-/** The modes in which one moves in all four directions. */
-export const spaces = ['map', 'network'] as const
+import { spaces } from './mode-groups.ts'
 
 /** Moving and looking. */
 export const spaceMoves = {

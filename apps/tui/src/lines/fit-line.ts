@@ -15,7 +15,9 @@ export function truncateLine<T>(line: Line<T>, width: number): Line<T> {
       kept.push(segment)
       continue
     }
-    kept.push({ ...segment, text: `${text.trimEnd()}…` })
+    const beginning = text.trimEnd()
+    // Where what stands before was cut itself, one sign for both is enough.
+    if (beginning !== '' || kept.at(-1)?.text.endsWith('…') !== true) kept.push({ ...segment, text: `${beginning}…` })
     break
   }
   return kept

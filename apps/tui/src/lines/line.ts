@@ -20,6 +20,8 @@ export interface Segment<T = Target> {
   readonly command?: CommandId
   /** A click on it marks this row of a list, and a click on the marked row opens it. */
   readonly row?: number
+  /** A click on it marks what the screen calls so, wherever it stands, and a click on what is marked opens it. */
+  readonly mark?: string
 }
 
 /** One line of a screen. */

@@ -78,6 +78,10 @@ describe('making fit', () => {
     expect(textOf(justify(left, right, 15))).toBe('European Clust…')
   })
 
+  it('says with one sign that something was cut, also where what stands before was cut already', () => {
+    expect(textOf(truncateLine([{ text: 'Aeronáutica…' }, { text: '  of Spain' }], 13))).toBe('Aeronáutica…')
+  })
+
   it('begins a title with a capital, also where that has an accent', () => {
     expect(capital('índice')).toBe('Índice')
     expect(capital('')).toBe('')

@@ -1,6 +1,7 @@
 /** Lines that are typed in. @module */
-import type { Line } from '../lines/line.ts'
-import { textWidth } from '../lines/width.ts'
+import { truncateLine } from '../lines/fit-line.ts'
+import { type Line, lineWidth } from '../lines/line.ts'
+import { takeWidth, textWidth } from '../lines/width.ts'
 import { split, type TextInput } from '../state/text-input.ts'
 
 /** What of the text before the caret shows: its end, where not all has room. */
@@ -20,10 +21,11 @@ function shownBefore(label: string, input: TextInput, width: number): readonly s
  */
 export function inputLine(label: string, input: TextInput, typing: boolean, width: number): Line {
   const lead: Line = [{ text: `${label} `, tone: 'label' }]
-  if (!typing) return [...lead, { text: input.text, tone: 'match' }]
+  if (!typing) return truncateLine([...lead, { text: input.text, tone: 'match' }], width)
   const [at = ' ', ...rest] = split(input)[1]
   const before = shownBefore(label, input, width)
-  return [...lead, { text: before.join('') }, { text: at, tone: 'caret' }, { text: rest.join('') }]
+  const upToCaret: Line = [...lead, { text: before.join('') }, { text: at, tone: 'caret' }]
+  return [...upToCaret, { text: takeWidth(rest.join(''), Math.max(0, width - lineWidth(upToCaret))) }]
 }
 
 /** A piece of a text, in UTF-16 units. */

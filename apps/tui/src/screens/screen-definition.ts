@@ -54,6 +54,8 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly panels: (view: View, place: PlaceOf<N>) => readonly PanelContent[]
   /** The place with a row of its list marked; absent: it has no list. */
   readonly mark?: (place: PlaceOf<N>, row: number) => PlaceOf<N>
+  /** The state after a click on what the screen itself calls so: it is marked, or opened where it was already. */
+  readonly press?: (view: View, place: PlaceOf<N>, mark: string) => State
   /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
   readonly wheel?: (view: View, place: PlaceOf<N>, direction: 'up' | 'down') => State
   readonly atHand: (view: View, place: PlaceOf<N>) => AtHand

@@ -78,6 +78,10 @@ export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: 
   return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
 }
 
+/** The state after a click on what a screen has a name for. */
+export const pressAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, mark: string): State =>
+  screens[place.screen].press?.(view, place, mark) ?? view.state
+
 /** How many rows a turn of the wheel moves. */
 const rowsPerTurn = 3
 

@@ -9,6 +9,7 @@ import {
   type FieldName,
   parseQueryLine,
   type QueryProblem,
+  type Results,
   resultsOf,
   usualSort,
 } from '@puente/core'
@@ -30,6 +31,12 @@ export interface Listing {
   readonly facet: (field: FieldName) => readonly FacetValue[]
 }
 
+/** Counts the values of a field of what a query finds. */
+export type CountValues = (collection: CollectionName, field: FieldName, found: Results) => readonly FacetValue[]
+
+/** Counts them as core does. */
+export const countValues: CountValues = (_collection, field, found) => found.facet(field)
+
 const nothing = (problems: readonly QueryProblem[]): Listing => ({
   total: 0,
   problems,
@@ -45,8 +52,14 @@ const nothing = (problems: readonly QueryProblem[]): Listing => ({
  * @param atlas the atlas to be asked
  * @param collection the collection to be asked
  * @param line as somebody types it, like `country:ES motores`
+ * @param counted counts the values of a field of what is found; absent: as core does
  */
-export function listingOf(atlas: Atlas, collection: CollectionName, line: string): Listing {
+export function listingOf(
+  atlas: Atlas,
+  collection: CollectionName,
+  line: string,
+  counted: CountValues = countValues,
+): Listing {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return nothing(parsed.error.problems)
   const query = parsed.value
@@ -67,7 +80,7 @@ export function listingOf(atlas: Atlas, collection: CollectionName, line: string
       return row === -1 ? undefined : row
     },
     facet: (field) => {
-      const known = facets.get(field) ?? found.facet(field)
+      const known = facets.get(field) ?? counted(collection, field, found)
       facets.set(field, known)
       return known
     },

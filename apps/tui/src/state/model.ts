@@ -19,15 +19,19 @@ import { homeColumns, homeDocument } from '../documents/home.ts'
 import { pathsDocument } from '../documents/paths.ts'
 import { recordDocument } from '../documents/record.ts'
 import type { Charset } from '../drawing/charset.ts'
+import type { Mode } from '../keys/modes.ts'
 import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
 import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
 import { type Rings, ringsOf } from '../screens/network/rings.ts'
-import { type Listing, listingOf } from './listing.ts'
+import { countValues, type Listing, listingOf } from './listing.ts'
+import { type Patience, patienceOf } from './patience.ts'
 import { type Questions, questionsOf } from './questions.ts'
 import { remembering } from './remembering.ts'
 
 /** What the screens show of an atlas. */
 export interface Model {
+  /** Knows how long answers take. */
+  readonly patience: Patience
   readonly atlas: Atlas
   /** Which characters the terminal can draw. */
   readonly charset: Charset
@@ -41,7 +45,8 @@ export interface Model {
   readonly record: (entry: Entry, language: Language, width: number) => Document
   /** The home screen: one document, or two for two widths. */
   readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
-  readonly help: (language: Language, width: number) => Document
+  /** The keys, those of a mode first. */
+  readonly help: (language: Language, width: number, mode: Mode) => Document
   readonly hits: (text: string) => readonly SearchHit[]
   readonly questions: Questions
   readonly map: MapModel
@@ -57,63 +62,100 @@ const mostOptions = 20
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
 const mostHits = 100
 
+const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum, name) => sum + records[name].length, 0)
+
+/** The field whose value is being typed at the caret; empty where a field's name or a word is. */
+const fieldTypedAt = (line: string, caret: number): string =>
+  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
+
+/** What a query line asks for: words need the text index, fields only their own. */
+const kindOfLine = (line: string): string =>
+  line === '' ? 'all' : line.split(/\s+/).every((piece) => /[:<>=]/.test(piece)) ? 'fields' : 'words'
+
 /**
  * What the screens show of an atlas.
  *
  * @param charset which characters the terminal can draw
+ * @param patience knows how long answers take; absent: it learns it
  */
-export const modelOf = (atlas: Atlas, charset: Charset = 'unicode'): Model => ({
-  atlas,
-  charset,
-  listing: remembering(
-    (collection, line) => `${collection} ${line}`,
-    (collection: CollectionName, line: string) => listingOf(atlas, collection, line),
-  ),
-  completion: remembering(
-    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
-    (collection: CollectionName, line: string, caret: number, language: Language) =>
-      completeQueryLine(atlas, collection, line, caret, language, mostOptions),
-  ),
-  facets: remembering(
-    (collection, limit) => `${collection} ${limit}`,
-    (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
-  ),
-  columns: remembering(
-    (collection, language, width) => `${collection} ${language} ${width}`,
-    (collection: CollectionName, language: Language, width: number) => tableColumns(atlas, collection, language, width),
-  ),
-  record: remembering(
-    ({ record }, language, width) => `${record.id} ${language} ${width}`,
-    (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
-  ),
-  home: remembering(
-    (language, widths) => `${language} ${widths.join()}`,
-    (language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
-      second === undefined
-        ? [homeDocument({ atlas, language, width: first })]
-        : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }),
-  ),
-  help: remembering(
-    (language, width) => `${language} ${width}`,
-    (language: Language, width: number) => helpDocument(language, width),
-  ),
-  hits: remembering(
-    (text) => text,
-    (text: string) => search(atlas, text, { limit: mostHits }),
-  ),
-  questions: questionsOf(atlas),
-  map: mapModelOf(atlas),
-  rings: remembering(
-    (id, depth) => `${id} ${depth}`,
-    (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
-  ),
-  actorsCalled: remembering(
-    (text) => text,
-    (text: string) => suggest(atlas, text, { collections: actorCollections, limit: mostHits }).map(({ id }) => id),
-  ),
-  paths: remembering(
-    (from, to, language, width) => `${from} ${to} ${language} ${width}`,
-    (from: string, to: string, language: Language, width: number) =>
-      pathsDocument({ atlas, from, to, language, width, charset }),
-  ),
-})
+export function modelOf(
+  atlas: Atlas,
+  charset: Charset = 'unicode',
+  patience: Patience = patienceOf(() => actorCount(atlas)),
+): Model {
+  const { foreseeing } = patience
+  const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
+  return {
+    patience,
+    atlas,
+    charset,
+    listing: remembering(
+      (collection, line) => `${collection} ${line}`,
+      foreseeing(
+        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, counted),
+        (collection, line) => `${collection} ${kindOfLine(line)}`,
+      ),
+    ),
+    completion: remembering(
+      (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+      foreseeing(
+        (collection: CollectionName, line: string, caret: number, language: Language) =>
+          completeQueryLine(atlas, collection, line, caret, language, mostOptions),
+        (collection, line, caret) => `${collection} ${fieldTypedAt(line, caret)}`,
+      ),
+    ),
+    facets: remembering(
+      (collection, limit) => `${collection} ${limit}`,
+      foreseeing(
+        (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+        (collection) => collection,
+      ),
+    ),
+    columns: remembering(
+      (collection, language, width) => `${collection} ${language} ${width}`,
+      (collection: CollectionName, language: Language, width: number) =>
+        tableColumns(atlas, collection, language, width),
+    ),
+    record: remembering(
+      ({ record }, language, width) => `${record.id} ${language} ${width}`,
+      (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
+    ),
+    home: remembering(
+      (language, widths) => `${language} ${widths.join()}`,
+      foreseeing((language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
+        second === undefined
+          ? [homeDocument({ atlas, language, width: first })]
+          : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }),
+      ),
+    ),
+    help: remembering(
+      (language, width, mode) => `${language} ${width} ${mode}`,
+      (language: Language, width: number, mode: Mode) => helpDocument(language, width, mode),
+    ),
+    hits: remembering(
+      (text) => text,
+      foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
+    ),
+    questions: questionsOf(atlas, patience),
+    map: mapModelOf(atlas, patience),
+    rings: remembering(
+      (id, depth) => `${id} ${depth}`,
+      foreseeing(
+        (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
+        (_id, depth) => String(depth),
+      ),
+    ),
+    actorsCalled: remembering(
+      (text) => text,
+      foreseeing((text: string) =>
+        suggest(atlas, text, { collections: actorCollections, limit: mostHits }).map(({ id }) => id),
+      ),
+    ),
+    paths: remembering(
+      (from, to, language, width) => `${from} ${to} ${language} ${width}`,
+      foreseeing((from: string, to: string, language: Language, width: number) =>
+        pathsDocument({ atlas, from, to, language, width, charset }),
+      ),
+    ),
+  }
+}

@@ -15,6 +15,7 @@ import { briefingDocument } from '../screens/briefing/briefing-document.ts'
 import { cellDocument } from '../screens/opportunities/cell-document.ts'
 import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heat.ts'
 import { type Chronicle, chronicleOf } from '../screens/timeline/chronicle.ts'
+import type { Patience } from './patience.ts'
 import { remembering } from './remembering.ts'
 
 /** Of what a timeline is: of a sector, of an actor, or of everything. */
@@ -54,37 +55,48 @@ const scopeOf = (subject: TimelineSubject) => {
   }
 }
 
-/** Core's answers of an atlas. */
-export function questionsOf(atlas: Atlas): Questions {
+/**
+ * Core's answers of an atlas.
+ *
+ * @param patience knows how long they take
+ */
+export function questionsOf(atlas: Atlas, patience: Patience): Questions {
+  const { foreseeing } = patience
   const heat = remembering(
     ({ by, side }) => `${by} ${side}`,
-    (side: HeatSide) => heatOf(atlas, side),
+    foreseeing((side: HeatSide) => heatOf(atlas, side)),
   )
   const told = remembering(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
-    (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+    foreseeing(
+      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+      ({ kind }) => kind,
+    ),
   )
   return {
     matches: remembering(
       (id) => id,
-      (id: string) => matches(atlas, id, { limit: suggestedAtMost, introductions: false }),
+      foreseeing((id: string) => matches(atlas, id, { limit: suggestedAtMost, introductions: false })),
     ),
     introductions: remembering(
       (from, to) => `${from} ${to}`,
-      (from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
+      foreseeing((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
     ),
     heatSides: remembering(
       () => '',
-      () => heatSides(atlas),
+      foreseeing(() => heatSides(atlas)),
     ),
     heat,
     cellDocument: remembering(
       ({ by, side }, { sector, place }, { language, width }) => [by, side, sector, place, language, width].join(' '),
-      (side: HeatSide, cell: MatrixCell, reader: Reader) => cellDocument(reader, heat(side), cell),
+      foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) => cellDocument(reader, heat(side), cell)),
     ),
     timeline: remembering(
       (subject) => JSON.stringify(subject),
-      (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+      foreseeing(
+        (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+        ({ kind }) => kind,
+      ),
     ),
     briefing: told,
     briefingDocument: remembering(

@@ -4,7 +4,7 @@ import { requestAt } from '../frame/pointed.ts'
 import { isFrameCommand } from '../keys/frame-command-ids.ts'
 import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
 import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
-import { commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import { copying } from './copying.ts'
 import { goTo } from './history.ts'
 import type { KeyRequest, Request } from './request.ts'
@@ -39,7 +39,8 @@ function rowPressed(view: View, row: number): State {
 function pressedAt(view: View, { column, row }: { readonly column: number; readonly row: number }): State {
   const request = requestAt(view, column, row)
   if (request === undefined) return view.state
-  return request.kind === 'row' ? rowPressed(view, request.row) : requested(view, request)
+  if (request.kind === 'row') return rowPressed(view, request.row)
+  return request.kind === 'mark' ? pressAt(view, view.state.place, request.mark) : requested(view, request)
 }
 
 /** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */

@@ -18,6 +18,11 @@ export class FrameReader {
     return this.#unread === ''
   }
 
+  /** Whether a frame has begun of which the end is still to come. */
+  get isDrawing(): boolean {
+    return this.#unread.includes(begin)
+  }
+
   /** The frames that a piece of output completes. */
   read(piece: string): readonly Frame[] {
     const frames: Frame[] = []

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { lineAsBefore, type PseudoTerminal, shellAfter, shellPrompt } from './pseudo-terminal.ts'
+import type { PseudoTerminal } from './pseudo-terminal.ts'
+import { lineAsBefore, shellAfter, shellPrompt } from './shell-script.ts'
 
 /** What a person is left with: the screen as it was, a visible cursor, and a line that edits and echoes. */
 export async function leftAsFound(screen: PseudoTerminal, status: number): Promise<string> {

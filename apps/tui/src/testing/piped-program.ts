@@ -1,5 +1,5 @@
 /** The built program, run with pipes. @module */
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
@@ -38,3 +38,17 @@ export function piped(args: readonly string[], reader: string): Promise<Outcome>
   )
   return promise
 }
+
+/** Has bash carry out a line as somebody types it, in which `puente` is the program. */
+export function typedInShell(line: string, folder: string): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const script = `set -o pipefail; puente() { "${process.execPath}" "${program}" "$@"; }; ${line}`
+  execFile('bash', ['-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
+    resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+  )
+  return promise
+}
+
+/** Starts the program, for what it does until it is stopped. */
+export const started = (args: readonly string[], folder: string): ChildProcess =>
+  spawn(process.execPath, [program, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import headless from '@xterm/headless'
 import { type Frame, FrameReader } from './frame-reader.ts'
 import { type KeyCode, keyCodes } from './key-codes.ts'
-import { type Hope, ScreenWaiter } from './screen-waiter.ts'
+import { fulfils, type Hope, ScreenWaiter } from './screen-waiter.ts'
+import { type Shell, shellScript } from './shell-script.ts'
 
 const program = new URL('../../dist/main.js', import.meta.url).pathname
 const companion = new URL('./companion.ts', import.meta.url).href
@@ -17,37 +18,8 @@ const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
 /** The private mode that shows the cursor (DECTCEM). */
 const showCursorMode = 25
 
-/** What stands on the screen before the program opens, and must stand there again after it. */
-export const shellPrompt = 'the shell before'
-
-/** What the shell prints when the program has ended, or was stopped. */
-export const shellAfter = 'the shell after'
-
 /** Looks at a frame; `isShown` says that the screen shows it at this moment. */
 export type FrameListener = (frame: Frame, isShown: boolean) => void
-
-/** What the shell prints where the program left the terminal line exactly as it was before. */
-export const lineAsBefore = 'line as before'
-
-/** Runs the program, and then says how it ended and how it left the terminal line. */
-const told = (command: string) => [
-  command,
-  `echo "${shellAfter}: status $?"`,
-  `[ "$before" = "$(stty -g)" ] && echo "${lineAsBefore}"`,
-]
-
-/** How the shell runs the program: once, or as a job that it calls back when it was stopped and a line was typed. */
-export type Shell = 'once' | 'jobs'
-
-const shellScript = (shell: Shell, command: string): string =>
-  [
-    ...(shell === 'jobs' ? ['set -m'] : []),
-    `echo "${shellPrompt}"`,
-    'before=$(stty -g)',
-    ...told(command),
-    ...(shell === 'jobs' ? ['read line', ...told('fg')] : []),
-    'echo done',
-  ].join('\n')
 
 /**
  * The program started from a shell in a pseudo-terminal.
@@ -57,11 +29,12 @@ const shellScript = (shell: Shell, command: string): string =>
  */
 export class PseudoTerminal {
   readonly #pty: IPty
-  readonly #terminal: Terminal
+  readonly #terminal: headless.Terminal
   readonly #waiter: ScreenWaiter
   readonly #reader = new FrameReader()
   #onFrame: FrameListener = () => {}
   #cursorShown = true
+  #isDrawing = false
   #copied = ''
   readonly #links = new Set<string>()
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-'))
@@ -78,7 +51,7 @@ export class PseudoTerminal {
     env: Readonly<Record<string, string>> = {},
     shell: Shell = 'once',
   ) {
-    this.#terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
+    this.#terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true })
     this.#waiter = new ScreenWaiter(() => this.screen)
     const script = shellScript(shell, `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`)
     this.#pty = spawn('/bin/sh', ['-c', script], {
@@ -119,8 +92,9 @@ export class PseudoTerminal {
     })
     this.#pty.onData((data) => {
       const frames = this.#reader.read(data)
-      const { isAtRest } = this.#reader
+      const { isAtRest, isDrawing } = this.#reader
       this.#terminal.write(data, () => {
+        this.#isDrawing = isDrawing
         for (const [at, frame] of frames.entries()) this.#onFrame(frame, isAtRest && at === frames.length - 1)
         this.#waiter.changed()
       })
@@ -205,6 +179,11 @@ export class PseudoTerminal {
     return this.#waiter.until(hope)
   }
 
+  /** The same, but never in the midst of being drawn. */
+  frame(hope: string | RegExp): Promise<string> {
+    return this.until((screen) => !this.#isDrawing && fulfils(screen, hope))
+  }
+
   /** Has each frame looked at as it comes. */
   onFrame(look: FrameListener): void {
     this.#onFrame = look
@@ -243,6 +222,7 @@ export class PseudoTerminal {
     this.#waiter.ended()
     this.#pty.kill()
     this.#terminal.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    // A program that is told to end may still write there.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }

@@ -3,7 +3,8 @@
 /** What is hoped for: a text somewhere on the screen, or anything that can be said of it. */
 export type Hope = string | RegExp | ((screen: string) => boolean)
 
-const fulfils = (screen: string, hope: Hope): boolean =>
+/** Whether a screen shows what is hoped for. */
+export const fulfils = (screen: string, hope: Hope): boolean =>
   typeof hope === 'function' ? hope(screen) : typeof hope === 'string' ? screen.includes(hope) : hope.test(screen)
 
 /** Tells those who wait when the screen shows what they hope for. */

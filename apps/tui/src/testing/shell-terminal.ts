@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import headless from '@xterm/headless'
 import type { Shell } from '../cli/completion/shells.ts'
 import { type Hope, ScreenWaiter } from './screen-waiter.ts'
 
@@ -42,7 +42,7 @@ export function isInstalled(shell: Shell): boolean {
 /** A shell that completes the program's command lines. */
 export class ShellTerminal {
   readonly #pty: IPty
-  readonly #terminal = new Terminal({ cols: 100, rows: 40, allowProposedApi: true })
+  readonly #terminal = new headless.Terminal({ cols: 100, rows: 40, allowProposedApi: true })
   readonly #waiter = new ScreenWaiter(() => this.screen)
   readonly #folder = mkdtempSync(join(tmpdir(), 'puente-shell-'))
 
@@ -60,6 +60,7 @@ export class ShellTerminal {
       env: {
         PATH: `${this.#folder}:${process.env.PATH}`,
         HOME: this.#folder,
+        HISTFILE: '',
         LC_ALL: 'C.UTF-8',
         TERM: 'xterm-256color',
       },
@@ -97,6 +98,7 @@ export class ShellTerminal {
     this.#waiter.ended()
     this.#pty.kill()
     this.#terminal.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    // A shell that is told to end may still write there.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }

@@ -3,7 +3,9 @@ import { type Atlas, idOf } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { type Located, placeOfKind, type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
+import { type Actors, actorsAsOf } from '../query/actors.ts'
+import { oncePerId } from '../query/once-per-id.ts'
+import { type Located, placeOfKind, type SideId, sideOfPlace } from '../query/whereabouts.ts'
 import { widerPlaces } from '../query/wider-ids.ts'
 
 /** What the columns of a matrix can be: countries, or states and regions. */
@@ -21,8 +23,8 @@ export interface MatrixPlaces {
   readonly asOf: PartialDate
   /** The columns, in the order of the dataset. */
   readonly columns: readonly Id<'places'>[]
-  /** The side of an actor. */
-  readonly sideOf: (actor: Located) => SideId | undefined
+  /** The actors, with their sides. */
+  readonly actors: Actors
   /** The column in which an actor is; none if it is elsewhere, or not known so precisely. */
   readonly columnOf: (actor: Located) => string | undefined
   /** The columns in which something is that an id names: a place, an actor, or a partnership by its members. */
@@ -35,18 +37,6 @@ export interface MatrixPlaces {
   readonly isHere: (id: string) => boolean
   /** Whether something is on the other side, at least in part. */
   readonly isAcross: (id: string) => boolean
-}
-
-/** An answer about a place, remembered as long as one matrix is made. */
-function remembering<T>(answer: (id: string) => T): (id: string) => T {
-  const known = new Map<string, { readonly value: T }>()
-  return (id) => {
-    const earlier = known.get(id)
-    if (earlier !== undefined) return earlier.value
-    const value = answer(id)
-    known.set(id, { value })
-    return value
-  }
 }
 
 /**
@@ -83,19 +73,19 @@ function groundOf(atlas: Atlas, id: string): readonly string[] {
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first
-  const widerOf = remembering((place) => widerPlaces(atlas, place, asOf))
-  const sideOf = remembering((place) => sideOfPlace(atlas, place, asOf))
+  const widerOf = oncePerId((place) => widerPlaces(atlas, place, asOf))
+  const sideOf = oncePerId((place) => sideOfPlace(atlas, place, asOf))
   const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(idOf<'places'>)
   const isColumn: ReadonlySet<string> = new Set(columns)
-  const columnAround = remembering((place) => {
+  const columnAround = oncePerId((place) => {
     const column = placeOfKind(atlas, place, by)
     return column !== undefined && isColumn.has(column) ? [column] : []
   })
-  const reached = remembering((place) => [
+  const reached = oncePerId((place) => [
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const grounds = remembering((id) => groundOf(atlas, id))
+  const grounds = oncePerId((id) => groundOf(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
   return {
     by,
@@ -103,11 +93,12 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     otherSide,
     asOf,
     columns,
-    sideOf: (actor) => sideOfActor(atlas, actor, asOf),
+    actors: actorsAsOf(atlas, asOf),
     columnOf: ({ place, country }) =>
-      [place, country].flatMap((one) => (one === undefined ? [] : columnAround(one)))[0],
+      (place === undefined ? undefined : columnAround(place)[0]) ??
+      (country === undefined ? undefined : columnAround(country)[0]),
     columnsWithin: (id) => once(grounds(id).flatMap(columnAround)),
-    columnsReached: (id) => once(grounds(id).flatMap(reached)),
+    columnsReached: oncePerId((id) => once(grounds(id).flatMap(reached))),
     columnsNamed: (id) =>
       once(
         grounds(id)
@@ -115,6 +106,8 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
           .flatMap(reached),
       ),
     isHere: (id) => grounds(id).some((place) => sideOf(place) === side),
-    isAcross: (id) => grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+    isAcross: oncePerId((id) =>
+      grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+    ),
   }
 }

@@ -4,7 +4,8 @@ import type { ActorCollection, CollectionName } from '../model/collection-name.t
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { positionsWhere, recordsWhere } from '../query/records-where.ts'
+import { tieEnds } from '../query/tie-ends.ts'
 import { hadBegun, hadEnded, held, wasBegun } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'
@@ -18,15 +19,15 @@ export interface MatrixRow {
   readonly unplaced: readonly Id<ActorCollection>[]
 }
 
-type Actor = Records[ActorCollection]
-
 /** What is known of a row while it is filled. */
 interface Draft {
   readonly atlas: Atlas
   readonly places: MatrixPlaces
   readonly sector: Id<'sectors'>
-  /** The actors of the sector, by id. */
-  readonly actors: ReadonlyMap<string, Actor>
+  /** Numbers of the actors of the sector, ascending. */
+  readonly members: Uint32Array
+  /** Holds 1 at the number of each of them. */
+  readonly isMember: Uint8Array
   readonly cells: ReadonlyMap<string, CellDraft>
   readonly across: {
     readonly actors: Id<ActorCollection>[]
@@ -45,9 +46,10 @@ const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraf
 
 function addActors(draft: Draft): void {
   const { places, across, unplaced } = draft
-  for (const actor of draft.actors.values()) {
+  for (const number of draft.members) {
+    const actor = places.actors.entryAt(number).record
     const id = idOf<ActorCollection>(actor)
-    const side = places.sideOf(actor)
+    const side = places.actors.sides[number]
     const targets: readonly string[] = actor.targets ?? []
     if (side === places.otherSide) {
       across.actors.push(id)
@@ -66,32 +68,42 @@ function addActors(draft: Draft): void {
 }
 
 /** A tie is of a sector if it says so, or if both its actors are. */
-function addTies(draft: Draft, everyActor: ReadonlyMap<string, Actor>): void {
-  const { atlas, places, actors } = draft
-  const saying = new Set(ofSector(draft, 'ties'))
-  for (const tie of atlas.records.ties) {
-    const [first, second] = tie.between
-    if (!saying.has(tie) && !(actors.has(first) && actors.has(second))) continue
-    if (!wasBegun(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
-    for (const [one, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      const [here, there] = [everyActor.get(one), everyActor.get(other)]
-      if (here === undefined || there === undefined || places.sideOf(there) !== places.otherSide) continue
-      const column = places.columnOf(here)
-      if (column !== undefined) draft.cells.get(column)?.ties[tie.basis].push(idOf<'ties'>(tie))
-    }
+function addTies(draft: Draft): void {
+  const { atlas, places, sector, isMember } = draft
+  const { first, second } = tieEnds(atlas)
+  const saysSo = flags(atlas.records.ties.length, positionsWhere(atlas, 'ties', { sector }))
+  for (const [position, tie] of atlas.records.ties.entries()) {
+    const [a = -1, b = -1] = [first[position], second[position]]
+    if (a < 0 || b < 0 || !(saysSo[position] === 1 || (isMember[a] === 1 && isMember[b] === 1))) continue
+    const cells = [cellAcrossFrom(draft, a, b), cellAcrossFrom(draft, b, a)].filter((cell) => cell !== undefined)
+    if (cells.length === 0 || !wasBegun(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
+    for (const cell of cells) cell.ties[tie.basis].push(idOf<'ties'>(tie))
   }
 }
 
+/** The cell in which an actor is, if another is on the other side. */
+function cellAcrossFrom({ places, cells }: Draft, here: number, there: number): CellDraft | undefined {
+  if (places.actors.sides[there] !== places.otherSide) return undefined
+  const column = places.columnOf(places.actors.entryAt(here).record)
+  return column === undefined ? undefined : cells.get(column)
+}
+
+/** Holds 1 at each of some positions. */
+function flags(size: number, positions: Uint32Array): Uint8Array {
+  const flagged = new Uint8Array(size)
+  for (const position of positions) flagged[position] = 1
+  return flagged
+}
+
 function addAwards(draft: Draft): void {
-  const { atlas, places, actors, cells, across } = draft
+  const { atlas, places, isMember, cells, across } = draft
+  const { numberOf, sides, entryAt } = places.actors
   for (const award of atlas.records.awards) {
-    const holder = actors.get(award.holder)
-    if (holder === undefined || !held(atlas, { collection: 'awards', record: award }, places.asOf)) continue
-    if (places.sideOf(holder) === places.otherSide) across.awards.push(idOf<'awards'>(award))
-    const column = places.columnOf(holder)
+    const holder = numberOf(award.holder)
+    if (holder === undefined || isMember[holder] !== 1) continue
+    if (!held(atlas, { collection: 'awards', record: award }, places.asOf)) continue
+    if (sides[holder] === places.otherSide) across.awards.push(idOf<'awards'>(award))
+    const column = places.columnOf(entryAt(holder).record)
     if (column !== undefined) cells.get(column)?.awards.here.push(idOf<'awards'>(award))
   }
 }
@@ -152,29 +164,34 @@ function addOpportunities(draft: Draft): void {
   }
 }
 
-/**
- * One sector of the matrix.
- *
- * @param everyActor all actors of the atlas by id
- */
-export function matrixRow(
-  atlas: Atlas,
-  places: MatrixPlaces,
-  sector: Id<'sectors'>,
-  everyActor: ReadonlyMap<string, Actor>,
-): MatrixRow {
-  const inSector = [...recordsWhere(atlas, 'clusters', { sector }), ...recordsWhere(atlas, 'organizations', { sector })]
+/** The numbers of the actors of a sector, ascending. */
+function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
+  const clusters = positionsWhere(atlas, 'clusters', { sector })
+  const organizations = positionsWhere(atlas, 'organizations', { sector })
+  const numbers = new Uint32Array(clusters.length + organizations.length)
+  numbers.set(clusters)
+  numbers.set(
+    organizations.map((position) => atlas.records.clusters.length + position),
+    clusters.length,
+  )
+  return numbers
+}
+
+/** One sector of the matrix. */
+export function matrixRow(atlas: Atlas, places: MatrixPlaces, sector: Id<'sectors'>): MatrixRow {
+  const members = actorsOf(atlas, sector)
   const draft: Draft = {
     atlas,
     places,
     sector,
-    actors: new Map(inSector.map((actor) => [actor.id, actor])),
+    members,
+    isMember: flags(places.actors.count, members),
     cells: new Map(places.columns.map((column) => [column, emptyDraft()])),
     across: { actors: [], awards: [], instruments: [] },
     unplaced: [],
   }
   addActors(draft)
-  addTies(draft, everyActor)
+  addTies(draft)
   addAwards(draft)
   addEvents(draft)
   addInstruments(draft)

@@ -76,13 +76,12 @@ export function opportunityMatrix<I extends IdMap>(
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
   const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? focusSectors(atlas)
-  const actors = new Map([...atlas.records.clusters, ...atlas.records.organizations].map((one) => [one.id, one]))
   return {
     by,
     side,
     otherSide: places.otherSide,
     asOf,
     places: places.columns,
-    rows: [...new Set(sectors)].map((sector) => matrixRow(atlas, places, sector, actors)),
+    rows: [...new Set(sectors)].map((sector) => matrixRow(atlas, places, sector)),
   }
 }

@@ -138,7 +138,8 @@ export function dating(
   paths: SpanPaths,
   cited?: readonly Citation[],
 ): Dating | undefined {
-  const stated = statedDates(entry.record.statements ?? [], paths)
+  const { statements } = entry.record
+  const stated = statements === undefined ? [] : statedDates(statements, paths)
   const best = stated
     .filter(({ rank }) => rank !== 'deprecated')
     .toSorted((a, b) => rankOrder[a.rank] - rankOrder[b.rank])[0]

@@ -1,6 +1,6 @@
 /** What of each record is dated. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
+import { labelOfId, labelsOf, termLabel } from '../atlas/label.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language, Localized } from '../model/language.ts'
@@ -109,7 +109,7 @@ export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
   const { collection, record } = entry
   return datingsOf(atlas, entry).map((dated) => {
-    const label = dated.label ?? localized((language) => labelOf(atlas, entry, language))
+    const label = dated.label ?? labelsOf(atlas, entry)
     return { ...dated, kind, label, collection, id: record.id }
   })
 }

@@ -2,8 +2,8 @@
 import { type Atlas, type Entry, type IdMap, idOf } from '../atlas/atlas.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'
-import { type TimelineOptions, timeline } from './timeline.ts'
-import { datingsOf, type TimelineEntry } from './timeline-entries.ts'
+import { datedRecords, type TimelineOptions } from './timeline.ts'
+import type { TimelineEntry } from './timeline-entries.ts'
 import { timelineRecords } from './timeline-records.ts'
 
 /** What is dated of one sector. */
@@ -30,8 +30,6 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
     .map(idOf<'sectors'>)
 }
 
-const keyOf = ({ kind, id, field }: TimelineEntry) => `${kind} ${id} ${field}`
-
 /**
  * Everything dated, sector by sector: the focus sectors, or the sectors within the one that is asked for.
  *
@@ -50,19 +48,15 @@ export function timelineLanes<I extends IdMap>(
   atlas: Atlas<I>,
   options: TimelineOptions<NoInfer<I>> = {},
 ): TimelineLanes {
-  const all = timeline(atlas, options)
-  const shown = new Set(all.map(keyOf))
+  const { entries: all, undated } = datedRecords(atlas, options)
+  const told = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
     // Of the sector that is asked for are also those within it, so that asking for one of them narrows the answer.
-    const entries = timeline(atlas, { ...options, sector }).filter((entry) => shown.has(keyOf(entry)))
+    const inSector = new Set(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
+    const entries = all.filter(({ id }) => inSector.has(id))
+    for (const entry of entries) told.add(entry)
     return { sector, entries }
   })
-  const told = new Set(lanes.flatMap(({ entries }) => entries.map(keyOf)))
-  const rest: TimelineLane = { entries: all.filter((entry) => !told.has(keyOf(entry))) }
-  return {
-    lanes: [...lanes, rest].filter(({ entries }) => entries.length > 0),
-    undated: timelineRecords(atlas, options)
-      .map(({ entry }) => entry)
-      .filter((entry) => datingsOf(atlas, entry).length === 0),
-  }
+  const rest: TimelineLane = { entries: all.filter((entry) => !told.has(entry)) }
+  return { lanes: [...lanes, rest].filter(({ entries }) => entries.length > 0), undated }
 }

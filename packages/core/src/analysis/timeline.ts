@@ -1,7 +1,7 @@
 /** Everything dated, in order of time. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
-import { checkedDate, compareDates, type PartialDate } from '../model/date-interval.ts'
+import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries } from './timeline-entries.ts'
@@ -21,14 +21,51 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly actor?: I[ActorCollection] | Id<ActorCollection>
 }
 
-/** Whether something lies, at least in part, between two dates. */
-function touches(span: Span, from: PartialDate | undefined, to: PartialDate | undefined): boolean {
-  return overlap(span, { date: from ?? '0000', end: to ?? '9999' })
+/** Those that lie, at least in part, between two dates. */
+function touching(
+  entries: readonly TimelineEntry[],
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+): readonly TimelineEntry[] {
+  if (from === undefined && to === undefined) return entries
+  const between: Span = { date: from ?? '0000', end: to ?? '9999' }
+  return entries.filter((entry) => [entry, ...entry.otherDates].some((span) => overlap(span, between)))
 }
 
 /** By first day, then the more precise first, then by id; what one record says stays in the record's order. */
-const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const dated = entries.map((entry) => ({ entry, ...dateInterval(entry.date) }))
+  dated.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0),
+  )
+  return dated.map(({ entry }) => entry)
+}
+
+/** What is dated, in order of time, and the records of which nothing is. */
+export interface DatedRecords {
+  readonly entries: readonly TimelineEntry[]
+  /** In the order of the dataset. */
+  readonly undated: readonly Entry[]
+}
+
+/**
+ * What of some records is dated.
+ *
+ * @throws {NotFoundError} if there is no such sector or actor
+ * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
+ */
+export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
+  const from = options.from === undefined ? undefined : checkedDate(options.from)
+  const to = options.to === undefined ? undefined : checkedDate(options.to)
+  const entries: TimelineEntry[] = []
+  const undated: Entry[] = []
+  for (const { kind, entry } of timelineRecords(atlas, options)) {
+    const dated = timelineEntries(atlas, entry, kind)
+    if (dated.length === 0) undated.push(entry)
+    entries.push(...dated)
+  }
+  return { entries: inTime(touching(entries, from, to)), undated }
+}
 
 /**
  * Everything dated, in order of time.
@@ -50,10 +87,5 @@ export function timeline<I extends IdMap>(
   atlas: Atlas<I>,
   options: TimelineOptions<NoInfer<I>> = {},
 ): readonly TimelineEntry[] {
-  const from = options.from === undefined ? undefined : checkedDate(options.from)
-  const to = options.to === undefined ? undefined : checkedDate(options.to)
-  return timelineRecords(atlas, options)
-    .flatMap(({ kind, entry }) => timelineEntries(atlas, entry, kind))
-    .filter((entry) => [entry, ...entry.otherDates].some((span) => touches(span, from, to)))
-    .toSorted(inTime)
+  return datedRecords(atlas, options).entries
 }

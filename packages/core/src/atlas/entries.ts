@@ -3,19 +3,12 @@ import { type AllRecordTexts, recordAt, textsOf } from '../dataset/records-when-
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
+import { recordNumbers } from './record-numbers.ts'
 
 /** Finds entries. */
 interface Entries {
   readonly withId: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
-}
-
-function entriesOf(atlas: Atlas): Entries {
-  const entries = new Map<string, Entry>()
-  for (const collection of collectionNames) {
-    for (const record of atlas.records[collection]) entries.set(record.id, entryOf(collection, record))
-  }
-  return { withId: (id) => entries.get(id), ids: () => entries.keys() }
 }
 
 /** A record's id, which is the first that its JSON says. */
@@ -48,7 +41,9 @@ function entriesIn(texts: AllRecordTexts): Entries {
 
 const entries = oncePerAtlas((atlas): Entries => {
   const texts = textsOf(atlas.records)
-  return texts === undefined ? entriesOf(atlas) : entriesIn(texts)
+  if (texts !== undefined) return entriesIn(texts)
+  const { entryWith, ids } = recordNumbers(atlas.records)
+  return { withId: entryWith, ids }
 })
 
 /** The entry with an id. */

@@ -1,6 +1,6 @@
 /** What a record is called, in the reader's language. @module */
 
-import { type Language, languages } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Atlas, Entry } from './atlas.ts'
 import { checkedTerm } from './check-argument.ts'
@@ -12,8 +12,10 @@ import { lookup } from './get.ts'
  * what an organization calls itself is not translated.
  */
 function nameIn(names: readonly Name[], language: Language): string {
+  const [first] = names
+  if (first !== undefined && names.length === 1) return first.value
   const inLanguage = (wanted: Name['kind']) => names.find(({ lang, kind }) => lang === language && kind === wanted)
-  return (inLanguage('official') ?? inLanguage('descriptive') ?? names[0])?.value ?? ''
+  return (inLanguage('official') ?? inLanguage('descriptive') ?? first)?.value ?? ''
 }
 
 /**
@@ -67,6 +69,16 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
     default:
       return entry satisfies never
   }
+}
+
+/** What a record is called in each language: for very many, as each of the actors of a tie is looked up once. */
+export function labelsOf(atlas: Atlas, entry: Entry): Localized {
+  if (entry.collection !== 'ties') return { en: labelOf(atlas, entry, 'en'), es: labelOf(atlas, entry, 'es') }
+  const parties = entry.record.between.map((id): Localized => {
+    const found = lookup(atlas, id)
+    return found.ok ? labelsOf(atlas, found.value) : { en: id, es: id }
+  })
+  return { en: parties.map(({ en }) => en).join(' – '), es: parties.map(({ es }) => es).join(' – ') }
 }
 
 /**

@@ -1,15 +1,12 @@
 /** The records around a record: those it refers to, and those that refer to it. @module */
 
-import type { Citation } from '../model/citation.ts'
-import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
+import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { entriesNaming } from './entries.ts'
-import { footnoteOf } from './footnotes.ts'
 import { lookup } from './get.ts'
-import { valuesAt } from './values-at.ts'
+import { type Reference, referencesFrom, referencesTo } from './references.ts'
 
 /** The records that stand in one relation to a record. */
 export interface RelatedGroup {
@@ -22,62 +19,20 @@ export interface RelatedGroup {
   readonly entries: readonly Entry[]
 }
 
-interface Reference {
-  readonly relation: RelationDescription
-  readonly from: Entry
-}
-
-const citedSource = /citations\[\]\.source$/
-
-/** A citation names the source and the number of the footnote in it: the footnote is cited as well. */
-function citedFootnotes(atlas: Atlas, { record }: Entry, { path }: RelationDescription): readonly string[] {
-  if (!citedSource.test(path)) return []
-  // Wherever the model has citations, they are of this one schema.
-  const citations = valuesAt(record, path.replace(/\.source$/, '')) as readonly Citation[]
-  return citations.flatMap(({ source, footnote }) => {
-    const found = footnote === undefined ? undefined : footnoteOf(atlas, source, footnote)
-    return found === undefined || found.id === record.id ? [] : [found.id]
-  })
-}
-
-function referencesFrom(atlas: Atlas, entry: Entry, relation: RelationDescription): readonly string[] {
-  const named = valuesAt(entry.record, relation.path).filter((value) => typeof value === 'string')
-  // Where a relation names nobody, nothing is cited either.
-  return named.length === 0 ? [] : [...new Set([...named, ...citedFootnotes(atlas, entry, relation)])]
-}
-
-/** Who refers to each id, and how. */
-const allReferences = oncePerAtlas((atlas): ReadonlyMap<string, readonly Reference[]> => {
-  const references = new Map<string, Reference[]>()
-  for (const collection of collectionNames) {
-    for (const record of atlas.records[collection]) {
-      const from = entryOf(collection, record)
-      for (const relation of descriptionOf(collection).relations) {
-        for (const id of referencesFrom(atlas, from, relation)) {
-          const known = references.get(id)
-          if (known === undefined) references.set(id, [{ relation, from }])
-          else known.push({ relation, from })
-        }
-      }
-    }
-  }
-  return references
-})
-
 /** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
 const mostAskedOneByOne = 10
 
 const asked = oncePerAtlas(() => ({ times: 0 }))
 
 /** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
-function referencesTo(atlas: Atlas, entry: Entry): readonly Reference[] {
+function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
   const { id } = entry.record
   const counted = asked(atlas)
   counted.times++
   // A footnote is cited by its number, and not by its id.
   const isFootnote = entry.collection === 'sources' && entry.record.partOf !== undefined
   const naming = isFootnote || counted.times > mostAskedOneByOne ? undefined : entriesNaming(atlas, id)
-  if (naming === undefined) return allReferences(atlas).get(id) ?? []
+  if (naming === undefined) return referencesTo(atlas, id)
   return naming.flatMap((from) =>
     descriptionOf(from.collection)
       .relations.filter((relation) => referencesFrom(atlas, from, relation).includes(id))
@@ -108,7 +63,7 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
     }),
   )
   const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
-  for (const { relation, from } of referencesTo(atlas, entry)) {
+  for (const { relation, from } of referencesToAsked(atlas, entry)) {
     const group = incoming.get(relation.name)
     if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
     else group.entries.push(from)

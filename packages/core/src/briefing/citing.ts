@@ -1,5 +1,5 @@
 /** Which citations bear a statement out. @module */
-import type { Entry } from '../atlas/atlas.ts'
+import { type Entry, oncePer } from '../atlas/atlas.ts'
 import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
 
@@ -20,17 +20,17 @@ export const citing = ({ record }: Entry, field: string): readonly Citation[] =>
  * @param entries the records that a statement names or counts
  */
 export function citingEach(entries: readonly Entry[]): readonly Citation[] {
+  const keyOf = oncePer(citationKey)
   const counts = new Map<string, number>()
   for (const { record } of entries)
-    for (const citation of record.citations)
-      counts.set(citationKey(citation), (counts.get(citationKey(citation)) ?? 0) + 1)
-  const share = (citation: Citation) => counts.get(citationKey(citation)) ?? 0
+    for (const citation of record.citations) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1)
+  const share = (citation: Citation) => counts.get(keyOf(citation)) ?? 0
   const chosen = new Map<string, Citation>()
   for (const { record } of entries) {
     const citations: readonly Citation[] = record.citations
-    if (citations.some((citation) => chosen.has(citationKey(citation)))) continue
+    if (citations.some((citation) => chosen.has(keyOf(citation)))) continue
     const best = citations.toSorted((a, b) => share(b) - share(a))[0]
-    if (best !== undefined) chosen.set(citationKey(best), best)
+    if (best !== undefined) chosen.set(keyOf(best), best)
   }
   return [...chosen.values()]
 }

@@ -16,17 +16,25 @@ function formatter(language: Language): Intl.ListFormat {
   return made
 }
 
-const shownOf = (names: readonly string[], most: number, language: Language): readonly string[] =>
-  names.length <= most + 1 ? names : [...names.slice(0, most), more[language](names.length - most)]
+const shownOf = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
+  count <= most + 1 ? names : [...names.slice(0, most), more[language](count - most)]
+
+/** Those of very many things that a list of so many at the most names: only they need a name. */
+export const toBeNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
 
 /**
  * Some titles in a row, which may have commas of their own, and how many more there are.
  *
+ * @param count how many there are, where not all are given
  * @example
  * titlesListed(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
  */
-export const titlesListed = (titles: readonly string[], most: number, language: Language): string =>
-  shownOf(titles, most, language).join('; ')
+export const titlesListed = (
+  titles: readonly string[],
+  most: number,
+  language: Language,
+  count = titles.length,
+): string => shownOf(titles, most, language, count).join('; ')
 
 /** Two names, whatever stands in them. */
 export const pairOf = (first: string, second: string, language: Language): string =>
@@ -37,11 +45,12 @@ export const pairOf = (first: string, second: string, language: Language): strin
  *
  * @param names in order
  * @param most how many are named at the most; a single one more is named too
+ * @param count how many there are, where not all are given
  * @example
  * listing(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
  */
-export function listing(names: readonly string[], most: number, language: Language): string {
-  const shown = shownOf(names, most, language)
+export function listing(names: readonly string[], most: number, language: Language, count = names.length): string {
+  const shown = shownOf(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
   return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatter(language).format(shown)
 }

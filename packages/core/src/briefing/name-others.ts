@@ -2,7 +2,7 @@ import type { Entry } from '../atlas/atlas.ts'
 import { citingEach } from './citing.ts'
 import type { Draft } from './draft.ts'
 import { led } from './led.ts'
-import { listing, titlesListed } from './listing.ts'
+import { listing, titlesListed, toBeNamed } from './listing.ts'
 import type { OthersKind } from './phrases.ts'
 import { shortName, type Writing } from './writing.ts'
 
@@ -15,11 +15,10 @@ const titled: ReadonlySet<OthersKind> = new Set(['stories', 'opportunities', 'fi
 export const nameOthers =
   (writing: Writing, kind: OthersKind) =>
   (others: readonly Entry[]): Draft => {
-    const names = others.map((entry) => shortName(writing, entry))
+    const names = toBeNamed(others, mostNames).map((entry) => shortName(writing, entry))
+    const list = titled.has(kind) ? titlesListed : listing
     return {
-      ...led(writing.phrases.others[kind], ':', [
-        (titled.has(kind) ? titlesListed : listing)(names, mostNames, writing.language),
-      ]),
+      ...led(writing.phrases.others[kind], ':', [list(names, mostNames, writing.language, others.length)]),
       records: others,
       citations: citingEach(others.slice(0, mostNames + 1)),
     }

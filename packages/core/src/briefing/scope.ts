@@ -2,7 +2,7 @@
 
 import { hadBegun, wasBegun } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { related } from '../atlas/related.ts'
+import { referencesTo } from '../atlas/references.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { widerIds, widerPlaces } from '../query/wider-ids.ts'
@@ -41,8 +41,8 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
 }
 
 /** The records that refer to a record. */
-const referringTo = (atlas: Atlas, entry: Entry): readonly Entry[] =>
-  related(atlas, entry).flatMap(({ direction, entries }) => (direction === 'in' ? entries : []))
+const referringTo = (atlas: Atlas, { record }: Entry): readonly Entry[] =>
+  referencesTo(atlas, record.id).map(({ from }) => from)
 
 /** The records that refer to a subject, or to something within it. */
 function around(atlas: Atlas, subject: Entry, asOf: PartialDate): ReadonlyMap<string, Entry> {
@@ -114,8 +114,8 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
     if (subject.collection === 'sectors' || subject.collection === 'places')
       for (const { record } of throughActors(atlas, subject, near)) put(record.id, 1)
   })
-  const fields = subjects.flatMap((subject, at) => sectorsOf(atlas, subject, surroundings[at] ?? new Map()))
-  const sectors = atlas.records.sectors.filter(({ id }) => fields.includes(id))
+  const fields = new Set(subjects.flatMap((subject, at) => sectorsOf(atlas, subject, surroundings[at] ?? new Map())))
+  const sectors = atlas.records.sectors.filter(({ id }) => fields.has(id))
   for (const sector of sectors)
     for (const entry of referringTo(atlas, entryOf('sectors', sector)))
       if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
@@ -151,15 +151,32 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
     subjects.length === 0
       ? new Map(collectionNames.flatMap((name) => atlas.records[name].map(({ id }) => [id, 0] as const)))
       : nearnessOfSubjects(atlas, subjects, asOf)
+  const found = new Map<CollectionName, readonly Entry[]>()
   return {
     subjects,
     nearness,
-    recordsOf: (collection) =>
-      atlas.records[collection]
-        .filter(
-          (record) => nearness.has(record.id) && hasBegun(atlas, entryOf<CollectionName>(collection, record), asOf),
-        )
-        .map((record) => entryOf(collection, record))
-        .toSorted((a, b) => (nearness.get(a.record.id) ?? 2) - (nearness.get(b.record.id) ?? 2)),
+    recordsOf: <C extends CollectionName>(collection: C) => {
+      const known = found.get(collection) ?? nearestFirst(atlas, collection, nearness, asOf)
+      found.set(collection, known)
+      // They are of that collection, which a lookup by name cannot tell the compiler.
+      return known as readonly Entry<C>[]
+    },
   }
+}
+
+/** The near records of a collection that had begun. */
+function nearestFirst(
+  atlas: Atlas,
+  collection: CollectionName,
+  nearness: ReadonlyMap<string, Nearness>,
+  asOf: PartialDate,
+): readonly Entry[] {
+  const byNearness: Readonly<Record<Nearness, Entry[]>> = { 0: [], 1: [], 2: [] }
+  for (const record of atlas.records[collection]) {
+    const near = nearness.get(record.id)
+    if (near === undefined) continue
+    const entry = entryOf<CollectionName>(collection, record)
+    if (hasBegun(atlas, entry, asOf)) byNearness[near].push(entry)
+  }
+  return [...byNearness[0], ...byNearness[1], ...byNearness[2]]
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '../atlas/atlas.ts'
 import { termLabel } from '../atlas/label.ts'
 import { dateInWords } from '../present/date-in-words.ts'
-import { listing, titlesListed } from './listing.ts'
+import { listing, titlesListed, toBeNamed } from './listing.ts'
 import { shortNames, type Writing } from './writing.ts'
 
 /** Actors each of whom has a tie of one kind with each of some others. */
@@ -43,13 +43,15 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
  */
 export function tiesInWords(writing: Writing, ties: readonly Entry<'ties'>[]): string {
   const { language, phrases } = writing
-  const named = (ids: readonly string[]) => listing(shortNames(writing, ids), mostNames, language)
-  const told = bundlesOf(ties).map(({ kind, since, some, others }) => {
+  const named = (ids: readonly string[]) =>
+    listing(shortNames(writing, toBeNamed(ids, mostNames)), mostNames, language, ids.length)
+  const bundles = bundlesOf(ties)
+  const told = toBeNamed(bundles, mostBundles).map(({ kind, since, some, others }) => {
     const asides = [
       termLabel('ties', 'kind', kind, language),
       ...(since === undefined ? [] : [dateInWords(since, language)]),
     ]
     return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
   })
-  return titlesListed(told, mostBundles, language)
+  return titlesListed(told, mostBundles, language, bundles.length)
 }

@@ -16,7 +16,7 @@ import { parseDocument } from 'yaml'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import type { Problem } from './problem.ts'
-import { type RawRecord, type Validated, validate, validateManifest } from './validate.ts'
+import { type RawList, type Validated, validate, validateManifest } from './validate.ts'
 
 /** A file as it was read. */
 export interface AuthoredFile {
@@ -69,7 +69,7 @@ function recordsIn(file: AuthoredFile, value: unknown, problems: Problem[]): rea
   return []
 }
 
-function rawRecords(file: AuthoredFile, problems: Problem[]): readonly RawRecord[] {
+function rawLists(file: AuthoredFile, problems: Problem[]): readonly RawList[] {
   const collection = file.path.split('/')[0] ?? ''
   if (!isCollectionName(collection)) {
     problems.push({
@@ -83,7 +83,7 @@ function rawRecords(file: AuthoredFile, problems: Problem[]): readonly RawRecord
   }
   const value = parseYaml(file, problems)
   if (value === undefined) return []
-  return recordsIn(file, value, problems).map((record) => ({ collection, value: record, file: file.path }))
+  return [{ collection, values: recordsIn(file, value, problems), fileOf: () => file.path }]
 }
 
 /**
@@ -97,6 +97,6 @@ export function readAuthored(files: readonly AuthoredFile[]): Validated {
   const manifestText = files.find(({ path }) => path === manifestFile)
   const rawManifest = manifestText === undefined ? undefined : parseYaml(manifestText, problems)
   const manifest = validateManifest(rawManifest, manifestFile, problems)
-  const raw = files.filter(({ path }) => path !== manifestFile).flatMap((file) => rawRecords(file, problems))
+  const raw = files.filter(({ path }) => path !== manifestFile).flatMap((file) => rawLists(file, problems))
   return validate(manifest, raw, problems)
 }

@@ -1,8 +1,24 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { RecordLists } from './record-lists.ts'
+
+/** So many letters are hashed at once. */
+const pieceLength = 65_536
+
+/** The canonical JSON of a dataset in pieces: the whole may be longer than a text can be. */
+function* canonicalPieces(manifest: Manifest, records: RecordLists): Generator<string> {
+  yield `{"manifest":${canonicalize(manifest)},"records":{`
+  for (const [at, name] of collectionNames.toSorted().entries()) {
+    yield `${at === 0 ? '' : ','}"${name}":[`
+    const sorted = [...records[name]].sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const [position, record] of sorted.entries()) yield `${position === 0 ? '' : ','}${canonicalize(record)}`
+    yield ']'
+  }
+  yield '}}'
+}
 
 /**
  * The content hash of a dataset: SHA-256 of its canonical JSON (RFC 8785), in lower-case hex.
@@ -10,8 +26,13 @@ import type { RecordLists } from './record-lists.ts'
  * The order of records and of keys does not matter to it; any other difference does.
  */
 export function contentHash(manifest: Manifest, records: RecordLists): string {
-  const sorted = Object.fromEntries(
-    Object.entries(records).map(([name, list]) => [name, [...list].sort((a, b) => (a.id < b.id ? -1 : 1))]),
-  )
-  return bytesToHex(sha256(utf8ToBytes(canonicalize({ manifest, records: sorted }) ?? '')))
+  const hash = sha256.create()
+  let piece = ''
+  for (const text of canonicalPieces(manifest, records)) {
+    piece += text
+    if (piece.length < pieceLength) continue
+    hash.update(utf8ToBytes(piece))
+    piece = ''
+  }
+  return bytesToHex(hash.update(utf8ToBytes(piece)).digest())
 }

@@ -6,16 +6,15 @@ import { type CollectionSource, collectionSources, type Records } from '../model
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
 import type { Problem } from './problem.ts'
 import type { RecordLists } from './record-lists.ts'
+import { type FileOf, type Origins, TakenIds } from './taken-ids.ts'
 
-/** A value that claims to be a record, and where it was read. */
-export interface RawRecord {
+/** Values that claim to be records of one collection, and where they were read. */
+export interface RawList {
   readonly collection: CollectionName
-  readonly value: unknown
-  readonly file: string
+  /** Gone through once. */
+  readonly values: Iterable<unknown>
+  readonly fileOf: FileOf
 }
-
-/** Where each record was read, by id; also of those that do not fit their schema. */
-export type Origins = ReadonlyMap<string, string>
 
 /** What came of reading a dataset: whatever fits its schema, and all that is wrong. */
 export interface Validated {
@@ -75,7 +74,7 @@ function withMainSource(value: unknown, mainSource: string, depth = 0): unknown 
   )
 }
 
-/** Whether any citation within a value names no source. A generated dataset names them all, and need not be copied. */
+/** Whether any citation within a value names no source. */
 function lacksSource(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth === deepest) return false
   for (const key of Object.keys(value)) {
@@ -87,6 +86,13 @@ function lacksSource(value: unknown, depth = 0): boolean {
   return false
 }
 
+/** Holds a value to the schema of its collection; one whose citations name no source fits none before it is completed. */
+function parseRecord(schema: z.ZodObject, value: unknown, mainSource: string) {
+  const result = schema.safeParse(value)
+  if (result.success || !lacksSource(value)) return result
+  return schema.safeParse(withMainSource(value, mainSource))
+}
+
 /**
  * Checks every record against the schema of its collection, and that no id is given twice.
  *
@@ -96,30 +102,34 @@ function lacksSource(value: unknown, depth = 0): boolean {
  */
 export function validate(
   manifest: Manifest | undefined,
-  raw: readonly RawRecord[],
+  raw: readonly RawList[],
   earlier: readonly Problem[],
 ): Validated {
   const problems = [...earlier]
-  const origins = new Map<string, string>()
+  const origins = new TakenIds()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
-  for (const { collection, value, file } of raw) {
+  for (const { collection, values, fileOf } of raw) {
     const { schema }: CollectionSource = collectionSources[collection]
-    const completed = lacksSource(value) ? withMainSource(value, manifest?.mainSource ?? '') : value
-    const id = isPlainObject(completed) && typeof completed.id === 'string' ? completed.id : undefined
-    const taken = id === undefined ? undefined : origins.get(id)
-    if (id !== undefined && taken === undefined) origins.set(id, file)
-    const result = schema.safeParse(completed)
-    if (!result.success) problems.push(...schemaProblems(result.error, file, id))
-    if (taken !== undefined) {
-      problems.push({
-        file,
-        ...(id === undefined ? {} : { id }),
-        path: 'id',
-        rule: 'ids-unique',
-        message: `the id is taken by a record in ${taken}`,
-        remedy: 'choose another id: ids are unique across the whole atlas',
-      })
-    } else if (result.success) lists.get(collection)?.push(result.data)
+    const list = lists.get(collection) ?? []
+    origins.begin(fileOf)
+    let position = 0
+    for (const value of values) {
+      const id = isPlainObject(value) && typeof value.id === 'string' ? value.id : undefined
+      const taken = origins.take(id)
+      const result = parseRecord(schema, value, manifest?.mainSource ?? '')
+      if (!result.success) problems.push(...schemaProblems(result.error, fileOf(position), id))
+      if (taken !== undefined) {
+        problems.push({
+          file: fileOf(position),
+          ...(id === undefined ? {} : { id }),
+          path: 'id',
+          rule: 'ids-unique',
+          message: `the id is taken by a record in ${taken}`,
+          remedy: 'choose another id: ids are unique across the whole atlas',
+        })
+      } else if (result.success) list.push(result.data)
+      position++
+    }
   }
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
   const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }

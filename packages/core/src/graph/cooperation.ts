@@ -18,9 +18,9 @@
  * @module
  */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'

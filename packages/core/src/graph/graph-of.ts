@@ -1,12 +1,12 @@
 /** From the records to the graph. @module */
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { IntList } from '../atlas/int-list.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { pathVisitor } from '../query/path-values.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, GraphRelation } from './graph.ts'
 import { isNodeCollection, linkCollections, nodeCollections } from './graph-relations.ts'
-import { IntList } from './int-list.ts'
 
 /** Collections of records one after the other, each record numbered. */
 interface Numbering {

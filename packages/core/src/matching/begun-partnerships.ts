@@ -5,6 +5,8 @@ import { type Postings, postings } from './postings.ts'
 
 /** The partnerships that had begun, and who was in them. */
 export interface BegunPartnerships {
+  /** In the order of the dataset. */
+  readonly inOrder: readonly Partnership[]
   readonly byId: ReadonlyMap<string, Partnership>
   readonly members: Postings
 }
@@ -13,6 +15,7 @@ export interface BegunPartnerships {
 export const begunPartnerships = oncePer(({ atlas, asOf, actors }: MatchingIndex): BegunPartnerships => {
   const begun = atlas.records.partnerships.filter(({ start }) => hasBegun(start, asOf))
   return {
+    inOrder: begun,
     byId: new Map(begun.map((partnership) => [partnership.id, partnership])),
     members: postings((has) => {
       for (const { id, members } of begun) {

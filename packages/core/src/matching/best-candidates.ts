@@ -17,8 +17,15 @@ export interface CountedGround {
   readonly points: number
   /** Which part of the score it belongs to, from 0 to 30. */
   readonly part: number
+  /** Numbers of the actors for which it speaks, ascending. */
   readonly actors: Int32Array
+  /** A few of them for which it does not speak after all. */
+  readonly except?: ReadonlySet<number>
 }
+
+/** Whether a ground speaks for an actor. */
+export const speaksFor = ({ actors, except }: Pick<CountedGround, 'actors' | 'except'>, actor: number): boolean =>
+  includes(actors, actor) && !except?.has(actor)
 
 /** An actor with its score. */
 export interface ScoredActor {
@@ -52,6 +59,7 @@ interface Sums {
 function addUp({ points, parts, met }: Sums, ground: CountedGround, { isEligible }: Wanted): void {
   const bit = 1 << ground.part
   for (const actor of ground.actors) {
+    if (ground.except?.has(actor)) continue
     if (points[actor] === 0) {
       if (!isEligible(actor)) continue
       met.push(actor)
@@ -91,7 +99,7 @@ function lookUp({ points, parts, met }: Sums, left: readonly CountedGround[], wo
   const hopeful = met.filter((actor) => (points[actor] ?? 0) + most >= worst)
   for (const actor of hopeful) {
     for (const ground of left) {
-      if (!includes(ground.actors, actor)) continue
+      if (!speaksFor(ground, actor)) continue
       points[actor] = (points[actor] ?? 0) + ground.points
       parts[actor] = (parts[actor] ?? 0) | (1 << ground.part)
     }
@@ -109,7 +117,7 @@ export const byRule =
 
 /** What some grounds give one actor. */
 export function scoreOf(grounds: readonly CountedGround[], actor: number): ScoredActor {
-  const speaking = grounds.filter(({ actors }) => includes(actors, actor))
+  const speaking = grounds.filter((ground) => speaksFor(ground, actor))
   const parts = speaking.reduce((bits, { part }) => bits | (1 << part), 0)
   return { actor, points: sumOf(speaking), parts: countOnes(parts) }
 }

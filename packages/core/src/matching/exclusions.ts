@@ -18,11 +18,15 @@ const sideless = oncePer(({ atlas, actors }: MatchingIndex): readonly Sideless[]
   }),
 )
 
+const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
+
 /** How many actors of each collection are on each side. */
-const countsBySide = oncePer(({ actors }: MatchingIndex): ReadonlyMap<string, number> => {
+const countsBySide = oncePer(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
+  const clusters = atlas.records.clusters.length
   actors.sides.forEach((side, actor) => {
-    const key = `${side ?? ''} ${actors.entryAt(actor).collection}`
+    // Clusters are numbered before organizations.
+    const key = keyOf(side, actor < clusters ? 'clusters' : 'organizations')
     counts.set(key, (counts.get(key) ?? 0) + 1)
   })
   return counts
@@ -38,7 +42,7 @@ export function exclusionsOf(
   const { entryAt, sides } = index.actors
   const isWanted = ({ collection }: Entry<ActorCollection>) => collections.includes(collection)
   const side = sides[asking]
-  const onSameSide = (collection: ActorCollection) => countsBySide(index).get(`${side ?? ''} ${collection}`) ?? 0
+  const onSameSide = (collection: ActorCollection) => countsBySide(index).get(keyOf(side, collection)) ?? 0
   const others = collections.reduce((sum, collection) => sum + onSameSide(collection), 0)
   return [
     { reason: 'itself', entry: entryAt(asking) },

@@ -45,8 +45,10 @@ export interface Ground {
   readonly kind: GroundKind
   /** How much it says, before its part is weighed: mostly from 0 to 1. */
   readonly strength: number
-  /** Numbers of the actors for which it speaks, ascending. */
+  /** Numbers of the actors for which it speaks, ascending; shared, and not to be changed. */
   readonly actors: Int32Array
+  /** A few of them for which it does not speak after all. */
+  readonly except?: ReadonlySet<number>
   /** The records behind it, for one of these actors. */
   readonly records: (actor: number) => readonly Entry[]
 }

@@ -1,10 +1,9 @@
-import type { CountedGround, ScoredActor } from './best-candidates.ts'
+import { type CountedGround, type ScoredActor, speaksFor } from './best-candidates.ts'
 import { type Ground, groundLabels } from './ground.ts'
 import { groundsByPart } from './grounds/all-grounds.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { partLabels, partNames } from './part-names.ts'
-import { includes } from './sorted-lists.ts'
 import type { Weights } from './weights.ts'
 
 /** A ground with the points that it gives. */
@@ -24,6 +23,7 @@ export const scoringGrounds = (index: MatchingIndex, asking: number, weights: We
         ground,
         part,
         actors: ground.actors,
+        ...(ground.except === undefined ? {} : { except: ground.except }),
         points: Math.round(pointsPerUnit * weights[name] * ground.strength),
       }))
       .filter(({ points, actors }) => points > 0 && actors.length > 0)
@@ -35,7 +35,7 @@ export function tellMatch(
   grounds: readonly ScoringGround[],
   { actor, points }: ScoredActor,
 ): Match {
-  const speaking = grounds.filter(({ actors }) => includes(actors, actor))
+  const speaking = grounds.filter((ground) => speaksFor(ground, actor))
   const parts = partNames.flatMap((name): MatchPart[] => {
     const own = speaking.filter(({ ground }) => ground.part === name).toSorted((a, b) => b.points - a.points)
     if (own.length === 0) return []

@@ -1,3 +1,4 @@
+import { oncePerId } from '../query/once-per-id.ts'
 import { type Postings, postings } from './postings.ts'
 import { rarity } from './rarity.ts'
 import { unionOf } from './sorted-lists.ts'
@@ -32,23 +33,16 @@ export function taxonomy(
   const named = postings((has) => {
     for (let actor = 0; actor < total; actor++) for (const term of ownTerms(actor)) has(actor, term)
   })
-  const within = postings((has) => {
-    for (let actor = 0; actor < total; actor++) {
-      for (const term of named.keysOf(actor)) for (const one of [term, ...widerThan(term)]) has(actor, one)
-    }
-  })
-  const concerned = new Map<string, Int32Array>()
-  const actorsConcernedBy = (term: string) => {
-    const known = concerned.get(term)
-    if (known !== undefined) return known
-    const list = unionOf([within.actorsWith(term), ...widerThan(term).map(named.actorsWith)])
-    concerned.set(term, list)
-    return list
-  }
-  const rarityOf = (term: string) => rarity(within.actorsWith(term).length, total)
+  const andWider = (term: string): readonly string[] => [term, ...widerThan(term)]
+  // The terms that are named and lie within another, by that other.
+  const within = new Map<string, string[]>()
+  for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
+  const actorsIn = oncePerId((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
+  const actorsConcernedBy = oncePerId((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
+  const rarityOf = (term: string) => rarity(actorsIn(term).length, total)
   return {
-    termsOf: within.keysOf,
-    actorsIn: within.actorsWith,
+    termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],
+    actorsIn,
     actorsConcernedBy,
     worth: (term) => Math.max(0, rarityOf(term) - Math.max(0, ...widerThan(term).map(rarityOf))),
   }

@@ -10,9 +10,10 @@ import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
 import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
 import type { Problem } from '../dataset/problem.ts'
-import { type RawRecord, type Validated, validate, validateManifest } from '../dataset/validate.ts'
+import { type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
+import type { UncheckedDataset } from './json-text.ts'
 
 /** What the rules need beside the records. */
 type Beside = Pick<RuleInput, 'manifestFile' | 'pageWords'>
@@ -36,14 +37,9 @@ function atlasOf(validated: Validated, beside: Beside): Result<Atlas, InvalidDat
   )
 }
 
-/** The values of one parsed dataset that claim to be records. */
-function rawRecords(
-  dataset: Readonly<Record<string, unknown>>,
-  file: string,
-  problems: Problem[],
-): readonly RawRecord[] {
-  const lists = dataset.records
-  if (!isPlainObject(lists)) {
+/** The lists of one dataset that claim to be of records. */
+function rawLists({ lists }: UncheckedDataset, file: string, problems: Problem[]): readonly RawList[] {
+  if (lists === undefined) {
     problems.push({
       file,
       path: 'records',
@@ -53,24 +49,32 @@ function rawRecords(
     })
     return []
   }
-  return Object.entries(lists).flatMap(([collection, list]) => {
-    if (isCollectionName(collection) && Array.isArray(list)) {
-      return list.map((value: unknown, position) => ({
-        collection,
-        value,
-        file: `${file}#/records/${collection}/${position}`,
-      }))
+  return lists.flatMap(({ name, values }) => {
+    const known = isCollectionName(name)
+    if (known && values !== undefined) {
+      return [{ collection: name, values, fileOf: (position) => `${file}#/records/${name}/${position}` }]
     }
-    const known = isCollectionName(collection)
     problems.push({
       file,
-      path: `records.${collection}`,
+      path: `records.${name}`,
       rule: known ? 'dataset-shape' : 'known-collection',
-      message: known ? 'not a list of records' : `no collection is called "${collection}"`,
+      message: known ? 'not a list of records' : `no collection is called "${name}"`,
       remedy: known ? 'write a list' : `choose one of ${collectionNames.join(', ')}`,
     })
     return []
   })
+}
+
+/**
+ * Opens a dataset of which nothing has been checked.
+ *
+ * @throws what going through its lists throws
+ */
+export function openUnchecked(dataset: UncheckedDataset, file: string): Result<Atlas, InvalidDataset> {
+  const problems: Problem[] = []
+  const manifest = validateManifest(dataset.manifest, file, problems)
+  const raw = rawLists(dataset, file, problems)
+  return atlasOf(validate(manifest, raw, problems), { manifestFile: `${file}#/manifest` })
 }
 
 /**
@@ -95,10 +99,11 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
     }
     return fail(invalidDataset([problem]))
   }
-  const problems: Problem[] = []
-  const manifest = validateManifest(dataset.manifest, file, problems)
-  const raw = rawRecords(dataset, file, problems)
-  return atlasOf(validate(manifest, raw, problems), { manifestFile: `${file}#/manifest` })
+  const { manifest, records } = dataset
+  const lists = isPlainObject(records)
+    ? Object.entries(records).map(([name, list]) => ({ name, values: Array.isArray(list) ? list : undefined }))
+    : undefined
+  return openUnchecked({ manifest, lists }, file)
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Records } from '../model/collections.ts'
 import type { Localized } from '../model/language.ts'
 import { fieldsOf } from '../query/fields.ts'
 import { recordsWhere } from '../query/records-where.ts'
+import { latestFindings } from './latest-findings.ts'
 
 /** How many records a collection has. */
 export interface CollectionCount {
@@ -35,7 +36,7 @@ export interface Overview {
   readonly total: number
   readonly collections: readonly CollectionCount[]
   readonly sectors: readonly SectorCount[]
-  /** Where the sources disagree: contradictions first, then the other kinds in the order of their vocabulary. */
+  /** The latest findings, as `latestFindings` orders them. */
   readonly findings: readonly Entry<'findings'>[]
 }
 
@@ -48,17 +49,11 @@ function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
 /** How many findings an overview shows. */
 const shownFindings = 5
 
-/** The findings that matter most to a reader come first. */
-function byKind(findings: Atlas['records']['findings']): Atlas['records']['findings'] {
-  const order = Object.keys(descriptionOf('findings').terms.kind ?? {})
-  return [...findings].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-}
-
 /**
  * What an atlas holds, at a glance.
  *
  * @param atlas any atlas
- * @returns its counts by collection and by focus sector, and the findings that matter most
+ * @returns its counts by collection and by focus sector, and the latest findings
  * @example
  * overview(atlas).sectors.map(({ sector }) => sector.record.id)
  * // ['aerospace', 'automotive', 'ict', 'renewable-energy']
@@ -85,8 +80,6 @@ export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, record)),
-    findings: byKind(atlas.records.findings)
-      .slice(0, shownFindings)
-      .map((record) => entryOf('findings', record)),
+    findings: latestFindings(atlas, shownFindings).map(({ finding }) => finding),
   }
 })

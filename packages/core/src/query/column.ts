@@ -16,6 +16,7 @@
  * @module
  */
 
+import { countingSort } from '../atlas/counting-sort.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { compareKeys } from './text-keys.ts'
 
@@ -37,30 +38,6 @@ export interface Column {
   readonly postings: Uint32Array
   /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
   readonly dense: Map<number, Bits>
-}
-
-/**
- * Sorts by small whole numbers in linear time, keeping the order of equals (counting sort).
- *
- * @param items what to sort
- * @param keyAt the number of the item that stands at an index of `items`, below `keys`
- * @param keys how many different numbers there can be
- */
-export function countingSort(items: Uint32Array, keyAt: (index: number) => number, keys: number): Uint32Array {
-  const next = new Uint32Array(keys + 1)
-  for (let i = 0; i < items.length; i++) {
-    const slot = keyAt(i) + 1
-    next[slot] = (next[slot] ?? 0) + 1
-  }
-  for (let key = 1; key <= keys; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0)
-  const sorted = new Uint32Array(items.length)
-  for (let i = 0; i < items.length; i++) {
-    const key = keyAt(i)
-    const slot = next[key] ?? 0
-    sorted[slot] = items[i] ?? 0
-    next[key] = slot + 1
-  }
-  return sorted
 }
 
 /** What records hold, as it is emitted: one entry for each value, in `positions` and `codes` alike. */

@@ -7,12 +7,12 @@
  * @module
  */
 import type { Atlas } from '../atlas/atlas.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import { descriptions } from '../dataset/generated/descriptions.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { FieldDescription } from '../model/description.ts'
 import type { Emit } from './column.ts'
 import { positionsById } from './once-per-collection.ts'
-import { pathVisitor } from './path-values.ts'
 import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './whereabouts.ts'
 
 /** A field whose values stand in other records. */

@@ -1,14 +1,14 @@
 /** The columns of a collection's fields, each made when it is first asked for. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
-import { type SourcedField, sourcedFields } from './fields.ts'
+import { fieldsByName, type SourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
-import { pathVisitor } from './path-values.ts'
 import { compareKeys } from './text-keys.ts'
 import { widerIds } from './wider-ids.ts'
 
@@ -116,7 +116,7 @@ export function indexedField(atlas: Atlas, collection: CollectionName, name: str
   const made = fieldsMade(atlas, collection)
   const earlier = made.get(name)
   if (earlier !== undefined) return earlier
-  const field = sourcedFields(collection).find((one) => one.name === name)
+  const field = fieldsByName(collection).get(name)
   if (field === undefined) throw new Error(`${collection} have no field ${name}`)
   const indexed = indexField(atlas, collection, field)
   made.set(name, indexed)

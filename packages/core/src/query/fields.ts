@@ -1,7 +1,8 @@
 /** The fields that queries can name: those of the records, and those derived from other records. @module */
+import { oncePer } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { FieldDescription } from '../model/description.ts'
+import type { CollectionDescription, FieldDescription } from '../model/description.ts'
 import { type DerivedField, derivedFields } from './derived-fields.ts'
 
 /** A field that queries can name. One without `paths` is derived from other records. */
@@ -12,10 +13,20 @@ export interface QueryField extends Omit<FieldDescription, 'paths'> {
 /** A field with where its values come from. */
 export type SourcedField = FieldDescription | DerivedField
 
+/** Every field of a collection with where its values come from, by name: first the records' own. */
+export const fieldsByName = (collection: CollectionName): ReadonlyMap<string, SourcedField> =>
+  fieldsIn(descriptionOf(collection))
+
+/** Listed once: a small query is answered in less time than this takes. */
+const fieldsIn = oncePer(
+  ({ name: collection, fields }: CollectionDescription): ReadonlyMap<string, SourcedField> =>
+    new Map([...fields, ...derivedFields[collection]].map((field) => [field.name, field])),
+)
+
 /** Every field of a collection with where its values come from: first the records' own. */
-export function sourcedFields(collection: CollectionName): readonly SourcedField[] {
-  return [...descriptionOf(collection).fields, ...derivedFields[collection]]
-}
+export const sourcedFields = (collection: CollectionName): readonly SourcedField[] => [
+  ...fieldsByName(collection).values(),
+]
 
 /**
  * Every field that queries of a collection can name: first the records' own, then those derived from other records.

@@ -7,7 +7,8 @@ import { facetValues } from './facets.ts'
 import { indexedField } from './field-columns.ts'
 import { admitted, type MatchedCondition, matchConditions } from './match-conditions.ts'
 import type { FacetValue, PlainQuery } from './query-types.ts'
-import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
+import { relevanceOrder } from './relevance-order.ts'
+import { type SortOrder, sortOrder } from './sort-order.ts'
 
 /** What was found, before it is cut into pages. */
 export interface Found {
@@ -22,18 +23,17 @@ export interface Found {
 export function find(atlas: Atlas, collection: CollectionName, { where = {}, text, sort = [] }: PlainQuery): Found {
   const size = atlas.records[collection].length
   const asked = matchConditions(atlas, collection, where)
-  const scores = text === undefined ? undefined : searchCollection(atlas, collection, text)
-  const conditions = scores === undefined ? asked : [...asked, textCondition(size, scores.keys())]
+  const found = text === undefined ? undefined : searchCollection(atlas, collection, text)
+  const conditions = found === undefined ? asked : [...asked, textCondition(size, found.documents)]
   const bits = admitted(size, conditions)
-  const byRelevance = scores !== undefined && sort.length === 0
-  const order = byRelevance ? relevanceOrder(atlas, collection, scores) : sortOrder(atlas, collection, sort)
+  const byRelevance = found !== undefined && sort.length === 0
+  const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort)
   return { conditions, bits, total: countBits(bits), order }
 }
 
-function textCondition(size: number, positions: Iterable<number>): MatchedCondition {
+function textCondition(size: number, documents: Uint32Array): MatchedCondition {
   const bits = noBits(size)
-  const found = Uint32Array.from(positions)
-  addBits(bits, found, 0, found.length)
+  addBits(bits, documents, 0, documents.length)
   return { negative: false, bits, selected: [] }
 }
 

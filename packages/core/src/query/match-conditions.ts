@@ -4,7 +4,7 @@ import { firstPosition } from '../atlas/first-position.ts'
 import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
-import { addBits, allBits, andBits, andNotBits, type Bits, noBits } from './bits.ts'
+import { addBits, allBits, andBits, andNotBits, type Bits, noBits, orBits } from './bits.ts'
 import { bitsOfCode, type Column, type Key } from './column.ts'
 import { type IndexedField, indexedField } from './field-columns.ts'
 import { type Condition, conditionsOf, type PlainQuery, type Range, type Scalar } from './query-types.ts'
@@ -98,7 +98,10 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   if (codes.length === 1 && only !== undefined && only.to - only.from === 1) return bitsOfCode(only.column, only.from)
   const bits = noBits(size)
   for (const { column, from, to } of codes) {
-    addBits(bits, column.postings, column.starts[from] ?? 0, column.starts[to] ?? 0)
+    const [start, end] = [column.starts[from] ?? 0, column.starts[to] ?? 0]
+    // The set of a code of many records is kept, and has fewer words than they are.
+    if (to - from === 1 && end - start >= bits.length) orBits(bits, bitsOfCode(column, from))
+    else addBits(bits, column.postings, start, end)
   }
   return bits
 }

@@ -16,6 +16,20 @@ export function recordsWhere<C extends CollectionName>(
   where: NonNullable<PlainQuery['where']>,
 ): readonly Records[C][] {
   const records = atlas.records[collection]
-  const bits = admitted(records.length, matchConditions(atlas, collection, where))
-  return [...positionsIn(bits, countBits(bits))].flatMap((position) => records[position] ?? [])
+  const found: Records[C][] = []
+  for (const position of positionsWhere(atlas, collection, where)) {
+    const record = records[position]
+    if (record !== undefined) found.push(record)
+  }
+  return found
+}
+
+/** The positions of all records that meet conditions, ascending. */
+export function positionsWhere(
+  atlas: Atlas,
+  collection: CollectionName,
+  where: NonNullable<PlainQuery['where']>,
+): Uint32Array {
+  const bits = admitted(atlas.records[collection].length, matchConditions(atlas, collection, where))
+  return positionsIn(bits, countBits(bits))
 }

@@ -6,7 +6,7 @@ import { nearest } from '../atlas/nearest.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
-import { hasFacets, hasRanges, type SourcedField, sourcedFields } from './fields.ts'
+import { fieldsByName, hasFacets, hasRanges, type SourcedField } from './fields.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
 import { nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
 import type { Condition, PlainQuery, Scalar } from './query-types.ts'
@@ -193,7 +193,7 @@ export function resolveQuery(
   raw: RawQuery,
   problems: QueryProblem[],
 ): PlainQuery {
-  const fields = new Map(sourcedFields(collection).map((field) => [field.name, field]))
+  const fields = fieldsByName(collection)
   const context: Context = { atlas, collection, fields, report: reportInto(problems) }
   const { q = [], sort = [], limit = [], page = [], cursor = [], fields: chosen = [], facets = [] } = raw.parameters
   const query = given({

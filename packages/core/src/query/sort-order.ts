@@ -1,13 +1,14 @@
 /** In which order the records of a collection stand, by any fields. @module */
 import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { countingSort } from '../atlas/counting-sort.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
+import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type Column, countingSort, makeColumn, recode } from './column.ts'
+import { type Column, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
 import type { SourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
-import { pathVisitor } from './path-values.ts'
 import { compareKeys, sortKey } from './text-keys.ts'
 
 /** An order of all records, or of some. */
@@ -18,7 +19,8 @@ export interface SortOrder {
   readonly places: () => Uint32Array
 }
 
-function orderBy(positions: Uint32Array, size: number): SortOrder {
+/** An order of the records at some positions, of `size` that there are. */
+export function orderBy(positions: Uint32Array, size: number): SortOrder {
   const places = (): Uint32Array => {
     const placed = new Uint32Array(size)
     for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
@@ -28,7 +30,7 @@ function orderBy(positions: Uint32Array, size: number): SortOrder {
 }
 
 /** The positions of all records by id. */
-const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
+export const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''
@@ -155,17 +157,4 @@ export function sortOrder(atlas: Atlas, collection: CollectionName, keys: readon
     made.delete(oldest)
   }
   return order
-}
-
-/** The records that a text found, the best first, equals by id. */
-export function relevanceOrder(
-  atlas: Atlas,
-  collection: CollectionName,
-  scores: ReadonlyMap<number, number>,
-): SortOrder {
-  const records = atlas.records[collection]
-  const scoreOf = (position: number): number => scores.get(position) ?? 0
-  const idOf = (position: number): string => records[position]?.id ?? ''
-  const better = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || compareKeys(idOf(a), idOf(b))
-  return orderBy(Uint32Array.from(scores.keys()).sort(better), records.length)
 }

@@ -3,6 +3,7 @@ import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { positionsById } from './once-per-collection.ts'
+import { oncePerDate } from './once-per-date.ts'
 import { widerIds, widerPlaces } from './wider-ids.ts'
 
 const kindOfPlace = oncePerAtlas(
@@ -26,14 +27,21 @@ export type SideId = Manifest['sides'][number]
  *
  * @param asOf decided by its first day; absent: the day that the atlas describes
  */
-export function sideOfPlace(atlas: Atlas, place: string, asOf: PartialDate = atlas.manifest.asOf): SideId | undefined {
+export const sideOfPlace = (atlas: Atlas, place: string, asOf: PartialDate = atlas.manifest.asOf): SideId | undefined =>
+  sidesOfPlaces(atlas, asOf).get(place)
+
+/** The side of each place that is on one. */
+const sidesOfPlaces = oncePerDate((atlas, asOf): ReadonlyMap<string, SideId> => {
   const { sides } = atlas.manifest
-  for (const id of [place, ...widerPlaces(atlas, place, asOf)]) {
-    const side = sides.find((one) => one === id)
-    if (side !== undefined) return side
+  const found = new Map<string, SideId>()
+  for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {
+    const around: readonly string[] = [place, ...widerPlaces(atlas, place, asOf)]
+    const nearest = around.find((id) => sides.some((side) => side === id))
+    const side = sides.find((one) => one === nearest)
+    if (side !== undefined) found.set(place, side)
   }
-  return undefined
-}
+  return found
+})
 
 /** What an actor says of where it is. */
 export interface Located {

@@ -12,17 +12,20 @@ import { typosBetween } from '../atlas/typos.ts'
 /** How rare a word is among all names: 0 for a word in every name, larger for rarer ones. */
 export type Rarity = (term: string) => number
 
-/** A word of this many letters may have one typo, of this many two. */
-const oneTypoFrom = 4
+/** Words of fewer letters are alike only to themselves. */
+export const shortestAlike = 4
 const twoTyposFrom = 8
+
+/** How many typos two words that are meant to be the same may have between them, by the letters of the shorter one. */
+export const typosAllowed = (letters: number): number => (letters < shortestAlike ? 0 : letters < twoTyposFrom ? 1 : 2)
 
 /** How alike two words are, from 0 to 1: only typos and unfinished words are forgiven. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const shorter = Math.min(a.length, b.length)
-  if (shorter < oneTypoFrom) return 0
+  if (shorter < shortestAlike) return 0
   const edits = typosBetween(a, b)
-  if (edits <= (shorter >= twoTyposFrom ? 2 : 1)) return 1 - edits / Math.max(a.length, b.length)
+  if (edits <= typosAllowed(shorter)) return 1 - edits / Math.max(a.length, b.length)
   // An abbreviation: "aeron" for "aeronautica", "auto" for "automotriz".
   return a.startsWith(b) || b.startsWith(a) ? shorter / Math.max(a.length, b.length) : 0
 }

@@ -1,10 +1,11 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import { actorCandidates } from './actor-candidates.ts'
 import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
 import { contextTexts, namesOf } from './searched-texts.ts'
-import { checkedSought, wordsOf } from './words.ts'
+import { nameHolders, textIndex } from './text-index.ts'
+import { checkedSought, termsOf } from './words.ts'
 
 /** An actor that a name may mean. */
 export interface ResolveCandidate {
@@ -39,65 +40,39 @@ const margin = 0.06
 /** How many runners-up are told. */
 const told = 5
 
-interface ActorName {
+/** A name as it is compared. */
+interface ComparedName {
   readonly name: string
   readonly words: readonly string[]
   /** The words without the spaces between them, so that "ITBaja" is "IT@Baja". */
   readonly joined: string
 }
 
-interface NamedActor {
-  readonly entry: Entry<ActorCollection>
-  readonly names: readonly ActorName[]
-  /** Every word of its names, and of what its country and place are called. */
-  readonly bag: ReadonlySet<string>
-}
-
-interface ActorNames {
-  readonly actors: readonly NamedActor[]
-  readonly rarity: Rarity
-  /** The actors one of whose names has the word, or begins a word with its first letters. */
-  readonly byStart: ReadonlyMap<string, ReadonlySet<number>>
-}
-
-/** Actors are looked up by the first letters of the words of their names: a typo seldom stands there. */
-const startLength = 2
-const startOf = (word: string) => word.slice(0, startLength)
-
-function nameWords(name: string): ActorName {
-  const words = wordsOf(name).map(({ term }) => term)
+function comparedName(name: string): ComparedName {
+  const words = termsOf(name)
   return { name, words, joined: words.join('') }
 }
 
-const actorNames = oncePerAtlas((atlas): ActorNames => {
-  const actors = actorCollections.flatMap((collection) =>
-    atlas.records[collection].map((record: Records[ActorCollection]): NamedActor => {
-      const entry = entryOf(collection, record)
-      const names = [...new Set([...namesOf(entry), record.id])].map(nameWords)
-      const context = contextTexts(atlas, entry).flatMap(({ text }) => nameWords(text).words)
-      return { entry, names, bag: new Set([...names.flatMap(({ words }) => words), ...context]) }
-    }),
-  )
-  const frequency = new Map<string, number>()
-  const byStart = new Map<string, Set<number>>()
-  actors.forEach(({ names }, at) => {
-    for (const word of new Set(names.flatMap(({ words }) => words))) {
-      frequency.set(word, (frequency.get(word) ?? 0) + 1)
-      const known = byStart.get(startOf(word))
-      if (known === undefined) byStart.set(startOf(word), new Set([at]))
-      else known.add(at)
-    }
-  })
-  return { actors, byStart, rarity: (word) => Math.log(1 + actors.length / (frequency.get(word) ?? 1)) }
-})
+/** How rare a word is among the names of all actors. */
+function rarityAmongActors(atlas: Atlas): Rarity {
+  const indexes = actorCollections.map((collection) => textIndex(atlas, collection))
+  const actors = indexes.reduce((sum, { size }) => sum + size, 0)
+  return (word) => {
+    const holding = indexes.reduce((sum, index) => sum + nameHolders(index, word), 0)
+    return Math.log(1 + actors / Math.max(1, holding))
+  }
+}
 
-function bestName({ entry, names, bag }: NamedActor, typed: ActorName, rarity: Rarity): ResolveCandidate {
+/** How well the best of an actor's names fits, and all that it is called with where it is. */
+function bestName(atlas: Atlas, entry: Entry<ActorCollection>, typed: ComparedName, rarity: Rarity): ResolveCandidate {
+  const names = [...new Set([...namesOf(entry), entry.record.id])].map(comparedName)
   const exact = names.find(({ joined }) => joined === typed.joined)
   if (exact !== undefined) return { entry, score: 1, name: exact.name, by: 'exact' }
   const alike = names.map(({ name, words }) => ({ name, similarity: nameSimilarity(typed.words, words, rarity) }))
   const best = alike.reduce((a, b) => (b.similarity > a.similarity ? b : a))
-  const score = (best.similarity + coverage(typed.words, bag, rarity)) / 2
-  return { entry, score, name: best.name, by: 'words' }
+  const context = contextTexts(atlas, entry).flatMap(({ text }) => termsOf(text))
+  const bag = new Set([...names.flatMap(({ words }) => words), ...context])
+  return { entry, score: (best.similarity + coverage(typed.words, bag, rarity)) / 2, name: best.name, by: 'words' }
 }
 
 /** Exact before alike, then the higher score, then the order of the ids. */
@@ -120,16 +95,12 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * resolve(atlas, 'cluster automotriz nuevo leon').chosen?.entry.record.id // 'claut'
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
-  const { actors, byStart, rarity } = actorNames(atlas)
-  const typed = nameWords(checkedSought('name', name))
+  const sought = checkedSought('name', name)
+  const typed = comparedName(sought)
   if (typed.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
-  const starts = new Set([...typed.words, typed.joined].map(startOf))
-  const possible = new Set([...starts].flatMap((start) => [...(byStart.get(start) ?? [])]))
-  const candidates = [...possible]
-    .flatMap((at) => {
-      const actor = actors[at]
-      return actor === undefined ? [] : [bestName(actor, typed, rarity)]
-    })
+  const rarity = rarityAmongActors(atlas)
+  const candidates = actorCandidates(atlas, sought, typed.words)
+    .map((entry) => bestName(atlas, entry, typed, rarity))
     .filter(({ score }) => score > 0)
     .sort(byScore)
   const [first, second] = candidates

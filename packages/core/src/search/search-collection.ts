@@ -1,10 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { findDocuments, textIndex } from './text-index.ts'
-import { foldedWords } from './words.ts'
-
-/** A record called exactly as was typed stands before any that only holds the words. */
-const exactBonus = 1e6
+import { type CollectionFound, findText } from './find-text.ts'
 
 /**
  * The records of one collection that a text finds.
@@ -12,16 +8,10 @@ const exactBonus = 1e6
  * @param atlas where to look
  * @param collection name of a collection
  * @param text what somebody typed
- * @returns the score of each record found, above 0, by its position in the collection
+ * @returns the positions of the records found in the collection, ascending, the score of each, and which are called
+ *   exactly so
  */
-export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): ReadonlyMap<number, number> {
-  const index = textIndex(atlas)
-  const exact = index.byName.get(foldedWords(text))
-  const found = findDocuments(index, text, (number) => index.entries[number]?.collection === collection)
-  return new Map(
-    found.map(({ id, score }): [number, number] => [
-      index.positions[id] ?? -1,
-      score + (exact?.has(id) ? exactBonus : 0),
-    ]),
-  )
+export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionFound {
+  const [found] = findText(atlas, [collection], text).collections
+  return found ?? { collection, documents: new Uint32Array(), scores: new Float32Array(), exact: new Set() }
 }

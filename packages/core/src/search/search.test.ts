@@ -19,6 +19,8 @@ describe('ranking: the first result, and why it earns the place', () => {
     ['automotive spain', 'ceaga', 'a cluster of the sector in the country: its own name need not hold the words'],
     ['wind', 'wind-power', 'the word begins the name of a sector'],
     ['helicop', 'airbus-helicopters', 'the last word may be unfinished'],
+    ['helicpot', 'airbus-helicopters', 'unfinished, with two letters swapped'],
+    ['Aerospcae Valley', 'aerospace-valley', 'two letters swapped are one slip'],
   ])('%s → %s: %s', (text, id) => {
     expect(found(text)[0]).toBe(id)
   })
@@ -73,6 +75,21 @@ describe('suggest', () => {
 
   it('forgives a typo where no name begins so', () => {
     expect(names('safrn')[0]).toBe('safran')
+  })
+
+  it('keeps the order of the words where it forgives one', () => {
+    expect(names('aerospace vlaley')).toEqual(['aerospace-valley'])
+    expect(names('basque enregy cl')[0]).toBe('basque-energy-cluster')
+  })
+
+  it('offers what the search finds by a name where no name begins so, nor nearly so', () => {
+    expect(names('valley aerospace')).toContain('aerospace-valley')
+  })
+
+  it('looks only where it is told, and gives no more than asked for', () => {
+    const suggested = suggest(atlas, 'a', { collections: ['sectors', 'places'], limit: 3 })
+    expect(suggested).toHaveLength(3)
+    for (const { collection } of suggested) expect(['sectors', 'places']).toContain(collection)
   })
 
   it('offers nothing before anything is typed', () => {

@@ -1,10 +1,11 @@
 /** Search across all collections. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { bestOf } from './best-of.ts'
+import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { findDocuments, textIndex } from './text-index.ts'
-import { checkedSought, foldedWords, wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './words.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {
@@ -46,10 +47,40 @@ export function checkedOptions(options: SearchOptions, usualLimit: number): Requ
   }
 }
 
-function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): readonly SearchMatch[] {
+/** A record called exactly as was typed stands before any that only holds the words. */
+const exactBonus = 1e6
+
+/** One of the records found. */
+interface Candidate {
+  readonly entry: Entry
+  readonly score: number
+  readonly exact: boolean
+}
+
+/** The best of what was found, best first; of equals, those of earlier collections, and in these by position. */
+function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit: number): readonly Candidate[] {
+  const best = bestOf(limit)
+  collections.forEach(({ documents, scores, exact }, list) => {
+    for (let at = 0; at < documents.length; at++) {
+      const bonus = exact.size > 0 && exact.has(documents[at] ?? 0) ? exactBonus : 0
+      best.offer((scores[at] ?? 0) + bonus, list, at)
+    }
+  })
+  return best.kept().flatMap(({ list, at }) => {
+    const found = collections[list]
+    if (found === undefined) return []
+    const { collection, documents, scores, exact } = found
+    const document = documents[at] ?? 0
+    const record = atlas.records[collection][document]
+    if (record === undefined) return []
+    return [{ entry: entryOf(collection, record), score: scores[at] ?? 0, exact: exact.has(document) }]
+  })
+}
+
+function matchesIn(atlas: Atlas, entry: Entry, isMeant: (term: string) => boolean): readonly SearchMatch[] {
   return searchedTexts(atlas, entry).flatMap(({ path, text }) => {
     const ranges = wordsOf(text)
-      .filter(({ term }) => terms.has(term))
+      .filter(({ term }) => isMeant(term))
       .map(({ start, end }) => [start, end] as const)
     return ranges.length === 0 ? [] : [{ path, text, ranges }]
   })
@@ -58,10 +89,11 @@ function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): read
 /**
  * Searches names, aliases and texts of every collection.
  *
- * Case and accents are ignored. The last word may be unfinished, and a word that stands nowhere may have one typo
- * (from four letters) or two (from eight). Records with all words come before any with only some. A record
- * called exactly so, by its id, acronym or another name, comes first; then the score (BM25+, names weighing more than
- * texts) decides, then the order of the collections, then the id.
+ * Case and accents are ignored. The last word may be unfinished, and a word that stands in none of the collections may
+ * have one typo (from four letters) or two (from nine): a letter missing, too many or wrong, or two neighbours swapped.
+ * Records with all words come before any with only some. A record called exactly so, by its id, acronym or another name,
+ * comes first; then the score (BM25+ among the collections searched, names weighing more than texts) decides, then the
+ * order of the collections, then that of their records.
  *
  * @param atlas where to look
  * @param text what somebody typed; of more than 1,000 letters the first count
@@ -73,27 +105,12 @@ function matchesIn(atlas: Atlas, entry: Entry, terms: ReadonlySet<string>): read
  */
 export function search(atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] {
   const { collections, limit } = checkedOptions(options, 20)
-  const sought = checkedSought('text', text)
-  const index = textIndex(atlas)
-  const wanted = new Set(collections)
-  const exact = index.byName.get(foldedWords(sought)) ?? new Set<number>()
-  const accept = (number: number) => {
-    const entry = index.entries[number]
-    return entry !== undefined && wanted.has(entry.collection)
-  }
-  const found = findDocuments(index, sought, accept)
-  // An id need not be made of the words of its record's texts: that of "Tang & Lín" is `tanglin`.
-  const foundIds = new Set(found.map(({ id }) => Number(id)))
-  const unfound = [...exact].filter((number) => accept(number) && !foundIds.has(number))
-  const hits = [...found, ...unfound.map((id) => ({ id, score: 0, match: {} }))].flatMap(({ id, score, match }) => {
-    const entry = index.entries[id]
-    return entry === undefined ? [] : [{ number: Number(id), entry, score, match, exact: exact.has(id) }]
-  })
-  hits.sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.number - b.number)
-  return hits.slice(0, limit).map(({ entry, score, match, exact: isExact }) => ({
+  const inOrder = collectionNames.filter((name) => collections.includes(name))
+  const found = findText(atlas, inOrder, checkedSought('text', text))
+  return bestFound(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
     entry,
     score,
-    exact: isExact,
-    matches: matchesIn(atlas, entry, new Set(Object.keys(match))),
+    exact,
+    matches: matchesIn(atlas, entry, found.isMeant),
   }))
 }

@@ -1,107 +1,86 @@
 /**
- * The text index of an atlas.
+ * The text index of a collection: which words stand where, in which records.
  *
- * MiniSearch (BM25+ over an inverted index in a radix tree) holds the words. We decide how each
- * word of a query is looked up, since that is what costs: a prefix only for the last word, which
- * may still be being typed, and typos only for a word that the index does not hold.
+ * Each collection has its own, made when it is first searched: who filters organizations by a text waits for theirs
+ * alone. What is asked of several is asked of each, and their statistics are added up.
  *
  * @module
  */
-import MiniSearch, { type SearchResult } from 'minisearch'
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { firstPosition } from '../atlas/first-position.ts'
-import { collectionNames } from '../model/collection-name.ts'
-import { namesOf, searchedTexts, type TextRole } from './searched-texts.ts'
-import { foldedWords, wordsOf } from './words.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { oncePerCollection } from '../query/once-per-collection.ts'
+import { type Dictionary, rankOf } from './dictionary.ts'
+import { type DocumentWords, holding, makePostings, type Postings } from './postings.ts'
+import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './read-words.ts'
+import type { TextRole } from './searched-texts.ts'
 
-/** A document of the index: its number, and its texts by what they are to the record. */
-interface TextDocument extends Readonly<Record<TextRole, string>> {
-  readonly number: number
+/** What records are called, word by word. */
+export interface NameWords {
+  /** The rank of each word plus one, name after name; 0 after each name. */
+  readonly words: Uint32Array
+  /** Where each record's names end in `words`. */
+  readonly ends: Uint32Array
 }
 
-/** What a record is called weighs most; what it refers to is called, least. */
-const boost: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.5 }
-
-/** What the words of an atlas's records lead to. */
+/** What the words of a collection's records lead to. A document is a record's position in the collection. */
 export interface TextIndex {
-  readonly words: MiniSearch<TextDocument>
-  /** The record with each document number. */
-  readonly entries: readonly Entry[]
-  /** Position of each document's record in its collection. */
-  readonly positions: readonly number[]
-  /** The documents that are called exactly so, by the folded words of each of their names and by id. */
-  readonly byName: ReadonlyMap<string, ReadonlySet<number>>
-  /** Every word of the index, sorted. */
-  readonly terms: readonly string[]
+  readonly collection: CollectionName
+  /** How many records the collection has. */
+  readonly size: number
+  readonly dictionary: Dictionary
+  readonly postings: Readonly<Record<TextRole, Postings>>
+  readonly names: NameWords
 }
 
-const tokenize = (text: string) => wordsOf(text).map(({ term }) => term)
-
-function documentOf(atlas: Atlas, entry: Entry, number: number): TextDocument {
-  const texts = searchedTexts(atlas, entry)
-  const joined = (wanted: TextRole) => texts.flatMap(({ role, text }) => (role === wanted ? [text] : [])).join(' · ')
-  return { number, name: joined('name'), text: joined('text'), context: joined('context') }
-}
-
-/** The text index of an atlas, made when the first search is asked. */
-export const textIndex = oncePerAtlas((atlas: Atlas): TextIndex => {
-  const terms = new Set<string>()
-  const words = new MiniSearch<TextDocument>({
-    idField: 'number',
-    fields: ['name', 'text', 'context'],
-    tokenize,
-    processTerm: (term) => {
-      terms.add(term)
-      return term
-    },
-    // A query's words come folded from `findDocuments`.
-    searchOptions: { processTerm: (term) => term, boost },
+/** Words by rank, and names with what stands after each left out. */
+function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): DocumentWords {
+  const ranks = new Uint32Array(numbers.length)
+  let length = 0
+  let at = 0
+  const wordEnds = Uint32Array.from(ends, (end) => {
+    for (; at < end; at++) {
+      const number = numbers[at] ?? nameEnd
+      if (number !== nameEnd) ranks[length++] = rankOfNumber[number] ?? 0
+    }
+    return length
   })
-  const entries: Entry[] = []
-  const positions: number[] = []
-  const byName = new Map<string, Set<number>>()
-  for (const collection of collectionNames) {
-    atlas.records[collection].forEach((record, position) => {
-      const entry = entryOf(collection, record)
-      const number = entries.length
-      words.add(documentOf(atlas, entry, number))
-      for (const name of [record.id, ...namesOf(entry)].map(foldedWords)) {
-        const known = byName.get(name)
-        if (known === undefined) byName.set(name, new Set([number]))
-        else known.add(number)
-      }
-      entries.push(entry)
-      positions.push(position)
-    })
-  }
-  return { words, entries, positions, byName, terms: [...terms].sort() }
-})
-
-/** How a word of a query is looked up. */
-function lookupOf(index: TextIndex, term: string, isLast: boolean) {
-  const next = index.terms[firstPosition(0, index.terms.length, (at) => (index.terms[at] ?? '') >= term)]
-  const known = isLast ? next?.startsWith(term) : next === term
-  // Short words have too many neighbours for a typo in them to mean anything.
-  const fuzzy = known || term.length < 4 ? false : term.length < 9 ? 1 : 2
-  return { queries: [term], prefix: isLast, fuzzy }
+  return { ranks: ranks.subarray(0, length), ends: wordEnds }
 }
 
-/**
- * The documents that a text finds: those with all its words, or, where none has all, those with any.
- *
- * @param index the atlas's text index
- * @param text what somebody typed
- * @param accept the documents that may be found
- */
-export function findDocuments(
-  index: TextIndex,
-  text: string,
-  accept: (number: number) => boolean,
-): readonly SearchResult[] {
-  const terms = tokenize(text)
-  if (terms.length === 0) return []
-  const queries = terms.map((term, position) => lookupOf(index, term, position === terms.length - 1))
-  const options = { filter: ({ id }: SearchResult) => accept(id) }
-  const all = index.words.search({ combineWith: 'AND', queries }, options)
-  return all.length > 0 || terms.length === 1 ? all : index.words.search({ combineWith: 'OR', queries }, options)
+function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): NameWords {
+  const words = new Uint32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? nameEnd
+    if (number !== nameEnd) words[at] = (rankOfNumber[number] ?? 0) + 1
+  }
+  return { words, ends: Uint32Array.from(ends) }
+}
+
+function makeIndex(collection: CollectionName, size: number, { terms, words }: TextsRead): TextIndex {
+  const dictionary = [...terms].sort()
+  const rankOfTerm = new Map(dictionary.map((term, rank) => [term, rank]))
+  const rankOfNumber = Uint32Array.from(terms, (term) => rankOfTerm.get(term) ?? 0)
+  const postingsOf = (role: TextRole) => makePostings(dictionary.length, documentWords(words[role], rankOfNumber))
+  return {
+    collection,
+    size,
+    dictionary,
+    postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
+    names: nameWords(words.name, rankOfNumber),
+  }
+}
+
+/** The text index of a collection, made when it is first searched. */
+export const textIndex = oncePerCollection((atlas, collection) =>
+  makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
+)
+
+/** The words of a collection's ids, as names: made when it is first asked whom a name means. */
+export const idIndex = oncePerCollection((atlas, collection) =>
+  makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
+)
+
+/** How many records have a word in a name. */
+export function nameHolders({ dictionary, postings: { name } }: TextIndex, word: string): number {
+  const rank = rankOf(dictionary, word)
+  return rank === -1 ? 0 : holding(name, rank)
 }

@@ -109,6 +109,7 @@ export async function complete(
             text: (before + text).slice(kept),
             description: [{ type: 'text' as const, text: label }],
           }))
-  io.stdout.write([...generators[shell].encodeSuggestions(suggestions)].join(''))
+  // The script for zsh reads a line for each; those for bash and fish skip the empty ones that come between theirs.
+  for (const piece of generators[shell].encodeSuggestions(suggestions)) io.stdout.write(`${piece}\n`)
   return exitCodes.ok
 }

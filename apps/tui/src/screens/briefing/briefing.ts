@@ -58,7 +58,7 @@ export const briefing: WholeScreen<'briefing'> = {
     },
     back: ({ state }) => leave(state),
     save: (view, place) => ({ ...view.state, place: nameFile(view, place) }),
-    accept: (view, place) => askToWrite(view, place, false),
+    'save-as': (view, place) => askToWrite(view, place, false),
     cancel: ({ state }, place) => ({ ...state, place: withoutSaving(place) }),
     replace: (view, place) => askToWrite(view, place, true),
     'keep-file': (view, place) => {

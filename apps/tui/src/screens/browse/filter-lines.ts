@@ -15,7 +15,7 @@ function problemLine({ state: { language } }: View, problem: QueryProblem, more:
   const near = problem.didYouMean.slice(0, 3).join(', ')
   return [
     { text: `${problem.where}: ${problem.message[language]}`, tone: 'error' },
-    ...(near === '' ? [] : [{ text: ` ${words.didYouMean[language]}: ${near}`, tone: 'warning' as const }]),
+    ...(near === '' ? [] : [{ text: `. ${words.didYouMean[language]}: ${near}`, tone: 'warning' as const }]),
     ...(more === 0 ? [] : [{ text: ` +${more}`, tone: 'muted' as const }]),
   ]
 }

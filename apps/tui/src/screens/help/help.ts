@@ -7,11 +7,12 @@ import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
+import { placeMode } from '../screens.ts'
 
 /** The help as it was read so far. */
 export function helpPanel({ layout, state, model }: View, reading: Reading): PanelContent {
   const { innerWidth, innerHeight } = layout.full
-  const document = model.help(state.language, innerWidth)
+  const document = model.help(state.language, innerWidth, placeMode(state.place))
   const read = progress(document, reading, innerHeight)
   return {
     pane: layout.full,
@@ -29,6 +30,6 @@ export function commandInHelp({ state, model, layout }: View, reading: Reading, 
   if (command === 'close-help') return withoutOverlay(state)
   if (!isMotion(command)) return state
   const { innerWidth, innerHeight } = layout.full
-  const after = read(model.help(state.language, innerWidth), reading, innerHeight, command)
+  const after = read(model.help(state.language, innerWidth, placeMode(state.place)), reading, innerHeight, command)
   return { ...state, overlay: { kind: 'help', reading: after } }
 }

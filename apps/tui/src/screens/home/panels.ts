@@ -1,11 +1,18 @@
-import { lineOf } from '../../lines/line.ts'
-import { beginning } from '../../state/reading.ts'
+import type { Document } from '../../documents/document.ts'
+import { type Line, lineOf } from '../../lines/line.ts'
+import { beginning, type Reading } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
-import { documentLines } from '../document-lines.ts'
+import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import type { HomePlace } from './place.ts'
 import { homeDocuments, homeSide } from './sides.ts'
+
+/** A word in the title where there is more to read. */
+function scrolled(document: Document, reading: Reading, height: number): { readonly right?: Line } {
+  const read = progress(document, reading, height)
+  return read === '' ? {} : { right: lineOf(read, 'muted') }
+}
 
 /** What the atlas holds, and where to go from here. */
 export function homePanels(view: View, place: HomePlace): readonly PanelContent[] {
@@ -16,21 +23,23 @@ export function homePanels(view: View, place: HomePlace): readonly PanelContent[
   if (left === undefined || side === undefined) return []
   const atLeft = side.document === left
   const { innerHeight } = layout.full
+  const leftReading = atLeft ? side.reading : beginning
+  const rightReading = atLeft ? beginning : side.reading
   const leftTitle = right === undefined ? title : words.collections[state.language]
   const first: PanelContent = {
     pane: layout.list,
-    title: { left: lineOf(leftTitle, 'title') },
+    title: { left: lineOf(leftTitle, 'title'), ...scrolled(left, leftReading, innerHeight) },
     focused: atLeft,
-    lines: documentLines(left, atLeft ? side.reading : beginning, innerHeight, atLeft ? 'cursor' : undefined),
+    lines: documentLines(left, leftReading, innerHeight, atLeft ? 'cursor' : undefined),
   }
   if (right === undefined) return [first]
   return [
     first,
     {
       pane: layout.detail,
-      title: { left: lineOf(title, 'title') },
+      title: { left: lineOf(title, 'title'), ...scrolled(right, rightReading, innerHeight) },
       focused: !atLeft,
-      lines: documentLines(right, atLeft ? beginning : side.reading, innerHeight, atLeft ? undefined : 'cursor'),
+      lines: documentLines(right, rightReading, innerHeight, atLeft ? undefined : 'cursor'),
     },
   ]
 }

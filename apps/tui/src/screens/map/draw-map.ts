@@ -68,31 +68,39 @@ function markOf({ spots }: SpotSign, { sectors, charset }: MapContent): Mark {
   return marksOfSectors(all, sectors, charset)
 }
 
+/** Whom a click on a sign marks: the first who stands there, or nobody else where one of them is marked already. */
+function pressed({ spots }: SpotSign, { marked }: MapContent): string | undefined {
+  if (marked !== undefined && spots.includes(marked.spot)) return marked.id
+  return spots[0]?.actors[0]?.entry.record.id
+}
+
 function drawSigns(grid: Grid, signs: readonly SpotSign[], content: MapContent): void {
   for (const sign of signs) {
     const { sign: text, tone } = markOf(sign, content)
     const isMarked = content.marked !== undefined && sign.spots.includes(content.marked.spot)
     const shown = isMarked ? 'cursor' : tone
-    writeOn(grid, sign.column, sign.row, sign.count > 1 ? `${text}${sign.count}` : text, shown)
+    writeOn(grid, sign.column, sign.row, sign.count > 1 ? `${text}${sign.count}` : text, shown, pressed(sign, content))
   }
 }
 
-function drawNames(grid: Grid, signs: readonly SpotSign[], { marked, nameOf }: MapContent): void {
+function drawNames(grid: Grid, signs: readonly SpotSign[], content: MapContent): void {
+  const { marked, nameOf } = content
   const isMarked = ({ spots }: SpotSign) => marked !== undefined && spots.includes(marked.spot)
   const byImportance = signs.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a)) || b.count - a.count)
   const named = byImportance.map((sign) => {
     const { column, row, count, spots } = sign
     const own = isMarked(sign) ? marked : undefined
     const name = own === undefined ? truncate(nameOf(spots), nameWidth.other) : truncate(own.name, nameWidth.marked)
-    return { column, row, width: signWidth(count), name, ...(own === undefined ? {} : { wanted: true as const }) }
+    const mark = pressed(sign, content)
+    return { column, row, width: signWidth(count), name, mark, ...(own === undefined ? {} : { wanted: true as const }) }
   })
   const [first] = byImportance
   const markedName = first !== undefined && isMarked(first) ? named[0]?.name : undefined
   const room = Math.floor(grid.columns * grid.rows * namesShare)
-  for (const { column, row, text } of placeLabels(named, grid.columns, grid.rows, room)) {
+  for (const { column, row, text, sign } of placeLabels(named, grid.columns, grid.rows, room)) {
     // A blank on either side, so that dots beside a name are not read as part of it.
     writeOn(grid, column - 1, row, ' ')
-    writeOn(grid, column, row, text, text === markedName ? 'title' : 'label')
+    writeOn(grid, column, row, text, text === markedName ? 'title' : 'label', sign.mark)
     writeOn(grid, column + textWidth(text), row, ' ')
   }
 }

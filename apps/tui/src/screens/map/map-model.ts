@@ -1,6 +1,7 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
 import { type ActorMap, type Atlas, actorCollections, actorMap, type MappedActor, type MapSpot } from '@puente/core'
 import { type DotCanvas, dotsPerCell } from '../../drawing/dot-canvas.ts'
+import type { Patience } from '../../state/patience.ts'
 import { remembering } from '../../state/remembering.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'
@@ -31,13 +32,20 @@ export interface MapModel {
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
-/** What the map shows of an atlas. */
-export function mapModelOf(atlas: Atlas): MapModel {
+/**
+ * What the map shows of an atlas.
+ *
+ * @param patience knows how long drawing takes
+ */
+export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
   let outline: Outline | undefined
   const actors = remembering(
     (organizations) => String(organizations),
-    (organizations: boolean) =>
-      indexed(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
+    foreseeing(
+      (organizations: boolean) =>
+        indexed(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
+      String,
+    ),
   )
   const base = (camera: Camera, organizations: boolean, columns: number, rows: number) => {
     outline ??= readOutline()
@@ -52,7 +60,7 @@ export function mapModelOf(atlas: Atlas): MapModel {
     base: remembering(
       ({ around, zoom, centre }, organizations, columns, rows) =>
         [columns, rows, organizations, zoom, centre, around].join(' '),
-      base,
+      foreseeing(base, (_camera, organizations) => String(organizations)),
     ),
   }
 }

@@ -9,7 +9,7 @@ import { recordPlace } from '../browse/place.ts'
 import type { Action, WholeScreen } from '../screen-definition.ts'
 import { mapAddress, mapPlaceAt } from './address.ts'
 import { chartsAt, markedOn } from './charts.ts'
-import { nextRegion, seenWhole, shifted, step, stepTowards, withOrganizations, zoomed } from './moves.ts'
+import { nextRegion, seenWhole, shifted, step, stepTowards, withMarked, withOrganizations, zoomed } from './moves.ts'
 import { mapPanels } from './panels.ts'
 import type { MapPlace } from './place.ts'
 import type { Direction } from './spots-on-map.ts'
@@ -59,6 +59,10 @@ export const map: WholeScreen<'map'> = {
     'open-record': openMarked,
     leave: ({ state }) => leave(state),
   },
+  press: (view, place, id) =>
+    markedEntry(view, place)?.record.id === id
+      ? openMarked(view, place)
+      : { ...view.state, place: withMarked(view, place, id) },
   wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
   heads: ['map'],
   addressOf: mapAddress,

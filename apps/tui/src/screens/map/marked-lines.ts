@@ -87,9 +87,9 @@ function listHere(view: View, place: MapPlace, marked: Marked, width: number, he
   return actors.slice(top, top + height).map((actor): Line => {
     const name = labelOf(view.model.atlas, actor.entry, view.state.language)
     const mark = markOf(view, place, { spot: marked.spot, actor })
-    const isMarked = actor === marked.actor
-    if (isMarked) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor' }], width)
-    return truncateLine([{ text: ' ' }, signSegment(mark), { text: ` ${name}` }], width)
+    const pressed = { mark: actor.entry.record.id }
+    if (actor === marked.actor) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor', ...pressed }], width)
+    return truncateLine([{ text: ' ' }, signSegment(mark), { text: ` ${name}`, ...pressed }], width)
   })
 }
 

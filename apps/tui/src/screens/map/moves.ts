@@ -51,6 +51,10 @@ export function step(view: View, place: MapPlace, by: 1 | -1): MapPlace {
   return spot === undefined || actor === undefined ? place : marking(view, place, { spot, actor })
 }
 
+/** The map with an actor marked who shows on it. */
+export const withMarked = (view: View, place: MapPlace, id: string): MapPlace =>
+  marking(view, place, actorsAt(view, place).byId.get(id))
+
 /** Every spot of every map, as if they were one wide map. */
 function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
   let before = 0

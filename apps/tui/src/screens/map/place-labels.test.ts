@@ -6,8 +6,8 @@ import { placeLabels } from './place-labels.ts'
 describe('names beside signs', () => {
   it('stand at the right where there is room, and else at the left', () => {
     const named = [{ column: 8, row: 1, width: 1, name: 'HEGAN' }]
-    expect(placeLabels(named, 20, 3)).toEqual([{ column: 10, row: 1, text: 'HEGAN' }])
-    expect(placeLabels(named, 12, 3)).toEqual([{ column: 2, row: 1, text: 'HEGAN' }])
+    expect(placeLabels(named, 20, 3)).toMatchObject([{ column: 10, row: 1, text: 'HEGAN' }])
+    expect(placeLabels(named, 12, 3)).toMatchObject([{ column: 2, row: 1, text: 'HEGAN' }])
   })
 
   it('go below another that stands in the way, so that both are read', () => {

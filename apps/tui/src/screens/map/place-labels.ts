@@ -12,11 +12,12 @@ export interface Named {
   readonly wanted?: true
 }
 
-/** A name where it is drawn. */
-export interface PlacedLabel {
+/** A name where it is drawn, and the sign that it belongs to. */
+export interface PlacedLabel<S extends Named> {
   readonly column: number
   readonly row: number
   readonly text: string
+  readonly sign: S
 }
 
 /** Which characters of a map are taken. */
@@ -67,16 +68,16 @@ function candidates({ column, row, width }: Named, textColumns: number): readonl
  * @param rows height of the map
  * @param room how many characters names may cover in all, so that the map stays visible
  */
-export function placeLabels(
-  signs: readonly Named[],
+export function placeLabels<S extends Named>(
+  signs: readonly S[],
   columns: number,
   rows: number,
   room = Number.POSITIVE_INFINITY,
-): readonly PlacedLabel[] {
+): readonly PlacedLabel<S>[] {
   const taken = new Taken(columns, rows)
   for (const { column, row, width } of signs) taken.take(column, row, width)
   let left = room
-  return signs.flatMap((sign): readonly PlacedLabel[] => {
+  return signs.flatMap((sign): readonly PlacedLabel<S>[] => {
     const width = textWidth(sign.name)
     if (width === 0 || (width > left && sign.wanted !== true)) return []
     // A column of air on either side, so that two names are not read as one.
@@ -87,7 +88,7 @@ export function placeLabels(
     const [column, row] = free
     taken.take(column - 1, row, width + 2)
     left -= width
-    return [{ column, row, text: sign.name }]
+    return [{ column, row, text: sign.name, sign }]
   })
 }
 

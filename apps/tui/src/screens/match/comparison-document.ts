@@ -1,5 +1,5 @@
 /** Two candidates side by side, part by part. @module */
-import { partLabels, partNames } from '@puente/core'
+import { partLabels, partNames, shortLabelOf } from '@puente/core'
 import { type Document, type DocumentLine, documentOf } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
@@ -13,12 +13,18 @@ import { headingLines, partLines } from './why-document.ts'
 /** Below this width neither half could hold a line of reasons: one stands below the other. */
 const besideFrom = 56
 
-/** A part as one of the two has it; where it has none, the part's name with a dash. */
-function cellLines(reader: Reader, { match }: Candidate, name: (typeof partNames)[number]): readonly DocumentLine[] {
+/** A part as one of the two has it; where it has none, a dash. Below the part's name it says whose it is. */
+function cellLines(
+  reader: Reader,
+  { match }: Candidate,
+  name: (typeof partNames)[number],
+  isBeside: boolean,
+): readonly DocumentLine[] {
+  const { atlas, language, width } = reader
+  const title = isBeside ? partLabels[name][language] : shortLabelOf(atlas, match.entry, language)
   const part = match.parts.find((one) => one.name === name)
-  if (part !== undefined) return partLines(reader, part)
-  const none = `${partGlyphs[name].glyph} ${partLabels[name][reader.language]}: –`
-  return [truncateLine(lineOf(none, 'muted'), reader.width)]
+  if (part !== undefined) return partLines(reader, part, title)
+  return [truncateLine(lineOf(`${partGlyphs[name].glyph} ${title}: –`, 'muted'), width)]
 }
 
 /** Two candidates side by side, or one below the other where there is no room. */
@@ -45,7 +51,7 @@ export function comparisonDocument(reader: Reader, [one, other]: readonly [Candi
       ...(isBeside
         ? sideBySide([blank], [blank], width)
         : [blank, lineOf(partLabels[name][reader.language], 'heading')]),
-      ...both(cellLines(left, one, name), cellLines(right, other, name)),
+      ...both(cellLines(left, one, name, isBeside), cellLines(right, other, name, isBeside)),
     ]),
   ])
 }

@@ -21,15 +21,20 @@ function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): r
   return indented<Target>([{ text: said }, ...recordLinks(reader, reason.records)], 2, width)
 }
 
-/** A part of a score with its glyph and worth, and its reasons below. */
-export function partLines(reader: Reader, { name, label, value, reasons }: MatchPart): readonly DocumentLine[] {
+/**
+ * A part of a score with its glyph and worth, and its reasons below.
+ *
+ * @param title what stands behind the glyph; absent: what the part is called
+ */
+export function partLines(reader: Reader, part: MatchPart, title?: string): readonly DocumentLine[] {
   const { language, width } = reader
+  const { name, label, value, reasons } = part
   const { glyph, tone } = partGlyphs[name]
   return [
     justify<Target>(
       [
         { text: glyph, tone },
-        { text: ` ${label[language]}`, tone: 'label' },
+        { text: ` ${title ?? label[language]}`, tone: 'label' },
       ],
       [{ text: points(value, language), tone: 'number' }],
       width,

@@ -81,6 +81,10 @@ const toneOf = (row: BranchRow, mark: Mark): Tone | undefined => {
   }
 }
 
+/** What a click on a row marks. */
+const markOf = (row: BranchRow): Mark | undefined =>
+  row.kind === 'branch' || row.kind === 'folded' ? row.mark : undefined
+
 /** A text beside the trunk, with what leads to it. */
 function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRow, content: NetworkContent): void {
   const { charset, mark } = content
@@ -91,7 +95,7 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
   const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
   const text = truncate(content.textOf(row, room), room)
   const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
-  writeOn(grid, start, y, text, toneOf(row, mark))
+  writeOn(grid, start, y, text, toneOf(row, mark), markOf(row))
   if (row.kind !== 'branch' && row.kind !== 'folded') return
   const stroke = (inferred ? sign.dashed : sign.across).repeat(branchWidth - 1)
   const tone: Tone = inferred ? 'warning' : 'bar'
@@ -140,7 +144,7 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
   writeOn(grid, left + width - 1, y + 1, jointSign(content.charset, { up: true, left: true }), tone)
   writeOn(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
   writeOn(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
-  writeOn(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title')
+  writeOn(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title', centreMark)
   if (hasLeft) writeOn(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
   if (hasRight) writeOn(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
 }
@@ -160,7 +164,7 @@ function drawTwoSided(grid: Grid, content: NetworkContent): void {
 
 function drawOneSided(grid: Grid, content: NetworkContent): void {
   const tone: Tone = content.mark === centreMark ? 'cursor' : 'title'
-  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone)
+  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone, centreMark)
   const side: Side = { rows: content.sides.right, trunk: 0, outwards: 'right', top: 1, height: grid.rows - 1 }
   drawSide(grid, side, content)
 }

@@ -91,6 +91,8 @@ export const network: WholeScreen<'network'> = {
     'open-record': openMarked,
     leave: ({ state }) => leave(state),
   },
+  press: (view, place, mark) =>
+    place.mark === mark ? walkTo(view, place) : { ...view.state, place: { ...place, mark } },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
   placeAt: networkPlaceAt,

@@ -100,8 +100,12 @@ function rowLine(
 ): Line {
   const drawn = cells.slice(left, left + columns.shown).flatMap((cell, at): readonly Segment[] => {
     const text = cellText(heat, cell, measure, range)
-    if (cursor === undefined || left + at !== column) return [{ text: `  ${text}`, ...toneOf(text) }]
-    return [{ text: ' ' }, { text: `▸${text}`, tone: cursor }]
+    const mark = cellName(cell)
+    if (cursor === undefined || left + at !== column) return [{ text: `  ${text}`, ...toneOf(text), mark }]
+    return [
+      { text: ' ', mark },
+      { text: `▸${text}`, tone: cursor, mark },
+    ]
   })
   const across = String(cells[0]?.actors.across.length ?? 0)
   return [
@@ -114,6 +118,16 @@ function rowLine(
     { text: ' ' },
     ...drawn,
   ]
+}
+
+/** What a click on a cell marks. */
+const cellName = ({ sector, place }: MatrixCell): string => `${sector} ${place}`
+
+/** Row and column of the cell with a name. */
+export function cellNamed({ matrix }: Heat, name: string): Pick<MapPosition, 'row' | 'column'> | undefined {
+  const row = matrix.rows.findIndex(({ cells }) => cells.some((cell) => cellName(cell) === name))
+  const column = matrix.rows[row]?.cells.findIndex((cell) => cellName(cell) === name)
+  return column === undefined ? undefined : { row, column }
 }
 
 /** Colour only helps: what is tied and what is empty steps back. */

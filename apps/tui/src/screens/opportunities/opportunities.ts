@@ -13,7 +13,7 @@ import { opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
 import type { OpportunitiesPlace } from './place.ts'
 import { cellAt, cellTarget } from './shown.ts'
-import { nextColumns, nextMeasure, sideways, walkOpportunities } from './walk.ts'
+import { atCellNamed, nextColumns, nextMeasure, sideways, walkOpportunities } from './walk.ts'
 
 /** The record at hand in what is told; in the map the place of the column. */
 function atHand(view: View, place: OpportunitiesPlace): AtHand {
@@ -62,6 +62,11 @@ export const opportunities: WholeScreen<'opportunities'> = {
     'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
     measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
     columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
+  },
+  press: (view, place, name) => {
+    const pressed = atCellNamed(view, place, name)
+    const wasMarked = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
+    return wasMarked ? into(view.state, pressed) : { ...view.state, place: pressed }
   },
   heads: [head],
   addressOf: opportunitiesAddress,

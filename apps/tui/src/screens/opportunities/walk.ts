@@ -3,7 +3,7 @@ import { beginning, type Motion, read } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { View } from '../../state/view.ts'
 import { measures } from './heat.ts'
-import { inSight } from './map-lines.ts'
+import { cellNamed, inSight } from './map-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
 import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './shown.ts'
 
@@ -23,6 +23,12 @@ export function walkOpportunities(view: View, place: OpportunitiesPlace, motion:
   const { rows } = heatAt(view.model, place).matrix
   const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length)
   return atCell(view, place, row, place.column)
+}
+
+/** The place at the cell with a name. */
+export function atCellNamed(view: View, place: OpportunitiesPlace, name: string): OpportunitiesPlace {
+  const found = cellNamed(heatAt(view.model, place), name)
+  return found === undefined ? place : { ...atCell(view, place, found.row, found.column), focus: 'map' }
 }
 
 /** The place one cell to the side. */

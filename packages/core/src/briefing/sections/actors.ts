@@ -8,7 +8,7 @@ import { countActors, seeks } from '../actors-counted.ts'
 import { citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { led } from '../led.ts'
-import { listing } from '../listing.ts'
+import { listing, toBeNamed } from '../listing.ts'
 import { entriesWith, facing, fullName, isActor, shortName, sideOf, type Writing } from '../writing.ts'
 import { sectorsAtAGlance } from './sectors-at-a-glance.ts'
 
@@ -17,14 +17,17 @@ type Actor = Entry<'clusters' | 'organizations'>
 const mostNames = 7
 
 /** Who has a tie stands before who seeks one, and clusters before organizations. */
-function byWeight(writing: Writing, side: SideId | undefined): (a: Actor, b: Actor) => number {
+function byWeight(writing: Writing, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
   const { atlas, scope } = writing
   const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => [...record.between]))
   const weigh = (actor: Actor) =>
     (actor.collection === 'clusters' ? 4 : 0) +
     (tied.has(actor.record.id) ? 2 : 0) +
     (side !== undefined && seeks(writing, actor, facing(atlas, side)) ? 1 : 0)
-  return (a, b) => weigh(b) - weigh(a)
+  return actors
+    .map((actor) => ({ actor, weight: weigh(actor) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ actor }) => actor)
 }
 
 /** An actor with the place where it sits, if its name does not say so and it is not the whole side. */
@@ -42,7 +45,7 @@ const isSubject = ({ scope }: Writing, id: string) => scope.subjects.some(({ rec
 
 function tellSide(writing: Writing, side: SideId | undefined, actors: readonly Actor[]): Draft {
   const { atlas, language, phrases } = writing
-  const sorted = actors.toSorted(byWeight(writing, side))
+  const sorted = byWeight(writing, side, actors)
   const named = sorted.slice(0, sorted.length <= mostNames + 1 ? sorted.length : mostNames)
   const names = listing(
     named.map((actor) => nameWithPlace(writing, actor, side)),
@@ -71,14 +74,14 @@ function tellLabels(writing: Writing, actors: readonly Actor[]): readonly Draft[
   if (awards.length === 0) return []
   const levels = Object.keys(descriptionOf('awards').terms.level ?? {})
   awards.sort((a, b) => levels.indexOf(a.record.level) - levels.indexOf(b.record.level))
-  const names = awards.map(({ record }) => {
+  const names = toBeNamed(awards, mostNames).map(({ record }) => {
     const [holder] = entriesWith(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
     return `${holder === undefined ? '' : shortName(writing, holder)} (${level})`
   })
   return [
     {
-      ...led(phrases.labels, ':', [listing(names, mostNames, language)]),
+      ...led(phrases.labels, ':', [listing(names, mostNames, language, awards.length)]),
       records: awards,
       citations: citingEach(awards),
     },
@@ -108,11 +111,19 @@ function actorsAround(writing: Writing): readonly Actor[] {
   if (subject.kind !== 'place' || isSide) return near
   const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, writing.asOf) ?? [])
   const there = near.filter((actor) => side !== undefined && sideOf(writing, actor) === side)
-  const across = there.flatMap((actor) => clustersOfField(writing, [actor]))
+  const across = inNewFields(there).flatMap((actor) => clustersOfField(writing, [actor]))
   const facingThem = across.filter((actor) => side !== undefined && sideOf(writing, actor) === facing(atlas, side))
-  return [...new Set([...there, ...near, ...facingThem].map(({ record }) => record.id))].flatMap((id) =>
-    entriesWith(atlas, [id]).filter(isActor),
-  )
+  return [...new Map([...there, ...near, ...facingThem].map((actor) => [actor.record.id, actor])).values()]
+}
+
+/** Those of some actors that have a sector which none before them has: they are of all fields of which any of them is. */
+function inNewFields(actors: readonly Actor[]): readonly Actor[] {
+  const fields = new Set<string>()
+  return actors.filter(({ record: { sectors = [] } }) => {
+    const before = fields.size
+    for (const sector of sectors) fields.add(sector)
+    return fields.size > before
+  })
 }
 
 /** The two sides, who they are, and what labels they hold. */

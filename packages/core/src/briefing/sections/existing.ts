@@ -26,7 +26,8 @@ function tellTies(writing: Writing, basis: 'stated' | 'inferred'): readonly Bloc
     .filter(({ record }) => joinsSides(atlas, record, asOf))
     .toSorted((a, b) => amongClusters(a) - amongClusters(b))
   // Between the sides is what a briefing is about; what else ties its own subject comes after.
-  const ties = [...across, ...all.filter((tie) => !across.includes(tie))]
+  const isAcross = new Set(across)
+  const ties = [...across, ...all.filter((tie) => !isAcross.has(tie))]
   if (ties.length === 0) return []
   const [only] = ties
   const because = ties.length === 1 ? only?.record.because?.[language] : undefined

@@ -7,7 +7,7 @@ import { countActors, seekersOf } from '../actors-counted.ts'
 import { citing, citingEach } from '../citing.ts'
 import type { Draft } from '../draft.ts'
 import { led } from '../led.ts'
-import { listing } from '../listing.ts'
+import { listing, toBeNamed } from '../listing.ts'
 import type { SubjectRecords } from '../subject.ts'
 import {
   entriesWith,
@@ -126,9 +126,9 @@ function introducePlace(writing: Writing, entry: Entry<'places'>): readonly Draf
   if (seekers.length === 0 || side === id) return [introduced]
   const names = shortNames(
     writing,
-    seekers.map(({ record }) => record.id),
+    toBeNamed(seekers, mostNames).map(({ record }) => record.id),
   )
-  const sought = phrases.soughtBy(placeName(writing, id), listing(names, mostNames, language))
+  const sought = phrases.soughtBy(placeName(writing, id), listing(names, mostNames, language, seekers.length))
   return [
     introduced,
     { text: `${sought}.`, records: [...seekers, entry], citations: citingEach(seekers).slice(0, mostCitations) },

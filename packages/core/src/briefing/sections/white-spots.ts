@@ -4,7 +4,7 @@ import { labelOfId } from '../../atlas/label.ts'
 import { sideOfPlace } from '../../query/whereabouts.ts'
 import { citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { listing } from '../listing.ts'
+import { listing, toBeNamed } from '../listing.ts'
 import { entriesWith, facing, placeName, sectorName, shortNames, type Writing } from '../writing.ts'
 
 const mostNames = 2
@@ -16,7 +16,7 @@ function tellWhiteSpot(writing: Writing, { cell }: WhiteSpot): Draft {
   const seeking = [...interest.here, ...interest.across]
   const side = sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0]
   const told = phrases.whiteSpot({
-    here: listing(shortNames(writing, actors.here), mostNames, language),
+    here: listing(shortNames(writing, toBeNamed(actors.here, mostNames)), mostNames, language, actors.here.length),
     hereCount: actors.here.length,
     hereSeeking: interest.here.length,
     own: placeName(writing, side),

@@ -79,12 +79,14 @@ const manifest = {
  */
 export function smallAtlas(records: SmallRecords): Atlas {
   const problems: Problem[] = []
-  const raw = collectionNames.flatMap((collection) =>
-    [...(base[collection] ?? []), ...(records[collection] ?? [])].map((record) => {
+  const raw = collectionNames.map((collection) => ({
+    collection,
+    values: [...(base[collection] ?? []), ...(records[collection] ?? [])].map((record) => {
       const citations = [{ source: 'report', section: '1', page: 1 }]
-      return { collection, value: { citations, ...filledIn[collection]?.(record.id), ...record }, file: collection }
+      return { citations, ...filledIn[collection]?.(record.id), ...record }
     }),
-  )
+    fileOf: () => collection,
+  }))
   const valid = validate(validateManifest(manifest, 'small', problems), raw, problems)
   if (valid.manifest === undefined || valid.problems.length > 0) throw new Error(JSON.stringify(valid.problems))
   return { manifest: valid.manifest, records: valid.records, hash: '' }

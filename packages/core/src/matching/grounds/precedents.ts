@@ -1,10 +1,9 @@
 import { type Entry, oncePer } from '../../atlas/atlas.ts'
-import { tiesOf } from '../begun-ties.ts'
+import { type TiedActor, tiesOf } from '../begun-ties.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { Ground, GroundsOf } from '../ground.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { postings } from '../postings.ts'
-import { without } from '../sorted-lists.ts'
+import { placeOf } from '../sorted-lists.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 
 type Hierarchy = 'sectors' | 'places'
@@ -14,19 +13,57 @@ const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
 const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
 
+/** Ties of some actors with others, told apart by what these others have. */
+interface Precedents {
+  /** The actors, ascending, each once. */
+  readonly actors: Int32Array
+  /** The ties of one of the actors. */
+  readonly tiesOf: (actor: number) => readonly TiedActor[]
+}
+
+const noPrecedents: Precedents = { actors: new Int32Array(0), tiesOf: () => [] }
+
+/** Gathers the ties of actors, which must be told in the order of the actors. */
+function gatherer() {
+  const actors: number[] = []
+  const starts: number[] = []
+  const ties: TiedActor[] = []
+  const add = (actor: number, tied: TiedActor) => {
+    if (actors.at(-1) !== actor) {
+      actors.push(actor)
+      starts.push(ties.length)
+    }
+    ties.push(tied)
+  }
+  const gathered = (): Precedents => {
+    const ascending = Int32Array.from(actors)
+    const tiesOfActor = (actor: number) => {
+      const at = placeOf(ascending, actor)
+      return at === undefined ? [] : ties.slice(starts[at], starts[at + 1])
+    }
+    return { actors: ascending, tiesOf: tiesOfActor }
+  }
+  return { add, gathered }
+}
+
 /** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
 const precedentsBy = (hierarchy: Hierarchy) =>
-  oncePer((index: MatchingIndex) =>
-    postings((has) => {
-      const { sides, count } = index.actors
-      for (let actor = 0; actor < count; actor++) {
-        for (const { actor: partner } of tiesOf(index, actor)) {
-          if (sides[actor] === sides[partner]) continue
-          for (const term of index[hierarchy].termsOf(partner)) has(actor, keyOf(sides[partner], term))
+  oncePer((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
+    const { sides, count } = index.actors
+    const byKey = new Map<string, ReturnType<typeof gatherer>>()
+    for (let actor = 0; actor < count; actor++) {
+      for (const tied of tiesOf(index, actor)) {
+        if (sides[actor] === sides[tied.actor]) continue
+        for (const term of index[hierarchy].termsOf(tied.actor)) {
+          const key = keyOf(sides[tied.actor], term)
+          const known = byKey.get(key) ?? gatherer()
+          byKey.set(key, known)
+          known.add(actor, tied)
         }
       }
-    }),
-  )
+    }
+    return new Map([...byKey].map(([key, { gathered }]) => [key, gathered()]))
+  })
 
 const precedents = { sectors: precedentsBy('sectors'), places: precedentsBy('places') } as const
 
@@ -38,25 +75,27 @@ function groundsBy(
 ): readonly Ground[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  /** The ties of an actor with others than the one that asks, on its side and of a term. */
-  const tiesWith = (actor: number, term: string) =>
-    tiesOf(index, actor).filter(
-      ({ actor: partner }) => partner !== asking && sides[partner] === sides[asking] && termsOf(partner).includes(term),
-    )
   const ownPartners = [...new Set(tiesOf(index, asking).map(({ actor }) => actor))]
   return termsOf(asking).map((term): Ground => {
-    const onlyWithAsking = new Set(ownPartners.filter((actor) => tiesWith(actor, term).length === 0))
+    const known = precedents[hierarchy](index).get(keyOf(sides[asking], term)) ?? noPrecedents
+    const isWithAsking = ({ actor: partner }: TiedActor) => partner === asking
+    const onlyWithAsking = ownPartners.filter((actor) => {
+      const ties = known.tiesOf(actor)
+      return ties.length > 0 && ties.every(isWithAsking)
+    })
     return {
       part: 'precedents',
       kind,
       strength: shares[hierarchy] * worth(term),
-      actors: without(precedents[hierarchy](index).actorsWith(keyOf(sides[asking], term)), onlyWithAsking),
+      actors: known.actors,
+      ...(onlyWithAsking.length === 0 ? {} : { except: new Set(onlyWithAsking) }),
       records: (actor) => [
         ...entriesOf(index.atlas, [term]),
-        ...tiesWith(actor, term).flatMap(({ actor: partner, tie }): Entry[] => [
-          entryAt(partner),
-          { collection: 'ties', record: tie },
-        ]),
+        ...known
+          .tiesOf(actor)
+          .flatMap((tied): Entry[] =>
+            isWithAsking(tied) ? [] : [entryAt(tied.actor), { collection: 'ties', record: tied.tie }],
+          ),
       ],
     }
   })

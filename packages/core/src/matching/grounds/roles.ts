@@ -30,16 +30,10 @@ const roles = oncePer((index: MatchingIndex): EventRoles => {
   return { hosts: inRole('host', true), travellers: inRole('delegate', false) }
 })
 
-const everybody = (byEvent: Postings, count: number): Int32Array =>
-  Int32Array.from({ length: count }, (_, actor) => actor).filter((actor) => byEvent.keysOf(actor).length > 0)
-
-const everyHost = oncePer((index: MatchingIndex) => everybody(roles(index).hosts, index.actors.count))
-const everyTraveller = oncePer((index: MatchingIndex) => everybody(roles(index).travellers, index.actors.count))
-
 /** Roles that suit each other: one has travelled on missions to another side, the other has received them on its own. */
 export const roleGrounds: GroundsOf = (index, asking) => {
   const { hosts, travellers } = roles(index)
-  const ground = (kind: Ground['kind'], mine: Postings, theirs: Postings, actors: Int32Array): readonly Ground[] =>
+  const ground = (kind: Ground['kind'], mine: Postings, theirs: Postings): readonly Ground[] =>
     mine.keysOf(asking).length === 0
       ? []
       : [
@@ -47,12 +41,9 @@ export const roleGrounds: GroundsOf = (index, asking) => {
             part: 'roles',
             kind,
             strength: 1,
-            actors,
+            actors: theirs.holders(),
             records: (actor) => entriesOf(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(asking)])]),
           },
         ]
-  return [
-    ...ground('receives-visits', travellers, hosts, everyHost(index)),
-    ...ground('travels', hosts, travellers, everyTraveller(index)),
-  ]
+  return [...ground('receives-visits', travellers, hosts), ...ground('travels', hosts, travellers)]
 }

@@ -1,10 +1,8 @@
-import { Box } from 'ink'
 import { fitLine } from '../../lines/fit-line.ts'
 import { blank, type Line } from '../../lines/line.ts'
 import type { PanelContent } from '../../screens/screen-definition.ts'
 import type { Pane } from '../../state/layout.ts'
 import type { Tone } from '../../theme.ts'
-import { Lines } from '../lines/lines.tsx'
 import { borderLine } from './border-line.ts'
 
 function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
@@ -13,14 +11,10 @@ function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
 }
 
 /** A titled part of the window, exactly as large as its pane. */
-export function Panel({ pane, title, focused, lines }: PanelContent) {
+export function panelLines({ pane, title, focused, lines }: PanelContent): readonly Line[] {
   const tone: Tone = focused ? 'focusedBorder' : 'border'
   const { width, bordered, innerHeight } = pane
   const body = Array.from({ length: innerHeight }, (_, row) => enclose(lines[row] ?? blank, pane, tone))
   const bottom: readonly Line[] = bordered ? [[{ text: `╰${'─'.repeat(Math.max(0, width - 2))}╯`, tone }]] : []
-  return (
-    <Box width={width} flexShrink={0}>
-      <Lines lines={[borderLine(title, width, bordered, tone), ...body, ...bottom]} />
-    </Box>
-  )
+  return [borderLine(title, width, bordered, tone), ...body, ...bottom]
 }

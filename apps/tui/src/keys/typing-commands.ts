@@ -1,8 +1,29 @@
 import type { CommandShape } from './command-shape.ts'
 import { typing } from './modes.ts'
 
-/** The part of the key table that edits what is typed. */
-export const editingCommands = {
+/** The part of the key table for what is typed. */
+export const typingCommands = {
+  accept: {
+    group: 'type',
+    label: { en: 'keep what was typed', es: 'conservar lo escrito' },
+    keys: ['enter'],
+    modes: ['filter'],
+    hint: { en: 'keep', es: 'conservar' },
+  },
+  complete: {
+    group: 'type',
+    label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
+    keys: ['tab'],
+    modes: ['filter'],
+    hint: { en: 'complete', es: 'completar' },
+  },
+  cancel: {
+    group: 'type',
+    label: { en: 'give up what was typed', es: 'descartar lo escrito' },
+    keys: ['escape'],
+    modes: typing,
+    hint: { en: 'cancel', es: 'cancelar' },
+  },
   'delete-before': {
     group: 'type',
     label: { en: 'delete before the caret', es: 'borrar antes del cursor' },

@@ -1,0 +1,79 @@
+/**
+ * What a manual page is made of, in the macros that every reader of such pages knows (man(7)).
+ *
+ * Text is escaped by whoever makes a line of it, since it may have bold and italic parts.
+ *
+ * @module
+ */
+
+/** Lines of a manual page. */
+export type Roff = readonly string[]
+
+/** Longer lines of a page are hard to read in an editor, and say nothing else. */
+const mostColumns = 80
+
+/** A sign beyond ASCII by its number: how a page is encoded is nowhere said. */
+const numbered = (sign: string): string =>
+  `\\[u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+
+/**
+ * Text as it is meant: no sign within it is an order to the formatter.
+ *
+ * @example
+ * escaped('--lang') // '\\-\\-lang'
+ */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('\\', '\\e')
+    // A plain minus is a hyphen to the formatter, and can't be copied into a shell.
+    .replaceAll('-', '\\-')
+    .replace(/[^ -~]/gu, numbered)
+
+/** A line that is text, whatever it begins with. */
+const asText = (line: string): string => line.replace(/^[.']/, '\\&$&')
+
+/** Text as lines: the formatter makes its own of them. */
+function filled(text: string): Roff {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + word.length >= mostColumns) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines.map(asText)
+}
+
+/** An argument of a macro, in one piece. */
+const quoted = (text: string): string => `"${escaped(text).replaceAll('"', '\\(dq')}"`
+
+/** What is typed as it stands. */
+export const bold = (text: string): string => `\\fB${escaped(text)}\\fR`
+
+/** What the reader puts something in place of. */
+export const italic = (text: string): string => `\\fI${escaped(text)}\\fR`
+
+/** The head of a page. It has no day, so that it is the same whenever it is made. */
+export const head = (name: string, chapter: number, version: string, manual: string): Roff => [
+  `.TH ${[name.toUpperCase(), String(chapter), '', `${name} ${version}`, manual].map(quoted).join(' ')}`,
+]
+
+/** A section. */
+export const section = (title: string, ...body: readonly Roff[]): Roff => [`.SH ${quoted(title)}`, ...body.flat()]
+
+/** A part of a section. */
+export const subsection = (title: string, ...body: readonly Roff[]): Roff => [`.SS ${quoted(title)}`, ...body.flat()]
+
+/** The first paragraph of a section. */
+export const opening = (text: string): Roff => filled(text)
+
+/** Another paragraph. */
+export const paragraph = (text: string): Roff => ['.PP', ...filled(text)]
+
+/** A term, and what it means below it. */
+export const term = (name: string, meaning: string): Roff => ['.TP', asText(name), ...filled(meaning)]
+
+/** Lines as they stand, not escaped yet. */
+export const literal = (lines: readonly string[]): Roff => ['.EX', ...lines.map((line) => asText(escaped(line))), '.EE']
+
+/** The same behind other text. */
+export const furtherLiteral = (lines: readonly string[]): Roff => ['.PP', ...literal(lines)]

@@ -1,0 +1,92 @@
+/** What is pressed to come to each screen that the manual shows. @module */
+import type { KeyCode } from '../src/testing/key-codes.ts'
+
+/** A key by its name, or text that is typed. */
+export type Stroke = { readonly key: KeyCode } | { readonly text: string }
+
+/** Keys and texts, and what is on the screen after the last of them and was not before. */
+export interface Step {
+  readonly strokes: readonly Stroke[]
+  readonly until: string | RegExp
+}
+
+/** A way to a screen. */
+export interface Shot {
+  /** By which the page names it. */
+  readonly name: string
+  /** What stands after the program's name, as a shell reads it. */
+  readonly args: string
+  /** What is on the first screen. */
+  readonly until: string | RegExp
+  readonly steps?: readonly Step[]
+  /** Absent: 100 columns and 30 rows. */
+  readonly size?: { readonly columns: number; readonly rows: number }
+}
+
+const press = (keys: readonly KeyCode[], until: string | RegExp): Step => ({
+  strokes: keys.map((key) => ({ key })),
+  until,
+})
+const type = (text: string, until: string | RegExp): Step => ({ strokes: [{ text }], until })
+
+const clusters = { args: 'open clusters', until: 'Cluster · acstyria' } as const
+const claut = { args: 'open clusters/claut', until: 'Cluster · claut' } as const
+const candidates = { args: 'open match/claut', until: '▄ bodies in common' } as const
+const timeline = { args: 'open timeline/aerospace', until: '2012 – December 2017' } as const
+
+/** Every screen that the manual shows. */
+export const shots: readonly Shot[] = [
+  { name: 'home', args: '', until: 'Where to go' },
+  { name: 'list', ...clusters },
+  {
+    name: 'values',
+    ...clusters,
+    steps: [type('v', 'next field'), press(['down', 'enter'], 'filter country:mx')],
+  },
+  {
+    name: 'filter',
+    ...clusters,
+    steps: [type('f', 'tab complete'), type('country:mx sector:', /country:mx sector:[\s\S]*aerospace +Aerospace/)],
+  },
+  {
+    name: 'mistake',
+    ...clusters,
+    steps: [type('f', 'tab complete'), type('contry:mx', 'Did you mean')],
+  },
+  { name: 'record', ...claut },
+  { name: 'map', args: "open 'map/mx#claut'", until: 'somewhere in Nuevo León' },
+  { name: 'network', args: 'open network/claut', until: 'cooperation (2)', steps: [press(['right'], 'according to')] },
+  { name: 'path', args: 'open path/claut/hegan', until: '3. CLAUT' },
+  { name: 'match', ...candidates },
+  {
+    name: 'comparison',
+    ...candidates,
+    steps: [type('c', /◆ +1 /), press(['down'], /▸ +2 /), type('c', 'Comparison')],
+  },
+  { name: 'introduction', ...candidates, steps: [type('i', 'Introduction')] },
+  { name: 'opportunities', args: 'open white-spots', until: 'Aerospace × Austria' },
+  {
+    name: 'cell',
+    args: 'open white-spots/automotive/nuevo-leon',
+    until: 'Automotive × Nuevo León',
+    steps: [press(['enter'], /^ Puente +Automotive × Nuevo León/)],
+  },
+  { name: 'years', ...timeline },
+  { name: 'months', ...timeline, steps: [type('+++', 'August 2013')] },
+  { name: 'briefing', args: 'open briefing/sectors/aerospace', until: 'Who is there' },
+  {
+    name: 'saving',
+    args: 'open briefing/sectors/aerospace',
+    until: 'Who is there',
+    steps: [type('s', '.md')],
+  },
+  { name: 'search', args: "open 'search/energia solar'", until: 'Solar photovoltaics' },
+  {
+    name: 'palette',
+    ...claut,
+    steps: [type(':', 'Commands and places'), type('bri', ': bri')],
+  },
+  { name: 'help', ...claut, steps: [type('?', 'Here')] },
+  { name: 'Spanish', args: '--lang es open clusters/claut', until: 'Clúster · claut' },
+  { name: 'narrow', args: 'open clusters/claut', until: 'Cluster · claut', size: { columns: 40, rows: 12 } },
+]

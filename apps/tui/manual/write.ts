@@ -1,0 +1,43 @@
+/**
+ * `npm run document`: writes what the manual takes from the program, its screens among it; with `--check` it says what is
+ * no longer current. The program must have been built before.
+ *
+ * @module
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { commands, programOf } from '../src/cli/program.ts'
+import { manPage } from './man-page.ts'
+import { withBlocks } from './page-blocks.ts'
+import { screenshots } from './screenshot.ts'
+import { shots } from './shots.ts'
+import { tables } from './tables.ts'
+
+const checks = process.argv.includes('--check')
+
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
+const program = programOf(commands, process, version, () => {})
+
+const manFile = new URL('../man/puente.1', import.meta.url)
+const pageFile = new URL('../../../docs/explorer.md', import.meta.url)
+const page = readFileSync(pageFile, 'utf8')
+
+/** The files, with what should stand in each. */
+const pages: readonly (readonly [file: URL, text: string])[] = [
+  [manFile, manPage(program)],
+  [pageFile, withBlocks(page, new Map([...tables(program), ...(await screenshots(shots))]))],
+]
+
+for (const [file, text] of pages) {
+  const path = fileURLToPath(file)
+  if (readFileSync(file, 'utf8') === text) continue
+  if (checks) {
+    console.error(`${path} is not current. Run: npm run document`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, text)
+    console.log(`Written: ${path}`)
+  }
+}

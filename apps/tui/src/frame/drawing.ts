@@ -1,0 +1,44 @@
+/** The whole window as lines. @module */
+import type { Language } from '@puente/core'
+import { headerLine } from '../components/header/header-line.ts'
+import { hintLine } from '../components/hint-bar/hint-line.ts'
+import { messageLine } from '../components/hint-bar/message-line.ts'
+import { panelLines } from '../components/panel/panel-lines.ts'
+import { sourceLines } from '../components/source-bar/source-lines.ts'
+import { fitLine } from '../lines/fit-line.ts'
+import { blank, type Line } from '../lines/line.ts'
+import { modeOf, panelsOf } from '../screens/overlays.ts'
+import type { PanelContent } from '../screens/screen-definition.ts'
+import type { Layout } from '../state/layout.ts'
+import type { View } from '../state/view.ts'
+import { words } from '../words.ts'
+
+/** Panels beside each other. */
+function bodyLines(panels: readonly PanelContent[], height: number): readonly Line[] {
+  const drawn = panels.map((panel) => ({ width: panel.pane.width, lines: panelLines(panel) }))
+  return Array.from({ length: height }, (_, row) =>
+    drawn.flatMap(({ width, lines }) => lines[row] ?? fitLine(blank, width)),
+  )
+}
+
+/** The window of a state: as many lines as it has rows, none wider than it. */
+export function drawingOf(view: View): readonly Line[] {
+  const { language, message } = view.state
+  const { columns, rows, full } = view.layout
+  const last =
+    message === undefined ? hintLine(modeOf(view.state), language, columns) : messageLine(message, language, columns)
+  return [headerLine(view), ...bodyLines(panelsOf(view), full.height), ...sourceLines(view), last].slice(0, rows)
+}
+
+/**
+ * The same while an answer is awaited that takes long: the last line says so.
+ *
+ * @param drawn absent where nothing could be drawn yet
+ */
+export function awaitingIn(
+  { rows, columns }: Layout,
+  language: Language,
+  drawn: readonly Line[] = Array.from({ length: rows }, () => blank),
+): readonly Line[] {
+  return [...drawn.slice(0, -1), messageLine({ text: words.reading }, language, columns)]
+}

@@ -1,0 +1,37 @@
+/** Where the value at a position of a list was read. */
+export type FileOf = (position: number) => string
+
+/** Where each record was read, by id; also of those that do not fit their schema. */
+export type Origins = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
+
+/** The ids that are taken, each by one of very many values that claim to be records. */
+export class TakenIds implements Origins {
+  /** Of the values, counted through all lists: where each of a million was read takes more memory in words. */
+  readonly #numbers = new Map<string, number>()
+  readonly #lists: { readonly start: number; readonly fileOf: FileOf }[] = []
+  #count = 0
+
+  /** Begins a list, of which the next values are. */
+  begin(fileOf: FileOf): void {
+    this.#lists.push({ start: this.#count, fileOf })
+  }
+
+  /** Counts a value, and takes its id if it has one that is free. Returns where the record stands that has it already. */
+  take(id: string | undefined): string | undefined {
+    const number = this.#count++
+    if (id === undefined) return undefined
+    const taken = this.get(id)
+    if (taken === undefined) this.#numbers.set(id, number)
+    return taken
+  }
+
+  has(id: string): boolean {
+    return this.#numbers.has(id)
+  }
+
+  get(id: string): string | undefined {
+    const number = this.#numbers.get(id)
+    const list = number === undefined ? undefined : this.#lists.findLast(({ start }) => start <= number)
+    return number === undefined ? undefined : list?.fileOf(number - list.start)
+  }
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isPlainObject } from '../atlas/plain-object.ts'
+import { isCollectionName } from '../model/collection-name.ts'
+import { readDataset } from './json-text.ts'
+
+/** What is read of a text: the manifest, and the values of each list. */
+function read(text: string) {
+  const bytes = Buffer.from(text)
+  const { manifest, lists } = readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) })
+  return { manifest, lists: lists?.map(({ name, values }) => [name, values === undefined ? undefined : [...values]]) }
+}
+
+/** The same from a text that is parsed as a whole. */
+function parsed(text: string) {
+  const dataset: unknown = JSON.parse(text)
+  if (!isPlainObject(dataset)) throw new SyntaxError('not an object')
+  const { manifest, records } = dataset
+  const lists = isPlainObject(records)
+    ? Object.entries(records).map(([name, list]) => [
+        name,
+        Array.isArray(list) && isCollectionName(name) ? list : undefined,
+      ])
+    : undefined
+  return { manifest, lists }
+}
+
+const outcome = <T>(of: (text: string) => T, text: string): T | 'no JSON' => {
+  try {
+    return of(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'no JSON'
+    throw error
+  }
+}
+
+const name = fc.constantFrom('clusters', 'ties', 'planets', '__proto__', 'a"b\\', 'clústeres')
+const dataset = fc.record(
+  {
+    manifest: fc.jsonValue(),
+    note: fc.jsonValue(),
+    records: fc.oneof(fc.dictionary(name, fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue())), fc.jsonValue()),
+  },
+  { requiredKeys: [] },
+)
+const text = fc
+  .tuple(dataset, fc.constantFrom(undefined, 1, '\t'))
+  .map(([value, space]) => JSON.stringify(value, null, space))
+
+describe('the text of a dataset, a few records at a time', () => {
+  it('is what it is when parsed as a whole', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(read(one)).toEqual(parsed(one))
+      }),
+    )
+  })
+
+  it('is JSON if and only if it is when parsed as a whole, wherever something is missing, too many or wrong', () => {
+    const broken = fc
+      .tuple(text, fc.nat(), fc.nat({ max: 2 }), fc.constantFrom('', ',', '"', '\\', '[', ']', '{', '}', ':', '1', ' '))
+      .map(([one, at, removed, put]) => {
+        const from = at % (one.length + 1)
+        return one.slice(0, from) + put + one.slice(from + removed)
+      })
+    fc.assert(
+      fc.property(broken, (one) => {
+        expect(outcome(read, one)).toEqual(outcome(parsed, one))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('may hold more records than are parsed at once', () => {
+    const records = { ties: Array.from({ length: 5000 }, (_, at) => ({ id: `tie-${at}`, note: 'ñ, ] } " \\' })) }
+    expect(read(JSON.stringify({ records })).lists).toEqual([['ties', records.ties]])
+    expect(outcome(read, JSON.stringify({ records }).replaceAll('},{', '},,{'))).toBe('no JSON')
+  })
+})
