@@ -1,22 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+/** The file that Node is told to run: all that it does is to load the program, once what Node compiles is kept. */
+const entry = 'main.js'
 
 /** What a file of our bundles imports as it is loaded; what is imported later stands in parentheses. */
 const imported = /\b(?:from|import)"\.\/([^"]+)"/g
+const importedLater = /\bimport\("\.\/([^"]+)"\)/g
 
 /**
- * The files of a bundle that are loaded when a part of it is.
+ * The files that a program loads at each start.
  *
- * @param folder of the bundle
- * @param begin with what the names of the files begin that are loaded first
- * @returns their paths, those first that are loaded first
+ * @param folder of its bundle
+ * @returns their paths
  */
-export function loadedAtOnce(folder: string, ...begin: readonly string[]): string[] {
-  const isFirst = (name: string) => name.endsWith('.js') && begin.some((start) => name.startsWith(start))
-  const names = new Set(readdirSync(folder).filter(isFirst))
+export function loadedAtOnce(folder: string): string[] {
+  const names = new Set([entry])
   for (const name of names) {
     const text = readFileSync(join(folder, name), 'utf8')
-    for (const [, next] of text.matchAll(imported)) if (next !== undefined) names.add(next)
+    const next = [...text.matchAll(imported), ...(name === entry ? text.matchAll(importedLater) : [])]
+    for (const [, file] of next) if (file !== undefined) names.add(file)
   }
   return [...names].map((name) => join(folder, name))
 }
