@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The file that Node is told to run: all that it does is to load the program, once what Node compiles is kept. */
+const entry = 'main.js'
+
 /** What a file of our bundles imports as it is loaded; what is imported later stands in parentheses. */
 const imported = /\b(?:from|import)"\.\/([^"]+)"/g
-
-/** What a file of our bundles imports later. */
 const importedLater = /\bimport\("\.\/([^"]+)"\)/g
 
-function namesIn(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].flatMap(([, name]) => name ?? [])
-}
-
 /**
- * The files of a bundle that are loaded when its program starts: `main.js`, what that goes on with by itself, and what
- * these import. Files that an earlier build left in the folder do not count.
+ * The files that a program loads at each start.
  *
- * @param folder of the bundle
+ * @param folder of its bundle
  * @returns their paths
  */
 export function loadedAtOnce(folder: string): string[] {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-  const names = new Set(['main.js', ...namesIn(read('main.js'), importedLater)])
-  for (const name of names) for (const next of namesIn(read(name), imported)) names.add(next)
+  const names = new Set([entry])
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const next = [...text.matchAll(imported), ...(name === entry ? text.matchAll(importedLater) : [])]
+    for (const [, file] of next) if (file !== undefined) names.add(file)
+  }
   return [...names].map((name) => join(folder, name))
 }
