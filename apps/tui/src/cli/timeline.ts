@@ -34,6 +34,7 @@ function subjectOf(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | '
   throw new NotFoundError({
     _tag: 'NotFound',
     id,
+    among: ['sectors', ...actorCollections],
     elsewhere: collection,
     didYouMean: [],
     message: `No sector, cluster or organization has the id "${id}". It is one of ${collection}.`,

@@ -24,12 +24,14 @@ const words = {
     noneOf: (collections: readonly CollectionName[], id: string) =>
       `No record of ${collections.join(' or ')} has the id "${id}".`,
     elsewhere: (collection: CollectionName) => `It is one of ${collection}.`,
+    unsuited: (id: string, collection: CollectionName) => `"${id}" is one of ${collection}, which do not fit here.`,
   },
   es: {
     none: (id: string) => `Ningún registro tiene el id "${id}".`,
     noneOf: (collections: readonly CollectionName[], id: string) =>
       `Ningún registro de ${collections.join(' ni de ')} tiene el id "${id}".`,
     elsewhere: (collection: CollectionName) => `Es uno de ${collection}.`,
+    unsuited: (id: string, collection: CollectionName) => `"${id}" es uno de ${collection}, que aquí no sirven.`,
   },
 } as const
 
@@ -45,8 +47,15 @@ export function notFoundInWords(
   language: Language,
 ): string {
   const said = words[language]
+  if (among.length === 0 && elsewhere !== undefined) return said.unsuited(id, elsewhere)
   const nothing = among.length === 0 ? said.none(id) : said.noneOf(among, id)
   return `${nothing}${elsewhere === undefined ? didYouMeanSentence(didYouMean, language) : ` ${said.elsewhere(elsewhere)}`}`
+}
+
+/** What was found is of another collection than those that are wanted. */
+export function notAmong(id: string, elsewhere: CollectionName, among: readonly CollectionName[]): NotFound {
+  const what = { id, among, elsewhere, didYouMean: [] }
+  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
 }
 
 /** Thrown where an id that the types promise is not in the atlas. */

@@ -1,9 +1,9 @@
 /** Which records a briefing can be about. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
-import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
+import { type NotFound, notAmong } from '../atlas/not-found.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
-import { actorCollections, type CollectionName } from '../model/collection-name.ts'
+import { actorCollections } from '../model/collection-name.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
@@ -47,12 +47,6 @@ export function subjectOf({ collection, record: { id } }: BriefedEntry): Briefin
   }
 }
 
-/** What was found is of none of the collections that are wanted. */
-function elsewhere(id: string, { collection }: Entry, among: readonly CollectionName[]): NotFound {
-  const what = { id, among, elsewhere: collection, didYouMean: [] }
-  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
-}
-
 /**
  * The record with an id, if it can have a briefing of its own.
  *
@@ -67,7 +61,7 @@ function elsewhere(id: string, { collection }: Entry, among: readonly Collection
 export function lookupBriefed(atlas: Atlas, id: string): Result<BriefedEntry, NotFound> {
   const found = lookup(atlas, id)
   if (!found.ok) return found
-  return isBriefed(found.value) ? succeed(found.value) : fail(elsewhere(id, found.value, briefedCollections))
+  return isBriefed(found.value) ? succeed(found.value) : fail(notAmong(id, found.value.collection, briefedCollections))
 }
 
 /**
@@ -88,5 +82,5 @@ export function lookupActor(atlas: Atlas, id: string): Result<Entry<'clusters' |
   const entry = found.value
   return entry.collection === 'clusters' || entry.collection === 'organizations'
     ? succeed(entry)
-    : fail(elsewhere(id, entry, actorCollections))
+    : fail(notAmong(id, entry.collection, actorCollections))
 }

@@ -2,9 +2,9 @@
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
 import { checkedWhole } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
-import { NotFoundError } from '../atlas/not-found.ts'
+import { NotFoundError, notAmong } from '../atlas/not-found.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
-import type { ActorCollection } from '../model/collection-name.ts'
+import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { tiesOf } from './begun-ties.ts'
@@ -44,13 +44,7 @@ function actorNumber(index: MatchingIndex, id: string): number {
   const { collection, record } = found.value
   const actor = index.actors.numberOf(record.id)
   if (actor !== undefined) return actor
-  throw new NotFoundError({
-    _tag: 'NotFound',
-    id,
-    elsewhere: collection,
-    didYouMean: [],
-    message: `No actor has the id "${id}". It is one of ${collection}.`,
-  })
+  throw new NotFoundError(notAmong(id, collection, actorCollections))
 }
 
 /** Which actors can be matched with the one that asks, whether there is a tie already or not. */

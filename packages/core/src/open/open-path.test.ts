@@ -25,10 +25,17 @@ it('holds the records of a folder to the pages that they cite', () => {
 })
 
 it.each([
-  [join(folder, 'missing.json'), 'cannot be read'],
+  [join(folder, 'missing.json'), 'A dataset is one JSON file or a folder of YAML files.'],
   [new URL('../../../../README.md', import.meta.url).pathname, 'is not JSON'],
 ])('says that %s %s', (path, reason) => {
   const opened = openPath(path)
   expect(!opened.ok && opened.error).toMatchObject({ _tag: 'UnreadableDataset', path })
   expect(!opened.ok && opened.error.message).toContain(reason)
+})
+
+it('names the file that was meant, beside one that is not there', () => {
+  const meant = join(folder, 'our-atlas.json')
+  writeFileSync(meant, '{}')
+  const opened = openPath(join(folder, 'our-altas.json'))
+  expect(!opened.ok && opened.error.message).toContain(`Did you mean "${meant}"?`)
 })

@@ -1,8 +1,9 @@
 /** Datasets in files, for Node. @module */
 import { constants } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Atlas } from '../atlas/atlas.ts'
+import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import { fail, type Result } from '../atlas/result.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
 import { readDataset } from './json-text.ts'
@@ -20,8 +21,31 @@ export interface UnreadableDataset {
 const unreadable = (path: string, message: string) =>
   fail<UnreadableDataset>({ _tag: 'UnreadableDataset', path, message })
 
-/** What the file system or the JSON parser says is wrong. */
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** The paths beside one that leads to nothing that are nearest to it. */
+function nearestPaths(path: string): readonly string[] {
+  const folder = dirname(path)
+  try {
+    return nearest(basename(path), readdirSync(folder)).map((name) => join(folder, name))
+  } catch {
+    // Where the folder cannot be read either, nothing near can be named.
+    return []
+  }
+}
+
+/** Why a path leads to no dataset, and what to give instead. */
+function reasonFor(path: string, error: unknown): string {
+  if (isAbsent(error)) {
+    const near = didYouMeanSentence(nearestPaths(path), 'en')
+    return `There is no file or folder ${path}.${near} A dataset is one JSON file or a folder of YAML files.`
+  }
+  // What the file system or the JSON parser says is wrong.
+  const reason = error instanceof Error ? error.message : String(error)
+  return error instanceof SyntaxError
+    ? `${path} is not JSON: ${reason}. A dataset is one JSON file or a folder of YAML files.`
+    : `${path} cannot be read: ${reason}`
+}
 
 /** Opens a dataset from the JSON text of a file. */
 function openJson(bytes: Buffer, file: string): Result<Atlas, InvalidDataset> {
@@ -51,12 +75,6 @@ export function openPath(path: string): Result<Atlas, InvalidDataset | Unreadabl
     if (statSync(path).isDirectory()) return openFiles(readFolder(path), readPageWords(path))
     return openJson(readFileSync(path), basename(path))
   } catch (error) {
-    const reason = reasonOf(error)
-    return unreadable(
-      path,
-      error instanceof SyntaxError
-        ? `${path} is not JSON: ${reason}. A dataset is one JSON file or a folder of YAML files.`
-        : `${path} cannot be read: ${reason}`,
-    )
+    return unreadable(path, reasonFor(path, error))
   }
 }
