@@ -6,7 +6,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { addBits, type Bits, noBits } from './bits.ts'
 import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
-import { fieldsByName, type SourcedField } from './fields.ts'
+import { type SourcedField, sourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
 import { compareKeys } from './text-keys.ts'
@@ -116,9 +116,7 @@ export function indexedField(atlas: Atlas, collection: CollectionName, name: str
   const made = fieldsMade(atlas, collection)
   const earlier = made.get(name)
   if (earlier !== undefined) return earlier
-  const field = fieldsByName(collection).get(name)
-  if (field === undefined) throw new Error(`${collection} have no field ${name}`)
-  const indexed = indexField(atlas, collection, field)
+  const indexed = indexField(atlas, collection, sourcedField(collection, name))
   made.set(name, indexed)
   return indexed
 }

@@ -23,6 +23,13 @@ const fieldsIn = oncePer(
     new Map([...fields, ...derivedFields[collection]].map((field) => [field.name, field])),
 )
 
+/** The field of a collection that has a name, which must be known to exist. */
+export function sourcedField(collection: CollectionName, name: string): SourcedField {
+  const field = fieldsByName(collection).get(name)
+  if (field === undefined) throw new Error(`${collection} have no field ${name}`)
+  return field
+}
+
 /** Every field of a collection with where its values come from: first the records' own. */
 export const sourcedFields = (collection: CollectionName): readonly SourcedField[] => [
   ...fieldsByName(collection).values(),

@@ -6,7 +6,7 @@ import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Column, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
-import type { SourcedField } from './fields.ts'
+import { type SourcedField, sourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
 import { compareKeys, sortKey } from './text-keys.ts'
@@ -65,23 +65,29 @@ function shownText(
 }
 
 /** A column whose codes stand in the order in which the field sorts. */
-function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField, own: Column): Column {
+function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField): Column {
   switch (field.type) {
     case 'number':
     case 'boolean':
     case 'enum':
     case 'date':
-      return own
+      return indexedField(atlas, collection, field.name).own
     case 'ref':
-      return recode(own, (id) => [sortKey(labelOfId(atlas, String(id), 'en'))], compareKeys)
+      return recode(
+        indexedField(atlas, collection, field.name).own,
+        (id) => [sortKey(labelOfId(atlas, String(id), 'en'))],
+        compareKeys,
+      )
     case 'text':
     case 'localized':
     case 'url': {
+      // The column that conditions are matched with is not needed for it: it has every name, this one of each record.
       const textAt = shownText(atlas, collection, field)
+      const size = atlas.records[collection].length
       return makeColumn(
-        own.size,
+        size,
         (emit) => {
-          for (let position = 0; position < own.size; position++) {
+          for (let position = 0; position < size; position++) {
             const text = textAt(position)
             if (text !== undefined) emit(position, sortKey(text))
           }
@@ -104,8 +110,7 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string): Sorta
   const made = sortablesMade(atlas, collection)
   const earlier = made.get(name)
   if (earlier !== undefined) return earlier
-  const { field, own } = indexedField(atlas, collection, name)
-  const { size, starts, postings } = makeSortable(atlas, collection, field, own)
+  const { size, starts, postings } = makeSortable(atlas, collection, sourcedField(collection, name))
   const kept = { size, starts, postings }
   made.set(name, kept)
   return kept
