@@ -135,7 +135,7 @@ it('says everything that is wrong with a dataset of one’s own, and ends with 1
   expect(err).toMatch(/clusters\/tanglin\.yaml.*"soelvikk"/)
   const missing = await puente(['show', 'brumar', '--data', join(folder, 'nowhere')])
   expect([missing.status, missing.out]).toEqual([1, ''])
-  expect(missing.err).toContain('cannot be read')
+  expect(missing.err).toContain('There is no file or folder')
 })
 
 it('searches all collections', async () => {

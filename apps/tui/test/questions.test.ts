@@ -43,7 +43,7 @@ it.each([
   [['export', 'clusters', '--format', 'cv'], 'Did you mean csv'],
   [['export', 'clustres'], 'Did you mean: clusters'],
   [['briefing', 'claut', '--format', 'htm'], 'Did you mean html'],
-  [['check', 'no-such-file'], 'cannot be read'],
+  [['check', 'no-such-file'], 'There is no file or folder'],
   [['match', 'claut', '--json', '--csv'], 'cannot be used with'],
 ])('says what is wrong with %j, and ends with 2', async (args, hint) => {
   const { status, out, err } = await puente(args)

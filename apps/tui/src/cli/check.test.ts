@@ -42,5 +42,5 @@ it('ends with 2 where there is nothing to check', () => {
   const { asked, out, err } = recorded()
   expect(check(asked, join(folder, 'nowhere'))).toBe(2)
   expect(out()).toBe('')
-  expect(err()).toContain('cannot be read')
+  expect(err()).toContain('There is no file or folder')
 })
