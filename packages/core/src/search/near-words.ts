@@ -64,37 +64,45 @@ interface Rows {
 }
 
 function rowsFor(typed: string, most: number): Rows {
-  const width = 2 * most + 1
   const tooMany = most + 1
   const deepest = typed.length + most
-  // Cell `most + i - depth` of a row is that of the first `i` letters typed.
-  const cells = new Uint8Array((deepest + 1) * width).fill(tooMany)
-  for (let i = 0; i <= Math.min(most, typed.length); i++) cells[most + i] = i
-  const cellAt = (depth: number, cell: number): number =>
-    depth < 0 || cell < 0 || cell >= width ? tooMany : (cells[depth * width + cell] ?? tooMany)
+  const letters = Uint16Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at))
+  // Cell `most + i - depth` of a row is that of the first `i` letters typed. A cell on each side, and a row before the
+  // first, are never written and stay too many, so that nothing has to be asked at the edges.
+  const width = 2 * most + 3
+  const cells = new Uint8Array((deepest + 2) * width).fill(tooMany)
+  const firstCell = (depth: number): number => (depth + 1) * width + 1
+  for (let i = 0; i <= Math.min(most, typed.length); i++) cells[firstCell(0) + most + i] = i
 
   const extend = (word: string, depth: number): number => {
     if (depth > deepest) return tooMany
     const letter = word.charCodeAt(depth - 1)
     const before = depth > 1 ? word.charCodeAt(depth - 2) : -1
+    const first = firstCell(depth)
     let fewest = tooMany
-    for (let cell = 0; cell < width; cell++) {
-      const i = depth + cell - most
-      let typos = tooMany
-      if (i === 0) typos = depth
-      else if (i > 0 && i <= typed.length) {
-        const last = typed.charCodeAt(i - 1)
-        typos = cellAt(depth - 1, cell) + (last === letter ? 0 : 1)
-        typos = Math.min(typos, cellAt(depth - 1, cell + 1) + 1, cellAt(depth, cell - 1) + 1)
-        const areSwapped = i > 1 && last === before && typed.charCodeAt(i - 2) === letter
-        if (areSwapped) typos = Math.min(typos, cellAt(depth - 2, cell) + 1)
-      }
-      cells[depth * width + cell] = Math.min(typos, tooMany)
-      fewest = Math.min(fewest, typos)
+    if (depth <= most) {
+      cells[first + most - depth] = depth
+      fewest = depth
+    }
+    const end = Math.min(typed.length, depth + most)
+    for (let i = Math.max(1, depth - most); i <= end; i++) {
+      const cell = first + most + i - depth
+      const last = letters[i - 1]
+      const same = (cells[cell - width] ?? tooMany) + (last === letter ? 0 : 1)
+      const oneOff = 1 + Math.min(cells[cell - width + 1] ?? tooMany, cells[cell - 1] ?? tooMany)
+      let typos = Math.min(same, oneOff, tooMany)
+      if (i > 1 && last === before && letters[i - 2] === letter)
+        typos = Math.min(typos, (cells[cell - 2 * width] ?? tooMany) + 1)
+      cells[cell] = typos
+      if (typos < fewest) fewest = typos
     }
     return fewest
   }
-  return { extend, typosAt: (depth) => cellAt(depth, typed.length - depth + most) }
+  const typosAt = (depth: number): number => {
+    const cell = typed.length - depth + most
+    return cell < 0 || cell > 2 * most ? tooMany : (cells[firstCell(depth) + cell] ?? tooMany)
+  }
+  return { extend, typosAt }
 }
 
 /**
