@@ -2,7 +2,7 @@
 import { bestOf, type Place } from './best-of.ts'
 import { type RankRange, rankOf, ranksBeginning } from './dictionary.ts'
 import { nameOfStart, nameStarts, type StartRange, startsWith } from './name-starts.ts'
-import { nearWords, typosForgiven } from './near-words.ts'
+import { type NearWord, nearWords, typosForgiven } from './near-words.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** Which words may have typos: none, those that the index does not hold, or all. */
@@ -19,13 +19,34 @@ interface NamedSo extends StartRange {
   readonly typos: number
 }
 
-function meantBy({ dictionary }: TextIndex, term: string, isLast: boolean, forgiving: Forgiving): readonly Meant[] {
+/** Finds the near words of what one suggestion is asked for: the longest step, of which the next may need the same. */
+export type NearWordsOf = (index: TextIndex, term: string, isLast: boolean) => readonly NearWord[]
+
+/** Looks each word up once. */
+export function nearWordsKept(): NearWordsOf {
+  const kept = new Map<string, readonly NearWord[]>()
+  return ({ collection, dictionary }, term, isLast) => {
+    const key = `${collection} ${isLast} ${term}`
+    const near = kept.get(key) ?? nearWords(dictionary, term, typosForgiven(term), isLast)
+    kept.set(key, near)
+    return near
+  }
+}
+
+function meantBy(
+  index: TextIndex,
+  term: string,
+  isLast: boolean,
+  forgiving: Forgiving,
+  nearWordsOf: NearWordsOf,
+): readonly Meant[] {
+  const { dictionary } = index
   const rank = isLast ? -1 : rankOf(dictionary, term)
   const known = isLast ? ranksBeginning(dictionary, term) : { from: rank, to: rank + 1 }
   const isKnown = isLast ? known.from < known.to : rank !== -1
   const asTyped = isKnown ? [{ ...known, typos: 0 }] : []
   if (forgiving === 'none' || (forgiving === 'unknown' && isKnown)) return asTyped
-  const near = nearWords(dictionary, term, typosForgiven(term), isLast)
+  const near = nearWordsOf(index, term, isLast)
   return [
     ...asTyped,
     ...near
@@ -35,12 +56,17 @@ function meantBy({ dictionary }: TextIndex, term: string, isLast: boolean, forgi
 }
 
 /** The names of an index that begin so, from whichever of their words on. */
-function namedSo(index: TextIndex, terms: readonly string[], forgiving: Forgiving): readonly NamedSo[] {
+function namedSo(
+  index: TextIndex,
+  terms: readonly string[],
+  forgiving: Forgiving,
+  nearWordsOf: NearWordsOf,
+): readonly NamedSo[] {
   const all: NamedSo = { index, from: 0, to: nameStarts(index).sorted.length, typos: 0 }
   return terms.reduce<readonly NamedSo[]>(
     (found, term, next) => {
       if (found.length === 0) return found
-      const meant = meantBy(index, term, next === terms.length - 1, forgiving)
+      const meant = meantBy(index, term, next === terms.length - 1, forgiving, nearWordsOf)
       return found.flatMap((among) =>
         meant.flatMap((word) => {
           const range = startsWith(index, among, next, word)
@@ -87,14 +113,16 @@ const furtherNames = 4
  *
  * @param terms the words, folded, one at least; the last may be unfinished
  * @param most how many records, from 1
+ * @param nearWordsOf shared by all calls of one suggestion
  */
 export function closestNames(
   indexes: readonly TextIndex[],
   terms: readonly string[],
   forgiving: Forgiving,
   most: number,
+  nearWordsOf: NearWordsOf,
 ): readonly NameFound[] {
-  const ranges = indexes.flatMap((index) => namedSo(index, terms, forgiving))
+  const ranges = indexes.flatMap((index) => namedSo(index, terms, forgiving, nearWordsOf))
   const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
   for (let looked = most; ; looked *= furtherNames) {
     const best = bestOf(looked)

@@ -1,7 +1,7 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { closestNames, type Forgiving, type NameFound } from './named-so.ts'
+import { closestNames, type Forgiving, type NameFound, nearWordsKept } from './named-so.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'
@@ -61,8 +61,9 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
   const terms = termsOf(checkedSought('text', text))
   if (terms.length === 0) return []
   const indexes = collectionNames.filter((name) => collections.includes(name)).map((name) => textIndex(atlas, name))
+  const nearWordsOf = nearWordsKept()
   for (const forgiving of forgivings) {
-    const found = closestNames(indexes, terms, forgiving, limit)
+    const found = closestNames(indexes, terms, forgiving, limit, nearWordsOf)
     if (found.length > 0) return found.flatMap((name) => namedSuggestion(atlas, name))
   }
   return namedOtherwise(atlas, text, options).slice(0, limit)
