@@ -4,11 +4,19 @@ import { isPlainObject } from '../atlas/plain-object.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import { readDataset } from './json-text.ts'
 
+type List = readonly [name: string, values: readonly unknown[] | undefined]
+
+/** An object that is parsed names what looks like a number first, wherever it stands in the text. */
+const byName = (lists: readonly List[] | undefined) => lists?.toSorted(([a], [b]) => (a < b ? -1 : 1))
+
 /** What is read of a text: the manifest, and the values of each list. */
 function read(text: string) {
   const bytes = Buffer.from(text)
   const { manifest, lists } = readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) })
-  return { manifest, lists: lists?.map(({ name, values }) => [name, values === undefined ? undefined : [...values]]) }
+  return {
+    manifest,
+    lists: byName(lists?.map(({ name, values }) => [name, values === undefined ? undefined : [...values]])),
+  }
 }
 
 /** The same from a text that is parsed as a whole. */
@@ -17,12 +25,11 @@ function parsed(text: string) {
   if (!isPlainObject(dataset)) throw new SyntaxError('not an object')
   const { manifest, records } = dataset
   const lists = isPlainObject(records)
-    ? Object.entries(records).map(([name, list]) => [
-        name,
-        Array.isArray(list) && isCollectionName(name) ? list : undefined,
-      ])
+    ? Object.entries(records).map(
+        ([name, list]): List => [name, Array.isArray(list) && isCollectionName(name) ? list : undefined],
+      )
     : undefined
-  return { manifest, lists }
+  return { manifest, lists: byName(lists) }
 }
 
 const outcome = <T>(of: (text: string) => T, text: string): T | 'no JSON' => {
@@ -34,7 +41,7 @@ const outcome = <T>(of: (text: string) => T, text: string): T | 'no JSON' => {
   }
 }
 
-const name = fc.constantFrom('clusters', 'ties', 'planets', '__proto__', 'a"b\\', 'clústeres')
+const name = fc.constantFrom('clusters', 'ties', 'planets', '__proto__', 'a"b\\', 'clústeres', '7')
 const dataset = fc.record(
   {
     manifest: fc.jsonValue(),
@@ -75,5 +82,14 @@ describe('the text of a dataset, a few records at a time', () => {
     const records = { ties: Array.from({ length: 5000 }, (_, at) => ({ id: `tie-${at}`, note: 'ñ, ] } " \\' })) }
     expect(read(JSON.stringify({ records })).lists).toEqual([['ties', records.ties]])
     expect(outcome(read, JSON.stringify({ records }).replaceAll('},{', '},,{'))).toBe('no JSON')
+  })
+
+  it('has no list that ends as an object does, nor two of one name of which one is never read', () => {
+    for (const one of [
+      '{"records":{"ties":[1}}',
+      '{"records":{"ties":[,],"ties":[]}}',
+      '{"records":{"ties":[,]},"records":{}}',
+    ])
+      expect([one, outcome(read, one), outcome(parsed, one)]).toEqual([one, 'no JSON', 'no JSON'])
   })
 })

@@ -29,6 +29,9 @@ export interface UncheckedList {
   readonly values?: Iterable<unknown> | undefined
 }
 
+/** Whether nobody has gone through its values yet. */
+const isUnread = ({ values }: UncheckedList) => values !== undefined
+
 const quote = 0x22
 const comma = 0x2c
 const colon = 0x3a
@@ -141,6 +144,7 @@ function takeList(text: JsonText, from: number): { readonly values: Iterable<unk
     pieces.push({ from: pieceFrom, to: at })
     pieceFrom = at + 1
   })
+  expect(text, to - 1, closeBracket)
   pieces.push({ from: pieceFrom, to: to - 1 })
   return { values: itemsIn(text, pieces), to }
 }
@@ -148,8 +152,8 @@ function takeList(text: JsonText, from: number): { readonly values: Iterable<unk
 /**
  * Takes a dataset apart, of which the records are parsed when they are gone through.
  *
- * @throws {SyntaxError} here or when the records are gone through, if it is not the JSON text of an object; what is
- *   wrong with it is better told by a parser of the whole
+ * @throws {SyntaxError} here or when the records are gone through, if it is not the JSON text of an object, or has two lists
+ *   of one name; what is wrong with it is better told by a parser of the whole, which knows what to do with two
  */
 export function readDataset(text: JsonText): UncheckedDataset {
   let manifest: unknown
@@ -159,6 +163,9 @@ export function readDataset(text: JsonText): UncheckedDataset {
     return { value: JSON.parse(text.decode(from, to)), to }
   }
   const takeCollection = (into: Map<string, UncheckedList>, name: string, from: number): number => {
+    const earlier = into.get(name)
+    if (earlier !== undefined && isUnread(earlier))
+      throw new SyntaxError(`"${name}" stands here twice: at byte ${from}`)
     // Nobody would go through a list of no collection, and it must be JSON as well.
     const isRead = text.bytes[from] === openBracket && isCollectionName(name)
     const { values, to } = isRead ? takeList(text, from) : { values: undefined, to: takeValue(from).to }
@@ -166,6 +173,9 @@ export function readDataset(text: JsonText): UncheckedDataset {
     return to
   }
   const end = takeMembers(text, 0, (name, from) => {
+    // Only the last counts of two, and then nobody would go through the other, which must be JSON as well.
+    if (name === 'records' && [...(lists?.values() ?? [])].some(isUnread))
+      throw new SyntaxError(`"records" stands here twice: at byte ${from}`)
     if (name === 'records' && text.bytes[from] === openBrace) {
       const into = new Map<string, UncheckedList>()
       lists = into

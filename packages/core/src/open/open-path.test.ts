@@ -39,3 +39,12 @@ it('names the file that was meant, beside one that is not there', () => {
   const opened = openPath(join(folder, 'our-altas.json'))
   expect(!opened.ok && opened.error.message).toContain(`Did you mean "${meant}"?`)
 })
+
+it('takes the last of two lists of one name, as a parser of JSON does', () => {
+  const { manifest, records } = atlas
+  const twice = join(folder, 'twice.json')
+  const text = JSON.stringify({ manifest, records })
+  writeFileSync(twice, text.replace('"records":{', '"records":{"ties":[],"clusters":[{"id":1}],'))
+  const opened = openPath(twice)
+  expect(opened.ok && opened.value.hash).toBe(atlas.hash)
+})
