@@ -1,3 +1,4 @@
+import { hangLimits } from '@puente/tooling/hang-limits'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of the workspace as a whole; those of a package stand with it. */
@@ -5,7 +6,6 @@ export default defineConfig({
   test: {
     include: ['{test,scripts}/**/*.test.ts'],
     globalSetup: 'test/packed/scratch-project.ts',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    ...hangLimits,
   },
 })

@@ -1,3 +1,4 @@
+import { hangLimits } from '@puente/tooling/hang-limits'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'] } })
+export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'], ...hangLimits } })

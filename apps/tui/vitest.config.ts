@@ -1,3 +1,4 @@
+import { hangLimits } from '@puente/tooling/hang-limits'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['{manual,src,test}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } })
+export default defineConfig({ test: { include: ['{manual,src,test}/**/*.test.{ts,tsx}'], ...hangLimits } })

@@ -38,7 +38,7 @@ it('tells a browser what it tells Node', async () => {
     tab.on('pageerror', (error) => faults.push(String(error)))
     await tab.exposeFunction('tell', (name: string, json: string) => told.set(name, JSON.parse(json)))
     await tab.goto(server.resolvedUrls?.local[0] ?? '')
-    await expect.poll(() => faults.length > 0 || told.size === programs.length, { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => faults.length > 0 || told.size === programs.length).toBe(true)
     expect(faults).toEqual([])
     for (const { name, code } of programs) {
       write(`${name}.page.mjs`, telling(code, 'console.log(json)'))

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { RequestLog } from './http/request-log.ts'
 import { logLines } from './log-lines.ts'
 
@@ -39,7 +39,7 @@ it('writes by and by without being told', async () => {
   const { log, written } = logging()
   for (const target of ['/a', '/b']) {
     log(entry(target))
-    await vi.waitFor(() => expect(targetsIn(written)).toContain(target), { timeout: 10_000 })
+    await expect.poll(() => targetsIn(written)).toContain(target)
   }
 })
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
     executablePath: await sparticuz.executablePath(),
     args: [...sparticuz.args, nobodyElse],
   })
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()
@@ -56,7 +56,7 @@ describe('the reference', () => {
       .first()
       .waitFor()
     expect(complaints).toEqual([])
-  }, 60_000)
+  })
 
   it('asks the service itself, from the page', async () => {
     const { page, complaints } = await visit('/docs#tag/cooperation/GET/v1/timeline')
@@ -65,14 +65,14 @@ describe('the reference', () => {
     await page.getByRole('button', { name: /^Send get request/i }).click()
     expect((await answered).status()).toBe(200)
     expect(complaints).toEqual([])
-  }, 60_000)
+  })
 
   it('is linked from the first page', async () => {
     const { page, complaints } = await visit('/')
     await page.getByRole('link', { name: 'Every address and parameter' }).click()
     await page.waitForURL(`${address}/docs`)
     expect(complaints).toEqual([])
-  }, 60_000)
+  })
 })
 
 it('its script is kept by caches for as long as they keep anything, as its address names its version', async () => {

@@ -88,4 +88,4 @@ it(`survives ${keyCount} random keys, and no frame is larger than the terminal`,
   screen.press('ctrl+c')
   await screen.until(/^done$/m)
   expect(screen.screen).toContain(`${shellAfter}: status 0`)
-}, 120_000)
+})

@@ -12,7 +12,7 @@ afterAll(folder.remove)
 describe('docs/questions.md', () => {
   it('has code that compiles under every question', () => {
     expect(folder.compile()).toBe('')
-  }, 120_000)
+  })
 
   it('records what each block prints; `pnpm --filter @puente/core run questions` writes it anew', async () => {
     const printed = await answers()

@@ -13,7 +13,7 @@ let page: Page
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args })
   page = await browser.newPage()
-}, 60_000)
+})
 
 afterAll(() => browser?.close())
 

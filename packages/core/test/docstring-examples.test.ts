@@ -32,7 +32,7 @@ describe('docstrings of public names', () => {
 
   it('have examples that compile', () => {
     expect(folder.compile()).toBe('')
-  }, 120_000)
+  })
 
   it.each(examples)('have an example of $name that gives what it says ($file)', async (example) => {
     const { results } = await folder.run(example)

@@ -24,12 +24,12 @@ beforeAll(async () => {
   built = await build(project)
   image = built.at(-1)!.image
   makeWritable(inImage(image, '.'), false)
-}, 240_000)
+})
 // What was installed is tens of thousands of files, which take their time to go.
 afterAll(async () => {
   makeWritable(inImage(image, '.'), true)
   for (const { image } of built) await rm(image.root, { recursive: true, force: true })
-}, 120_000)
+})
 
 const running = new Set<ChildProcess>()
 afterEach(() => {

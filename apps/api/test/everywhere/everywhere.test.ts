@@ -33,7 +33,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s',
   beforeAll(async () => {
     running = await start()
     operations = await describedBy(reference)
-  }, 120_000)
+  })
 
   afterAll(() => running.stop())
 
@@ -51,7 +51,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s',
       const again = await ask(address, { headers: { 'If-None-Match': tag } })
       expect([address, again.status, await again.text()]).toEqual([address, 304, ''])
     }
-  }, 60_000)
+  })
 
   it('keeps every promise of the description', async () => {
     for (const operation of operations) {
@@ -64,7 +64,7 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s',
         { seed, numRuns: 8 },
       )
     }
-  }, 120_000)
+  })
 
   it.each([
     ['/v1/clusters?contry=ES&limit=0', {}, 400, 'invalid-query'],

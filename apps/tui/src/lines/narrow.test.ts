@@ -19,4 +19,4 @@ it('takes no letters for narrow of which two can make one character', () => {
     const characters = [...segmenter.segment(text)]
     if (characters.length !== text.length) expect.fail(`${first} joins another`)
   }
-}, 60_000)
+})
