@@ -48,7 +48,7 @@ export const sourcedFields = (collection: CollectionName): readonly SourcedField
 export const fieldsOf = (collection: CollectionName): readonly QueryField[] => sourcedFields(collection)
 
 /** The names of the other parts of a query as a text spells them. No field may bear one. */
-export const parameterNames = ['q', 'sort', 'limit', 'page', 'cursor', 'fields', 'facets'] as const
+export const parameterNames = ['q', 'sort', 'limit', 'page', 'cursor', 'fields', 'facets', 'lang'] as const
 
 /** The name of a part of a query other than a field. */
 export type ParameterName = (typeof parameterNames)[number]
@@ -59,3 +59,10 @@ export const hasFacets = (field: QueryField): boolean =>
 
 /** Whether the field's values have an order, so that ranges of them can be asked for. */
 export const hasRanges = (field: QueryField): boolean => field.type === 'number' || field.type === 'date'
+
+/**
+ * Whether readers see the field's values as texts, so that they sort as texts do in the reader's language: not numbers,
+ * dates, truth values, nor the terms of a vocabulary that has an order of its own, like gold, silver, bronze.
+ */
+export const isShownAsText = (field: QueryField): boolean =>
+  field.type !== 'boolean' && !hasRanges(field) && field.ordered !== true

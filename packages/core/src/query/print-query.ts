@@ -11,9 +11,17 @@ const fieldConditions = ({ where = {} }: PlainQuery): readonly (readonly [string
 
 /** The parts of a query beside conditions and text. */
 function otherParts(query: PlainQuery): readonly (readonly [ParameterName, string])[] {
-  const { sort, limit, page, cursor, fields, facets } = query
-  const parts = { sort: sort?.join(','), limit, page, cursor, fields: fields?.join(','), facets: facets?.join(',') }
-  return (['sort', 'limit', 'page', 'cursor', 'fields', 'facets'] as const).flatMap((name) => {
+  const { sort, limit, page, cursor, fields, facets, language } = query
+  const parts = {
+    sort: sort?.join(','),
+    limit,
+    page,
+    cursor,
+    fields: fields?.join(','),
+    facets: facets?.join(','),
+    lang: language,
+  }
+  return (['sort', 'limit', 'page', 'cursor', 'fields', 'facets', 'lang'] as const).flatMap((name) => {
     const part = parts[name]
     return part === undefined ? [] : [[name, String(part)] as const]
   })

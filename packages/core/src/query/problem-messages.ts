@@ -143,6 +143,10 @@ export const valueMessages = {
     en: `"${shown(value)}" is neither true nor false`,
     es: `"${shown(value)}" no es ni true ni false`,
   }),
+  notALanguage: (value: unknown, known: readonly string[]): Localized => ({
+    en: `"${shown(value)}" is not a language of the atlas; it is one of ${list(known)}`,
+    es: `"${shown(value)}" no es un idioma del atlas; es uno de ${list(known)}`,
+  }),
   notAText: { en: 'not a text', es: 'no es un texto' },
   textTooLong: (most: number): Localized => ({
     en: `the text is longer than ${most} letters`,

@@ -4,6 +4,7 @@ import { descriptionOf } from '../atlas/description-of.ts'
 import { fold } from '../atlas/fold.ts'
 import { nearest } from '../atlas/nearest.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { type Language, languages } from '../model/language.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
 import { fieldsByName, hasFacets, hasRanges, type SourcedField } from './fields.ts'
@@ -174,6 +175,15 @@ function resolveCursor({ report }: Context, values: readonly RawValue[], paged: 
   return undefined
 }
 
+function resolveLanguage({ report }: Context, values: readonly RawValue[]): Language | undefined {
+  const [value, second] = values
+  if (value === undefined) return undefined
+  if (second !== undefined) report(second, valueMessages.givenTwice)
+  const language = languages.find((known) => known === value.value)
+  if (language === undefined) report(value, valueMessages.notALanguage(value.value, languages))
+  return language
+}
+
 const ifAny = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
 
 /** Leaves out the parts that were not given. */
@@ -195,7 +205,16 @@ export function resolveQuery(
 ): PlainQuery {
   const fields = fieldsByName(collection)
   const context: Context = { atlas, collection, fields, report: reportInto(problems) }
-  const { q = [], sort = [], limit = [], page = [], cursor = [], fields: chosen = [], facets = [] } = raw.parameters
+  const {
+    q = [],
+    sort = [],
+    limit = [],
+    page = [],
+    cursor = [],
+    fields: chosen = [],
+    facets = [],
+    lang = [],
+  } = raw.parameters
   const query = given({
     where: raw.conditions.length === 0 ? undefined : resolveConditions(context, raw),
     text: resolveText(context, q),
@@ -205,6 +224,7 @@ export function resolveQuery(
     cursor: resolveCursor(context, cursor, page.length > 0),
     fields: ifAny(resolveChosen(context, chosen)),
     facets: ifAny(resolveFacets(context, facets)),
+    language: resolveLanguage(context, lang),
   })
   if (problems.length > 0 || query.cursor === undefined) return query
   const start = readCursor(atlas, collection, query)
