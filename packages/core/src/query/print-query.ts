@@ -57,7 +57,7 @@ function readsAsText(text: string): boolean {
   return understood && conditions.length === 0 && Object.keys(parameters).length === 1 && words === text
 }
 
-/** `-label:gold` reads better than `label:!gold`, and `founded>=2000` than `founded:>=2000`. */
+/** `-label:gold` reads better than `label:!gold`, and `founded>2000` than `founded:>2000`. */
 function printLineCondition(name: string, condition: Condition): string {
   const value = printCondition(condition)
   if (value.startsWith('!')) return `-${name}:${value.slice(1)}`

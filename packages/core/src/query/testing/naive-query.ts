@@ -139,7 +139,12 @@ function isBeyond(field: SourcedField, value: unknown, bound: string, limit: unk
 
 function meets(atlas: Atlas, field: SourcedField, values: readonly unknown[], asked: unknown): boolean {
   if (Array.isArray(asked) && asked.some((one) => typeof one === 'object')) {
-    return asked.every((one) => meets(atlas, field, values, one))
+    // Of a field with one value at the most, several lists of values are alternatives.
+    const isValues = (one: unknown) => typeof one !== 'object' || Array.isArray(one)
+    const merged = field.many ? asked : [asked.filter(isValues).flat(), ...asked.filter((one) => !isValues(one))]
+    return merged
+      .filter((one) => !Array.isArray(one) || one.length > 0)
+      .every((one) => meets(atlas, field, values, one))
   }
   if (Array.isArray(asked)) return asked.some((one) => values.some((value) => equals(atlas, field, value, one)))
   if (typeof asked !== 'object' || asked === null) return values.some((value) => equals(atlas, field, value, asked))
