@@ -19,6 +19,7 @@ export const words = {
     es: 'Escriba un nombre, una sigla o una palabra …',
   },
   reading: { en: 'reading …', es: 'leyendo …' },
+  withoutValue: { en: '(without a value)', es: '(sin valor)' },
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'esc clears the filter.', es: 'esc borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },

@@ -79,6 +79,7 @@ function describeField(found: Found): FieldDescription[] {
       ...(node.facet ? { facet: true } : {}),
       ...(node.column ? { column: true } : {}),
       ...(node.terms === undefined ? {} : { terms: node.terms }),
+      ...(node.ordered ? { ordered: true } : {}),
       ...(node.refersTo === undefined ? {} : { refersTo: node.refersTo }),
     },
   ]

@@ -40,6 +40,8 @@ export interface PageBody<C extends CollectionName = CollectionName> {
   readonly links: PageLinks
   /** For each facet that was asked for: its values, most frequent first. */
   readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
+  /** For each facet that was asked for: how many of the records that it counts have no value. */
+  readonly missing: { readonly [F in FieldName<C>]?: number }
   /** The records around those of the page, each once; absent where none were asked for. */
   readonly included?: readonly WholeRecord[]
   readonly dataset: DatasetStamp
@@ -80,7 +82,7 @@ export function pageBody(
   { collection, found, entries, around, links }: FoundPage,
   { query: { fields }, include }: Pick<Listing, 'query' | 'include'>,
 ): PageBody {
-  const { total, page, facets } = found
+  const { total, page, facets, missing } = found
   const data = entries.map((entry, position): ListedRecord => {
     const listed = { ...entryLink(encoding, entry), record: chosenFields(entry.record, fields) }
     if (include === undefined) return listed
@@ -92,6 +94,7 @@ export function pageBody(
     page: { ...page, total },
     links,
     facets: facetBodies(encoding, collection, facets),
+    missing,
     ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
     dataset: stampOf(encoding.atlas),
   }

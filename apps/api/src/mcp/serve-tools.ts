@@ -8,8 +8,9 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
-import { nearest } from '@puente/core'
+import { nearest, UnfitDateError } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
+import { unfitDate } from '../problem/unfit-date.ts'
 import { type Call, guarded } from './call.ts'
 import { problemsText } from './text/problems.ts'
 import type { Tool } from './tool.ts'
@@ -32,8 +33,22 @@ function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
   return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
 }
 
-function resultOf({ call }: Tool, given: Readonly<Record<string, unknown>>, { encoding }: Call): CallToolResult {
-  const outcome = call(given, encoding)
+/** What a tool answers, with dates that core has nothing to say about among what is wrong. */
+function outcomeOf(
+  { call }: Tool,
+  given: Readonly<Record<string, unknown>>,
+  { encoding }: Call,
+): ReturnType<Tool['call']> {
+  try {
+    return call(given, encoding)
+  } catch (error) {
+    if (error instanceof UnfitDateError) return { ok: false, error: [unfitDate(error)] }
+    throw error
+  }
+}
+
+function resultOf(tool: Tool, given: Readonly<Record<string, unknown>>, by: Call): CallToolResult {
+  const outcome = outcomeOf(tool, given, by)
   // Clients hold whatever is structured to the tool's output schema, so that an error can only be a text.
   if (!outcome.ok) return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error) }] }
   const { data, text } = outcome.value

@@ -11,7 +11,7 @@ import { listFormats } from '../encode/list.ts'
 import { include } from '../parameters/include.ts'
 import { recordFormats } from '../routes/record.ts'
 import type { Operation, QueriedParameter } from './operation.ts'
-import { answer, list, mapOf, object, ref, string } from './schema.ts'
+import { answer, list, mapOf, object, ref, string, whole } from './schema.ts'
 
 const syntax = (type: QueryField['type']): string =>
   type === 'number' || type === 'date'
@@ -56,7 +56,7 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       formats: listFormats(collection),
       schema: answer(
         list(ref('Listed')),
-        { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))) },
+        { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))), missing: mapOf(whole) },
         { included: list(ref('Whole')) },
       ),
     },

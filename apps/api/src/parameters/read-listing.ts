@@ -22,6 +22,13 @@ export interface Listing {
   readonly language: Language
 }
 
+/** A query string that is sorted in the language of the answer, whichever way that was chosen. */
+function inLanguage(asked: URLSearchParams, language: Language): URLSearchParams {
+  const query = new URLSearchParams(asked)
+  query.set('lang', language)
+  return query
+}
+
 /**
  * Reads what a request asks of a collection: core's query language, `include` and `lang`.
  *
@@ -36,9 +43,9 @@ export function readListing(
   const own = { lang, include: include(collection) }
   const names = Object.keys(own)
   const ours = readParameters(own, new URLSearchParams([...asked].filter(([name]) => names.includes(name))))
-  const query = parseQueryUrl(atlas, collection, asked, names)
+  const { lang: language = c.env.preferred, ...rest } = ours.ok ? ours.value : {}
+  const query = parseQueryUrl(atlas, collection, inLanguage(asked, language), ['include'])
   if (ours.ok && query.ok) {
-    const { lang: language = c.env.preferred, ...rest } = ours.value
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
   const problems = query.ok ? [] : query.error.problems

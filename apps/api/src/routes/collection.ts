@@ -1,4 +1,4 @@
-import { entryOf, include, isCollectionName, query } from '@puente/core'
+import { entryOf, include, isCollectionName, type Language, query } from '@puente/core'
 import type { Context } from 'hono'
 import { type ListFormat, listFormats, writeList } from '../encode/list.ts'
 import { pageBody } from '../encode/page.ts'
@@ -19,6 +19,18 @@ const wholeRecordsOnly = (format: ListFormat, { query: { fields } }: Listing): r
     ? [parameterError('fields', 'JSON-LD has whole records; ask for JSON, NDJSON or CSV to have some of their fields')]
     : []
 
+/**
+ * The address with the language in it, where a header chose another than English: a cursor goes on in the order of one
+ * language, and whoever follows a link need not send the header again.
+ */
+function addressIn(language: Language, address: string): URL {
+  const url = new URL(address)
+  if (language !== 'en' && !url.searchParams.has('lang')) {
+    url.search = `${url.search}${url.search === '' ? '' : '&'}lang=${language}`
+  }
+  return url
+}
+
 /** The records of a collection that a query finds, page by page. */
 export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection'>) => {
   const { atlas } = service
@@ -36,7 +48,7 @@ export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1
   const problems = [...includeProblems(relations, format, around), ...wholeRecordsOnly(format, asked.value)]
   if (problems.length > 0) return invalidQuery(c, problems)
   const encoding = { ...service, language }
-  const links = pageLinks(new URL(c.req.url), found.page)
+  const links = pageLinks(addressIn(language, c.req.url), found.page)
   const headers = { 'Content-Language': language, Link: linkHeader(links) }
   if (format !== 'json') {
     const page = { collection, records: found.records, fields: wanted.fields, included: around.included }

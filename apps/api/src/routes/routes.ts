@@ -1,4 +1,5 @@
 /** Every route of the service. @module */
+import { UnfitDateError } from '@puente/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -6,8 +7,10 @@ import { referenceFile } from '../docs/reference-script.ts'
 import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
 import { maxBodyBytes } from '../limits/limits.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
+import { unfitDate } from '../problem/unfit-date.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
 import { collectionList } from './collection.ts'
@@ -68,6 +71,7 @@ export function createRoutes(service: Service, basePath: string) {
       ),
     )
     .onError((fault, c) => {
+      if (fault instanceof UnfitDateError) return invalidQuery(c, [unfitDate(fault)])
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
     })

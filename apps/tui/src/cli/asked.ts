@@ -1,5 +1,12 @@
 /** What a command is asked, and how it answers. @module */
-import { type Atlas, failureInWords, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
+import {
+  type Atlas,
+  failureInWords,
+  type Language,
+  NotFoundError,
+  UnfitDateError,
+  UnknownRelationError,
+} from '@puente/core'
 import type { ThemeName } from '../theme.ts'
 import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
 
@@ -38,7 +45,7 @@ export function complain({ stderr }: Io, message: string, code: ExitCode): ExitC
 /**
  * Answers, or says what the atlas does not have.
  *
- * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation
+ * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation or a date
  */
 export async function answerOrComplain(
   io: Io,
@@ -49,7 +56,7 @@ export async function answerOrComplain(
     return await answer()
   } catch (error) {
     if (error instanceof NotFoundError) return complain(io, failureInWords(error.detail, language), exitCodes.notFound)
-    if (error instanceof UnknownRelationError)
+    if (error instanceof UnknownRelationError || error instanceof UnfitDateError)
       return complain(io, failureInWords(error.detail, language), exitCodes.usage)
     throw error
   }

@@ -40,7 +40,7 @@ function exportPlaces(asked: Asked, collection: CollectionName, line: string): E
   if (located === undefined) {
     return complain(io, complaints.standsNowhere(collection, locatedCollections)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, located, line)
+  const found = recordsFound(atlas, located, line, language)
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
   printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value }, { language }))
   return exitCodes.ok
@@ -52,7 +52,7 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
   if (format === 'jsonld') {
     return complain(io, complaints.onlyOfWhole(listFormats)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, collection, line)
+  const found = recordsFound(atlas, collection, line, language)
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
   const listing = recordListing(collection, found.value)
   switch (format) {

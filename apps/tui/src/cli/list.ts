@@ -13,7 +13,7 @@ import { printTable } from './text-table.ts'
 export function list({ io, atlas, language, form }: Asked, text: string, line: string): ExitCode {
   const collection = collectionCalled(text)
   if (collection === undefined) return unknownCollection(io, text, language)
-  const { problems, total, at } = listingOf(atlas, collection, line)
+  const { problems, total, at } = listingOf(atlas, collection, line, language)
   if (problems.length > 0) return invalidQuery(io, problems, language)
   const entries = Array.from({ length: total }, (_, row) => at(row)).filter(
     (entry): entry is Entry => entry !== undefined,

@@ -3,6 +3,7 @@ import type { Localized } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
 import { commands } from '../keys/commands.ts'
 import { keyLabel } from '../keys/key-label.ts'
+import { inLanguage } from '../screens/browse/place.ts'
 import { homePlace } from '../screens/home/place.ts'
 import { addressOf } from '../screens/screens.ts'
 import type { Model } from '../state/model.ts'
@@ -35,7 +36,10 @@ export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: P
   const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
   const mouse = wishes.mouse ?? kept.mouse ?? true
   const before = start === undefined ? placeBefore(model, kept) : undefined
-  const state = initialState(language, start ?? before, { theme, mouse })
+  const place = start ?? before
+  // The place was found before the language was known.
+  const inOrder = place?.screen === 'browse' ? inLanguage(model, model.in(language), place) : place
+  const state = initialState(language, inOrder, { theme, mouse })
   const text = note ?? (before === undefined ? undefined : continued)
   return {
     ...state,
@@ -66,6 +70,6 @@ export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run):
     ...chosen('language', run),
     ...chosen('theme', run),
     ...chosen('mouse', run),
-    ...(run.broken ? {} : { place: addressOf(run.model, run.last.place) }),
+    ...(run.broken ? {} : { place: addressOf(run.model.in(run.last.language), run.last.place) }),
   })
 }

@@ -3,6 +3,7 @@ import {
   type Atlas,
   type CollectionName,
   type InvalidQuery,
+  type Language,
   parseQueryLine,
   query,
   type Records,
@@ -16,15 +17,17 @@ const pageSize = 500
  * Every record that a query line finds, in order; of a line that names a page or a limit, that page.
  *
  * @param line as somebody types it, like `country:ES motores`
+ * @param language in whose order they are listed, where the line sorts them by a text
  */
 export function recordsFound<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
   line: string,
+  language: Language,
 ): Result<readonly Records[C][], InvalidQuery> {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return parsed
-  const asked = parsed.value
+  const asked = { language, ...parsed.value }
   if (asked.limit !== undefined || asked.page !== undefined || asked.cursor !== undefined) {
     return { ok: true, value: query(atlas, collection, asked).records }
   }

@@ -26,7 +26,7 @@ const leastGist = 10
 const shownOfGroup = 8
 
 /** The list of a group's records, if the relation is a field by which queries find these and no others. */
-function listOfGroup({ atlas, entry }: RecordView, { relation, entries }: RelatedGroup): Target | undefined {
+function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries }: RelatedGroup): Target | undefined {
   const collection = entries[0]?.collection
   if (collection === undefined) return undefined
   const { fields, relations } = descriptionOf(collection)
@@ -34,7 +34,7 @@ function listOfGroup({ atlas, entry }: RecordView, { relation, entries }: Relate
   const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
   if (field === undefined) return undefined
   const line = `${field.name}:=${entry.record.id}`
-  const { total } = listingOf(atlas, collection, line)
+  const { total } = listingOf(atlas, collection, line, language)
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 

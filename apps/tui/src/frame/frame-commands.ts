@@ -18,6 +18,7 @@ import type { State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
 import { themeLabels, themeNames } from '../theme.ts'
 import { words } from '../words.ts'
+import { changeLanguage } from './change-language.ts'
 
 /** What comes after one of several, and after the last the first. */
 const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
@@ -34,7 +35,7 @@ function nextTheme({ state }: View): State {
   return { ...state, theme, message: { text: themeLabels[theme] } }
 }
 
-const nextLanguage = ({ state }: View): State => ({ ...state, language: nextOf(languages, state.language) })
+const nextLanguage = (view: View): State => changeLanguage(view, nextOf(languages, view.state.language))
 
 /** The state at a place, or where there is no such place the same. */
 const goWhere = (state: State, place: Place | undefined): State => (place === undefined ? state : goTo(state, place))

@@ -7,6 +7,7 @@ import {
   entryOf,
   type FacetValue,
   type FieldName,
+  type Language,
   parseQueryLine,
   type QueryProblem,
   type Results,
@@ -27,15 +28,25 @@ export interface Listing {
   readonly at: (row: number) => Entry | undefined
   /** The row of the record with an id. */
   readonly rowOf: (id: string) => number | undefined
-  /** How many of the records have each value of a field. */
-  readonly facet: (field: FieldName) => readonly FacetValue[]
+  /** How many of the records have each value of a field, and how many have none. */
+  readonly facet: (field: FieldName) => CountedValues
+}
+
+/** The values of a field among the records of a list. */
+export interface CountedValues {
+  readonly values: readonly FacetValue[]
+  /** How many of the records have no value. */
+  readonly missing: number
 }
 
 /** Counts the values of a field of what a query finds. */
-export type CountValues = (collection: CollectionName, field: FieldName, found: Results) => readonly FacetValue[]
+export type CountValues = (collection: CollectionName, field: FieldName, found: Results) => CountedValues
 
 /** Counts them as core does. */
-export const countValues: CountValues = (_collection, field, found) => found.facet(field)
+export const countValues: CountValues = (_collection, field, found) => ({
+  values: found.facet(field),
+  missing: found.missing(field),
+})
 
 const nothing = (problems: readonly QueryProblem[]): Listing => ({
   total: 0,
@@ -43,7 +54,7 @@ const nothing = (problems: readonly QueryProblem[]): Listing => ({
   sort: [],
   at: () => undefined,
   rowOf: () => undefined,
-  facet: () => [],
+  facet: () => ({ values: [], missing: 0 }),
 })
 
 /**
@@ -52,20 +63,23 @@ const nothing = (problems: readonly QueryProblem[]): Listing => ({
  * @param atlas the atlas to be asked
  * @param collection the collection to be asked
  * @param line as somebody types it, like `country:ES motores`
+ * @param language in which the list is read; a line that names another with `lang:` keeps it
  * @param counted counts the values of a field of what is found; absent: as core does
  */
 export function listingOf(
   atlas: Atlas,
   collection: CollectionName,
   line: string,
+  language: Language,
   counted: CountValues = countValues,
 ): Listing {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return nothing(parsed.error.problems)
   const query = parsed.value
   const sort = query.sort ?? (query.text === undefined ? usualSort(collection) : [])
-  const found = resultsOf(atlas, collection, sort.length === 0 ? query : { ...query, sort })
-  const facets = new Map<string, readonly FacetValue[]>()
+  const sorted = sort.length === 0 ? query : { ...query, sort }
+  const found = resultsOf(atlas, collection, { language, ...sorted })
+  const facets = new Map<string, CountedValues>()
   return {
     total: found.total,
     problems: [],

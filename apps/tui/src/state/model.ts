@@ -35,6 +35,10 @@ export interface Model {
   readonly atlas: Atlas
   /** Which characters the terminal can draw. */
   readonly charset: Charset
+  /** The language in whose collation lists are sorted. */
+  readonly language: Language
+  /** The same model with its lists sorted for the readers of another language. */
+  readonly in: (language: Language) => Model
   readonly listing: (collection: CollectionName, line: string) => Listing
   /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
   readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
@@ -77,6 +81,7 @@ const kindOfLine = (line: string): string =>
  *
  * @param charset which characters the terminal can draw
  * @param patience knows how long answers take; absent: it learns it
+ * @returns the model for readers of English; `in` gives that of another language
  */
 export function modelOf(
   atlas: Atlas,
@@ -85,17 +90,22 @@ export function modelOf(
 ): Model {
   const { foreseeing } = patience
   const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
-  return {
+  const modelIn = remembering(
+    (language) => language,
+    (language: Language): Model => ({ ...shared, language, in: modelIn, listing: listingIn(language) }),
+  )
+  const listingIn = (language: Language): Model['listing'] =>
+    remembering(
+      (collection, line) => `${collection} ${line}`,
+      foreseeing(
+        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, language, counted),
+        (collection, line) => `${collection} ${kindOfLine(line)}`,
+      ),
+    )
+  const shared: Omit<Model, 'language' | 'in' | 'listing'> = {
     patience,
     atlas,
     charset,
-    listing: remembering(
-      (collection, line) => `${collection} ${line}`,
-      foreseeing(
-        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, counted),
-        (collection, line) => `${collection} ${kindOfLine(line)}`,
-      ),
-    ),
     completion: remembering(
       (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
       foreseeing(
@@ -158,4 +168,5 @@ export function modelOf(
       ),
     ),
   }
+  return modelIn('en')
 }

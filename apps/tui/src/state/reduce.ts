@@ -1,4 +1,5 @@
 /** The one function that changes the state: from a request to the state after it. @module */
+import { changeLanguage } from '../frame/change-language.ts'
 import { frameCommands } from '../frame/frame-commands.ts'
 import { requestAt } from '../frame/pointed.ts'
 import { isFrameCommand } from '../keys/frame-command-ids.ts'
@@ -57,7 +58,7 @@ function requested(view: View, request: Request): State {
     case 'go':
       return goTo(view.state, request.place)
     case 'language':
-      return { ...view.state, language: request.language }
+      return changeLanguage(view, request.language)
     case 'theme':
       return { ...view.state, theme: request.theme }
     case 'copy':

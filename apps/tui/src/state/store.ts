@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts'
 import type { Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import type { State } from './state.ts'
+import { viewOf } from './view.ts'
 
 /** From a state to the next. */
 export type Step = (before: State) => State
@@ -94,7 +95,7 @@ export class Store {
 
   #draw(state: State, layout: Layout): readonly Line[] {
     if (this.#drawn?.state === state && this.#drawn.layout === layout) return this.#drawn.lines
-    const lines = drawingOf({ model: this.#model, layout, state })
+    const lines = drawingOf(viewOf(this.#model, layout, state))
     this.#drawn = { state, layout, lines }
     return lines
   }

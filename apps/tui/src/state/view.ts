@@ -4,7 +4,15 @@ import type { State } from './state.ts'
 
 /** Everything that a screen is drawn from, and that a command is carried out with. */
 export interface View {
+  /** In the language of the state. */
   readonly model: Model
   readonly layout: Layout
   readonly state: State
 }
+
+/** What a state is drawn from: the model sorts lists in the state's language. */
+export const viewOf = (model: Model, layout: Layout, state: State): View => ({
+  model: model.in(state.language),
+  layout,
+  state,
+})

@@ -4,7 +4,7 @@ import { type Layout, layoutOf } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
 import { pressed } from '../state/press.ts'
 import type { State } from '../state/state.ts'
-import type { View } from '../state/view.ts'
+import { type View, viewOf } from '../state/view.ts'
 
 /** A key by its name. */
 export const key = (name: string): Press => ({ key: name })
@@ -23,6 +23,6 @@ export function pressing(model: Model, columns: number, rows: number): Presser {
   const layout: Layout = layoutOf({ columns, rows })
   return {
     after: (state, ...presses) => presses.reduce((current, press) => pressed(model, layout, current, press), state),
-    viewOf: (state) => ({ model, layout, state }),
+    viewOf: (state) => viewOf(model, layout, state),
   }
 }

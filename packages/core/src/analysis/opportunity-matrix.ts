@@ -1,9 +1,11 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
+
 import { type Atlas, type IdMap, idOf } from '../atlas/atlas.ts'
 import { checkedTerm } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
-import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import { checkedAsOf } from '../atlas/unfit-date.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { SideId } from '../query/whereabouts.ts'
 import { focusSectors } from './focus-sectors.ts'
@@ -63,7 +65,7 @@ function checkedSide(atlas: Atlas, id: string): SideId {
  * @param options which matrix is wanted
  * @returns a row for each sector with a cell for each place
  * @throws {NotFoundError} if there is no such sector or side
- * @throws {RangeError} if `asOf` is not a date, or `by` none of the kinds of columns
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `by` none of the kinds of columns
  * @example
  * const { rows } = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] })
  * rows[0]?.cells.find(({ place }) => place === 'nuevo-leon')?.actors.here // ['claut']
@@ -74,7 +76,7 @@ export function opportunityMatrix<I extends IdMap>(
 ): OpportunityMatrix {
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
-  const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
+  const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
   const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? focusSectors(atlas)
   return {
     by,

@@ -39,7 +39,7 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
  * @param options what is wanted, as for `timeline`
  * @returns the lanes that hold something, and the records of the same kinds of which nothing is dated at all
  * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
+ * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  * @example
  * const { lanes } = timelineLanes(atlas, { kinds: ['partnership'] })
  * lanes[0]?.entries[0]?.id // 'reina-plus'

@@ -171,6 +171,7 @@ describe('filters', () => {
     )
     fc.assert(
       fc.property(fc.option(date, { nil: undefined }), fc.option(date, { nil: undefined }), (from, to) => {
+        fc.pre(lastDay(to ?? '9999') >= firstDay(from ?? '0000'))
         const options = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
         const expected = everything.filter((entry) =>
           [entry, ...entry.otherDates].some(

@@ -1,7 +1,9 @@
 /** Everything dated, in order of time. @module */
+
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { checkedPeriod } from '../atlas/unfit-date.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
-import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries } from './timeline-entries.ts'
@@ -52,11 +54,10 @@ export interface DatedRecords {
  * What of some records is dated.
  *
  * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
+ * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  */
 export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
-  const from = options.from === undefined ? undefined : checkedDate(options.from)
-  const to = options.to === undefined ? undefined : checkedDate(options.to)
+  const { from, to } = checkedPeriod(options.from, options.to)
   const entries: TimelineEntry[] = []
   const undated: Entry[] = []
   for (const { kind, entry } of timelineRecords(atlas, options)) {
@@ -78,7 +79,7 @@ export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: Timeline
  * @param options what is wanted; absent: all events, milestones, partnerships, ties, awards and results
  * @returns what was found, the earliest first
  * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date, or a kind unknown
+ * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  * @example
  * const [first] = timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
  * first?.label.en // 'FAMEX 2017'

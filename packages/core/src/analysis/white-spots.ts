@@ -130,7 +130,7 @@ const isWhite = ({ actors, ties }: MatrixCell): boolean =>
  * @param options which matrix to look at, and how many white spots are wanted
  * @returns the white spots with the parts of their scores
  * @throws {NotFoundError} if there is no such sector or side
- * @throws {RangeError} if `asOf` is not a date, or `limit` not a whole number from 1
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `limit` not a whole number from 1
  * @example
  * const [best] = whiteSpots(atlas, { sectors: ['ict'], limit: 1 })
  * best?.cell.ties // { stated: [], inferred: [] }

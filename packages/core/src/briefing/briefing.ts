@@ -1,7 +1,9 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
+
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import { checkedTerm } from '../atlas/check-argument.ts'
-import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import { checkedAsOf } from '../atlas/unfit-date.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
@@ -69,7 +71,7 @@ function writeSections(writing: Writing): readonly (readonly [BriefingSectionKey
  * @param subject what it is about
  * @param options in which language, and as of when
  * @throws {NotFoundError} if the atlas has no such record; it names the nearest
- * @throws {RangeError} if `asOf` is not a date, or a pair names one actor twice
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or a pair names one actor twice
  * @example
  * const { sections, citations } = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'es' })
  * sections.map(({ heading, statements }) => `${heading}: ${statements.length}`)
@@ -81,7 +83,7 @@ export function briefing<I extends IdMap>(
 ): Briefing {
   const phrases = phrasesOf[checkedTerm('language', language, languages)]
   const subjects = subjectRecords(atlas, subject)
-  const scope = scopeOf(atlas, subjects, checkedDate(asOf))
+  const scope = scopeOf(atlas, subjects, checkedAsOf(atlas, asOf))
   const writing: Writing = { atlas, subject, scope, asOf, language, phrases }
   const { statementOf, citations } = numbering(writing)
   const sections = writeSections(writing)

@@ -139,12 +139,15 @@ describe('cooperationPaths', () => {
   })
 
   it.each([
-    ['2014', 0, 'neither partnership had begun, nor the tie'],
     ['2015', 1, 'a partnership of 2015 had begun at some time in 2015'],
     ['2018-04', 1, 'the tie began in May only'],
     ['2018', 2, 'the tie began in that year'],
   ])('as of %s finds %s paths: %s', (asOf, paths) => {
     expect(cooperationPaths(chain, 'a', 'c', { asOf })).toHaveLength(paths)
+  })
+
+  it('as of a date before anything that the atlas holds is refused', () => {
+    expect(() => cooperationPaths(chain, 'a', 'c', { asOf: '2014' })).toThrow('its earliest date is 2015')
   })
 
   it('takes a dear but short way where the cheap one is too long', () => {

@@ -47,7 +47,7 @@ function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | u
  * @returns one of the shortest paths, always the same one; undefined where no path leads there, or both are the same
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
- * @throws {RangeError} if `asOf` is not a date
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds
  * @example
  * shortestPath(atlas, 'claut', 'hegan')?.actors.map(({ record }) => record.id) // ['claut', 'eccp', 'hegan']
  */
@@ -80,7 +80,7 @@ export function shortestPath<I extends IdMap>(
  *   path leads there, or both are the same
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
- * @throws {RangeError} if `asOf` is not a date, or `count` or `maxLength` out of its range
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `count` or `maxLength` out of its range
  * @example
  * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
  * best?.steps[0]?.ways[0]?.links[0]?.evidence.basis // 'inferred'

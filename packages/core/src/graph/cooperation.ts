@@ -17,10 +17,12 @@
  *
  * @module
  */
+
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import { pathVisitor } from '../atlas/path-values.ts'
+import { checkedAsOf } from '../atlas/unfit-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
-import { checkedDate, dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
@@ -131,7 +133,7 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
  * @throws {RangeError} if it is not a date
  */
 export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
-  const { end } = dateInterval(checkedDate(asOf))
+  const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since
     return since === undefined ? undefined : pathVisitor(since)

@@ -1,11 +1,13 @@
 /** Who should talk to whom. @module */
+
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
 import { checkedWhole } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError, notAmong } from '../atlas/not-found.ts'
+import { checkedAsOf } from '../atlas/unfit-date.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
-import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { tiesOf } from './begun-ties.ts'
 import { bestCandidates, byRule, type ScoredActor, scoreOf } from './best-candidates.ts'
@@ -86,7 +88,7 @@ function candidateTest<I extends IdMap>(
  * suggestions[0]?.parts[0]?.name // 'sectors'
  */
 export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
-  const asOf = checkedDate(options.asOf ?? atlas.manifest.asOf)
+  const asOf = checkedAsOf(atlas, options.asOf)
   const limit = checkedWhole('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)
   const index = matchingIndex(atlas, asOf)

@@ -30,7 +30,7 @@ export const awardSchema = z.strictObject({
       silver: { en: 'silver', es: 'plata' },
       bronze: { en: 'bronze', es: 'bronce' },
     }),
-    { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true },
+    { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true, ordered: true },
   ),
   /** The scheme's category in which it is held. */
   sector: field(ref('sectors'), {

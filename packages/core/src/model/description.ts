@@ -24,6 +24,8 @@ export interface FieldDescription {
   readonly column?: boolean
   /** For a vocabulary: its terms and what each is called. */
   readonly terms?: Readonly<Record<string, Localized>>
+  /** For a vocabulary: whether its terms sort as they are listed, not by what they are called. */
+  readonly ordered?: boolean
   /** For a reference: the collections into which it may point; empty for any. */
   readonly refersTo?: readonly CollectionName[]
 }

@@ -34,6 +34,8 @@ export interface FieldMeta {
   readonly terms?: Readonly<Record<string, Localized>>
   /** For a vocabulary by whose terms things are counted: the name of each of one thing. */
   readonly singulars?: Readonly<Record<string, Localized>>
+  /** For a vocabulary: whether its terms sort as they are listed, not by what they are called. */
+  readonly ordered?: boolean
   /** How it is compared, where the schema does not tell. */
   readonly valueType?: ValueType
 }

@@ -1,7 +1,7 @@
 /** Dates as each language writes them, as precise as they are known. @module */
 
 import { checkedTerm } from '../atlas/check-argument.ts'
-import type { PartialDate } from '../model/date-interval.ts'
+import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 
 /** Made by hand, since `Intl` takes longer to get ready than all else that a first screen needs of an atlas. */
@@ -13,16 +13,17 @@ const months = {
 /**
  * A date in words. A year stays a year, a month a month.
  *
- * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text is returned as it is
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  * @param language the reader's language
  * @returns the date as it stands in a sentence
+ * @throws {TypeError} if the date is not a text; {RangeError} if it is not a date, or the language unknown
  * @example
  * dateInWords('2017-09', 'es') // 'septiembre de 2017'
  */
 export function dateInWords(date: PartialDate, language: Language): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
+  const [year = '', month, day] = checkedDate(date).split('-')
   const name = months[checkedTerm('language', language, languages)][Number(month) - 1]
-  if (year === undefined || name === undefined) return date
+  if (name === undefined) return year
   const parts = [...(day === undefined ? [] : [String(Number(day))]), name, year]
   return parts.join(language === 'es' ? ' de ' : ' ')
 }
@@ -34,6 +35,7 @@ export function dateInWords(date: PartialDate, language: Language): string {
  * @param end its last
  * @param language the reader's language
  * @returns an empty text where both are unknown
+ * @throws {RangeError} if one of them is not a date, or the language unknown
  * @example
  * periodInWords('2018', '2020', 'en') // '2018 – 2020'
  */

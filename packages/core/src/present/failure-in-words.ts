@@ -1,11 +1,12 @@
 /** What went wrong, in words. @module */
 import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
+import type { UnfitDate } from '../atlas/unfit-date.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
 import type { Language } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
 
 /** A failure of a question, as its data. */
-export type Failure = InvalidQuery | NotFound | UnknownRelation
+export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation
 
 /**
  * What went wrong, in words, with what may have been meant.
@@ -23,6 +24,8 @@ export function failureInWords(failure: Failure, language: Language): string {
       return problemsInWords(failure.problems, language)
     case 'NotFound':
       return notFoundInWords(failure, language)
+    case 'UnfitDate':
+      return failure.words[language]
     case 'UnknownRelation':
       return unknownRelationInWords(failure, language)
     default:

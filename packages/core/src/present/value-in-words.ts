@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { labelOfId } from '../atlas/label.ts'
+import { isPartialDate } from '../model/date-interval.ts'
 import type { ValueType } from '../model/field.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { truthLabels } from '../query/field-labels.ts'
@@ -38,7 +39,7 @@ export function valueInWords(atlas: Atlas, { type, terms }: ValueDrawing, value:
     case 'boolean':
       return truthLabels[text === 'true' ? 'true' : 'false'][language]
     case 'date':
-      return dateInWords(text, language)
+      return isPartialDate(text) ? dateInWords(text, language) : text
     case 'text':
     case 'localized':
     case 'number':

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { atlas } from '../atlas/embedded.ts'
 import { dateInWords, periodInWords } from './date-in-words.ts'
 import { numberInWords, quantityInWords } from './number-in-words.ts'
+import { valueInWords } from './value-in-words.ts'
 
 describe('dates', () => {
   it.each([
@@ -28,9 +30,10 @@ describe('dates', () => {
     }
   })
 
-  it('leaves alone what is no date', () => {
-    expect(dateInWords('2014-13', 'en')).toBe('2014-13')
-    expect(dateInWords('2014-04-11 to 2014-04-12', 'en')).toBe('2014-04-11 to 2014-04-12')
+  it.each(['garbage', '2014-13', '2014-02-30', '2014-04-11 to 2014-04-12', ''])('%j is none', (text) => {
+    expect(() => dateInWords(text, 'en')).toThrow(RangeError)
+    expect(() => periodInWords('2014', text, 'es')).toThrow(RangeError)
+    expect(valueInWords(atlas, { type: 'date' }, text, 'en')).toBe(text)
   })
 
   it.each([

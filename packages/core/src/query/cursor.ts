@@ -11,7 +11,7 @@ import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { cursorMessages } from './problem-messages.ts'
-import { type Condition, conditionsOf, type PlainQuery } from './query-types.ts'
+import { type Condition, conditionsOf, defaultLanguage, type PlainQuery } from './query-types.ts'
 import { printCondition } from './value-text.ts'
 
 const hashLength = 12
@@ -39,11 +39,13 @@ function canonical(condition: Condition): string {
 }
 
 /** The same for queries that find the same records in the same order, whatever the page size and facets. */
-function fingerprint(collection: CollectionName, { where = {}, text, sort }: PlainQuery): string {
+function fingerprint(collection: CollectionName, { where = {}, text, sort, language }: PlainQuery): string {
   const conditions = Object.entries(where).flatMap(([name, given]) =>
     given === undefined ? [] : conditionsOf(given).map((condition) => `${name}:${canonical(condition)}`),
   )
-  return digest(JSON.stringify([collection, conditions.sort(), text, sort]))
+  // Only what is sorted by text stands differently in another language; without a language, as in English.
+  const inLanguage = sort !== undefined && language !== undefined && language !== defaultLanguage ? [language] : []
+  return digest(JSON.stringify([collection, conditions.sort(), text, sort, ...inLanguage]))
 }
 
 /**

@@ -91,6 +91,7 @@ const actorFields = [
     facet: true,
     column: true,
     terms: descriptions.awards.terms.level,
+    ordered: true,
     derive: (atlas, collection, emit) => {
       const emitFor = emitterById(atlas, collection, emit)
       for (const { holder, level } of atlas.records.awards) emitFor(holder, level)

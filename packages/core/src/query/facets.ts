@@ -1,8 +1,14 @@
 /** How many records have each value of a field. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
 import { type Bits, countBoth, hasBit } from './bits.ts'
 import { bitsOfCode, type Column } from './column.ts'
 import type { IndexedField } from './field-columns.ts'
+import { labelRanks } from './field-labels.ts'
+import { isShownAsText } from './fields.ts'
 import { bitsOfValues } from './match-conditions.ts'
+import { oncePerCollection } from './once-per-collection.ts'
 import type { FacetValue, Scalar } from './query-types.ts'
 import { compareKeys } from './text-keys.ts'
 
@@ -55,8 +61,34 @@ function isFasterByCode({ size, keys, starts, postings }: Column, words: number,
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
+const ranksMade = oncePerCollection(() => new Map<string, Uint32Array>())
+
+/** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
+function ranksOfCodes(
+  atlas: Atlas,
+  collection: CollectionName,
+  indexed: IndexedField,
+  language: Language,
+): Uint32Array {
+  const { field } = indexed
+  const made = ranksMade(atlas, collection)
+  const name = isShownAsText(field) ? `${field.name} ${language}` : field.name
+  const earlier = made.get(name)
+  if (earlier !== undefined) return earlier
+  const { keys } = indexed.counted()
+  const byLabel = isShownAsText(field) ? labelRanks(atlas, field, keys, language) : undefined
+  const ranks = Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
+  made.set(name, ranks)
+  return ranks
+}
+
+interface Counted extends FacetValue {
+  readonly rank: number
+}
+
 /**
- * The values of a field among some records, most frequent first, equals by value; dates by the year.
+ * The values of a field among some records, most frequent first, equals in the order of what they are called in the
+ * language; dates by the year.
  *
  * A place or sector counts the records of all that lies within it, as a condition on it would find them. Listed are
  * those that some record gives itself, and those that are selected.
@@ -64,27 +96,36 @@ function isFasterByCode({ size, keys, starts, postings }: Column, words: number,
  * @param among the records that all other conditions admit
  * @param size how many these are
  * @param selected the values that the query asks for
+ * @param language in which the values are shown
  */
 export function facetValues(
+  atlas: Atlas,
+  collection: CollectionName,
   indexed: IndexedField,
   among: Bits,
   size: number,
   selected: readonly Scalar[],
+  language: Language,
 ): readonly FacetValue[] {
   const { field, own } = indexed
   const column = indexed.counted()
   const counts = isFasterByCode(column, among.length, size) ? countByCode(column, among) : countByRecord(indexed, among)
+  const ranks = ranksOfCodes(atlas, collection, indexed, language)
   const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
-  const values: FacetValue[] = []
+  const values: Counted[] = []
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] ?? 0
     const key = column.keys[code] ?? ''
     if (count === 0 || (field.type === 'ref' && !own.codeOf.has(key))) continue
     const value = String(key)
-    values.push({ value, count, selected: asked.delete(value) })
+    values.push({ value, count, selected: asked.delete(value), rank: ranks[code] ?? 0 })
   }
   for (const [value, scalar] of asked) {
-    values.push({ value, count: countBoth(bitsOfValues(indexed, [scalar]), among), selected: true })
+    const code = column.codeOf.get(field.type === 'number' ? Number(scalar) : value)
+    const rank = code === undefined ? Number.POSITIVE_INFINITY : (ranks[code] ?? 0)
+    values.push({ value, count: countBoth(bitsOfValues(indexed, [scalar]), among), selected: true, rank })
   }
-  return values.sort((a, b) => b.count - a.count || compareKeys(a.value, b.value))
+  return values
+    .sort((a, b) => b.count - a.count || compareKeys(a.rank, b.rank) || compareKeys(a.value, b.value))
+    .map(({ value, count, selected: isSelected }) => ({ value, count, selected: isSelected }))
 }

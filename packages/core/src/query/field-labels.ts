@@ -1,9 +1,11 @@
 /** What a field's values are, and what they are called. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { collationRanks } from '../atlas/collation.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { fieldsOf } from './fields.ts'
+import type { Key } from './column.ts'
+import { fieldsByName, type QueryField } from './fields.ts'
 
 /** What a truth value is called. */
 export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
@@ -27,8 +29,28 @@ export function facetLabel(
   value: string,
   language: Language,
 ): string {
-  const described = fieldsOf(collection).find(({ name }) => name === field)
-  if (described?.type === 'ref') return labelOfId(atlas, value, language)
-  if (described?.type === 'boolean' && (value === 'true' || value === 'false')) return truthLabels[value][language]
-  return described?.terms?.[value]?.[language] ?? value
+  const described = fieldsByName(collection).get(field)
+  return described === undefined ? value : labelOfValue(atlas, described, value, language)
+}
+
+function labelOfValue(atlas: Atlas, { type, terms }: QueryField, value: string, language: Language): string {
+  if (type === 'ref') return labelOfId(atlas, value, language)
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return truthLabels[value][language]
+  return terms?.[value]?.[language] ?? value
+}
+
+/**
+ * The ranks of a field's values by what they are called, in the collation of the language.
+ *
+ * @param keys distinct values of the field
+ */
+export function labelRanks(
+  atlas: Atlas,
+  field: QueryField,
+  keys: readonly Key[],
+  language: Language,
+): ReadonlyMap<Key, number> {
+  const labels = keys.map((key) => labelOfValue(atlas, field, String(key), language))
+  const ranks = collationRanks(labels, language)
+  return new Map(keys.map((key, i) => [key, ranks.get(labels[i] ?? '') ?? 0]))
 }

@@ -1,12 +1,13 @@
 /** What a query finds, as positions of records: what pages, facets and counts are made from. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
 import { searchCollection } from '../search/search-collection.ts'
-import { addBits, type Bits, countBits, noBits } from './bits.ts'
+import { addBits, type Bits, countBits, countBoth, noBits } from './bits.ts'
 import { facetValues } from './facets.ts'
 import { indexedField } from './field-columns.ts'
 import { admitted, type MatchedCondition, matchConditions } from './match-conditions.ts'
-import type { FacetValue, PlainQuery } from './query-types.ts'
+import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
 import { relevanceOrder } from './relevance-order.ts'
 import { type SortOrder, sortOrder } from './sort-order.ts'
 
@@ -20,14 +21,18 @@ export interface Found {
 }
 
 /** A text is one more condition, of no field; if nothing else sorts, it gives the order too. */
-export function find(atlas: Atlas, collection: CollectionName, { where = {}, text, sort = [] }: PlainQuery): Found {
+export function find(
+  atlas: Atlas,
+  collection: CollectionName,
+  { where = {}, text, sort = [], language = defaultLanguage }: PlainQuery,
+): Found {
   const size = atlas.records[collection].length
   const asked = matchConditions(atlas, collection, where)
   const found = text === undefined ? undefined : searchCollection(atlas, collection, text)
   const conditions = found === undefined ? asked : [...asked, textCondition(size, found.documents)]
   const bits = admitted(size, conditions)
   const byRelevance = found !== undefined && sort.length === 0
-  const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort)
+  const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort, language)
   return { conditions, bits, total: countBits(bits), order }
 }
 
@@ -37,25 +42,28 @@ function textCondition(size: number, documents: Uint32Array): MatchedCondition {
   return { negative: false, bits, selected: [] }
 }
 
-/** Counts the values of each facet among the records that all conditions admit but the field's own positive ones. */
-export function countFacets(
+/** How often the values of a field occur, and how many records have none. */
+export interface CountedField {
+  readonly values: readonly FacetValue[]
+  readonly missing: number
+}
+
+/** Counts the values of a field among the records that all conditions admit but the field's own positive ones. */
+export function countValues(
   atlas: Atlas,
   collection: CollectionName,
-  facets: readonly string[],
+  field: string,
   { conditions, bits, total }: Found,
-): Readonly<Record<string, readonly FacetValue[]>> {
-  const size = atlas.records[collection].length
-  return Object.fromEntries(
-    facets.map((field) => {
-      const indexed = indexedField(atlas, collection, field)
-      const own = conditions.filter((condition) => condition.field === field && !condition.negative)
-      if (own.length === 0) return [field, facetValues(indexed, bits, total, [])]
-      const among = admitted(
-        size,
-        conditions.filter((condition) => !own.includes(condition)),
-      )
-      const selected = own.flatMap((condition) => condition.selected)
-      return [field, facetValues(indexed, among, countBits(among), selected)]
-    }),
-  )
+  language: Language,
+): CountedField {
+  const indexed = indexedField(atlas, collection, field)
+  const own = conditions.filter((condition) => condition.field === field && !condition.negative)
+  const others = conditions.filter((condition) => !own.includes(condition))
+  const among = own.length === 0 ? bits : admitted(atlas.records[collection].length, others)
+  const size = own.length === 0 ? total : countBits(among)
+  const selected = own.flatMap((condition) => condition.selected)
+  return {
+    values: facetValues(atlas, collection, indexed, among, size, selected, language),
+    missing: size - countBoth(indexed.present(), among),
+  }
 }

@@ -39,6 +39,7 @@ const partNames: Readonly<Record<string, ParameterName>> = {
   cursor: 'cursor',
   fields: 'fields',
   facets: 'facets',
+  language: 'lang',
 }
 
 const isBound = (name: string): name is Bound => bounds.some((bound) => bound === name)

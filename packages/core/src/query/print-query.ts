@@ -11,9 +11,17 @@ const fieldConditions = ({ where = {} }: PlainQuery): readonly (readonly [string
 
 /** The parts of a query beside conditions and text. */
 function otherParts(query: PlainQuery): readonly (readonly [ParameterName, string])[] {
-  const { sort, limit, page, cursor, fields, facets } = query
-  const parts = { sort: sort?.join(','), limit, page, cursor, fields: fields?.join(','), facets: facets?.join(',') }
-  return (['sort', 'limit', 'page', 'cursor', 'fields', 'facets'] as const).flatMap((name) => {
+  const { sort, limit, page, cursor, fields, facets, language } = query
+  const parts = {
+    sort: sort?.join(','),
+    limit,
+    page,
+    cursor,
+    fields: fields?.join(','),
+    facets: facets?.join(','),
+    lang: language,
+  }
+  return (['sort', 'limit', 'page', 'cursor', 'fields', 'facets', 'lang'] as const).flatMap((name) => {
     const part = parts[name]
     return part === undefined ? [] : [[name, String(part)] as const]
   })
@@ -49,7 +57,7 @@ function readsAsText(text: string): boolean {
   return understood && conditions.length === 0 && Object.keys(parameters).length === 1 && words === text
 }
 
-/** `-label:gold` reads better than `label:!gold`, and `founded>=2000` than `founded:>=2000`. */
+/** `-label:gold` reads better than `label:!gold`, and `founded>2000` than `founded:>2000`. */
 function printLineCondition(name: string, condition: Condition): string {
   const value = printCondition(condition)
   if (value.startsWith('!')) return `-${name}:${value.slice(1)}`

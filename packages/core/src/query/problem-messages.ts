@@ -1,6 +1,7 @@
 /** All that can be wrong with a query, in words of both languages. @module */
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import type { Range } from './query-types.ts'
 import { bounds } from './raw-query.ts'
 
 /** Letters of a value that a message repeats. */
@@ -27,12 +28,12 @@ export const spelling = {
     es: 'no se entiende aquí; ponga entre "comillas" un valor con signos',
   },
   rangeNegated: {
-    en: 'a range cannot be negated; turn the comparison round',
-    es: 'un intervalo no se puede negar; dé la vuelta a la comparación',
+    en: 'a range cannot be negated; ask for what lies before or after it, as ..2015 or 2019..',
+    es: 'un intervalo no se puede negar; pida lo anterior o lo posterior, como ..2015 o 2019..',
   },
   unknownSign: (sign: string): Localized => ({
-    en: `the sign ${sign} is unknown; write : < <= > or >=`,
-    es: `el signo ${sign} no se conoce; escriba : < <= > o >=`,
+    en: `the sign ${sign} is unknown; write : before values and ranges, as in date:2016..2018`,
+    es: `el signo ${sign} no se conoce; escriba : ante valores e intervalos, como en date:2016..2018`,
   }),
   parameterNegated: (name: string): Localized => ({
     en: `${name} cannot be negated`,
@@ -86,6 +87,15 @@ export const fieldMessages = {
     en: `${field} has no order; ranges can be asked of ${list(ordered)}`,
     es: `${field} no tiene orden; se pueden pedir intervalos de ${list(ordered)}`,
   }),
+  reversed: ({ gt, gte, lt, lte }: Range): Localized => {
+    const [from, to] = [gt ?? gte, lt ?? lte]
+    return from === to
+      ? { en: `nothing lies between ${from} and ${to}`, es: `no hay nada entre ${from} y ${to}` }
+      : {
+          en: `the range is reversed: ${from} comes after ${to}; write ${to}..${from}`,
+          es: `el intervalo está al revés: ${from} viene después de ${to}; escriba ${to}..${from}`,
+        }
+  },
   exactBound: { en: 'a bound takes no = before it', es: 'un límite no lleva = delante' },
   tooManyValues: (given: number, most: number): Localized => ({
     en: `${given} values are more than a query takes: ${most}`,
@@ -127,6 +137,10 @@ export const valueMessages = {
     en: `"${shown(value)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
     es: `"${shown(value)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
   }),
+  noRecord: (value: unknown, collection: CollectionName): Localized => ({
+    en: `no record of ${collection} has the id "${shown(value)}"`,
+    es: `ningún registro de ${collection} tiene el identificador "${shown(value)}"`,
+  }),
   lettersMissing: (value: string): Localized => ({
     en: `letters are missing beside "${value}"`,
     es: `faltan letras junto a "${value}"`,
@@ -142,6 +156,10 @@ export const valueMessages = {
   notATruth: (value: unknown): Localized => ({
     en: `"${shown(value)}" is neither true nor false`,
     es: `"${shown(value)}" no es ni true ni false`,
+  }),
+  notALanguage: (value: unknown, known: readonly string[]): Localized => ({
+    en: `"${shown(value)}" is not a language of the atlas; it is one of ${list(known)}`,
+    es: `"${shown(value)}" no es un idioma del atlas; es uno de ${list(known)}`,
   }),
   notAText: { en: 'not a text', es: 'no es un texto' },
   textTooLong: (most: number): Localized => ({

@@ -4,6 +4,7 @@ import type { descriptions } from '../dataset/generated/descriptions.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import type { Id } from '../model/id.ts'
+import type { Language } from '../model/language.ts'
 import type { derivedFields } from './derived-fields.ts'
 
 /** What the fields of each collection are known to be, in types. */
@@ -107,6 +108,8 @@ export interface Query<C extends CollectionName = CollectionName, I extends IdMa
   readonly fields?: readonly string[]
   /** Fields whose values are to be counted. */
   readonly facets?: readonly FieldName<C>[]
+  /** Whose collation sorts what is shown as text, and orders equal counts; default English. */
+  readonly language?: Language
 }
 
 /** A query with nothing known of its collection: what parsing works with. */
@@ -119,7 +122,11 @@ export interface PlainQuery {
   readonly cursor?: string
   readonly fields?: readonly string[]
   readonly facets?: readonly string[]
+  readonly language?: Language
 }
+
+/** The language of a query that has none. */
+export const defaultLanguage = 'en' satisfies Language
 
 /**
  * A query that was read from one of its spellings and found to fit its collection and the atlas.
@@ -154,8 +161,13 @@ export interface QueryPage<C extends CollectionName = CollectionName> {
     /** Leads to the records after these; absent on the last page. */
     readonly next?: string
   }
-  /** For each facet asked for: its values, most frequent first. */
+  /** For each facet asked for: its values, most frequent first, equals by what they are called. */
   readonly facets: { readonly [F in FieldName<C>]?: readonly FacetValue[] }
+  /**
+   * For each facet asked for: how many of the records that it counts have no value of the field. A record with several
+   * values counts under each of them, so that counts can sum to more than there are records.
+   */
+  readonly missing: { readonly [F in FieldName<C>]?: number }
 }
 
 /** The conditions of a field, of which all must hold. */

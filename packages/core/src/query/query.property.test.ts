@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { languages } from '../model/language.ts'
+import { facetLabel } from './field-labels.ts'
+import { fieldsOf } from './fields.ts'
 import { query } from './query.ts'
 import type { PlainQuery, Query } from './query-types.ts'
-import { naiveFacet, naiveFilter, naiveSort } from './testing/naive-query.ts'
+import { naiveFacet, naiveFilter, naiveMissing, naiveSort } from './testing/naive-query.ts'
 import { largerAtlas, randomAtlas } from './testing/random-atlas.ts'
 import { someFacets, someSort, someWhere } from './testing/random-query.ts'
 
@@ -17,6 +20,7 @@ const someQuestionTo = (atlas: Atlas, collection: CollectionName) =>
     collection: fc.constant(collection),
     where: someWhere(atlas, collection),
     sort: someSort(collection),
+    language: fc.constantFrom(...languages),
     facets: someFacets(collection),
     limit: fc.integer({ min: 1, max: 4 }),
   })
@@ -35,9 +39,9 @@ const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }
 
 it('finds what going through the records one by one finds, in the same order', () => {
   fc.assert(
-    fc.property(someQuestion, ({ atlas, collection, where, sort }) => {
-      const expected = naiveSort(atlas, collection, naiveFilter(atlas, collection, where), sort)
-      const { records, total } = ask(atlas, collection, { where, sort, limit: 500 })
+    fc.property(someQuestion, ({ atlas, collection, where, sort, language }) => {
+      const expected = naiveSort(atlas, collection, naiveFilter(atlas, collection, where), sort, language)
+      const { records, total } = ask(atlas, collection, { where, sort, language, limit: 500 })
       expect(ids(records)).toEqual(ids(expected))
       expect(total).toBe(expected.length)
     }),
@@ -62,17 +66,51 @@ it('counts in a facet what selecting that value alone would find', () => {
   )
 })
 
+it('orders equal counts of a facet as readers of the language see the values, and counts records without any', () => {
+  fc.assert(
+    fc.property(someQuestion, ({ atlas, collection, where, facets, language }) => {
+      const counted = ask(atlas, collection, { where, facets, language })
+      for (const name of facets) {
+        const values = (counted.facets as Record<string, readonly { value: string; count: number }[]>)[name] ?? []
+        const field = fieldsOf(collection).find((one) => one.name === name)
+        const isText = field?.type === 'ref' || (field?.type === 'enum' && field.ordered !== true)
+        for (const [at, { value, count }] of values.entries()) {
+          const next = values[at + 1]
+          if (next === undefined) continue
+          expect(count).toBeGreaterThanOrEqual(next.count)
+          if (count !== next.count || !isText || [value, next.value].some((one) => one.startsWith('='))) continue
+          const [label, nextLabel] = [value, next.value].map((one) =>
+            facetLabel(atlas, collection, name, one, language),
+          )
+          // Selected values that no record has stand last, as those with = before them do.
+          if (count > 0)
+            expect(label?.localeCompare(nextLabel ?? '', language, { numeric: true })).toBeLessThanOrEqual(0)
+        }
+        const missing = (counted.missing as Record<string, number>)[name]
+        expect([name, missing]).toEqual([name, naiveMissing(atlas, collection, where, name)])
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
 it('neither skips nor repeats a record from page to page, by cursor or by number', () => {
   fc.assert(
-    fc.property(someQuestion, ({ atlas, collection, where, sort, limit }) => {
-      const whole = ids(ask(atlas, collection, { where, sort, limit: 500 }).records)
+    fc.property(someQuestion, ({ atlas, collection, where, sort, limit, language }) => {
+      const whole = ids(ask(atlas, collection, { where, sort, language, limit: 500 }).records)
       const byCursor: string[] = []
       const byNumber: string[] = []
       let cursor: string | undefined
       let number = 1
       do {
-        const paged = ask(atlas, collection, { where, sort, limit, ...(cursor === undefined ? {} : { cursor }) })
-        const numbered = ask(atlas, collection, { where, sort, limit, page: number++ })
+        const paged = ask(atlas, collection, {
+          where,
+          sort,
+          limit,
+          language,
+          ...(cursor === undefined ? {} : { cursor }),
+        })
+        const numbered = ask(atlas, collection, { where, sort, limit, language, page: number++ })
         byCursor.push(...ids(paged.records))
         byNumber.push(...ids(numbered.records))
         cursor = paged.page.next

@@ -157,8 +157,8 @@ describe('what is wrong with a line', () => {
   })
 
   it.each([
-    // The Spanish name of a field leads to its name in queries.
-    ['país:MX', ['country']],
+    // A slip in the Spanish name of a field leads to its name in queries.
+    ['paiis:MX', ['country']],
     // A name nearly right leads to the id.
     ['country:Spian', ['es']],
     ['label!=gold', ['-label:']],

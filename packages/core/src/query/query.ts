@@ -3,11 +3,11 @@ import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import { printCursor, readCursor } from './cursor.ts'
-import { countFacets, find } from './find.ts'
+import { countValues, find } from './find.ts'
 import { pageOf } from './page-of.ts'
 import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
-import type { CheckedQuery, PlainQuery, Query, QueryPage } from './query-types.ts'
+import { type CheckedQuery, defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 
 /** Runs a query that was checked. */
@@ -30,12 +30,15 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
       return printCursor(atlas, collection, plain, end)
     },
   }
+  const { facets = [], language = defaultLanguage } = plain
+  const counted = facets.map((field) => [field, countValues(atlas, collection, field, found, language)] as const)
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
     page: more ? goingOn : about,
     // The facets were checked to be fields of the collection.
-    facets: countFacets(atlas, collection, plain.facets ?? [], found) as QueryPage<C>['facets'],
+    facets: Object.fromEntries(counted.map(([field, { values }]) => [field, values])) as QueryPage<C>['facets'],
+    missing: Object.fromEntries(counted.map(([field, { missing }]) => [field, missing])) as QueryPage<C>['missing'],
   }
 }
 
@@ -45,7 +48,7 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
  * @param atlas the atlas to be asked
  * @param collection the collection to be asked
  * @param query what is asked; absent: all records, by id
- * @returns one page of records with the total, and the facets asked for
+ * @returns one page of records with the total; for each facet asked for its values, and how many records have none
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
  * const page = query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, facets: ['label'] })

@@ -16,7 +16,12 @@ export type Bound = (typeof bounds)[number]
 
 /** A condition that was given. */
 export type RawCondition =
-  | { readonly kind: 'any' | 'none'; readonly values: readonly RawValue[] }
+  | {
+      readonly kind: 'any' | 'none'
+      readonly values: readonly RawValue[]
+      /** The text that was split at its commas, where it was. */
+      readonly whole?: RawValue & { readonly value: string }
+    }
   | { readonly kind: 'range'; readonly bounds: { readonly [B in Bound]?: RawValue } }
   | { readonly kind: 'exists'; readonly exists: boolean }
 

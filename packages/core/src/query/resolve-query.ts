@@ -1,17 +1,18 @@
 /** From a query as it was spelled to the one query value, with every problem on the way. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
-import { fold } from '../atlas/fold.ts'
 import { nearest } from '../atlas/nearest.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { type Language, languages } from '../model/language.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
-import { fieldsByName, hasFacets, hasRanges, type SourcedField } from './fields.ts'
+import { fieldMeant, fieldsByName, hasFacets, hasRanges, namesOfFields, type SourcedField } from './fields.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
-import { nearestOf, type QueryProblem, type Report, reportInto } from './query-problem.ts'
-import type { Condition, PlainQuery, Scalar } from './query-types.ts'
+import { nearestOf, type Place, type QueryProblem, type Report, reportInto } from './query-problem.ts'
+import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
 import { bounds, type RawCondition, type RawQuery, type RawValue } from './raw-query.ts'
-import { resolveValue } from './resolve-value.ts'
+import { isKnownValue, resolveValue } from './resolve-value.ts'
+import { isReversed } from './reversed-range.ts'
 
 /** Records on a page unless a query says otherwise. */
 export const defaultLimit = 25
@@ -27,11 +28,11 @@ interface Context {
   readonly report: Report
 }
 
-/** The names nearest to one that no field has: first a field that is called so in a language of the atlas. */
-function nearestFields({ fields }: Context, name: string, others: readonly string[]): readonly string[] {
-  const folded = fold(name)
-  const called = [...fields.values()].filter(({ label }) => fold(label.en) === folded || fold(label.es) === folded)
-  return [...new Set([...called.map((field) => field.name), ...nearestOf(name, [...fields.keys(), ...others])])]
+/** The fields nearest to a name that none has, by what they are called in any language of the atlas. */
+function nearestFields({ collection }: Context, name: string, others: readonly string[]): readonly string[] {
+  const names = namesOfFields(collection)
+  const near = nearestOf(name, [...names.keys(), ...others])
+  return [...new Set(near.map((one) => names.get(one)?.name ?? one))]
 }
 
 function fieldNamed(
@@ -40,7 +41,7 @@ function fieldNamed(
   name = given.value,
   others: readonly string[] = [],
 ): SourcedField | undefined {
-  const field = typeof name === 'string' ? context.fields.get(name) : undefined
+  const field = typeof name === 'string' ? fieldMeant(context.collection, name) : undefined
   if (field === undefined) {
     const near = nearestFields(context, String(name), others)
     const known = near.length > 0 ? [] : [...context.fields.keys()]
@@ -62,26 +63,37 @@ function resolveRange(context: Context, field: SourcedField, raw: RawCondition &
     return undefined
   }
   const resolved = given.flatMap(([bound, value]) => {
-    const scalar = resolveValue(context.atlas, field, value, context.report)
+    const scalar = resolveValue(context, field, value)
     if (typeof scalar === 'string' && scalar.startsWith('=')) {
       context.report(value, fieldMessages.exactBound)
     }
     return scalar === undefined || typeof scalar === 'boolean' ? [] : [[bound, scalar] as const]
   })
-  return Object.fromEntries(resolved)
+  const range: Range = Object.fromEntries(resolved)
+  if (resolved.length === given.length && isReversed(range, field.type === 'date')) {
+    context.report(first, fieldMessages.reversed(range))
+  }
+  return range
+}
+
+/** One value for a list whose text, commas and all, is a value itself. */
+function valuesOf(context: Context, field: SourcedField, raw: RawCondition & { kind: 'any' | 'none' }) {
+  const { whole, values } = raw
+  return whole !== undefined && isKnownValue(context.atlas, context.collection, field, whole.value) ? [whole] : values
 }
 
 function resolveCondition(context: Context, field: SourcedField, raw: RawCondition): Condition | undefined {
   if (raw.kind === 'exists') return { exists: raw.exists }
   if (raw.kind === 'range') return resolveRange(context, field, raw)
-  const [first] = raw.values
-  if (raw.values.length > mostValues && first !== undefined) {
-    context.report(first, fieldMessages.tooManyValues(raw.values.length, mostValues))
+  const given = valuesOf(context, field, raw)
+  const [first] = given
+  if (given.length > mostValues && first !== undefined) {
+    context.report(first, fieldMessages.tooManyValues(given.length, mostValues))
     return undefined
   }
   const scalars = new Set<Scalar>()
-  for (const value of raw.values) {
-    const scalar = resolveValue(context.atlas, field, value, context.report)
+  for (const value of given) {
+    const scalar = resolveValue(context, field, value)
     if (scalar !== undefined) scalars.add(scalar)
   }
   const [only, ...more] = scalars
@@ -89,6 +101,59 @@ function resolveCondition(context: Context, field: SourcedField, raw: RawConditi
   const values = more.length === 0 ? only : [only, ...more]
   return raw.kind === 'any' ? values : { not: values }
 }
+
+/** The values of which a condition asks for any; nothing for other conditions. */
+function alternativesOf(condition: Condition): readonly Scalar[] | undefined {
+  if (typeof condition !== 'object') return [condition]
+  return isList(condition) ? condition : undefined
+}
+
+const isList = (condition: object): condition is readonly Scalar[] => Array.isArray(condition)
+
+/**
+ * The conditions of a field of which a record has one value at the most. Several lists of values are alternatives then,
+ * as no record could have a value of each: `country=ES&country=FR` asks what `country=ES,FR` does.
+ */
+function mergeAlternatives(conditions: readonly Condition[]): readonly Condition[] {
+  const lists = conditions.flatMap((condition) => {
+    const values = alternativesOf(condition)
+    return values === undefined ? [] : [values]
+  })
+  if (lists.length < 2) return conditions
+  const [only = '', ...more] = new Set(lists.flat())
+  const merged = more.length === 0 ? only : [only, ...more]
+  return [merged, ...conditions.filter((condition) => alternativesOf(condition) === undefined)]
+}
+
+const isRange = (condition: Condition): condition is Range =>
+  typeof condition === 'object' && !isList(condition) && !('not' in condition) && !('exists' in condition)
+
+/** Reports ranges of which a single value cannot lie in both, like "from 2019" and "up to 2018". */
+function refuseReversed(
+  { report }: Context,
+  field: SourcedField,
+  place: Place,
+  conditions: readonly Condition[],
+): void {
+  const ranges = conditions.filter(isRange)
+  for (const [at, one] of ranges.entries()) {
+    for (const other of ranges.slice(at + 1)) {
+      const crossed = [between(one, other), between(other, one)].find((range) =>
+        isReversed(range, field.type === 'date'),
+      )
+      if (crossed !== undefined && !isReversed(one, field.type === 'date'))
+        report(place, fieldMessages.reversed(crossed))
+    }
+  }
+}
+
+/** From where one range begins to where another ends. */
+const between = ({ gt, gte }: Range, { lt, lte }: Range): Range => ({
+  ...(gt === undefined ? {} : { gt }),
+  ...(gte === undefined ? {} : { gte }),
+  ...(lt === undefined ? {} : { lt }),
+  ...(lte === undefined ? {} : { lte }),
+})
 
 /** In a list of conditions a lone value stands as a list of its own, so that the list reads as "all of". */
 const inList = (condition: Condition): Condition => (typeof condition === 'object' ? condition : [condition])
@@ -102,10 +167,16 @@ function resolveConditions(context: Context, { conditions: raw, others }: RawQue
     if (condition === undefined) continue
     const earlier = byField.get(field.name)
     if (earlier === undefined) byField.set(field.name, [condition])
-    else earlier.push(condition)
+    else {
+      earlier.push(condition)
+      if (!field.many) refuseReversed(context, field, given, earlier)
+    }
   }
   return Object.fromEntries(
-    [...byField].map(([name, conditions]) => [name, conditions.length === 1 ? conditions[0] : conditions.map(inList)]),
+    [...byField].map(([name, given]) => {
+      const conditions = context.fields.get(name)?.many === true ? given : mergeAlternatives(given)
+      return [name, conditions.length === 1 ? conditions[0] : conditions.map(inList)]
+    }),
   )
 }
 
@@ -139,7 +210,7 @@ function resolveSort(context: Context, values: readonly RawValue[]): readonly st
     const field = fieldNamed(context, value, key.replace(/^-/, ''))
     if (field === undefined) continue
     if (keys.has(field.name)) context.report(value, fieldMessages.sortedAlready(field.name))
-    keys.set(field.name, key)
+    keys.set(field.name, key.startsWith('-') ? `-${field.name}` : field.name)
   }
   return [...keys.values()]
 }
@@ -174,6 +245,15 @@ function resolveCursor({ report }: Context, values: readonly RawValue[], paged: 
   return undefined
 }
 
+function resolveLanguage({ report }: Context, values: readonly RawValue[]): Language | undefined {
+  const [value, second] = values
+  if (value === undefined) return undefined
+  if (second !== undefined) report(second, valueMessages.givenTwice)
+  const language = languages.find((known) => known === value.value)
+  if (language === undefined) report(value, valueMessages.notALanguage(value.value, languages))
+  return language
+}
+
 const ifAny = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
 
 /** Leaves out the parts that were not given. */
@@ -195,7 +275,16 @@ export function resolveQuery(
 ): PlainQuery {
   const fields = fieldsByName(collection)
   const context: Context = { atlas, collection, fields, report: reportInto(problems) }
-  const { q = [], sort = [], limit = [], page = [], cursor = [], fields: chosen = [], facets = [] } = raw.parameters
+  const {
+    q = [],
+    sort = [],
+    limit = [],
+    page = [],
+    cursor = [],
+    fields: chosen = [],
+    facets = [],
+    lang = [],
+  } = raw.parameters
   const query = given({
     where: raw.conditions.length === 0 ? undefined : resolveConditions(context, raw),
     text: resolveText(context, q),
@@ -205,6 +294,7 @@ export function resolveQuery(
     cursor: resolveCursor(context, cursor, page.length > 0),
     fields: ifAny(resolveChosen(context, chosen)),
     facets: ifAny(resolveFacets(context, facets)),
+    language: resolveLanguage(context, lang),
   })
   if (problems.length > 0 || query.cursor === undefined) return query
   const start = readCursor(atlas, collection, query)

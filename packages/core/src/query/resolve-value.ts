@@ -1,9 +1,13 @@
 /** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
+import { currentId } from '../atlas/get.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
+import { indexedField } from './field-columns.ts'
 import type { SourcedField } from './fields.ts'
 import { findReference, nearestReferences } from './find-reference.ts'
+import { positionsById } from './once-per-collection.ts'
 import { valueMessages } from './problem-messages.ts'
 import { nearestOf, type Report } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
@@ -75,12 +79,41 @@ function resolveText(value: RawValue, text: string, report: Report): string | un
   return undefined
 }
 
+/** An id of the collection itself, which has to exist: a slip among several would go unseen. */
+function resolveId({ atlas, collection, report }: Resolving, value: RawValue, text: string): string | undefined {
+  const wanted = withoutSign(text)
+  const id = currentId(atlas, wanted.toLowerCase())
+  if (positionsById(atlas, collection).has(id)) return id
+  report(value, valueMessages.noRecord(wanted, collection), () => nearestReferences(atlas, [collection], wanted))
+  return undefined
+}
+
+/** Whether a text as it stands is a value of a field: of texts one that some record has. */
+export function isKnownValue(atlas: Atlas, collection: CollectionName, field: SourcedField, given: string): boolean {
+  const text = given.toWellFormed().trim()
+  if (field.type === 'enum') return findTerm(field, withoutSign(text)) !== undefined
+  if (field.type === 'ref') return findReference(atlas, field.refersTo ?? [], withoutSign(text)) !== undefined
+  if (field.type !== 'text' && field.type !== 'localized' && field.type !== 'url') return false
+  const { own } = indexedField(atlas, collection, field.name)
+  if (!text.endsWith('*')) return own.codeOf.has(fold(withoutSign(text)))
+  const beginning = fold(text.slice(0, -1))
+  return own.keys.some((key) => String(key).startsWith(beginning))
+}
+
+/** Where a value is to be found, and where problems go. */
+export interface Resolving {
+  readonly atlas: Atlas
+  readonly collection: CollectionName
+  readonly report: Report
+}
+
 /**
  * Checks one value of a condition.
  *
  * @returns the value as queries hold it, or nothing once the problem is reported
  */
-export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue, report: Report): Scalar | undefined {
+export function resolveValue(context: Resolving, field: SourcedField, value: RawValue): Scalar | undefined {
+  const { atlas, report } = context
   const given = value.value
   if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
     report(value, valueMessages.notAValue(given))
@@ -108,7 +141,9 @@ export function resolveValue(atlas: Atlas, field: SourcedField, value: RawValue,
     case 'text':
     case 'localized':
     case 'url':
-      return resolveText(value, text, report)
+      return field.name === 'id' && !text.endsWith('*')
+        ? resolveId(context, value, text)
+        : resolveText(value, text, report)
     default:
       return field.type satisfies never
   }

@@ -3,10 +3,10 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/collections.ts'
 import { hasBit } from './bits.ts'
-import { countFacets, type Found, find } from './find.ts'
+import { type CountedField, countValues, type Found, find } from './find.ts'
 import { lazily } from './lazily.ts'
 import { positionsById } from './once-per-collection.ts'
-import type { CheckedQuery, FacetValue, FieldName } from './query-types.ts'
+import { type CheckedQuery, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
 
 /** All that a query finds. */
 export interface Results<C extends CollectionName = CollectionName> {
@@ -17,6 +17,8 @@ export interface Results<C extends CollectionName = CollectionName> {
   readonly indexOf: (id: string) => number
   /** The values of a field with how many of the records have each, most frequent first, as a query's facets are. */
   readonly facet: (field: FieldName<C>) => readonly FacetValue[]
+  /** How many of the records that a field's facet counts have no value of it. */
+  readonly missing: (field: FieldName<C>) => number
 }
 
 /** The positions of the records found, in their order. */
@@ -44,6 +46,13 @@ function positionsOf({ order, bits, total }: Found): Uint32Array {
 export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Results<C> {
   const records: readonly Records[C][] = atlas.records[collection]
   const found = find(atlas, collection, query)
+  const { language = defaultLanguage } = query
+  const made = new Map<string, CountedField>()
+  const counted = (field: string): CountedField => {
+    const values = made.get(field) ?? countValues(atlas, collection, field, found, language)
+    made.set(field, values)
+    return values
+  }
   const positions = lazily(() => positionsOf(found))
   return {
     total: found.total,
@@ -55,6 +64,7 @@ export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C,
       const position = positionsById(atlas, collection).get(id)
       return position === undefined ? -1 : positions().indexOf(position)
     },
-    facet: (field) => countFacets(atlas, collection, [field], found)[field] ?? [],
+    facet: (field) => counted(field).values,
+    missing: (field) => counted(field).missing,
   }
 }

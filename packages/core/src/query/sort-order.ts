@@ -1,15 +1,18 @@
 /** In which order the records of a collection stand, by any fields. @module */
 import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { collationRanks } from '../atlas/collation.ts'
 import { countingSort } from '../atlas/counting-sort.ts'
-import { labelOf, labelOfId } from '../atlas/label.ts'
+import { labelOf } from '../atlas/label.ts'
 import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
 import { type Column, makeColumn, recode } from './column.ts'
 import { indexedField } from './field-columns.ts'
-import { type SourcedField, sourcedField } from './fields.ts'
+import { labelRanks } from './field-labels.ts'
+import { isShownAsText, type SourcedField, sourcedField } from './fields.ts'
 import { lazily } from './lazily.ts'
 import { oncePerCollection } from './once-per-collection.ts'
-import { compareKeys, sortKey } from './text-keys.ts'
+import { compareKeys } from './text-keys.ts'
 
 /** An order of all records, or of some. */
 export interface SortOrder {
@@ -38,21 +41,22 @@ export const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
   return inOrder ? positions : positions.sort((a, b) => compareKeys(idAt(a), idAt(b)))
 })
 
-/** The text that a record shows for a text field: of names the English label, of others the first. */
+/** The text that a record shows for a text field in a language: of names the label, of others the first. */
 function shownText(
   atlas: Atlas,
   collection: CollectionName,
   field: SourcedField,
+  language: Language,
 ): (position: number) => string | undefined {
   const records = atlas.records[collection]
   const paths = 'paths' in field ? field.paths : []
   if (paths[0] === 'names[].value') {
     return (position) => {
       const record = records[position]
-      return record === undefined ? undefined : labelOf(atlas, entryOf(collection, record), 'en')
+      return record === undefined ? undefined : labelOf(atlas, entryOf(collection, record), language)
     }
   }
-  const visitors = paths.map((path) => pathVisitor(field.type === 'localized' ? `${path}.en` : path))
+  const visitors = paths.map((path) => pathVisitor(field.type === 'localized' ? `${path}.${language}` : path))
   return (position) => {
     let first: string | undefined
     for (const visit of visitors) {
@@ -65,39 +69,30 @@ function shownText(
 }
 
 /** A column whose codes stand in the order in which the field sorts. */
-function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField): Column {
-  switch (field.type) {
-    case 'number':
-    case 'boolean':
-    case 'enum':
-    case 'date':
-      return indexedField(atlas, collection, field.name).own
-    case 'ref':
-      return recode(
-        indexedField(atlas, collection, field.name).own,
-        (id) => [sortKey(labelOfId(atlas, String(id), 'en'))],
-        compareKeys,
-      )
-    case 'text':
-    case 'localized':
-    case 'url': {
-      // The column that conditions are matched with is not needed for it: it has every name, this one of each record.
-      const textAt = shownText(atlas, collection, field)
-      const size = atlas.records[collection].length
-      return makeColumn(
-        size,
-        (emit) => {
-          for (let position = 0; position < size; position++) {
-            const text = textAt(position)
-            if (text !== undefined) emit(position, sortKey(text))
-          }
-        },
-        compareKeys,
-      )
-    }
-    default:
-      return field.type satisfies never
+function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField, language: Language): Column {
+  if (!isShownAsText(field)) return indexedField(atlas, collection, field.name).own
+  if (field.type === 'ref' || field.type === 'enum') {
+    const { own } = indexedField(atlas, collection, field.name)
+    const ranks = labelRanks(atlas, field, own.keys, language)
+    return recode(own, (key) => [ranks.get(key) ?? 0], compareKeys)
   }
+  // The column that conditions are matched with is not needed for it: it has every name, this one of each record.
+  const textAt = shownText(atlas, collection, field, language)
+  const size = atlas.records[collection].length
+  const texts = Array.from({ length: size }, (_, position) => textAt(position))
+  const ranks = collationRanks(
+    texts.filter((text) => text !== undefined),
+    language,
+  )
+  return makeColumn(
+    size,
+    (emit) => {
+      texts.forEach((text, position) => {
+        if (text !== undefined) emit(position, ranks.get(text) ?? 0)
+      })
+    },
+    compareKeys,
+  )
 }
 
 /** What sorting needs of a column. */
@@ -105,14 +100,16 @@ type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
 
 const sortablesMade = oncePerCollection(() => new Map<string, Sortable>())
 
-/** The sortable column of a field, kept without its keys. */
-function sortable(atlas: Atlas, collection: CollectionName, name: string): Sortable {
+/** The sortable column of a field, kept without its keys, for each language in which its order differs. */
+function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
   const made = sortablesMade(atlas, collection)
-  const earlier = made.get(name)
+  const field = sourcedField(collection, name)
+  const key = isShownAsText(field) ? `${name} ${language}` : name
+  const earlier = made.get(key)
   if (earlier !== undefined) return earlier
-  const { size, starts, postings } = makeSortable(atlas, collection, sourcedField(collection, name))
+  const { size, starts, postings } = makeSortable(atlas, collection, field, language)
   const kept = { size, starts, postings }
-  made.set(name, kept)
+  made.set(key, kept)
   return kept
 }
 
@@ -131,12 +128,12 @@ function ranks({ size, starts, postings }: Sortable, descending: boolean): Uint3
   return ranked
 }
 
-function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[]): SortOrder {
+function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[], language: Language): SortOrder {
   let positions = idOrder(atlas, collection)
   // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
   for (const key of keys.toReversed()) {
     const descending = key.startsWith('-')
-    const column = sortable(atlas, collection, descending ? key.slice(1) : key)
+    const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
     const ranked = ranks(column, descending)
     const before = positions
     positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.starts.length)
@@ -149,11 +146,21 @@ const mostKept = 32
 
 const ordersMade = oncePerAtlas(() => new Map<string, SortOrder>())
 
-/** All records of a collection by some fields, at last by id. */
-export function sortOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[]): SortOrder {
+/**
+ * All records of a collection by some fields, at last by id.
+ *
+ * @param language in whose collation the fields that are shown as text sort
+ */
+export function sortOrder(
+  atlas: Atlas,
+  collection: CollectionName,
+  keys: readonly string[],
+  language: Language,
+): SortOrder {
   const made = ordersMade(atlas)
-  const name = `${collection} ${keys.join()}`
-  const order = made.get(name) ?? makeOrder(atlas, collection, keys)
+  const inLanguage = keys.some((key) => isShownAsText(sourcedField(collection, key.replace(/^-/, ''))))
+  const name = `${collection} ${inLanguage ? language : ''} ${keys.join()}`
+  const order = made.get(name) ?? makeOrder(atlas, collection, keys, language)
   // A map gives its entries in the order of their setting: the first is the one that was used longest ago.
   made.delete(name)
   made.set(name, order)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { CollectionName } from '../model/collection-name.ts'
+import { languages } from '../model/language.ts'
 import { parseQueryLine } from './parse-line.ts'
 import { parseQueryObject } from './parse-object.ts'
 import { parseQueryUrl } from './parse-url.ts'
@@ -30,6 +31,7 @@ const someQuery = fc.tuple(randomAtlas, fc.constantFrom(...collections)).chain((
         page: fc.integer({ min: 1, max: 1e9 }),
         fields: fc.subarray(['id', 'citations'], { minLength: 1 }),
         facets: someFacets(collection).filter((facets) => facets.length > 0),
+        language: fc.constantFrom(...languages),
       },
       { requiredKeys: [] },
     ),

@@ -2,10 +2,12 @@
  * Conditions as query strings and lines spell them.
  *
  * ```
- * a,b        any of             >=2000  >2000  <=2000  <2000
- * !a,b       none of            2000..2010   2000..<2010   >2000..2010
+ * a,b        any of             2000..  ..2010  2000..2010   from, up to, between
+ * !a,b       none of            >2000  <2010  >2000..<2010   without the bound itself
  * *   !*     present, absent    "a, b"       a value with spaces, commas or signs; \" and \\ within it
  * ```
+ *
+ * `>=2000` and `<=2010` are other spellings of `2000..` and `..2010`, which a shell leaves as they are.
  *
  * @module
  */
@@ -69,22 +71,32 @@ function readAtom(reader: Reader): RawValue {
   return { value, ...reader.placeOf(start, reader.at) }
 }
 
-function readList(reader: Reader, kind: 'any' | 'none', first: RawValue): RawCondition {
+function readList(reader: Reader, kind: 'any' | 'none', start: number, first: RawValue): RawCondition {
   const values = [first]
   while (accept(reader, ',')) values.push(readAtom(reader))
-  return { kind, values }
+  if (values.length === 1) return { kind, values }
+  // A name can have a comma of its own: the text as it stands may be one value.
+  const whole = { value: reader.text.slice(start, reader.at), ...reader.placeOf(start, reader.at) }
+  return whole.value.includes('"') ? { kind, values } : { kind, values, whole }
 }
 
+/** Reads what stands after the two dots: nothing, where the range has no end. */
 function readRange(reader: Reader, lower: 'gt' | 'gte', from: RawValue): RawCondition {
+  if (isEnd(reader)) return { kind: 'range', bounds: { [lower]: from } }
   const upper = accept(reader, '<') ? 'lt' : 'lte'
   return { kind: 'range', bounds: { [lower]: from, [upper]: readAtom(reader) } }
 }
 
 function readPositive(reader: Reader): RawCondition {
+  const start = reader.at
+  if (accept(reader, '..')) {
+    const upper = accept(reader, '<') ? 'lt' : 'lte'
+    return { kind: 'range', bounds: { [upper]: readAtom(reader) } }
+  }
   const comparison = acceptComparison(reader)
   const first = readAtom(reader)
   if (comparison === undefined) {
-    return accept(reader, '..') ? readRange(reader, 'gte', first) : readList(reader, 'any', first)
+    return accept(reader, '..') ? readRange(reader, 'gte', first) : readList(reader, 'any', start, first)
   }
   if (comparison === '>' && accept(reader, '..')) return readRange(reader, 'gt', first)
   return { kind: 'range', bounds: { [comparisons[comparison]]: first } }
@@ -123,7 +135,8 @@ function readNegative(reader: Reader): RawCondition {
   if (acceptComparison(reader) !== undefined) {
     reader.report(reader.placeOf(start, reader.at), spelling.rangeNegated)
   }
-  return readList(reader, 'none', readAtom(reader))
+  const from = reader.at
+  return readList(reader, 'none', from, readAtom(reader))
 }
 
 /** Whether a value means itself without quotes. */
@@ -141,8 +154,8 @@ const printValues = (values: Scalar | readonly Scalar[]): string =>
 function printRange({ gt, gte, lt, lte }: Range): string {
   const from = gt ?? gte
   const to = lt ?? lte
-  if (from === undefined) return `${lt === undefined ? '<=' : '<'}${printScalar(to ?? '')}`
-  if (to === undefined) return `${gt === undefined ? '>=' : '>'}${printScalar(from)}`
+  if (from === undefined) return lt === undefined ? `..${printScalar(to ?? '')}` : `<${printScalar(lt)}`
+  if (to === undefined) return gt === undefined ? `${printScalar(from)}..` : `>${printScalar(gt)}`
   return `${gt === undefined ? '' : '>'}${printScalar(from)}..${lt === undefined ? '' : '<'}${printScalar(to)}`
 }
 

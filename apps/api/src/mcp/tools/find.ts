@@ -6,6 +6,7 @@ import {
   entryOf,
   fieldsOf,
   include,
+  type Language,
   parseQueryUrl,
   query,
   type Result,
@@ -14,7 +15,7 @@ import type { Encoding } from '../../encode/entry-link.ts'
 import { type PageBody, pageBody } from '../../encode/page.ts'
 import { pageLinks } from '../../http/page-links.ts'
 import { shaping } from '../../openapi/collection-operations.ts'
-import { answer, list, mapOf, ref, type Schema } from '../../openapi/schema.ts'
+import { answer, list, mapOf, ref, type Schema, whole } from '../../openapi/schema.ts'
 import { lang } from '../../parameters/choice.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
@@ -64,7 +65,12 @@ const input: Schema = {
 }
 
 const output = selfContained(
-  answer(list(ref('Listed')), { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))) }),
+  answer(list(ref('Listed')), {
+    page: ref('Page'),
+    links: ref('PageLinks'),
+    facets: mapOf(list(ref('FacetValue'))),
+    missing: mapOf(whole),
+  }),
 )
 
 /** The conditions, spelled as an address would. */
@@ -75,12 +81,18 @@ function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterEr
 }
 
 /** What a call asks of a collection, with everything that is wrong. */
-function readFind(service: Service, { collection: name, lang: tag, where: conditions, ...shape }: Arguments) {
+function readFind(
+  service: Service,
+  { collection: name, lang: tag, where: conditions, ...shape }: Arguments,
+  usual: Language,
+) {
   const read = readArguments({ collection }, { collection: name, lang: tag })
   const parts = [readWhere(conditions), spelledArguments(shape)]
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const
   const spelled = new URLSearchParams(parts.flatMap((part) => (part.ok ? [...part.value] : [])))
+  const { language = usual } = read.value
+  if (language !== 'en') spelled.set('lang', language)
   const asked = parseQueryUrl(service.atlas, read.value.values.collection, spelled)
   if (!asked.ok) {
     return {
@@ -89,15 +101,21 @@ function readFind(service: Service, { collection: name, lang: tag, where: condit
     } as const
   }
   const find: Find = { ...read.value.values, query: asked.value, spelled }
-  return { ok: true, value: { language: read.value.language, find } } as const
+  return { ok: true, value: { language, find } } as const
 }
 
 /** The values that were counted, one field a line. */
-const facetLines = (facets: PageBody['facets']): readonly string[] =>
+const facetLines = ({ facets, missing }: PageBody, language: Language): readonly string[] =>
   Object.entries(facets).map(([field, values]) => {
+    const without = Object.entries(missing).find(([name]) => name === field)?.[1] ?? 0
     const counted = values.map(({ value, label, count }) => `${label} (${value}) ${count}`)
-    return `${field}: ${counted.join(', ')}`
+    return `${field}: ${[...counted, ...(without === 0 ? [] : [withoutValue[language](without)])].join(', ')}`
   })
+
+const withoutValue = {
+  en: (count: number) => `without a value ${count}`,
+  es: (count: number) => `sin valor ${count}`,
+} as const
 
 /** What a find is made of. */
 interface Find {
@@ -124,7 +142,7 @@ function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }
   const text = [
     pageInWords[language](found.total, number, pages),
     listed(encoding, entries),
-    ...facetLines(body.facets),
+    ...facetLines(body, language),
   ]
   return { data: { ...body }, text: text.join('\n') }
 }
@@ -138,9 +156,9 @@ export const findTool = (service: Service): Tool => ({
   input,
   output,
   call: (given, encoding) => {
-    const read = readFind(service, given)
+    const read = readFind(service, given, encoding.language)
     if (!read.ok) return read
-    const { language = encoding.language, find } = read.value
+    const { language, find } = read.value
     return { ok: true, value: findIn({ ...encoding, language }, find) }
   },
 })

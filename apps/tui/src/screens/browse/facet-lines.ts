@@ -6,7 +6,8 @@ import { fit } from '../../lines/width.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
-import { facetFields, facetValues } from './facets.ts'
+import { words } from '../../words.ts'
+import { countedValues, facetFields } from './facets.ts'
 import type { BrowsePlace } from './place.ts'
 import { type FacetsShape, facetsShape } from './shown.ts'
 
@@ -15,14 +16,17 @@ const chosenMark = '●'
 
 const gap = '  '
 
-function valueSegment(view: View, place: BrowsePlace, field: QueryField, value: FacetValue, width: number): string {
-  const count = String(value.count)
-  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
-  const room = Math.max(1, width - count.length - 3)
-  return fit(`${value.selected ? chosenMark : ' '} ${fit(label, room)} ${count}`, width)
+function countLine(mark: string, label: string, count: number, width: number): string {
+  const room = Math.max(1, width - String(count).length - 3)
+  return fit(`${mark} ${fit(label, room)} ${count}`, width)
 }
 
-/** The lines of one field: its name and its most frequent values. */
+function valueSegment(view: View, place: BrowsePlace, field: QueryField, value: FacetValue, width: number): string {
+  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
+  return countLine(value.selected ? chosenMark : ' ', label, value.count, width)
+}
+
+/** The lines of one field: its name, its most frequent values, and at their end how many records have none. */
 function fieldLines(
   view: View,
   place: BrowsePlace,
@@ -30,15 +34,20 @@ function fieldLines(
   isAtHand: boolean,
   { rows, width }: FacetsShape,
 ) {
-  const values = facetValues(view, place, field)
+  const { values, missing } = countedValues(view, place, field)
   const row = isAtHand ? clamp(place.facet.row, 0, values.length - 1) : -1
-  const top = clamp(row - rows + 1, 0, values.length - rows)
+  const valueRows = missing > 0 && rows > 1 ? rows - 1 : rows
+  const top = clamp(row - valueRows + 1, 0, values.length - valueRows)
+  const missingRow = missing > 0 ? Math.min(valueRows, values.length) : -1
   const heading: Segment = {
     text: fit(`  ${field.label[view.state.language]}`, width),
     tone: isAtHand ? 'title' : 'label',
   }
   const lines = Array.from({ length: rows }, (_, offset): Segment => {
     const value = values[top + offset]
+    if (offset === missingRow) {
+      return { text: countLine(' ', words.withoutValue[view.state.language], missing, width), tone: 'muted' }
+    }
     if (value === undefined) return { text: ' '.repeat(width) }
     const tone: Tone | undefined = top + offset === row ? 'cursor' : value.selected ? 'match' : undefined
     const text = valueSegment(view, place, field, value, width)

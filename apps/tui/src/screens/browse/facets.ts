@@ -1,5 +1,6 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
+import type { CountedValues } from '../../state/listing.ts'
 import type { Motion } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { View } from '../../state/view.ts'
@@ -11,10 +12,14 @@ import { facetsShape, listingAt } from './shown.ts'
 export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
   model.facets(place.collection, Number.POSITIVE_INFINITY)
 
-/** The values of a field among the records of the table. */
-export const facetValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): readonly FacetValue[] =>
+/** The values of a field among the records of the table, and how many of them have none. */
+export const countedValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): CountedValues =>
   // The field is one of the collection's, which the type of its name cannot tell.
   listingAt(view, place).facet(field.name as FieldName)
+
+/** The values of a field among the records of the table. */
+export const facetValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): readonly FacetValue[] =>
+  countedValues(view, place, field).values
 
 /** The place with the keys among the values; the same where there are none. */
 export function enterFacets(view: View, place: BrowsePlace): BrowsePlace {

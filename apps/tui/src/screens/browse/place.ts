@@ -65,6 +65,13 @@ export const recordPlace = (model: Model, { collection, record }: Entry): Browse
   focus: 'detail',
 })
 
+/** A place in the order of another language: the marked record stays marked. */
+export function inLanguage(from: Model, to: Model, place: BrowsePlace): BrowsePlace {
+  const marked = from.listing(place.collection, place.line).at(place.row)?.record.id
+  const row = marked === undefined ? undefined : to.listing(place.collection, place.line).rowOf(marked)
+  return row === undefined || row === place.row ? place : atRow(place, row)
+}
+
 /** The table with another query line; the marked record stays marked where it is still found. */
 export function withLine(model: Model, place: BrowsePlace, line: string): BrowsePlace {
   const marked = model.listing(place.collection, place.line).at(place.row)?.record.id

@@ -1,6 +1,6 @@
 /** Organizations as other engines take them: each with all values that a condition or a count may name. @module */
 import type { Atlas } from '../../../src/atlas/atlas.ts'
-import { sortKey } from '../../../src/query/text-keys.ts'
+import { collationRanks } from '../../../src/atlas/collation.ts'
 
 /** The fields that conditions name. */
 export const conditionFields = ['kind', 'country', 'sector'] as const
@@ -51,17 +51,13 @@ export function flatDocuments(atlas: Atlas): readonly FlatDocument[] {
     ...new Set(ids.flatMap(wider).filter((id) => given[field].has(id))),
   ]
   const nameOf = (at: number) => organizations[at]?.names[0]?.value ?? ''
+  const rankOf = collationRanks(
+    organizations.map((_, at) => nameOf(at)),
+    'en',
+  )
   const byName = organizations
-    .map((_, at) => ({ at, key: sortKey(nameOf(at)) }))
-    .sort((a, b) =>
-      a.key < b.key
-        ? -1
-        : a.key > b.key
-          ? 1
-          : (organizations[a.at]?.id ?? '') < (organizations[b.at]?.id ?? '')
-            ? -1
-            : 1,
-    )
+    .map((_, at) => ({ at, key: rankOf.get(nameOf(at)) ?? 0 }))
+    .sort((a, b) => a.key - b.key || ((organizations[a.at]?.id ?? '') < (organizations[b.at]?.id ?? '') ? -1 : 1))
   const ranks = new Int32Array(organizations.length)
   for (const [rank, { at }] of byName.entries()) ranks[at] = rank
   return organizations.map(({ id, kind, country, place, sectors = [], targets = [] }, at) => ({

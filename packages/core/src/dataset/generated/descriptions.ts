@@ -3136,6 +3136,7 @@ export const descriptions = {
         facet: true,
         column: true,
         terms: awards_fields_level_terms,
+        ordered: true,
       },
       {
         name: "sector",

@@ -24,6 +24,14 @@ describe('completion of a query line', () => {
     expect(complete('-sec|').taken[0]).toBe('-sector:')
   })
 
+  it('offers names of the language in which its reader reads, and the own name of a field to who begins it', () => {
+    const offered = (line: string) => completeQueryLine(atlas, 'clusters', line, line.length, 'es').options
+    expect(offered('pa')[0]).toMatchObject({ text: 'país:', label: 'país' })
+    expect(offered('cou')[0]).toMatchObject({ text: 'country:', label: 'país' })
+    expect(offered('sort:-no')[0]?.text).toBe('-nombres')
+    expect(offered('país:méx')[0]).toMatchObject({ text: 'mx', label: 'México' })
+  })
+
   it('offers values by id, label and code, with accents folded, and counts them', () => {
     expect(complete('sector:aeroesp|').options[0]).toMatchObject({ text: 'aerospace', label: 'Aerospace' })
     expect(complete('country:mexico|').taken[0]).toBe('country:mx')
@@ -42,8 +50,11 @@ describe('completion of a query line', () => {
     expect(complete('-country:fran|').taken[0]).toBe('-country:fr')
   })
 
-  it('offers bounds of fields that have an order, and years for dates', () => {
-    expect(complete('date|', 'events').taken.slice(0, 3)).toEqual(['date:', 'date>=', 'date<='])
+  it('offers years for dates, and the ranges that begin or end with one', () => {
+    expect(complete('date:201|', 'events').taken).toContain('date:2017')
+    expect(complete('date:2017|', 'events').taken.slice(0, 3)).toEqual(['date:2017..', 'date:..2017', 'date:2017'])
+    expect(complete('date:2016..201|', 'events').taken).toContain('date:2016..2018')
+    expect(complete('date:2016..2018|', 'events').taken).toEqual(['date:2016..2018'])
     expect(complete('date>=201|', 'events').taken).toContain('date>=2017')
   })
 

@@ -2,9 +2,10 @@
 import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
 import { checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../bits.ts'
-import { fieldsOf } from '../fields.ts'
+import { fieldMeant, fieldsOf, hasRanges, type QueryField, spokenName } from '../fields.ts'
 import { find } from '../find.ts'
 import { parseQueryLine } from '../parse-line.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
@@ -38,7 +39,9 @@ function valuesByName(
   if (typed.length < fewestLetters) return []
   return fieldsOf(collection)
     .filter(({ facet, column }) => facet && column)
-    .flatMap(({ name }) => valueOptions(asked, name, typed, `${minus}${name}:`))
+    .flatMap((field) =>
+      valueOptions(asked, field.name, typed, `${minus}${spokenName(collection, field, asked.language)}:`),
+    )
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }
 
@@ -57,8 +60,27 @@ function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked)
     ]
   }
   if (piece.name === 'sort') return sortOptions(collection, piece.typed, language)
-  const field = fieldsOf(collection).find(({ name }) => name === piece.name)
-  return field === undefined ? [] : valueOptions(asked, field.name, piece.typed)
+  const field = fieldMeant(collection, piece.name)
+  if (field === undefined) return []
+  return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
+}
+
+const rangeLabels = { from: { en: 'from', es: 'desde' }, to: { en: 'up to', es: 'hasta' } } as const
+
+/** The ranges that begin or end with the value that is typed, once it is whole. */
+function rangeOptions(
+  field: QueryField,
+  { typed, minus, isBound }: Piece,
+  language: Language,
+): readonly CompletionOption[] {
+  const isWhole = field.type === 'date' ? isPartialDate(typed) : /^-?\d+(\.\d+)?$/.test(typed)
+  if (!hasRanges(field) || !isWhole || minus !== '' || isBound) return []
+  const option = (text: string, bound: 'from' | 'to'): CompletionOption => ({
+    kind: 'value',
+    text,
+    label: `${field.label[language]}: ${rangeLabels[bound][language]} ${typed}`,
+  })
+  return [option(`${typed}..`, 'from'), option(`..${typed}`, 'to')]
 }
 
 /**

@@ -2,14 +2,8 @@
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Language, Localized } from '../../model/language.ts'
 import { foldedWords } from '../../search/words.ts'
-import { fieldsOf, hasRanges, type QueryField } from '../fields.ts'
+import { fieldsOf, type QueryField, spokenName } from '../fields.ts'
 import type { CompletionOption } from './completion.ts'
-
-/** What a sign after a field's name asks for. */
-const signs = [
-  ['>=', { en: 'from', es: 'desde' }],
-  ['<=', { en: 'up to', es: 'hasta' }],
-] as const satisfies readonly (readonly [string, Localized])[]
 
 /** Whether a field is called as typed: 0 from the beginning on, 1 from a later word on. */
 function closeness({ name, label }: QueryField, typed: string): 0 | 1 | undefined {
@@ -30,22 +24,22 @@ function fieldsCalled(collection: CollectionName, typed: string): readonly Query
   return [0, 1].flatMap((wanted) => close.flatMap((one) => (one.close === wanted ? [one.field] : [])))
 }
 
-/** Names of fields with the sign after them. A range is offered once its field is typed whole. */
+/** The name offered for a field: the one that was begun, or else the one of the reader's language. */
+function offeredName(collection: CollectionName, field: QueryField, typed: string, language: Language): string {
+  const begun = typed !== '' && foldedWords(field.name).startsWith(foldedWords(typed))
+  return begun ? field.name : spokenName(collection, field, language)
+}
+
+/** Names of fields with the sign after them, which values and ranges follow. */
 export function fieldOptions(
   collection: CollectionName,
   typed: string,
   minus: string,
   language: Language,
 ): readonly CompletionOption[] {
-  return fieldsCalled(collection, typed).flatMap((field): readonly CompletionOption[] => {
-    const { name, label } = field
-    const ranges = hasRanges(field) && minus === '' && name === typed ? signs : []
-    return [
-      { kind: 'field', text: `${minus}${name}:`, label: label[language] },
-      ...ranges.map(([sign, says]): CompletionOption => {
-        return { kind: 'field', text: `${name}${sign}`, label: `${label[language]}: ${says[language]} …` }
-      }),
-    ]
+  return fieldsCalled(collection, typed).map((field): CompletionOption => {
+    const name = offeredName(collection, field, typed, language)
+    return { kind: 'field', text: `${minus}${name}:`, label: field.label[language] }
   })
 }
 
@@ -58,8 +52,10 @@ export function sortOptions(
   language: Language,
 ): readonly CompletionOption[] {
   const minus = typed.startsWith('-') ? '-' : ''
-  return fieldsCalled(collection, typed.slice(minus.length)).map(({ name, label }): CompletionOption => {
+  const key = typed.slice(minus.length)
+  return fieldsCalled(collection, key).map((field): CompletionOption => {
     const direction = minus === '' ? '' : ` (${descending[language]})`
-    return { kind: 'sort', text: minus + name, label: label[language] + direction }
+    const name = offeredName(collection, field, key, language)
+    return { kind: 'sort', text: minus + name, label: field.label[language] + direction }
   })
 }

@@ -10,6 +10,8 @@ export interface Piece extends Span {
   readonly name: string
   /** `-` before the name, or nothing. */
   readonly minus: string
+  /** Whether it is a bound of a range or one of several values already. */
+  readonly isBound: boolean
   /** The whole word of the line in which it stands. */
   readonly word: Span
 }
@@ -60,9 +62,11 @@ export function pieceAt(line: string, caret: number): Piece {
   if (match === null || caret <= word.start + whole.length) {
     const lone = line.charAt(word.start) === '-' ? '-' : ''
     const typed = line.slice(word.start + lone.length, caret)
-    return { kind: 'name', start: word.start, end: word.end, typed, name: '', minus: lone, word }
+    return { kind: 'name', start: word.start, end: word.end, typed, name: '', minus: lone, isBound: false, word }
   }
   const start = valueStart(line, word.start + whole.length, caret)
   const end = Math.max(caret, valueEnd(line, start, word.end))
-  return { kind: 'value', start, end, typed: line.slice(start, caret).replace(/^"/, ''), name, minus, word }
+  const valueFrom = word.start + whole.length + 1
+  const isBound = start !== valueFrom || end < word.end
+  return { kind: 'value', start, end, isBound, typed: line.slice(start, caret).replace(/^"/, ''), name, minus, word }
 }

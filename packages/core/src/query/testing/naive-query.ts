@@ -1,6 +1,6 @@
 /**
  * Queries answered the slow and plain way, record by record: what the fast way is compared with. It shares with it
- * only how texts are folded.
+ * only how texts are folded, and what records are called.
  *
  * @module
  */
@@ -10,9 +10,9 @@ import { lookup } from '../../atlas/get.ts'
 import { labelOfId } from '../../atlas/label.ts'
 import { valuesAt } from '../../atlas/values-at.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import type { Language, Localized } from '../../model/language.ts'
 import { type SourcedField, sourcedFields } from '../fields.ts'
 import type { PlainQuery } from '../query-types.ts'
-import { sortKey } from '../text-keys.ts'
 
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 type Where = NonNullable<PlainQuery['where']>
@@ -139,7 +139,12 @@ function isBeyond(field: SourcedField, value: unknown, bound: string, limit: unk
 
 function meets(atlas: Atlas, field: SourcedField, values: readonly unknown[], asked: unknown): boolean {
   if (Array.isArray(asked) && asked.some((one) => typeof one === 'object')) {
-    return asked.every((one) => meets(atlas, field, values, one))
+    // Of a field with one value at the most, several lists of values are alternatives.
+    const isValues = (one: unknown) => typeof one !== 'object' || Array.isArray(one)
+    const merged = field.many ? asked : [asked.filter(isValues).flat(), ...asked.filter((one) => !isValues(one))]
+    return merged
+      .filter((one) => !Array.isArray(one) || one.length > 0)
+      .every((one) => meets(atlas, field, values, one))
   }
   if (Array.isArray(asked)) return asked.some((one) => values.some((value) => equals(atlas, field, value, one)))
   if (typeof asked !== 'object' || asked === null) return values.some((value) => equals(atlas, field, value, asked))
@@ -164,28 +169,50 @@ export function naiveFilter(atlas: Atlas, collection: CollectionName, where: Whe
   )
 }
 
-/** What a record is sorted by in a field: of several values the least, or descending the greatest. */
-function comparable(atlas: Atlas, collection: CollectionName, record: AnyRecord, field: SourcedField, down: boolean) {
-  const values = valuesOf(atlas, collection, record, field)
+const localeOrder = { en: new Intl.Collator('en', { numeric: true }), es: new Intl.Collator('es', { numeric: true }) }
+
+/** What readers see of a value, or a number to compare where it is no text to them. */
+function comparableOf(atlas: Atlas, field: SourcedField, value: unknown, language: Language): string | number {
   const terms = Object.keys(field.terms ?? {})
-  const comparables = values.map((value): string | number => {
-    if (field.type === 'number') return Number(value)
-    if (field.type === 'enum') return terms.indexOf(String(value))
-    if (field.type === 'date') return `${first(value)} ${last(value)}`
-    return sortKey(field.type === 'ref' ? labelOfId(atlas, String(value), 'en') : String(value))
-  })
+  if (field.type === 'number' || field.type === 'boolean') return Number(value)
+  if (field.type === 'enum' && field.ordered) return terms.indexOf(String(value))
+  if (field.type === 'enum') return field.terms?.[String(value)]?.[language] ?? String(value)
+  if (field.type === 'date') return `${first(value)} ${last(value)}`
+  if (field.type === 'localized') return (value as Localized)[language]
+  return field.type === 'ref' ? labelOfId(atlas, String(value), language) : String(value)
+}
+
+const compareShown = (a: string | number, b: string | number, language: Language): number =>
+  typeof a === 'number' || typeof b === 'number' ? Number(a) - Number(b) : localeOrder[language].compare(a, b)
+
+/** What a record is sorted by in a field: of several values the least, or descending the greatest. */
+function comparable(
+  atlas: Atlas,
+  collection: CollectionName,
+  record: AnyRecord,
+  field: SourcedField,
+  down: boolean,
+  language: Language,
+) {
+  if ('paths' in field && field.paths[0] === 'names[].value') return labelOfId(atlas, record.id, language)
+  const values =
+    'paths' in field && field.type === 'localized'
+      ? field.paths.flatMap((path) => valuesAt(record, path))
+      : valuesOf(atlas, collection, record, field)
+  const comparables = values.map((value) => comparableOf(atlas, field, value, language))
   // Of a text the record shows the first.
   const counted = ['text', 'localized', 'url'].includes(field.type) ? comparables.slice(0, 1) : comparables
-  const sorted = counted.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const sorted = counted.toSorted((a, b) => compareShown(a, b, language))
   return down ? sorted.at(-1) : sorted[0]
 }
 
-/** The records in the order of the keys, at last of their ids. */
+/** The records in the order of the keys as readers of the language see it, at last of their ids. */
 export function naiveSort(
   atlas: Atlas,
   collection: CollectionName,
   records: readonly AnyRecord[],
   sort: readonly string[],
+  language: Language,
 ): readonly AnyRecord[] {
   const fields = fieldsByName(collection)
   return [...records].sort((a, b) => {
@@ -193,11 +220,12 @@ export function naiveSort(
       const down = key.startsWith('-')
       const field = fields.get(key.replace(/^-/, ''))
       if (field === undefined) throw new Error(`no field ${key}`)
-      const [x, y] = [a, b].map((record) => comparable(atlas, collection, record, field, down))
-      if (x === y) continue
+      const [x, y] = [a, b].map((record) => comparable(atlas, collection, record, field, down, language))
+      if (x === undefined && y === undefined) continue
       if (x === undefined) return 1
       if (y === undefined) return -1
-      return x < y === down ? 1 : -1
+      const order = compareShown(x, y, language)
+      if (order !== 0) return down ? -order : order
     }
     return a.id < b.id ? -1 : 1
   })
@@ -234,4 +262,12 @@ export function naiveFacet(
     return [String(value), having.length]
   })
   return new Map(counts.filter(([, count]) => count > 0))
+}
+
+/** How many of the records that the other conditions leave have no value of a field. */
+export function naiveMissing(atlas: Atlas, collection: CollectionName, where: Where, name: string): number {
+  return naiveFilter(atlas, collection, { ...withoutPositive(where, name) }).filter((record) => {
+    const field = fieldsByName(collection).get(name)
+    return field !== undefined && valuesOf(atlas, collection, record, field).length === 0
+  }).length
 }

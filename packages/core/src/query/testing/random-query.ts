@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { fieldsOf, hasFacets, hasRanges, type QueryField } from '../fields.ts'
-import type { Condition, PlainQuery, Scalar } from '../query-types.ts'
+import type { Condition, PlainQuery, Range, Scalar } from '../query-types.ts'
+import { isReversed } from '../reversed-range.ts'
 import { someDate, someName } from './random-atlas.ts'
 
 function idsFor(atlas: Atlas, { refersTo = [] }: QueryField): readonly string[] {
@@ -11,7 +12,14 @@ function idsFor(atlas: Atlas, { refersTo = [] }: QueryField): readonly string[] 
   return collections.flatMap((collection) => atlas.records[collection].map(({ id }) => id as string))
 }
 
-function someValue(atlas: Atlas, field: QueryField): fc.Arbitrary<Scalar> {
+/** An id of a collection: one that no record has is refused. Or how some begin. */
+function someId(atlas: Atlas, collection: CollectionName): fc.Arbitrary<Scalar> {
+  const ids = atlas.records[collection].map(({ id }) => id as string)
+  return ids.length === 0 ? fc.constant('c*') : fc.constantFrom('c*', ...ids)
+}
+
+function someValue(atlas: Atlas, collection: CollectionName, field: QueryField): fc.Arbitrary<Scalar> {
+  if (field.name === 'id') return someId(atlas, collection)
   switch (field.type) {
     case 'enum':
       return fc.constantFrom(...Object.keys(field.terms ?? {}))
@@ -44,8 +52,8 @@ function someValue(atlas: Atlas, field: QueryField): fc.Arbitrary<Scalar> {
   }
 }
 
-function someCondition(atlas: Atlas, field: QueryField): fc.Arbitrary<Condition> {
-  const value = someValue(atlas, field)
+function someCondition(atlas: Atlas, collection: CollectionName, field: QueryField): fc.Arbitrary<Condition> {
+  const value = someValue(atlas, collection, field)
   const values = fc.oneof(value, fc.array(value, { minLength: 1, maxLength: 3 }))
   const conditions: fc.Arbitrary<Condition>[] = [
     values,
@@ -57,7 +65,10 @@ function someCondition(atlas: Atlas, field: QueryField): fc.Arbitrary<Condition>
   const lower = fc.tuple(fc.constantFrom('gt', 'gte'), bound)
   const upper = fc.tuple(fc.constantFrom('lt', 'lte'), bound)
   const range = fc.oneof(fc.tuple(lower), fc.tuple(upper), fc.tuple(lower, upper))
-  return fc.oneof(...conditions, range.map(Object.fromEntries))
+  const ranges = range
+    .map((bounds): Range => Object.fromEntries(bounds))
+    .filter((one) => !isReversed(one, field.type === 'date'))
+  return fc.oneof(...conditions, ranges)
 }
 
 /** Some fields of a collection, each with what is asked of it. */
@@ -65,8 +76,12 @@ export function someWhere(atlas: Atlas, collection: CollectionName): fc.Arbitrar
   // A reference to a collection without records could not be given.
   const fields = fieldsOf(collection).filter((field) => field.type !== 'ref' || idsFor(atlas, field).length > 0)
   const conditions = fields.map((field) => {
-    const condition = someCondition(atlas, field)
-    const all = fc.array(condition, { minLength: 1, maxLength: 2 })
+    const condition = someCondition(atlas, collection, field)
+    // Two ranges can exclude each other, which is refused of a field with one value.
+    const isRange = (one: Condition) => typeof one === 'object' && ['gt', 'gte', 'lt', 'lte'].some((key) => key in one)
+    const all = fc
+      .array(condition, { minLength: 1, maxLength: 2 })
+      .filter((conditions) => field.many || conditions.filter(isRange).length < 2)
     return fc.tuple(fc.constant(field.name), fc.oneof(condition, all))
   })
   return fc
