@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { problem } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
-import { preferredType } from './negotiate.ts'
+import { preferredType } from './media-ranges.ts'
 
 /** The media type of each format; its name is the suffix. */
 export const mediaTypes = {
