@@ -66,7 +66,7 @@ describe('the media type', () => {
     const ranges = fc.uniqueArray(fc.tuple(name, weight), { selector: ([one]) => one, minLength: 1 })
     fc.assert(
       fc.property(ranges, (given) => {
-        const weights = new Map(given.map(([one, q]) => [one, q === '' ? 1 : Number(q.slice(3))]))
+        const weights = new Map<string, number>(given.map(([one, q]) => [one, q === '' ? 1 : Number(q.slice(3))]))
         const weigh = (type: string) =>
           weights.get(type) ?? weights.get(type.replace(/\/.*/, '/*')) ?? weights.get('*/*') ?? 0
         const chosen = preferredType(given.map((one) => one.join('')).join(', '), offered)
