@@ -104,7 +104,7 @@ describe.each(nodes)('on %s the program', (_, node) => {
     expect(await program.ended).toBe(0)
   })
 
-  it('goes on where the reader of its log does not read, for however many lines', async () => {
+  it('goes on where the reader of its log does not read, for however many lines, and stops without it', async () => {
     const program = start({ PORT: '0' }, { node })
     const address = await addressOf(program)
     program.child.stderr?.pause()
@@ -115,9 +115,10 @@ describe.each(nodes)('on %s the program', (_, node) => {
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
     }
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
-    program.child.stderr?.resume()
     program.child.kill('SIGTERM')
-    expect(await program.ended).toBe(0)
+    const [code] = await once(program.child, 'exit')
+    expect(code).toBe(0)
+    program.child.stderr?.resume()
   })
 
   it('writes its log into a file', async () => {

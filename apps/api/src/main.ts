@@ -69,6 +69,9 @@ const program = Effect.gen(function* () {
   yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))
 })
 
+/** After the end, so long is waited for somebody to read what was said, in milliseconds. */
+const lastWords = 500
+
 const exit = await Effect.runPromiseExit(program)
 if (Exit.isFailure(exit)) {
   // Every failure that is expected says in its message what to do; anything else needs its trace.
@@ -76,3 +79,5 @@ if (Exit.isFailure(exit)) {
   process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
   process.exitCode = 1
 }
+// Lines that nobody reads would keep the program alive.
+setTimeout(() => process.exit(), lastWords).unref()
