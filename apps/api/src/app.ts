@@ -17,6 +17,7 @@ export type { Packer, Packing } from './http/content-coding.ts'
 export type { EnvelopeOptions } from './http/envelope.ts'
 export type { Log, RequestLog } from './http/request-log.ts'
 export type { RateLimit } from './limits/gate.ts'
+export type { MessageOrigins } from './limits/origins.ts'
 export type { Metrics } from './metrics/metrics.ts'
 export type { Problem } from './problem/problem.ts'
 

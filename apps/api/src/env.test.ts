@@ -19,6 +19,7 @@ it('has usual values for everything', () => {
     baseIri: '',
     rateLimit: 0,
     trustedProxies: '',
+    messageOrigins: { allowed: [], sameHost: false },
     maxConnections: 2000,
     log: 'requests',
   }
@@ -44,6 +45,7 @@ it('reads what it is told', () => {
     PUENTE_BASE_IRI: 'https://atlas.example/v1/',
     PUENTE_RATE_LIMIT: '1000',
     PUENTE_TRUSTED_PROXIES: 'loopback, 10.1.0.0/16, 2001:db8::/32',
+    PUENTE_ALLOWED_ORIGINS: 'https://app.example, http://app.example:8080',
     PUENTE_MAX_CONNECTIONS: '50',
     PUENTE_LOG: 'off',
   }
@@ -54,6 +56,7 @@ it('reads what it is told', () => {
     baseIri: 'https://atlas.example/v1/',
     rateLimit: 1000,
     trustedProxies: 'loopback, 10.1.0.0/16, 2001:db8::/32',
+    messageOrigins: { allowed: ['https://app.example', 'http://app.example:8080'], sameHost: true },
     maxConnections: 50,
     log: 'off',
   })
@@ -66,6 +69,7 @@ it('tells everything that is wrong at once, with what would be right', () => {
     PUENTE_BASE_IRI: 'atlas',
     PUENTE_RATE_LIMIT: 'none',
     PUENTE_TRUSTED_PROXIES: '10.0.0.0/33',
+    PUENTE_ALLOWED_ORIGINS: 'https://app.example/, *',
     PUENTE_MAX_CONNECTIONS: '0',
     PUENTE_LOG: 'all',
   }
@@ -75,10 +79,27 @@ it('tells everything that is wrong at once, with what would be right', () => {
     'PUENTE_BASE_IRI is "atlas"; it takes an absolute IRI to put records below, like https://example.org/v1/.',
     'PUENTE_RATE_LIMIT is "none"; it takes how many requests each client may make in a minute, from 1 to 1000000; 0 is no limit.',
     'PUENTE_TRUSTED_PROXIES is "10.0.0.0/33"; it takes IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them.',
+    'PUENTE_ALLOWED_ORIGINS is "https://app.example/, *"; it takes origins of web pages that may post to /mcp, like https://example.org, with commas between them, or * for all.',
     'PUENTE_MAX_CONNECTIONS is "0"; it takes how many connections may be open at once, from 1 to 1000000.',
     'PUENTE_LOG is "all"; it takes requests, for a line each, or off.',
   ])
 })
+
+it.each([
+  ['127.0.0.1', '', false],
+  ['localhost', '', false],
+  ['127.0.0.1', 'loopback', true],
+  ['0.0.0.0', '', true],
+])('on %s behind "%s" takes messages from pages of its own host: %s', (host, proxies, sameHost) => {
+  expect(read({ HOST: host, PUENTE_TRUSTED_PROXIES: proxies })).toMatchObject({ messageOrigins: { sameHost } })
+})
+
+it.each(['https://app.example/', 'app.example', 'https://*.example', 'https://app.example/path', 'null'])(
+  'takes %j for no origin',
+  (origin) => {
+    expect(read({ PUENTE_ALLOWED_ORIGINS: origin })).toHaveLength(1)
+  },
+)
 
 it.each(['abc', '-1', '3000.5', '65536', '3000 '])('takes %j for no port', (port) => {
   expect(read({ PORT: port })).toHaveLength(1)

@@ -3,7 +3,8 @@ import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Schema from 'effect/Schema'
-import { addressFrom, misnamedProxies, trustedProxies } from './limits/proxies.ts'
+import { isLoopbackHost, type MessageOrigins, misnamedOrigins, originsIn } from './limits/origins.ts'
+import { misnamedProxies } from './limits/proxies.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
 class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
@@ -25,6 +26,8 @@ export interface Environment {
   readonly rateLimit: number
   /** Proxies whose word on their clients is taken, as `trustedProxies` reads them. */
   readonly trustedProxies: string
+  /** Which web pages may post messages to the Model Context Protocol. */
+  readonly messageOrigins: MessageOrigins
   /** Connections that are open at once; more are closed as they come. */
   readonly maxConnections: number
   /** What is logged. */
@@ -56,6 +59,7 @@ const absoluteIri = Schema.String.check(
   Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
 )
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
+const origins = Schema.String.check(Schema.makeFilter((list: string) => misnamedOrigins(list).length === 0))
 const proxies = Schema.String.check(Schema.makeFilter((list: string) => misnamedProxies(list).length === 0))
 
 /** The variables that the program reads. */
@@ -80,6 +84,12 @@ export const variables = {
     proxies,
     '',
     'IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them',
+  ),
+  messageOrigins: variable(
+    'PUENTE_ALLOWED_ORIGINS',
+    origins,
+    '',
+    'origins of web pages that may post to /mcp, like https://example.org, with commas between them, or * for all',
   ),
   maxConnections: variable(
     'PUENTE_MAX_CONNECTIONS',
@@ -106,6 +116,7 @@ const reads = {
   baseIri: read(variables.baseIri),
   rateLimit: read(variables.rateLimit),
   trustedProxies: read(variables.trustedProxies),
+  messageOrigins: read(variables.messageOrigins),
   maxConnections: read(variables.maxConnections),
   log: read(variables.log),
 }
@@ -116,13 +127,8 @@ const everythingWrong = Effect.gen(function* () {
   return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
 })
 
-const isLoopback = (host: string): boolean => {
-  const address = addressFrom(host)
-  return host === 'localhost' || (address !== undefined && trustedProxies('loopback')(address))
-}
-
 /** Where the service is reached from elsewhere, nobody may keep it busy alone. */
-const usualRateLimit = (host: string) => (isLoopback(host) ? 0 : 600)
+const usualRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
 
 /**
  * Reads the configuration: the {@link variables}.
@@ -132,5 +138,8 @@ const usualRateLimit = (host: string) => (isLoopback(host) ? 0 : 600)
 export const readEnvironment = Effect.gen(function* () {
   const told = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
   const rateLimit = told.rateLimit === 'by host' ? usualRateLimit(told.host) : told.rateLimit
-  return { ...told, rateLimit } satisfies Environment
+  // Where nobody else is to reach it, a foreign host name that leads here is an attack.
+  const sameHost = !isLoopbackHost(told.host) || told.trustedProxies !== ''
+  const messageOrigins = { allowed: originsIn(told.messageOrigins), sameHost }
+  return { ...told, rateLimit, messageOrigins } satisfies Environment
 })

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RequestLog } from './http/request-log.ts'
-import { logLines } from './log-lines.ts'
+import { type LineWriter, logLines } from './log-lines.ts'
 
 const entry = (target: string): RequestLog => ({
   time: '2019-03-01T00:00:00.000Z',
@@ -16,7 +16,14 @@ const entry = (target: string): RequestLog => ({
 
 function logging() {
   const written: string[] = []
-  return { ...logLines((lines) => written.push(Buffer.from(lines).toString())), written }
+  const writer: LineWriter = {
+    writableLength: 0,
+    write: (lines, done) => {
+      written.push(Buffer.from(lines).toString())
+      done()
+    },
+  }
+  return { ...logLines(writer), written }
 }
 
 const targetsIn = (written: readonly string[]) => {
@@ -66,4 +73,59 @@ it('keeps a request on its line whatever stands in its address', () => {
   log(entry('/\n{"level":"error"}\u2028'))
   flush()
   expect(written.join('').match(/\n/g)).toHaveLength(1)
+})
+
+describe('lines that cannot be written', () => {
+  /** A log on a disk that is full until there is room, or with a reader that does not read until it does. */
+  function failing() {
+    const written: string[] = []
+    const dropped: number[] = []
+    const disk = { isFull: true, writableLength: 0 }
+    const writer: LineWriter = {
+      get writableLength() {
+        return disk.writableLength
+      },
+      write: (lines, done) => {
+        if (disk.isFull) return done(new Error('no space left on device'))
+        written.push(Buffer.from(lines).toString())
+        done(null)
+      },
+    }
+    const lines = () =>
+      written
+        .join('')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line))
+    return { ...logLines(writer, (count) => dropped.push(count)), disk, dropped, lines }
+  }
+
+  it('are dropped and counted, and told once there is room', () => {
+    const { log, flush, disk, dropped, lines } = failing()
+    for (const target of ['/a', '/b']) log(entry(target))
+    flush()
+    log(entry('/c'))
+    flush()
+    expect([dropped, lines()]).toEqual([[2, 1], []])
+    disk.isFull = false
+    log(entry('/d'))
+    flush()
+    expect(lines()).toMatchObject([{ target: '/d' }, { level: 'warn', dropped: 3 }])
+    log(entry('/e'))
+    flush()
+    expect(lines()).toHaveLength(3)
+  })
+
+  it('do not pile up where nobody reads them', () => {
+    const { log, flush, disk, dropped, lines } = failing()
+    disk.isFull = false
+    disk.writableLength = 100_000_000
+    log(entry('/a'))
+    flush()
+    expect([dropped, lines()]).toEqual([[1], []])
+    disk.writableLength = 0
+    log(entry('/b'))
+    flush()
+    expect(lines()).toMatchObject([{ target: '/b' }, { level: 'warn', dropped: 1 }])
+  })
 })

@@ -8,7 +8,7 @@ import { type Environment, readEnvironment } from './env.ts'
 import { keptOnNode } from './kept-on-node.ts'
 import { rateLimitFor } from './limits/node-clients.ts'
 import { logLines } from './log-lines.ts'
-import { prometheusMetrics } from './metrics/prometheus.ts'
+import { type ProgramMetrics, prometheusMetrics } from './metrics/prometheus.ts'
 import { nodePacker } from './node-packer.ts'
 import { nodeReference } from './node-reference.ts'
 import { listen } from './server.ts'
@@ -25,30 +25,36 @@ const watchSignals = Effect.sync(() => {
   return Effect.promise(() => told)
 })
 
+// Where nobody reads what the program says, or the disk is full, it goes on: its answers do not depend on that.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 /** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */
 const say = (text: string) => Effect.sync(() => process.stdout.write(`${text}\n`))
 
 /** The log of requests; whatever ends the program, what was logged until then is written. */
-const openLog = Effect.acquireRelease(
-  Effect.sync(() => {
-    const lines = logLines((text) => process.stderr.write(text))
-    process.on('exit', lines.flush)
-    return lines
-  }),
-  ({ flush }) => Effect.sync(flush),
-)
+const openLog = ({ logLinesDropped }: ProgramMetrics) =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const lines = logLines(process.stderr, logLinesDropped)
+      process.on('exit', lines.flush)
+      return lines
+    }),
+    ({ flush }) => Effect.sync(flush),
+  )
 
 const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
-  const log = environment.log === 'off' ? undefined : (yield* openLog).log
+  const metrics = prometheusMetrics(atlas)
+  const log = environment.log === 'off' ? undefined : (yield* openLog(metrics)).log
   const toldToStop = yield* watchSignals
   const service = answering(atlas, {
     log,
     packer: nodePacker,
     reference: nodeReference,
     baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
+    messageOrigins: environment.messageOrigins,
     rateLimit: rateLimitFor(environment),
-    metrics: prometheusMetrics(atlas),
+    metrics,
   })
   const address = yield* listen({ fetch: appOf(service).fetch, kept: keptOnNode(service.answerKept), ...environment })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
@@ -63,6 +69,9 @@ const program = Effect.gen(function* () {
   yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))
 })
 
+/** After the end, so long is waited for somebody to read what was said, in milliseconds. */
+const lastWords = 500
+
 const exit = await Effect.runPromiseExit(program)
 if (Exit.isFailure(exit)) {
   // Every failure that is expected says in its message what to do; anything else needs its trace.
@@ -70,3 +79,5 @@ if (Exit.isFailure(exit)) {
   process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
   process.exitCode = 1
 }
+// Lines that nobody reads would keep the program alive.
+setTimeout(() => process.exit(), lastWords).unref()

@@ -145,6 +145,101 @@ describe('a request that Node does not take', () => {
   })
 })
 
+describe('a head', () => {
+  it.each([
+    ['with two hosts', 'GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400, 'bad-request'],
+    ['with the same host twice', 'GET /v1 HTTP/1.1\r\nHost: a\r\nhost: a\r\n\r\n', 400, 'bad-request'],
+    ['with two hosts, of HTTP/1.0', 'GET /v1 HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n', 400, 'bad-request'],
+    ['without a host', 'GET /v1 HTTP/1.1\r\n\r\n', 400, 'bad-request'],
+    ['with a host that is none', head('/v1').replace('localhost', 'a b'), 400, 'bad-request'],
+    ['that is folded', 'GET /v1 HTTP/1.1\r\nHost: a\r\nX-A: b\r\n c\r\n\r\n', 400, 'bad-request'],
+    ['with a NUL', head('/v1', 'X-A: b\0c'), 400, 'bad-request'],
+    ['with a space before a colon', head('/v1', 'X-A : b'), 400, 'bad-request'],
+    ['with two lengths', head('/v1', 'Content-Length: 1', 'Content-Length: 2'), 400, 'bad-request'],
+    ['with a length and chunks', head('/v1', 'Content-Length: 5', 'Transfer-Encoding: chunked'), 400, 'bad-request'],
+    ['with an unknown coding', head('/v1', 'Transfer-Encoding: junk'), 400, 'bad-request'],
+    [
+      'with chunks that are none',
+      `${head('/mcp', 'Transfer-Encoding: chunked').replace('GET', 'POST')}junk\r\n`,
+      400,
+      'bad-request',
+    ],
+    ['that expects something', head('/v1', 'Expect: junk'), 417, 'expectation-failed'],
+    ['of a tunnel', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n', 405, 'method-not-allowed'],
+    ['that wants itself back', head('/v1').replace('GET', 'TRACE'), 405, 'method-not-allowed'],
+    ['with a star that is no address', head('*'), 400, 'bad-request'],
+    ['with an address of another kind', head('v1'), 400, 'bad-request'],
+  ])('%s is refused with a problem', async (_, request, status, kind) => {
+    const open = await serve({})
+    const answer = await answerTo(open(), request.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    const [, body = ''] = answer.split('\r\n\r\n')
+    expect(answer.toLowerCase()).toContain(`content-length: ${Buffer.byteLength(body)}\r\n`)
+    expect(JSON.parse(body)).toMatchObject({ type: `/problems/${kind}`, status })
+  })
+
+  it.each([
+    ['of HTTP/1.0 without a host', 'GET /v1/places?limit=1 HTTP/1.0\r\n\r\n', 200],
+    ['of HTTP/1.0 with one', 'GET /v1/places?limit=1 HTTP/1.0\r\nHost: a.example\r\n\r\n', 200],
+    ['with an empty host', 'GET /v1/places?limit=1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', 200],
+    ['with a whole address', head('http://a.example/v1/places?limit=1', 'Connection: close'), 200],
+    ['of the server as a whole', head('*', 'Connection: close').replace('GET', 'OPTIONS'), 204],
+    ['that offers another protocol', head('/v1', 'Upgrade: h2c', 'Connection: Upgrade, close'), 200],
+  ])('%s is taken', async (_, request, status) => {
+    const open = await serve({})
+    expect(await answerTo(open(), request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  })
+
+  it('of a message that waits to be told to go on is', async () => {
+    const open = await serve({})
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' })
+    const headers = [
+      'Accept: */*',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      'Connection: close',
+    ]
+    const socket = open()
+    const answer = answerTo(socket, head('/mcp', ...headers, 'Expect: 100-continue').replace('GET', 'POST'))
+    await once(socket, 'data')
+    socket.write(body)
+    expect(await answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n[\s\S]*"result":{}/)
+  })
+
+  it('after another on its connection is answered in turn', async () => {
+    const open = await serve({})
+    const addresses = ['/v1/places?limit=1', '/v1/nothing', '/healthz', '/v1/clusters/', '/v1/places?limit=1']
+    const heads = addresses.map((address, at) =>
+      head(address, ...(at === addresses.length - 1 ? ['Connection: close'] : [])),
+    )
+    const answer = await answerTo(open(), heads.join(''))
+    expect([...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual([
+      '200',
+      '404',
+      '200',
+      '308',
+      '200',
+    ])
+  })
+})
+
+describe('clients that go away', () => {
+  it('before they have their answers leave the service as it was', async () => {
+    const open = await serve({})
+    for (let time = 0; time < 20; time++) {
+      const socket = open()
+      socket.write(head(time % 2 === 0 ? '/v1/dataset' : '/v1/dataset.zip').repeat(5))
+      await once(socket, 'data')
+      socket.resetAndDestroy()
+      const message = open()
+      message.write(`${head('/mcp', 'Content-Length: 100').replace('GET', 'POST')}{`)
+      message.end()
+      await untilClosed(message)
+    }
+    expect(await answerTo(open(), head('/healthz', 'Connection: close'))).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  })
+})
+
 describe('a body that nobody asked for', () => {
   it('of a GET is not read, and the connection is good for the next request', async () => {
     const open = await serve({})

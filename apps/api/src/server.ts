@@ -6,7 +6,7 @@ import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import type { NodeListener } from './kept-on-node.ts'
 import { malformedRequest } from './malformed-request.ts'
-import { refuseRequest } from './refused-request.ts'
+import { refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './refused-request.ts'
 
 /** The server cannot listen where it is told to. */
 export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}
@@ -31,7 +31,7 @@ export interface Patience {
   readonly request: number
   /** For the next request on a connection. */
   readonly next: number
-  /** For somebody to go on sending or reading. */
+  /** For somebody to go on sending or reading, at the most; at the least, half as long. */
   readonly silence: number
   /** From one look at all connections to the next. */
   readonly between: number
@@ -73,18 +73,25 @@ function serverOf({ fetch, kept, maxConnections, patience = usualPatience }: Ser
     keepAliveTimeout: patience.next,
     connectionsCheckingInterval: patience.between,
   }
-  const listener = getRequestListener(fetch, { errorHandler: malformedRequest })
-  const server = createServer({ maxHeaderSize, ...timeouts }, (incoming, outgoing) => {
+  // HTTP/1.0 needs no host; nothing that is answered depends on it.
+  const listener = getRequestListener(fetch, { errorHandler: malformedRequest, hostname: 'localhost' })
+  // Node would answer a missing Host header without a body.
+  const server = createServer({ maxHeaderSize, requireHostHeader: false, ...timeouts }, (incoming, outgoing) => {
+    if (refuseHead(incoming, outgoing)) return
+    // Of the server as a whole, the same can be asked as of its first page (RFC 9110 §9.3.7).
+    if (incoming.url === '*' && incoming.method === 'OPTIONS') incoming.url = '/'
     if (kept?.(incoming, outgoing) !== true) listener(incoming, outgoing)
   })
+  server.on('clientError', refuseRequest).on('checkExpectation', refuseExpectation).on('connect', refuseTunnel)
   server.maxConnections = maxConnections
-  server.timeout = patience.silence
+  // A reader that stops is seen at the second look: at the first, some of the answer has gone since it began.
+  server.timeout = patience.silence / 2
   return server
 }
 
 const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> =>
   Effect.callback((resume) => {
-    const server = serverOf(options).on('clientError', refuseRequest)
+    const server = serverOf(options)
     server.once('error', (error) => resume(Effect.fail(new CannotListenError({ message: whyNot(error, options) }))))
     server.listen(options.port, options.host, () => resume(Effect.succeed(server)))
   })

@@ -1,6 +1,7 @@
 /** What the routes work with. @module */
 import type { Atlas, Language } from '@puente/core'
 import type { ReferenceScript } from './docs/reference-script.ts'
+import type { Format } from './http/formats.ts'
 import type { Links } from './links.ts'
 import type { Metrics } from './metrics/metrics.ts'
 
@@ -13,6 +14,8 @@ export interface RequestFacts {
   /** The language that the request's headers prefer, by which the answer then varies; its address may name another. */
   readonly preferred: Language
   readonly links: Links
+  /** Takes note of the formats in which the answer comes, where the `Accept` header chooses among them. */
+  readonly noteOffered: (formats: readonly Format[]) => void
   /** Takes note of a fault inside, for the log. */
   readonly noteFault: (fault: Error) => void
 }

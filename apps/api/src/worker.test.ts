@@ -32,6 +32,8 @@ it('has no reference without the script, and does not speak of it', async () => 
 })
 
 it('tells everything that is wrong with its bindings', () => {
-  const ask = () => started.fetch(at('/'), { BASE_PATH: 'atlas/', LOG: 'yes' })
-  expect(ask).toThrow(/^BASE_PATH is "atlas\/"; .*\nLOG is "yes"; it takes on or off\.$/)
+  const ask = () => started.fetch(at('/'), { BASE_PATH: 'atlas/', LOG: 'yes', ALLOWED_ORIGINS: 'a.example' })
+  expect(ask).toThrow(
+    /^BASE_PATH is "atlas\/"; .*\nALLOWED_ORIGINS names "a\.example"; .*\nLOG is "yes"; it takes on or off\.$/,
+  )
 })

@@ -6,7 +6,7 @@ import {
   messagePreflightHeaders,
   preflightHeaders,
 } from './constant-headers.ts'
-import { namesTag } from './entity-tag.ts'
+import { entityTag, matchesTag, namesTag } from './entity-tag.ts'
 
 /** An answer, but for what differs from request to request. */
 export interface Answer {
@@ -24,14 +24,22 @@ export interface Answer {
 /** The headers that a route gave, by lower-case name. */
 type OwnHeaders = Readonly<Record<string, string>>
 
-/** The answer to OPTIONS, at any address that is read. */
-export const preflight: Answer = { status: 204, headers: preflightHeaders, body: null, bytes: 0 }
-
-/** The answer to OPTIONS, at the address to which messages are posted. */
-export const messagePreflight: Answer = { ...preflight, headers: messagePreflightHeaders }
+/** The answer to OPTIONS. */
+export const preflightFor = (path: string, messages: string): Answer => ({
+  status: 204,
+  headers: path === messages ? messagePreflightHeaders : preflightHeaders,
+  body: null,
+  bytes: 0,
+})
 
 /** Whether an answer says the same to whoever asks the same. */
 export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined
+
+/**
+ * Whether a shared cache may give an answer to others: then it has nothing in it that is about one request or client, as
+ * caches store and repeat all headers.
+ */
+export const isShared = ({ headers }: Answer): boolean => headers['cache-control']?.startsWith('public') === true
 
 /** What is known of an answer beside what its route made. */
 export interface Circumstances {
@@ -44,17 +52,19 @@ export interface Circumstances {
 }
 
 /** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
-function caching(status: number, own: OwnHeaders, revision: string, { elsewhere, isPermanent }: Circumstances) {
+function caching(status: number, own: OwnHeaders, { elsewhere, isPermanent }: Circumstances): OwnHeaders {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
-  const variant = [own['content-language'], own['content-type']].join('-').replace(/[^\w-]+/g, '.')
   const link = [own.link, elsewhere].filter((one) => one !== undefined).join(', ')
   return {
-    etag: `"${revision}-${variant}"`,
     'cache-control': isPermanent === true ? cacheForever : cacheForMinutes,
     ...(link === '' ? {} : { link }),
   }
 }
+
+/** The tag of a body, by its bytes and by what else tells representations apart. */
+export const tagOfBody = (body: Uint8Array<ArrayBuffer>, headers: OwnHeaders): Promise<string> =>
+  entityTag(body, [headers['content-type'] ?? '', headers['content-language'] ?? '', headers['content-encoding'] ?? ''])
 
 /**
  * Up to this length, in bytes, Node sends a text faster, as it goes out together with the headers; a longer one it would
@@ -65,37 +75,36 @@ const shortText = 4000
 const textual = /^text\/|[/+-](?:json|xml)(?:;|$)/
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The body of an answer, and its length in bytes. */
-async function bodyOf(response: Response): Promise<Pick<Answer, 'body' | 'bytes'>> {
-  const body = new Uint8Array(await response.arrayBuffer())
-  const bytes = body.byteLength
-  const isText = textual.test(response.headers.get('content-type') ?? '')
-  return { body: isText && bytes <= shortText ? decoder.decode(body) : body, bytes }
+/** A body as it is kept. */
+function keptBody(body: Uint8Array<ArrayBuffer>, contentType = ''): Answer['body'] {
+  return textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
 }
 
 /**
  * The answer that a route made.
  *
  * @param response what the route made; its body is used up
- * @param revision tells datasets, and versions of the service, apart
  * @param circumstances what is known of it beside
  */
-export async function answerOf(
-  response: Response,
-  revision: string,
-  circumstances: Circumstances = {},
-): Promise<Answer> {
-  const { body, bytes } = await bodyOf(response)
+export async function answerOf(response: Response, circumstances: Circumstances = {}): Promise<Answer> {
+  const body = new Uint8Array(await response.arrayBuffer())
+  const bytes = body.byteLength
   const { status } = response
   const own: OwnHeaders = Object.fromEntries(response.headers)
-  const headers = {
+  const headers: OwnHeaders = {
     ...constantHeaders,
     vary: [...(circumstances.chosenBy ?? []), 'Accept-Encoding'].join(', '),
     ...own,
-    ...caching(status, own, revision, circumstances),
+    ...caching(status, own, circumstances),
     'content-length': String(bytes),
   }
-  return { status, headers, body, bytes }
+  const isTagged = status === 200 && headers['cache-control'] !== 'no-store' && headers.etag === undefined
+  return {
+    status,
+    headers: isTagged ? { ...headers, etag: await tagOfBody(body, headers) } : headers,
+    body: keptBody(body, headers['content-type']),
+    bytes,
+  }
 }
 
 /** An answer without its body, to somebody who has it already. */
@@ -114,3 +123,7 @@ export function onCondition(answer: Answer, ifNoneMatch: string | undefined): An
   if (ifNoneMatch === undefined || !isKeepable(answer)) return answer
   return namesTag(ifNoneMatch, answer.headers.etag ?? '') ? notModified(answer) : answer
 }
+
+/** Whether an answer is no longer the one that the request's `If-Match` names (RFC 9110 §13.1.1). */
+export const isOtherThan = (answer: Answer, ifMatch: string | undefined): boolean =>
+  ifMatch !== undefined && isKeepable(answer) && !matchesTag(ifMatch, answer.headers.etag ?? '')

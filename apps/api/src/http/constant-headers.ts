@@ -1,7 +1,46 @@
 /** The headers that every answer has, made once; their names are lower case, as header lists give them. @module */
 
-const readable = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']
-const allowedInRequests = ['Accept', 'Accept-Language', 'If-None-Match', 'X-Request-Id']
+const readable = [
+  'Allow',
+  'Content-Disposition',
+  'ETag',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+]
+
+/**
+ * Headers that scripts in browsers may send. The star means any header but Authorization; older browsers and many tools
+ * look for a header's own name. None of them changes who may read what: anybody may read everything.
+ */
+const allowedInRequests = [
+  'Accept',
+  'Accept-Language',
+  'Authorization',
+  'Baggage',
+  'Cache-Control',
+  'Content-Language',
+  'Content-Type',
+  'If-Match',
+  'If-Modified-Since',
+  'If-None-Match',
+  'Last-Event-ID',
+  'Mcp-Protocol-Version',
+  'Mcp-Session-Id',
+  'Pragma',
+  'Prefer',
+  'Range',
+  'Traceparent',
+  'Tracestate',
+  'X-Api-Key',
+  'X-Correlation-Id',
+  'X-Request-Id',
+  'X-Requested-With',
+  '*',
+]
 
 /**
  * For how long an answer may be used unasked; afterwards its entity tag tells whether it still holds. A cache may give
@@ -34,16 +73,9 @@ export const preflightHeaders = {
   allow: 'GET, HEAD, OPTIONS',
 } as const
 
-/** The same where messages of the Model Context Protocol are posted, for clients that run in a browser. */
+/** The same where messages of the Model Context Protocol are posted; to GET and DELETE, clients are told that there is none. */
 export const messagePreflightHeaders = {
   ...preflightHeaders,
-  'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': [
-    ...allowedInRequests,
-    'Content-Type',
-    'Mcp-Protocol-Version',
-    'Mcp-Session-Id',
-    'Last-Event-ID',
-  ].join(', '),
+  'access-control-allow-methods': 'GET, POST, DELETE',
   allow: 'POST, OPTIONS',
 } as const

@@ -1,7 +1,7 @@
 /** How a body is packed on its way: content codings, as RFC 9110 has them. @module */
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import Negotiator from 'negotiator'
-import type { Answer } from './answer.ts'
+import { type Answer, tagOfBody } from './answer.ts'
 import { remembering } from './remembering.ts'
 
 /** A content coding, preferred first; `identity` is the body as it is. */
@@ -44,7 +44,9 @@ interface EncodingNegotiator {
 }
 
 function takes(header: string, available: readonly Coding[]): Takes {
-  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  // An old name of gzip (RFC 9110 §8.4.1.3).
+  const named = header.replace(/(?<=^|[,\s])x-gzip(?=$|[;,\s])/gi, 'gzip')
+  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': named } })
   const accepted = negotiator.encodings(available, { preferred: available })
   return {
     best: available.find((coding) => coding === accepted[0]),
@@ -75,9 +77,6 @@ const smallest = 1000
 export const isWorthPacking = ({ headers, bytes }: Answer): boolean =>
   bytes >= smallest && COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers['content-type'] ?? '')
 
-/** An entity tag names one sequence of bytes, so a packed body has another tag. */
-const tagOf = (tag: string, packing: Packing): string => tag.replace(/"$/, `-${packing}"`)
-
 /**
  * An answer with its body packed.
  *
@@ -90,14 +89,12 @@ async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promi
   const { etag, ...rest } = headers
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array())
   const bytes = await pack(plain, packing)
+  const packedHeaders = { ...rest, 'content-encoding': packing, 'content-length': String(bytes.byteLength) }
+  // An entity tag names one sequence of bytes, so a packed body has a tag of its own.
+  const tag = etag === undefined ? {} : { etag: await tagOfBody(bytes, packedHeaders) }
   return {
     ...answer,
-    headers: {
-      ...rest,
-      ...(etag === undefined ? {} : { etag: tagOf(etag, packing) }),
-      'content-encoding': packing,
-      'content-length': String(bytes.byteLength),
-    },
+    headers: { ...packedHeaders, ...tag },
     body: bytes,
     bytes: bytes.byteLength,
   }

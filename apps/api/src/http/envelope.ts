@@ -10,21 +10,24 @@
 import { languages } from '@puente/core'
 import type { Context } from 'hono'
 import { gateOf, type RateLimit } from '../limits/gate.ts'
-import { overLimit } from '../limits/over-limit.ts'
+import { type MessageOrigins, usualOrigins } from '../limits/origins.ts'
 import type { Watch } from '../metrics/watch.ts'
 import { problemResponse } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
-import { version } from '../version.ts'
-import { type Answer, answerOf, isKeepable, messagePreflight, onCondition, preflight } from './answer.ts'
+import { type Answer, answerOf, isKeepable, isOtherThan, isShared, onCondition } from './answer.ts'
 import { type Asking, askingOf } from './asking.ts'
 import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './content-coding.ts'
+import { answersFromRoutes } from './from-routes.ts'
 import { type Journey, logAnswer } from './journey.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { preferredLanguage } from './negotiate.ts'
+import { oneAddress } from './one-address.ts'
 import { remembering } from './remembering.ts'
 import { requestIdFrom } from './request-id.ts'
 import type { Log } from './request-log.ts'
 import type { Sites } from './sites.ts'
+import { pathOf } from './target.ts'
+import { withoutTrackers } from './trackers.ts'
 
 /** What can be chosen of the envelope. */
 export interface EnvelopeOptions {
@@ -34,6 +37,8 @@ export interface EnvelopeOptions {
   readonly keptBytes?: number | undefined
   /** How long an address may be, in characters; 8,000 unless told, as RFC 9110 recommends. */
   readonly maxUrlLength?: number | undefined
+  /** Which web pages may post messages to the Model Context Protocol; those of loopback hosts and its own by default. */
+  readonly messageOrigins?: MessageOrigins | undefined
   /** How many requests each client may make; as many as it likes unless told. */
   readonly rateLimit?: RateLimit | undefined
   /** Packs bodies for those who take them packed; with gzip unless told. */
@@ -67,6 +72,8 @@ function responseOf({ answer, own }: Sent): Response {
   return new Response(answer.body, init)
 }
 
+const nothing: Sent['own'] = {}
+
 const isReading = ({ method }: Asking): boolean => method === 'GET' || method === 'HEAD'
 
 /**
@@ -81,61 +88,57 @@ const isReading = ({ method }: Asking): boolean => method === 'GET' || method ==
  */
 export function envelope(
   sites: Sites,
-  { atlas, links, baseIri = '' }: Service,
-  { log, keptBytes = 32 * 1024 * 1024, maxUrlLength = 8000, rateLimit, packer = webPacker }: EnvelopeOptions = {},
+  service: Service,
+  {
+    log,
+    keptBytes = 32 * 1024 * 1024,
+    maxUrlLength = 8000,
+    messageOrigins = usualOrigins,
+    rateLimit,
+    packer = webPacker,
+  }: EnvelopeOptions = {},
   watch?: Watch,
 ): Envelope {
   const answers = keepAnswers(keptBytes)
   const takesOf = readsAcceptEncoding(packer.packings)
   const languageOf = remembering(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
-  const revision = [atlas.hash.slice(0, 16), version, baseIri.replace(/\W+/g, '.')].filter(Boolean).join('-')
+  const { links } = service
+  const basePath = links.home.slice(0, -1)
+  const makeAnswer = answersFromRoutes(sites, service, { maxUrlLength, messageOrigins })
   const gate = rateLimit && gateOf(rateLimit, links)
 
   /** What a request wants, but for whether it may have it. */
   function wishesOf(asking: Asking) {
     const preferred = languageOf(asking.header('accept-language'))
     const takes = takesOf(asking.header('accept-encoding'))
-    return { preferred, takes, asked: `${preferred} ${asking.header('accept') ?? ''} ${asking.target}` }
+    const target = withoutTrackers(asking.target)
+    return { preferred, takes, target, asked: `${preferred} ${asking.header('accept') ?? ''} ${target}` }
+  }
+
+  /** Messages are taken at any spelling of their address: many clients do not follow a redirect with one. */
+  function withMessages<W extends { readonly target: string }>(wishes: W): W {
+    const { target } = wishes
+    const path = pathOf(target)
+    const isMessages = path !== links.mcp && oneAddress(path, basePath) === links.mcp
+    return isMessages ? { ...wishes, target: links.mcp + target.slice(path.length) } : wishes
   }
 
   function inNoCoding(): Promise<Answer> {
     const available = [...packer.packings, 'identity']
     const detail = `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`
-    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }), revision)
+    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }))
   }
 
-  async function makeAnswer(c: Context, journey: Journey): Promise<Answer> {
-    const { asking, requestId, preferred } = journey
-    const { method, target } = asking
-    if (method === 'OPTIONS') return c.req.path === links.mcp ? messagePreflight : preflight
-    const refusal = journey.passage?.refusal ?? overLimit(links, target, maxUrlLength)
-    if (refusal !== undefined) return answerOf(refusal, revision)
-    // Asked for the head alone, a route would make no body, and nobody could tell its length.
-    const request = method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw
-    const site = sites(target)
-    const chosenBy = new Set<string>()
-    const response = await site.routes(request, {
-      requestId,
-      links: site.links,
-      get accept() {
-        chosenBy.add('Accept')
-        return asking.header('accept')
-      },
-      get preferred() {
-        chosenBy.add('Accept-Language')
-        return preferred
-      },
-      noteFault: (fault: Error) => {
-        journey.fault = fault
-      },
-    })
-    const { isPermanent } = site
-    return answerOf(response, revision, { chosenBy: [...chosenBy], isPermanent, elsewhere: site.elsewhere(c.req.url) })
+  /** An answer, unless the request wants another one. */
+  function asExpected(answer: Answer, { asking }: Journey): Answer | Promise<Answer> {
+    if (!isOtherThan(answer, asking.header('if-match'))) return answer
+    const detail = `If-Match names another answer than the present one, of which the tag is ${answer.headers.etag}.`
+    return answerOf(problemResponse(links, 'precondition-failed', { detail }))
   }
 
   /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
-  function named(answer: Answer, { method, target }: Asking): Answer {
+  function named(answer: Answer, { asking: { method }, target }: Journey): Answer {
     return watch === undefined ? answer : { ...answer, route: watch.routeOf(method, target) }
   }
 
@@ -165,27 +168,27 @@ export function envelope(
 
   /** Takes note of an answer, and has it sent. */
   function sentFor(journey: Journey, whole: Answer, kept: boolean): Sent {
-    const { asking, passage, requestId, started } = journey
+    const { asking, passage, requestId, started, target } = journey
     const answer = onCondition(whole, asking.header('if-none-match'))
     if (log !== undefined) logAnswer(log, journey, answer, kept)
     if (watch !== undefined) {
-      const route = whole.route ?? watch.routeOf(asking.method, asking.target)
+      const route = whole.route ?? watch.routeOf(asking.method, target)
       watch.answered(asking.method, route, answer.status, performance.now() - started, kept)
     }
-    return { answer, own: { ...passage?.headers, 'x-request-id': requestId } }
+    return { answer, own: isShared(answer) ? nothing : { ...passage?.headers, 'x-request-id': requestId } }
   }
 
   function answerKept(asking: Asking): Sent | undefined {
-    if (!isReading(asking)) return undefined
+    if (!isReading(asking) || asking.header('if-match') !== undefined) return undefined
     const started = performance.now()
-    const { preferred, takes, asked } = wishesOf(asking)
-    const kept = keptFor(takes, asked)
+    const wishes = wishesOf(asking)
+    const kept = keptFor(wishes.takes, wishes.asked)
     const passage = kept && gate?.(asking)
     // Who is refused counts for nothing, and so can ask the gate once more on the longer way.
     if (kept === undefined || passage?.refusal !== undefined) return undefined
     watch?.began()
     const requestId = requestIdFrom(asking.header('x-request-id'))
-    return sentFor({ asking, started, requestId, preferred, passage, takes, asked }, kept, true)
+    return sentFor({ asking, started, requestId, passage, ...wishes }, kept, true)
   }
 
   async function answerAnew(c: Context, asking: Asking): Promise<Response> {
@@ -195,13 +198,14 @@ export function envelope(
       started: performance.now(),
       requestId: requestIdFrom(asking.header('x-request-id')),
       passage: gate?.(asking),
-      ...wishesOf(asking),
+      ...withMessages(wishesOf(asking)),
     }
     if (!isReading(asking) || journey.passage?.refusal !== undefined) {
       return responseOf(sentFor(journey, await makeAnswer(c, journey), false))
     }
-    const plain = answers.get(`identity ${journey.asked}`) ?? named(await makeAnswer(c, journey), asking)
-    return responseOf(sentFor(journey, await inCoding(plain, journey), false))
+    const plain = answers.get(`identity ${journey.asked}`) ?? named(await makeAnswer(c, journey), journey)
+    const whole = await inCoding(plain, journey)
+    return responseOf(sentFor(journey, await asExpected(whole, journey), false))
   }
 
   return {

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { problem } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
-import { preferredType } from './negotiate.ts'
+import { preferredType } from './media-ranges.ts'
 
 /** The media type of each format; its name is the suffix. */
 export const mediaTypes = {
@@ -55,7 +55,8 @@ export function suffixAsked(c: Context<ServiceEnv>): string {
 }
 
 /**
- * The format in which a request wants its answer: what its suffix says, or else its `Accept` header.
+ * The format in which a request wants its answer: what its suffix says, or else its `Accept` header. Who prefers HTML
+ * where there is JSON gets JSON, around which a page is made later.
  *
  * @param offered the formats in which the answer comes, preferred first
  * @returns `undefined` if it comes in none that the request takes
@@ -63,11 +64,12 @@ export function suffixAsked(c: Context<ServiceEnv>): string {
 export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
   const suffix = suffixAsked(c)
   if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
-  const preferred = preferredType(
-    c.env.accept,
-    offered.map((format) => mediaTypes[format]),
-  )
-  return offered.find((format) => mediaTypes[format] === preferred)
+  c.env.noteOffered(offered)
+  const hasPage = !offered.some((format) => format === 'html') && offered.some((format) => format === 'json')
+  const types = offered.map((format) => mediaTypes[format])
+  const preferred = preferredType(c.env.accept, hasPage ? [...types, mediaTypes.html] : types)
+  const wanted = hasPage && preferred === mediaTypes.html ? mediaTypes.json : preferred
+  return offered.find((format) => mediaTypes[format] === wanted)
 }
 
 /** Answers that the answer comes in other formats only. */

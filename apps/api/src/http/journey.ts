@@ -15,6 +15,8 @@ export interface Journey {
   readonly preferred: Language
   readonly passage: Passage | undefined
   readonly takes: Takes
+  /** Path and query string by which it is answered: without trackers, and at the one address for messages. */
+  readonly target: string
   /** What its answer is kept under, but for the coding. */
   readonly asked: string
   fault?: Error

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage, preferredType } from './negotiate.ts'
+import { preferredLanguage } from './negotiate.ts'
 
 describe('preferredLanguage', () => {
   it.each<[string | undefined, string, string]>([
@@ -15,22 +15,5 @@ describe('preferredLanguage', () => {
     [';;;q=,=', 'en', 'a header that nobody can read prefers nothing'],
   ])('of %j gives %s: %s', (header, language, _reason) => {
     expect(preferredLanguage(header)).toBe(language)
-  })
-})
-
-describe('preferredType', () => {
-  const offered = ['application/json', 'text/html'] as const
-
-  it.each<[string | undefined, string | undefined, string]>([
-    [undefined, 'application/json', 'nothing is preferred'],
-    ['*/*', 'application/json', 'everything is as good'],
-    ['text/*', 'text/html', 'a range takes what is in it'],
-    ['application/json;q=0.5, text/html', 'text/html', 'weight decides'],
-    ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html', 'so asks a browser'],
-    ['application/json;q=0, */*', 'text/html', 'what weighs nothing is refused'],
-    ['text/csv', undefined, 'we have none of it'],
-    ['', undefined, 'an empty header allows nothing'],
-  ])('of %j gives %s: %s', (header, type, _reason) => {
-    expect(preferredType(header, offered)).toBe(type)
   })
 })

@@ -71,15 +71,23 @@ function pinned(service: Service, basePath: string, pinnedPath: string): Site {
   }
 }
 
-/** What answers at addresses that name another dataset. */
-function notServed({ atlas, links }: Service, basePath: string, target: string): Site {
+/**
+ * What answers at addresses that name another dataset.
+ *
+ * @param newest what answers where no dataset is named, which knows whether there is such an address at all
+ */
+function notServed({ atlas, links }: Service, basePath: string, target: string, newest: Routes): Site {
   const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
   const { version, asOf } = atlas.manifest
   const detail = `The dataset "${shorten(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`
-  const addresses = [`${basePath}/datasets/${atlas.hash}${rest || '/v1'}`, `${basePath}${rest || '/v1'}`]
-  const nearest = addresses.map((address) => ({ label: address, self: address }))
+  const addresses = (below: string) =>
+    [`${basePath}/datasets/${atlas.hash}${below}`, `${basePath}${below}`].map((self) => ({ label: self, self }))
   return {
-    routes: () => problemResponse(links, 'dataset-not-served', { detail, nearest }),
+    routes: async (request, facts) => {
+      const asked = rest === '' ? undefined : await newest(new Request(new URL(basePath + rest, request.url)), facts)
+      const nearest = addresses(asked === undefined || asked.status === 404 ? '/v1' : rest)
+      return problemResponse(links, 'dataset-not-served', { detail, nearest })
+    },
     links,
     templateOf: () => noRoute,
     isPermanent: false,
@@ -105,6 +113,6 @@ export function sitesOf(service: Service, basePath: string): Sites {
       permanent ??= pinned(service, basePath, pinnedPath)
       return permanent
     }
-    return leadsBelow(target, pinnedPath) ? usual : notServed(service, basePath, target)
+    return leadsBelow(target, pinnedPath) ? usual : notServed(service, basePath, target, usual.routes)
   }
 }

@@ -11,6 +11,17 @@ export function targetOf(url: string): string {
   return path === -1 ? '/' : url.slice(path)
 }
 
+/**
+ * An address without its path and query string.
+ *
+ * @example
+ * originOf('http://localhost:3000/v1/clusters?q=a') // 'http://localhost:3000'
+ */
+export function originOf(url: string): string {
+  const path = url.indexOf('/', url.indexOf('//') + 2)
+  return path === -1 ? url : url.slice(0, path)
+}
+
 /** Path of a target. */
 export function pathOf(target: string): string {
   const end = target.indexOf('?')

@@ -30,13 +30,19 @@ function tellRecords(registers: [Registry], { records }: Atlas): void {
   })
 }
 
+/** What is counted of the program beside the service. */
+export interface ProgramMetrics extends Metrics {
+  /** Lines of the log could not be written. */
+  readonly logLinesDropped: (lines: number) => void
+}
+
 /**
  * Starts to count.
  *
  * @param atlas the atlas that is served
  * @returns what counts requests, and tells that beside what the process uses
  */
-export function prometheusMetrics(atlas: Atlas): Metrics {
+export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
   const registry = new Registry()
   const registers: [Registry] = [registry]
   collectDefaultMetrics({ register: registry })
@@ -59,7 +65,13 @@ export function prometheusMetrics(atlas: Atlas): Metrics {
     help: 'Requests that are being answered',
     registers,
   })
+  const droppedLines = new Counter({
+    name: 'puente_log_lines_dropped_total',
+    help: 'Lines of the log that could not be written',
+    registers,
+  })
   return {
+    logLinesDropped: (lines) => droppedLines.inc(lines),
     began: () => inFlight.inc(),
     answered: ({ route, method, status, seconds, kept }) => {
       inFlight.dec()

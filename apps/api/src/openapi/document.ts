@@ -72,8 +72,10 @@ const everywhere: readonly ProblemKind[] = [
   'method-not-allowed',
   'not-acceptable',
   'request-timeout',
+  'precondition-failed',
   'content-too-large',
   'uri-too-long',
+  'expectation-failed',
   'too-many-requests',
   'header-too-large',
   'internal',
@@ -92,6 +94,11 @@ function problemsOf({ inPath, tag }: Operation) {
 
 /** The service itself has no dataset in its addresses. */
 const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
+
+const movedBy = ({ moves }: Operation): string =>
+  moves === true
+    ? 'The id was given up, or the address is spelled otherwise; Location has the heir, or the one address'
+    : 'The address is spelled otherwise; Location has the one address'
 
 const operationObject = (operation: Operation, newest: Server) => ({
   operationId: operation.id,
@@ -117,9 +124,9 @@ const operationObject = (operation: Operation, newest: Server) => ({
             headers: headerRefs(headersOfUnchanged(operation)),
           },
         }),
-    ...(operation.moves === true
-      ? { 308: { description: 'The id was given up; Location has the heir', headers: headerRefs(headersOfMove) } }
-      : {}),
+    ...(operation.inPath === undefined
+      ? {}
+      : { 308: { description: movedBy(operation), headers: headerRefs(headersOfMove) } }),
     ...problemsOf(operation),
     ...operation.also,
   },

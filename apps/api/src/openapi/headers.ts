@@ -12,7 +12,8 @@ interface Header {
 /** Headers by name. Those that are required are always there where an answer names them. */
 export const headers = {
   'X-Request-Id': {
-    description: 'By which the request is found in the log: its own X-Request-Id, or else a made-up one',
+    description:
+      'By which the request is found in the log: its own X-Request-Id, or else a made-up one; only in answers that no cache keeps',
     required: true,
     schema: string,
     example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
@@ -24,10 +25,10 @@ export const headers = {
     example: 'public, max-age=300',
   },
   ETag: {
-    description: 'Strong tag of dataset, service and representation: give it back in If-None-Match',
+    description: 'Strong tag: equal tags mean equal bytes. Give it back in If-None-Match',
     required: true,
     schema: string,
-    example: '"0123456789abcdef-1.0.0-en.application.json"',
+    example: '"q5sY1x3mT0aZb7cD9eF2gH"',
   },
   Vary: {
     description: 'By which headers of the request the answer was chosen',
@@ -61,7 +62,8 @@ export const headers = {
     example: 'attachment; filename="dataset.zip"',
   },
   'RateLimit-Policy': {
-    description: 'How many requests a client may make (q) in how many seconds (w), where there is a limit',
+    description:
+      'How many requests a client may make (q) in how many seconds (w), where there is a limit; only in answers that no cache keeps',
     required: false,
     schema: string,
     example: '"default";q=600;w=60',
@@ -79,7 +81,8 @@ export const headers = {
     example: '1',
   },
   Location: {
-    description: 'The same address with the id that took the place of the one that was given up',
+    description:
+      'The one address of what was asked: with the id that took the place of one that was given up, in lower case, without empty parts',
     required: true,
     schema: { type: 'string', format: 'uri-reference' },
     example: '/v1/places/heir',
@@ -99,7 +102,10 @@ export type HeaderName = keyof typeof headers
 export const headerRefs = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-const ofAll: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control', 'Vary', 'RateLimit-Policy', 'RateLimit']
+const ofAll: readonly HeaderName[] = ['Cache-Control', 'Vary']
+
+/** Headers about one request or client are in no answer that a shared cache may give to others. */
+const ofMoment: readonly HeaderName[] = [...ofAll, 'X-Request-Id', 'RateLimit-Policy', 'RateLimit']
 
 const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 
@@ -108,7 +114,7 @@ const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1
 
 /** The headers of an answer that was asked for. */
 export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
-  ...(momentary === true ? ([...ofAll, 'Content-Language'] as const) : ofKept),
+  ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
   'Content-Encoding',
   ...(formats.includes('zip') ? (['Content-Disposition'] as const) : []),
@@ -122,7 +128,7 @@ export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
 
 /** The headers of a problem. */
 export const headersOfProblem = (status: number): readonly HeaderName[] => [
-  ...ofAll,
+  ...ofMoment,
   'Content-Language',
   ...(status === 405 ? (['Allow'] as const) : []),
   ...(status === 429 ? (['Retry-After'] as const) : []),

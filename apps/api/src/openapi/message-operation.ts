@@ -30,6 +30,7 @@ export const messageOperation: Operation = {
       description: 'The message cannot be read, or a parameter is unknown',
       content: { 'application/json': refusal, 'application/problem+json': { schema: ref('Problem') } },
     },
+    403: { $ref: '#/components/responses/problem-403' },
     406: refused('The Accept header does not allow both application/json and text/event-stream'),
     413: { $ref: '#/components/responses/problem-413' },
     415: refused('The message is not sent as application/json'),

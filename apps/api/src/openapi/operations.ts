@@ -59,7 +59,6 @@ const serviceOperations: readonly Operation[] = [
     ],
     formats: json,
     schema: object({ type: string, status: { type: 'integer' }, title: string, meaning: string }),
-    momentary: true,
   },
 ]
 

@@ -27,6 +27,12 @@ export const problemKinds = {
     meaning:
       'Parameters are unknown, missing or have values that cannot be read. `errors` lists all of them, each with what may have been meant.',
   },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'Origin not allowed',
+    meaning:
+      'A web page of another origin posted a message. The operator of the service can allow its origin; programs send none.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',
@@ -54,6 +60,11 @@ export const problemKinds = {
     title: 'Request timeout',
     meaning: 'The request did not arrive in time. Send it again, at once.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'Precondition failed',
+    meaning: 'The answer is no longer the one that If-Match names. Ask without If-Match to have the present one.',
+  },
   'content-too-large': {
     status: 413,
     title: 'Content too large',
@@ -63,6 +74,11 @@ export const problemKinds = {
     status: 414,
     title: 'Address too long',
     meaning: 'The address is longer, or its path deeper, than the service reads. Ask for less at once.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'Expectation failed',
+    meaning: 'The Expect header asks for something else than 100-continue. Send the request without it.',
   },
   'too-many-requests': {
     status: 429,

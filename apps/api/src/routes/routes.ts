@@ -67,7 +67,8 @@ export function createRoutes(service: Service, basePath: string) {
     .notFound((c) =>
       nowhere(
         c,
-        app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => path),
+        app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
+        app.fetch,
       ),
     )
     .onError((fault, c) => {
