@@ -1,6 +1,15 @@
 /** The headers that every answer has, made once; their names are lower case, as header lists give them. @module */
 
-const readable = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']
+const readable = [
+  'Content-Disposition',
+  'ETag',
+  'Link',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+  'X-Total-Count',
+]
 const allowedInRequests = ['Accept', 'Accept-Language', 'If-None-Match', 'X-Request-Id']
 
 /**
