@@ -24,7 +24,7 @@ describe('paths', () => {
   })
 
   it('lead around a hundred records at the most', async () => {
-    const ids = [...atlas.records.places, ...atlas.records.ties].map(({ id }) => id)
+    const ids = [...atlas.records.places, ...atlas.records.events, ...atlas.records.organizations].map(({ id }) => id)
     const hidden = (count: number) => ids.slice(0, count).join(',')
     const ends = 'from=aerocluster-queretaro&to=hegan'
     expect((await ask(`/v1/paths?${ends}&hide=${hidden(100)}`)).status).toBe(200)

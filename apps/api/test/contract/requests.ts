@@ -44,7 +44,7 @@ function soundValue(schema: ValueSchema, ids: readonly string[]): fc.Arbitrary<s
 }
 
 /** Parameters of which the format of the answer decides whether they can be. */
-const dependsOnFormat = ['include', 'bom']
+const dependsOnFormat = ['include', 'bom', 'gexf']
 
 /**
  * Whether its schema tells all that a parameter takes. A text may be read by a grammar of which its schema knows nothing,
