@@ -105,7 +105,7 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export type { Records } from './model/collections.ts'
-export { isPartialDate, type PartialDate } from './model/date-interval.ts'
+export { isPartialDate, isReversedRange, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { ValueType } from './model/field.ts'
 export type { Id, PointsInto } from './model/id.ts'
@@ -123,6 +123,7 @@ export { dateInWords, periodInWords } from './present/date-in-words.ts'
 export { type Failure, failureInWords } from './present/failure-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
 export { type LatestFinding, latestFindings } from './present/latest-findings.ts'
+export { type Loosening, nothingFound, nothingInTime, nothingSearched, whatToLoosen } from './present/nothing-found.ts'
 export { numberInWords, quantityInWords } from './present/number-in-words.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
 export type { ShownPart } from './present/parts.ts'
@@ -139,7 +140,7 @@ export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/print-query.ts'
-export { chosenFields, query } from './query/query.ts'
+export { chosenFields, query, queryAll } from './query/query.ts'
 export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem } from './query/query-problem.ts'
 export type {
   CheckedQuery,
@@ -160,5 +161,12 @@ export { type Results, resultsOf } from './query/results.ts'
 export { toggleValue } from './query/toggle-value.ts'
 export type { SideId } from './query/whereabouts.ts'
 export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
-export { type SearchHit, type SearchMatch, type SearchOptions, search } from './search/search.ts'
+export {
+  type SearchHit,
+  type SearchMatch,
+  type SearchOptions,
+  type SearchPage,
+  search,
+  searchPage,
+} from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

@@ -4,6 +4,7 @@
  * @module
  */
 import { type ClientRequestOptions, hc } from 'hono/client'
+import { listText } from '../parameters/list-text.ts'
 import type { AppRoutes } from './app-routes.ts'
 
 export type { PageBody } from '../encode/page.ts'
@@ -17,17 +18,22 @@ export type ClientOptions = Omit<ClientRequestOptions, 'buildSearchParams' | 'we
 /** A client of a service: a chain of the parts of each address, with `$get` at its end. */
 export type Client = ReturnType<typeof hc<AppRoutes>>
 
-/** A query as the service reads it: lists with commas, and nothing of what is not given. */
+/** A value as the service reads it: lists with commas, each item one value. */
+const valueText = (value: unknown): string =>
+  Array.isArray(value) ? listText(value.map((item: unknown) => String(item))) : String(value)
+
+/** A query as the service reads it, with nothing of what is not given. */
 function searchParams(query: Readonly<Record<string, unknown>>): URLSearchParams {
   const given = Object.entries(query).filter(([, value]) => value !== undefined)
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
+  return new URLSearchParams(given.map(([name, value]) => [name, valueText(value)]))
 }
 
 /**
  * Makes a client of a service.
  *
  * Every address is a chain of its parts, with `$get` at its end; what a route does not take, and what its answer does not
- * hold, does not compile. An answer that is not `ok` holds a problem.
+ * hold, does not compile. An answer that is not `ok` holds a problem. An item of a list is one value, whatever commas it
+ * holds: `name: ['Clúster Automotriz de Nuevo León, A.C.']`; a text that is no list is read as the query language has it.
  *
  * @param baseUrl where the service is, like `http://localhost:3000`
  * @param options its `fetch` and headers

@@ -18,11 +18,14 @@ const isLocated = (collection: CollectionName): collection is LocatedCollection 
 export const listFormats = (collection: CollectionName): readonly ListFormat[] =>
   isLocated(collection) ? locatedLists : everyList
 
-/** A page of a list, with the fields that are wanted of each record. */
+/** A list, or a page of one, with the fields that are wanted of each record. */
 export interface WrittenPage {
   readonly collection: CollectionName
   readonly records: QueryPage['records']
+  /** How many were found in all. */
+  readonly total: number
   readonly fields?: readonly string[] | undefined
+  readonly bom?: boolean | undefined
   /** The records around them that come along. */
   readonly included: readonly Entry[]
 }
@@ -31,19 +34,21 @@ export interface WrittenPage {
 const listing = ({ collection, records }: WrittenPage) => ({ collection, records }) as Listing
 
 /** The same for a collection whose records stand at a place. */
-const located = <C extends LocatedCollection>(collection: C, records: QueryPage['records']) => ({
+const located = <C extends LocatedCollection>(collection: C, { records, total }: WrittenPage) => ({
   collection,
   records: records as readonly Records[C][],
+  total,
 })
 
-/** A page of a list as text. */
+/** A list, or a page of one, as text. */
 export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude<ListFormat, 'json'>): string {
   const { atlas, language } = encoding
-  const { collection, records, fields } = page
+  const { collection, records, fields, bom = false } = page
   switch (format) {
     case 'csv':
       return toCsv(atlas, listing(page), {
         language,
+        bom,
         ...(fields === undefined ? {} : { columns: fields }),
       })
     case 'ndjson':
@@ -52,7 +57,7 @@ export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude
       return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
     case 'geojson':
       if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
-      return JSON.stringify(toGeoJson(atlas, located(collection, records), { language }))
+      return JSON.stringify(toGeoJson(atlas, located(collection, page), { language }))
     default:
       return format satisfies never
   }

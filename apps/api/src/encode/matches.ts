@@ -43,6 +43,8 @@ export interface MatchesBody {
   readonly suggestions: readonly (MatchBody & { readonly introduction?: PathBody })[]
   /** Whom it works with already. */
   readonly existing: readonly (MatchBody & { readonly ties: readonly EntryLink[] })[]
+  /** How many these are. */
+  readonly existingTotal: number
   readonly excluded: readonly ExclusionBody[]
 }
 
@@ -70,19 +72,29 @@ const exclusionBody = (encoding: Encoding, exclusion: Exclusion): ExclusionBody 
     ? exclusion
     : { reason: exclusion.reason, actor: entryLink(encoding, exclusion.entry) }
 
+/** How much is told beside the suggestions; all of it unless told. */
+export interface MatchesLength {
+  /** How many of those whom the actor works with already are there. */
+  readonly existing?: number
+  /** How many ways of each step of an introduction are there, the cheapest first. */
+  readonly ways?: number
+}
+
 /** Who should talk to an actor, and why. */
 export const matchesBody = (
   encoding: Encoding,
   { entry, side, asOf, suggestions, existing, excluded }: Matches,
+  most: MatchesLength = {},
 ): MatchesBody => ({
   actor: entryLink(encoding, entry),
   ...(side === undefined ? {} : { side }),
   asOf,
   suggestions: suggestions.map(({ introduction, ...match }) => ({
     ...matchBody(encoding, match),
-    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction) }),
+    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction, most.ways) }),
   })),
-  existing: existing.map(({ ties, ...match }) => ({
+  existingTotal: existing.length,
+  existing: existing.slice(0, most.existing).map(({ ties, ...match }) => ({
     ...matchBody(encoding, match),
     ties: ties.map((tie) => entryLink(encoding, tie)),
   })),

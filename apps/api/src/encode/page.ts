@@ -6,6 +6,8 @@ import {
   type FieldName,
   facetLabel,
   type Inclusion,
+  type Language,
+  nothingFound,
   type QueryPage,
   type Records,
 } from '@puente/core'
@@ -44,6 +46,8 @@ export interface PageBody<C extends CollectionName = CollectionName> {
   readonly missing: { readonly [F in FieldName<C>]?: number }
   /** The records around those of the page, each once; absent where none were asked for. */
   readonly included?: readonly WholeRecord[]
+  /** Where there are no records: why, and what to leave out or ask instead, in the language of the answer. */
+  readonly notice?: string
   readonly dataset: DatasetStamp
 }
 
@@ -76,12 +80,32 @@ function facetBodies(
   )
 }
 
+/** Why a page is empty: nothing was found, or it lies beyond the last one. */
+export function pageNotice(
+  { atlas, language }: Encoding,
+  { collection, found: { total, records, page } }: Pick<FoundPage, 'collection' | 'found'>,
+  query: Listing['query'],
+): string | undefined {
+  if (records.length > 0) return undefined
+  if (total === 0) return nothingFound(atlas, collection, query)[language]
+  const { number = 1, pages } = page
+  return beyondTheLast[language](number, pages)
+}
+
+const beyondTheLast: Readonly<Record<Language, (number: number, pages: number) => string>> = {
+  en: (number, pages) => `Page ${number} lies beyond the last one, which is ${pages}.`,
+  es: (number, pages) => `La página ${number} está más allá de la última, que es la ${pages}.`,
+}
+
 /** A page of a list, with the records around it that were asked for. */
 export function pageBody(
   encoding: Encoding,
-  { collection, found, entries, around, links }: FoundPage,
-  { query: { fields }, include }: Pick<Listing, 'query' | 'include'>,
+  foundPage: FoundPage,
+  { query, include }: Pick<Listing, 'query' | 'include'>,
 ): PageBody {
+  const { collection, found, entries, around, links } = foundPage
+  const { fields } = query
+  const notice = pageNotice(encoding, foundPage, query)
   const { total, page, facets, missing } = found
   const data = entries.map((entry, position): ListedRecord => {
     const listed = { ...entryLink(encoding, entry), record: chosenFields(entry.record, fields) }
@@ -96,6 +120,7 @@ export function pageBody(
     facets: facetBodies(encoding, collection, facets),
     missing,
     ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
+    ...(notice === undefined ? {} : { notice }),
     dataset: stampOf(encoding.atlas),
   }
 }

@@ -54,19 +54,27 @@ function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: L
   }
 }
 
-const stepBody = (encoding: Encoding, { from, to, ways }: PathStep): StepBody => ({
+const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, mostWays?: number): StepBody => ({
   from: entryLink(encoding, from),
   to: entryLink(encoding, to),
-  ways: ways.map(({ cost, through, links }) => ({
+  ways: ways.slice(0, mostWays).map(({ cost, through, links }) => ({
     cost,
     through: through.map((entry) => entryLink(encoding, entry)),
     links: links.map((link) => linkBody(encoding, link)),
   })),
 })
 
-/** A way from one actor to another, with what bears out each step. */
-export const pathBody = (encoding: Encoding, { cost, actors, steps }: CooperationPath): PathBody => ({
+/**
+ * A way from one actor to another, with what bears out each step.
+ *
+ * @param mostWays how many ways of each step are there, the cheapest first; all unless told
+ */
+export const pathBody = (
+  encoding: Encoding,
+  { cost, actors, steps }: CooperationPath,
+  mostWays?: number,
+): PathBody => ({
   cost,
   actors: actors.map((entry) => entryLink(encoding, entry)),
-  steps: steps.map((step) => stepBody(encoding, step)),
+  steps: steps.map((step) => stepBody(encoding, step, mostWays)),
 })

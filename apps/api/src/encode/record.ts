@@ -19,6 +19,8 @@ export interface RelationBody {
   readonly direction: 'out' | 'in'
   /** What the relation is called from this side. */
   readonly label: string
+  /** How many they are. */
+  readonly total: number
   readonly records: readonly EntryLink[]
 }
 
@@ -38,15 +40,21 @@ export interface RecordBody<C extends CollectionName = CollectionName> extends E
   readonly findings: readonly FindingBody[]
 }
 
-/** The records that stand in one relation to a record. */
+/**
+ * The records that stand in one relation to a record.
+ *
+ * @param most how many of them are named; all unless told
+ */
 export const relationBody = (
   encoding: Encoding,
   { relation, direction, label, entries }: RelatedGroup,
+  most = Number.POSITIVE_INFINITY,
 ): RelationBody => ({
   relation,
   direction,
   label: label[encoding.language],
-  records: entries.map((entry) => entryLink(encoding, entry)),
+  total: entries.length,
+  records: entries.slice(0, most).map((entry) => entryLink(encoding, entry)),
 })
 
 function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBody {
@@ -60,14 +68,18 @@ function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBod
   }
 }
 
-/** A record with its citations followed, the records around it, and what is in doubt about it. */
-export function recordBody(encoding: Encoding, entry: Entry): RecordBody {
+/**
+ * A record with its citations followed, the records around it, and what is in doubt about it.
+ *
+ * @param mostRelated how many records of each relation are named; all unless told
+ */
+export function recordBody(encoding: Encoding, entry: Entry, mostRelated?: number): RecordBody {
   const { atlas } = encoding
   return {
     ...entryLink(encoding, entry),
     record: entry.record,
     citations: entry.record.citations.map((citation) => citationBody(encoding, resolveCitation(atlas, citation))),
-    relations: related(atlas, entry).map((group) => relationBody(encoding, group)),
+    relations: related(atlas, entry).map((group) => relationBody(encoding, group, mostRelated)),
     findings: findingsAbout(atlas, entry.record.id).map((finding) => findingBody(encoding, finding)),
   }
 }

@@ -10,6 +10,7 @@ const readable = [
   'RateLimit-Policy',
   'Retry-After',
   'X-Request-Id',
+  'X-Total-Count',
 ]
 
 /**

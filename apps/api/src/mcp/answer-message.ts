@@ -9,9 +9,14 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js'
 import type { Atlas } from '@puente/core'
+import { mediaTypes } from '../http/formats.ts'
+import { preferredType } from '../http/media-ranges.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
+import { answerBatch, maySendBatches } from './batch.ts'
 import type { Call } from './call.ts'
+import { withPlainError } from './plain-error.ts'
+import { answerProbes } from './probes.ts'
 import { serveResources } from './serve-resources.ts'
 import { serveTools } from './serve-tools.ts'
 import { toolsOf } from './tools.ts'
@@ -25,6 +30,7 @@ const instructionsOf = ({ manifest: { title, description, asOf } }: Atlas): stri
     `${title.en}: ${description.en}. It describes ${asOf}.`,
     'Every fact has a citation; tell it along with the fact. What is marked as inferred is said by no source outright.',
     'Find ids with search, then use get, match, path or briefing; find answers "which" and "how many" over a collection.',
+    'Answers are short unless a higher limit is asked for; each says whether there is more.',
   ].join(' ')
 
 /** An error of the protocol itself, for a message that no server sees. */
@@ -40,6 +46,18 @@ function parsed(body: string): { readonly message: unknown } | undefined {
 }
 
 /**
+ * The request as the SDK wants it: its check of the Accept header knows no wildcard, and asks for event streams too, of
+ * which there are none here.
+ */
+function lenient(request: Request): Request {
+  const headers = new Headers(request.headers)
+  if (preferredType(headers.get('Accept') ?? undefined, [mediaTypes.json]) !== undefined) {
+    headers.set('Accept', `${mediaTypes.json}, text/event-stream`)
+  }
+  return new Request(request.url, { method: 'POST', headers })
+}
+
+/**
  * Makes what answers messages of clients.
  *
  * @param service what the routes work with
@@ -49,11 +67,7 @@ export function answerMessages(service: Service): AnswerMessage {
   const instructions = instructionsOf(service.atlas)
   const jsonSchemaValidator = new AjvJsonSchemaValidator()
 
-  return async (request, body, call) => {
-    const read = parsed(body)
-    if (read === undefined) return refused(ErrorCode.ParseError, 'The body is not JSON.')
-    // The protocol gave batches up in June 2025; in one, a request could be cancelled by its neighbour, and never end.
-    if (Array.isArray(read.message)) return refused(ErrorCode.InvalidRequest, 'Send one message in each request.')
+  const answerOne = async (request: Request, message: unknown, call: Call): Promise<Response> => {
     const { title } = service.atlas.manifest
     const server = new McpServer(
       { name: 'puente', title: title[call.encoding.language], version },
@@ -61,12 +75,27 @@ export function answerMessages(service: Service): AnswerMessage {
     )
     serveTools(server, tools, call)
     serveResources(server, call)
+    answerProbes(server)
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {
-      return await transport.handleRequest(request, { parsedBody: read.message })
+      return await withPlainError(await transport.handleRequest(request, { parsedBody: message }))
     } finally {
       await server.close()
     }
+  }
+
+  return async (given, body, call) => {
+    const read = parsed(body)
+    if (read === undefined) return refused(ErrorCode.ParseError, 'The body is not JSON.')
+    const request = lenient(given)
+    const { message } = read
+    if (!Array.isArray(message)) return answerOne(request, message, call)
+    return maySendBatches(request)
+      ? answerBatch(message, (one) => answerOne(request, one, call), refused)
+      : refused(
+          ErrorCode.InvalidRequest,
+          'Send one message in each request: this version of the protocol has no batches.',
+        )
   }
 }

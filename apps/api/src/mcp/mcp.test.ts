@@ -26,6 +26,11 @@ afterAll(async () => {
   await serving.stop()
 })
 
+/** A suggestion, as far as a test takes it apart. */
+interface Suggested {
+  readonly introduction: { readonly steps: readonly { readonly ways: readonly unknown[] }[] }
+}
+
 /** Calls a tool: its text, its data, and whether it is an error. */
 async function call(name: string, given: Record<string, unknown>) {
   const { content, structuredContent, isError = false } = await client.callTool({ name, arguments: given })
@@ -36,7 +41,8 @@ async function call(name: string, given: Record<string, unknown>) {
 it('says what it is before anything is asked', () => {
   expect(client.getServerVersion()).toMatchObject({ name: 'puente', title: atlas.manifest.title.en })
   expect(client.getInstructions()).toContain(atlas.manifest.description.en)
-  expect(client.getServerCapabilities()).toMatchObject({ tools: {}, resources: {}, completions: {} })
+  // No list changes while the service runs, and it sends nothing of its own.
+  expect(client.getServerCapabilities()).toEqual({ tools: {}, resources: { listChanged: false }, completions: {} })
 })
 
 it('lists its tools, each described, with arguments described, and reading only', () => {
@@ -55,7 +61,6 @@ describe('a tool answers as the route of the same question does', () => {
   it.each([
     ['search', { q: 'energia bilbo', limit: 3 }, '/v1/search?q=energia+bilbo&limit=3'],
     ['get', { id: 'claut' }, '/v1/clusters/claut'],
-    ['match', { id: 'claut', limit: 2, organizations: true }, '/v1/clusters/claut/matches?limit=2&organizations=true'],
     ['path', { from: 'claut', to: 'acicae', count: 2 }, '/v1/paths?from=claut&to=acicae&count=2'],
   ])('%s', async (name, given, route) => {
     for (const lang of ['en', 'es']) {
@@ -63,6 +68,18 @@ describe('a tool answers as the route of the same question does', () => {
       expect(isError).toBe(false)
       expect(body).toEqual((await ask(`${route}${route.includes('?') ? '&' : '?'}lang=${lang}`)).body)
     }
+  })
+
+  it('match, but that it has the easiest way of each introduction and no more partners than suggestions', async () => {
+    const { body } = await call('match', { id: 'green-synergy-cluster', limit: 2, organizations: true })
+    const route = await ask('/v1/clusters/green-synergy-cluster/matches?limit=2&organizations=true')
+    const { data } = route.body
+    const shortened = data.suggestions.map(({ introduction: { steps, ...path }, ...match }: Suggested) => ({
+      ...match,
+      introduction: { ...path, steps: steps.map(({ ways, ...step }) => ({ ...step, ways: ways.slice(0, 1) })) },
+    }))
+    const existing = data.existing.slice(0, 2)
+    expect(body).toEqual({ ...route.body, data: { ...data, existing, suggestions: shortened } })
   })
 
   it('find, with conditions as texts, numbers and lists', async () => {
@@ -126,6 +143,71 @@ describe('the text of a tool can be read alone, with where each fact stands', ()
   })
 })
 
+describe('what models write is understood', () => {
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['search', { q: 'energy', collection: [], limit: null, lang: '' }, { q: 'energy' }],
+    ['search', { q: 'energy', collection: '["clusters", "ties"]' }, { q: 'energy', collection: ['clusters', 'ties'] }],
+    ['search', { q: 'energy', collection: 'clusters,ties' }, { q: 'energy', collection: ['clusters', 'ties'] }],
+    ['search', { q: 'energy', limit: '3' }, { q: 'energy', limit: 3 }],
+    [
+      'find',
+      { collection: 'clusters', where: '{"country": "ES"}' },
+      { collection: 'clusters', where: { country: 'ES' } },
+    ],
+    [
+      'find',
+      { collection: 'clusters', where: { country: '["ES", "FR"]', sector: '', kind: [], name: null }, q: '', sort: [] },
+      { collection: 'clusters', where: { country: ['ES', 'FR'] } },
+    ],
+    ['find', { collection: 'clusters', where: '', fields: '["id"]' }, { collection: 'clusters', fields: 'id' }],
+    ['find', { collection: 'clusters', where: {}, limit: '' }, { collection: 'clusters' }],
+    ['match', { id: 'claut', exclude: [], sector: '' }, { id: 'claut' }],
+    ['match', { id: 'claut', exclude: '["hegan"]' }, { id: 'claut', exclude: ['hegan'] }],
+    ['path', { from: 'claut', to: 'hegan', relations: [''], hide: '[]' }, { from: 'claut', to: 'hegan' }],
+    ['briefing', { id: '', with: null, asOf: '' }, {}],
+  ])('%s %j', async (name, written, meant) => {
+    const [one, other] = [await call(name, written), await call(name, meant)]
+    expect(one.isError).toBe(false)
+    expect(one.text).toBe(other.text)
+    expect(one.body.data).toEqual(other.body.data)
+  })
+
+  it('a value of a list that holds a comma is one value', async () => {
+    const name = 'Clúster Automotriz de Nuevo León, A.C.'
+    const { body } = await call('find', { collection: 'clusters', where: { name: [name] } })
+    expect(body.data.map(({ id }: { id: string }) => id)).toEqual(['claut'])
+  })
+})
+
+describe('answers are short, and say so', () => {
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['search', { q: 'cluster' }, /\nThese are the first 10 of \d+; for more ask with a higher limit\.$/],
+    ['match', { id: 'claut' }, /\nThese are the first 3; for more ask with a higher limit\.$/],
+    ['path', { from: 'claut', to: 'hegan', count: 1, lang: 'es' }, /\nEstos son los primeros 1; .* count más alto\.$/],
+    ['find', { collection: 'clusters' }, /\nFor more ask with page 2, or a higher limit\.$/],
+  ])('%s %j', async (name, given, says) => {
+    expect((await call(name, given)).text).toMatch(says)
+  })
+
+  it('and stay so for every actor', async () => {
+    for (const { id } of atlas.records.clusters) {
+      const { text, body } = await call('match', { id })
+      expect(text.length + JSON.stringify(body).length).toBeLessThan(40_000)
+    }
+  })
+
+  it('tells why there is nothing, and what to leave out', async () => {
+    const { text, body } = await call('find', {
+      collection: 'clusters',
+      where: { country: 'MX', sector: 'aerospace', label: 'gold' },
+    })
+    expect(body.notice).toMatch(
+      /^Nothing fits country, sector, label together\. Without (country|label) there would be \d+/,
+    )
+    expect(text).toContain(body.notice)
+  })
+})
+
 describe('what is wrong with a call is told, all at once, with what may have been meant', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['get', { id: 'clautt' }, /^id: No record has the id "clautt"\. Did you mean "claut".*\?$/],
@@ -150,7 +232,9 @@ describe('what is wrong with a call is told, all at once, with what may have bee
   })
 
   it('a tool that there is not', async () => {
-    await expect(call('serch', {})).rejects.toThrow('Did you mean "search"?')
+    await expect(call('serch', {})).rejects.toThrow(
+      /^MCP error -32602: No tool is called "serch"\. Did you mean "search"\?$/,
+    )
     await expect(call('nonsense', {})).rejects.toThrow('There are search, get,')
   })
 })
@@ -201,5 +285,11 @@ describe('the dataset as resources', () => {
     expect(await complete('id', 'aero', 'sectors')).toContain('aerospace')
     expect(await complete('id', 'aero', 'sectors')).not.toContain('aerocluster-queretaro')
     expect(await complete('id', 'claut')).toContain('claut')
+    const all = await client.complete({
+      ref: { type: 'ref/resource', uri: 'puente://{collection}/{id}' },
+      argument: { name: 'id', value: '' },
+    })
+    const total = collectionNames.reduce((sum, name) => sum + atlas.records[name].length, 0)
+    expect(all.completion).toMatchObject({ hasMore: true, total })
   })
 })

@@ -1,36 +1,55 @@
 /** Arguments of tools, read by the descriptions of the routes' parameters. @module */
 import type { Language, Result } from '@puente/core'
 import { lang } from '../parameters/choice.ts'
+import { listText } from '../parameters/list-text.ts'
 import { type Parameters, parameterError, readParameters, type Values } from '../parameters/read-parameters.ts'
 import type { ParameterError } from '../problem/problem.ts'
 
 /** The arguments of a call, as they come. */
 export type Arguments = Readonly<Record<string, unknown>>
 
-/** An argument as an address would spell it; nothing for one that no address could. */
-function spelled(value: unknown): string | undefined {
-  switch (typeof value) {
-    case 'string':
-      return value
-    case 'number':
-    case 'boolean':
-      return String(value)
-    default: {
-      const items = Array.isArray(value) ? value.map((item) => (Array.isArray(item) ? undefined : spelled(item))) : []
-      return Array.isArray(value) && items.every((item) => item !== undefined) ? items.join(',') : undefined
-    }
+/** What models write for what they do not give. */
+export const isAbsent = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isAbsent))
+
+/** The value that a text of JSON stands for, as some models write lists and objects; any other text is itself. */
+export function unwrapped(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
   }
 }
 
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+/** An argument as an address would spell it; nothing for one that no address could. */
+function spelled(value: unknown): string | undefined {
+  if (isScalar(value)) return String(value)
+  if (!Array.isArray(value)) return undefined
+  const items = value.filter((item) => !isAbsent(item))
+  return items.every(isScalar) ? listText(items) : undefined
+}
+
 /**
- * Arguments as an address would spell them. One that is null is taken as absent, as models mean it.
+ * Arguments as an address would spell them. One that is null or empty is taken as absent, as models mean it, and a text
+ * that is JSON of a list as that list.
  *
  * @param given the arguments
+ * @param isList whether an argument is a list, by its name
  * @returns the parameters; or which of them are neither texts, numbers, yes or no, nor lists of those
  */
-export function spelledArguments(given: Arguments): Result<URLSearchParams, readonly ParameterError[]> {
-  const present = Object.entries(given).filter(([, value]) => value !== null && value !== undefined)
-  const texts = present.map(([name, value]) => [name, spelled(value)] as const)
+export function spelledArguments(
+  given: Arguments,
+  isList: (name: string) => boolean,
+): Result<URLSearchParams, readonly ParameterError[]> {
+  const read = Object.entries(given).map(([name, value]) => [name, isList(name) ? unwrapped(value) : value] as const)
+  const texts = read.filter(([, value]) => !isAbsent(value)).map(([name, value]) => [name, spelled(value)] as const)
   const errors = texts
     .filter(([, text]) => text === undefined)
     .map(([name]) => parameterError(name, 'is neither a text, a number, true or false, nor a list of these'))
@@ -55,7 +74,9 @@ export function readArguments<P extends Parameters>(
   parameters: P,
   given: Arguments,
 ): Result<ReadArguments<P>, readonly ParameterError[]> {
-  const spelt = spelledArguments(given)
+  const known: Parameters = { ...parameters, lang }
+  const isList = (name: string) => Object.hasOwn(known, name) && known[name]?.schema.type === 'array'
+  const spelt = spelledArguments(given, isList)
   if (!spelt.ok) return spelt
   const read = readParameters({ ...parameters, lang }, spelt.value)
   if (!read.ok) return read

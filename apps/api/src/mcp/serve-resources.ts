@@ -23,9 +23,6 @@ const mimeType = 'application/json'
 /** What the protocol calls a resource that is not there. */
 const resourceNotFound = -32002
 
-/** The most that a completion may offer. */
-const completions = 100
-
 const json = (uri: URL, body: unknown): ReadResourceResult => ({
   contents: [{ uri: uri.href, mimeType, text: JSON.stringify(body) }],
 })
@@ -93,8 +90,9 @@ function serveWhole(server: McpServer, call: Call): void {
   )
 }
 
+/** All of them: the SDK offers the first hundred, and says how many there are. */
 const startingWith = (words: readonly string[], start: string): string[] =>
-  words.filter((word) => word.startsWith(start)).slice(0, completions)
+  words.filter((word) => word.startsWith(start))
 
 /** Names of collections that may be meant by what is being typed. */
 const collection = (start: string): string[] => startingWith(collectionNames, start)

@@ -33,6 +33,12 @@ function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
   return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
 }
 
+/** More than this no model reads, and many clients refuse: a few pages of everything that is known are less. */
+const mostCharacters = 200_000
+
+const tooLong = (characters: number): string =>
+  `The answer would have ${characters} characters, and at most ${mostCharacters} are sent. Ask with a lower limit or more conditions, or for some of the fields.`
+
 /** What a tool answers, with dates that core has nothing to say about among what is wrong. */
 function outcomeOf(
   { call }: Tool,
@@ -52,6 +58,8 @@ function resultOf(tool: Tool, given: Readonly<Record<string, unknown>>, by: Call
   // Clients hold whatever is structured to the tool's output schema, so that an error can only be a text.
   if (!outcome.ok) return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error) }] }
   const { data, text } = outcome.value
+  const characters = JSON.stringify(data).length + text.length
+  if (characters > mostCharacters) return { isError: true, content: [{ type: 'text', text: tooLong(characters) }] }
   return { content: [{ type: 'text', text }], structuredContent: data }
 }
 

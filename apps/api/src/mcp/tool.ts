@@ -1,12 +1,15 @@
 /** Tools: questions to the atlas as a language model asks them. @module */
+import type { Language } from '@puente/core'
 import type { Encoding } from '../encode/entry-link.ts'
-import { answer, type Schema } from '../openapi/schema.ts'
+import type { Extent } from '../encode/extent.ts'
+import type { Schema } from '../openapi/schema.ts'
 import type { Parameters, Values } from '../parameters/read-parameters.ts'
 import type { ParameterError } from '../problem/problem.ts'
-import { type Service, stampOf } from '../service.ts'
+import type { DatasetStamp } from '../service.ts'
 import { inputSchemaOf } from './input-schema.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
 import { selfContained } from './self-contained.ts'
+import { restInWords } from './text/words.ts'
 
 /** What a tool gives: the same twice, for a program and for a reader. */
 export interface ToolAnswer {
@@ -37,8 +40,8 @@ export interface Tool {
 /** What a question comes to: an answer, or what is wrong with its arguments taken together. */
 export type QuestionOutcome =
   | {
-      readonly data: unknown
-      readonly more?: Readonly<Record<string, unknown>>
+      /** As the route of the same question answers. */
+      readonly body: { readonly page?: Extent; readonly notice?: string; readonly dataset: DatasetStamp }
       readonly text: string
       readonly errors?: never
     }
@@ -47,35 +50,43 @@ export type QuestionOutcome =
 /** A tool whose arguments are the parameters of a route. */
 export interface QuestionSpec<P extends Parameters> extends Pick<Tool, 'name' | 'title' | 'description'> {
   readonly parameters: P
-  /** JSON Schema of its data, as the service describes it. */
-  readonly data: Schema
-  /** JSON Schemas of what stands beside its data. */
-  readonly more?: Readonly<Record<string, Schema>>
+  /** JSON Schema of its answer, as the service describes it. */
+  readonly answer: Schema
   /** Asks core, once. */
   readonly ask: (asked: Values<P>, encoding: Encoding) => QuestionOutcome
+}
+
+/** A text with what its reader cannot see: that there is more, or why there is nothing. */
+function wholeText(
+  { body: { page, notice }, text }: Extract<QuestionOutcome, { body: object }>,
+  parameters: Parameters,
+  language: Language,
+): string {
+  const name = Object.hasOwn(parameters, 'count') ? 'count' : 'limit'
+  const rest = page?.more === true ? [restInWords[language](page.limit, page.total, name)] : []
+  return [text, ...rest, ...(notice === undefined ? [] : [notice])].join('\n')
 }
 
 /**
  * Makes a tool of a question whose arguments are described as a route's parameters are.
  *
- * @param service what the routes work with
  * @param spec the question
  */
-export function question<P extends Parameters>({ atlas }: Service, spec: QuestionSpec<P>): Tool {
-  const { name, title, description, parameters, data, more, ask } = spec
+export function question<P extends Parameters>(spec: QuestionSpec<P>): Tool {
+  const { name, title, description, parameters, answer, ask } = spec
   return {
     name,
     title,
     description,
     input: inputSchemaOf(parameters),
-    output: selfContained(answer(data, more)),
+    output: selfContained(answer),
     call: (given, encoding) => {
       const read = readArguments(parameters, given)
       if (!read.ok) return read
       const { values, language = encoding.language } = read.value
       const told = ask(values, { ...encoding, language })
       if (told.errors !== undefined) return { ok: false, error: told.errors }
-      return { ok: true, value: { data: { data: told.data, ...told.more, dataset: stampOf(atlas) }, text: told.text } }
+      return { ok: true, value: { data: { ...told.body }, text: wholeText(told, parameters, language) } }
     },
   }
 }

@@ -8,15 +8,18 @@ import {
   type QueryField,
 } from '@puente/core'
 import { listFormats } from '../encode/list.ts'
+import { bom } from '../parameters/bom.ts'
 import { include } from '../parameters/include.ts'
 import { recordFormats } from '../routes/record.ts'
 import type { Operation, QueriedParameter } from './operation.ts'
-import { answer, list, mapOf, object, ref, string, whole } from './schema.ts'
+import { answer, list, listAnswer, mapOf, object, ref, string, whole } from './schema.ts'
 
 const syntax = (type: QueryField['type']): string =>
   type === 'number' || type === 'date'
     ? 'values with commas, ranges like 2016..2018 and >=2017, ! for without, * for any'
-    : 'values with commas, ! for without, * for any'
+    : type === 'text' || type === 'localized'
+      ? 'values with commas (one that holds a comma in "quotes"), * after the beginning of one, ! for without, * alone for any'
+      : 'values with commas, ! for without, * for any'
 
 const filterOf = ({ name, label, type, terms }: QueryField): QueriedParameter => ({
   name,
@@ -30,7 +33,7 @@ export const shaping: readonly QueriedParameter[] = [
   { name: 'sort', description: 'Fields to sort by, with commas, - for descending; by id unless told', schema: string },
   {
     name: 'limit',
-    description: 'Records on a page',
+    description: 'Records on a page; CSV, NDJSON, GeoJSON and JSON-LD without it, a page or a cursor have all of them',
     schema: { type: 'integer', minimum: 1, maximum: 500, default: 25 },
   },
   { name: 'page', description: 'Which page; not together with cursor', schema: { type: 'integer', minimum: 1 } },
@@ -51,10 +54,10 @@ function operationsOf(atlas: Atlas, collection: CollectionName): readonly Operat
       tag: 'Collections',
       summary: `List ${label.many.en}`,
       description: description.en,
-      parameters: { include: include(collection) },
+      parameters: { include: include(collection), bom },
       queried: [...shaping, ...fieldsOf(collection).map(filterOf)],
       formats: listFormats(collection),
-      schema: answer(
+      schema: listAnswer(
         list(ref('Listed')),
         { page: ref('Page'), links: ref('PageLinks'), facets: mapOf(list(ref('FacetValue'))), missing: mapOf(whole) },
         { included: list(ref('Whole')) },

@@ -7,7 +7,7 @@ import { actorTimelineParameters, timelineParameters } from '../routes/timeline.
 import { matrixParameters, whiteSpotsParameters } from '../routes/white-spots.ts'
 import type { Service } from '../service.ts'
 import type { Operation, PathParameter } from './operation.ts'
-import { answer, list, ref, string } from './schema.ts'
+import { answer, firstAnswer, list, listAnswer, ref, string } from './schema.ts'
 
 const json = ['json'] as const
 
@@ -41,7 +41,7 @@ const actorOperations = (service: Service, collection: ActorCollection): readonl
     parameters: actorTimelineParameters(service),
     formats: json,
     moves: true,
-    schema: answer(list(ref('TimelineEntry'))),
+    schema: listAnswer(list(ref('TimelineEntry'))),
   },
 ]
 
@@ -56,7 +56,7 @@ export const cooperationOperations = (service: Service): readonly Operation[] =>
     parameters: matchesParameters(service),
     formats: json,
     moves: true,
-    schema: answer(ref('Matches')),
+    schema: firstAnswer(ref('Matches')),
   },
   ...actorCollections.flatMap((collection) => actorOperations(service, collection)),
   {
@@ -70,7 +70,7 @@ export const cooperationOperations = (service: Service): readonly Operation[] =>
       to: service.atlas.records.clusters[1]?.id ?? 'none',
     },
     formats: json,
-    schema: answer(list(ref('Path'))),
+    schema: firstAnswer(list(ref('Path'))),
   },
   {
     path: '/v1/network',
@@ -88,7 +88,7 @@ export const cooperationOperations = (service: Service): readonly Operation[] =>
     summary: 'Everything dated, in order of time',
     parameters: timelineParameters(service),
     formats: json,
-    schema: answer(list(ref('TimelineEntry'))),
+    schema: listAnswer(list(ref('TimelineEntry'))),
   },
   {
     path: '/v1/white-spots',
@@ -97,7 +97,7 @@ export const cooperationOperations = (service: Service): readonly Operation[] =>
     summary: 'Where there is strength on both sides and no tie yet, strongest first',
     parameters: whiteSpotsParameters(service),
     formats: json,
-    schema: answer(list(ref('WhiteSpot'))),
+    schema: firstAnswer(list(ref('WhiteSpot'))),
   },
   {
     path: '/v1/white-spots/matrix',

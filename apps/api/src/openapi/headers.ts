@@ -56,10 +56,17 @@ export const headers = {
     example: 'br',
   },
   'Content-Disposition': {
-    description: 'The name of the file, for an archive',
+    description:
+      'The name of the file: for an archive, and for a list in a format without an envelope, where it says of a part which one it is',
     required: false,
     schema: string,
-    example: 'attachment; filename="dataset.zip"',
+    example: 'inline; filename="places-25-of-88.csv"',
+  },
+  'X-Total-Count': {
+    description: 'How many records were found in all, where the format has no place to say so',
+    required: false,
+    schema: { type: 'string', pattern: '^[0-9]+$' },
+    example: '88',
   },
   'RateLimit-Policy': {
     description:
@@ -117,7 +124,8 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
   'Content-Encoding',
-  ...(formats.includes('zip') ? (['Content-Disposition'] as const) : []),
+  ...(formats.includes('zip') || formats.includes('csv') ? (['Content-Disposition'] as const) : []),
+  ...(formats.includes('csv') ? (['X-Total-Count'] as const) : []),
 ]
 
 /** The headers of "not modified". */

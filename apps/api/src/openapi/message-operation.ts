@@ -1,6 +1,7 @@
 /** The Model Context Protocol, as far as OpenAPI can describe it. @module */
+import { mostMessages } from '../mcp/most-messages.ts'
 import type { Operation } from './operation.ts'
-import { anObject, object, ref, type Schema, string } from './schema.ts'
+import { anObject, list, object, ref, type Schema, string } from './schema.ts'
 
 const jsonRpc: Schema = { const: '2.0' }
 const id: Schema = { type: ['string', 'integer'] }
@@ -13,6 +14,11 @@ const refusal = {
 /** An answer that says what is wrong with the message itself. */
 const refused = (description: string): Schema => ({ description, content: { 'application/json': refusal } })
 
+const message = object({ jsonrpc: jsonRpc }, { method: string, id, params: anObject, result: anObject, error })
+
+/** An error in a message that has no id, or none that can be read, names none. */
+const answered = object({ jsonrpc: jsonRpc, id: { type: ['string', 'integer', 'null'] } }, { result: anObject, error })
+
 /** Messages of the Model Context Protocol. */
 export const messageOperation: Operation = {
   path: '/mcp',
@@ -21,9 +27,9 @@ export const messageOperation: Operation = {
   summary: 'The atlas for language models: Model Context Protocol over streamable HTTP, without sessions',
   method: 'post',
   momentary: true,
-  body: object({ jsonrpc: jsonRpc }, { method: string, id, params: anObject, result: anObject, error }),
+  body: { anyOf: [message, { ...list(message), minItems: 1, maxItems: mostMessages }] },
   formats: ['json'],
-  schema: object({ jsonrpc: jsonRpc, id }, { result: anObject, error }),
+  schema: { anyOf: [answered, list(answered)] },
   also: {
     202: { description: 'A notification was taken note of' },
     400: {

@@ -1,5 +1,6 @@
 /** Every route, described. A test holds this list to the routes that there are. @module */
 import { collectionNames } from '@puente/core'
+import { bom } from '../parameters/bom.ts'
 import { problemKinds } from '../problem/kinds.ts'
 import { datasetFormats } from '../routes/dataset.ts'
 import { resolveParameters } from '../routes/resolve.ts'
@@ -12,7 +13,7 @@ import { cooperationOperations } from './cooperation-operations.ts'
 import { docsOperations } from './docs-operations.ts'
 import { messageOperation } from './message-operation.ts'
 import type { Operation } from './operation.ts'
-import { anObject, answer, list, object, ref, string } from './schema.ts'
+import { anObject, answer, firstAnswer, list, object, ref, string } from './schema.ts'
 
 const json = ['json'] as const
 
@@ -78,10 +79,10 @@ const findingOperations: readonly Operation[] = [
     id: 'search',
     tag: 'Finding',
     summary: 'Search names, aliases and texts of every collection',
-    parameters: searchParameters,
+    parameters: { ...searchParameters, bom },
     examples: { q: 'energy' },
     formats: searchFormats,
-    schema: answer(list(ref('Hit'))),
+    schema: firstAnswer(list(ref('Hit'))),
   },
   {
     path: '/v1/suggest',
@@ -91,7 +92,7 @@ const findingOperations: readonly Operation[] = [
     parameters: suggestParameters,
     examples: { q: 'a' },
     formats: json,
-    schema: answer(list(ref('Suggestion'))),
+    schema: firstAnswer(list(ref('Suggestion'))),
   },
   {
     path: '/v1/resolve',

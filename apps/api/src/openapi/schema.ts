@@ -32,3 +32,18 @@ export const answer = (
   more: Readonly<Record<string, Schema>> = {},
   maybe: Readonly<Record<string, Schema>> = {},
 ): Schema => object({ data, ...more, dataset: ref('Dataset') }, maybe)
+
+const notice: Schema = {
+  type: 'string',
+  description: 'Where nothing was found: why, and what to leave out or ask instead',
+}
+
+/** An answer with a list, which says why it is empty. */
+export const listAnswer = (
+  data: Schema,
+  more: Readonly<Record<string, Schema>> = {},
+  maybe: Readonly<Record<string, Schema>> = {},
+): Schema => answer(data, more, { ...maybe, notice })
+
+/** An answer with the first of a list, which says whether there are others. */
+export const firstAnswer = (data: Schema): Schema => listAnswer(data, { page: ref('Extent') })

@@ -47,9 +47,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     relation: string,
     direction: { type: 'string', enum: ['out', 'in'] },
     label: string,
+    total: whole,
     records: links,
   }),
   Page: object({ total: whole, pages: whole, limit: whole }, { number: whole, next: string }),
+  Extent: object({ limit: whole, more: yesOrNo }, { total: whole }),
   RecordLinks: object({ collection: string }, { briefing: string, matches: string, network: string, timeline: string }),
   PageLinks: object({ first: string }, { prev: string, next: string, last: string }),
   FacetValue: object({ value: string, label: string, count: whole, selected: yesOrNo }),
@@ -75,6 +77,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       asOf: string,
       suggestions: list(object(match, { introduction: ref('Path') })),
       existing: list(object({ ...match, ties: links })),
+      existingTotal: whole,
       excluded: list(
         object(
           { reason: { type: 'string', enum: ['itself', 'left-side', 'no-side', 'excluded', 'same-side'] } },

@@ -18,7 +18,7 @@ export interface TextSchema {
   readonly default?: string
 }
 
-/** JSON Schema of a parameter's value; a list is written with commas. */
+/** JSON Schema of a parameter's value; a list is written with commas, or repeated. */
 export type ParameterSchema =
   | TextSchema
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number; readonly default?: number }

@@ -10,15 +10,18 @@ import {
 import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
+import { bom } from './bom.ts'
 import { lang } from './choice.ts'
 import { include } from './include.ts'
-import { parameterError, readParameters } from './read-parameters.ts'
+import { onlyValue, parameterError, readParameters } from './read-parameters.ts'
 
 /** What a request asks of a collection, and in which language. */
 export interface Listing {
   readonly query: CheckedQuery
   /** Relations whose records come along. */
   readonly include?: readonly RelationName[]
+  /** Whether a byte order mark goes first. */
+  readonly bom?: boolean
   readonly language: Language
 }
 
@@ -29,8 +32,27 @@ function inLanguage(asked: URLSearchParams, language: Language): URLSearchParams
   return query
 }
 
+/** The same pairs of name and value, each once: what is said twice is meant once. */
+function eachOnce(parameters: URLSearchParams): URLSearchParams {
+  const pairs = new Map([...parameters].map(([name, value]) => [JSON.stringify([name, value]), [name, value]]))
+  return new URLSearchParams([...pairs.values()])
+}
+
+/** The parts of a query that have one value. */
+const single = ['q', 'limit', 'page', 'cursor'] as const
+
+/** What contradicts itself, each taken out, so that it is told once. */
+function contradictions(parameters: URLSearchParams): readonly ParameterError[] {
+  return single.flatMap((name) => {
+    const value = onlyValue(parameters.getAll(name))
+    if (value.ok) return []
+    parameters.delete(name)
+    return value.error.map(({ message }) => parameterError(name, message))
+  })
+}
+
 /**
- * Reads what a request asks of a collection: core's query language, `include` and `lang`.
+ * Reads what a request asks of a collection: core's query language, `include`, `bom` and `lang`.
  *
  * @returns the query; or everything that is wrong with it
  */
@@ -39,16 +61,17 @@ export function readListing(
   atlas: Atlas,
   collection: CollectionName,
 ): Result<Listing, readonly ParameterError[]> {
-  const asked = new URL(c.req.url).searchParams
-  const own = { lang, include: include(collection) }
+  const asked = eachOnce(new URL(c.req.url).searchParams)
+  const own = { lang, include: include(collection), bom }
+  const contradicting = contradictions(asked)
   const names = Object.keys(own)
   const ours = readParameters(own, new URLSearchParams([...asked].filter(([name]) => names.includes(name))))
   const { lang: language = c.env.preferred, ...rest } = ours.ok ? ours.value : {}
-  const query = parseQueryUrl(atlas, collection, inLanguage(asked, language), ['include'])
-  if (ours.ok && query.ok) {
+  const query = parseQueryUrl(atlas, collection, inLanguage(asked, language), ['include', 'bom'])
+  if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
   const problems = query.ok ? [] : query.error.problems
   const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message.en, didYouMean))
-  return { ok: false, error: [...(ours.ok ? [] : ours.error), ...errors] }
+  return { ok: false, error: [...(ours.ok ? [] : ours.error), ...contradicting, ...errors] }
 }

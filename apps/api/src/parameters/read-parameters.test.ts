@@ -56,8 +56,24 @@ it('takes no blank and no endless text', () => {
   expect(errorsOf('q=12345678901')).toEqual([{ parameter: 'q', message: 'is longer than 10 letters' }])
 })
 
-it('takes a parameter once, as nobody could say which one counts', () => {
-  expect(errorsOf('q=a&q=b')).toEqual([{ parameter: 'q', message: 'is given more than once' }])
+it('takes one value once, as nobody could say which of two counts; the same one again is no other', () => {
+  expect(errorsOf('q=a&q=b')).toEqual([
+    { parameter: 'q', message: 'is given more than once, with different values ("a", "b"); give one of them' },
+  ])
+  expect(read('q=a&limit=7&q=a&limit=7')).toEqual(read('q=a&limit=7'))
+})
+
+it('takes a list with commas, repeated, or both; an empty one is none', () => {
+  const wanted = { ok: true, value: { q: 'a', collection: ['ties', 'clusters', 'events'] } }
+  for (const given of [
+    'collection=ties,clusters,events',
+    'collection=ties&collection=clusters&collection=events',
+    'collection=ties&collection=clusters,events&collection=ties',
+    'collection=ties,&collection=&collection=%20clusters%20,events',
+  ]) {
+    expect(read(`q=a&${given}`)).toEqual(wanted)
+  }
+  expect(read('q=a&collection=')).toEqual({ ok: true, value: { q: 'a' } })
 })
 
 it.each(['__proto__', 'constructor', 'toString'])('knows no parameter called %s', (name) => {

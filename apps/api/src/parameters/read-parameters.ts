@@ -3,6 +3,7 @@ import { nearest, type Result } from '@puente/core'
 import type { ParameterError } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import type { Parameter } from './parameter.ts'
+import { fail, itemsOf, type Reading, succeed } from './reading.ts'
 
 /** The parameters that a route reads, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
@@ -21,6 +22,28 @@ export const parameterError = (
   didYouMean: readonly string[] = [],
 ): ParameterError => ({ parameter, message, ...(didYouMean.length === 0 ? {} : { didYouMean }) })
 
+/**
+ * What is given for a parameter, as one text: a list may be repeated, which is the same as with commas; anything else only
+ * with the same value, as some clients and proxies do.
+ *
+ * @returns nothing for an empty list, which is none
+ */
+function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Reading<string | undefined> {
+  if (schema.type === 'array') {
+    const items = new Set(values.flatMap(itemsOf))
+    return succeed(items.size === 0 ? undefined : [...items].join(','))
+  }
+  return onlyValue(values)
+}
+
+/** The value of a parameter that has one, however often it is said. */
+export function onlyValue(values: readonly string[]): Reading<string> {
+  const [first = '', ...others] = new Set(values)
+  if (others.length === 0) return succeed(first)
+  const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
+  return fail(`is given more than once, with different values (${different.join(', ')}); give one of them`)
+}
+
 function unknown(name: string, known: readonly string[]): ParameterError {
   const near = nearest(name, known)
   const hint = near.length > 0 ? '' : `; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`
@@ -32,7 +55,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
  *
  * @param parameters the parameters that are known, by name
  * @param given the query string
- * @returns the values; or everything that is wrong: unknown, missing, repeated and unreadable parameters
+ * @returns the values; or everything that is wrong: unknown, missing, contradicting and unreadable parameters
  * @example
  * readParameters({ q: text('What to look for', 100) }, new URLSearchParams('q=motores')) // { ok: true, value: { q: 'motores' } }
  */
@@ -44,16 +67,15 @@ export function readParameters<P extends Parameters>(
   const values: Record<string, unknown> = {}
   for (const name of new Set(given.keys())) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    const [first = '', ...more] = given.getAll(name)
     if (parameter === undefined) {
       errors.push(unknown(name, Object.keys(parameters)))
-    } else if (more.length > 0) {
-      errors.push(parameterError(name, 'is given more than once'))
-    } else {
-      const read = parameter.read(first)
-      if (read.ok) values[name] = read.value
-      else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
+      continue
     }
+    const text = givenFor(parameter, given.getAll(name))
+    if (text.ok && text.value === undefined) continue
+    const read = text.ok ? parameter.read(text.value ?? '') : text
+    if (read.ok) values[name] = read.value
+    else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
   }
   for (const [name, { required, description }] of Object.entries(parameters)) {
     if (required && !given.has(name)) errors.push(parameterError(name, `is missing: ${description}`))

@@ -28,8 +28,12 @@ export function readWords<T extends string>(known: readonly T[], given: readonly
   return unknown.length > 0 ? { ok: false, error: unknown } : succeed(words.filter(isKnown))
 }
 
-/** The items of a list that commas separate. */
-export const itemsOf = (given: string): readonly string[] => given.split(',').map((item) => item.trim())
+/** The items of a list that commas separate; one that is empty is none. */
+export const itemsOf = (given: string): readonly string[] =>
+  given
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 
 /** Reads each item of a list; everything that is wrong with any of them is told. */
 export function readEach<T>(items: readonly string[], read: (item: string) => Reading<T>): Reading<readonly T[]> {

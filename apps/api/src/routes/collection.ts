@@ -1,10 +1,21 @@
-import { entryOf, include, isCollectionName, type Language, query } from '@puente/core'
+import {
+  type CollectionName,
+  entryOf,
+  include,
+  isCollectionName,
+  type Language,
+  type QueryPage,
+  query,
+  queryAll,
+} from '@puente/core'
 import type { Context } from 'hono'
 import { type ListFormat, listFormats, writeList } from '../encode/list.ts'
 import { pageBody } from '../encode/page.ts'
+import { fileHeaders, type ListPart } from '../http/file-headers.ts'
 import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
 import { sendJson } from '../http/send.ts'
+import { bomProblems } from '../parameters/bom.ts'
 import { includeProblems } from '../parameters/include.ts'
 import { type Listing, readListing } from '../parameters/read-listing.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
@@ -31,7 +42,18 @@ function addressIn(language: Language, address: string): URL {
   return url
 }
 
-/** The records of a collection that a query finds, page by page. */
+/** Which records of a list are here. */
+const partOf = (name: CollectionName, { records, total, page: { number, limit } }: QueryPage): ListPart => ({
+  name,
+  shown: records.length,
+  total,
+  from: number === undefined ? undefined : (number - 1) * limit + 1,
+})
+
+/**
+ * The records of a collection that a query finds: as JSON page by page, with what leads to the others; in formats that
+ * have no place for that, whole, unless a limit, a page or a cursor is asked for.
+ */
 export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection'>) => {
   const { atlas } = service
   const collection = c.req.param('collection')
@@ -41,18 +63,24 @@ export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1
   if (format === undefined) return notAcceptable(c, formats)
   const asked = readListing(c, atlas, collection)
   if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language, query: wanted, include: relations } = asked.value
-  const found = query(atlas, collection, wanted)
+  const { language, query: wanted, include: relations, bom } = asked.value
+  const found = (format === 'json' ? query : queryAll)(atlas, collection, wanted)
   const entries = found.records.map((record) => entryOf(collection, record))
   const around = include(atlas, entries, relations ?? [])
-  const problems = [...includeProblems(relations, format, around), ...wholeRecordsOnly(format, asked.value)]
+  const problems = [
+    ...includeProblems(relations, format, around),
+    ...wholeRecordsOnly(format, asked.value),
+    ...bomProblems(bom, format),
+  ]
   if (problems.length > 0) return invalidQuery(c, problems)
   const encoding = { ...service, language }
   const links = pageLinks(addressIn(language, c.req.url), found.page)
   const headers = { 'Content-Language': language, Link: linkHeader(links) }
   if (format !== 'json') {
-    const page = { collection, records: found.records, fields: wanted.fields, included: around.included }
-    return c.text(writeList(encoding, page, format), 200, { ...headers, 'Content-Type': contentTypeOf(format) })
+    const { records, total } = found
+    const list = { collection, records, total, fields: wanted.fields, bom, included: around.included }
+    const ofFile = { ...fileHeaders(partOf(collection, found), format), 'Content-Type': contentTypeOf(format) }
+    return c.text(writeList(encoding, list, format), 200, { ...headers, ...ofFile })
   }
   return sendJson(c, pageBody(encoding, { collection, found, entries, around, links }, asked.value), headers)
 }

@@ -9,14 +9,14 @@ describe('a list comes', () => {
     const json = await ask(`/v1/clusters?${query}&lang=es`)
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     const [header, ...rows] = csv.text.trimEnd().split('\r\n')
-    expect(header).toMatch(/^id,id_label,/)
+    expect(header).toMatch(/^id,display_name,/)
     expect(rows.map((row) => row.split(',')[0])).toEqual(json.body.data.map(({ id }: { id: string }) => id))
     expect(csv.headers.get('link')).toBe(json.headers.get('link')?.replaceAll('/v1/clusters', '/v1/clusters.csv'))
   })
 
   it('as a table of the fields that are asked for', async () => {
     const { text } = await ask('/v1/clusters.csv?fields=country&limit=1')
-    expect(text.split('\r\n')[0]).toBe('id,id_label,country,country_label')
+    expect(text.split('\r\n')[0]).toBe('id,display_name,country,country_name')
   })
 
   it('as one record a line', async () => {

@@ -42,6 +42,49 @@ it('agrees on a version of the protocol', async () => {
   expect(body.result).toMatchObject({ protocolVersion: '2025-06-18', serverInfo: { name: 'puente' } })
 })
 
+it('answers each message of a batch, as clients of March 2025 send them, and agrees to no more than it does', async () => {
+  const opening = message('initialize', {
+    protocolVersion: '2025-03-26',
+    capabilities: {},
+    clientInfo: { name: 'test', version: '1' },
+  })
+  expect((await ask('/mcp', post(opening))).body.result.protocolVersion).toBe('2025-03-26')
+  const cancelled = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } }
+  const batch = [{ ...message('ping'), id: 7 }, cancelled, { ...message('nonsense'), id: 'x' }, message('tools/list')]
+  for (const version of [undefined, '2025-03-26', '2024-11-05']) {
+    const { status, body } = await ask(
+      '/mcp',
+      post(batch, version === undefined ? {} : { 'Mcp-Protocol-Version': version }),
+    )
+    expect([status, body]).toEqual([
+      200,
+      [
+        { jsonrpc: '2.0', id: 7, result: {} },
+        { jsonrpc: '2.0', id: 'x', error: { code: -32601, message: 'Method not found' } },
+        { jsonrpc: '2.0', id: 1, result: { tools: expect.any(Array) } },
+      ],
+    ])
+  }
+  const notes = await ask('/mcp', post([cancelled, { jsonrpc: '2.0', method: 'notifications/initialized' }]))
+  expect([notes.status, notes.text]).toEqual([202, ''])
+})
+
+it.each(['*/*', 'application/json', 'application/*;q=0.5', 'text/event-stream, application/json; charset=utf-8'])(
+  'answers who accepts %s',
+  async (Accept) => {
+    expect((await ask('/mcp', post(message('ping'), { Accept }))).body.result).toEqual({})
+  },
+)
+
+it.each([
+  ['prompts/list', { prompts: [] }],
+  ['resources/templates/list', { resourceTemplates: expect.any(Array) }],
+  ['logging/setLevel', {}],
+  ['ping', {}],
+])('answers the probe %s, whether it announces it or not', async (method, result) => {
+  expect((await ask('/mcp', post(message(method, { level: 'info' })))).body.result).toEqual(result)
+})
+
 it('takes note of a notification', async () => {
   const { status, text } = await ask('/mcp', post({ jsonrpc: '2.0', method: 'notifications/initialized' }))
   expect([status, text]).toEqual([202, ''])
@@ -67,7 +110,16 @@ describe('refuses', () => {
   it.each([
     ['what is no JSON', post('{'), 400, -32700],
     ['what is no message', post({ hello: 1 }), 400, -32700],
-    ['several messages at once', post([message('ping'), message('ping')]), 400, -32600],
+    [
+      'several messages at once, in versions without batches',
+      post([message('ping'), message('ping')], { 'Mcp-Protocol-Version': '2025-06-18' }),
+      400,
+      -32600,
+    ],
+    ['an empty batch', post([]), 400, -32600],
+    ['a batch of more than it answers', post(Array(21).fill(message('ping'))), 400, -32600],
+    ['a batch that begins the talk', post([message('initialize'), message('ping')]), 400, -32600],
+    ['a batch in another form', post([message('ping')], { 'Content-Type': 'text/plain' }), 415, -32000],
     [
       'an unknown version of the protocol',
       post(message('ping'), { 'Mcp-Protocol-Version': '1999-01-01' }),
@@ -109,6 +161,24 @@ it('answers from whatever atlas the service has', async () => {
   expect((await other.request('/mcp', post(message('ping')))).status).toBe(404)
 })
 
+it('sends no answer longer than a model reads, and says what to ask instead', async () => {
+  const many = Array.from({ length: 10 }, (_, copy) =>
+    atlas.records.sources.map((source) => (copy === 0 ? source : { ...source, id: `${source.id}-${copy}` })),
+  ).flat()
+  const records = { ...atlas.records, sources: many } as typeof atlas.records
+  const app = createApp({ ...atlas, records })
+  const find = async (limit: number) => {
+    const call = message('tools/call', { name: 'find', arguments: { collection: 'sources', limit } })
+    return JSON.parse(await (await app.request('/mcp', post(call))).text()).result
+  }
+  expect((await find(20)).isError).toBeUndefined()
+  const { isError, content } = await find(500)
+  expect([isError, content[0].text]).toEqual([
+    true,
+    expect.stringMatching(/at most \d+ are sent\. Ask with a lower limit/),
+  ])
+})
+
 it('tells of a fault inside by its request id, and nothing else', async () => {
   const log: RequestLog[] = []
   const broken = { ...atlas, records: { ...atlas.records, findings: undefined } } as unknown as typeof atlas
@@ -119,7 +189,7 @@ it('tells of a fault inside by its request id, and nothing else', async () => {
   ] as const) {
     const response = await app.request('/mcp', post(message(method, params), { 'X-Request-Id': 'mine' }))
     const { error } = JSON.parse(await response.text())
-    expect(error.message).toMatch(/^MCP error -32603: The fault is ours\. Report it with the request id mine\.$/)
+    expect(error.message).toMatch(/^The fault is ours\. Report it with the request id mine\.$/)
     expect(log.at(-1)).toMatchObject({ level: 'error', requestId: 'mine', error: expect.stringContaining('TypeError') })
   }
 })

@@ -56,6 +56,17 @@ describe('the network', () => {
     ])
   })
 
+  it('comes in both versions of GEXF: the one that every reader takes, and the newer one if asked for', async () => {
+    const headOf = async (address: string) => (await ask(address)).text.split('\n')[1]
+    for (const address of ['/v1/network.gexf', '/v1/clusters/claut/network.gexf']) {
+      const older = '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
+      expect([await headOf(address), await headOf(`${address}?gexf=1.2`)]).toEqual([older, older])
+      expect(await headOf(`${address}?gexf=1.3`)).toBe('<gexf xmlns="http://gexf.net/1.3" version="1.3">')
+      const { status, body } = await ask(`${address.replace('gexf', 'dot')}?gexf=1.3`)
+      expect([status, body.errors[0].parameter]).toEqual([400, 'gexf'])
+    }
+  })
+
   it('names the nearest relation', async () => {
     const { status, body } = await ask('/v1/network?relations=tie')
     expect([status, body.errors[0].didYouMean[0]]).toEqual([400, 'ties'])

@@ -11,15 +11,17 @@ import {
   subgraphOf,
 } from '@puente/core'
 import type { Context } from 'hono'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { contentTypeOf, type Format, formatAsked, notAcceptable } from '../http/formats.ts'
 import { moved } from '../http/moved.ts'
 import { sendJsonText } from '../http/send.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
-import { someOf } from '../parameters/choice.ts'
+import { oneOf, someOf } from '../parameters/choice.ts'
 import { count } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
+import { parameterError } from '../parameters/read-parameters.ts'
 import { recordIds } from '../parameters/record-id.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
+import type { ParameterError } from '../problem/problem.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
@@ -28,6 +30,10 @@ export const networkFormats = ['json', 'graphml', 'gexf', 'dot'] as const satisf
 
 /** What the whole network is asked with. */
 export const networkParameters = ({ atlas }: Service) => ({
+  gexf: oneOf(
+    'Version of GEXF: 1.2 (its draft; unless told), which every reader takes, or 1.3, which NetworkX does not. Only for GEXF',
+    ['1.2', '1.3'],
+  ),
   relations: someOf(
     'Relations to follow (all unless told)',
     graphOf(atlas).relations.map(({ name }) => name),
@@ -52,14 +58,20 @@ const scopeOf = ({ relations, hide }: Wanted) => ({
   ...(hide === undefined ? {} : { hide: new Set(hide) }),
 })
 
+/** No other format has versions. */
+const gexfProblems = (asked: string | undefined, format: Format): readonly ParameterError[] =>
+  asked !== undefined && format !== 'gexf'
+    ? [parameterError('gexf', `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`)]
+    : []
+
 /** Writes a graph in a format. */
 function writeGraph(
   c: Context<ServiceEnv>,
   part: Subgraph,
   format: (typeof networkFormats)[number],
-  language: Language,
+  { language, gexf }: { readonly language: Language; readonly gexf?: '1.2' | '1.3' },
 ) {
-  const text = exportGraph(part, format, { language })
+  const text = exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
   const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
   return format === 'json' ? sendJsonText<NodeLinkGraph>(c, text, headers) : c.text(text, 200, headers)
 }
@@ -71,10 +83,11 @@ export const wholeNetwork =
     if (format === undefined) return notAcceptable(c, networkFormats)
     const asked = readAsked(c, networkParameters(service))
     if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language } = asked.value
+    const problems = gexfProblems(asked.value.gexf, format)
+    if (problems.length > 0) return invalidQuery(c, problems)
     const { ids, nodeCount } = graphOf(service.atlas)
     const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(asked.value))
-    return writeGraph(c, part, format, language)
+    return writeGraph(c, part, format, asked.value)
   }
 
 /** An actor, the records around it, and all edges among them. */
@@ -88,9 +101,11 @@ export const actorNetwork =
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, actorNetworkParameters(service))
     if (!asked.ok) return invalidQuery(c, asked.error)
+    const problems = gexfProblems(asked.value.gexf, format)
+    if (problems.length > 0) return invalidQuery(c, problems)
     const found = lookupIn(service.atlas, collection, id)
     if (!found.ok) return unknownRecord(c, service, found.error)
-    const { language, depth = 1 } = asked.value
+    const { depth = 1 } = asked.value
     const part = egoNetwork(service.atlas, id, { depth, ...scopeOf(asked.value) })
-    return writeGraph(c, part, format, language)
+    return writeGraph(c, part, format, asked.value)
   }

@@ -27,6 +27,7 @@ describe('a record', () => {
       relation: 'clusters.country',
       direction: 'out',
       label: 'país',
+      total: 1,
       records: [{ collection: 'places', id: 'mx', label: 'México', self: '/v1/places/mx' }],
     })
     expect(relations.get('awards.holder')).toMatchObject({ direction: 'in', label: 'sellos' })

@@ -1,13 +1,14 @@
-import { labelOfId, suggest } from '@puente/core'
+import { labelOfId, nothingSearched, suggest } from '@puente/core'
 import type { Context } from 'hono'
 import type { EntryLink } from '../encode/entry-link.ts'
+import { firstBody, firstOf } from '../encode/extent.ts'
 import { sendJson } from '../http/send.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { collections } from '../parameters/choice.ts'
 import { count, text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import type { Service, ServiceEnv } from '../service.ts'
 
 /** A record that may be meant by what is being typed. */
 export interface SuggestionBody extends EntryLink {
@@ -29,8 +30,10 @@ export const suggestNames =
     const asked = readAsked(c, suggestParameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, q, collection, limit = suggestParameters.limit.usual } = asked.value
-    const suggestions = suggest(atlas, q, { limit, ...(collection === undefined ? {} : { collections: collection }) })
-    const data = suggestions.map(
+    const where = collection === undefined ? {} : { collections: collection }
+    const { first, page } = firstOf(suggest(atlas, q, { ...where, limit: limit + 1 }), limit)
+    const encoding = { atlas, links, language }
+    const data = first.map(
       ({ id, collection: where, name }): SuggestionBody => ({
         collection: where,
         id,
@@ -39,5 +42,6 @@ export const suggestNames =
         name,
       }),
     )
-    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
+    const body = firstBody(encoding, data, page, () => nothingSearched(atlas, q, where))
+    return sendJson(c, body, { 'Content-Language': language })
   }

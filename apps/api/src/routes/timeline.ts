@@ -1,5 +1,16 @@
-import { type ActorCollection, lookupIn, type TimelineKind, timeline, timelineKinds } from '@puente/core'
+import {
+  type ActorCollection,
+  isReversedRange,
+  lookupIn,
+  nothingInTime,
+  type TimelineKind,
+  type TimelineOptions,
+  timeline,
+  timelineKinds,
+} from '@puente/core'
 import type { Context } from 'hono'
+import type { Encoding } from '../encode/entry-link.ts'
+import { noticed } from '../encode/extent.ts'
 import { timelineBody } from '../encode/timeline.ts'
 import { moved } from '../http/moved.ts'
 import { sendJson } from '../http/send.ts'
@@ -7,8 +18,10 @@ import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
+import { parameterError } from '../parameters/read-parameters.ts'
 import { recordId } from '../parameters/record-id.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
+import type { ParameterError } from '../problem/problem.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
@@ -29,16 +42,30 @@ export const timelineParameters = (service: Service) => ({
   actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
 })
 
+/** What is wrong with the dates taken together. */
+const rangeProblems = ({ from, to }: Pick<TimelineOptions, 'from' | 'to'>): readonly ParameterError[] =>
+  from !== undefined && to !== undefined && isReversedRange(from, to)
+    ? [parameterError('to', `${to} is before from, which is ${from}; turn the two round`)]
+    : []
+
+/** A timeline with links; an empty one says why. */
+function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
+  const { atlas } = encoding
+  const data = timeline(atlas, options).map((entry) => timelineBody(encoding, entry))
+  const notice = data.length === 0 ? nothingInTime(atlas, options) : undefined
+  return { data, ...noticed(encoding, notice), dataset: stampOf(atlas) }
+}
+
 /** Everything dated, in order of time. */
 export const wholeTimeline = (service: Service) => {
-  const { atlas } = service
   const parameters = timelineParameters(service)
   return (c: Context<ServiceEnv, '/v1/timeline', AskedBy<ReturnType<typeof timelineParameters>>>) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
+    const problems = rangeProblems(asked.value)
+    if (problems.length > 0) return invalidQuery(c, problems)
     const { language, ...options } = asked.value
-    const data = timeline(atlas, options).map((entry) => timelineBody({ ...service, language }, entry))
-    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
+    return sendJson(c, timelineAnswer({ ...service, language }, options), { 'Content-Language': language })
   }
 }
 
@@ -52,11 +79,12 @@ export const actorTimeline = (service: Service, collection: ActorCollection) => 
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
+    const problems = rangeProblems(asked.value)
+    if (problems.length > 0) return invalidQuery(c, problems)
     const found = lookupIn(atlas, collection, id)
     if (!found.ok) return unknownRecord(c, service, found.error)
     const { language, ...options } = asked.value
-    const entries = timeline(atlas, { ...options, actor: found.value.id })
-    const data = entries.map((entry) => timelineBody({ ...service, language }, entry))
-    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
+    const body = timelineAnswer({ ...service, language }, { ...options, actor: found.value.id })
+    return sendJson(c, body, { 'Content-Language': language })
   }
 }

@@ -1,6 +1,7 @@
 /** Where there is strength on both sides and no tie yet; `/v1/opportunities` is the collection of that name. @module */
-import { opportunityMatrix, whiteSpots } from '@puente/core'
+import { type Localized, opportunityMatrix, whiteSpots } from '@puente/core'
 import type { Context } from 'hono'
+import { extentOf, firstBody } from '../encode/extent.ts'
 import { matrixBody, whiteSpotBody } from '../encode/matrix.ts'
 import { sendJson } from '../http/send.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
@@ -25,6 +26,11 @@ export const whiteSpotsParameters = (service: Service) => ({
   limit: count('White spots at the most', 500, 25),
 })
 
+const noWhiteSpots: Localized = {
+  en: 'In none of these sectors and places are there actors on both sides and no tie. Ask for other sectors, or by=region.',
+  es: 'En ninguno de estos sectores y lugares hay actores en ambos lados y ningún vínculo. Pida otros sectores, o by=region.',
+}
+
 /** The white spots, strongest first. */
 export const strongestWhiteSpots = (service: Service) => {
   const { atlas } = service
@@ -33,9 +39,11 @@ export const strongestWhiteSpots = (service: Service) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
     const { language, limit = parameters.limit.usual, ...options } = asked.value
-    const spots = whiteSpots(atlas, { ...options, limit })
-    const data = spots.map((spot) => whiteSpotBody({ ...service, language }, spot))
-    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
+    const spots = whiteSpots(atlas, options)
+    const encoding = { ...service, language }
+    const data = spots.slice(0, limit).map((spot) => whiteSpotBody(encoding, spot))
+    const body = firstBody(encoding, data, extentOf(limit, spots.length), () => noWhiteSpots)
+    return sendJson(c, body, { 'Content-Language': language })
   }
 }
 

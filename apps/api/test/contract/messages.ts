@@ -16,7 +16,19 @@ function argumentsOf({ inputSchema }: ListedTool, ids: readonly string[]): fc.Ar
     fc.constantFrom(...ids),
     fc.nat({ max: 120 }),
     garbage.map((text) => text.toWellFormed()),
-    fc.constantFrom('clusters', 'en', 'energy', true, null),
+    fc.constantFrom(
+      'clusters',
+      'en',
+      'energy',
+      true,
+      null,
+      '',
+      '["clusters", "ties"]',
+      '{"country": "ES"}',
+      '[]',
+      '[[',
+    ),
+    fc.constantFrom([], [''], ['clusters'], ['a, b'], {}),
     fc.jsonValue({ maxDepth: 1 }),
   )
   const names = Object.keys(inputSchema.properties ?? {})
@@ -46,7 +58,7 @@ export async function messagesFor(ask: Ask, ids: readonly string[]): Promise<fc.
     ...calls,
     uri.map((one) => ({ method: 'resources/read', params: { uri: one } })),
     fc
-      .constantFrom('tools/list', 'resources/list', 'resources/templates/list', 'ping', 'nonsense')
+      .constantFrom('tools/list', 'resources/list', 'resources/templates/list', 'ping', 'nonsense', 'prompts/list')
       .map((name) => ({ method: name })),
     fc.jsonValue({ maxDepth: 1 }).map((params) => ({ method: 'tools/call', params })),
   )

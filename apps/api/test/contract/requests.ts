@@ -32,20 +32,26 @@ function soundValue(schema: ValueSchema, ids: readonly string[]): fc.Arbitrary<s
     case 'boolean':
       return fc.constantFrom('true', 'false')
     case 'array':
+      // An empty list is none, and so is an empty item of one.
       return fc
-        .array(soundValue(schema.items ?? {}, ids), { minLength: 1, maxLength: 3 })
+        .array(fc.oneof({ weight: 9, arbitrary: soundValue(schema.items ?? {}, ids) }, fc.constantFrom('', ' ')), {
+          maxLength: 3,
+        })
         .map((items) => items.join(','))
     default:
       return fc.constantFrom('energy', 'cluster', 'aero', 'a')
   }
 }
 
+/** Parameters of which the format of the answer decides whether they can be. */
+const dependsOnFormat = ['include', 'bom', 'gexf']
+
 /**
  * Whether its schema tells all that a parameter takes. A text may be read by a grammar of which its schema knows nothing,
  * an id be one of another collection; and what comes along depends on the format, and on how much it is.
  */
 const isTold = ({ name, schema }: DescribedParameter) =>
-  name !== 'include' &&
+  !dependsOnFormat.includes(name) &&
   (schema.enum !== undefined ||
     schema.type === 'integer' ||
     schema.type === 'boolean' ||
@@ -88,12 +94,21 @@ function pathOf(
     ])
 }
 
-/** A parameter as it is described: with a value that it takes, as far as its schema tells. */
-const soundPair = (parameter: DescribedParameter, ids: readonly string[]) =>
-  (parameter.example === undefined ? soundValue(parameter.schema, ids) : fc.constant(parameter.example)).map(
-    (value) => [parameter.name, value] as const,
-  )
+/**
+ * A parameter as it is described: with a value that it takes, as far as its schema tells. A list can be repeated with
+ * other items, which makes one list; what has one value only with the same.
+ */
+function soundPairs(parameter: DescribedParameter, ids: readonly string[]): fc.Arbitrary<Query['pairs']> {
+  const { name, schema, example } = parameter
+  const value = example === undefined ? soundValue(schema, ids) : fc.constant(example)
+  const values =
+    schema.type === 'array'
+      ? fc.array(value, { minLength: 1, maxLength: 3 })
+      : fc.tuple(value, fc.constantFrom(1, 1, 1, 2)).map(([one, times]) => Array<string>(times).fill(one))
+  return values.map((all) => all.map((one) => [name, one] as const))
+}
 
+/** Names and values of a query string, and whether all are as described. */
 interface Query {
   readonly pairs: readonly (readonly [string, string])[]
   readonly sound: boolean
@@ -106,19 +121,36 @@ function queryOf({ parameters }: Operation, ids: readonly string[]): fc.Arbitrar
   // A page and a cursor contradict each other, which no schema of one of them says; the cursor is never told.
   const sound = fc
     .tuple(
-      fc.tuple(...required.map((one) => soundPair(one, ids))),
+      fc.tuple(...required.map((one) => soundPairs(one, ids))),
       fc
         .subarray(told, { maxLength: Math.min(3, told.length) })
-        .chain((some) => fc.tuple(...some.map((one) => soundPair(one, ids)))),
+        .chain((some) => fc.tuple(...some.map((one) => soundPairs(one, ids)))),
     )
-    .map(([given, more]): Query => ({ pairs: [...given, ...more], sound: true }))
+    .map(([given, more]): Query => ({ pairs: [...given, ...more].flat(), sound: true }))
   if (known.length === 0) return sound
   const name = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...known.map((one) => one.name)) },
     { weight: 1, arbitrary: garbage },
   )
   const value = fc.oneof(garbage, conditions, fc.constantFrom(...ids), fc.nat({ max: 700 }).map(String))
-  const wild = fc.array(fc.tuple(name, value), { maxLength: 4 }).map((pairs): Query => ({ pairs, sound: false }))
+  const once = fc.array(fc.tuple(name, value), { maxLength: 4 })
+  const repeated = fc
+    .tuple(name, fc.array(value, { minLength: 2, maxLength: 3 }))
+    .map(([one, values]) => values.map((other): [string, string] => [one, other]))
+  const reversed = fc.constantFrom<[string, string][]>(
+    [
+      ['from', '2019'],
+      ['to', '2018'],
+    ],
+    [['start', '2019..2017']],
+    [
+      ['date', '>2018'],
+      ['date', '<2016'],
+    ],
+  )
+  const wild = fc
+    .oneof({ weight: 6, arbitrary: once }, { weight: 2, arbitrary: repeated }, { weight: 1, arbitrary: reversed })
+    .map((pairs): Query => ({ pairs, sound: false }))
   const mixed = fc
     .tuple(sound, wild)
     .map(([good, bad]): Query => ({ pairs: [...good.pairs, ...bad.pairs], sound: false }))

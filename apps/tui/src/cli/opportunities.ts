@@ -49,7 +49,7 @@ const partNames = [
   'opportunities',
 ] as const satisfies readonly WhiteSpotPartName[]
 
-const header = ['rank', 'sector', 'sector_label', 'place', 'place_label', 'score', ...partNames] as const
+const header = ['rank', 'sector', 'sector_name', 'place', 'place_name', 'score', ...partNames] as const
 
 function csvRow({ atlas, language }: Asked, { cell, score, parts }: WhiteSpot, at: number) {
   const { sector, place } = cell

@@ -17,7 +17,7 @@ export const valueSeparator = ' | '
 
 /** A column of a CSV. */
 export interface CsvColumn {
-  /** Name for programs: that of the field in queries, or its key in the record; `…_label` for what a value is called. */
+  /** Name for programs: that of the field in queries, or its key in the record; `…_name` for what a value is called, and `display_name` for the record itself. */
   readonly name: string
   /** Name for people. */
   readonly label: Localized
@@ -65,7 +65,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
   }
   if (type !== 'ref' && type !== 'enum') return [values]
   const inWords: CsvColumn = {
-    name: `${name}_label`,
+    name: `${name}_name`,
     label: inWordsHeader(label),
     chosenBy,
     cell: (atlas, entry, language) =>
@@ -116,7 +116,7 @@ export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
   const columns = fields.flatMap(columnsOfField)
   const id = columns.filter(({ name }) => name === 'id')
   const called: CsvColumn = {
-    name: 'id_label',
+    name: 'display_name',
     label: calledHeader,
     chosenBy: ['id'],
     cell: (atlas, entry, language) => labelOf(atlas, entry, language),

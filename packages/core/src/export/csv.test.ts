@@ -40,17 +40,17 @@ describe('a row', () => {
   it('gives references and terms by id and in the words of the language', () => {
     expect(brumar({ language: 'en' })).toMatchObject({
       country: 'xa',
-      country_label: 'Vesperia',
+      country_name: 'Vesperia',
       sector: 'sea-energy | tidal-power',
-      sector_label: 'marine energy | tidal power',
+      sector_name: 'marine energy | tidal power',
       kind: 'cluster-organisation',
-      kind_label: 'cluster organisation',
+      kind_name: 'cluster organisation',
       nonProfit: 'true',
       website: 'https://brumar.example/',
     })
     expect(brumar({ language: 'es' })).toMatchObject({
       sector: 'sea-energy | tidal-power',
-      sector_label: 'energía marina | energía mareomotriz',
+      sector_name: 'energía marina | energía mareomotriz',
       summary: 'Clúster de la Costa Brumosa; su gente lo llama «la Niebla», y tiene un sello de oro.',
     })
   })
@@ -72,7 +72,7 @@ it('several values can be told apart, even where one holds the separator', () =>
   const records = [{ ...first!, names }, ...others]
   const dataset = { ...secondAtlas, records: { ...secondAtlas.records, clusters: records } }
   const [row] = rowsOf(toCsv(dataset, { collection: 'clusters', records })).data
-  expect(row).toMatchObject({ id_label: 'Sea | Wind', name: String.raw`Sea \| Wind | C:\\Sea` })
+  expect(row).toMatchObject({ display_name: 'Sea | Wind', name: String.raw`Sea \| Wind | C:\\Sea` })
 })
 
 describe('the header', () => {
@@ -81,7 +81,7 @@ describe('the header', () => {
 
   it('names fields as queries do, or as people do', () => {
     expect(header(toCsv(secondAtlas, clusters, { columns }))).toBe(
-      'id,id_label,country,country_label,sector,sector_label',
+      'id,display_name,country,country_name,sector,sector_name',
     )
     expect(header(toCsv(secondAtlas, clusters, { columns, headers: 'labels', language: 'es' }))).toBe(
       'identificador,nombre,país,país (en palabras),sectores,sectores (en palabras)',
@@ -90,7 +90,7 @@ describe('the header', () => {
 
   it('stands alone where nothing was found', () => {
     expect(toCsv(secondAtlas, { collection: 'ties', records: [] }, { columns: ['kind'] })).toBe(
-      'id,id_label,kind,kind_label\r\n',
+      'id,display_name,kind,kind_name\r\n',
     )
   })
 
@@ -107,7 +107,7 @@ it('takes a page of a query as it is', () => {
 
 it('gives the hits of a search by rank, whatever their collection', () => {
   const { data } = rowsOf(toCsv(secondAtlas, { hits: search(secondAtlas, 'brumar') }))
-  expect(data[0]).toMatchObject({ rank: '1', collection: 'clusters', collection_label: 'cluster', id: 'brumar' })
+  expect(data[0]).toMatchObject({ rank: '1', collection: 'clusters', collection_name: 'cluster', id: 'brumar' })
   expect(data[0]?.found_in).toContain('BRUMAR')
 })
 

@@ -44,9 +44,9 @@ const hitColumns = [
   { name: 'rank', label: { en: 'rank', es: 'puesto' } },
   { name: 'score', label: { en: 'score', es: 'puntuación' } },
   { name: 'collection', label: { en: 'collection', es: 'colección' } },
-  { name: 'collection_label', label: { en: 'collection (in words)', es: 'colección (en palabras)' } },
+  { name: 'collection_name', label: { en: 'collection (in words)', es: 'colección (en palabras)' } },
   { name: 'id', label: { en: 'id', es: 'identificador' } },
-  { name: 'id_label', label: { en: 'name', es: 'nombre' } },
+  { name: 'display_name', label: { en: 'name', es: 'nombre' } },
   { name: 'found_in', label: { en: 'found in', es: 'encontrado en' } },
 ] as const
 

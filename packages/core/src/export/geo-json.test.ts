@@ -31,7 +31,7 @@ describe('a record is drawn', () => {
         kind: 'cluster-organisation',
         kindName: 'cluster organisation',
         country: 'xa',
-        sectors: ['sea-energy', 'tidal-power'],
+        sectors: 'sea-energy | tidal-power',
         place: 'porto-niebla',
         placeName: 'Port Niebla',
         precision: 'city',

@@ -3,6 +3,7 @@ import { type Atlas, entryOf } from '../atlas/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import type { Records } from '../model/collections.ts'
 import type { Language } from '../model/language.ts'
+import { valueSeparator } from './csv-columns.ts'
 import { type LocatedCollection, type LocatedEntry, type Location, locationOf } from './location.ts'
 
 /** A record as a GeoJSON feature. Its geometry is null where the record names no place that can be drawn. */
@@ -10,12 +11,23 @@ export interface RecordFeature {
   readonly type: 'Feature'
   readonly id: string
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] } | null
-  readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>
+  /**
+   * Texts and truths alone, as the tables of map programs have no lists: several sectors are joined as in a CSV. The
+   * first ten letters of the names tell them apart, which is all that a Shapefile keeps.
+   */
+  readonly properties: Readonly<Record<string, string | boolean>>
 }
 
-/** Records as a GeoJSON document. */
+/**
+ * Records as a GeoJSON document. Of a page of a query it says how many there are in all, as the OGC's web services do
+ * (OGC API - Features): GeoJSON lets other members stand beside its own.
+ */
 export interface RecordFeatures {
   readonly type: 'FeatureCollection'
+  /** How many records were found in all; absent where the listing did not say. */
+  readonly numberMatched?: number
+  /** How many of them are here. */
+  readonly numberReturned?: number
   readonly features: readonly RecordFeature[]
 }
 
@@ -24,6 +36,9 @@ export interface GeoJsonOptions {
   /** Language of names and texts; English unless told. */
   readonly language?: Language
 }
+
+const sectorsOf = ({ sectors = [] }: { readonly sectors?: readonly string[] | undefined }) =>
+  sectors.length === 0 ? {} : { sectors: sectors.join(valueSeparator) }
 
 /** What a record says beside its name, as a map can show or colour by. */
 function ownProperties({ collection, record }: LocatedEntry): RecordFeature['properties'] {
@@ -34,13 +49,13 @@ function ownProperties({ collection, record }: LocatedEntry): RecordFeature['pro
       return {
         ...(record.start === undefined ? {} : { start: record.start }),
         ...(record.end === undefined ? {} : { end: record.end }),
-        sectors: record.sectors ?? [],
+        ...sectorsOf(record),
       }
     case 'clusters':
     case 'organizations':
       return {
         ...(record.country === undefined ? {} : { country: record.country }),
-        sectors: record.sectors ?? [],
+        ...sectorsOf(record),
       }
     default:
       return collection satisfies never
@@ -89,11 +104,16 @@ function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): Recor
  */
 export function toGeoJson<C extends LocatedCollection>(
   atlas: Atlas,
-  { collection, records }: { readonly collection: C; readonly records: readonly Records[C][] },
+  {
+    collection,
+    records,
+    total,
+  }: { readonly collection: C; readonly records: readonly Records[C][]; readonly total?: number },
   { language = 'en' }: GeoJsonOptions = {},
 ): RecordFeatures {
   return {
     type: 'FeatureCollection',
+    ...(total === undefined ? {} : { numberMatched: total, numberReturned: records.length }),
     features: records.map((record) => featureOf(atlas, entryOf<LocatedCollection>(collection, record), language)),
   }
 }

@@ -62,6 +62,8 @@ export interface Matches {
   readonly asOf: PartialDate
   /** Whom to talk to, best first. */
   readonly suggestions: readonly SuggestedPartner[]
+  /** Whether a higher limit would give further suggestions. */
+  readonly more: boolean
   /** Whom it works with already, best fit first. */
   readonly existing: readonly ExistingPartner[]
   /**

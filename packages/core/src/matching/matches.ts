@@ -100,7 +100,8 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
-  const suggested = bestCandidates(grounds, { count: index.actors.count, isEligible, limit, idOf })
+  // One more than asked for tells whether there are any.
+  const suggested = bestCandidates(grounds, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
   const existing = [...tied]
     .filter(isCandidate)
     .map((actor) => scoreOf(grounds, actor))
@@ -110,7 +111,10 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
     entry: index.actors.entryAt(asking),
     ...(side === undefined ? {} : { side }),
     asOf,
-    suggestions: suggested.map((scored) => tellSuggestion(index, asking, grounds, scored, options.introductions)),
+    suggestions: suggested
+      .slice(0, limit)
+      .map((scored) => tellSuggestion(index, asking, grounds, scored, options.introductions)),
+    more: suggested.length > limit,
     existing: existing.map((scored) => tellExisting(index, asking, grounds, scored)),
     excluded: exclusionsOf(index, asking, told, collections),
   }

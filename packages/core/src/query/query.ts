@@ -10,11 +10,16 @@ import { InvalidQueryError } from './query-problem.ts'
 import { type CheckedQuery, defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 
-/** Runs a query that was checked. */
-function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: PlainQuery): QueryPage<C> {
+/** Runs a query that was checked; without a limit of its own it has that many records on a page. */
+function run<C extends CollectionName>(
+  atlas: Atlas,
+  collection: C,
+  plain: PlainQuery,
+  usualLimit = defaultLimit,
+): QueryPage<C> {
   const records = atlas.records[collection]
   const found = find(atlas, collection, plain)
-  const { limit = defaultLimit, page = 1 } = plain
+  const { limit = usualLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
   const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
@@ -65,6 +70,32 @@ export function query<C extends CollectionName>(atlas: Atlas, collection: C, que
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)
+}
+
+/**
+ * Asks a collection for all that a query finds, for output that has no pages: files, tables, exports.
+ *
+ * @param atlas the atlas to be asked
+ * @param collection the collection to be asked
+ * @param query what is asked; absent: all records, by id
+ * @returns every record found, as one page; only where the query itself names a limit, a page or a cursor, that page, as
+ *   `query` gives it
+ * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
+ * @example
+ * queryAll(atlas, 'clusters', { where: { sector: 'aerospace' } }).records.length // as many as its total
+ */
+export function queryAll<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
+export function queryAll<I extends IdMap, C extends CollectionName>(
+  atlas: Atlas<I>,
+  collection: C,
+  query?: Query<C, I>,
+): QueryPage<C>
+export function queryAll<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
+  const plain = readQueryObject(atlas, collection, query)
+  if (!plain.ok) throw new InvalidQueryError(plain.error)
+  const { page, cursor } = plain.value
+  const isPaged = page !== undefined || cursor !== undefined
+  return run(atlas, collection, plain.value, isPaged ? defaultLimit : Math.max(1, atlas.records[collection].length))
 }
 
 /**

@@ -26,6 +26,12 @@ export interface SearchHit {
   readonly matches: readonly SearchMatch[]
 }
 
+/** The best hits of a search, and how many records it found in all. */
+export interface SearchPage {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+}
+
 /** What may be asked of a search. */
 export interface SearchOptions {
   /** Where to look; absent: everywhere. */
@@ -103,14 +109,30 @@ function matchesIn(atlas: Atlas, entry: Entry, isMeant: (term: string) => boolea
  * @example
  * search(atlas, 'CLAUT')[0]?.entry.record.id // 'claut'
  */
-export function search(atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] {
+export const search = (atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] =>
+  searchPage(atlas, text, options).hits
+
+/**
+ * Searches as `search` does, and says how many records were found in all: so an app can tell that it shows some of them.
+ *
+ * @param atlas where to look
+ * @param text what somebody typed; of more than 1,000 letters the first count
+ * @param options where to look, and how many hits at the most
+ * @returns the hits, best first, and how many there are without the limit
+ * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
+ * @example
+ * const { hits, total } = searchPage(atlas, 'energy', { limit: 5 })
+ * hits.length < total // true
+ */
+export function searchPage(atlas: Atlas, text: string, options: SearchOptions = {}): SearchPage {
   const { collections, limit } = checkedOptions(options, 20)
   const inOrder = collectionNames.filter((name) => collections.includes(name))
   const found = findText(atlas, inOrder, checkedSought('text', text))
-  return bestFound(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
+  const hits = bestFound(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
     entry,
     score,
     exact,
     matches: matchesIn(atlas, entry, found.isMeant),
   }))
+  return { hits, total: found.collections.reduce((sum, { documents }) => sum + documents.length, 0) }
 }

@@ -3,7 +3,7 @@ import { dateInWords, type Match, type Matches, numberInWords } from '@puente/co
 import type { Encoding } from '../../encode/entry-link.ts'
 import { citedRecords, namedEntry } from './cited.ts'
 import { pathLine } from './paths.ts'
-import { words } from './words.ts'
+import { moreInWords, words } from './words.ts'
 
 /** An actor with its score, and each reason with where it stands. */
 function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: number): readonly string[] {
@@ -18,8 +18,16 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
   return [`${at + 1}. ${namedEntry(encoding, entry)}: ${points}`, ...reasons]
 }
 
-/** Whom to talk to with every reason, and whom an actor works with already. */
-export function matchesText(encoding: Encoding, { entry, asOf, suggestions, existing }: Matches): string {
+/**
+ * Whom to talk to with every reason, and whom an actor works with already.
+ *
+ * @param mostExisting how many of the latter are named
+ */
+export function matchesText(
+  encoding: Encoding,
+  { entry, asOf, suggestions, existing }: Matches,
+  mostExisting: number,
+): string {
   const { language } = encoding
   const suggested = suggestions.flatMap(({ introduction, ...match }, at) => [
     ...matchLines(encoding, match, at),
@@ -27,7 +35,11 @@ export function matchesText(encoding: Encoding, { entry, asOf, suggestions, exis
       ? []
       : [`   - ${words.introduction[language]}: ${pathLine(encoding, introduction)}`]),
   ])
-  const partners = existing.map((one) => `- ${namedEntry(encoding, one.entry)}${citedRecords(encoding, one.ties)}`)
+  const named = existing.slice(0, mostExisting)
+  const partners = [
+    ...named.map((one) => `- ${namedEntry(encoding, one.entry)}${citedRecords(encoding, one.ties)}`),
+    ...(existing.length > named.length ? [`- ${moreInWords[language](existing.length - named.length)}`] : []),
+  ]
   return [
     `# ${namedEntry(encoding, entry)}`,
     `${words.suggestions[language]} ${dateInWords(asOf, language)}:`,

@@ -22,7 +22,7 @@ export const pathLine = (encoding: Encoding, { actors }: CooperationPath): strin
 
 /** Paths, the easiest first, each with its steps. */
 export function pathsText(encoding: Encoding, paths: readonly CooperationPath[]): string {
-  if (paths.length === 0) return words.noPath[encoding.language]
+  if (paths.length === 0) return words.nothing[encoding.language]
   return paths
     .flatMap((path, at) => [
       `${at + 1}. ${pathLine(encoding, path)}`,

@@ -10,12 +10,12 @@ import {
   subjectOf,
 } from '@puente/core/briefing'
 import { briefingBody } from '../../encode/briefing.ts'
-import { ref } from '../../openapi/schema.ts'
+import { answer, ref } from '../../openapi/schema.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
 import { recordId } from '../../parameters/record-id.ts'
 import type { ParameterError } from '../../problem/problem.ts'
 import { briefingParameters } from '../../routes/briefings.ts'
-import type { Service } from '../../service.ts'
+import { type Service, stampOf } from '../../service.ts'
 import { question } from '../tool.ts'
 
 const wrong = (name: string, message: string, didYouMean: readonly string[] = []) =>
@@ -40,7 +40,7 @@ function subjectFrom(
 
 /** Two cited pages on a sector, a place, an actor, two actors, or the whole. */
 export const briefingTool = (service: Service) =>
-  question(service, {
+  question({
     name: 'briefing',
     title: 'Write a briefing',
     description:
@@ -54,12 +54,15 @@ export const briefingTool = (service: Service) =>
       with: recordId(service.atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
       ...briefingParameters,
     },
-    data: ref('Briefing'),
+    answer: answer(ref('Briefing')),
     ask: ({ id, with: other, asOf }, encoding) => {
       const subject = subjectFrom(service, id, other)
       if (!subject.ok) return { errors: subject.error }
       const { language } = encoding
       const told = briefing(service.atlas, subject.value, { language, ...(asOf === undefined ? {} : { asOf }) })
-      return { data: briefingBody(encoding, told), text: briefingMarkdown(told) }
+      return {
+        body: { data: briefingBody(encoding, told), dataset: stampOf(service.atlas) },
+        text: briefingMarkdown(told),
+      }
     },
   })

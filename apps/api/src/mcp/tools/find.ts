@@ -15,17 +15,17 @@ import type { Encoding } from '../../encode/entry-link.ts'
 import { type PageBody, pageBody } from '../../encode/page.ts'
 import { pageLinks } from '../../http/page-links.ts'
 import { shaping } from '../../openapi/collection-operations.ts'
-import { answer, list, mapOf, ref, type Schema, whole } from '../../openapi/schema.ts'
+import { list, listAnswer, mapOf, ref, type Schema, whole } from '../../openapi/schema.ts'
 import { lang } from '../../parameters/choice.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
 import { readWords, succeed } from '../../parameters/reading.ts'
 import type { ParameterError } from '../../problem/problem.ts'
 import type { Service } from '../../service.ts'
-import { type Arguments, readArguments, spelledArguments } from '../read-arguments.ts'
+import { type Arguments, isAbsent, readArguments, spelledArguments, unwrapped } from '../read-arguments.ts'
 import { selfContained } from '../self-contained.ts'
 import { listed } from '../text/listed.ts'
-import { pageInWords } from '../text/words.ts'
+import { nextPageInWords, pageInWords } from '../text/words.ts'
 import type { Tool, ToolAnswer } from '../tool.ts'
 
 const collection: Parameter<CollectionName> & { readonly required: true } = {
@@ -48,9 +48,12 @@ const fieldsInWords = collectionNames
 
 const where: Schema = {
   type: 'object',
-  description: `Conditions by field, all of which hold. A value is like "es", "es,fr" (either), "!es" (without), "*" (any), "2016..2018" or ">=2017" (numbers, dates). The fields of ${fieldsInWords}`,
+  description: `Conditions by field, all of which hold. A value is like "es", "es,fr" or ["es", "fr"] (either), "!es" (without), "*" (any), "2016..2018" or ">=2017" (numbers, dates); a text is compared whole, "Clúster*" is what begins so, and one that holds a comma goes into a list. The fields of ${fieldsInWords}`,
   additionalProperties: { type: ['string', 'number', 'boolean', 'array'], items: { type: ['string', 'number'] } },
 }
+
+/** A model reads every word of an answer: a few records are enough to see whether it asked right. */
+const usualLimit = 10
 
 const input: Schema = {
   type: 'object',
@@ -58,6 +61,7 @@ const input: Schema = {
     collection: { ...collection.schema, description: collection.description },
     where,
     ...Object.fromEntries(shaping.map(({ name, description, schema }) => [name, { ...schema, description }])),
+    limit: { type: 'integer', minimum: 1, maximum: 500, default: usualLimit, description: 'Records on a page' },
     lang: { ...lang.schema, description: lang.description },
   },
   required: ['collection'],
@@ -65,7 +69,7 @@ const input: Schema = {
 }
 
 const output = selfContained(
-  answer(list(ref('Listed')), {
+  listAnswer(list(ref('Listed')), {
     page: ref('Page'),
     links: ref('PageLinks'),
     facets: mapOf(list(ref('FacetValue'))),
@@ -73,10 +77,16 @@ const output = selfContained(
   }),
 )
 
+/** Whether a part of the query is a list. */
+const isListed = (name: string): boolean => ['sort', 'fields', 'facets'].includes(name)
+
 /** The conditions, spelled as an address would. */
 function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterError[]> {
-  if (given === undefined || given === null) return { ok: true, value: new URLSearchParams() }
-  if (typeof given === 'object' && !Array.isArray(given)) return spelledArguments({ ...given })
+  if (isAbsent(given)) return { ok: true, value: new URLSearchParams() }
+  const conditions = unwrapped(given)
+  if (typeof conditions === 'object' && conditions !== null && !Array.isArray(conditions)) {
+    return spelledArguments({ ...conditions }, () => true)
+  }
   return { ok: false, error: [parameterError('where', 'is no object with a condition for each field')] }
 }
 
@@ -87,7 +97,10 @@ function readFind(
   usual: Language,
 ) {
   const read = readArguments({ collection }, { collection: name, lang: tag })
-  const parts = [readWhere(conditions), spelledArguments(shape)]
+  const parts = [
+    readWhere(conditions),
+    spelledArguments(isAbsent(shape.limit) ? { ...shape, limit: usualLimit } : shape, isListed),
+  ]
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const
   const spelled = new URLSearchParams(parts.flatMap((part) => (part.ok ? [...part.value] : [])))
@@ -141,8 +154,9 @@ function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }
   const { number = 1, pages } = found.page
   const text = [
     pageInWords[language](found.total, number, pages),
-    listed(encoding, entries),
+    ...(body.notice === undefined ? [listed(encoding, entries)] : [body.notice]),
     ...facetLines(body, language),
+    ...(found.page.next === undefined ? [] : [nextPageInWords[language](number + 1)]),
   ]
   return { data: { ...body }, text: text.join('\n') }
 }

@@ -1,26 +1,32 @@
-import { actorCollections, matches } from '@puente/core'
-import { matchesBody } from '../../encode/matches.ts'
-import { ref } from '../../openapi/schema.ts'
+import { actorCollections } from '@puente/core'
+import { firstAnswer, ref } from '../../openapi/schema.ts'
+import { count } from '../../parameters/parameter.ts'
 import { requiredId } from '../../parameters/record-id.ts'
-import { matchesParameters } from '../../routes/matches.ts'
+import { foundMatches, matchesAnswer, matchesParameters } from '../../routes/matches.ts'
 import type { Service } from '../../service.ts'
 import { matchesText } from '../text/matches.ts'
 import { question } from '../tool.ts'
 
+/** A model reads every word of an answer: a few suggestions with all their reasons are enough to go on. */
+const usualLimit = 3
+
 /** Whom an actor should talk to. */
 export const matchTool = (service: Service) =>
-  question(service, {
+  question({
     name: 'match',
     title: 'Match partners',
     description:
-      'Whom on the other side a cluster or organization should talk to, best first: each reason with its page, and who could introduce them.',
+      'Whom on the other side a cluster or organization should talk to, best first: each reason with its page, and the easiest introduction; path tells every way. A higher limit gives more.',
     parameters: {
       id: requiredId(service.atlas, 'Id of the cluster or organization that asks', actorCollections),
       ...matchesParameters(service),
+      limit: count('Suggestions at the most', 100, usualLimit),
     },
-    data: ref('Matches'),
+    answer: firstAnswer(ref('Matches')),
     ask: ({ id, ...options }, encoding) => {
-      const found = matches(service.atlas, id, options)
-      return { data: matchesBody(encoding, found), text: matchesText(encoding, found) }
+      const found = foundMatches(service.atlas, id, { limit: usualLimit, ...options })
+      const { limit } = found.page
+      const body = matchesAnswer(encoding, found, { existing: limit, ways: 1 })
+      return { body, text: matchesText(encoding, found.found, limit) }
     },
   })

@@ -1,28 +1,25 @@
-import { search } from '@puente/core'
-import { hitBody } from '../../encode/hit.ts'
-import { list, ref } from '../../openapi/schema.ts'
-import { searchParameters } from '../../routes/search.ts'
+import { firstAnswer, list, ref } from '../../openapi/schema.ts'
+import { count } from '../../parameters/parameter.ts'
+import { foundHits, hitsBody, searchParameters } from '../../routes/search.ts'
 import type { Service } from '../../service.ts'
 import { listed } from '../text/listed.ts'
 import { question } from '../tool.ts'
 
+/** The record that is meant is mostly among the first few. */
+const usualLimit = 10
+
 /** Words to records. */
-export const searchTool = (service: Service) =>
-  question(service, {
+export const searchTool = ({ atlas }: Service) =>
+  question({
     name: 'search',
     title: 'Search',
     description:
-      'Search names, aliases and texts of every collection. The best way to find the id of a cluster, organization, sector or place.',
-    parameters: searchParameters,
-    data: list(ref('Hit')),
-    ask: ({ q, collection, limit = searchParameters.limit.usual }, encoding) => {
-      const hits = search(service.atlas, q, { limit, ...(collection === undefined ? {} : { collections: collection }) })
-      return {
-        data: hits.map((hit) => hitBody(encoding, hit)),
-        text: listed(
-          encoding,
-          hits.map(({ entry }) => entry),
-        ),
-      }
+      'Search names, aliases and texts of every collection. The best way to find the id of a cluster, organization, sector or place. A higher limit gives more hits.',
+    parameters: { ...searchParameters, limit: count('Hits at the most', 100, usualLimit) },
+    answer: firstAnswer(list(ref('Hit'))),
+    ask: ({ limit = usualLimit, ...asked }, encoding) => {
+      const found = foundHits(atlas, asked, limit)
+      const entries = found.hits.map(({ entry }) => entry)
+      return { body: hitsBody(encoding, found), text: listed(encoding, entries) }
     },
   })

@@ -54,6 +54,7 @@ function readJson(text: string): Read {
 const readers: Readonly<Record<GraphFormat, (text: string) => Read | Promise<Read>>> = {
   graphml: (text) => fromGraphology(parseGraphml(MultiDirectedGraph, text)),
   gexf: (text) => fromGraphology(parseGexf(MultiDirectedGraph, text, { respectInputGraphType: true })),
+  'gexf-1.3': (text) => fromGraphology(parseGexf(MultiDirectedGraph, text, { respectInputGraphType: true })),
   json: readJson,
   dot: readDot,
 }
@@ -132,7 +133,7 @@ describe.each(formats)('%s, opened by a reader of that format', (format) => {
   })
 })
 
-it.each(['graphml', 'gexf'] as const)('leaves out of %s what no XML may hold', async (format) => {
+it.each(['graphml', 'gexf', 'gexf-1.3'] as const)('leaves out of %s what no XML may hold', async (format) => {
   const broken = smallAtlas({
     clusters: [{ id: 'a', names: [{ value: 'x\u0000\u000b\ud800y', lang: 'mul', kind: 'official' }] }],
   })

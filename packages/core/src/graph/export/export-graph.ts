@@ -12,6 +12,7 @@ import { plainGraph } from './plain-graph.ts'
 export const graphFormats = {
   graphml: { mediaType: 'application/graphml+xml', extension: 'graphml' },
   gexf: { mediaType: 'application/gexf+xml', extension: 'gexf' },
+  'gexf-1.3': { mediaType: 'application/gexf+xml', extension: 'gexf' },
   json: { mediaType: 'application/json', extension: 'json' },
   dot: { mediaType: 'text/vnd.graphviz', extension: 'dot' },
 } as const
@@ -32,7 +33,7 @@ export interface ExportGraphOptions {
  * inferred), whether they are symmetric, the id of the record that states them, and its citation.
  *
  * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
- * @param format `graphml` 1.0, `gexf` 1.3, `json` (node-link), or `dot`
+ * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), or `dot`
  * @param options the language of labels and citations
  * @returns the content of the file
  * @throws {RangeError} if the format or the language is unknown
@@ -47,7 +48,9 @@ export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options
     case 'graphml':
       return toGraphml(graph)
     case 'gexf':
-      return toGexf(graph)
+      return toGexf(graph, '1.2')
+    case 'gexf-1.3':
+      return toGexf(graph, '1.3')
     case 'json':
       return toNodeLink(graph)
     case 'dot':

@@ -1,4 +1,4 @@
-/** GEXF 1.3 (https://gexf.net). @module */
+/** GEXF 1.2draft and 1.3 (https://gexf.net), which differ for a graph that stands still in their heads alone. @module */
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -18,9 +18,15 @@ function valuesOf<K extends string>(keys: readonly K[], item: { readonly [A in K
   return `<attvalues>${values.join('')}</attvalues>`
 }
 
-function* lines(graph: PlainGraph): Generator<string> {
+/** A version of GEXF, as a reader finds it in the head of the file. */
+const heads = {
+  '1.2': '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+  '1.3': '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+} as const
+
+function* lines(graph: PlainGraph, head: string): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
-  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">'
+  yield head
   yield `  <meta><description>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</description></meta>`
   yield '  <graph mode="static" defaultedgetype="directed">'
   yield attributesOf('node', nodeAttributes)
@@ -42,5 +48,10 @@ function* lines(graph: PlainGraph): Generator<string> {
   yield '</gexf>'
 }
 
-/** A graph as GEXF. */
-export const toGexf = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
+/**
+ * A graph as GEXF.
+ *
+ * @param version 1.2 (its draft, the one that is in use) is read everywhere, NetworkX included; 1.3 by Gephi and graphology
+ */
+export const toGexf = (graph: PlainGraph, version: keyof typeof heads): string =>
+  `${[...lines(graph, heads[version])].join('\n')}\n`

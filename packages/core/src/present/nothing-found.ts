@@ -1,0 +1,155 @@
+/** Why a question found nothing, and what to leave out so that it finds something. @module */
+import { type TimelineOptions, timeline } from '../analysis/timeline.ts'
+import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
+import { fieldsByName } from '../query/fields.ts'
+import { find } from '../query/find.ts'
+import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
+import { type SearchOptions, searchPage } from '../search/search.ts'
+import { numberInWords } from './number-in-words.ts'
+
+/** A part of a question that can be left out, and how many there would then be. */
+export interface Loosening {
+  /** The name of the field, parameter or option. */
+  readonly name: string
+  readonly total: number
+}
+
+/** So many are told: whoever reads them tries the first. */
+const mostTold = 3
+
+const without = ({ name, total }: Loosening, first: boolean): Localized => {
+  const [en, es] = [numberInWords(total, 'en'), numberInWords(total, 'es')]
+  return first
+    ? { en: `without ${name} there would be ${en}`, es: `sin ${name} habría ${es}` }
+    : { en: `without ${name}, ${en}`, es: `sin ${name}, ${es}` }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * That a question found nothing, and what to leave out so that it finds something, in both languages.
+ *
+ * @param parts what can be left out, each with how many there would be without it
+ * @example
+ * whatToLoosen([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
+ */
+export function whatToLoosen(parts: readonly Loosening[]): Localized {
+  const names = parts.map(({ name }) => name).join(', ')
+  const [only] = parts
+  const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
+  const told = helping.slice(0, mostTold).map((part, at) => without(part, at === 0))
+  const remedy: Localized = {
+    en: capital(`${told.map(({ en }) => en).join('; ')}.`),
+    es: capital(`${told.map(({ es }) => es).join('; ')}.`),
+  }
+  if (only === undefined) return { en: 'There is nothing here.', es: 'Aquí no hay nada.' }
+  if (parts.length === 1) {
+    if (helping.length === 0) return { en: `Nothing fits ${names}.`, es: `Nada cumple ${names}.` }
+    return { en: `Nothing fits ${names}. ${remedy.en}`, es: `Nada cumple ${names}. ${remedy.es}` }
+  }
+  const all: Localized = { en: `Nothing fits ${names} together.`, es: `Nada cumple ${names} a la vez.` }
+  if (helping.length > 0) return { en: `${all.en} ${remedy.en}`, es: `${all.es} ${remedy.es}` }
+  return {
+    en: `${all.en} Leave out more than one of them.`,
+    es: `${all.es} Quite más de uno de ellos.`,
+  }
+}
+
+const joined = (sentences: readonly Localized[]): Localized => ({
+  en: sentences.map(({ en }) => en).join(' '),
+  es: sentences.map(({ es }) => es).join(' '),
+})
+
+/** What is easily got wrong about the texts of some fields. */
+function textHints(collection: CollectionName, { where = {} }: PlainQuery): readonly Localized[] {
+  const fields = fieldsByName(collection)
+  const texts = Object.entries(where).flatMap(([name, given]) => {
+    const type = fields.get(name)?.type
+    if ((type !== 'text' && type !== 'localized') || given === undefined) return []
+    return conditionsOf(given).flatMap((condition) =>
+      typeof condition === 'object' && !Array.isArray(condition) ? [] : [condition],
+    )
+  })
+  if (texts.length === 0) return []
+  const values = texts.flat().map(String)
+  const parted: Localized = {
+    en: 'A comma parts values: put a value that holds one in "quotes".',
+    es: 'Una coma separa valores: ponga entre "comillas" un valor que lleve una.',
+  }
+  const compared: Localized = {
+    en: 'A text is compared whole: put * after its beginning.',
+    es: 'Un texto se compara entero: ponga * tras su comienzo.',
+  }
+  return [
+    ...(texts.some((condition) => Array.isArray(condition) && condition.length > 1) ? [parted] : []),
+    ...(values.some((value) => !value.endsWith('*')) ? [compared] : []),
+  ]
+}
+
+/**
+ * Why a query found nothing, and what to leave out of it so that it finds something.
+ *
+ * @param atlas the atlas that was asked
+ * @param collection the collection that was asked
+ * @param query a query whose total is 0
+ * @returns a sentence or two in both languages; fields and parameters by the names that queries give them
+ * @example
+ * nothingFound(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }).en
+ */
+export function nothingFound(atlas: Atlas, collection: CollectionName, query: PlainQuery): Localized {
+  const { where = {}, text } = query
+  const names = Object.keys(where).filter((name) => where[name] !== undefined)
+  const totalOf = (part: PlainQuery) => find(atlas, collection, part).total
+  const parts = names.map((name): Loosening => {
+    const { [name]: _left, ...rest } = where
+    return { name, total: totalOf({ where: rest, ...(text === undefined ? {} : { text }) }) }
+  })
+  const words = text === undefined ? [] : [{ name: 'q', total: totalOf({ where }) }]
+  if (parts.length + words.length > 0) {
+    return joined([whatToLoosen([...parts, ...words]), ...textHints(collection, query)])
+  }
+  const { many } = descriptionOf(collection).label
+  return { en: `The atlas has no ${many.en}.`, es: `El atlas no tiene ${many.es}.` }
+}
+
+/**
+ * Why a search found nothing, and what to do.
+ *
+ * @param atlas the atlas that was searched
+ * @param text what was searched
+ * @param options where it was searched
+ * @example
+ * nothingSearched(atlas, 'zzzzzz').en
+ */
+export function nothingSearched(atlas: Atlas, text: string, { collections }: SearchOptions = {}): Localized {
+  if (collections !== undefined) {
+    const { total } = searchPage(atlas, text, { limit: 1 })
+    if (total > 0) return whatToLoosen([{ name: 'collection', total }])
+  }
+  return {
+    en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
+    es: 'Nada contiene estas palabras, ni otras parecidas. Pruebe con menos u otras palabras, en inglés o español.',
+  }
+}
+
+/**
+ * Why a timeline is empty, and what to leave out so that it is not.
+ *
+ * @param atlas the atlas that was asked
+ * @param options what was asked
+ * @example
+ * nothingInTime(atlas, { from: '1800', to: '1801' }).en
+ */
+export function nothingInTime<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
+  // Object.keys forgets which keys a type has.
+  const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
+  return whatToLoosen(
+    given.map((name): Loosening => {
+      const { [name]: _left, ...rest } = options
+      return { name, total: timeline<I>(atlas, rest).length }
+    }),
+  )
+}
