@@ -1,24 +1,41 @@
 /**
- * A text as it is compared: without accents, case, and the difference between kinds of apostrophes.
+ * A text as it is compared: without accents and case, with the letters and signs of a plain keyboard for those that
+ * look like them. It folds as PostgreSQL's `unaccent` does, in lower case.
  *
  * @param text any text
  * @returns the text in lower case letters without marks
  * @example
  * fold('Clúster de Energía') // 'cluster de energia'
+ * fold('Łódź, Straße, Ørsted') // 'lodz, strasse, orsted'
  */
 export const fold = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldAny(text))
 
 /** Has no letter that folding changes but for its case. Most texts are so, and need not be looked through ten times. */
 const isPlain = /^[ -_a-~]*$/
 
+/**
+ * What no decomposition of Unicode reaches: plain letters or a sign, and behind them all that folds to them.
+ *
+ * A letter that Unicode calls one or two plain letters "with" a stroke, hook, tail or the like is those, and so are
+ * small ligatures. Eth is d, thorn th, eng n, kra q, iota and dotless i are i, open e is e. What looks like no plain
+ * letter (schwa, ezh, clicks) stays as it is.
+ */
+const lookalikes =
+  'aⱥ bƀƃɓ cƈȼ dđðƌɖɗȡ eɇɛ fƒ gǥɠ hħ iıɨɩ jɉȷ kƙ lłƚȴ nŋƞɲȵ oøɵ pƥ qĸɋ rɍ sſȿẜẝ tŧƫƭʈȶⱦ uʉ vʋỽ yƴɏỿ zƶȥɀ aeæ oeœ oiƣ ouȣ hvƕ llỻ dbȸ qpȹ ssß thþ \'‘’‛ʼ′ "“”„‟«»″ -‐‒–—―− /⁄'
+
+function plain(letter: string): string {
+  const at = lookalikes.indexOf(letter)
+  if (at === -1) return letter
+  const from = lookalikes.lastIndexOf(' ', at) + 1
+  return /^[!-~]+/.exec(lookalikes.slice(from))?.[0] ?? letter
+}
+
 const foldAny = (text: string): string =>
   text
-    // Before decomposing, which would make a space of an acute accent that stands alone.
-    .replace(/[\u00b4\u2018\u2019\u02bc`]/g, "'")
+    // Before decomposing, which would make a space of an accent that stands alone, and two signs of the Catalan l.
+    .replace(/[´`]/g, "'")
+    .replace(/[Ŀŀ]/g, 'l')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}ʾ]/gu, '')
     .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
+    .replace(/[^\0-\x7f]/g, plain)

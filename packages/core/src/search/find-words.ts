@@ -1,5 +1,6 @@
 /** The documents that the words of a text find. @module */
 import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './found-documents.ts'
+import { otherNumbersOf } from './plurals.ts'
 import { type MeantWords, meantWords } from './sought-word.ts'
 import type { TextIndex } from './text-index.ts'
 import { normsOf, type WeighedList, weighedLists } from './weighed-lists.ts'
@@ -26,16 +27,16 @@ function meaning(
   terms: readonly string[],
   meant: readonly (readonly MeantWords[])[],
 ): (term: string) => boolean {
-  const near = new Set<string>()
+  const meantToo = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
   for (const ofWord of meant) {
     ofWord.forEach((words, at) => {
       for (const { rank, likeness } of words) {
-        if (likeness === 'near') near.add(indexes[at]?.dictionary[rank] ?? '')
+        if (likeness === 'near') meantToo.add(indexes[at]?.dictionary[rank] ?? '')
       }
     })
   }
   const last = terms.at(-1) ?? ''
-  return (term) => terms.includes(term) || term.startsWith(last) || near.has(term)
+  return (term) => meantToo.has(term) || term.startsWith(last)
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { fold } from '../atlas/fold.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { contextLabels, eachContextId, eachOwnText, type TextRole } from './searched-texts.ts'
+import { type ContextPart, eachContextPart, eachOwnText, type TextRole } from './searched-texts.ts'
 import { eachWord } from './words.ts'
 
 /** Stands where a name ends. */
@@ -71,12 +71,12 @@ export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
 
   // Many records refer to the same few.
   const contexts = new Map<string, readonly number[]>()
-  const contextOf = (id: string): readonly number[] => {
-    const known = contexts.get(id)
+  const contextOf = ({ key, labels }: ContextPart): readonly number[] => {
+    const known = contexts.get(key)
     if (known !== undefined) return known
     const context: number[] = []
-    for (const label of contextLabels(atlas, id)) readText(label, context)
-    contexts.set(id, context)
+    for (const label of labels()) readText(label, context)
+    contexts.set(key, context)
     return context
   }
 
@@ -85,8 +85,8 @@ export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
       if (role === 'name') readName(text)
       else readText(text, words.text.numbers)
     })
-    eachContextId(collection, record, (id) => {
-      for (const number of contextOf(id)) words.context.numbers.push(number)
+    eachContextPart(atlas, collection, record, (part) => {
+      for (const number of contextOf(part)) words.context.numbers.push(number)
     })
     endRecord()
   }

@@ -3,7 +3,7 @@ import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
 import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
-import { contextTexts, namesOf } from './searched-texts.ts'
+import { namesOf, searchedTexts } from './searched-texts.ts'
 import { nameHolders, textIndex } from './text-index.ts'
 import { checkedSought, termsOf } from './words.ts'
 
@@ -70,7 +70,9 @@ function bestName(atlas: Atlas, entry: Entry<ActorCollection>, typed: ComparedNa
   if (exact !== undefined) return { entry, score: 1, name: exact.name, by: 'exact' }
   const alike = names.map(({ name, words }) => ({ name, similarity: nameSimilarity(typed.words, words, rarity) }))
   const best = alike.reduce((a, b) => (b.similarity > a.similarity ? b : a))
-  const context = contextTexts(atlas, entry).flatMap(({ text }) => termsOf(text))
+  const context = searchedTexts(atlas, entry)
+    .filter(({ role }) => role === 'context')
+    .flatMap(({ text }) => termsOf(text))
   const bag = new Set([...names.flatMap(({ words }) => words), ...context])
   return { entry, score: (best.similarity + coverage(typed.words, bag, rarity)) / 2, name: best.name, by: 'words' }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { entryOf } from '../atlas/atlas.ts'
+import { descriptionOf } from '../atlas/description-of.ts'
 import { atlas } from '../atlas/embedded.ts'
+import { labelOf } from '../atlas/label.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import { languages } from '../model/language.ts'
+import { query } from '../query/query.ts'
 import { search } from './search.ts'
 import { suggest } from './suggest.ts'
 
@@ -31,6 +37,66 @@ describe('ranking: the first result, and why it earns the place', () => {
 
   it('is content with some of the words where no record has all', () => {
     expect(found('helicopter xylophone')).toContain('airbus-helicopters')
+  })
+})
+
+describe('singular and plural', () => {
+  it.each([
+    ['automotriz', 'automotrices'],
+    ['clúster', 'clústeres'],
+    ['cluster', 'clusters'],
+    ['energía renovable', 'energías renovables'],
+    ['asociación', 'asociaciones'],
+    ['industry', 'industries'],
+    ['ministry', 'ministries'],
+  ])('%s and %s find the same records', (one, many) => {
+    // The last word may be unfinished, and finds what begins so as well: a word after it settles it.
+    const all = (text: string) => new Set(found(`${text} México`, 1000))
+    expect(all(one)).toEqual(all(many))
+    expect(all(one).size).toBeGreaterThan(0)
+  })
+
+  it('does not shorten words that are no plurals', () => {
+    expect(found('ANES', 1)).toEqual(['anes'])
+  })
+
+  it('takes a slash for a space', () => {
+    expect(found('España/México', 1000)).toEqual(found('España México', 1000))
+    expect(found('UE/México', 1000)).toEqual(found('UE México', 1000))
+  })
+})
+
+describe('the labels of what a record refers to', () => {
+  const whereabouts = { sector: 'sectors', place: 'places', country: 'places' } as const
+
+  it('find what a query by the field finds, in either language, in every collection', () => {
+    let compared = 0
+    for (const collection of collectionNames) {
+      const asked = descriptionOf(collection).fields.flatMap(({ name, terms }) => {
+        if (name === 'kind')
+          return Object.entries(terms ?? {}).map(([id, { en, es }]) => ({ name, id, labels: [en, es] }))
+        if (name !== 'sector' && name !== 'place' && name !== 'country') return []
+        return atlas.records[whereabouts[name]].map((record) => {
+          const entry = entryOf(whereabouts[name], record)
+          return { name, id: record.id, labels: languages.map((language) => labelOf(atlas, entry, language)) }
+        })
+      })
+      const idsOf = (where: object) => query(atlas, collection, { ...where, limit: 500 }).records.map(({ id }) => id)
+      for (const { name, id, labels } of asked) {
+        const byField = idsOf({ where: { [name]: [id] } })
+        for (const text of labels)
+          expect(idsOf({ text }), `${collection} ${text}`).toEqual(expect.arrayContaining(byField))
+        compared += byField.length
+      }
+    }
+    expect(compared).toBeGreaterThan(1000)
+  })
+
+  it('weigh less than what a record says of itself', () => {
+    expect(found('Nuevo León', 1)).toEqual(['nuevo-leon'])
+    expect(
+      search(atlas, 'aerospace', { collections: ['clusters'], limit: 3 }).map(({ entry }) => entry.record.id),
+    ).toContain('aerospace-valley')
   })
 })
 

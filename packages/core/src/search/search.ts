@@ -93,9 +93,10 @@ function matchesIn(atlas: Atlas, entry: Entry, isMeant: (term: string) => boolea
 }
 
 /**
- * Searches names, aliases and texts of every collection.
+ * Searches names, aliases and texts of every collection, and what each record's kind, sectors, places and actors, and the
+ * wider sectors and places of those, are called in either language.
  *
- * Case and accents are ignored. The last word may be unfinished, and a word that stands in none of the collections may
+ * Case and accents are ignored, and singular and plural of English and Spanish meet. The last word may be unfinished, and a word that stands in none of the collections may
  * have one typo (from four letters) or two (from nine): a letter missing, too many or wrong, or two neighbours swapped.
  * Records with all words come before any with only some. A record called exactly so, by its id, acronym or another name,
  * comes first; then the score (BM25+ among the collections searched, names weighing more than texts) decides, then the

@@ -1,10 +1,12 @@
 import { type Atlas, type Entry, oncePer } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
-import { labelOfId } from '../atlas/label.ts'
+import { entryWithId } from '../atlas/entries.ts'
+import { labelOf } from '../atlas/label.ts'
 import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
-import { languages } from '../model/language.ts'
+import { type Localized, languages } from '../model/language.ts'
+import { widerIds } from '../query/wider-ids.ts'
 
 /** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
 export type TextRole = 'name' | 'text' | 'context'
@@ -35,12 +37,20 @@ interface Reader<Role extends TextRole> {
   readonly visit: ReturnType<typeof pathVisitor>
 }
 
+/** Reads the references or terms of a field. */
+interface ContextReader extends Reader<'context'> {
+  /** What the terms of a vocabulary are called; absent: the field refers to records. */
+  readonly terms?: Readonly<Record<string, Localized>>
+}
+
 /** What is read of a collection's records. */
 interface Readers {
   readonly own: readonly Reader<'name' | 'text'>[]
-  /** References that a table shows in the record's row. */
-  readonly context: readonly Reader<'context'>[]
+  readonly context: readonly ContextReader[]
 }
+
+/** By these people look for records, so that a text finds what a query by them does, whether or not a table shows them. */
+const soughtBy = ['sector', 'place', 'country', 'kind']
 
 const readersOf = oncePer(
   ({ searched, fields }: CollectionDescription): Readers => ({
@@ -50,8 +60,13 @@ const readersOf = oncePer(
       visit: pathVisitor(path),
     })),
     context: fields
-      .filter(({ type, column }) => type === 'ref' && column)
-      .map(({ paths: [path] }) => ({ path, role: 'context', visit: pathVisitor(path) })),
+      .filter(({ name, type, column }) => (type === 'ref' && column) || soughtBy.includes(name))
+      .map(({ paths: [path], terms }) => ({
+        path,
+        role: 'context',
+        visit: pathVisitor(path),
+        ...(terms === undefined ? {} : { terms }),
+      })),
   }),
 )
 
@@ -66,26 +81,56 @@ export function eachOwnText(
   }
 }
 
-/** Finds the ids of the records that a table shows in this one's row: its country, its sectors, a tie's two actors. */
-export function eachContextId(
+/** Kinds of names that are no longer used, or by one source only. */
+const unused: readonly string[] = ['variant', 'former']
+
+/** What the record with an id is called: by its labels, and by its other names that are in use. */
+function labelsOfId(atlas: Atlas, id: string): readonly string[] {
+  const entry = entryWithId(atlas, id)
+  if (entry === undefined) return []
+  const labels = languages.map((language) => labelOf(atlas, entry, language))
+  const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !unused.includes(kind)) : []
+  return [...new Set([...labels, ...names.map(({ value }) => value)])]
+}
+
+/** Something that a record refers to: what has the same key is called the same. */
+export interface ContextPart {
+  readonly key: string
+  readonly labels: () => readonly string[]
+  readonly path: string
+}
+
+/**
+ * Finds what a record refers to where a table shows it in the record's row, or people look for it: its country, its
+ * sectors, its kind, a tie's two actors; with the places and sectors in which those lie. Each once.
+ */
+export function eachContextPart(
+  atlas: Atlas,
   collection: CollectionName,
   record: unknown,
-  found: (id: string, path: string) => void,
+  found: (part: ContextPart) => void,
 ): void {
-  for (const { path, visit } of readersOf(descriptionOf(collection)).context) {
-    visit(record, (id) => found(String(id), path))
+  const seen = new Set<string>()
+  const find = (part: ContextPart): void => {
+    if (!seen.has(part.key)) found(part)
+    seen.add(part.key)
+  }
+  for (const { path, visit, terms } of readersOf(descriptionOf(collection)).context) {
+    visit(record, (value) => {
+      const term = String(value)
+      if (terms !== undefined) find({ key: `${path} ${term}`, labels: () => Object.values(terms[term] ?? {}), path })
+      else
+        for (const id of [term, ...(widerIds(atlas).get(term) ?? [])])
+          find({ key: id, labels: () => labelsOfId(atlas, id), path })
+    })
   }
 }
 
-/** What the record with an id is called where another refers to it: in each language, once if they call it the same. */
-export const contextLabels = (atlas: Atlas, id: string): ReadonlySet<string> =>
-  new Set(languages.map((language) => labelOfId(atlas, id, language)))
-
-/** What the records are called that a table shows in this one's row. */
-export function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] {
+/** What a record refers to is called. */
+function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] {
   const texts: SearchedText[] = []
-  eachContextId(collection, record, (id, path) => {
-    for (const text of contextLabels(atlas, id)) texts.push({ path, text, role: 'context' })
+  eachContextPart(atlas, collection, record, ({ labels, path }) => {
+    for (const text of labels()) texts.push({ path, text, role: 'context' })
   })
   return texts
 }

@@ -1,14 +1,15 @@
 /**
- * Which words of the indexes a typed word stands for: itself; if it may still be being typed, what begins so; and only
- * where no index has either, what few typos lie between.
+ * Which words of the indexes a typed word stands for: itself, and its singular and plural; if it may still be being
+ * typed, what begins so; and only where no index has any of these, what few typos lie between.
  *
  * @module
  */
 import { rankOf, ranksBeginning } from './dictionary.ts'
 import { nearWords, typosForgiven } from './near-words.ts'
+import { otherNumbersOf } from './plurals.ts'
 import type { TextIndex } from './text-index.ts'
 
-/** What a word of an index is to the typed word. */
+/** What a word of an index is to the typed word; a singular is the same as its plural. */
 type Likeness = 'same' | 'longer' | 'near'
 
 /** A word of an index that a typed word stands for. */
@@ -32,19 +33,27 @@ const fitOfLonger = (typed: number, whole: number) => (0.375 * whole) / (whole +
 const fitOfNear = (typed: number, whole: number, typos: number) =>
   (0.45 * whole) / (whole + typos + missingLetter * Math.max(0, whole - typed))
 
+/** The singular of a plural, or the other way round, counts a little less than the word itself. */
+const fitOfOtherNumber = 0.9
+
 function meantExactly({ dictionary }: TextIndex, typed: string, isUnfinished: boolean): MeantWords {
-  if (!isUnfinished) {
-    const rank = rankOf(dictionary, typed)
-    return rank === -1 ? [] : [{ rank, likeness: 'same', fit: 1 }]
-  }
+  const rankTyped = rankOf(dictionary, typed)
+  const others = otherNumbersOf(typed).map((other) => rankOf(dictionary, other))
+  const same: MeantWords = [
+    { rank: rankTyped, likeness: 'same' as const, fit: 1 },
+    ...others.map((rank) => ({ rank, likeness: 'same' as const, fit: fitOfOtherNumber })),
+  ].filter(({ rank }) => rank !== -1)
+  if (!isUnfinished) return same
   const { from, to } = ranksBeginning(dictionary, typed)
-  return Array.from({ length: to - from }, (_, at): MeantWord => {
-    const rank = from + at
-    const { length } = dictionary[rank] ?? ''
-    return length === typed.length
-      ? { rank, likeness: 'same', fit: 1 }
-      : { rank, likeness: 'longer', fit: fitOfLonger(typed.length, length) }
-  })
+  const beginningSo = Array.from({ length: to - from }, (_, at) => from + at)
+  const longer = beginningSo.filter((rank) => rank !== rankTyped && !others.includes(rank))
+  return [
+    ...same,
+    ...longer.map((rank): MeantWord => {
+      const { length } = dictionary[rank] ?? ''
+      return { rank, likeness: 'longer', fit: fitOfLonger(typed.length, length) }
+    }),
+  ]
 }
 
 function meantNearly({ dictionary }: TextIndex, typed: string, isUnfinished: boolean): MeantWords {

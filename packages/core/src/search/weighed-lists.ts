@@ -6,7 +6,7 @@ import type { MeantWord, MeantWords } from './sought-word.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** What a record is called weighs most; what it refers to is called, least. */
-const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.5 }
+const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.25 }
 
 const roles = ['name', 'text', 'context'] as const satisfies readonly TextRole[]
 

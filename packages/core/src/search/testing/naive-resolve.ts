@@ -3,7 +3,7 @@ import { type Atlas, entryOf } from '../../atlas/atlas.ts'
 import { actorCollections } from '../../model/collection-name.ts'
 import type { Records } from '../../model/collections.ts'
 import { coverage, nameSimilarity } from '../name-similarity.ts'
-import { contextTexts, namesOf } from '../searched-texts.ts'
+import { namesOf, searchedTexts } from '../searched-texts.ts'
 import { termsOf } from '../words.ts'
 
 export interface NaiveCandidate {
@@ -19,7 +19,9 @@ export function naiveResolve(atlas: Atlas, text: string): readonly NaiveCandidat
     atlas.records[collection].map((record: Records[(typeof actorCollections)[number]]) => {
       const entry = entryOf(collection, record)
       const names = namesOf(entry).map(termsOf)
-      const context = contextTexts(atlas, entry).flatMap((one) => termsOf(one.text))
+      const context = searchedTexts(atlas, entry)
+        .filter(({ role }) => role === 'context')
+        .flatMap((one) => termsOf(one.text))
       return { id: record.id, names: [...names, termsOf(record.id)], known: new Set(names.flat()), context }
     }),
   )

@@ -1,6 +1,7 @@
 /** What a search finds, by going through all records. @module */
 import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { differInNumber } from '../plurals.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
 import { foldedWords, termsOf } from '../words.ts'
 import { naiveForgiven, naiveTypos } from './naive-typos.ts'
@@ -23,7 +24,7 @@ export interface NaiveHit {
   readonly exact: boolean
 }
 
-const roleWeights = { name: 4, text: 1, context: 0.5 } as const
+const roleWeights = { name: 4, text: 1, context: 0.25 } as const
 const roles = ['name', 'text', 'context'] as const
 
 const documentsOf = (atlas: Atlas, collections: readonly CollectionName[]): readonly Document[] =>
@@ -47,6 +48,7 @@ function meaningsOf(vocabulary: ReadonlySet<string>, typed: string, isLast: bool
   for (const word of vocabulary) {
     const { length } = word
     if (word === typed) meanings.set(word, { likeness: 'same', fit: 1 })
+    else if (differInNumber(word, typed)) meanings.set(word, { likeness: 'same', fit: 0.9 })
     else if (isLast && word.startsWith(typed))
       meanings.set(word, { likeness: 'longer', fit: (0.375 * length) / (length + 0.3 * (length - typed.length)) })
   }
