@@ -29,7 +29,7 @@ export {
   type WhiteSpotPartName,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './atlas/atlas.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
 export { fold } from './atlas/fold.ts'
@@ -102,14 +102,14 @@ export {
   collectionNames,
   isCollectionName,
 } from './model/collection-name.ts'
-export type { Records } from './model/collections.ts'
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
-export type { ValueType } from './model/field.ts'
+export type { Records } from './model/generated/records.ts'
 export type { Id, PointsInto } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Statement } from './model/statement.ts'
+export type { ValueType } from './model/value-type.ts'
 export {
   citationInShort,
   citationInWords,
@@ -143,6 +143,7 @@ export type {
   CheckedQuery,
   Condition,
   Conditions,
+  Facets,
   FacetValue,
   FieldName,
   Membership,
@@ -150,6 +151,7 @@ export type {
   Query,
   QueryPage,
   Range,
+  RecordKey,
   Scalar,
   SortKey,
 } from './query/query-types.ts'

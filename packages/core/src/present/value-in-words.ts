@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { labelOfId } from '../atlas/label.ts'
-import type { ValueType } from '../model/field.ts'
 import type { Language, Localized } from '../model/language.ts'
+import type { ValueType } from '../model/value-type.ts'
 import { truthLabels } from '../query/field-labels.ts'
 import { dateInWords } from './date-in-words.ts'
 import { numberInWords } from './number-in-words.ts'

@@ -1,13 +1,13 @@
 /** Questions to one collection: filter, search, sort, page, count. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { countFacets, find } from './find.ts'
 import { pageOf } from './page-of.ts'
 import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
-import type { CheckedQuery, PlainQuery, Query, QueryPage } from './query-types.ts'
+import type { PlainQuery, Query, QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 
 /** Runs a query that was checked. */
@@ -52,13 +52,11 @@ function run<C extends CollectionName>(atlas: Atlas, collection: C, plain: Plain
  * page.records[0]?.id // 'aerocluster-queretaro'
  * page.facets.label // [{ value: 'bronze', count: 1, selected: false }]
  */
-export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query?: Query<C, I>,
-): QueryPage<C>
-export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
+  query: Query<C, I> = {},
+): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)
