@@ -43,7 +43,7 @@ export default function setup({ provide }: TestProject) {
     // What those bring themselves who embed the service or use Effect.
     effect: core.devDependencies.effect,
     hono: api.dependencies.hono,
-    'oldest-typescript': 'npm:typescript@5.8.3',
+    ...Object.fromEntries(compilers.map(({ folder, version }) => [folder, `npm:typescript@${version}`])),
   }
   writeFileSync(
     join(folder, 'package.json'),
@@ -60,8 +60,16 @@ export default function setup({ provide }: TestProject) {
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-/** The oldest TypeScript that the packages promise to work with, from the project's folder. */
-export const oldestCompiler = 'node_modules/oldest-typescript/bin/tsc'
+/** The compilers that the packages promise to work with, each installed in a folder of the project; the oldest is first. */
+export const compilers = [
+  { name: 'TypeScript 5.4', folder: 'typescript-5.4', version: '5.4.5' },
+  { name: 'TypeScript 5.9', folder: 'typescript-5.9', version: '5.9.3' },
+  { name: 'TypeScript 6', folder: 'typescript-6', version: '6.0.2' },
+  { name: 'TypeScript 7', folder: 'typescript-7', version: '7.0.2' },
+] as const
+
+/** A compiler's program, from the project's folder. */
+export const compilerAt = (folder: string) => `node_modules/${folder}/bin/tsc`
 
 const execute = promisify(execFile)
 

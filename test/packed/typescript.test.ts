@@ -3,13 +3,18 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { everySubpath } from './every-subpath.ts'
+import { idsGoBackIn } from './ids-go-back-in.ts'
 import { examples } from './readme-examples.ts'
-import { oldestCompiler, run, write } from './scratch-project.ts'
+import { compilerAt, compilers, run, write } from './scratch-project.ts'
 
 const slips = `
 import { atlas, get, query } from '@puente/core'
 // @ts-expect-error a misspelt id
 get(atlas, 'clusters', 'clautt')
+// @ts-expect-error the id of a record of another collection
+get(atlas, 'clusters', get(atlas, 'places', 'mx').id)
+// @ts-expect-error a field that no record has
+query(atlas, 'clusters', { fields: ['nonsense'] })
 // @ts-expect-error a misspelt field
 query(atlas, 'clusters', { where: { sectr: 'aerospace' } })
 // @ts-expect-error a value that the field does not take
@@ -39,6 +44,35 @@ const programs = [
   { name: 'own-client', code: ownClient },
 ]
 
+/** What needs only our own declarations, which are then checked as well. */
+const ofTheLibraryAlone = [
+  { name: 'slips', code: slips },
+  { name: 'ids-go-back-in', code: idsGoBackIn.replace('const told = []', 'const told: unknown[] = []') },
+]
+
+const imported = "import { atlas, get, matches, query } from '@puente/core'"
+
+/** Mistakes, one a line, and what the first line of the compiler's message says of each. */
+const mistakes = [
+  { code: "get(atlas, 'clusters', 'clautt')", says: ['"clautt"', 'IdOf<"clusters", EmbeddedIds>'] },
+  { code: "matches(atlas, 'clautt')", says: ['"clautt"', 'ActorId<EmbeddedIds>'] },
+  {
+    code: "query(atlas, 'clusters', { where: { contry: 'es' } })",
+    says: ["'contry' does not exist in type 'ClusterConditions<EmbeddedIds>'", "'country'"],
+  },
+  {
+    code: "query(atlas, 'clusters', { where: { sector: 'aeroespace' } })",
+    says: ['"aeroespace"', 'IdCondition<"sectors", EmbeddedIds>', 'Did you mean \'"aerospace"\'?'],
+  },
+  {
+    code: "query(atlas, 'clusters', { where: { kind: 'asociation' } })",
+    says: ['"asociation"', 'Did you mean \'"association"\'?'],
+  },
+  { code: "query(atlas, 'clusters', { fields: ['nonsense'] })", says: ['"nonsense"', '"names"'] },
+  { code: "query(atlas, 'clusters', { sort: ['-contry'] })", says: ['Did you mean \'"-country"\'?'] },
+  { code: "query(atlas, 'clusters', { limt: 3 })", says: ["'limt' does not exist in type", "'limit'"] },
+]
+
 /** The strictest that users have, with our declarations checked as well. */
 const strictness = {
   strict: true,
@@ -51,12 +85,6 @@ const resolutions = [
   { name: 'NodeNext, as ES modules', ending: 'mts', options: { module: 'nodenext' } },
   { name: 'NodeNext, as CommonJS', ending: 'cts', options: { module: 'nodenext' } },
   { name: 'Bundler', ending: 'ts', options: { module: 'esnext', moduleResolution: 'bundler' } },
-]
-
-const compilers = [
-  { compiler: 'the newest TypeScript', command: ['tsc'] },
-  // The declarations of what we depend on need a newer one.
-  { compiler: 'the oldest TypeScript that is promised', command: [process.execPath, oldestCompiler, '--skipLibCheck'] },
 ]
 
 /** What of a program can be CommonJS: the service is of ES modules alone, and JSON is imported without saying so. */
@@ -81,16 +109,69 @@ describe.each(resolutions)('$name', ({ name, ending, options }) => {
       noEmit: true,
       resolveJsonModule: true,
     }
-    write(
-      `${folder}/tsconfig.json`,
-      JSON.stringify({
-        compilerOptions: { ...common, ...strictness, ...options },
-        files: modules.map((program) => `${program.name}.${ending}`),
-      }),
-    )
+    const compilerOptions = { ...common, ...strictness, ...options }
+    const files = modules.map((program) => `${program.name}.${ending}`)
+    write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files }))
+    // Effect is of ES modules alone, which only newer compilers let CommonJS require.
+    const requirable = ending === 'cts' ? files.filter((name) => !name.startsWith('every-subpath')) : files
+    write(`${folder}/oldest.json`, JSON.stringify({ compilerOptions, files: requirable }))
   })
 
-  it.each(compilers)('with $compiler', async ({ command: [program = '', ...options] }) => {
-    await expect(run(program, ...options, '-p', folder)).resolves.toBe('')
+  it.each(compilers)('with $name', async ({ folder: compiler }) => {
+    // The declarations of Hono and Effect need a newer one than the oldest.
+    const project =
+      compiler === compilers[0].folder ? ['--skipLibCheck', '-p', `${folder}/oldest.json`] : ['-p', folder]
+    await expect(run(process.execPath, compilerAt(compiler), ...project)).resolves.toBe('')
+  })
+})
+
+/** Our declarations, checked, with no others than those of the language. */
+const libraryAlone = {
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: [],
+  noEmit: true,
+  resolveJsonModule: true,
+  module: 'nodenext',
+  ...strictness,
+}
+
+describe('the library alone, its declarations checked', () => {
+  beforeAll(() => {
+    mkdirSync(join(inject('scratchFolder'), 'alone'))
+    for (const { name, code } of ofTheLibraryAlone) write(`alone/${name}.mts`, code)
+    const files = ofTheLibraryAlone.map(({ name }) => `${name}.mts`)
+    write('alone/tsconfig.json', JSON.stringify({ compilerOptions: libraryAlone, files }))
+    mkdirSync(join(inject('scratchFolder'), 'mistakes'))
+    write('mistakes/mistakes.mts', [imported, ...mistakes.map(({ code }) => code)].join('\n'))
+    write('mistakes/tsconfig.json', JSON.stringify({ compilerOptions: libraryAlone, files: ['mistakes.mts'] }))
+  })
+
+  it.each(compilers)('with $name', async ({ folder }) => {
+    await expect(run(process.execPath, compilerAt(folder), '-p', 'alone')).resolves.toBe('')
+  })
+
+  it('gives ids that the library takes', async () => {
+    write('ids-go-back-in.mjs', idsGoBackIn)
+    await expect(run(process.execPath, 'ids-go-back-in.mjs')).resolves.toMatch(/^\d+\n$/u)
+  })
+
+  it.each(compilers)('says first what is wrong, with $name', async ({ folder }) => {
+    const { stdout } = await run(process.execPath, compilerAt(folder), '--pretty', 'false', '-p', 'mistakes').then(
+      () => ({ stdout: '' }),
+      (error: { readonly stdout: string }) => error,
+    )
+    const messages = new Map(
+      [...stdout.matchAll(/^mistakes\/mistakes\.mts\((\d+),\d+\): error TS\d+: (.*)$/gmu)].map(([, line, text]) => [
+        Number(line),
+        text ?? '',
+      ]),
+    )
+    for (const [at, { code, says }] of mistakes.entries()) {
+      for (const words of says) expect(messages.get(at + 2), code).toContain(words)
+      expect(messages.get(at + 2)?.length, code).toBeLessThan(400)
+    }
+    expect(stdout).not.toContain('~checked')
+    expect(stdout).not.toContain('PointsInto')
   })
 })

@@ -1,7 +1,7 @@
 /** Records together with the collection that they are in. @module */
 import { type Entry, entryOf } from '../src/atlas/atlas.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
-import type { Records } from '../src/model/collections.ts'
+import type { Records } from '../src/model/generated/records.ts'
 import type { RuleInput } from './rule.ts'
 
 /** The records of a collection. */

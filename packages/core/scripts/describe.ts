@@ -8,7 +8,8 @@ import * as z from 'zod'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
 import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'
-import { type FieldMeta, fieldRegistry, type ValueType } from '../src/model/field.ts'
+import { type FieldMeta, fieldRegistry } from '../src/model/field.ts'
+import type { ValueType } from '../src/model/value-type.ts'
 
 /** A part of a schema, as JSON Schema, with what the model says of it. */
 export type Node = FieldMeta & {
@@ -18,6 +19,8 @@ export type Node = FieldMeta & {
   readonly items?: Node | false
   readonly prefixItems?: readonly Node[]
   readonly required?: readonly string[]
+  readonly anyOf?: readonly Node[]
+  readonly additionalProperties?: Node | boolean
 }
 
 interface Found {

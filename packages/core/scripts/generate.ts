@@ -16,6 +16,8 @@ import { describeCollections } from './describe.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
 import { printShared } from './print-shared.ts'
+import { queryTypesModule } from './query-types.ts'
+import { recordTypesModule } from './record-types.ts'
 import { describeShapes } from './shapes.ts'
 
 const header =
@@ -123,6 +125,8 @@ function generate(): readonly GeneratedFolder[] {
       url: new URL('src/collections/', core),
       files: new Map(collectionNames.map((name) => [`${name}.ts`, entryModule(name, records)])),
     },
+    { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },
+    { url: new URL('src/query/generated/', core), files: new Map([['conditions.ts', queryTypesModule(header)]]) },
     { url: new URL('data/schema/', core), files: editorSchemas(records) },
   ]
 }

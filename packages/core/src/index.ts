@@ -29,7 +29,7 @@ export {
   type WhiteSpotPartName,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap } from './atlas/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './atlas/atlas.ts'
 export { collatorOf } from './atlas/collation.ts'
 export { descriptionOf } from './atlas/description-of.ts'
 export { atlas } from './atlas/embedded.ts'
@@ -104,14 +104,14 @@ export {
   collectionNames,
   isCollectionName,
 } from './model/collection-name.ts'
-export type { Records } from './model/collections.ts'
 export { isPartialDate, isReversedRange, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
-export type { ValueType } from './model/field.ts'
+export type { Records } from './model/generated/records.ts'
 export type { Id, PointsInto } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export type { Statement } from './model/statement.ts'
+export type { ValueType } from './model/value-type.ts'
 export {
   citationInShort,
   citationInWords,
@@ -146,6 +146,7 @@ export type {
   CheckedQuery,
   Condition,
   Conditions,
+  Facets,
   FacetValue,
   FieldName,
   Membership,
@@ -153,6 +154,7 @@ export type {
   Query,
   QueryPage,
   Range,
+  RecordKey,
   Scalar,
   SortKey,
 } from './query/query-types.ts'

@@ -75,7 +75,10 @@ it('what cannot come along is refused and not left out', async () => {
 
 it('not more come along than one answer can bear', async () => {
   const [cluster] = atlas.records.clusters
-  const clusters = Array.from({ length: mostIncluded + 1 }, (_, number) => ({ ...cluster!, id: `made-${number}` }))
+  const clusters = Array.from({ length: mostIncluded + 1 }, (_, number) => ({
+    ...cluster!,
+    id: `made-${number}` as NonNullable<typeof cluster>['id'],
+  }))
   const app = createApp({
     ...atlas,
     records: { ...atlas.records, clusters: [...atlas.records.clusters, ...clusters] },

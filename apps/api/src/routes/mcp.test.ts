@@ -163,10 +163,12 @@ it('answers from whatever atlas the service has', async () => {
 
 it('sends no answer longer than a model reads, and says what to ask instead', async () => {
   const many = Array.from({ length: 10 }, (_, copy) =>
-    atlas.records.sources.map((source) => (copy === 0 ? source : { ...source, id: `${source.id}-${copy}` })),
+    atlas.records.sources.map((source) =>
+      // A copy has an id that the embedded atlas does not know.
+      copy === 0 ? source : { ...source, id: `${source.id}-${copy}` as typeof source.id },
+    ),
   ).flat()
-  const records = { ...atlas.records, sources: many } as typeof atlas.records
-  const app = createApp({ ...atlas, records })
+  const app = createApp({ ...atlas, records: { ...atlas.records, sources: many } })
   const find = async (limit: number) => {
     const call = message('tools/call', { name: 'find', arguments: { collection: 'sources', limit } })
     return JSON.parse(await (await app.request('/mcp', post(call))).text()).result

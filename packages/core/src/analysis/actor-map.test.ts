@@ -53,11 +53,15 @@ it('draws a tie between two spots, and none within one', () => {
 it('draws one line for all ties between two spots, whichever way each is told', () => {
   const [tie] = secondAtlas.records.ties
   if (tie === undefined) throw new Error('no ties')
-  const back = { ...tie, id: 'back', between: [tie.between[1], tie.between[0]] as typeof tie.between }
+  const back = {
+    ...tie,
+    id: `${tie.id}-back` as typeof tie.id,
+    between: [tie.between[1], tie.between[0]] as typeof tie.between,
+  }
   const ties = [back, tie]
   const [connection, ...others] = actorMap({ ...secondAtlas, records: { ...secondAtlas.records, ties } }).connections
   expect(others).toEqual([])
-  expect(connection?.ties.map(({ record }) => record.id)).toEqual(['back', tie.id])
+  expect(connection?.ties.map(({ record }) => record.id)).toEqual([back.id, tie.id])
   // A source states one of them.
   expect(connection?.basis).toBe('stated')
 })

@@ -1,5 +1,5 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
-import { type Atlas, idOf } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
@@ -75,7 +75,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
   const otherSide = side === first ? second : first
   const widerOf = oncePerId((place) => widerPlaces(atlas, place, asOf))
   const sideOf = oncePerId((place) => sideOfPlace(atlas, place, asOf))
-  const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(idOf<'places'>)
+  const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(({ id }) => id)
   const isColumn: ReadonlySet<string> = new Set(columns)
   const columnAround = oncePerId((place) => {
     const column = placeOfKind(atlas, place, by)

@@ -1,7 +1,7 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
-import { type Atlas, idOf } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { positionsWhere, recordsWhere } from '../query/records-where.ts'
@@ -48,7 +48,7 @@ function addActors(draft: Draft): void {
   const { places, across, unplaced } = draft
   for (const number of draft.members) {
     const actor = places.actors.entryAt(number).record
-    const id = idOf<ActorCollection>(actor)
+    const id = actor.id
     const side = places.actors.sides[number]
     const targets: readonly string[] = actor.targets ?? []
     if (side === places.otherSide) {
@@ -77,7 +77,7 @@ function addTies(draft: Draft): void {
     if (a < 0 || b < 0 || !(saysSo[position] === 1 || (isMember[a] === 1 && isMember[b] === 1))) continue
     const cells = [cellAcrossFrom(draft, a, b), cellAcrossFrom(draft, b, a)].filter((cell) => cell !== undefined)
     if (cells.length === 0 || !wasBegun(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
-    for (const cell of cells) cell.ties[tie.basis].push(idOf<'ties'>(tie))
+    for (const cell of cells) cell.ties[tie.basis].push(tie.id)
   }
 }
 
@@ -102,9 +102,9 @@ function addAwards(draft: Draft): void {
     const holder = numberOf(award.holder)
     if (holder === undefined || isMember[holder] !== 1) continue
     if (!held(atlas, { collection: 'awards', record: award }, places.asOf)) continue
-    if (sides[holder] === places.otherSide) across.awards.push(idOf<'awards'>(award))
+    if (sides[holder] === places.otherSide) across.awards.push(award.id)
     const column = places.columnOf(entryAt(holder).record)
-    if (column !== undefined) cells.get(column)?.awards.here.push(idOf<'awards'>(award))
+    if (column !== undefined) cells.get(column)?.awards.here.push(award.id)
   }
 }
 
@@ -115,7 +115,7 @@ function addEvents(draft: Draft): void {
     const involved = [...[event.place].flatMap((place) => place ?? []), ...(event.organisers ?? []), ...who]
     if (!involved.some(places.isAcross)) continue
     if (!wasBegun(atlas, { collection: 'events', record: event }, places.asOf)) continue
-    for (const cell of cellsOf(draft, involved.flatMap(places.columnsWithin))) cell.events.push(idOf<'events'>(event))
+    for (const cell of cellsOf(draft, involved.flatMap(places.columnsWithin))) cell.events.push(event.id)
   }
 }
 
@@ -129,7 +129,7 @@ function addInstruments(draft: Draft): void {
   const { places } = draft
   for (const instrument of ofSector(draft, 'instruments')) {
     if (!wasThere(instrument, places)) continue
-    const id = idOf<'instruments'>(instrument)
+    const id = instrument.id
     const parties: readonly string[] = instrument.parties ?? []
     // Where it applies stands for its parties on that side.
     const applied: readonly string[] = instrument.places ?? []
@@ -145,7 +145,7 @@ function addPartnerships(draft: Draft): void {
   const { atlas, places } = draft
   for (const partnership of ofSector(draft, 'partnerships')) {
     if (!held(atlas, { collection: 'partnerships', record: partnership }, places.asOf)) continue
-    const id = idOf<'partnerships'>(partnership)
+    const id = partnership.id
     const targets: readonly string[] = partnership.targets ?? []
     const memberAcross = places.isAcross(id)
     const here = memberAcross || targets.some(places.isAcross) ? places.columnsWithin(id) : []
@@ -160,7 +160,7 @@ function addOpportunities(draft: Draft): void {
     const involved: readonly string[] = opportunity.involves ?? []
     const named = involved.flatMap(places.columnsNamed)
     const columns = named.length > 0 ? named : places.columns
-    for (const cell of cellsOf(draft, columns)) cell.opportunities.push(idOf<'opportunities'>(opportunity))
+    for (const cell of cellsOf(draft, columns)) cell.opportunities.push(opportunity.id)
   }
 }
 

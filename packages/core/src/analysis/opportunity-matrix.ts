@@ -1,6 +1,5 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
-
-import { type Atlas, type IdMap, idOf } from '../atlas/atlas.ts'
+import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
 import { checkedTerm } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
@@ -20,9 +19,9 @@ export interface MatrixOptions<I extends IdMap = IdMap> {
    * The side whose places are the columns. Absent: the first side that has several such places in itself, that is
    * for countries one that is no country, for regions one that is a country.
    */
-  readonly side?: I['places'] | Id<'places'>
+  readonly side?: IdOf<'places', I>
   /** The rows; a sector takes in all within it. Absent: the focus sectors. */
-  readonly sectors?: readonly (I['sectors'] | Id<'sectors'>)[]
+  readonly sectors?: readonly IdOf<'sectors', I>[]
   /** As of when; absent: the manifest's `asOf`. */
   readonly asOf?: PartialDate
 }
@@ -77,7 +76,7 @@ export function opportunityMatrix<I extends IdMap>(
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
-  const sectors = options.sectors?.map((id) => idOf<'sectors'>(get(atlas, 'sectors', id))) ?? focusSectors(atlas)
+  const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)
   return {
     by,
     side,

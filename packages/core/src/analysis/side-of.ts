@@ -1,10 +1,9 @@
 /** To which side of an atlas something belongs, and when. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
-import type { Id } from '../model/id.ts'
 import { type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
 
 /** What can be on a side: an actor, by its country or else its place; a place, by what it lies in. */
@@ -28,7 +27,7 @@ type Sided = ActorCollection | 'places'
  */
 export function sideOf<I extends IdMap>(
   atlas: Atlas<I>,
-  id: I[Sided] | Id<Sided>,
+  id: IdOf<Sided, I>,
   asOf: PartialDate = atlas.manifest.asOf,
 ): SideId | undefined {
   const date = checkedDate(asOf)

@@ -3,6 +3,7 @@ import type { Atlas, Entry } from '../atlas/atlas.ts'
 import { labelOfId, labelsOf, termLabel } from '../atlas/label.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { type Dating, dating, type Span, type SpanPaths, spanOf } from './timeline-dates.ts'
 
@@ -28,7 +29,7 @@ export interface TimelineEntry extends Dating {
   readonly label: Localized
   readonly collection: CollectionName
   /** Id of the record that says so. */
-  readonly id: string
+  readonly id: Id
   /** Where the record says so, as a path like `milestones.0.date`. */
   readonly field: string
 }

@@ -1,5 +1,5 @@
 /** A timeline sector by sector. @module */
-import { type Atlas, type Entry, type IdMap, idOf } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'
 import { datedRecords, type TimelineOptions } from './timeline.ts'
@@ -27,7 +27,7 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
   if (sector === undefined) return focusSectors(atlas)
   return atlas.records.sectors
     .filter(({ broader = [] }) => broader.some((wider) => wider === sector))
-    .map(idOf<'sectors'>)
+    .map(({ id }) => id)
 }
 
 /**
@@ -52,7 +52,7 @@ export function timelineLanes<I extends IdMap>(
   const told = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
     // Of the sector that is asked for are also those within it, so that asking for one of them narrows the answer.
-    const inSector = new Set(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
+    const inSector = new Set<string>(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
     const entries = all.filter(({ id }) => inSector.has(id))
     for (const entry of entries) told.add(entry)
     return { sector, entries }

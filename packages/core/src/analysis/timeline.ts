@@ -1,10 +1,8 @@
 /** Everything dated, in order of time. @module */
-
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
 import { checkedPeriod } from '../atlas/unfit-date.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import type { Id } from '../model/id.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries } from './timeline-entries.ts'
 import { timelineRecords } from './timeline-records.ts'
@@ -18,9 +16,9 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   /** Absent: all but `figure`, `source` and `membership`, which are about the world and the sources. */
   readonly kinds?: readonly TimelineKind[]
   /** Only records of this sector or one within it. */
-  readonly sector?: I['sectors'] | Id<'sectors'>
+  readonly sector?: IdOf<'sectors', I>
   /** Only records that name this actor: that it took part in, is party to, member of or holder of. */
-  readonly actor?: I[ActorCollection] | Id<ActorCollection>
+  readonly actor?: IdOf<ActorCollection, I>
 }
 
 /** Those that lie, at least in part, between two dates. */

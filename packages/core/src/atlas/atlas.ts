@@ -9,12 +9,15 @@
  */
 import type { RecordLists } from '../dataset/record-lists.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
 
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }
+
+/** An id of a record of collection `C` in an atlas with the ids `I`: a literal, or one that was read from a record. */
+export type IdOf<C extends CollectionName, I extends IdMap = IdMap> = I[C] | Id<C>
 
 /** A frozen dataset. `I` tells which ids it has; those of a dataset opened at run time are any string. */
 export interface Atlas<I extends IdMap = IdMap> {
@@ -45,9 +48,6 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>
 }
-
-/** A record's own id: it points into the record's own collection, which its schema does not say. */
-export const idOf = <C extends CollectionName>(record: Records[C]): Id<C> => record.id as Id<C>
 
 /**
  * Something made once for each object, when it is first asked for.

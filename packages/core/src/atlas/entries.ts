@@ -1,7 +1,7 @@
 /** Every record of an atlas with its collection: one by its id, or those that name an id. @module */
 import { type AllRecordTexts, recordAt, textsOf } from '../dataset/records-when-asked.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
 import { recordNumbers } from './record-numbers.ts'
 

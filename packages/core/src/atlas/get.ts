@@ -1,8 +1,7 @@
 /** Records by id. @module */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
-import type { Id } from '../model/id.ts'
-import type { Atlas, Entry, IdMap } from './atlas.ts'
+import type { Records } from '../model/generated/records.ts'
+import type { Atlas, Entry, IdMap, IdOf } from './atlas.ts'
 import { checkedTerm, checkedText } from './check-argument.ts'
 import { entryWithId, idsOf } from './entries.ts'
 import { nearest } from './nearest.ts'
@@ -85,7 +84,7 @@ export function lookupIn<C extends CollectionName>(
 export function get<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  id: I[C] | Id<C>,
+  id: IdOf<NoInfer<C>, I>,
 ): Records[C] {
   const found = lookupIn(atlas, collection, id)
   if (!found.ok) throw new NotFoundError(found.error)

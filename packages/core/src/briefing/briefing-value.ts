@@ -1,21 +1,19 @@
 /** What a briefing is: a plain value that JSON can carry. @module */
-import type { IdMap } from '../atlas/atlas.ts'
+import type { IdMap, IdOf } from '../atlas/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { Language } from '../model/language.ts'
 
-type IdIn<C extends keyof IdMap, I extends IdMap> = I[C] | Id<C>
-
 /** What a briefing is about. */
 export type BriefingSubject<I extends IdMap = IdMap> =
-  | { readonly kind: 'sector'; readonly id: IdIn<'sectors', I> }
+  | { readonly kind: 'sector'; readonly id: IdOf<'sectors', I> }
   /** Mostly a cluster; an organization will do. */
-  | { readonly kind: 'cluster'; readonly id: IdIn<ActorCollection, I> }
+  | { readonly kind: 'cluster'; readonly id: IdOf<ActorCollection, I> }
   /** A country, a state or region, a city, or a side of the atlas. */
-  | { readonly kind: 'place'; readonly id: IdIn<'places', I> }
+  | { readonly kind: 'place'; readonly id: IdOf<'places', I> }
   /** Two different actors. */
-  | { readonly kind: 'pair'; readonly ids: readonly [IdIn<ActorCollection, I>, IdIn<ActorCollection, I>] }
+  | { readonly kind: 'pair'; readonly ids: readonly [IdOf<ActorCollection, I>, IdOf<ActorCollection, I>] }
   /** The whole atlas. */
   | { readonly kind: 'atlas' }
 

@@ -1,7 +1,6 @@
 /** The white spots that concern a subject, strongest first. @module */
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../analysis/white-spots.ts'
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import type { Id } from '../model/id.ts'
 import { placeOfKind, sideOfPlace } from '../query/whereabouts.ts'
 import type { SubjectRecords } from './subject.ts'
 import { isActor, sideOf, type Writing } from './writing.ts'
@@ -12,9 +11,6 @@ type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolea
 function firstOf(atlas: Atlas, { where = () => true, limit = 3, ...options }: Options): readonly WhiteSpot[] {
   return whiteSpots(atlas, options).filter(where).slice(0, limit)
 }
-
-/** A record's own id points into its own collection, which its schema does not say. */
-const sectorId = (id: string) => id as Id<'sectors'>
 
 /** The states or regions of one side, and the countries of the other. */
 const onBothSides = (atlas: Atlas, options: Options): readonly WhiteSpot[] => [
@@ -53,7 +49,7 @@ export function whiteSpotsOf(writing: Writing, subjects: SubjectRecords): readon
     if (isActor(entry)) return ofActor(writing, entry, subjects.length === 1 ? 2 : 1)
     switch (entry.collection) {
       case 'sectors':
-        return onBothSides(atlas, { asOf, sectors: [sectorId(entry.record.id)], limit: 2 })
+        return onBothSides(atlas, { asOf, sectors: [entry.record.id], limit: 2 })
       case 'places':
         return ofPlace(writing, entry)
       default:

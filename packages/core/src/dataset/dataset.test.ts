@@ -28,7 +28,7 @@ describe('contentHash', () => {
   it('changes with a single letter', () => {
     const [first, ...rest] = atlas.records.sectors
     if (first === undefined) throw new Error('the atlas has no sectors')
-    const sectors = [{ ...first, id: `${first.id}x` }, ...rest]
+    const sectors = [{ ...first, id: `${first.id}x` as typeof first.id }, ...rest]
     expect(contentHash(atlas.manifest, { ...atlas.records, sectors })).not.toBe(atlas.hash)
   })
 })

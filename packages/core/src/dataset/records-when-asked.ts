@@ -7,7 +7,7 @@
  * @module
  */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { deepFreeze } from './freeze.ts'
 import type { EmbeddedIds } from './generated/ids.ts'
 import type { RecordLists } from './record-lists.ts'

@@ -1,7 +1,7 @@
 /** Records on a map: GeoJSON. @module */
 import { type Atlas, entryOf } from '../atlas/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
 import { type LocatedCollection, type LocatedEntry, type Location, locationOf } from './location.ts'

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { SearchHit } from '../search/search.ts'
 
 /** Records of one collection, as a list or as a page of a query: `{ collection: 'clusters', ...query(…) }`. */

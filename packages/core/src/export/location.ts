@@ -1,7 +1,7 @@
 /** Where a record can be drawn on a map, and how precisely that is known. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import { lookupIn } from '../atlas/get.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Place } from '../model/place.ts'
 
 /** The collections whose records stand at a place. */

@@ -30,7 +30,7 @@ function groups(graph: Graph, test: EdgeTest): readonly (readonly number[])[] {
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
  * @example
  * const [largest] = components(atlas)
- * largest?.nodes.map((node) => largest.graph.ids[node]).includes('claut') // true
+ * largest?.nodes.some((node) => largest.graph.ids[node] === 'claut') // true
  */
 export function components(atlas: Atlas, scope: GraphScope = {}): readonly Subgraph[] {
   const graph = graphOf(atlas)

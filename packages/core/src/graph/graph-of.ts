@@ -4,9 +4,10 @@ import { descriptionOf } from '../atlas/description-of.ts'
 import { IntList } from '../atlas/int-list.ts'
 import { pathVisitor } from '../atlas/path-values.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
 import { compressedRows } from './compressed-rows.ts'
 import type { Graph, GraphRelation } from './graph.ts'
-import { isNodeCollection, linkCollections, nodeCollections } from './graph-relations.ts'
+import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
 
 /** Collections of records one after the other, each record numbered. */
 interface Numbering {
@@ -36,6 +37,15 @@ function entryAt(atlas: Atlas, { collections, firsts }: Numbering, number: numbe
   }
   throw new RangeError(`the graph has no record number ${number}`)
 }
+
+/** The record of a node. */
+function nodeAt(atlas: Atlas, order: Numbering, node: number): Entry<NodeCollection> {
+  const entry = entryAt(atlas, order, node)
+  if (isNode(entry)) return entry
+  throw new RangeError(`record ${node} is of ${entry.collection}, and not a node`)
+}
+
+const isNode = (entry: Entry): entry is Entry<NodeCollection> => isNodeCollection(entry.collection)
 
 interface EdgeLists {
   readonly sources: IntList
@@ -135,7 +145,9 @@ function addLinks(
 
 function makeGraph(atlas: Atlas): Graph {
   const order = numbering(atlas)
-  const ids = nodeCollections.flatMap((collection) => atlas.records[collection].map(({ id }) => id))
+  const ids = nodeCollections.flatMap((collection): readonly Id<NodeCollection>[] =>
+    atlas.records[collection].map(({ id }) => id),
+  )
   const numbers = new Map<string, number>()
   for (const [at, collection] of order.collections.entries())
     for (const [position, { id }] of atlas.records[collection].entries())
@@ -175,6 +187,7 @@ function makeGraph(atlas: Atlas): Graph {
     inferred: Uint8Array.from(lists.inferred.toArray()),
     rows: compressedRows(ids.length, sources, targets),
     entryAt: (number) => entryAt(atlas, order, number),
+    nodeAt: (node) => nodeAt(atlas, order, node),
   }
 }
 

@@ -13,16 +13,16 @@
  *
  * @module
  */
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
 import { lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import type { NodeCollection } from './graph-relations.ts'
 
 /** The id of a record that is a node of the graph. */
-export type NodeId<I extends IdMap = IdMap> = I[NodeCollection] | Id<NodeCollection>
+export type NodeId<I extends IdMap = IdMap> = IdOf<NodeCollection, I>
 
 /** A kind of edge. */
 export interface GraphRelation {
@@ -55,7 +55,7 @@ export interface Graph {
   readonly nodeCount: number
   readonly edgeCount: number
   /** Id of each node. */
-  readonly ids: readonly string[]
+  readonly ids: readonly Id<NodeCollection>[]
   /** Number of each node by its id; those of the records that are edges themselves follow, from `nodeCount` on. */
   readonly numbers: ReadonlyMap<string, number>
   readonly relations: readonly GraphRelation[]
@@ -73,6 +73,8 @@ export interface Graph {
   readonly rows: Rows
   /** The record that has a number. */
   readonly entryAt: (number: number) => Entry
+  /** The record of a node. */
+  readonly nodeAt: (node: number) => Entry<NodeCollection>
 }
 
 /** Some nodes and edges of a graph. */
@@ -82,6 +84,13 @@ export interface Subgraph {
   readonly nodes: readonly number[]
   /** Numbers of its edges, ascending. */
   readonly edges: readonly number[]
+}
+
+/** The actor that a node is; the ends and stops of a path are actors. */
+export function actorAt(graph: Graph, node: number): Entry<ActorCollection> {
+  const entry = graph.nodeAt(node)
+  if (entry.collection === 'clusters' || entry.collection === 'organizations') return entry
+  throw new RangeError(`node ${node} is of ${entry.collection}, and not an actor`)
 }
 
 /**

@@ -2,9 +2,10 @@
 import type { Entry } from '../atlas/atlas.ts'
 import { citationsFor } from '../atlas/citations-for.ts'
 import type { Citation } from '../model/citation.ts'
+import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import { type Graph, otherEnd } from './graph.ts'
-import { linkCollections, termIn } from './graph-relations.ts'
+import { linkCollections, type NodeCollection, termIn } from './graph-relations.ts'
 
 /** What bears an edge out. */
 export interface Evidence {
@@ -19,9 +20,9 @@ export interface Evidence {
 /** An edge, read from one of its nodes to the other. */
 export interface Link {
   /** Id of the record from which it is read. */
-  readonly from: string
+  readonly from: Id<NodeCollection>
   /** Id of the record to which it is read. */
-  readonly to: string
+  readonly to: Id<NodeCollection>
   /** Name of the relation, like `events.organisers` or `ties`. */
   readonly relation: string
   /** What the relation is called in that direction. */
@@ -56,8 +57,8 @@ export function linkAt(graph: Graph, edge: number, from: number): Link {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)
   return {
-    from: graph.ids[from] ?? '',
-    to: graph.ids[otherEnd(graph, edge, from)] ?? '',
+    from: graph.nodeAt(from).record.id,
+    to: graph.nodeAt(otherEnd(graph, edge, from)).record.id,
     relation: relation?.name ?? '',
     label: edgeLabel(graph, edge, from),
     evidence: {

@@ -19,7 +19,7 @@ export interface NeighbourOptions extends GraphScope {
 
 /** A record near another. */
 export interface Neighbour {
-  readonly entry: Entry
+  readonly entry: Entry<NodeCollection>
   /** How many steps away, from 1. */
   readonly distance: number
   /** The edges over which it is reached, read towards it, from all records that are one step nearer. */
@@ -65,7 +65,7 @@ export function neighbours<I extends IdMap>(
   const distances = ringsAround(graph, numberOf(graph, id), depth, test)
   const inOrder = [...distances].sort(([a, near], [b, far]) => near - far || a - b)
   return inOrder.flatMap(([node, distance]) => {
-    const entry = graph.entryAt(node)
+    const entry = graph.nodeAt(node)
     if (distance === 0 || !collections.some((name) => name === entry.collection)) return []
     return [{ entry, distance, links: linksInto(graph, node, distances, test) }]
   })

@@ -1,16 +1,18 @@
 /** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
 import type { Entry } from '../atlas/atlas.ts'
 import { firstPosition } from '../atlas/first-position.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
 import { stopsOf } from './best-paths.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
-import type { Rows } from './graph.ts'
+import { actorAt, type Rows } from './graph.ts'
+import type { NodeCollection } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
 import type { EdgeTest } from './scope.ts'
 
 /** One of the ways in which two actors are connected. */
 export interface PathWay {
   /** What lies between the two: a partnership, an event, an instrument or a story; nothing for a direct tie. */
-  readonly through: readonly Entry[]
+  readonly through: readonly Entry<NodeCollection>[]
   /** The edges that it leads over, read in the direction of the path. */
   readonly links: readonly Link[]
   /** A stated tie costs 1. */
@@ -19,8 +21,8 @@ export interface PathWay {
 
 /** A step of a path, from one actor to the next. */
 export interface PathStep {
-  readonly from: Entry
-  readonly to: Entry
+  readonly from: Entry<ActorCollection>
+  readonly to: Entry<ActorCollection>
   /** How the two are connected, strongest first. */
   readonly ways: readonly PathWay[]
 }
@@ -30,7 +32,7 @@ export interface CooperationPath {
   /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
   readonly cost: number
   /** Both ends, and the actors between them: who could introduce whom. */
-  readonly actors: readonly Entry[]
+  readonly actors: readonly Entry<ActorCollection>[]
   readonly steps: readonly PathStep[]
 }
 
@@ -81,7 +83,7 @@ function costOf(seen: SeenNetwork, nodes: readonly number[], edges: readonly num
 function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathWay {
   const { graph } = seen.network
   return {
-    through: nodes.slice(1, -1).map((node) => graph.entryAt(node)),
+    through: nodes.slice(1, -1).map((node) => graph.nodeAt(node)),
     links: edges.map((edge, at) => linkAt(graph, edge, nodes[at] ?? 0)),
     cost: costOf(seen, nodes, edges),
   }
@@ -108,7 +110,7 @@ function stepOver(seen: SeenNetwork, nodes: readonly number[]): PathStep {
     ...connectorsOf(seen, from, to).map((connector) => wayOver(seen, [from, connector, to])),
     ...(nodes.length > 3 ? [wayOver(seen, nodes)] : []),
   ]
-  return { from: graph.entryAt(from), to: graph.entryAt(to), ways: ways.sort((a, b) => a.cost - b.cost) }
+  return { from: actorAt(graph, from), to: actorAt(graph, to), ways: ways.sort((a, b) => a.cost - b.cost) }
 }
 
 /**
@@ -127,7 +129,7 @@ export function tellPath(seen: SeenNetwork, nodes: readonly number[]): Cooperati
     })
   return {
     cost: costOf(seen, nodes, cheapestEdges(seen, nodes)),
-    actors: stops.map((stop) => seen.network.graph.entryAt(stop)),
+    actors: stops.map((stop) => actorAt(seen.network.graph, stop)),
     get steps() {
       told ??= tellSteps()
       return told

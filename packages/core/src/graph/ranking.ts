@@ -6,7 +6,7 @@ import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 
 /** A record with its score. */
 export interface Ranked {
-  readonly entry: Entry
+  readonly entry: Entry<NodeCollection>
   /** Higher is better; comparable within one answer only. */
   readonly score: number
 }
@@ -29,7 +29,7 @@ export function rank(
   const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
   return [...scores]
     .sort(([a, score], [b, other]) => other - score || a - b)
-    .map(([node, score]): Ranked => ({ entry: graph.entryAt(node), score }))
+    .map(([node, score]): Ranked => ({ entry: graph.nodeAt(node), score }))
     .filter(({ entry }) => collections.some((name) => name === entry.collection))
     .slice(0, limit)
 }

@@ -1,6 +1,5 @@
 /** Who should talk to whom. @module */
-
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
 import { checkedWhole } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError, notAmong } from '../atlas/not-found.ts'
@@ -8,7 +7,6 @@ import { checkedAsOf } from '../atlas/unfit-date.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import type { Id } from '../model/id.ts'
 import { tiesOf } from './begun-ties.ts'
 import { bestCandidates, byRule, type ScoredActor, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
@@ -20,7 +18,7 @@ import { includes } from './sorted-lists.ts'
 import { weightsFrom } from './weights.ts'
 
 /** The id of a record that is an actor. */
-export type ActorId<I extends IdMap = IdMap> = I[ActorCollection] | Id<ActorCollection>
+export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
 /** Whom to match with, and how. */
 export interface MatchOptions<I extends IdMap = IdMap> {
@@ -33,7 +31,7 @@ export interface MatchOptions<I extends IdMap = IdMap> {
   /** The day, month or year for which to match; that of the manifest unless told. What began later is not seen. */
   readonly asOf?: PartialDate
   /** Only candidates in this sector, or in one within it. */
-  readonly sector?: I['sectors'] | Id<'sectors'>
+  readonly sector?: IdOf<'sectors', I>
   /** Whether organizations are candidates beside clusters; not unless told. */
   readonly organizations?: boolean
   /** Whether to find a way to be introduced to each; yes unless told. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { actorCollections } from './collection-name.ts'
+import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { localized } from './localized.ts'
@@ -7,8 +7,8 @@ import { names } from './name.ts'
 import { recordShape, summary } from './record.ts'
 
 /** What clusters and organizations share: an actor is who can cooperate. */
-export const actorShape = () => ({
-  ...recordShape(),
+export const actorShape = <C extends ActorCollection>(collection: C) => ({
+  ...recordShape(collection),
   names: names(),
   summary: summary().optional(),
   country: field(ref('places'), {

@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an award. */
 export const awardSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('awards'),
   holder: field(ref(...actorCollections), {
     label: { en: 'holder', es: 'titular' },
     inverse: { en: 'labels', es: 'sellos' },
@@ -52,5 +52,4 @@ export const awardSchema = z.strictObject({
   }).optional(),
 })
 
-/** A label that an actor holds or held. */
-export type Award = z.infer<typeof awardSchema>
+export type { Award } from './generated/records.ts'

@@ -29,5 +29,4 @@ export const citation = () =>
     for: z.array(z.string()).min(1).optional(),
   })
 
-/** Where a reader finds what a record says. */
-export type Citation = z.infer<ReturnType<typeof citation>>
+export type { Citation } from './generated/records.ts'

@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a cluster. */
 export const clusterSchema = z.strictObject({
-  ...actorShape(),
+  ...actorShape('clusters'),
   kind: field(
     vocabulary({
       'cluster-organisation': { en: 'cluster organisation', es: 'organización clúster' },
@@ -21,5 +21,4 @@ export const clusterSchema = z.strictObject({
   }).optional(),
 })
 
-/** A cluster organisation, or a body that a source treats as such. */
-export type Cluster = z.infer<typeof clusterSchema>
+export type { Cluster } from './generated/records.ts'

@@ -140,5 +140,4 @@ export const collectionSources = {
   },
 } as const satisfies Record<CollectionName, CollectionSource>
 
-/** The record type of each collection. */
-export type Records = { readonly [C in CollectionName]: z.infer<(typeof collectionSources)[C]['schema']> }
+export type { Records } from './generated/records.ts'

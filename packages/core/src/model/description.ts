@@ -5,8 +5,8 @@
  * @module
  */
 import type { CollectionName } from './collection-name.ts'
-import type { ValueType } from './field.ts'
 import type { Localized } from './language.ts'
+import type { ValueType } from './value-type.ts'
 
 /** A field that queries can name. */
 export interface FieldDescription {

@@ -10,7 +10,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an event. */
 export const eventSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('events'),
   names: names(),
   summary: summary(),
   kind: field(
@@ -103,5 +103,4 @@ export const eventSchema = z.strictObject({
   ).optional(),
 })
 
-/** An event. */
-export type Event = z.infer<typeof eventSchema>
+export type { Event } from './generated/records.ts'

@@ -10,9 +10,7 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import type { Localized } from './language.ts'
-
-/** How a value is compared, drawn and encoded. */
-export type ValueType = 'text' | 'localized' | 'number' | 'boolean' | 'date' | 'url' | 'enum' | 'ref'
+import type { ValueType } from './value-type.ts'
 
 /** What is said of a field beside its type. */
 export interface FieldMeta {

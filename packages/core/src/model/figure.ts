@@ -11,7 +11,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a figure. */
 export const figureSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('figures'),
   subject: field(ref(), {
     label: { en: 'subject', es: 'sujeto' },
     inverse: { en: 'figures', es: 'cifras' },
@@ -80,5 +80,4 @@ export const figureSchema = z.strictObject({
   ).optional(),
 })
 
-/** A number with its subject, measure, unit, period and citation. */
-export type Figure = z.infer<typeof figureSchema>
+export type { Figure } from './generated/records.ts'

@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a finding. */
 export const findingSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('findings'),
   title: title(),
   summary: summary(),
   kind: field(
@@ -54,5 +54,4 @@ export const findingSchema = z.strictObject({
   resolution: field(localized(), { label: { en: 'resolution', es: 'resolución' }, search: 1 }),
 })
 
-/** A contradiction, miscount, misspelling, inference or overtaken fact. */
-export type Finding = z.infer<typeof findingSchema>
+export type { Finding } from './generated/records.ts'

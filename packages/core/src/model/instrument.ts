@@ -33,7 +33,7 @@ const milestone = () =>
 
 /** Schema of an instrument. */
 export const instrumentSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('instruments'),
   names: names(),
   summary: summary(),
   kind: field(
@@ -123,5 +123,4 @@ export const instrumentSchema = z.strictObject({
   website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
 })
 
-/** A policy instrument. */
-export type Instrument = z.infer<typeof instrumentSchema>
+export type { Instrument } from './generated/records.ts'

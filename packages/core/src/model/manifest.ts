@@ -20,5 +20,4 @@ export const manifestSchema = z.strictObject({
   redirects: z.record(z.string().regex(idPattern), z.string().regex(idPattern)).optional(),
 })
 
-/** What an atlas says of itself. */
-export type Manifest = z.infer<typeof manifestSchema>
+export type { Manifest } from './generated/records.ts'

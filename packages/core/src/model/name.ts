@@ -33,5 +33,4 @@ export const names = () =>
     valueType: 'text',
   })
 
-/** A name that a record bears. */
-export type Name = z.infer<ReturnType<typeof name>>
+export type { Name } from './generated/records.ts'

@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an opportunity. */
 export const opportunitySchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('opportunities'),
   title: title(),
   summary: summary(),
   kind: field(

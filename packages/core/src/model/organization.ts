@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an organization. */
 export const organizationSchema = z.strictObject({
-  ...actorShape(),
+  ...actorShape('organizations'),
   kind: field(
     vocabulary({
       company: { en: 'company', es: 'empresa' },

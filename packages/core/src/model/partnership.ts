@@ -10,7 +10,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a partnership. */
 export const partnershipSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('partnerships'),
   names: names(),
   summary: summary().optional(),
   kind: field(
@@ -87,5 +87,4 @@ export const partnershipSchema = z.strictObject({
   website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
 })
 
-/** A cluster partnership, network or project. */
-export type Partnership = z.infer<typeof partnershipSchema>
+export type { Partnership } from './generated/records.ts'

@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a place. */
 export const placeSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('places'),
   names: names(),
   summary: summary().optional(),
   kind: field(
@@ -66,5 +66,4 @@ export const placeSchema = z.strictObject({
   }).optional(),
 })
 
-/** A country, a state or region, a city, or a union of countries. */
-export type Place = z.infer<typeof placeSchema>
+export type { Place } from './generated/records.ts'

@@ -1,17 +1,27 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
+import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
-import { idPattern } from './id.ts'
+import { type Id, idPattern } from './id.ts'
 import { localized } from './localized.ts'
 import { statement } from './statement.ts'
 
-/** What every record has: an id, citations, and optionally a note and further values. */
-export const recordShape = () => ({
-  id: field(z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens'), {
+/** Schema of a record's own id, whose type says of which collection it is. */
+const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, string> =>
+  // The brand exists in types only: at run time an id is its string.
+  field(z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens'), {
     label: { en: 'id', es: 'identificador' },
     query: 'id',
     valueType: 'text',
-  }),
+  }) as unknown as z.ZodType<Id<C>, string>
+
+/**
+ * What every record has: an id, citations, and optionally a note and further values.
+ *
+ * @param collection of which the record is
+ */
+export const recordShape = <C extends CollectionName>(collection: C) => ({
+  id: ownId(collection),
   note: field(localized(), { label: { en: 'note', es: 'nota' } }).optional(),
   citations: field(z.array(citation()).min(1), { label: { en: 'citations', es: 'citas' } }),
   statements: field(z.array(statement()).min(1), {

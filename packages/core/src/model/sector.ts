@@ -8,7 +8,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a sector. */
 export const sectorSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('sectors'),
   names: names(),
   summary: summary().optional(),
   kind: field(

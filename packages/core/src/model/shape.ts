@@ -5,7 +5,7 @@
  * @module
  */
 import type { CollectionName } from './collection-name.ts'
-import type { ValueType } from './field.ts'
+import type { ValueType } from './value-type.ts'
 
 interface KeyedShape {
   readonly key: string

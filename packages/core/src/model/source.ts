@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a source. A source cites itself, or where we learnt of it. */
 export const sourceSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('sources'),
   /** What it is called, in its own language; for a footnote, which one it is. */
   title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true }),
   kind: field(
@@ -59,5 +59,4 @@ export const sourceSchema = z.strictObject({
   licence: field(z.string(), { label: { en: 'licence', es: 'licencia' } }).optional(),
 })
 
-/** A source. */
-export type Source = z.infer<typeof sourceSchema>
+export type { Source } from './generated/records.ts'

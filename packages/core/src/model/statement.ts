@@ -23,5 +23,4 @@ export const statement = () =>
     citations: z.array(citation()).min(1),
   })
 
-/** A further value for one field of a record. */
-export type Statement = z.infer<ReturnType<typeof statement>>
+export type { Statement } from './generated/records.ts'

@@ -17,7 +17,7 @@ const mentions = () =>
 
 /** Schema of a story. */
 export const storySchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('stories'),
   title: title(),
   summary: summary(),
   parties: field(

@@ -19,7 +19,7 @@ const party = () =>
 
 /** Schema of a tie. Its id is the two actors' ids, joined by two hyphens. */
 export const tieSchema = z.strictObject({
-  ...recordShape(),
+  ...recordShape('ties'),
   between: field(z.tuple([party(), party()]), { label: { en: 'between', es: 'entre' } }),
   summary: summary().optional(),
   kind: field(
@@ -66,5 +66,4 @@ export const tieSchema = z.strictObject({
   ).optional(),
 })
 
-/** A cooperation between two actors. */
-export type Tie = z.infer<typeof tieSchema>
+export type { Tie } from './generated/records.ts'

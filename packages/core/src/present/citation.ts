@@ -4,13 +4,14 @@ import { checkedTerm } from '../atlas/check-argument.ts'
 import { footnoteOf } from '../atlas/footnotes.ts'
 import { lookupIn } from '../atlas/get.ts'
 import type { Citation } from '../model/citation.ts'
+import type { Id } from '../model/id.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
 
 /** The footnote that a source itself gives for a statement. */
 export interface ResolvedFootnote {
   readonly number: number
   /** The source record of the footnote, where the atlas has one. */
-  readonly id?: string
+  readonly id?: Id<'sources'>
   /** Its address, where the source prints one. */
   readonly url?: string
 }
@@ -18,7 +19,7 @@ export interface ResolvedFootnote {
 /** A citation with all that its source says of it. */
 export interface ResolvedCitation {
   /** Id of the source. */
-  readonly source: string
+  readonly source: Id<'sources'>
   readonly title: Localized
   /** Whether it is the atlas's main source. */
   readonly main: boolean

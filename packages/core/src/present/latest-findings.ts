@@ -36,7 +36,9 @@ function ranks(): (kind: Finding['kind']) => number {
  * // [['overtaken', '2025-01-18'], ['contradiction', '2025-01-18']]
  */
 export function latestFindings(atlas: Atlas, limit?: number): readonly LatestFinding[] {
-  const published = new Map(atlas.records.sources.map((source) => [source.id, source.published] as const))
+  const published = new Map<string, string | undefined>(
+    atlas.records.sources.map((source) => [source.id, source.published] as const),
+  )
   const rank = ranks()
   const dated = atlas.records.findings.map((record): LatestFinding => {
     const dates = sourcesOf(record).flatMap((id) => published.get(id) ?? [])

@@ -3,7 +3,7 @@ import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts
 import { descriptionOf } from '../atlas/description-of.ts'
 import { countOf } from '../atlas/entries.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
 import { fieldsOf } from '../query/fields.ts'
 import { recordsWhere } from '../query/records-where.ts'

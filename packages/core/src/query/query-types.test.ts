@@ -30,7 +30,8 @@ it('knows the ids, codes and terms that a field can have', () => {
   expectTypeOf<{ not: readonly ['gold', 'silver'] }>().toExtend<Where['label']>()
   expectTypeOf<'golden'>().not.toExtend<Where['label']>()
   expectTypeOf<true>().toExtend<Where['tie']>()
-  expectTypeOf<'true'>().not.toExtend<Where['tie']>()
+  expectTypeOf<'true'>().toExtend<Where['tie']>()
+  expectTypeOf<'yes'>().not.toExtend<Where['tie']>()
 })
 
 it('knows which fields have an order', () => {

@@ -1,18 +1,15 @@
 /** What a query is, and what it gives. @module */
 import type { IdMap } from '../atlas/atlas.ts'
-import type { descriptions } from '../dataset/generated/descriptions.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
-import type { Id } from '../model/id.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
-import type { derivedFields } from './derived-fields.ts'
+import type { Condition } from './condition.ts'
+import type { Conditions, FacetTexts } from './generated/conditions.ts'
 
-/** What the fields of each collection are known to be, in types. */
-type Described = {
-  readonly [C in CollectionName]: (typeof descriptions)[C]['fields'][number] | (typeof derivedFields)[C][number]
-}
+export type { Condition, Membership, Range, Scalar } from './condition.ts'
+export type { Conditions } from './generated/conditions.ts'
 
-type FieldNames = { readonly [C in CollectionName]: Described[C]['name'] }
+type FieldNames = { readonly [C in CollectionName]: keyof Conditions[C] & string }
 
 /** The names that queries of a collection know, like `'sector'`. */
 export type FieldName<C extends CollectionName = CollectionName> = FieldNames[C]
@@ -22,68 +19,10 @@ type SortKeys = { readonly [C in CollectionName]: FieldNames[C] | `-${FieldNames
 /** A field's name, with `-` before it for descending order. */
 export type SortKey<C extends CollectionName = CollectionName> = SortKeys[C]
 
-/** One value of a condition. */
-export type Scalar = string | number | boolean
+type RecordKeys = { readonly [C in CollectionName]: keyof Records[C] & string }
 
-/** Bounds of a range, numbers or partial dates. */
-export interface Range<V extends string | number = string | number> {
-  readonly gt?: V
-  readonly gte?: V
-  readonly lt?: V
-  readonly lte?: V
-}
-
-/**
- * What is asked of a field.
- *
- * - a value, or a list of values: the record has any of them
- * - `not`: the record has none of them (a record without the field has none)
- * - bounds: the record has a value between them
- * - `exists`: whether the record has the field at all
- *
- * A place or sector stands for what lies within it, too; `=` before the id asks for that one alone. A text is compared
- * whole, without regard to case and accents; `*` after it asks for what begins so, `=` before it takes the rest as it
- * stands. A date stands for the days that it covers; `=` before it asks for that very precision.
- */
-export type Condition<V extends Scalar = Scalar> = Membership<V> | Range<Exclude<V, boolean>>
-
-/** The values that a field has any of, or none of, or whether it has one at all. */
-export type Membership<V extends Scalar> =
-  | V
-  | readonly V[]
-  | { readonly not: V | readonly V[] }
-  | { readonly exists: boolean }
-
-type IdOf<R extends CollectionName, I extends IdMap> = [R] extends [never] ? I[CollectionName] | Id : I[R] | Id<R>
-
-/** Codes of countries and regions are upper case as ISO 3166 spells them. */
-type IsoCode<R extends CollectionName> = 'places' extends R ? Uppercase<string> : never
-
-type ValueOf<D, I extends IdMap> = D extends { readonly type: 'enum'; readonly terms: infer T }
-  ? keyof T & string
-  : D extends { readonly type: 'ref'; readonly refersTo: readonly (infer R extends CollectionName)[] }
-    ? IdOf<R, I> | `=${IdOf<R, I>}` | IsoCode<R>
-    : D extends { readonly type: 'number' }
-      ? number
-      : D extends { readonly type: 'boolean' }
-        ? boolean
-        : D extends { readonly type: 'date' }
-          ? string | number
-          : string
-
-type ConditionOf<D, I extends IdMap> = D extends { readonly type: 'number' | 'date' }
-  ? Condition<ValueOf<D, I>>
-  : Membership<ValueOf<D, I>>
-
-/**
- * What can be asked of the fields of each collection. Looked up by name rather than computed from it, so that the
- * compiler can compare two queries without comparing all that could be asked.
- */
-export type Conditions<I extends IdMap> = {
-  readonly [C in CollectionName]: {
-    readonly [D in Described[C] as D['name']]?: ConditionOf<D, I> | readonly ConditionOf<D, I>[]
-  }
-}
+/** The top-level fields of the records of a collection, like `'names'`. */
+export type RecordKey<C extends CollectionName = CollectionName> = RecordKeys[C]
 
 /**
  * A question to one collection.
@@ -105,7 +44,7 @@ export interface Query<C extends CollectionName = CollectionName, I extends IdMa
   /** The `next` of an earlier page. */
   readonly cursor?: string
   /** Top-level fields that the asker wants to see; the records come whole, see {@link chosenFields}. */
-  readonly fields?: readonly string[]
+  readonly fields?: readonly RecordKey<C>[]
   /** Fields whose values are to be counted. */
   readonly facets?: readonly FieldName<C>[]
   /** Whose collation sorts what is shown as text, and orders equal counts; default English. */
@@ -129,24 +68,38 @@ export interface PlainQuery {
 export const defaultLanguage = 'en' satisfies Language
 
 /**
- * A query that was read from one of its spellings and found to fit its collection and the atlas.
+ * A query that was read from one of its spellings and found to fit its collection and the atlas: `query` takes it as it is.
  *
- * Which fields and values it has is known at run time only, so that its type stays small whatever the collection.
+ * Which conditions it has is known at run time only, so that its type stays small whatever the collection. The type of
+ * each is `never`, which fits every field; to read them, assign the query to a {@link PlainQuery}.
  */
 export interface CheckedQuery<C extends CollectionName = CollectionName> extends PlainQuery {
+  readonly where?: { readonly [field: string]: never }
+  readonly sort?: readonly SortKey<C>[]
+  readonly fields?: readonly RecordKey<C>[]
+  readonly facets?: readonly FieldName<C>[]
   /** Exists in types only. */
   readonly '~checked': C
 }
 
 /** A value of a field and how many records have it. */
-export interface FacetValue {
+export interface FacetValue<V extends string = string> {
   /** The value as a condition takes it. */
-  readonly value: string
+  readonly value: V
   /** How many records there would be if this were the field's only value asked for. */
   readonly count: number
   /** Whether the query asks for it. */
   readonly selected: boolean
 }
+
+type FacetsOf = {
+  readonly [C in CollectionName]: {
+    readonly [F in keyof FacetTexts[C]]?: readonly FacetValue<FacetTexts[C][F] & string>[]
+  }
+}
+
+/** For fields of a collection: their values, most frequent first. */
+export type Facets<C extends CollectionName = CollectionName> = FacetsOf[C]
 
 /** One page of the records that a query finds. */
 export interface QueryPage<C extends CollectionName = CollectionName> {
@@ -162,7 +115,7 @@ export interface QueryPage<C extends CollectionName = CollectionName> {
     readonly next?: string
   }
   /** For each facet asked for: its values, most frequent first, equals by what they are called. */
-  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetValue[] }
+  readonly facets: Facets<C>
   /**
    * For each facet asked for: how many of the records that it counts have no value of the field. A record with several
    * values counts under each of them, so that counts can sum to more than there are records.

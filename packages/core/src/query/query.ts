@@ -1,13 +1,13 @@
 /** Questions to one collection: filter, search, sort, page, count. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { countValues, find } from './find.ts'
 import { pageOf } from './page-of.ts'
 import { readQueryObject } from './parse-object.ts'
 import { InvalidQueryError } from './query-problem.ts'
-import { type CheckedQuery, defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
+import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
 
 /** Runs a query that was checked; without a limit of its own it has that many records on a page. */
@@ -60,13 +60,11 @@ function run<C extends CollectionName>(
  * page.records[0]?.id // 'aerocluster-queretaro'
  * page.facets.label // [{ value: 'bronze', count: 1, selected: false }]
  */
-export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function query<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query?: Query<C, I>,
-): QueryPage<C>
-export function query<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
+  query: Query<C, I> = {},
+): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)
@@ -84,13 +82,11 @@ export function query<C extends CollectionName>(atlas: Atlas, collection: C, que
  * @example
  * queryAll(atlas, 'clusters', { where: { sector: 'aerospace' } }).records.length // as many as its total
  */
-export function queryAll<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function queryAll<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
   collection: C,
-  query?: Query<C, I>,
-): QueryPage<C>
-export function queryAll<C extends CollectionName>(atlas: Atlas, collection: C, query: unknown = {}): QueryPage<C> {
+  query: Query<C, I> = {},
+): QueryPage<C> {
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   const { page, cursor } = plain.value

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { countBits, positionsIn } from './bits.ts'
 import { admitted, matchConditions } from './match-conditions.ts'
 import type { PlainQuery } from './query-types.ts'

@@ -2,28 +2,10 @@
 import { checkedTerm, checkedText } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
-import type { descriptions } from '../dataset/generated/descriptions.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
-
-type Described = (typeof descriptions)[CollectionName]['relations'][number]
-
-/** A relation that says nothing of where it leads may lead anywhere. */
-type Into<C extends CollectionName, D = Described> = D extends {
-  readonly name: infer N
-  readonly refersTo: readonly (infer R)[]
-}
-  ? [R] extends [never]
-    ? N
-    : C extends R
-      ? N
-      : never
-  : never
-
-type RelationNames = {
-  readonly [C in CollectionName]: (typeof descriptions)[C]['relations'][number]['name'] | Into<C>
-}
 
 /** Name of a relation that records of a collection stand in, like `'awards.holder'` for clusters. */
 export type RelationName<C extends CollectionName = CollectionName> = RelationNames[C]

@@ -1,7 +1,7 @@
 /** All that a query finds, read piece by piece. @module */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { hasBit } from './bits.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
 import { lazily } from './lazily.ts'

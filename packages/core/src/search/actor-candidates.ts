@@ -1,7 +1,7 @@
 /** The actors that a name may mean, before their names are compared. @module */
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
-import type { Records } from '../model/collections.ts'
+import type { Records } from '../model/generated/records.ts'
 import { bestOf } from './best-of.ts'
 import { calledExactly } from './called-exactly.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'

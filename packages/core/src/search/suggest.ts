@@ -1,6 +1,7 @@
 /** Names that begin with what is being typed. @module */
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
 import { closestNames, type Forgiving, type NameFound, nearWordsKept } from './named-so.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
@@ -9,7 +10,7 @@ import { checkedSought, termsOf } from './words.ts'
 
 /** A record that may be meant by what is being typed. */
 export interface Suggestion {
-  readonly id: string
+  readonly id: Id
   readonly collection: CollectionName
   /** The name that begins so, as the record bears it. */
   readonly name: string

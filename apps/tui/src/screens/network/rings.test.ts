@@ -30,7 +30,7 @@ it.each(['mx', 'eccp', 'claut', 'aerospace'] as const)('tells every link of %s o
 })
 
 it('has beyond a neighbour what is linked with it, each once, and not what is nearer by another way', () => {
-  const near = new Set(neighbours(atlas, 'claut').map(({ entry }) => entry.record.id))
+  const near = new Set<string>(neighbours(atlas, 'claut').map(({ entry }) => entry.record.id))
   for (const { branches } of groupsOf('claut', 2)) {
     for (const { further } of branches) {
       const ids = further.map(({ entry }) => entry.record.id)

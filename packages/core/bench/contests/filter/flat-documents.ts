@@ -39,7 +39,7 @@ function withWider(atlas: Atlas): (id: string | undefined) => readonly string[] 
 export function flatDocuments(atlas: Atlas): readonly FlatDocument[] {
   const { organizations, places } = atlas.records
   const wider = withWider(atlas)
-  const regions = new Set(places.filter(({ kind }) => kind === 'region').map(({ id }) => id))
+  const regions = new Set<string>(places.filter(({ kind }) => kind === 'region').map(({ id }) => id))
   const regionOf = (place: string | undefined) => wider(place).filter((id) => regions.has(id))
   // Counted are the values that some organization gives itself.
   const given = {

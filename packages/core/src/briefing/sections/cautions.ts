@@ -42,9 +42,9 @@ function weigh(about: readonly string[], told: ReadonlySet<string>, sources: Rea
  */
 export function cautions(writing: Writing, told: ReadonlySet<string>): readonly Block[] {
   const { atlas, scope } = writing
-  const subjects = new Set(scope.subjects.map(({ record }) => record.id))
+  const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
   const near = new Set([...subjects, ...[...told].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
-  const sources = new Set(atlas.records.sources.map(({ id }) => id))
+  const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
     .map((record) => {
       const { about, kind } = record

@@ -20,7 +20,7 @@ const longestSummary = 34
 function tellTies(writing: Writing, basis: 'stated' | 'inferred'): readonly Block[] {
   const { atlas, asOf, language, phrases, scope } = writing
   const all = scope.recordsOf('ties').filter(({ record }) => record.basis === basis)
-  const clusters = new Set(atlas.records.clusters.map(({ id }) => id))
+  const clusters = new Set<string>(atlas.records.clusters.map(({ id }) => id))
   const amongClusters = ({ record }: Entry<'ties'>) => (record.between.every((id) => clusters.has(id)) ? 0 : 1)
   const across = all
     .filter(({ record }) => joinsSides(atlas, record, asOf))

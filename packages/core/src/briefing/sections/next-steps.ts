@@ -4,7 +4,7 @@ import type { Entry } from '../../atlas/atlas.ts'
 import { cooperationPaths } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
-import { type ActorId, matches } from '../../matching/matches.ts'
+import { matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
@@ -18,9 +18,6 @@ type Actor = Entry<'clusters' | 'organizations'>
 
 const mostCitations = 6
 const longestSummary = 30
-
-/** A record's own id points into its own collection, which its schema does not say. */
-const idOf = ({ record }: Actor) => record.id as ActorId
 
 /** Who stands between two actors, and the records that say so. */
 function introduction(writing: Writing, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
@@ -62,7 +59,7 @@ function suggestions(
   const { atlas, asOf } = writing
   const taken = new Set<string>()
   return asking.flatMap((actor) => {
-    const { suggestions: found } = matches(atlas, idOf(actor), {
+    const { suggestions: found } = matches(atlas, actor.record.id, {
       asOf,
       limit: each + taken.size,
       ...(sector === undefined ? {} : { sector }),
@@ -77,14 +74,14 @@ function suggestions(
 /** What speaks for a pair, whether they work together already or not; if one side holds both, who connects them. */
 function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[] {
   const { atlas, asOf } = writing
-  const { suggestions: found, existing } = matches(atlas, idOf(first), {
+  const { suggestions: found, existing } = matches(atlas, first.record.id, {
     asOf,
     limit: Number.POSITIVE_INFINITY,
     organizations: true,
     introductions: false,
   })
   const match = [...found, ...existing].find(({ entry }) => entry.record.id === second.record.id)
-  const [path] = cooperationPaths(atlas, idOf(first), idOf(second), { asOf, count: 1 })
+  const [path] = cooperationPaths(atlas, first.record.id, second.record.id, { asOf, count: 1 })
   if (match !== undefined) {
     const introduced = path === undefined ? match : { ...match, introduction: path }
     return [tellMatch(writing, first, introduced)]

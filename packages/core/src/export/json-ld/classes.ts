@@ -1,6 +1,6 @@
 /** Of which classes a record or a part of one is. @module */
 import type { Entry } from '../../atlas/atlas.ts'
-import type { Records } from '../../model/collections.ts'
+import type { Records } from '../../model/generated/records.ts'
 
 const organizationClasses = {
   company: 'schema:Corporation',

@@ -1,7 +1,7 @@
 /** Whom a name means, by comparing it with the names of all actors. @module */
 import { type Atlas, entryOf } from '../../atlas/atlas.ts'
 import { actorCollections } from '../../model/collection-name.ts'
-import type { Records } from '../../model/collections.ts'
+import type { Records } from '../../model/generated/records.ts'
 import { coverage, nameSimilarity } from '../name-similarity.ts'
 import { namesOf, searchedTexts } from '../searched-texts.ts'
 import { termsOf } from '../words.ts'

@@ -1,0 +1,2 @@
+/** How a value is compared, drawn and encoded. */
+export type ValueType = 'text' | 'localized' | 'number' | 'boolean' | 'date' | 'url' | 'enum' | 'ref'
