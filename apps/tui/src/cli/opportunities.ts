@@ -1,16 +1,18 @@
 /** `puente opportunities` @module */
 import {
+  counted,
   labelOfId,
-  numberInWords,
   type WhiteSpot,
   type WhiteSpotOptions,
   type WhiteSpotPartName,
+  whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
-import { words } from '../words.ts'
+import { wrap } from '../lines/wrap.ts'
+import { pointWords, words } from '../words.ts'
 import { type Asked, widthFor } from './asked.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -20,19 +22,18 @@ import { entriesWith } from './record-names.ts'
 import { explainedBy, explanationLines, points } from './scored.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
-function spotLines(asked: Asked, { cell, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
+function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
   const { atlas, language } = asked
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${at + 1}. ${sector} · ${place} · ${points(asked, score)}`
+  const heading = `${rank}. ${sector} · ${place} · ${counted(score, pointWords, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), widthFor(asked)),
     ...explanationLines(
       asked,
-      parts.map(({ label, value, records }) => {
-        const said = `${points(asked, value)} ${label[language]}`
-        return explainedBy(asked, said, numberInWords(records.length, language), entriesWith(atlas, records))
-      }),
+      parts.map(({ counted: count, value, records }) =>
+        explainedBy(asked, `${count[language]} +${points(asked, value)}`, '', entriesWith(atlas, records)),
+      ),
     ),
   ]
 }
@@ -51,13 +52,14 @@ const partNames = [
 
 const header = ['rank', 'sector', 'sector_label', 'place', 'place_label', 'score', ...partNames] as const
 
-function csvRow({ atlas, language }: Asked, { cell, score, parts }: WhiteSpot, at: number) {
+function csvRow({ atlas, language }: Asked, { cell, rank, score, parts }: WhiteSpot) {
   const { sector, place } = cell
   const worth = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
-  return [at + 1, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
+  return [rank, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
 }
 
-const spotJson = ({ atlas }: Asked, { cell, score, parts }: WhiteSpot) => ({
+const spotJson = ({ atlas }: Asked, { cell, rank, score, parts }: WhiteSpot) => ({
+  rank,
   sector: cell.sector,
   place: cell.place,
   score,
@@ -79,7 +81,7 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
       printCsv(
         io.stdout,
         header,
-        spots.map((spot, at) => csvRow(asked, spot, at)),
+        spots.map((spot) => csvRow(asked, spot)),
       )
       break
     case 'text':
@@ -87,7 +89,11 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
         io.stdout,
         spots.length === 0
           ? [lineOf(words.nothingFound[language])]
-          : spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+          : [
+              ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
+              blank,
+              ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+            ],
       )
       break
     default:
