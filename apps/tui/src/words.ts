@@ -19,6 +19,7 @@ export const words = {
     es: 'Escriba un nombre, una sigla o una palabra …',
   },
   reading: { en: 'reading …', es: 'leyendo …' },
+  count: { en: 'count', es: 'cuenta' },
   withoutValue: { en: '(without a value)', es: '(sin valor)' },
   equalRank: { en: 'share this rank, by id', es: 'comparten este puesto, por id' },
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },

@@ -143,6 +143,7 @@ export type { CompletionOption, LineCompletion } from './query/complete/completi
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { type Inclusion, include } from './query/include.ts'
+export { nothingFits } from './query/nothing-fits.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'

@@ -15,8 +15,9 @@ import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { words } from '../words.ts'
-import { type Asked, widthFor } from './asked.ts'
+import { type Asked, complain, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
+import { complaints } from './complaints.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
@@ -132,6 +133,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
   const { io, atlas, form } = asked
   const found = matches(atlas, id, options)
   const { suggestions, existing, excluded, asOf, entry } = found
+  const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
       printJson(io.stdout, {
@@ -153,10 +155,11 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
       ])
       break
     case 'text':
+      if (code !== exitCodes.ok) return complain(io, complaints.nobodyToMatch[asked.language], code)
       printLines(io.stdout, textOf(asked, found))
       break
     default:
       form satisfies never
   }
-  return exitCodes.ok
+  return code
 }

@@ -12,8 +12,9 @@ import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
-import { pointWords, words } from '../words.ts'
-import { type Asked, widthFor } from './asked.ts'
+import { pointWords } from '../words.ts'
+import { type Asked, complain, widthFor } from './asked.ts'
+import { complaints } from './complaints.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
@@ -73,6 +74,7 @@ const spotJson = ({ atlas }: Asked, { cell, rank, score, parts }: WhiteSpot) => 
 export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode {
   const { io, atlas, language, form } = asked
   const spots = whiteSpots(atlas, options)
+  const code = spots.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
       printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(asked, spot)), dataset: datasetOf(atlas) })
@@ -85,19 +87,15 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
       )
       break
     case 'text':
-      printLines(
-        io.stdout,
-        spots.length === 0
-          ? [lineOf(words.nothingFound[language])]
-          : [
-              ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
-              blank,
-              ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
-            ],
-      )
+      if (spots.length === 0) return complain(io, complaints.nowhereToAct[language], code)
+      printLines(io.stdout, [
+        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
+        blank,
+        ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+      ])
       break
     default:
       form satisfies never
   }
-  return exitCodes.ok
+  return code
 }

@@ -115,7 +115,7 @@ describe('who is suggested', () => {
   })
 
   const introductionTo = (asking: 'cluster-energia-coahuila' | 'claut', candidate: string) =>
-    matches(atlas, asking, everybody)
+    matches(atlas, asking, { limit: Number.POSITIVE_INFINITY })
       .suggestions.find(({ entry }) => entry.record.id === candidate)
       ?.introduction?.actors.map(({ record }) => record.id)
 
