@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import type { Localized, TimelineKind } from '@puente/core'
+import type { CountedWords, Localized, TimelineKind } from '@puente/core'
 
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
@@ -19,7 +19,9 @@ export const words = {
     es: 'Escriba un nombre, una sigla o una palabra …',
   },
   reading: { en: 'reading …', es: 'leyendo …' },
+  count: { en: 'count', es: 'cuenta' },
   withoutValue: { en: '(without a value)', es: '(sin valor)' },
+  equalRank: { en: 'share this rank, by id', es: 'comparten este puesto, por id' },
   nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'esc clears the filter.', es: 'esc borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
@@ -111,4 +113,10 @@ export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
   figure: { en: 'figure', es: 'cifra' },
   source: { en: 'source', es: 'fuente' },
   membership: { en: 'membership', es: 'pertenencia' },
+}
+
+/** What scores are counted in. */
+export const pointWords: CountedWords = {
+  one: { en: 'point', es: 'punto' },
+  many: { en: 'points', es: 'puntos' },
 }

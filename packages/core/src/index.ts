@@ -27,6 +27,7 @@ export {
   type WhiteSpotOptions,
   type WhiteSpotPart,
   type WhiteSpotPartName,
+  whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
 export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './atlas/atlas.ts'
@@ -51,7 +52,13 @@ export {
   centralityMeasures,
 } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
-export { cooperationPaths, type PathOptions, type PathScope, shortestPath } from './graph/cooperation-paths.ts'
+export {
+  cooperationPaths,
+  introductionPath,
+  type PathOptions,
+  type PathScope,
+  shortestPath,
+} from './graph/cooperation-paths.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -79,7 +86,7 @@ export {
   type NeighbourOptions,
   neighbours,
 } from './graph/neighbours.ts'
-export type { CooperationPath, PathStep, PathWay } from './graph/path-steps.ts'
+export { type CooperationPath, type PathStep, type PathWay, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
@@ -119,6 +126,7 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './present/citation.ts'
+export { type CountedWords, counted } from './present/counted.ts'
 export { dateInWords, periodInWords } from './present/date-in-words.ts'
 export { type Failure, failureInWords } from './present/failure-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
@@ -136,6 +144,7 @@ export type { CompletionOption, LineCompletion } from './query/complete/completi
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { type Inclusion, include } from './query/include.ts'
+export { nothingFits } from './query/nothing-fits.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'

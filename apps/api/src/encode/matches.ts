@@ -23,6 +23,8 @@ export interface PartBody {
 /** An actor on the other side, and what speaks for it. */
 export interface MatchBody {
   readonly actor: EntryLink
+  /** Its place by score, from 1; equal scores share one. */
+  readonly rank: number
   /** The sum of its parts; comparable within one answer only. */
   readonly score: number
   readonly parts: readonly PartBody[]
@@ -48,10 +50,11 @@ export interface MatchesBody {
   readonly excluded: readonly ExclusionBody[]
 }
 
-function matchBody(encoding: Encoding, { entry, score, parts }: Match): MatchBody {
+function matchBody(encoding: Encoding, { entry, rank, score, parts }: Match): MatchBody {
   const { language } = encoding
   return {
     actor: entryLink(encoding, entry),
+    rank,
     score,
     parts: parts.map(({ name, label, value, reasons }) => ({
       name,

@@ -7,11 +7,15 @@ import { named } from './named.ts'
 export interface WhiteSpotBody {
   readonly sector: EntryLink
   readonly place: EntryLink
+  /** Its place by score, from 1; equal scores share one. */
+  readonly rank: number
   /** The sum of the parts. */
   readonly score: number
   readonly parts: readonly {
     readonly name: WhiteSpotPartName
     readonly label: string
+    /** The same with how many records it counts, like "4 actors on the other side". */
+    readonly counted: string
     readonly value: number
     /** The records that it counts. */
     readonly records: readonly EntryLink[]
@@ -35,13 +39,15 @@ export interface MatrixBody extends Pick<OpportunityMatrix, 'by' | 'asOf'> {
 }
 
 /** A white spot with what speaks for it. */
-export const whiteSpotBody = (encoding: Encoding, { cell, score, parts }: WhiteSpot): WhiteSpotBody => ({
+export const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: WhiteSpot): WhiteSpotBody => ({
   sector: named(encoding, cell.sector),
   place: named(encoding, cell.place),
+  rank,
   score,
-  parts: parts.map(({ name, label, value, records }) => ({
+  parts: parts.map(({ name, label, counted, value, records }) => ({
     name,
     label: label[encoding.language],
+    counted: counted[encoding.language],
     value,
     records: records.map((id) => named(encoding, id)),
   })),

@@ -16,7 +16,7 @@ import { answer, list, listAnswer, mapOf, object, ref, string, whole } from './s
 
 const syntax = (type: QueryField['type']): string =>
   type === 'number' || type === 'date'
-    ? 'values with commas, ranges like 2016..2018 and >=2017, ! for without, * for any'
+    ? 'values with commas, ranges like 2016..2018, 2017.. and ..2018, ! for without, * for any'
     : type === 'text' || type === 'localized'
       ? 'values with commas (one that holds a comma in "quotes"), * after the beginning of one, ! for without, * alone for any'
       : 'values with commas, ! for without, * for any'
@@ -30,7 +30,12 @@ const filterOf = ({ name, label, type, terms }: QueryField): QueriedParameter =>
 /** What shapes an answer of the query language, beside conditions on fields. */
 export const shaping: readonly QueriedParameter[] = [
   { name: 'q', description: 'Words to look for in names and texts', schema: string },
-  { name: 'sort', description: 'Fields to sort by, with commas, - for descending; by id unless told', schema: string },
+  {
+    name: 'sort',
+    description:
+      'Fields to sort by, with commas, - for descending; texts as the language of the answer sorts them; by id unless told',
+    schema: string,
+  },
   {
     name: 'limit',
     description: 'Records on a page; CSV, NDJSON, GeoJSON and JSON-LD without it, a page or a cursor have all of them',
@@ -39,7 +44,11 @@ export const shaping: readonly QueriedParameter[] = [
   { name: 'page', description: 'Which page; not together with cursor', schema: { type: 'integer', minimum: 1 } },
   { name: 'cursor', description: 'Where an earlier page said that the next begins', schema: string },
   { name: 'fields', description: 'Fields of the records to give, with commas; all unless told', schema: string },
-  { name: 'facets', description: 'Fields whose values to count, with commas', schema: string },
+  {
+    name: 'facets',
+    description: 'Fields whose values to count, with commas; `missing` says how many records have no value',
+    schema: string,
+  },
 ]
 
 const camel = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`

@@ -9,7 +9,7 @@ const links = list(ref('Link'))
 const citations = list(ref('Citation'))
 const hereAndAcross = object({ here: list(string), across: list(string) })
 
-const match = { actor: ref('Link'), score: number, parts: list(ref('MatchPart')) }
+const match = { actor: ref('Link'), rank: whole, score: number, parts: list(ref('MatchPart')) }
 const span = { date: string, citations }
 const openSpan = { end: string, endOnly: yesOrNo }
 
@@ -130,8 +130,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
   WhiteSpot: object({
     sector: ref('Link'),
     place: ref('Link'),
+    rank: whole,
     score: number,
-    parts: list(object({ name: string, label: string, value: number, records: links })),
+    parts: list(object({ name: string, label: string, counted: string, value: number, records: links })),
   }),
   Cell: object({
     place: string,

@@ -16,6 +16,18 @@ export const complaints = {
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,
   }),
+  nothingDated: {
+    en: 'nothing is dated in this period. Leave out --from, --to or --kind to see more.',
+    es: 'nada lleva fecha en este período. Quite --from, --to o --kind para ver más.',
+  },
+  nowhereToAct: {
+    en: 'nowhere is there strength on both sides without a tie. Leave out --sector or --by to see more.',
+    es: 'en ningún sitio hay fuerza a ambos lados sin vínculo. Quite --sector o --by para ver más.',
+  },
+  nobodyToMatch: {
+    en: 'nobody on the other side fits. Leave out --sector, or add --organizations, to see more.',
+    es: 'nadie del otro lado encaja. Quite --sector o añada --organizations para ver más.',
+  },
   nobodyCalled: (name: string): Localized => ({
     en: `no actor is called "${name}".`,
     es: `ningún actor se llama "${name}".`,

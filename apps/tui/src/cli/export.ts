@@ -1,5 +1,5 @@
 /** `puente export <collection|dataset> [query]` @module */
-import type { CollectionName } from '@puente/core'
+import { type CollectionName, nothingFits } from '@puente/core'
 import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
 import { type Asked, complain } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
@@ -8,7 +8,7 @@ import { datasetFormats, type ExportFormat, listFormats } from './export-formats
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
-import { recordsFound } from './records-found.ts'
+import { type RecordsFound, recordsFound } from './records-found.ts'
 
 /** What names the whole dataset. */
 const whole = 'dataset'
@@ -40,10 +40,10 @@ function exportPlaces(asked: Asked, collection: CollectionName, line: string): E
   if (located === undefined) {
     return complain(io, complaints.standsNowhere(collection, locatedCollections)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, located, line, language)
+  const found = recordsFound(atlas, located, line, { language })
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
-  printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value }, { language }))
-  return exitCodes.ok
+  printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value.records }, { language }))
+  return endOf(asked, located, found.value)
 }
 
 function exportList(asked: Asked, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
@@ -52,9 +52,9 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
   if (format === 'jsonld') {
     return complain(io, complaints.onlyOfWhole(listFormats)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, collection, line, language)
+  const found = recordsFound(atlas, collection, line, { language })
   if (!found.ok) return invalidQuery(io, found.error.problems, language)
-  const listing = recordListing(collection, found.value)
+  const listing = recordListing(collection, found.value.records)
   switch (format) {
     case 'csv':
       io.stdout.write(toCsv(atlas, listing, { language }))
@@ -68,7 +68,17 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
     default:
       format satisfies never
   }
-  return exitCodes.ok
+  return endOf(asked, collection, found.value)
+}
+
+/** Says on stderr where nothing was found. */
+function endOf<C extends CollectionName>(
+  { io, atlas, language }: Asked,
+  collection: C,
+  { total, query }: RecordsFound<C>,
+): ExitCode {
+  if (total > 0) return exitCodes.ok
+  return complain(io, nothingFits(atlas, collection, query)[language], exitCodes.notFound)
 }
 
 /** Prints a collection, what a query line finds of it, or the whole dataset, in a format of others. */

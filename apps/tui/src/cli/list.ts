@@ -1,44 +1,85 @@
 /** `puente list <collection> [query]` @module */
-import { cellInWords, columnsOf, descriptionOf, type Entry, labelOf } from '@puente/core'
+import {
+  type CollectionName,
+  cellInWords,
+  columnsOf,
+  descriptionOf,
+  entryOf,
+  type FacetValue,
+  facetLabel,
+  fieldsOf,
+  labelOf,
+  nothingFits,
+} from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { listingOf } from '../state/listing.ts'
-import type { Asked } from './asked.ts'
+import { words } from '../words.ts'
+import { type Asked, complain } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
+import { type RecordsFound, recordsFound } from './records-found.ts'
 import { printTable } from './text-table.ts'
 
-/** Prints the records of a collection that a query line finds. */
-export function list({ io, atlas, language, form }: Asked, text: string, line: string): ExitCode {
+type Found = RecordsFound<CollectionName>
+
+/** The counts that the line asks for: a table for each field, which says how many records have no value. */
+function printFacets({ io, atlas, language }: Asked, collection: CollectionName, { facets, missing }: Found): void {
+  const missingOf = new Map(Object.entries(missing))
+  for (const [name, values] of Object.entries<readonly FacetValue[] | undefined>(facets)) {
+    const label = fieldsOf(collection).find((field) => field.name === name)?.label[language] ?? name
+    const without = missingOf.get(name) ?? 0
+    io.stdout.write('\n')
+    printTable(io.stdout, [
+      [label, words.count[language]],
+      ...(values ?? []).map(({ value, count }) => [
+        facetLabel(atlas, collection, name, value, language),
+        String(count),
+      ]),
+      ...(without === 0 ? [] : [[words.withoutValue[language], String(without)]]),
+    ])
+  }
+}
+
+function printText(asked: Asked, collection: CollectionName, found: Found): void {
+  const { io, atlas, language } = asked
+  const columns = columnsOf(collection)
+  const entries = found.records.map((record) => entryOf(collection, record))
+  printTable(io.stdout, [
+    ['id', descriptionOf(collection).label.one[language], ...columns.map(({ label }) => label[language])],
+    ...entries.map((entry) => [
+      entry.record.id,
+      labelOf(atlas, entry, language),
+      ...columns.map((field) => cellInWords(atlas, entry, field, language)),
+    ]),
+  ])
+  printFacets(asked, collection, found)
+}
+
+/** Prints the records of a collection that a query line finds, or says that none fits and what to leave out. */
+export function list(asked: Asked, text: string, line: string): ExitCode {
+  const { io, atlas, language, form } = asked
   const collection = collectionCalled(text)
   if (collection === undefined) return unknownCollection(io, text, language)
-  const { problems, total, at } = listingOf(atlas, collection, line, language)
-  if (problems.length > 0) return invalidQuery(io, problems, language)
-  const entries = Array.from({ length: total }, (_, row) => at(row)).filter(
-    (entry): entry is Entry => entry !== undefined,
-  )
-  const records = entries.map(({ record }) => record)
-  const columns = columnsOf(collection)
+  const read = recordsFound(atlas, collection, line, { language, sorted: true })
+  if (!read.ok) return invalidQuery(io, read.error.problems, language)
+  const found = read.value
+  const { records, total, facets, missing, query } = found
+  const code = total === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
-    case 'json':
-      printJson(io.stdout, { collection, total, data: records, dataset: datasetOf(atlas) })
-      break
+    case 'json': {
+      const counts = query.facets === undefined ? {} : { facets, missing }
+      printJson(io.stdout, { collection, total, data: records, ...counts, dataset: datasetOf(atlas) })
+      return code
+    }
     case 'csv':
       io.stdout.write(toCsv(atlas, recordListing(collection, records), { language }))
-      break
+      return total === 0 ? complain(io, nothingFits(atlas, collection, query)[language], code) : code
     case 'text':
-      printTable(io.stdout, [
-        ['id', descriptionOf(collection).label.one[language], ...columns.map(({ label }) => label[language])],
-        ...entries.map((entry) => [
-          entry.record.id,
-          labelOf(atlas, entry, language),
-          ...columns.map((field) => cellInWords(atlas, entry, field, language)),
-        ]),
-      ])
-      break
+      if (total === 0) return complain(io, nothingFits(atlas, collection, query)[language], code)
+      printText(asked, collection, found)
+      return code
     default:
-      form satisfies never
+      return form satisfies never
   }
-  return exitCodes.ok
 }

@@ -15,14 +15,23 @@ import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { words } from '../words.ts'
-import { type Asked, widthFor } from './asked.ts'
+import { type Asked, complain, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
+import { complaints } from './complaints.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
-import { basisMark, type Explained, explainedBy, explanationLines, points, rankedHeading } from './scored.ts'
+import {
+  basisMark,
+  type Explained,
+  explainedBy,
+  explanationLines,
+  points,
+  rankedHeading,
+  sharedRankLines,
+} from './scored.ts'
 
 /** The parts of a score: each of its reasons with the records that bear it out. */
 const partsOf = (asked: Asked, { parts }: Match): readonly Explained[] =>
@@ -30,10 +39,10 @@ const partsOf = (asked: Asked, { parts }: Match): readonly Explained[] =>
     reasons.map((reason, at) =>
       explainedBy(
         asked,
-        at === 0 ? `${points(asked, value)} ${label[asked.language]}` : '',
+        at === 0 ? `${label[asked.language]} +${points(asked, value)}` : '',
         reasons.length === 1
           ? reason.label[asked.language]
-          : `${reason.label[asked.language]} (${points(asked, reason.value)})`,
+          : `${reason.label[asked.language]} (+${points(asked, reason.value)})`,
         reason.records,
       ),
     ),
@@ -66,12 +75,14 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
   const heading = (text: string) => truncateLine(lineOf(text, 'heading'), widthFor(asked))
   const suggested = found.suggestions.flatMap((match, at) => [
     blank,
-    rankedHeading(asked, at + 1, match.entry, match.score),
+    rankedHeading(asked, match),
+    ...sharedRankLines(asked, found.suggestions, at),
     ...explanationLines(asked, [...partsOf(asked, match), ...introductionOf(asked, match.introduction)]),
   ])
   const existing = found.existing.flatMap((partner, at) => [
     blank,
-    rankedHeading(asked, at + 1, partner.entry, partner.score),
+    rankedHeading(asked, partner),
+    ...sharedRankLines(asked, found.existing, at),
     ...explanationLines(asked, [...tieLines(asked, partner), ...partsOf(asked, partner)]),
   ])
   return [
@@ -82,8 +93,9 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
   ]
 }
 
-const matchJson = ({ atlas }: Asked, { entry, score, parts }: Match) => ({
+const matchJson = ({ atlas }: Asked, { entry, rank, score, parts }: Match) => ({
   ...citedEntryJson(atlas, entry),
+  rank,
   score,
   parts: parts.map(({ name, label, value, reasons }) => ({
     name,
@@ -106,11 +118,11 @@ const suggestionJson = (asked: Asked, match: SuggestedPartner) => ({
 const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
 
 /** A row of the table: a part that adds nothing is 0. */
-function rowOf({ atlas, language }: Asked, group: 'suggested' | 'existing', match: Match, at: number) {
-  const { entry, score, parts } = match
+function rowOf({ atlas, language }: Asked, group: 'suggested' | 'existing', match: Match) {
+  const { entry, rank, score, parts } = match
   const worthOf = (name: string) => parts.find((part) => part.name === name)?.value ?? 0
   const name = labelOf(atlas, entry, language)
-  return [group, at + 1, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
+  return [group, rank, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
 }
 
 const reasonOf = ({ atlas }: Asked, exclusion: Matches['excluded'][number]) =>
@@ -121,6 +133,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
   const { io, atlas, form } = asked
   const found = matches(atlas, id, options)
   const { suggestions, existing, excluded, asOf, entry } = found
+  const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
       printJson(io.stdout, {
@@ -137,15 +150,16 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
       break
     case 'csv':
       printCsv(io.stdout, header, [
-        ...suggestions.map((one, at) => rowOf(asked, 'suggested', one, at)),
-        ...existing.map((one, at) => rowOf(asked, 'existing', one, at)),
+        ...suggestions.map((one) => rowOf(asked, 'suggested', one)),
+        ...existing.map((one) => rowOf(asked, 'existing', one)),
       ])
       break
     case 'text':
+      if (code !== exitCodes.ok) return complain(io, complaints.nobodyToMatch[asked.language], code)
       printLines(io.stdout, textOf(asked, found))
       break
     default:
       form satisfies never
   }
-  return exitCodes.ok
+  return code
 }

@@ -1,17 +1,20 @@
 /** `puente opportunities` @module */
 import {
+  counted,
   labelOfId,
-  numberInWords,
   type WhiteSpot,
   type WhiteSpotOptions,
   type WhiteSpotPartName,
+  whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
-import { words } from '../words.ts'
-import { type Asked, widthFor } from './asked.ts'
+import { wrap } from '../lines/wrap.ts'
+import { pointWords } from '../words.ts'
+import { type Asked, complain, widthFor } from './asked.ts'
+import { complaints } from './complaints.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
@@ -20,19 +23,18 @@ import { entriesWith } from './record-names.ts'
 import { explainedBy, explanationLines, points } from './scored.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
-function spotLines(asked: Asked, { cell, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
+function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
   const { atlas, language } = asked
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${at + 1}. ${sector} · ${place} · ${points(asked, score)}`
+  const heading = `${rank}. ${sector} · ${place} · ${counted(score, pointWords, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), widthFor(asked)),
     ...explanationLines(
       asked,
-      parts.map(({ label, value, records }) => {
-        const said = `${points(asked, value)} ${label[language]}`
-        return explainedBy(asked, said, numberInWords(records.length, language), entriesWith(atlas, records))
-      }),
+      parts.map(({ counted: count, value, records }) =>
+        explainedBy(asked, `${count[language]} +${points(asked, value)}`, '', entriesWith(atlas, records)),
+      ),
     ),
   ]
 }
@@ -51,13 +53,14 @@ const partNames = [
 
 const header = ['rank', 'sector', 'sector_name', 'place', 'place_name', 'score', ...partNames] as const
 
-function csvRow({ atlas, language }: Asked, { cell, score, parts }: WhiteSpot, at: number) {
+function csvRow({ atlas, language }: Asked, { cell, rank, score, parts }: WhiteSpot) {
   const { sector, place } = cell
   const worth = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
-  return [at + 1, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
+  return [rank, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
 }
 
-const spotJson = ({ atlas }: Asked, { cell, score, parts }: WhiteSpot) => ({
+const spotJson = ({ atlas }: Asked, { cell, rank, score, parts }: WhiteSpot) => ({
+  rank,
   sector: cell.sector,
   place: cell.place,
   score,
@@ -71,6 +74,7 @@ const spotJson = ({ atlas }: Asked, { cell, score, parts }: WhiteSpot) => ({
 export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode {
   const { io, atlas, language, form } = asked
   const spots = whiteSpots(atlas, options)
+  const code = spots.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
       printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(asked, spot)), dataset: datasetOf(atlas) })
@@ -79,19 +83,19 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
       printCsv(
         io.stdout,
         header,
-        spots.map((spot, at) => csvRow(asked, spot, at)),
+        spots.map((spot) => csvRow(asked, spot)),
       )
       break
     case 'text':
-      printLines(
-        io.stdout,
-        spots.length === 0
-          ? [lineOf(words.nothingFound[language])]
-          : spots.flatMap((spot, at) => spotLines(asked, spot, at)),
-      )
+      if (spots.length === 0) return complain(io, complaints.nowhereToAct[language], code)
+      printLines(io.stdout, [
+        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
+        blank,
+        ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+      ])
       break
     default:
       form satisfies never
   }
-  return exitCodes.ok
+  return code
 }

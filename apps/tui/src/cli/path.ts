@@ -10,6 +10,7 @@ import {
   type PathOptions,
   type PathStep,
   type PathWay,
+  pathCost,
   shortestPath,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
@@ -122,9 +123,10 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
     return code
   }
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
-  printLines(
-    io.stdout,
-    paths.flatMap((one, at) => pathLines(asked, one, at)),
-  )
+  printLines(io.stdout, [
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
+    blank,
+    ...paths.flatMap((one, at) => pathLines(asked, one, at)),
+  ])
   return code
 }

@@ -31,7 +31,8 @@ function addList(program: PuenteCommand, { answer }: Setting): void {
     .withExamples(
       'puente list clusters',
       'puente list clusters sector:aerospace country:ES,FR',
-      'puente list events --json',
+      'puente list events date:2016..2018',
+      'puente list events date:2018.. --json',
       'puente list figures unit:plant --csv',
     )
     .action((collection: string, query: readonly string[], flags: FormFlags) =>

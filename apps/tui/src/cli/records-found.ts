@@ -1,40 +1,57 @@
 /** Every record that a query line finds, for output that has no pages. @module */
 import {
   type Atlas,
+  type CheckedQuery,
   type CollectionName,
   type InvalidQuery,
   type Language,
   parseQueryLine,
+  type QueryPage,
   query,
-  type Records,
   type Result,
+  usualSort,
 } from '@puente/core'
 
 /** The most that core answers with at once. */
 const pageSize = 500
 
+/** What a query line finds. */
+export interface RecordsFound<C extends CollectionName>
+  extends Pick<QueryPage<C>, 'records' | 'total' | 'facets' | 'missing'> {
+  /** What the line asks. */
+  readonly query: CheckedQuery<C>
+}
+
+/** How the records are read. */
+export interface Reading {
+  /** In whose order they are listed, where the line sorts them by a text. */
+  readonly language: Language
+  /** Whether they stand as lists usually do, where the line does not sort them. */
+  readonly sorted?: boolean
+}
+
 /**
  * Every record that a query line finds, in order; of a line that names a page or a limit, that page.
  *
  * @param line as somebody types it, like `country:ES motores`
- * @param language in whose order they are listed, where the line sorts them by a text
  */
 export function recordsFound<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
   line: string,
-  language: Language,
-): Result<readonly Records[C][], InvalidQuery> {
+  { language, sorted = false }: Reading,
+): Result<RecordsFound<C>, InvalidQuery> {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return parsed
-  const asked = { language, ...parsed.value }
+  const sort = sorted && parsed.value.text === undefined ? usualSort(collection) : []
+  const asked = { language, ...(sort.length === 0 ? {} : { sort }), ...parsed.value }
   if (asked.limit !== undefined || asked.page !== undefined || asked.cursor !== undefined) {
-    return { ok: true, value: query(atlas, collection, asked).records }
+    return { ok: true, value: { ...query(atlas, collection, asked), query: asked } }
   }
   const first = query(atlas, collection, { ...asked, limit: pageSize })
   const records = [...first.records]
   for (let page = 2; records.length < first.total; page++) {
     records.push(...query(atlas, collection, { ...asked, page, limit: pageSize }).records)
   }
-  return { ok: true, value: records }
+  return { ok: true, value: { ...first, records, query: asked } }
 }

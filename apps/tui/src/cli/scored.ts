@@ -1,11 +1,19 @@
 /** What somebody or something is ranked by: a score, its parts, and what bears each out. @module */
-import { type Entry, type Evidence, labelOf, numberInWords, type ResolvedCitation } from '@puente/core'
+import {
+  counted,
+  type Entry,
+  type Evidence,
+  labelOf,
+  type Match,
+  numberInWords,
+  type ResolvedCitation,
+} from '@puente/core'
 import { beside, marginOf } from '../documents/columns.ts'
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { lineOf } from '../lines/line.ts'
 import { textWidth } from '../lines/width.ts'
-import { words } from '../words.ts'
+import { pointWords, words } from '../words.ts'
 import { type Asked, widthFor } from './asked.ts'
 import { citationsOfAll } from './cited.ts'
 import { recordNames } from './record-names.ts'
@@ -38,14 +46,22 @@ export const basisMark = ({ language }: Asked, basis: Evidence['basis']): string
   basis === 'inferred' ? ` (${words.inferred[language]})` : ''
 
 /** The heading of one that is ranked: its place, its name and its score. */
-export const rankedHeading = (asked: Asked, rank: number, entry: Entry, score: number): DocumentLine =>
+export const rankedHeading = (asked: Asked, { rank, entry, score }: Match): DocumentLine =>
   truncateLine(
     lineOf(
-      `${rank}. ${labelOf(asked.atlas, entry, asked.language)} · ${entry.record.id} · ${points(asked, score)}`,
+      `${rank}. ${labelOf(asked.atlas, entry, asked.language)} · ${entry.record.id} · ${counted(score, pointWords, asked.language)}`,
       'heading',
     ),
     widthFor(asked),
   )
+
+/** Says below the first of several with one rank how many they are. */
+export function sharedRankLines(asked: Asked, ranked: readonly Match[], at: number): readonly DocumentLine[] {
+  const rank = ranked[at]?.rank
+  const sharing = ranked.filter((one) => one.rank === rank).length
+  if (sharing < 2 || ranked[at - 1]?.rank === rank) return []
+  return [lineOf(`   (${numberInWords(sharing, asked.language)} ${words.equalRank[asked.language]})`, 'muted')]
+}
 
 /** An explanation below a heading, with the labels in a column and the citations at the right edge. */
 export function explanationLines(asked: Asked, explained: readonly Explained[]): readonly DocumentLine[] {

@@ -14,8 +14,9 @@ import {
   timeline,
 } from '@puente/core'
 import { kindWords, words } from '../words.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, complain } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
@@ -101,6 +102,7 @@ const csvRow = (asked: Asked, entry: TimelineEntry) => [
 export function printTimeline(asked: Asked, id: string | undefined, options: TimelineAsked): ExitCode {
   const { io, atlas, language, form } = asked
   const entries = timeline(atlas, { ...options, ...(id === undefined ? {} : subjectOf(atlas, id)) })
+  const code = entries.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
       printJson(io.stdout, { entries: entries.map((entry) => entryJson(atlas, entry)), dataset: datasetOf(atlas) })
@@ -113,6 +115,7 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
       )
       break
     case 'text':
+      if (entries.length === 0) return complain(io, complaints.nothingDated[language], code)
       printTable(io.stdout, [
         [words.date, words.kind, words.what, words.id, words.source].map((word) => word[language].toLowerCase()),
         ...entries.flatMap((entry) => rowsOf(asked, entry)),
@@ -121,5 +124,5 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
     default:
       form satisfies never
   }
-  return exitCodes.ok
+  return code
 }

@@ -33,10 +33,10 @@ export const askCommands = {
   },
   match: {
     group: 'ask',
-    label: { en: 'match: whom this cluster should talk to', es: 'encuentro: con quién debería hablar este clúster' },
+    label: { en: 'match: whom this cluster should talk to', es: 'afinidad: con quién debería hablar este clúster' },
     keys: ['m'],
     modes: places,
-    hint: { en: 'match', es: 'encuentro' },
+    hint: { en: 'match', es: 'afinidad' },
     hintModes: ['list', 'detail'],
   },
   introduction: {

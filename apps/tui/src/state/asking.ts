@@ -16,7 +16,7 @@ import type { View } from './view.ts'
 const unanswered = {
   match: {
     en: 'Only a cluster or an organization can be matched.',
-    es: 'Solo se busca encuentro para un clúster o una organización.',
+    es: 'Solo se buscan socios afines para un clúster o una organización.',
   },
   opportunities: {
     en: 'The atlas has no sectors and places to show as a heat map.',

@@ -123,3 +123,18 @@ describe('in an atlas of other places', () => {
     )
   })
 })
+
+it('says of each part how many records it counts, in the number of both languages', () => {
+  const parts = whiteSpots(atlas).flatMap((spot) => spot.parts)
+  const said = new Set(parts.flatMap(({ counted }) => [counted.en, counted.es]))
+  expect(said).toContain('1 actor here')
+  expect(said).toContain('1 actor aquí')
+  expect(said).toContain('1 asociación en curso')
+  for (const text of said) expect(text).not.toMatch(/^1 \S*s\b(?! aquí)/)
+  for (const { counted, records } of parts) expect(counted.en.startsWith(`${records.length} `)).toBe(true)
+})
+
+it('shares its rank with whose score is equal', () => {
+  const spots = whiteSpots(atlas)
+  for (const { rank, score } of spots) expect(rank).toBe(spots.filter((other) => other.score > score).length + 1)
+})

@@ -1,14 +1,18 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import { checkedWhole } from '../atlas/check-argument.ts'
+import { competitionRanks } from '../atlas/competition-ranks.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
+import { type CountedWords, counted } from '../present/counted.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
 /** What speaks for a white spot. */
 interface Reason {
   readonly label: Localized
+  /** What its records are called after their number. */
+  readonly counted: CountedWords
   /** Points for the first record; each doubling beyond adds as much again. */
   readonly weight: number
   readonly records: (cell: MatrixCell) => readonly Id[]
@@ -24,41 +28,67 @@ interface Reason {
 const reasons = {
   here: {
     label: { en: 'actors here', es: 'actores aquí' },
+    counted: { one: { en: 'actor here', es: 'actor aquí' }, many: { en: 'actors here', es: 'actores aquí' } },
     weight: 1,
     records: ({ actors }) => actors.here,
   },
   across: {
     label: { en: 'actors on the other side', es: 'actores del otro lado' },
+    counted: {
+      one: { en: 'actor on the other side', es: 'actor del otro lado' },
+      many: { en: 'actors on the other side', es: 'actores del otro lado' },
+    },
     weight: 1,
     records: ({ actors }) => actors.across,
   },
   interest: {
     label: { en: 'stated interest', es: 'interés declarado' },
+    counted: {
+      one: { en: 'actor with stated interest', es: 'actor con interés declarado' },
+      many: { en: 'actors with stated interest', es: 'actores con interés declarado' },
+    },
     weight: 2,
     records: ({ interest }) => [...interest.here, ...interest.across],
   },
   partnerships: {
     label: { en: 'running partnerships', es: 'asociaciones en curso' },
+    counted: {
+      one: { en: 'running partnership', es: 'asociación en curso' },
+      many: { en: 'running partnerships', es: 'asociaciones en curso' },
+    },
     weight: 1,
     records: ({ partnerships }) => partnerships,
   },
   events: {
     label: { en: 'events with both sides', es: 'eventos con ambos lados' },
+    counted: {
+      one: { en: 'event with both sides', es: 'evento con ambos lados' },
+      many: { en: 'events with both sides', es: 'eventos con ambos lados' },
+    },
     weight: 1,
     records: ({ events }) => events,
   },
   instruments: {
     label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
+    counted: {
+      one: { en: 'instrument of both sides', es: 'instrumento de ambos lados' },
+      many: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
+    },
     weight: 1,
     records: ({ instruments }) => instruments.joint,
   },
   labels: {
     label: { en: 'labels held', es: 'sellos obtenidos' },
+    counted: { one: { en: 'label held', es: 'sello obtenido' }, many: { en: 'labels held', es: 'sellos obtenidos' } },
     weight: 0.5,
     records: ({ awards }) => [...awards.here, ...awards.across],
   },
   opportunities: {
     label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+    counted: {
+      one: { en: 'opening that the sources see', es: 'oportunidad que ven las fuentes' },
+      many: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+    },
     weight: 0.5,
     records: ({ opportunities }) => opportunities,
   },
@@ -71,6 +101,8 @@ export type WhiteSpotPartName = keyof typeof reasons
 export interface WhiteSpotPart {
   readonly name: WhiteSpotPartName
   readonly label: Localized
+  /** The same with how many records it counts, like "4 actors on the other side". */
+  readonly counted: Localized
   /** Points, above 0, to two decimals. */
   readonly value: number
   /** The records that it counts. */
@@ -80,6 +112,8 @@ export interface WhiteSpotPart {
 /** A sector and a place with actors on both sides and no tie between them. */
 export interface WhiteSpot {
   readonly cell: MatrixCell
+  /** Its place by score, from 1. Equal scores share a rank, and the next is as many further on: 1, 2, 2, 4. */
+  readonly rank: number
   /** The sum of the parts, to two decimals. */
   readonly score: number
   /** Those that are above 0. */
@@ -96,19 +130,23 @@ export interface WhiteSpotOptions<I extends IdMap = IdMap> extends MatrixOptions
 const hundredths = ({ weight }: Reason, count: number): number =>
   count === 0 ? 0 : Math.round(100 * weight * (1 + Math.log2(count)))
 
-function whiteSpot(cell: MatrixCell): WhiteSpot {
+function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
   // Object.entries forgets which keys a closed table has.
   const scored = (Object.entries(reasons) as [WhiteSpotPartName, Reason][]).map(([name, reason]) => {
     const records = reason.records(cell)
-    return { name, label: reason.label, hundredths: hundredths(reason, records.length), records }
+    return { name, reason, hundredths: hundredths(reason, records.length), records }
   })
   const counting = scored.filter((part) => part.hundredths > 0)
   return {
     cell,
     score: counting.reduce((sum, part) => sum + part.hundredths, 0) / 100,
-    parts: counting.map(({ name, label, hundredths: points, records }) => ({
+    parts: counting.map(({ name, reason, hundredths: points, records }) => ({
       name,
-      label,
+      label: reason.label,
+      counted: {
+        en: counted(records.length, reason.counted, 'en'),
+        es: counted(records.length, reason.counted, 'es'),
+      },
       value: points / 100,
       records,
     })),
@@ -140,14 +178,20 @@ export function whiteSpots<I extends IdMap>(
   options: WhiteSpotOptions<NoInfer<I>> = {},
 ): readonly WhiteSpot[] {
   const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
-  const interest = ({ cell }: WhiteSpot) => cell.interest.here.length + cell.interest.across.length
-  return (
-    opportunityMatrix(atlas, options)
-      .rows.flatMap(({ cells }) => cells)
-      .filter(isWhite)
-      .map(whiteSpot)
-      // Rows and columns stand in order, and sorting keeps it among equals.
-      .toSorted((a, b) => b.score - a.score || interest(b) - interest(a))
-      .slice(0, limit)
-  )
+  const interest = ({ cell }: Pick<WhiteSpot, 'cell'>) => cell.interest.here.length + cell.interest.across.length
+  const spots = opportunityMatrix(atlas, options)
+    .rows.flatMap(({ cells }) => cells)
+    .filter(isWhite)
+    .map(whiteSpot)
+    // Rows and columns stand in order, and sorting keeps it among equals.
+    .toSorted((a, b) => b.score - a.score || interest(b) - interest(a))
+    .slice(0, limit)
+  const ranks = competitionRanks(spots.map(({ score }) => score))
+  return spots.map((spot, at) => ({ ...spot, rank: ranks[at] ?? 1 }))
+}
+
+/** What the score of a white spot means, for where scores are shown. */
+export const whiteSpotScore: Localized = {
+  en: 'Points: each kind of evidence gives its weight for the first record, and as much again for each doubling',
+  es: 'Puntos: cada clase de indicio da su peso por el primer registro, y otro tanto cada vez que se duplican',
 }

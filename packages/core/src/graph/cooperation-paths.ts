@@ -1,6 +1,7 @@
 /** How two actors are connected, and who could introduce them. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
 import { checkedWhole } from '../atlas/check-argument.ts'
+import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { bestPaths } from './best-paths.ts'
 import { pathSearch } from './cheapest-path.ts'
@@ -9,6 +10,7 @@ import { fewestSteps } from './fewest-steps.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { type CooperationPath, tellPath } from './path-steps.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { distinctNeighbours } from './simple-rows.ts'
 
 /** Which cooperation a path may use. */
 export interface PathScope extends GraphScope {
@@ -27,6 +29,9 @@ export interface PathOptions extends PathScope {
 /** The number of paths grows with every step like a power: to list all of a large atlas would never end. */
 const mostPaths = 100
 const longestPath = 20
+
+/** How many steps an introduction has at the most. */
+const longestIntroduction = 4
 
 /** The test that a path's scope puts to edges. */
 function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
@@ -100,4 +105,47 @@ export function cooperationPaths<I extends IdMap>(
   if (first === last || fewestSteps(network, first, last, test) === undefined) return []
   const best = bestPaths(pathSearch(network, first, last, maxLength, test), count)
   return best.map(({ nodes }) => tellPath({ network, test }, nodes))
+}
+
+/**
+ * How many contacts something has that tells nothing of whom it is a contact, by the number of actors: where the
+ * information of being one of them, −log(contacts / actors), is below a quarter of its largest value.
+ */
+const mostTellingContacts = (actors: number): number => actors ** 0.75
+
+/** Among how many paths one is looked for that tells more than the cheapest. */
+const mostCompared = 3
+
+/**
+ * How an actor could be introduced to another: the cheapest path, unless it leads to the other through what nearly all
+ * actors have in common. To be members of one platform introduces nobody: then the cheapest of the next paths that
+ * comes by a rarer contact of the other goes before.
+ *
+ * @param from the actor that asks
+ * @param to the actor to be introduced to
+ * @param scope which cooperation may be used
+ * @returns nothing where no path connects the two
+ * @throws as {@link cooperationPaths} does
+ */
+export function introductionPath<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  scope: PathScope = {},
+): CooperationPath | undefined {
+  const network = cooperationOf(atlas)
+  const test = pathTest(network, scope)
+  const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
+  if (first === last || fewestSteps(network, first, last, test) === undefined) return undefined
+  const actors = actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0)
+  const isTelling = ({ nodes }: { readonly nodes: readonly number[] }): boolean => {
+    const contact = nodes.at(-2) ?? first
+    return contact === first || distinctNeighbours(network.rows, contact, test).length <= mostTellingContacts(actors)
+  }
+  const pathsOf = (count: number) => bestPaths(pathSearch(network, first, last, longestIntroduction, test), count)
+  const [cheapest] = pathsOf(1)
+  if (cheapest === undefined) return undefined
+  // Further paths take much longer to find than the first, and are rarely needed.
+  const chosen = isTelling(cheapest) ? cheapest : (pathsOf(mostCompared).find(isTelling) ?? cheapest)
+  return tellPath({ network, test }, chosen.nodes)
 }

@@ -2,6 +2,7 @@
 import type { Entry } from '../atlas/atlas.ts'
 import { firstPosition } from '../atlas/first-position.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
 import { stopsOf } from './best-paths.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import { actorAt, type Rows } from './graph.ts'
@@ -135,4 +136,10 @@ export function tellPath(seen: SeenNetwork, nodes: readonly number[]): Cooperati
       return told
     },
   }
+}
+
+/** What the cost of a path means, for where costs are shown. */
+export const pathCost: Localized = {
+  en: 'Cost: a stated tie costs 1, weaker links and busy go-betweens more; the lower, the closer',
+  es: 'Coste: un vínculo declarado cuesta 1, los más débiles y los intermediarios muy ocupados más; cuanto menor, más cerca',
 }

@@ -31,6 +31,8 @@ export interface MatchPart {
 /** An actor on another side, and what speaks for it. */
 export interface Match {
   readonly entry: Entry<ActorCollection>
+  /** Its place by score, from 1. Equal scores share a rank, and the next is as many further on: 1, 2, 2, 4. */
+  readonly rank: number
   /** The sum of its parts; comparable within one answer only. */
   readonly score: number
   /** The parts that are not 0, in the order of `partNames`. */
@@ -39,7 +41,10 @@ export interface Match {
 
 /** Somebody to talk to. */
 export interface SuggestedPartner extends Match {
-  /** The cheapest way to be introduced; absent where no cooperation connects the two, or nobody asked for it. */
+  /**
+   * The cheapest way to be introduced that does not lead by what nearly all have in common, if there is another; absent
+   * where no cooperation connects the two, or nobody asked for it.
+   */
   readonly introduction?: CooperationPath
 }
 

@@ -114,13 +114,27 @@ describe('who is suggested', () => {
     expect(() => matches(atlas, 'claut', { sector: 'wind' })).toThrow('wind')
   })
 
-  it('can be introduced, where cooperation connects the two', () => {
-    const [first] = matches(atlas, 'cluster-energia-coahuila', { limit: 1 }).suggestions
-    expect(first?.introduction?.actors.map(({ record }) => record.id)).toEqual([
-      'cluster-energia-coahuila',
-      'eccp',
-      'basque-energy-cluster',
-    ])
+  const introductionTo = (asking: 'cluster-energia-coahuila' | 'claut', candidate: string) =>
+    matches(atlas, asking, { limit: Number.POSITIVE_INFINITY })
+      .suggestions.find(({ entry }) => entry.record.id === candidate)
+      ?.introduction?.actors.map(({ record }) => record.id)
+
+  it.each([
+    // Nearly all are members of the ECCP: one that works with the candidate tells more.
+    ['cluster-energia-coahuila', 'basque-energy-cluster', ['eccp', 'amdee']],
+    ['claut', 'acstyria', ['eccp', 'chihuahua-aerospace-cluster']],
+    // Where nobody else connects the two, the platform is better than nothing.
+    ['cluster-energia-coahuila', 'avebiom', ['eccp']],
+  ] as const)('%s can be introduced to %s by what few have in common', (asking, candidate, through) => {
+    expect(introductionTo(asking, candidate)).toEqual([asking, ...through, candidate])
+  })
+
+  it('shares its rank with whose score is equal', () => {
+    const { suggestions } = matches(atlas, 'claut', everybody)
+    for (const { rank, score } of suggestions) {
+      expect(rank).toBe(suggestions.filter((other) => other.score > score).length + 1)
+    }
+    expect(suggestions.filter(({ rank }) => rank === 2).length).toBeGreaterThan(5)
   })
 
   it('is not more than asked for', () => {

@@ -4,16 +4,16 @@ import { checkedWhole } from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError, notAmong } from '../atlas/not-found.ts'
 import { checkedAsOf } from '../atlas/unfit-date.ts'
-import { cooperationPaths } from '../graph/cooperation-paths.ts'
+import { introductionPath } from '../graph/cooperation-paths.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { tiesOf } from './begun-ties.ts'
-import { bestCandidates, byRule, type ScoredActor, scoreOf } from './best-candidates.ts'
+import { bestCandidates, byRule, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
 import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
-import { type ScoringGround, scoringGrounds, tellMatch } from './scoring.ts'
+import { type RankedActor, type ScoringGround, scoringGrounds, tellMatch, withRanks } from './scoring.ts'
 import { includes } from './sorted-lists.ts'
 import { weightsFrom } from './weights.ts'
 
@@ -109,11 +109,11 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
     entry: index.actors.entryAt(asking),
     ...(side === undefined ? {} : { side }),
     asOf,
-    suggestions: suggested
-      .slice(0, limit)
-      .map((scored) => tellSuggestion(index, asking, grounds, scored, options.introductions)),
+    suggestions: withRanks(suggested.slice(0, limit)).map((scored) =>
+      tellSuggestion(index, asking, grounds, scored, options.introductions),
+    ),
     more: suggested.length > limit,
-    existing: existing.map((scored) => tellExisting(index, asking, grounds, scored)),
+    existing: withRanks(existing).map((scored) => tellExisting(index, asking, grounds, scored)),
     excluded: exclusionsOf(index, asking, told, collections),
   }
 }
@@ -122,16 +122,13 @@ function tellSuggestion(
   index: MatchingIndex,
   asking: number,
   grounds: readonly ScoringGround[],
-  scored: ScoredActor,
+  scored: RankedActor,
   introduce = true,
 ): SuggestedPartner {
   const match = tellMatch(index, grounds, scored)
   if (!introduce) return match
   const { atlas, asOf, actors } = index
-  const [introduction] = cooperationPaths(atlas, actors.entryAt(asking).record.id, match.entry.record.id, {
-    asOf,
-    count: 1,
-  })
+  const introduction = introductionPath(atlas, actors.entryAt(asking).record.id, match.entry.record.id, { asOf })
   return introduction === undefined ? match : { ...match, introduction }
 }
 
@@ -139,7 +136,7 @@ function tellExisting(
   index: MatchingIndex,
   asking: number,
   grounds: readonly ScoringGround[],
-  scored: ScoredActor,
+  scored: RankedActor,
 ): ExistingPartner {
   const ties = tiesOf(index, asking)
     .filter(({ actor }) => actor === scored.actor)

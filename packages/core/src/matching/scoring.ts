@@ -1,3 +1,4 @@
+import { competitionRanks } from '../atlas/competition-ranks.ts'
 import { type CountedGround, type ScoredActor, speaksFor } from './best-candidates.ts'
 import { type Ground, groundLabels } from './ground.ts'
 import { groundsByPart } from './grounds/all-grounds.ts'
@@ -29,11 +30,22 @@ export const scoringGrounds = (index: MatchingIndex, asking: number, weights: We
       .filter(({ points, actors }) => points > 0 && actors.length > 0)
   })
 
+/** An actor with its score and its place among the others. */
+export interface RankedActor extends ScoredActor {
+  readonly rank: number
+}
+
+/** Actors in the order of their scores, with their ranks. */
+export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[] {
+  const ranks = competitionRanks(scored.map(({ points }) => points))
+  return scored.map((one, at) => ({ ...one, rank: ranks[at] ?? 1 }))
+}
+
 /** A match in words of the atlas: its score, taken apart. */
 export function tellMatch(
   index: MatchingIndex,
   grounds: readonly ScoringGround[],
-  { actor, points }: ScoredActor,
+  { actor, points, rank }: RankedActor,
 ): Match {
   const speaking = grounds.filter((ground) => speaksFor(ground, actor))
   const parts = partNames.flatMap((name): MatchPart[] => {
@@ -50,5 +62,5 @@ export function tellMatch(
     const total = own.reduce((sum, { points: given }) => sum + given, 0)
     return [{ name, label: partLabels[name], value: total / pointsPerUnit, reasons }]
   })
-  return { entry: index.actors.entryAt(actor), score: points / pointsPerUnit, parts }
+  return { entry: index.actors.entryAt(actor), rank, score: points / pointsPerUnit, parts }
 }

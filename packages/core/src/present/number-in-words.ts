@@ -47,16 +47,17 @@ const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
 
 const plurals = new Map<Language, Intl.PluralRules>()
 
-function pluralRules(language: Language): Intl.PluralRules {
+/** Which form of a word goes with a number, as CLDR names the forms. */
+export function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
   const known = plurals.get(language) ?? new Intl.PluralRules(locales[checkedTerm('language', language, languages)])
   plurals.set(language, known)
-  return known
+  return known.select(count)
 }
 
 /** A unit as it is called after a number: 1 plant, 2 plants; in Spanish millions are of something. */
 export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
   const singular = descriptionOf('figures').singulars?.unit?.[unit]?.[language]
-  const isOne = singular !== undefined && pluralRules(language).select(value) === 'one'
+  const isOne = singular !== undefined && pluralCategory(value, language) === 'one'
   const name = isOne ? singular : termLabel('figures', 'unit', unit, language)
   return language === 'es' && isLong(value) ? `de ${name}` : name
 }

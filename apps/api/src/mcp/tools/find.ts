@@ -48,7 +48,7 @@ const fieldsInWords = collectionNames
 
 const where: Schema = {
   type: 'object',
-  description: `Conditions by field, all of which hold. A value is like "es", "es,fr" or ["es", "fr"] (either), "!es" (without), "*" (any), "2016..2018" or ">=2017" (numbers, dates); a text is compared whole, "Clúster*" is what begins so, and one that holds a comma goes into a list. The fields of ${fieldsInWords}`,
+  description: `Conditions by field, all of which hold. A value is like "es", "es,fr" or ["es", "fr"] (either), "!es" (without), "*" (any), "2016..2018", "2017.." or "..2018" (numbers, dates); a text is compared whole, "Clúster*" is what begins so, and one that holds a comma goes into a list. The fields of ${fieldsInWords}`,
   additionalProperties: { type: ['string', 'number', 'boolean', 'array'], items: { type: ['string', 'number'] } },
 }
 

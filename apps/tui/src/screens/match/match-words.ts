@@ -3,7 +3,7 @@ import type { Localized } from '@puente/core'
 
 /** Words of the match screen; what its parts and reasons are called comes from core. */
 export const matchWords = {
-  title: { en: 'Match', es: 'Encuentro' },
+  title: { en: 'Match', es: 'Afinidad' },
   caution: {
     en: 'A hint, not a verdict: scores compare within this list only.',
     es: 'Un indicio, no un veredicto: solo se compara dentro de esta lista.',

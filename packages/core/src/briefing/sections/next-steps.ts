@@ -1,7 +1,7 @@
 /** What could be done next: whom to bring together, and the openings that the sources see. @module */
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../atlas/atlas.ts'
-import { cooperationPaths } from '../../graph/cooperation-paths.ts'
+import { introductionPath } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
 import { matches } from '../../matching/matches.ts'
@@ -81,7 +81,7 @@ function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[]
     introductions: false,
   })
   const match = [...found, ...existing].find(({ entry }) => entry.record.id === second.record.id)
-  const [path] = cooperationPaths(atlas, first.record.id, second.record.id, { asOf, count: 1 })
+  const path = introductionPath(atlas, first.record.id, second.record.id, { asOf })
   if (match !== undefined) {
     const introduced = path === undefined ? match : { ...match, introduction: path }
     return [tellMatch(writing, first, introduced)]

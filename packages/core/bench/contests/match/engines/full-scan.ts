@@ -3,7 +3,7 @@ import { tiesOf } from '../../../../src/matching/begun-ties.ts'
 import { byRule, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
-import { scoringGrounds, tellMatch } from '../../../../src/matching/scoring.ts'
+import { scoringGrounds, tellMatch, withRanks } from '../../../../src/matching/scoring.ts'
 import { weightsFrom } from '../../../../src/matching/weights.ts'
 import type { Engine } from '../../../contest.ts'
 import type { Partners } from '../match-contest.ts'
@@ -20,7 +20,7 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
     if (asking === undefined) throw new Error(`no actor ${id}`)
     const grounds = scoringGrounds(index, asking, weightsFrom(undefined))
     const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
-    return Array.from({ length: actors.count }, (_, actor) => actor)
+    const best = Array.from({ length: actors.count }, (_, actor) => actor)
       .filter((actor) => {
         const side = actors.sides[actor]
         return actor !== asking && side !== undefined && side !== actors.sides[asking] && !tied.has(actor)
@@ -29,7 +29,7 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
       .filter(({ points }) => points > 0)
       .sort(byRule(idOf))
       .slice(0, wanted)
-      .map((scored) => tellMatch(index, grounds, scored))
+    return withRanks(best).map((scored) => tellMatch(index, grounds, scored))
   }
 }
 

@@ -1,0 +1,25 @@
+/** How many there are of something, in words. @module */
+import type { Language, Localized } from '../model/language.ts'
+import { numberInWords, pluralCategory } from './number-in-words.ts'
+
+/** What things are called: one of them, and any other number. */
+export interface CountedWords {
+  readonly one: Localized
+  readonly many: Localized
+}
+
+/**
+ * How many there are of something, with the word that goes with the number.
+ *
+ * @param count how many, 0 or more
+ * @param words what one is called, and what several are
+ * @param language the reader's language
+ * @returns the number as the language writes it, and the word
+ * @throws {RangeError} if the language is unknown
+ * @example
+ * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
+ */
+export function counted(count: number, words: CountedWords, language: Language): string {
+  const word = pluralCategory(count, language) === 'one' ? words.one : words.many
+  return `${numberInWords(count, language)} ${word[language]}`
+}
