@@ -1,10 +1,10 @@
 /** docs/deploy.md says what the program reads. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { variables } from '../src/env.ts'
-import { maxBodyBytes, maxParameters, maxPathDepth } from '../src/limits/limits.ts'
+import { variables } from '../../src/env.ts'
+import { maxBodyBytes, maxParameters, maxPathDepth } from '../../src/limits/limits.ts'
 
-const page = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../../../docs/deploy.md', import.meta.url), 'utf8')
 
 /** The rows of the table under a heading, as their cells. */
 function tableUnder(heading: string): readonly (readonly string[])[] {
