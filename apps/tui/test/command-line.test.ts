@@ -161,6 +161,26 @@ it.each([
   expect(err).toContain(hint)
 })
 
+it.each([
+  ['list', 'events', '--csv'],
+  ['search', 'solar', '--csv'],
+  ['match', 'claut', '--csv'],
+  ['opportunities', '--csv'],
+  ['network', 'claut', '--csv'],
+  ['network', 'claut', '--format', 'csv'],
+  ['export', 'clusters', '--csv'],
+  ['export', 'clusters', '--format', 'csv'],
+])('begins CSV with a byte order mark if asked: %s %s %s', async (...args) => {
+  const [plain, marked] = [await puente(args), await puente([...args, '--bom'])]
+  expect([marked.status, marked.out]).toEqual([0, `\uFEFF${plain.out}`])
+})
+
+it('refuses a byte order mark for what is no CSV, in the language that is asked for', async () => {
+  const { status, out, err } = await puente(['list', 'events', '--bom', '--lang', 'es'])
+  expect([status, out, err]).toEqual([2, '', 'puente: --bom es para CSV: escriba también --csv.\n'])
+  expect((await puente(['export', 'clusters', '--format', 'ndjson', '--bom'])).status).toBe(2)
+})
+
 it('prints help, with the options that every command has, and its version', async () => {
   const help = await puente(['show', '--help'])
   expect(help.status).toBe(0)

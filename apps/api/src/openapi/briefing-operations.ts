@@ -8,6 +8,8 @@ import { answer, ref, string } from './schema.ts'
 
 const written = {
   tag: 'Briefings',
+  description:
+    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked. Markdown is to be taken on from, HTML to be printed.',
   parameters: briefingParameters,
   formats: briefingFormats,
   schema: answer(ref('Briefing')),

@@ -14,6 +14,16 @@ const service = { atlas, links: linksUnder('') }
 const all = operations(service)
 const { text: source, body: document } = await ask('/openapi.json')
 
+/** What is looked at of an operation. */
+interface DescribedOperation {
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  readonly tags: readonly string[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example: unknown }>> }
+  readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, { example?: unknown }>> }>>
+}
+
 const ajv = addFormats.default(new Ajv2020.Ajv2020({ strict: false }))
 ajv.addSchema(document, 'openapi')
 
@@ -25,9 +35,41 @@ function addressOf({ path, inPath = [], examples = {} }: Operation): string {
 }
 
 it('the description passes a strict linter without a warning', async () => {
-  const config = await createConfig({ extends: ['recommended-strict'] })
+  const rules = {
+    'operation-description': 'error',
+    'tag-description': 'error',
+    'path-http-verbs-order': 'error',
+  } as const
+  const config = await createConfig({ extends: ['recommended-strict'], rules })
   const problems = await lintFromString({ source, config })
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+})
+
+describe.each(
+  Object.entries<Record<string, DescribedOperation>>(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => [`${method} ${path}`, one] as const),
+  ),
+)('%s', (_, { operationId, summary, description, tags, responses, requestBody }) => {
+  it('says what it is, what comes and how that looks', () => {
+    expect([operationId, summary, description]).toEqual(Array(3).fill(expect.stringMatching(/\w{3}/)))
+    expect(description).not.toBe(summary)
+    expect(tags).toHaveLength(1)
+    for (const [mediaType, { example }] of Object.entries(responses['200']!.content)) {
+      if (/json$|csv|markdown|plain/.test(mediaType) && !/ld\+|geo\+|ndjson/.test(mediaType)) {
+        expect([mediaType, typeof example]).toEqual([mediaType, mediaType === mediaTypes.json ? 'object' : 'string'])
+      }
+    }
+    if (requestBody !== undefined) expect(requestBody.content[mediaTypes.json]?.example).toBeTypeOf('object')
+  })
+})
+
+it('examples are what the service answers', async () => {
+  const { example } = document.paths['/v1/clusters/{id}'].get.responses['200'].content[mediaTypes.json]
+  const [first] = atlas.records.clusters
+  expect(example.data).toMatchObject({ id: first!.id, collection: 'clusters' })
+  const list = document.paths['/v1/search'].get.responses['200'].content
+  expect(list[mediaTypes.json].example.dataset.hash).toBe(atlas.hash)
+  expect(list[mediaTypes.csv].example).toMatch(/^rank,score,collection,/)
 })
 
 it('describes every route that there is, and no other', () => {

@@ -5,6 +5,7 @@ import { lang } from '../parameters/choice.ts'
 import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
+import { type AnswerExamples, type AskService, answerExamples } from './answer-examples.ts'
 import { headerRefs, headers, headersOfAnswer, headersOfMove, headersOfProblem, headersOfUnchanged } from './headers.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
@@ -31,7 +32,7 @@ const tags = {
   Service: 'The service itself',
 } as const satisfies Record<Operation['tag'], string>
 
-/** A list is written with commas; whatever reads the parameter says what is wrong with it. */
+/** A list is written with commas, or repeated; whatever reads the parameter says what is wrong with it. */
 const queryParameter = (name: string, description: string, schema: unknown, required = false) => ({
   name,
   in: 'query',
@@ -64,8 +65,14 @@ const schemaOfFormat = (format: Format, schema: Schema): Schema => {
   }
 }
 
-const contentOf = ({ formats, schema }: Operation) =>
-  Object.fromEntries(formats.map((format) => [mediaTypes[format], { schema: schemaOfFormat(format, schema) }]))
+const contentOf = ({ formats, schema }: Operation, examples: AnswerExamples) =>
+  Object.fromEntries(
+    formats.map((format) => {
+      const mediaType = mediaTypes[format]
+      const example = examples[mediaType]
+      return [mediaType, { schema: schemaOfFormat(format, schema), ...(example === undefined ? {} : { example }) }]
+    }),
+  )
 
 const everywhere: readonly ProblemKind[] = [
   'invalid-query',
@@ -100,21 +107,26 @@ const movedBy = ({ moves }: Operation): string =>
     ? 'The id was given up, or the address is spelled otherwise; Location has the heir, or the one address'
     : 'The address is spelled otherwise; Location has the one address'
 
-const operationObject = (operation: Operation, newest: Server) => ({
+const operationObject = (operation: Operation, examples: AnswerExamples, newest: Server) => ({
   operationId: operation.id,
   summary: operation.summary,
-  ...(operation.description === undefined ? {} : { description: operation.description }),
+  description: operation.description,
   tags: [operation.tag],
   ...serversOf(operation, newest),
   parameters: parametersOf(operation),
   ...(operation.body === undefined
     ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }),
+    : {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: operation.body, example: operation.bodyExample } },
+        },
+      }),
   responses: {
     200: {
       description: 'The answer',
       headers: headerRefs(headersOfAnswer(operation)),
-      content: contentOf(operation),
+      content: contentOf(operation, examples),
     },
     ...(operation.momentary === true
       ? {}
@@ -161,31 +173,45 @@ function problemResponses() {
   )
 }
 
+/** Lets others be answered in between: all examples together take longer than any one answer. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /**
  * The service as OpenAPI 3.1 describes it.
  *
  * @param service what the routes work with
  * @param basePath where they are mounted
  * @param recordSchemaOf the schema of a record of each collection
+ * @param ask asks the service, for examples of its answers
  */
-export function openApiDocument(service: Service, basePath: string, recordSchemaOf: RecordSchemaOf): OpenApiDocument {
+export async function openApiDocument(
+  service: Service,
+  basePath: string,
+  recordSchemaOf: RecordSchemaOf,
+  ask: AskService,
+): Promise<OpenApiDocument> {
   const { title, description, licence } = service.atlas.manifest
   const all = operations(service)
   const servers = serversUnder(basePath, service.atlas.hash)
+  const described: [string, object][] = []
+  for (const operation of all) {
+    const examples = await answerExamples(operation, ask)
+    await turn()
+    const { path, method = 'get' } = operation
+    described.push([path, { [method]: operationObject(operation, examples, servers[0]) }])
+  }
   return {
     openapi: '3.1.1',
     info: {
       title: title.en,
       version,
-      description: `${description.en}. Lists in parameters are written with commas. An unknown parameter is an error. HEAD answers as GET does, without a body.`,
+      description: `${description.en}. Lists in parameters are written with commas, or by repeating the parameter. A value of a filter that holds a comma goes in "double quotes". An unknown parameter is an error. HEAD answers as GET does, without a body.`,
       license: { name: `Data: ${licence.url}`, url: licence.url },
     },
     servers,
     security: [],
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
-    paths: Object.fromEntries(
-      all.map((operation) => [operation.path, { [operation.method ?? 'get']: operationObject(operation, servers[0]) }]),
-    ),
+    paths: Object.fromEntries(described),
     components: {
       headers,
       responses: problemResponses(),

@@ -25,9 +25,17 @@ export const messageOperation: Operation = {
   id: 'message',
   tag: 'Service',
   summary: 'The atlas for language models: Model Context Protocol over streamable HTTP, without sessions',
+  description:
+    'One JSON-RPC message, or in versions before June 2025 a list of them. Tools: search, get, find, match, path, briefing; resources: the dataset, its schema, collections and records. Accept has to allow application/json.',
   method: 'post',
   momentary: true,
   body: { anyOf: [message, { ...list(message), minItems: 1, maxItems: mostMessages }] },
+  bodyExample: {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'search', arguments: { q: 'energy', limit: 1 } },
+  },
   formats: ['json'],
   schema: { anyOf: [answered, list(answered)] },
   also: {
@@ -37,7 +45,7 @@ export const messageOperation: Operation = {
       content: { 'application/json': refusal, 'application/problem+json': { schema: ref('Problem') } },
     },
     403: { $ref: '#/components/responses/problem-403' },
-    406: refused('The Accept header does not allow both application/json and text/event-stream'),
+    406: refused('The Accept header does not allow application/json'),
     413: { $ref: '#/components/responses/problem-413' },
     415: refused('The message is not sent as application/json'),
   },

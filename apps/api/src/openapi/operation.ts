@@ -18,13 +18,19 @@ export interface Operation {
   readonly id: string
   readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
-  readonly description?: string
+  readonly description: string
   readonly inPath?: readonly PathParameter[]
   readonly parameters?: Parameters
   /** Parameters that are not read by their descriptions, but by core. */
   readonly queried?: readonly QueriedParameter[]
   /** A value for each parameter that must be given. */
   readonly examples?: Readonly<Record<string, string>>
+  /** Parameters beside these that keep an example of the answer short. */
+  readonly sample?: Readonly<Record<string, string>>
+  /** What stands for an example of the answer, where the service cannot ask itself. */
+  readonly ownExample?: object
+  /** Whether an example shows its uppermost parts alone. */
+  readonly outlined?: true
   readonly formats: readonly Format[]
   /** What comes as JSON. */
   readonly schema: Schema
@@ -32,6 +38,7 @@ export interface Operation {
   readonly method?: 'post'
   /** What is posted. */
   readonly body?: Schema
+  readonly bodyExample?: object
   /** Answers beside 200 that are its own, by status, as OpenAPI writes them. */
   readonly also?: Readonly<Record<number, Schema>>
   /** Whether its answer is that of the moment, so that there is no entity tag. */

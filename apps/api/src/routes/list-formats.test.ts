@@ -1,5 +1,6 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
 import { ask } from '../testing/ask.ts'
 
 describe('a list comes', () => {
@@ -47,6 +48,32 @@ describe('a list comes', () => {
     const tags = await Promise.all(suffixes.map(async (one) => (await ask(`/v1/places${one}`)).headers.get('etag')))
     expect(new Set(tags).size).toBe(suffixes.length)
   })
+})
+
+describe('a byte order mark', () => {
+  const mark = '\uFEFF'
+
+  it.each(['/v1/clusters.csv', '/v1/search.csv?q=energia', '/v1/figures.csv?limit=3&lang=es'])(
+    'goes before %s if asked for',
+    async (address) => {
+      // A text that is decoded as browsers do has none: the bytes tell.
+      const bytesOf = async (query: string) => {
+        const response = await createApp(atlas).request(address + (address.includes('?') ? '&' : '?') + query)
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+      }
+      const plain = await bytesOf('bom=false')
+      expect(plain.startsWith(mark)).toBe(false)
+      expect(await bytesOf('bom=true')).toBe(mark + plain)
+    },
+  )
+
+  it.each(['/v1/clusters', '/v1/clusters.ndjson', '/v1/places.geojson', '/v1/ties.jsonld', '/v1/search?q=a'])(
+    'is refused for %s',
+    async (address) => {
+      const { status, body } = await ask(`${address}${address.includes('?') ? '&' : '?'}bom=true`)
+      expect([status, body.errors[0].parameter]).toEqual([400, 'bom'])
+    },
+  )
 })
 
 it('a search comes as a table', async () => {

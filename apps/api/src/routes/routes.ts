@@ -79,7 +79,11 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/', offering('html'), home(service))
     .get('/healthz', json, health(service))
     .get('/readyz', json, ready(service))
-    .get('/openapi.json', json, openApi(service, basePath))
+    .get(
+      '/openapi.json',
+      json,
+      openApi(service, basePath, (request, facts) => app.fetch(request, facts)),
+    )
     .get('/problems/:kind', json, problemKind(service))
     .get('/v1', json, atlasOverview(service))
     .get('/v1/search', searchAll(service))

@@ -12,6 +12,18 @@ export const nearestInWords = (near: readonly string[]): Localized =>
 
 /** What is said where there is no answer. */
 export const complaints = {
+  bomIsForCsv: {
+    en: '--bom is for CSV: write --csv too.',
+    es: '--bom es para CSV: escriba también --csv.',
+  },
+  moreHits: (shown: number, total: number): Localized => ({
+    en: `these are the first ${shown} of ${total}; for more write --limit ${total}.`,
+    es: `estos son los primeros ${shown} de ${total}; para ver más escriba --limit ${total}.`,
+  }),
+  thereIsMore: (shown: number, option: string): Localized => ({
+    en: `These are the first ${shown}; for more write --${option} ${2 * shown}.`,
+    es: `Estos son los primeros ${shown}; para ver más escriba --${option} ${2 * shown}.`,
+  }),
   nothingFound: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,

@@ -4,7 +4,7 @@ import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type Commands, type FormFlags, oneOf, readDate, type Setting, withForms } from './setting.ts'
+import { type Commands, type FormFlags, oneOf, readDate, type Setting, withBom, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -39,8 +39,7 @@ interface ExportFlags extends FormFlags {
 }
 
 function addExport(program: PuenteCommand, { answer }: Setting): void {
-  program
-    .command('export <what> [query...]')
+  withBom(program.command('export <what> [query...]'))
     .description('print a collection, what a query line finds of it, or the whole "dataset" for other programs')
     .addOption(oneOf('--format <format>', 'form of the export (default: json)', exportFormats))
     .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))

@@ -89,6 +89,7 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
     heading(`${labelOf(atlas, found.entry, language)} · ${found.entry.record.id}`),
     lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${dateInWords(found.asOf, language)}`),
     ...(suggested.length === 0 ? [blank, lineOf(words.nothingFound[language])] : suggested),
+    ...(found.more ? [blank, lineOf(complaints.thereIsMore(found.suggestions.length, 'limit')[language])] : []),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }
@@ -128,10 +129,15 @@ function rowOf({ atlas, language }: Asked, group: 'suggested' | 'existing', matc
 const reasonOf = ({ atlas }: Asked, exclusion: Matches['excluded'][number]) =>
   exclusion.reason === 'same-side' ? exclusion : { reason: exclusion.reason, record: entryJson(atlas, exclusion.entry) }
 
+/** As many as fit a few screens. */
+const usualLimit = 10
+
 /** Prints whom a cluster should talk to and why, and whom it works with already. */
 export function match(asked: Asked, id: string, options: MatchOptions): ExitCode {
   const { io, atlas, form } = asked
-  const found = matches(atlas, id, options)
+  const { limit = form === 'csv' ? Number.POSITIVE_INFINITY : usualLimit } = options
+  // A table has no way to be introduced, which takes longest to find.
+  const found = matches(atlas, id, { ...options, limit, introductions: form !== 'csv' })
   const { suggestions, existing, excluded, asOf, entry } = found
   const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
@@ -139,6 +145,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
       printJson(io.stdout, {
         ...entryJson(atlas, entry),
         asOf,
+        more: found.more,
         suggestions: suggestions.map((one) => suggestionJson(asked, one)),
         existing: existing.map((one) => ({
           ...matchJson(asked, one),

@@ -97,11 +97,24 @@ function entryWith({ atlas }: Asked, id: string): Entry {
   throw new NotFoundError(found.error)
 }
 
-function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsked): readonly CooperationPath[] {
-  const { shortest, ...options } = asked
-  if (shortest !== true) return cooperationPaths(atlas, from, to, options)
-  const found = shortestPath(atlas, from, to, options)
-  return found === undefined ? [] : [found]
+/** Paths, and whether there are others. */
+interface PathsFound {
+  readonly paths: readonly CooperationPath[]
+  readonly more: boolean
+}
+
+const usualCount = 3
+const mostPaths = 100
+
+function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsked): PathsFound {
+  const { shortest, count = usualCount, ...options } = asked
+  if (shortest === true) {
+    const found = shortestPath(atlas, from, to, options)
+    return { paths: found === undefined ? [] : [found], more: false }
+  }
+  // One more than asked for tells whether there are any; core finds no more than so many at once.
+  const found = cooperationPaths(atlas, from, to, { ...options, count: count < mostPaths ? count + 1 : count })
+  return { paths: found.slice(0, count), more: found.length > count }
 }
 
 /** Prints how two actors are connected, and what bears out each step. */
@@ -110,11 +123,11 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   const ends = [entryWith(asked, from), entryWith(asked, to)]
   const [start, end] = ends.map(({ record }) => record.id)
   if (start !== undefined && start === end) return complain(io, complaints.samePair(start)[language], exitCodes.usage)
-  const paths = pathsBetween(asked, from, to, options)
+  const { paths, more } = pathsBetween(asked, from, to, options)
   const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (form === 'json') {
     const answer = paths.map((one) => pathJson(atlas, one))
-    printJson(io.stdout, { from: start, to: end, paths: answer, dataset: datasetOf(atlas) })
+    printJson(io.stdout, { from: start, to: end, more, paths: answer, dataset: datasetOf(atlas) })
     return code
   }
   if (form === 'csv') {
@@ -127,6 +140,7 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
     ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
     blank,
     ...paths.flatMap((one, at) => pathLines(asked, one, at)),
+    ...(more ? [blank, lineOf(complaints.thereIsMore(paths.length, 'count')[language])] : []),
   ])
   return code
 }

@@ -7,7 +7,8 @@
 import { type Language, languages, nearest } from '@puente/core'
 import { type Command, CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
-import { type Asked, answerOrComplain, type Wishes } from './asked.ts'
+import { type Asked, answerOrComplain, complain, type Wishes } from './asked.ts'
+import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
@@ -71,7 +72,10 @@ export function programOf(offered: Commands, io: Io, version: string, ended: (co
       const atlas = await chosenAtlas(io, data)
       if (atlas === undefined) return ended(exitCodes.broken)
       const language = lang ?? languageOf(io)
-      const asked: Asked = { io, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
+      const problem = bomProblem(flags)
+      if (problem !== undefined) return ended(complain(io, problem[language], exitCodes.usage))
+      const to = flags.bom === true ? withByteOrderMark(io) : io
+      const asked: Asked = { io: to, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
       ended(await answerOrComplain(io, language, () => command(asked)))
     },
     act: async (command) => {

@@ -12,6 +12,7 @@ import {
   readDate,
   type Setting,
   someOf,
+  withBom,
   withForms,
 } from './setting.ts'
 
@@ -25,7 +26,7 @@ interface MatchFlags extends FormFlags {
 function addMatch(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('match <cluster>'), 'json and csv')
     .description('say whom on the other side a cluster should talk to, and why')
-    .option('--limit <count>', 'how many at the most (default: 10)', readCount)
+    .option('--limit <count>', 'how many at the most (default: 10; as CSV all)', readCount)
     .option('--sector <id>', 'only partners in this sector, or in one within it')
     .option('--organizations', 'suggest organizations too')
     .option('--as-of <date>', 'match as of this year, month or day', readDate)
@@ -64,8 +65,7 @@ interface NetworkFlags extends FormFlags {
 }
 
 function addNetwork(program: PuenteCommand, { answer }: Setting): void {
-  program
-    .command('network <id>')
+  withBom(program.command('network <id>'))
     .description('print the records around a record, for people or for programs that draw graphs')
     .addOption(oneOf('--format <format>', 'form of the answer (default: text)', networkFormats))
     .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))

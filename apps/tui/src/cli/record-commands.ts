@@ -3,7 +3,7 @@ import { list } from './list.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import { resolveName } from './resolve.ts'
 import { searchFor } from './search.ts'
-import { type Commands, type FormFlags, type Setting, withForms } from './setting.ts'
+import { type Commands, type FormFlags, readCount, type Setting, withForms } from './setting.ts'
 import { show } from './show.ts'
 
 function addShow(program: PuenteCommand, { answer }: Setting): void {
@@ -43,8 +43,11 @@ function addList(program: PuenteCommand, { answer }: Setting): void {
 function addSearch(program: PuenteCommand, { answer }: Setting): void {
   withForms(program.command('search <text...>'), 'json and csv')
     .description('search names and texts of all collections')
+    .option('--limit <count>', 'how many at the most (default: 20; as JSON and CSV all)', readCount)
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
-    .action((words: readonly string[], flags: FormFlags) => answer(flags, (asked) => searchFor(asked, words.join(' '))))
+    .action((words: readonly string[], flags: FormFlags & { readonly limit?: number }) =>
+      answer(flags, (asked) => searchFor(asked, words.join(' '), flags)),
+    )
 }
 
 function addResolve(program: PuenteCommand, { answer }: Setting): void {

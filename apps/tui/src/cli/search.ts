@@ -1,5 +1,5 @@
 /** `puente search <text>` @module */
-import { descriptionOf, gistOf, labelOf, type SearchHit, search, suggest } from '@puente/core'
+import { descriptionOf, gistOf, labelOf, type SearchHit, searchPage, suggest } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { type Asked, complain } from './asked.ts'
 import { complaints, nearestInWords } from './complaints.ts'
@@ -22,14 +22,21 @@ function nothingFound({ io, atlas, language }: Asked, text: string): ExitCode {
   return complain(io, said, exitCodes.notFound)
 }
 
+/** As many hits as fit a screen; a table and JSON are for programs, and have all. */
+const usualLimit = 20
+
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(asked: Asked, text: string): ExitCode {
+export function searchFor(
+  asked: Asked,
+  text: string,
+  { limit = asked.form === 'text' ? usualLimit : Number.POSITIVE_INFINITY }: { readonly limit?: number },
+): ExitCode {
   const { io, atlas, language, form } = asked
-  const hits = search(atlas, text)
+  const { hits, total } = searchPage(atlas, text, { limit })
   const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
-      printJson(io.stdout, { text, hits: hits.map(hitJson), dataset: datasetOf(atlas) })
+      printJson(io.stdout, { text, total, hits: hits.map(hitJson), dataset: datasetOf(atlas) })
       return code
     case 'csv':
       io.stdout.write(toCsv(atlas, { hits }, { language }))
@@ -45,6 +52,7 @@ export function searchFor(asked: Asked, text: string): ExitCode {
           gistOf(atlas, entry, language),
         ]),
       )
+      if (total > hits.length) complain(io, complaints.moreHits(hits.length, total)[language], code)
       return code
     default:
       return form satisfies never

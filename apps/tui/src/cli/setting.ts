@@ -9,6 +9,8 @@ import type { PuenteCommand } from './puente-command.ts'
 export interface FormFlags {
   readonly json?: true
   readonly csv?: true
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom?: true
 }
 
 /** What a command is told that asks no atlas. */
@@ -37,8 +39,12 @@ export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ?
 /** Lets a command answer in JSON, and where it answers with rows in CSV. */
 export function withForms<C extends Command>(command: C, form: 'json' | 'json and csv'): C {
   command.addOption(new Option('--json', 'print the answer as JSON').conflicts('csv'))
-  return form === 'json' ? command : command.option('--csv', 'print the answer as CSV')
+  return form === 'json' ? command : withBom(command.option('--csv', 'print the answer as CSV'))
 }
+
+/** Lets CSV begin with a byte order mark. */
+export const withBom = <C extends Command>(command: C): C =>
+  command.option('--bom', 'begin CSV with a byte order mark, for Excel')
 
 /** Reads a whole number from 1. */
 export function readCount(text: string): number {

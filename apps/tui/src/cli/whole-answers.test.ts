@@ -1,0 +1,63 @@
+/** No answer of the command line is cut in silence. */
+import { atlas, cooperationPaths, matches, search } from '@puente/core'
+import { expect, it } from 'vitest'
+import { recorded } from '../testing/recorded-io.ts'
+import { list } from './list.ts'
+import { match } from './match.ts'
+import { path } from './path.ts'
+import { searchFor } from './search.ts'
+
+const rowsOf = (csv: string) => csv.trimEnd().split('\r\n').slice(1)
+
+it('a search has every hit as CSV and JSON, and as text says that there are others', () => {
+  const all = search(atlas, 'energy', { limit: Number.POSITIVE_INFINITY })
+  expect(all.length).toBeGreaterThan(20)
+  const [csv, json, text] = [recorded('csv'), recorded('json'), recorded('text', 'es')]
+  searchFor(csv.asked, 'energy', {})
+  expect(rowsOf(csv.out())).toHaveLength(all.length)
+  searchFor(json.asked, 'energy', {})
+  expect(JSON.parse(json.out())).toMatchObject({
+    total: all.length,
+    hits: all.map(({ entry }) => ({ id: entry.record.id })),
+  })
+  searchFor(text.asked, 'energy', {})
+  expect(text.out().trimEnd().split('\n')).toHaveLength(20)
+  expect(text.err()).toBe(
+    `puente: estos son los primeros 20 de ${all.length}; para ver más escriba --limit ${all.length}.\n`,
+  )
+  const whole = recorded()
+  searchFor(whole.asked, 'energy', { limit: all.length })
+  expect([whole.out().trimEnd().split('\n').length, whole.err()]).toEqual([all.length, ''])
+})
+
+it('a list is whole in every form', () => {
+  const total = atlas.records.figures.length
+  const [csv, json, text] = [recorded('csv'), recorded('json'), recorded()]
+  for (const { asked } of [csv, json, text]) list(asked, 'figures', '')
+  expect(rowsOf(csv.out())).toHaveLength(total)
+  expect(JSON.parse(json.out()).data).toHaveLength(total)
+  expect(text.out().trimEnd().split('\n')).toHaveLength(total + 1)
+})
+
+it('matches are all there as CSV, and in other forms say whether there are others', () => {
+  const all = matches(atlas, 'claut', { limit: Number.POSITIVE_INFINITY, introductions: false })
+  expect(all.suggestions.length).toBeGreaterThan(10)
+  const [csv, json, text] = [recorded('csv'), recorded('json'), recorded()]
+  for (const { asked } of [csv, json, text]) match(asked, 'claut', {})
+  expect(rowsOf(csv.out())).toHaveLength(all.suggestions.length + all.existing.length)
+  expect(JSON.parse(json.out())).toMatchObject({ more: true, suggestions: { length: 10 } })
+  expect(text.out()).toContain('\nThese are the first 10; for more write --limit 20.\n')
+  const few = recorded()
+  match(few.asked, 'claut', { limit: all.suggestions.length })
+  expect(few.out()).not.toContain('for more write')
+})
+
+it('paths say whether there are others', () => {
+  const { length } = cooperationPaths(atlas, 'claut', 'hegan', { count: 100 })
+  const [json, text, whole] = [recorded('json'), recorded(), recorded('json')]
+  for (const { asked } of [json, text]) path(asked, 'claut', 'hegan', { count: 2 })
+  expect(JSON.parse(json.out())).toMatchObject({ more: length > 2, paths: { length: Math.min(2, length) } })
+  expect(text.out().includes('for more write --count 4.')).toBe(length > 2)
+  path(whole.asked, 'claut', 'hegan', { count: 100 })
+  expect(JSON.parse(whole.out()).more).toBe(false)
+})
