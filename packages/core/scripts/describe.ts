@@ -14,6 +14,8 @@ import { type FieldMeta, fieldRegistry, type ValueType } from '../src/model/fiel
 export type Node = FieldMeta & {
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
+  /** Of a value that can be of several types. */
+  readonly anyOf?: readonly Node[]
   readonly properties?: Readonly<Record<string, Node>>
   readonly items?: Node | false
   readonly prefixItems?: readonly Node[]

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field } from './field.ts'
-import { idPattern } from './id.ts'
+import { idText } from './id.ts'
 import { localized } from './localized.ts'
 import { statement } from './statement.ts'
 
 /** What every record has: an id, citations, and optionally a note and further values. */
 export const recordShape = () => ({
-  id: field(z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens'), {
+  id: field(idText(), {
     label: { en: 'id', es: 'identificador' },
     query: 'id',
     valueType: 'text',
