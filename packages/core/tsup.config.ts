@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { collectionNames } from './src/model/collection-name.ts'
 
@@ -33,7 +33,7 @@ const both: Options = {
 export default defineConfig([
   {
     ...both,
-    entry,
+    entry: { ...entry, 'puente-data': 'src/data-command/main.ts' },
     // The types of all from one run: a type that two modules show must be the same for both. In an order that does not
     // hang on which file was read first, so that the same sources give the same declarations.
     dts: { entry: { ...entry, ...collections }, compilerOptions: { stableTypeOrdering: true } },
@@ -43,6 +43,9 @@ export default defineConfig([
     // The first three have no CommonJS form; the others, which every importer needs, cost 3 ms less here than as files.
     noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue', 'fastest-levenshtein'],
     onSuccess: async () => {
+      // A program is started, and nobody requires it.
+      for (const name of ['puente-data.cjs', 'puente-data.cjs.map']) rmSync(`dist/${name}`)
+      chmodSync('dist/puente-data.js', 0o755)
       // The line breaks are for those who review it.
       const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))
       writeFileSync('dist/dataset.json', JSON.stringify(dataset))

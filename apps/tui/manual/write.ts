@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeWhole } from '@puente/tooling/write-whole'
 import { commands, programOf } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
 import { withBlocks } from './page-blocks.ts'
@@ -37,7 +38,7 @@ for (const [file, text] of pages) {
     console.error(`${path} is not current. Run: npm run document`)
     process.exitCode = 1
   } else {
-    writeFileSync(file, text)
+    writeWhole(file, text)
     console.log(`Written: ${path}`)
   }
 }

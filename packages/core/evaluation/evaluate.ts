@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { writeFileSync } from 'node:fs'
+
 import { fileURLToPath } from 'node:url'
+import { writeWhole } from '@puente/tooling/write-whole'
 import { atlas } from '../src/atlas/embedded.ts'
 import { report } from './report.ts'
 
 const page = fileURLToPath(new URL('../../../docs/evaluation.md', import.meta.url))
-writeFileSync(page, report(atlas))
+writeWhole(page, report(atlas))
 console.log(`Written: ${page}`)

@@ -1,6 +1,6 @@
 import { actorCollections } from '../src/model/collection-name.ts'
 import type { Place } from '../src/model/place.ts'
-import { countryOf } from './places-are-located.ts'
+import { countryFinder } from './places-are-located.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'actors-are-at-home'
@@ -9,24 +9,30 @@ const name = 'actors-are-at-home'
 export const actorsAreAtHome: Rule = {
   name,
   *check(dataset) {
-    const places = new Map<string, Place>(dataset.records.places.map((place) => [place.id, place]))
+    const countryOf = countryFinder(new Map<string, Place>(dataset.records.places.map((place) => [place.id, place])))
     for (const actor of actorCollections.flatMap((collection) => [...dataset.records[collection]])) {
       const { country, place, targets = [] } = actor
-      const home = place === undefined ? undefined : countryOf(place, places)
+      const home = place === undefined ? undefined : countryOf(place)
       if (country !== undefined && home !== undefined && home.id !== country) {
         yield {
           ...at(dataset, actor, 'place'),
           rule: name,
-          message: `"${place}" lies in "${home.id}", but its country is "${country}"`,
-          remedy: 'correct the place or the country',
+          message: {
+            en: `"${place}" lies in "${home.id}", but its country is "${country}"`,
+            es: `"${place}" está en "${home.id}", pero su país es "${country}"`,
+          },
+          remedy: { en: 'correct the place or the country', es: 'corrija el lugar o el país' },
         }
       }
       if (country === undefined && home !== undefined) {
         yield {
           ...at(dataset, actor, 'country'),
           rule: name,
-          message: `has a place in "${home.id}", but no country`,
-          remedy: `add country: ${home.id}`,
+          message: {
+            en: `has a place in "${home.id}", but no country`,
+            es: `tiene un lugar en "${home.id}", pero ningún país`,
+          },
+          remedy: { en: `add country: ${home.id}`, es: `añada country: ${home.id}` },
         }
       }
       for (const [index, target] of targets.entries()) {
@@ -34,8 +40,8 @@ export const actorsAreAtHome: Rule = {
         yield {
           ...at(dataset, actor, `targets.${index}`),
           rule: name,
-          message: `seeks "${target}", where it is at home`,
-          remedy: 'keep only places abroad in "targets"',
+          message: { en: `seeks "${target}", where it is at home`, es: `busca "${target}", donde está su sede` },
+          remedy: { en: 'keep only places abroad in "targets"', es: 'deje en "targets" solo lugares del extranjero' },
         }
       }
     }

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkFolder } from '../scripts/check/check-folder.ts'
 import { atlas } from '../src/atlas/embedded.ts'
 import { related } from '../src/atlas/related.ts'
 import { formatProblem } from '../src/dataset/problem.ts'
+import { checkPath } from '../src/open/open-path.ts'
 import { allRules } from './all-rules.ts'
 import { entriesOf } from './entries.ts'
 
 const names = allRules.map(({ name }) => name)
 
 test('the atlas keeps every rule', () => {
-  const { problems } = checkFolder(new URL('../data', import.meta.url).pathname)
-  expect(problems.map(formatProblem)).toEqual([])
+  const checked = checkPath(new URL('../data', import.meta.url).pathname)
+  expect(checked.ok ? checked.value.problems.map((problem) => formatProblem(problem)) : checked.error.message).toEqual(
+    [],
+  )
 })
 
 test('every reference of the atlas can be followed there and back', () => {

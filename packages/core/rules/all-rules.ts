@@ -1,7 +1,8 @@
 /** The one list of rules. @module */
-import type { Problem } from '../src/dataset/problem.ts'
+import { ProblemList } from '../src/dataset/problem.ts'
 import { actorsAreAtHome } from './actors-are-at-home.ts'
 import { anchorsAreShort } from './anchors-are-short.ts'
+import { chainsAreShort } from './chains-are-short.ts'
 import { citationsFindTheirPage } from './citations-find-their-page.ts'
 import { countsAgree } from './counts-agree.ts'
 import { datesInOrder } from './dates-in-order.ts'
@@ -31,6 +32,7 @@ export const allRules: readonly Rule[] = [
   referencesResolve,
   footnotesResolve,
   noCycles,
+  chainsAreShort,
   redirectsLeadOn,
   idsTellTheirParts,
   datesInOrder,
@@ -54,6 +56,10 @@ export const allRules: readonly Rule[] = [
   textsAreTranslated,
 ]
 
-/** Every way in which a dataset breaks a rule. */
-export const brokenRules = (dataset: RuleInput): readonly Problem[] =>
-  allRules.flatMap((rule) => [...rule.check(dataset)])
+/** Adds every way in which a dataset breaks a rule to its problems. */
+export function brokenRules(dataset: RuleInput, problems: ProblemList): void {
+  const found = new ProblemList()
+  for (const rule of [noCycles, chainsAreShort]) found.addAll(rule.check(dataset))
+  for (const rule of allRules)
+    if (rule.followsChains !== true || found.total === 0) problems.addAll(rule.check(dataset))
+}

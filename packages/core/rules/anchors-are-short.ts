@@ -14,8 +14,14 @@ export const anchorsAreShort: Rule = {
       yield {
         ...at(dataset, entry.record, `${path}.anchor`),
         rule: name,
-        message: `the anchor has ${wordsIn(citation.anchor)} words`,
-        remedy: `keep the ${mostWords} that tell most, in any order: a source's sentences are not ours to copy`,
+        message: {
+          en: `the anchor has ${wordsIn(citation.anchor)} words`,
+          es: `el ancla tiene ${wordsIn(citation.anchor)} palabras`,
+        },
+        remedy: {
+          en: `keep the ${mostWords} that tell most, in any order: a source's sentences are not ours to copy`,
+          es: `deje las ${mostWords} que más dicen, en cualquier orden: las frases de una fuente no se copian`,
+        },
       }
     }
   },

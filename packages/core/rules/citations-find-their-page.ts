@@ -1,3 +1,4 @@
+import type { Fault } from '../src/dataset/problem.ts'
 import type { Citation } from '../src/model/citation.ts'
 import type { Source } from '../src/model/source.ts'
 import { citationsThat } from './citations-of.ts'
@@ -6,16 +7,14 @@ import { at, type Rule } from './rule.ts'
 
 const name = 'citations-find-their-page'
 
-interface Fault {
+interface CitationFault extends Fault {
   /** Field of the citation. */
   readonly field: string
-  readonly message: string
-  readonly remedy: string
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */
-const inWords = (items: readonly (string | number)[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const inWords = (items: readonly number[], and: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 
 const sectionsOn = (index: SourceIndex, page: number) =>
   index.sections.filter(({ first, last }) => first <= page && page <= last).map(({ section }) => section)
@@ -26,7 +25,7 @@ function marksFor(index: SourceIndex, page: number): readonly number[] {
   return [...own, ...(pageOf(index, page + 1)?.footnotes.slice(0, 1) ?? [])]
 }
 
-function* sectionFaults({ section }: Citation, page: number, index: SourceIndex): Generator<Fault> {
+function* sectionFaults({ section }: Citation, page: number, index: SourceIndex): Generator<CitationFault> {
   if (section === undefined) return
   const onPage = sectionsOn(index, page)
   if (onPage.includes(section)) return
@@ -35,19 +34,34 @@ function* sectionFaults({ section }: Citation, page: number, index: SourceIndex)
     field: 'section',
     message:
       range === undefined
-        ? `"${index.source}" has no section ${section}`
-        : `section ${section} stands on pages ${range.first} to ${range.last}, not on page ${page}`,
-    remedy: `write section ${onPage.map((one) => `"${one}"`).join(' or ')}, or correct the page`,
+        ? {
+            en: `"${index.source}" has no section ${section}`,
+            es: `"${index.source}" no tiene ningún apartado ${section}`,
+          }
+        : {
+            en: `section ${section} stands on pages ${range.first} to ${range.last}, not on page ${page}`,
+            es: `el apartado ${section} está en las páginas ${range.first} a ${range.last}, no en la página ${page}`,
+          },
+    remedy: {
+      en: `write section ${onPage.map((one) => `"${one}"`).join(' or ')}, or correct the page`,
+      es: `escriba el apartado ${onPage.map((one) => `"${one}"`).join(' o ')}, o corrija la página`,
+    },
   }
 }
 
-function* indexFaults(citation: Citation, page: number, index: SourceIndex): Generator<Fault> {
+function* indexFaults(citation: Citation, page: number, index: SourceIndex): Generator<CitationFault> {
   const found = pageOf(index, page)
   if (found === undefined) {
     yield {
       field: 'page',
-      message: `"${index.source}" has ${index.pages.length} pages, and no page ${page}`,
-      remedy: 'correct the page; pages are counted in the text from which the index was made',
+      message: {
+        en: `"${index.source}" has ${index.pages.length} pages, and no page ${page}`,
+        es: `"${index.source}" tiene ${index.pages.length} páginas, y ninguna página ${page}`,
+      },
+      remedy: {
+        en: 'correct the page; pages are counted in the text from which the index was made',
+        es: 'corrija la página; se cuentan en el texto del que se hizo el índice',
+      },
     }
     return
   }
@@ -57,19 +71,34 @@ function* indexFaults(citation: Citation, page: number, index: SourceIndex): Gen
     const home = index.pages.find(({ tables }) => tables.includes(table))
     yield {
       field: 'table',
-      message: `table ${table} does not stand on page ${page}`,
+      message: {
+        en: `table ${table} does not stand on page ${page}`,
+        es: `la tabla ${table} no está en la página ${page}`,
+      },
       remedy:
         home === undefined
-          ? 'correct the number of the table'
-          : `correct the table, or the page: it is on ${home.page}`,
+          ? { en: 'correct the number of the table', es: 'corrija el número de la tabla' }
+          : {
+              en: `correct the table, or the page: it is on ${home.page}`,
+              es: `corrija la tabla, o la página: está en la ${home.page}`,
+            },
     }
   }
   if (footnote !== undefined && !marksFor(index, page).includes(footnote)) {
     const marks = marksFor(index, page)
     yield {
       field: 'footnote',
-      message: `no mark of footnote ${footnote} stands on page ${page}`,
-      remedy: marks.length === 0 ? 'remove the footnote' : `choose from ${inWords(marks)}, or correct the page`,
+      message: {
+        en: `no mark of footnote ${footnote} stands on page ${page}`,
+        es: `en la página ${page} no está la llamada de la nota ${footnote}`,
+      },
+      remedy:
+        marks.length === 0
+          ? { en: 'remove the footnote', es: 'elimine la nota' }
+          : {
+              en: `choose from ${inWords(marks, 'and')}, or correct the page`,
+              es: `elija entre ${inWords(marks, 'y')}, o corrija la página`,
+            },
     }
   }
 }
@@ -80,15 +109,18 @@ const isWithin = ({ section, page, table, footnote }: Citation, pages: number | 
     ? [section, page, table, footnote].every((one) => one === undefined)
     : section !== undefined && page !== undefined && page <= pages
 
-function* faultsOf(citation: Citation, source: Source, index: SourceIndex | undefined): Generator<Fault> {
+function* faultsOf(citation: Citation, source: Source, index: SourceIndex | undefined): Generator<CitationFault> {
   const { page } = citation
   if (source.pages === undefined) {
     for (const field of ['section', 'page', 'table', 'footnote'] as const) {
       if (citation[field] === undefined) continue
       yield {
         field,
-        message: `"${source.id}" is not cited by ${field}`,
-        remedy: `remove "${field}", or give the source its number of pages if it has pages`,
+        message: { en: `"${source.id}" is not cited by ${field}`, es: `"${source.id}" no se cita por ${field}` },
+        remedy: {
+          en: `remove "${field}", or give the source its number of pages if it has pages`,
+          es: `elimine "${field}", o dé a la fuente su número de páginas si las tiene`,
+        },
       }
     }
     return
@@ -97,16 +129,25 @@ function* faultsOf(citation: Citation, source: Source, index: SourceIndex | unde
     if (citation[field] !== undefined) continue
     yield {
       field,
-      message: `the citation of "${source.id}" gives no ${field}`,
-      remedy: `add "${field}": by section and page together a reader finds the place in any copy`,
+      message: {
+        en: `the citation of "${source.id}" gives no ${field}`,
+        es: `la cita de "${source.id}" no da ${field}`,
+      },
+      remedy: {
+        en: `add "${field}": by section and page together a reader finds the place in any copy`,
+        es: `añada "${field}": por apartado y página se encuentra el lugar en cualquier copia`,
+      },
     }
   }
   if (page === undefined) return
   if (page > source.pages) {
     yield {
       field: 'page',
-      message: `"${source.id}" has ${source.pages} pages, and no page ${page}`,
-      remedy: 'correct the page',
+      message: {
+        en: `"${source.id}" has ${source.pages} pages, and no page ${page}`,
+        es: `"${source.id}" tiene ${source.pages} páginas, y ninguna página ${page}`,
+      },
+      remedy: { en: 'correct the page', es: 'corrija la página' },
     }
   } else if (index !== undefined) yield* indexFaults(citation, page, index)
 }

@@ -8,6 +8,9 @@ const name = 'counts-agree'
 const sameNumbers = ({ count }: Finding, { claimed, listed }: ClaimedCount) =>
   count?.claimed === claimed && count.listed === listed
 
+const inWords = ({ figure, claimed, listed }: ClaimedCount, claims: string, lists: string) =>
+  `"${figure.id}" ${claims} ${claimed} ${lists} ${listed}`
+
 function* figureProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Problem> {
   for (const one of counted) {
     const { figure, claimed, listed } = one
@@ -15,13 +18,20 @@ function* figureProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): 
     yield {
       ...at(dataset, figure, 'counts'),
       rule: name,
-      message: `claims ${claimed}, but the atlas lists ${listed}`,
-      remedy: `add the missing records or correct the filter; if the sources really differ, add a finding about "${figure.id}" with count: { claimed: ${claimed}, listed: ${listed} }`,
+      message: {
+        en: `claims ${claimed}, but the atlas lists ${listed}`,
+        es: `dice ${claimed}, pero el atlas tiene ${listed}`,
+      },
+      remedy: {
+        en: `add the missing records or correct the filter; if the sources really differ, add a finding about "${figure.id}" with count: { claimed: ${claimed}, listed: ${listed} }`,
+        es: `añada los registros que faltan o corrija el filtro; si las fuentes difieren de verdad, añada un hallazgo sobre "${figure.id}" con count: { claimed: ${claimed}, listed: ${listed} }`,
+      },
     }
   }
 }
 
 function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Problem> {
+  const countedOf = new Map<string, ClaimedCount>(counted.map((one) => [one.figure.id, one]))
   for (const finding of dataset.records.findings) {
     if (finding.count === undefined) continue
     const { claimed, listed } = finding.count
@@ -29,23 +39,32 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
       yield {
         ...at(dataset, finding, 'count'),
         rule: name,
-        message: `claimed and listed are both ${claimed}: there is nothing to find`,
-        remedy: 'remove the finding, or correct its numbers',
+        message: {
+          en: `claimed and listed are both ${claimed}: there is nothing to find`,
+          es: `claimed y listed son ambos ${claimed}: no hay nada que hallar`,
+        },
+        remedy: { en: 'remove the finding, or correct its numbers', es: 'elimine el hallazgo, o corrija sus números' },
       }
       continue
     }
-    const itsFigures = counted.filter(({ figure }) => finding.about.some((id) => id === figure.id))
+    const itsFigures = finding.about.map((id) => countedOf.get(id)).filter((one) => one !== undefined)
     if (itsFigures.length === 0 || itsFigures.some((one) => sameNumbers(finding, one))) continue
-    const now = itsFigures.map(
-      ({ figure, claimed: value, listed: count }) => `"${figure.id}" claims ${value} and lists ${count}`,
-    )
     yield {
       ...at(dataset, finding, 'count'),
       rule: name,
-      message: `says claimed ${claimed}, listed ${listed}, but ${now.join('; ')}`,
+      message: {
+        en: `says claimed ${claimed}, listed ${listed}, but ${itsFigures.map((one) => inWords(one, 'claims', 'and lists')).join('; ')}`,
+        es: `dice claimed ${claimed}, listed ${listed}, pero ${itsFigures.map((one) => inWords(one, 'dice', 'y tiene')).join('; ')}`,
+      },
       remedy: itsFigures.every((one) => one.agrees)
-        ? 'remove the finding: claim and list agree now'
-        : 'bring the count up to date, and the text of the finding with it',
+        ? {
+            en: 'remove the finding: claim and list agree now',
+            es: 'elimine el hallazgo: lo dicho y lo listado ya coinciden',
+          }
+        : {
+            en: 'bring the count up to date, and the text of the finding with it',
+            es: 'ponga al día los números, y con ellos el texto del hallazgo',
+          },
     }
   }
 }
@@ -53,6 +72,7 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
 /** A figure that claims to count records agrees with their number, or a finding says that it does not. */
 export const countsAgree: Rule = {
   name,
+  followsChains: true,
   *check(dataset) {
     // Queries need no hash: it is what a dataset is called by once it is open.
     const atlas = { manifest: dataset.manifest, records: dataset.records, hash: '' }
@@ -67,9 +87,17 @@ export const countsAgree: Rule = {
         yield {
           ...at(dataset, figure, `counts.${where}`),
           rule: name,
-          message: `the filter cannot be asked: ${message.en}`,
+          message: {
+            en: `the filter cannot be asked: ${message.en}`,
+            es: `el filtro no se puede aplicar: ${message.es}`,
+          },
           remedy:
-            didYouMean.length > 0 ? `write ${didYouMean.map((one) => `"${one}"`).join(' or ')}` : 'correct the filter',
+            didYouMean.length > 0
+              ? {
+                  en: `write ${didYouMean.map((one) => `"${one}"`).join(' or ')}`,
+                  es: `escriba ${didYouMean.map((one) => `"${one}"`).join(' o ')}`,
+                }
+              : { en: 'correct the filter', es: 'corrija el filtro' },
         }
       }
     }

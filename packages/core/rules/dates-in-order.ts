@@ -2,6 +2,7 @@ import type { Entry } from '../src/atlas/atlas.ts'
 import { dateInterval, type PartialDate } from '../src/model/date-interval.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Instrument } from '../src/model/instrument.ts'
+import type { Localized } from '../src/model/language.ts'
 import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
@@ -13,7 +14,7 @@ interface Pair {
   readonly path: string
   readonly earlier: PartialDate | undefined
   readonly later: PartialDate | undefined
-  readonly says: (earlier: PartialDate, later: PartialDate) => string
+  readonly says: (earlier: PartialDate, later: PartialDate) => Localized
 }
 
 /** Whether one date is surely before another: 2018 is not before 2018-04. */
@@ -23,7 +24,10 @@ const period = (path: string, earlier: PartialDate | undefined, later: PartialDa
   path,
   earlier,
   later,
-  says: (from, until) => `the end (${until}) is before the start (${from})`,
+  says: (from, until) => ({
+    en: `the end (${until}) is before the start (${from})`,
+    es: `el fin (${until}) es anterior al comienzo (${from})`,
+  }),
 })
 
 function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
@@ -32,7 +36,10 @@ function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
       path: `milestones.${index + 1}.date`,
       earlier: milestones[index]?.date,
       later: milestone.date,
-      says: (before, after) => `the milestone of ${after} is listed after that of ${before}`,
+      says: (before, after) => ({
+        en: `the milestone of ${after} is listed after that of ${before}`,
+        es: `el hito de ${after} está detrás del de ${before}`,
+      }),
     }),
   )
   const signed = milestones.find(({ kind }) => kind === 'signed')
@@ -41,7 +48,10 @@ function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
     path: `milestones.${inForce}.date`,
     earlier: signed?.date,
     later: milestones[inForce]?.date,
-    says: (before, after) => `is in force (${after}) before it is signed (${before})`,
+    says: (before, after) => ({
+      en: `is in force (${after}) before it is signed (${before})`,
+      es: `está en vigor (${after}) antes de firmarse (${before})`,
+    }),
   }
   return [force, ...inOrder]
 }
@@ -54,13 +64,19 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
       path: 'start',
       earlier: frame.start,
       later: event.start,
-      says: (from, start) => `starts (${start}) before "${frame.id}", of which it is a part (${from})`,
+      says: (from, start) => ({
+        en: `starts (${start}) before "${frame.id}", of which it is a part (${from})`,
+        es: `empieza (${start}) antes que "${frame.id}", de lo que es parte (${from})`,
+      }),
     },
     {
       path: 'partOf',
       earlier: event.end ?? event.start,
       later: frame.recurrence === undefined ? frame.end : undefined,
-      says: (end, until) => `ends (${end}) after "${frame.id}", of which it is a part (${until})`,
+      says: (end, until) => ({
+        en: `ends (${end}) after "${frame.id}", of which it is a part (${until})`,
+        es: `acaba (${end}) después que "${frame.id}", de lo que es parte (${until})`,
+      }),
     },
   ]
 }
@@ -101,7 +117,10 @@ export const datesInOrder: Rule = {
           ...at(dataset, entry.record, path),
           rule: name,
           message: says(earlier, later),
-          remedy: 'correct one of the dates, or put them in order',
+          remedy: {
+            en: 'correct one of the dates, or put them in order',
+            es: 'corrija una de las fechas, o póngalas en orden',
+          },
         }
       }
     }

@@ -18,8 +18,14 @@ export const figuresStandOnAPage: Rule = {
       yield {
         ...at(dataset, figure, 'value'),
         rule: name,
-        message: `none of the cited pages has the number ${value}`,
-        remedy: 'correct the value, or cite the page on which it stands',
+        message: {
+          en: `none of the cited pages has the number ${value}`,
+          es: `ninguna de las páginas citadas tiene el número ${value}`,
+        },
+        remedy: {
+          en: 'correct the value, or cite the page on which it stands',
+          es: 'corrija el valor, o cite la página en la que está',
+        },
       }
     }
   },

@@ -17,8 +17,14 @@ export const findingsShowBothSides: Rule = {
         yield {
           ...at(dataset, finding, 'claims'),
           rule: name,
-          message: 'is a contradiction, but gives one claim only',
-          remedy: 'add what the other side says, with its citation',
+          message: {
+            en: 'is a contradiction, but gives one claim only',
+            es: 'es una contradicción, pero solo da una afirmación',
+          },
+          remedy: {
+            en: 'add what the other side says, with its citation',
+            es: 'añada lo que dice la otra parte, con su cita',
+          },
         }
       }
       if (kind === 'contradiction' && claims.length >= 2) {
@@ -27,8 +33,11 @@ export const findingsShowBothSides: Rule = {
           yield {
             ...at(dataset, finding, 'claims'),
             rule: name,
-            message: 'all its claims cite the same place',
-            remedy: 'cite each claim where it stands; two on one page are told apart by their anchors',
+            message: { en: 'all its claims cite the same place', es: 'todas sus afirmaciones citan el mismo lugar' },
+            remedy: {
+              en: 'cite each claim where it stands; two on one page are told apart by their anchors',
+              es: 'cite cada afirmación donde está; dos en una página se distinguen por sus anclas',
+            },
           }
         }
       }
@@ -36,8 +45,11 @@ export const findingsShowBothSides: Rule = {
         yield {
           ...at(dataset, finding, 'count'),
           rule: name,
-          message: 'is a miscount, but does not give the numbers',
-          remedy: 'add count: { claimed: …, listed: … }',
+          message: {
+            en: 'is a miscount, but does not give the numbers',
+            es: 'es un recuento erróneo, pero no da los números',
+          },
+          remedy: { en: 'add count: { claimed: …, listed: … }', es: 'añada count: { claimed: …, listed: … }' },
         }
       }
     }

@@ -20,7 +20,9 @@ function footnotesOf({ records }: RuleInput): ReadonlyMap<string, ReadonlyMap<nu
 function expectedOf({ pageWords }: RuleInput, source: string, recorded: Iterable<number>): readonly number[] {
   const pages = pageWords?.get(source)?.pages
   if (pages !== undefined) return pages.flatMap(({ footnotes }) => footnotes)
-  return Array.from({ length: Math.max(...recorded) }, (_, index) => index + 1)
+  let highest = 0
+  for (const number of recorded) highest = Math.max(highest, number)
+  return Array.from({ length: highest }, (_, index) => index + 1)
 }
 
 /** Every footnote that is cited has a record, and none of a source's footnotes is left out. */
@@ -35,8 +37,14 @@ export const footnotesResolve: Rule = {
       yield {
         ...at(dataset, entry.record, `${path}.footnote`),
         rule: name,
-        message: `no record stands for footnote ${footnote} of "${source}"`,
-        remedy: `correct the number, or add a source of kind footnote with partOf: ${source} and number: ${footnote}`,
+        message: {
+          en: `no record stands for footnote ${footnote} of "${source}"`,
+          es: `ningún registro es la nota ${footnote} de "${source}"`,
+        },
+        remedy: {
+          en: `correct the number, or add a source of kind footnote with partOf: ${source} and number: ${footnote}`,
+          es: `corrija el número, o añada una fuente con kind: footnote, partOf: ${source} y number: ${footnote}`,
+        },
       }
     }
     for (const source of dataset.records.sources) {
@@ -47,8 +55,14 @@ export const footnotesResolve: Rule = {
         yield {
           ...at(dataset, source),
           rule: name,
-          message: `footnote ${number} of "${source.id}" has no record, although others have`,
-          remedy: `add a source of kind footnote with partOf: ${source.id} and number: ${number}`,
+          message: {
+            en: `footnote ${number} of "${source.id}" has no record, although others have`,
+            es: `la nota ${number} de "${source.id}" no tiene registro, aunque otras lo tienen`,
+          },
+          remedy: {
+            en: `add a source of kind footnote with partOf: ${source.id} and number: ${number}`,
+            es: `añada una fuente con kind: footnote, partOf: ${source.id} y number: ${number}`,
+          },
         }
       }
     }

@@ -16,22 +16,31 @@ export const idsTellTheirParts: Rule = {
         yield {
           ...at(dataset, tie, 'between'),
           rule: name,
-          message: `a tie of "${first}" with itself`,
-          remedy: 'name the two actors that cooperate',
+          message: { en: `a tie of "${first}" with itself`, es: `un vínculo de "${first}" consigo mismo` },
+          remedy: { en: 'name the two actors that cooperate', es: 'nombre los dos actores que cooperan' },
         }
       } else if (tie.id !== expected) {
         yield {
           ...at(dataset, tie, 'id'),
           rule: name,
-          message: `the id does not name the two parties in the order of "between"`,
-          remedy: `call it "${expected}"`,
+          message: {
+            en: `the id does not name the two parties in the order of "between"`,
+            es: `el identificador no nombra las dos partes en el orden de "between"`,
+          },
+          remedy: { en: `call it "${expected}"`, es: `llámelo "${expected}"` },
         }
       } else if (first < second && numberOf(`${second}--${first}`) !== undefined) {
         yield {
           ...at(dataset, tie, 'between'),
           rule: name,
-          message: `"${second}--${first}" is a tie between the same two actors`,
-          remedy: 'keep one of the two, with the citations of both',
+          message: {
+            en: `"${second}--${first}" is a tie between the same two actors`,
+            es: `"${second}--${first}" es un vínculo entre los mismos dos actores`,
+          },
+          remedy: {
+            en: 'keep one of the two, with the citations of both',
+            es: 'deje uno de los dos, con las citas de ambos',
+          },
         }
       }
     }
@@ -42,8 +51,11 @@ export const idsTellTheirParts: Rule = {
       yield {
         ...at(dataset, award, 'id'),
         rule: name,
-        message: 'the id does not name scheme, level and holder',
-        remedy: `call it "${expected}"`,
+        message: {
+          en: 'the id does not name scheme, level and holder',
+          es: 'el identificador no nombra sistema, nivel y titular',
+        },
+        remedy: { en: `call it "${expected}"`, es: `llámelo "${expected}"` },
       }
     }
     for (const source of sources) {
@@ -52,8 +64,14 @@ export const idsTellTheirParts: Rule = {
       yield {
         ...at(dataset, source, 'id'),
         rule: name,
-        message: `the id does not end with the footnote's number, ${source.number}`,
-        remedy: `call it "fn-${source.number}", or correct the number`,
+        message: {
+          en: `the id does not end with the footnote's number, ${source.number}`,
+          es: `el identificador no acaba en el número de la nota, ${source.number}`,
+        },
+        remedy: {
+          en: `call it "fn-${source.number}", or correct the number`,
+          es: `llámelo "fn-${source.number}", o corrija el número`,
+        },
       }
     }
   },

@@ -12,16 +12,22 @@ export const inferencesAreExplained: Rule = {
         yield {
           ...at(dataset, tie, 'because'),
           rule: name,
-          message: 'is inferred, but does not say from what',
-          remedy: 'add "because", in English and Spanish',
+          message: { en: 'is inferred, but does not say from what', es: 'es inferido, pero no dice de qué' },
+          remedy: { en: 'add "because", in English and Spanish', es: 'añada "because", en inglés y español' },
         }
       }
       if (tie.basis === 'stated' && tie.because !== undefined) {
         yield {
           ...at(dataset, tie, 'because'),
           rule: name,
-          message: 'is stated by a source, yet gives a reason for concluding it',
-          remedy: 'write basis: inferred, or move the reason into "note"',
+          message: {
+            en: 'is stated by a source, yet gives a reason for concluding it',
+            es: 'lo afirma una fuente, y sin embargo da una razón para concluirlo',
+          },
+          remedy: {
+            en: 'write basis: inferred, or move the reason into "note"',
+            es: 'escriba basis: inferred, o lleve la razón a "note"',
+          },
         }
       }
     }
@@ -33,8 +39,14 @@ export const inferencesAreExplained: Rule = {
       yield {
         ...at(dataset, record, inEnglish ? 'note.es' : 'note.en'),
         rule: name,
-        message: 'only one language of the note marks it as an inference',
-        remedy: 'begin the English note with "Inferred:" and the Spanish one with "Inferido:"',
+        message: {
+          en: 'only one language of the note marks it as an inference',
+          es: 'solo un idioma de la nota la marca como inferencia',
+        },
+        remedy: {
+          en: 'begin the English note with "Inferred:" and the Spanish one with "Inferido:"',
+          es: 'empiece la nota en inglés por "Inferred:" y la española por "Inferido:"',
+        },
       }
     }
   },

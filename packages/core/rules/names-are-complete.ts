@@ -26,8 +26,14 @@ export const namesAreComplete: Rule = {
         yield {
           ...at(dataset, entry.record, 'names'),
           rule: name,
-          message: 'has neither an official name nor a descriptive one',
-          remedy: 'add the name that it gives itself as kind: official, or say what it is as kind: descriptive',
+          message: {
+            en: 'has neither an official name nor a descriptive one',
+            es: 'no tiene ni nombre oficial ni descriptivo',
+          },
+          remedy: {
+            en: 'add the name that it gives itself as kind: official, or say what it is as kind: descriptive',
+            es: 'añada el nombre que se da a sí mismo con kind: official, o diga qué es con kind: descriptive',
+          },
         }
         continue
       }
@@ -35,8 +41,11 @@ export const namesAreComplete: Rule = {
         yield {
           ...at(dataset, entry.record, 'names.0'),
           rule: name,
-          message: `is shown as "${first?.value}", although "${shown[0]?.value}" is its ${shown[0]?.kind} name`,
-          remedy: 'put that name first',
+          message: {
+            en: `is shown as "${first?.value}", although "${shown[0]?.value}" is its ${shown[0]?.kind} name`,
+            es: `se muestra como "${first?.value}", aunque "${shown[0]?.value}" es su nombre (kind: ${shown[0]?.kind})`,
+          },
+          remedy: { en: 'put that name first', es: 'ponga ese nombre el primero' },
         }
       }
       for (const language of isNamedInEachLanguage(entry) ? languages : []) {
@@ -44,8 +53,11 @@ export const namesAreComplete: Rule = {
         yield {
           ...at(dataset, entry.record, 'names'),
           rule: name,
-          message: `has no name in "${language}"`,
-          remedy: `add a name with lang: ${language} and kind: ${shown[0]?.kind}`,
+          message: { en: `has no name in "${language}"`, es: `no tiene nombre en "${language}"` },
+          remedy: {
+            en: `add a name with lang: ${language} and kind: ${shown[0]?.kind}`,
+            es: `añada un nombre con lang: ${language} y kind: ${shown[0]?.kind}`,
+          },
         }
       }
     }

@@ -24,8 +24,11 @@ export const namesAreDistinct: Rule = {
           yield {
             ...at(dataset, record, `names.${index}`),
             rule: name,
-            message: `"${value}" (${lang}) is given twice`,
-            remedy: 'keep it once, with the kind that fits best',
+            message: { en: `"${value}" (${lang}) is given twice`, es: `"${value}" (${lang}) está dos veces` },
+            remedy: {
+              en: 'keep it once, with the kind that fits best',
+              es: 'déjelo una vez, con el tipo que mejor convenga',
+            },
           }
         }
         own?.add(spelling)
@@ -37,8 +40,14 @@ export const namesAreDistinct: Rule = {
           yield {
             ...at(dataset, record, `names.${index}`),
             rule: name,
-            message: `"${value}" is also the official name of "${earlier.record.id}" (${earlier.collection})`,
-            remedy: 'make one record of the two, or tell them apart by their names',
+            message: {
+              en: `"${value}" is also the official name of "${earlier.record.id}" (${earlier.collection})`,
+              es: `"${value}" es también el nombre oficial de "${earlier.record.id}" (${earlier.collection})`,
+            },
+            remedy: {
+              en: 'make one record of the two, or tell them apart by their names',
+              es: 'haga un registro de los dos, o distíngalos por sus nombres',
+            },
           }
         }
       }

@@ -1,3 +1,4 @@
+import type { Localized } from '../src/model/language.ts'
 import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { someWithin, textsWithin } from './spots.ts'
@@ -39,6 +40,11 @@ const mayBeEither = (text: unknown): boolean =>
   /[@\d([]/.test(text) &&
   /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
 
+const contact = {
+  eMail: { en: 'holds an e-mail address', es: 'contiene una dirección de correo electrónico' },
+  telephone: { en: 'holds a telephone number', es: 'contiene un número de teléfono' },
+} as const satisfies Record<string, Localized>
+
 /** No text holds an e-mail address or a telephone number: persons are given by name and role. */
 export const noContactData: Rule = {
   name,
@@ -47,17 +53,16 @@ export const noContactData: Rule = {
       for (const { path, text } of textsWithin(record)) {
         // Addresses of pages are full of digits.
         const isUrl = /^https?:\/\//.test(text)
-        const kind = isEMail(text)
-          ? 'an e-mail address'
-          : !isUrl && isTelephoneNumber(text)
-            ? 'a telephone number'
-            : undefined
+        const kind = isEMail(text) ? contact.eMail : !isUrl && isTelephoneNumber(text) ? contact.telephone : undefined
         if (kind === undefined) continue
         yield {
           ...at(dataset, record, path),
           rule: name,
-          message: `holds ${kind}`,
-          remedy: 'remove it: give persons by name and role, organisations by their website',
+          message: kind,
+          remedy: {
+            en: 'remove it: give persons by name and role, organisations by their website',
+            es: 'elimínelo: dé las personas por nombre y cargo, las organizaciones por su sitio web',
+          },
         }
       }
     }

@@ -1,64 +1,55 @@
-import { recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
-import { at, type Rule, type RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
+import { type Edge, type Edges, edgesByPath, groupsIn } from './chains.ts'
+import { at, type Rule } from './rule.ts'
 
 const name = 'no-cycles'
 
-interface Edge {
-  readonly from: { readonly id: string }
-  readonly path: string
-  readonly to: string
-}
-
-/** The references of each record to others of its own kind, by path: of a place the larger one, of an event its frame. */
-function edgesByPath(dataset: RuleInput): ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>> {
-  const byPath = new Map<string, Map<string, Edge[]>>()
-  for (const { collection, records } of recordsByCollection(dataset)) {
-    for (const relation of relationsOf(collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
-      const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
-      byPath.set(relation.path, edges)
-      for (const from of records) {
-        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
-          typeof value === 'string' ? [{ from, path, to: value }] : [],
-        )
-        if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
-      }
+/** The ids that lead from one record back to itself within a group in which each leads to each: the shortest way. */
+function wayBack(edges: Edges, origin: string, group: ReadonlySet<string>): readonly Edge[] {
+  // By which reference each record was reached first.
+  const reachedBy = new Map<string, Edge>()
+  const ids = [origin]
+  for (const id of ids) {
+    for (const edge of edges.get(id) ?? []) {
+      if (!group.has(edge.to) || reachedBy.has(edge.to)) continue
+      reachedBy.set(edge.to, edge)
+      ids.push(edge.to)
     }
+    if (reachedBy.has(origin)) break
   }
-  return byPath
+  const way: Edge[] = []
+  for (let edge = reachedBy.get(origin); edge !== undefined; edge = reachedBy.get(edge.from.id)) {
+    way.push(edge)
+    if (edge.from.id === origin) break
+  }
+  return way.reverse()
 }
 
-/** The ids that lead from one record back to itself, if any do: the shortest way. */
-function wayBack(edges: ReadonlyMap<string, readonly Edge[]>, start: Edge): readonly string[] | undefined {
-  const origin = start.from.id
-  const ways: (readonly string[])[] = [[origin, start.to]]
-  const seen = new Set<string>()
-  for (const way of ways) {
-    const last = way.at(-1)
-    if (last === undefined || seen.has(last)) continue
-    if (last === origin) return way
-    seen.add(last)
-    ways.push(...(edges.get(last) ?? []).map(({ to }) => [...way, to]))
-  }
-  return undefined
-}
+/** Ids that a message names of a long way. */
+const mostNamed = 12
+
+const inWords = (ids: readonly string[]) =>
+  ids.length <= mostNamed ? ids.join(' → ') : [...ids.slice(0, mostNamed - 1), '…', ids.at(-1)].join(' → ')
 
 /** No record is, over however many steps, within, under or part of itself. */
 export const noCycles: Rule = {
   name,
   *check(dataset) {
     for (const edges of edgesByPath(dataset).values()) {
-      for (const edge of [...edges.values()].flat()) {
-        const way = wayBack(edges, edge)
+      for (const group of groupsIn(edges)) {
         // A circle is told once, at the first of its records.
-        if (way === undefined || way.some((id) => id < edge.from.id)) continue
+        const [origin = ''] = group.toSorted()
+        const way = wayBack(edges, origin, new Set(group))
+        const [first] = way
+        if (first === undefined) continue
+        const ids = inWords([origin, ...way.map(({ to }) => to)])
         yield {
-          ...at(dataset, edge.from, edge.path),
+          ...at(dataset, first.from, first.path),
           rule: name,
-          message: `leads in a circle: ${way.join(' → ')}`,
-          remedy: 'remove the reference that goes from the larger to the smaller',
+          message: { en: `leads in a circle: ${ids}`, es: `lleva en círculo: ${ids}` },
+          remedy: {
+            en: 'remove the reference that goes from the larger to the smaller',
+            es: 'elimine la referencia que va de lo mayor a lo menor',
+          },
         }
       }
     }

@@ -70,8 +70,14 @@ export const noOrphans: Rule = {
         yield {
           ...at(dataset, record),
           rule: name,
-          message: 'nothing refers to it, and it refers to nothing but sources',
-          remedy: 'connect it with the records that it belongs to, or remove it',
+          message: {
+            en: 'nothing refers to it, and it refers to nothing but sources',
+            es: 'nada se refiere a él, y él solo se refiere a fuentes',
+          },
+          remedy: {
+            en: 'connect it with the records that it belongs to, or remove it',
+            es: 'conéctelo con los registros a los que pertenece, o elimínelo',
+          },
         }
         continue
       }
@@ -85,8 +91,11 @@ export const noOrphans: Rule = {
       yield {
         ...at(dataset, record),
         rule: name,
-        message: footnote === undefined ? 'no record cites it' : `no citation gives footnote ${record.number}`,
-        remedy: 'cite it where a record rests on it',
+        message:
+          footnote === undefined
+            ? { en: 'no record cites it', es: 'ningún registro la cita' }
+            : { en: `no citation gives footnote ${record.number}`, es: `ninguna cita da la nota ${record.number}` },
+        remedy: { en: 'cite it where a record rests on it', es: 'cítela donde un registro se apoya en ella' },
       }
     }
   },

@@ -22,16 +22,23 @@ function repeated(spots: readonly Spot[]): readonly Spot[] {
   })
 }
 
+const fewValues = 32
+
 /** Tells of records whether a relation gives a reference twice, in the same list or in two: nearly none does. */
 function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
   const values: unknown[] = []
+  const seen = new Set<unknown>()
   let isRepeated = false
   const take = (value: unknown) => {
-    isRepeated ||= values.includes(value)
+    isRepeated ||= seen.size > 0 ? seen.has(value) : values.includes(value)
     values.push(value)
+    // Of few values it is quicker to look at each; of many it would take as long as there are pairs of them.
+    if (values.length === fewValues) for (const one of values) seen.add(one)
+    else if (values.length > fewValues) seen.add(value)
   }
   return (record) => {
     values.length = 0
+    seen.clear()
     isRepeated = false
     visit(record, take)
     return isRepeated
@@ -63,8 +70,8 @@ export const nothingTwice: Rule = {
             yield {
               ...at(dataset, record, path),
               rule: name,
-              message: `names "${value}" a second time`,
-              remedy: 'keep it once',
+              message: { en: `names "${value}" a second time`, es: `nombra "${value}" por segunda vez` },
+              remedy: { en: 'keep it once', es: 'déjelo una vez' },
             }
           }
         }
@@ -73,7 +80,12 @@ export const nothingTwice: Rule = {
     for (const entry of citingSeveral(dataset)) {
       const citations = citationsOf(entry).map(({ path, citation }) => ({ path, value: citation }))
       for (const { path } of repeated(citations)) {
-        yield { ...at(dataset, entry.record, path), rule: name, message: 'repeats a citation', remedy: 'keep it once' }
+        yield {
+          ...at(dataset, entry.record, path),
+          rule: name,
+          message: { en: 'repeats a citation', es: 'repite una cita' },
+          remedy: { en: 'keep it once', es: 'déjelo una vez' },
+        }
       }
     }
   },

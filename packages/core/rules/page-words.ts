@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { oncePer } from '../src/atlas/atlas.ts'
 import type { Words } from './words-of.ts'
 
 /** One page of a source. */
@@ -39,9 +40,12 @@ export interface SourceIndex {
 /** The index of each source that has one, by the source's id. */
 export type PageWords = ReadonlyMap<string, SourceIndex>
 
+const pagesByNumber = oncePer(
+  ({ pages }: SourceIndex): ReadonlyMap<number, PageIndex> => new Map(pages.map((page) => [page.page, page])),
+)
+
 /** The page of a source with a number. */
-export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined =>
-  index.pages.find((one) => one.page === page)
+export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
 /** What a page lacks of a spelling: nothing, if all its words and numbers stand there, in whichever order. */
 export const lackOf = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [

@@ -1,5 +1,6 @@
 import type { Entry } from '../src/atlas/atlas.ts'
 import { type RecordNumbers, recordNumbers } from '../src/atlas/record-numbers.ts'
+import type { Localized } from '../src/model/language.ts'
 import type { Name } from '../src/model/name.ts'
 import { type CitationSpot, citationsThat } from './citations-of.ts'
 import { numberSpellings } from './number-spellings.ts'
@@ -13,11 +14,11 @@ const name = 'pages-bear-records-out'
 /** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
 interface Need {
   /** What it is, as in "the page does not bear out …". */
-  readonly what: string
+  readonly what: Localized
   readonly spellings: readonly Words[]
 }
 
-const needOfNames = (what: string, names: readonly Name[]): Need => ({
+const needOfNames = (what: Localized, names: readonly Name[]): Need => ({
   what,
   spellings: names.map(({ value }) => wordsOf(value)),
 })
@@ -27,7 +28,7 @@ function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly 
   const ofActor = (id: string): Need => {
     const actor = entryWith(id)
     const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
-    return needOfNames(`the name of "${id}"`, names)
+    return needOfNames({ en: `the name of "${id}"`, es: `el nombre de "${id}"` }, names)
   }
   const { collection, record } = entry
   switch (collection) {
@@ -38,13 +39,20 @@ function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly 
     case 'partnerships':
     case 'instruments':
     case 'events':
-      return [needOfNames('its name', record.names)]
+      return [needOfNames({ en: 'its name', es: 'su nombre' }, record.names)]
     case 'stories':
     case 'opportunities':
     case 'findings':
-      return [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+      return [
+        { what: { en: 'its title', es: 'su título' }, spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] },
+      ]
     case 'figures':
-      return [{ what: `the number ${record.value}`, spellings: numberSpellings(record.value) }]
+      return [
+        {
+          what: { en: `the number ${record.value}`, es: `el número ${record.value}` },
+          spellings: numberSpellings(record.value),
+        },
+      ]
     case 'ties':
       return record.between.map(ofActor)
     case 'awards':
@@ -53,7 +61,12 @@ function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly 
       // That its mark stands on the page is asked of a footnote where its citation gives the number.
       return record.kind === 'footnote'
         ? []
-        : [{ what: 'its title', spellings: [wordsOf(record.title.en), wordsOf(record.title.es)] }]
+        : [
+            {
+              what: { en: 'its title', es: 'su título' },
+              spellings: [wordsOf(record.title.en), wordsOf(record.title.es)],
+            },
+          ]
     default:
       return entry satisfies never
   }
@@ -86,8 +99,14 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entryWith:
     if (lack === undefined) return
     yield {
       path: `${spot.path}.anchor`,
-      message: `page ${page.page} lacks ${inQuotes(lack)} of the anchor "${anchor}"`,
-      remedy: 'give words that stand on the page, or correct the page',
+      message: {
+        en: `page ${page.page} lacks ${inQuotes(lack)} of the anchor "${anchor}"`,
+        es: `a la página ${page.page} le falta ${inQuotes(lack)} del ancla "${anchor}"`,
+      },
+      remedy: {
+        en: 'give words that stand on the page, or correct the page',
+        es: 'dé palabras que estén en la página, o corrija la página',
+      },
     }
     return
   }
@@ -97,9 +116,14 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entryWith:
     if (lack === undefined) continue
     yield {
       path: spot.path,
-      message: `page ${page.page} does not contain ${what}: it lacks ${inQuotes(lack)}`,
-      remedy:
-        'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+      message: {
+        en: `page ${page.page} does not contain ${what.en}: it lacks ${inQuotes(lack)}`,
+        es: `la página ${page.page} no contiene ${what.es}: le falta ${inQuotes(lack)}`,
+      },
+      remedy: {
+        en: 'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+        es: 'corrija la página, añada su grafía como nombre con kind: variant, o añada un ancla: unas palabras que estén en la página',
+      },
     }
   }
 }

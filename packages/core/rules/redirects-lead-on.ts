@@ -15,16 +15,29 @@ export const redirectsLeadOn: Rule = {
       if (numberOf(gone) !== undefined) {
         yield {
           ...where,
-          message: `"${gone}" is redirected, yet a record has that id`,
-          remedy: 'remove the redirect, or give the record another id: an id is never used again',
+          message: {
+            en: `"${gone}" is redirected, yet a record has that id`,
+            es: `"${gone}" está redirigido, y sin embargo un registro lleva ese identificador`,
+          },
+          remedy: {
+            en: 'remove the redirect, or give the record another id: an id is never used again',
+            es: 'elimine la redirección, o dé al registro otro identificador: ninguno se usa dos veces',
+          },
         }
       }
-      if (numberOf(heir) === undefined) {
+      // A record that is there and does not fit its schema is complained of already.
+      if (numberOf(heir) === undefined && !dataset.origins.has(heir)) {
         const next = redirects.get(heir)
         yield {
           ...where,
-          message: `"${gone}" leads to "${heir}", which is no record's id`,
-          remedy: next === undefined ? 'lead it to the record that took its place' : `lead it on to "${next}" at once`,
+          message: {
+            en: `"${gone}" leads to "${heir}", which is no record's id`,
+            es: `"${gone}" lleva a "${heir}", que no es el identificador de ningún registro`,
+          },
+          remedy:
+            next === undefined
+              ? { en: 'lead it to the record that took its place', es: 'llévelo al registro que ocupó su lugar' }
+              : { en: `lead it on to "${next}" at once`, es: `llévelo directamente a "${next}"` },
         }
       }
     }

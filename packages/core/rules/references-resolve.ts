@@ -1,6 +1,8 @@
 import { nearest } from '../src/atlas/nearest.ts'
 import { mostAtHand, recordNumbers } from '../src/atlas/record-numbers.ts'
+import { type Fault, mostPerRule } from '../src/dataset/problem.ts'
 import type { CollectionName } from '../src/model/collection-name.ts'
+import type { Language } from '../src/model/language.ts'
 import { recordsByCollection } from './entries.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
@@ -8,14 +10,11 @@ import { spotsAt } from './spots.ts'
 
 const name = 'references-resolve'
 
-interface Fault {
-  readonly message: string
-  readonly remedy: string
-}
-
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
-const collectionsInWords = (allowed: readonly CollectionName[]) =>
-  allowed.length === 0 ? 'any collection' : allowed.join(' or ')
+const collectionsInWords = (allowed: readonly CollectionName[], language: Language = 'en') =>
+  allowed.length === 0
+    ? { en: 'any collection', es: 'cualquier colección' }[language]
+    : allowed.join({ en: ' or ', es: ' o ' }[language])
 
 /** Whether a reference may lead to a record: into which collections is said, or none, for any. */
 const isAllowed = (collection: CollectionName, allowed: readonly CollectionName[]) =>
@@ -33,26 +32,47 @@ function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
   const { entryWith } = recordNumbers(dataset.records)
   const redirects = new Map(Object.entries(manifest.redirects ?? {}))
+  let suggested = 0
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
     const found = entryWith(id)
     if (found !== undefined) {
       if (isAllowed(found.collection, allowed)) return undefined
       return {
-        message: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
-        remedy: `refer to a record of ${collectionsInWords(allowed)}`,
+        message: {
+          en: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
+          es: `"${id}" es de ${found.collection}, pero aquí va uno de ${collectionsInWords(allowed, 'es')}`,
+        },
+        remedy: {
+          en: `refer to a record of ${collectionsInWords(allowed)}`,
+          es: `refiérase a un registro de ${collectionsInWords(allowed, 'es')}`,
+        },
       }
     }
     const heir = redirects.get(id)
-    if (heir !== undefined) return { message: `the id "${id}" was given up`, remedy: `write "${heir}"` }
+    if (heir !== undefined)
+      return {
+        message: { en: `the id "${id}" was given up`, es: `el identificador "${id}" se abandonó` },
+        remedy: { en: `write "${heir}"`, es: `escriba "${heir}"` },
+      }
     // The record is there, but does not fit its schema; that is said already.
     if (origins.has(id)) return undefined
-    const near = nearest(id, idsOf(dataset, allowed))
+    // To compare with every id takes long, and what is not listed needs no suggestion.
+    const near = suggested++ < mostPerRule ? nearest(id, idsOf(dataset, allowed)) : []
     return {
-      message: `no record of ${collectionsInWords(allowed)} has the id "${id}"`,
+      message: {
+        en: `no record of ${collectionsInWords(allowed)} has the id "${id}"`,
+        es: `ningún registro de ${collectionsInWords(allowed, 'es')} tiene el identificador "${id}"`,
+      },
       remedy:
         near.length === 0
-          ? 'add that record, or refer to one that exists'
-          : `write ${near.map((one) => `"${one}"`).join(' or ')}, or add that record`,
+          ? {
+              en: 'add that record, or refer to one that exists',
+              es: 'añada ese registro, o refiérase a uno que exista',
+            }
+          : {
+              en: `write ${near.map((one) => `"${one}"`).join(' or ')}, or add that record`,
+              es: `escriba ${near.map((one) => `"${one}"`).join(' o ')}, o añada ese registro`,
+            },
     }
   }
 }

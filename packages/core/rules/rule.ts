@@ -28,6 +28,8 @@ export interface RuleInput {
 export interface Rule {
   /** Kebab-case, says what holds, like `references-resolve`. */
   readonly name: string
+  /** Whether it follows references over any number of steps, and so must wait until none leads in a circle or very far. */
+  readonly followsChains?: true
   /** Every way in which a dataset breaks the rule; none: it holds. */
   readonly check: (dataset: RuleInput) => Iterable<Problem>
 }

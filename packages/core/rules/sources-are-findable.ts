@@ -9,24 +9,43 @@ function* faultsOf({ kind, url, partOf, number, standing }: Source) {
   if (kind === 'footnote' && (partOf === undefined || number === undefined)) {
     yield {
       path: partOf === undefined ? 'partOf' : 'number',
-      message: 'is a footnote, but does not say of what, or which one',
-      remedy: 'add partOf and number',
+      message: {
+        en: 'is a footnote, but does not say of what, or which one',
+        es: 'es una nota al pie, pero no dice de qué, o cuál',
+      },
+      remedy: { en: 'add partOf and number', es: 'añada partOf y number' },
     }
   }
   if (kind === 'web' && url === undefined)
-    yield { path: 'url', message: 'is a web page without its address', remedy: 'add url' }
+    yield {
+      path: 'url',
+      message: { en: 'is a web page without its address', es: 'es una página web sin su dirección' },
+      remedy: { en: 'add url', es: 'añada url' },
+    }
   if (standing === 'address-unknown' && url !== undefined) {
     yield {
       path: 'standing',
-      message: 'says that its address is unknown, and gives one',
-      remedy: 'write standing: referenced, or remove the address',
+      message: {
+        en: 'says that its address is unknown, and gives one',
+        es: 'dice que su dirección se desconoce, y da una',
+      },
+      remedy: {
+        en: 'write standing: referenced, or remove the address',
+        es: 'escriba standing: referenced, o elimine la dirección',
+      },
     }
   }
   if (kind === 'footnote' && standing !== 'address-unknown' && url === undefined) {
     yield {
       path: 'url',
-      message: 'is a footnote without an address, and does not say so',
-      remedy: 'add url, or write standing: address-unknown',
+      message: {
+        en: 'is a footnote without an address, and does not say so',
+        es: 'es una nota al pie sin dirección, y no lo dice',
+      },
+      remedy: {
+        en: 'add url, or write standing: address-unknown',
+        es: 'añada url, o escriba standing: address-unknown',
+      },
     }
   }
 }
@@ -46,8 +65,14 @@ export const sourcesAreFindable: Rule = {
       yield {
         ...at(dataset, entry.record, `${path}.source`),
         rule: name,
-        message: `rests on "${citation.source}", a candidate that nobody has verified`,
-        remedy: 'verify the source and write standing: used, or cite another',
+        message: {
+          en: `rests on "${citation.source}", a candidate that nobody has verified`,
+          es: `se apoya en "${citation.source}", una candidata que nadie ha verificado`,
+        },
+        remedy: {
+          en: 'verify the source and write standing: used, or cite another',
+          es: 'verifique la fuente y escriba standing: used, o cite otra',
+        },
       }
     }
   },

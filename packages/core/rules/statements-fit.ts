@@ -2,8 +2,10 @@ import type { Entry } from '../src/atlas/atlas.ts'
 import { descriptionOf } from '../src/atlas/description-of.ts'
 import { nearest } from '../src/atlas/nearest.ts'
 import { recordNumbers } from '../src/atlas/record-numbers.ts'
+import type { Fault } from '../src/dataset/problem.ts'
 import { isPartialDate } from '../src/model/date-interval.ts'
 import type { FieldDescription } from '../src/model/description.ts'
+import type { Localized } from '../src/model/language.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { citationsThat } from './citations-of.ts'
 import { entriesThat } from './entries.ts'
@@ -20,15 +22,27 @@ function hasField({ collection, record }: Entry, path: string): boolean {
   return path.includes('.') ? spotsAt(record, path).length > 0 : Object.hasOwn(descriptionOf(collection).labels, path)
 }
 
-function fieldFault(entry: Entry, path: string): { message: string; remedy: string } | undefined {
+function fieldFault(entry: Entry, path: string): Fault | undefined {
   if (hasField(entry, path)) return undefined
   const known = Object.keys(descriptionOf(entry.collection).labels)
   if (known.includes(topOf(path)))
-    return { message: `the record has no "${path}"`, remedy: `name a value that stands in its "${topOf(path)}"` }
+    return {
+      message: { en: `the record has no "${path}"`, es: `el registro no tiene "${path}"` },
+      remedy: {
+        en: `name a value that stands in its "${topOf(path)}"`,
+        es: `nombre un valor que esté en su "${topOf(path)}"`,
+      },
+    }
   const near = nearest(topOf(path), known)
   return {
-    message: `a record of ${entry.collection} has no field "${topOf(path)}"`,
-    remedy: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
+    message: {
+      en: `a record of ${entry.collection} has no field "${topOf(path)}"`,
+      es: `un registro de ${entry.collection} no tiene ningún campo "${topOf(path)}"`,
+    },
+    remedy: {
+      en: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
+      es: `nombre ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' o ')}`,
+    },
   }
 }
 
@@ -39,20 +53,26 @@ const describedAt = (entry: Entry, path: string): FieldDescription | undefined =
   )
 
 /** What the value of a statement should be and is not. */
-function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): string | undefined {
+function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): Localized | undefined {
   const described = describedAt(entry, field)
   switch (described?.type) {
     case 'date':
-      return typeof value === 'string' && isPartialDate(value) ? undefined : 'a date, like 2018, 2018-04 or 2018-04-25'
+      return typeof value === 'string' && isPartialDate(value)
+        ? undefined
+        : { en: 'a date, like 2018, 2018-04 or 2018-04-25', es: 'una fecha, como 2018, 2018-04 o 2018-04-25' }
     case 'number':
-      return typeof value === 'number' ? undefined : 'a number'
+      return typeof value === 'number' ? undefined : { en: 'a number', es: 'un número' }
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : 'true or false'
+      return typeof value === 'boolean' ? undefined : { en: 'true or false', es: 'true o false' }
     case 'ref':
-      return typeof value === 'string' && isId(value) ? undefined : 'the id of a record'
+      return typeof value === 'string' && isId(value)
+        ? undefined
+        : { en: 'the id of a record', es: 'el identificador de un registro' }
     case 'enum': {
       const terms = Object.keys(described.terms ?? {})
-      return typeof value === 'string' && terms.includes(value) ? undefined : `one of ${terms.join(', ')}`
+      return typeof value === 'string' && terms.includes(value)
+        ? undefined
+        : { en: `one of ${terms.join(', ')}`, es: `uno de ${terms.join(', ')}` }
     }
     default:
       return undefined
@@ -74,8 +94,11 @@ export const statementsFit: Rule = {
           yield {
             ...at(dataset, entry.record, `statements.${index}.value`),
             rule: name,
-            message: `"${statement.value}" is no value for "${statement.field}"`,
-            remedy: `give ${expected}`,
+            message: {
+              en: `"${statement.value}" is no value for "${statement.field}"`,
+              es: `"${statement.value}" no es un valor para "${statement.field}"`,
+            },
+            remedy: { en: `give ${expected.en}`, es: `dé ${expected.es}` },
           }
         }
       }
@@ -86,8 +109,14 @@ export const statementsFit: Rule = {
         yield {
           ...at(dataset, entry.record, `${path}.for.${index}`),
           rule: name,
-          message: `the citation is for "${field}", which the record does not have`,
-          remedy: `name a field that the record has, or remove "for" if the citation is for the whole record`,
+          message: {
+            en: `the citation is for "${field}", which the record does not have`,
+            es: `la cita es para "${field}", que el registro no tiene`,
+          },
+          remedy: {
+            en: `name a field that the record has, or remove "for" if the citation is for the whole record`,
+            es: `nombre un campo que el registro tenga, o elimine "for" si la cita es para todo el registro`,
+          },
         }
       }
     }

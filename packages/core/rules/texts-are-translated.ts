@@ -37,8 +37,8 @@ export const textsAreTranslated: Rule = {
         yield {
           ...at(dataset, record, `${path}.es`),
           rule: name,
-          message: 'reads the same in English and Spanish',
-          remedy: 'translate it',
+          message: { en: 'reads the same in English and Spanish', es: 'dice lo mismo en inglés y en español' },
+          remedy: { en: 'translate it', es: 'tradúzcalo' },
         }
       }
     }

@@ -33,8 +33,14 @@ export const yearsStandOnAPage: Rule = {
         yield {
           ...at(dataset, entry.record, path),
           rule: name,
-          message: `none of the cited pages has the year ${year}`,
-          remedy: 'correct the date, or cite the page or the source from which it is taken',
+          message: {
+            en: `none of the cited pages has the year ${year}`,
+            es: `ninguna de las páginas citadas tiene el año ${year}`,
+          },
+          remedy: {
+            en: 'correct the date, or cite the page or the source from which it is taken',
+            es: 'corrija la fecha, o cite la página o la fuente de la que se toma',
+          },
         }
       }
     }

@@ -15,11 +15,12 @@ import type { ValueType } from '../src/model/value-type.ts'
 export type Node = FieldMeta & {
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
+  /** Of a value that can be of several types. */
+  readonly anyOf?: readonly Node[]
   readonly properties?: Readonly<Record<string, Node>>
   readonly items?: Node | false
   readonly prefixItems?: readonly Node[]
   readonly required?: readonly string[]
-  readonly anyOf?: readonly Node[]
   readonly additionalProperties?: Node | boolean
 }
 

@@ -4,16 +4,18 @@
  *
  * @module
  */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { editorSchemas } from '../src/data-command/editor-schemas.ts'
 import { readAuthored } from '../src/dataset/authored.ts'
 import { contentHash } from '../src/dataset/hash.ts'
-import { formatProblem } from '../src/dataset/problem.ts'
+import { problemsInWords } from '../src/dataset/problem.ts'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
 import type { Manifest } from '../src/model/manifest.ts'
-import { readFolder } from '../src/open/read-folder.ts'
+import { folderOf } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
-import { editorSchemas } from './editor-schemas.ts'
 import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
 import { printShared } from './print-shared.ts'
 import { queryTypesModule } from './query-types.ts'
@@ -104,11 +106,30 @@ export const hash = '${contentHash(manifest, records)}'
 
 const core = new URL('..', import.meta.url)
 
+/** The files of the example, as `puente new` writes them. */
+function exampleModule(): string {
+  const folder = new URL('example/', core)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.pathname.length))
+    .sort()
+  const lines = paths.map(
+    (path) => `  ${quoted(path)}: ${JSON.stringify(readFileSync(new URL(path, folder), 'utf8'))},\n`,
+  )
+  return `// Generated from example/ by scripts/generate.ts: edit that, then run \`pnpm generate\`.
+
+/** The text of each file of the example atlas, by its path. */
+export const exampleFiles: Readonly<Record<string, string>> = {
+${lines.join('')}}
+`
+}
+
 /** Everything that is generated. */
 function generate(): readonly GeneratedFolder[] {
-  const { manifest, records, problems } = readAuthored(readFolder(new URL('data', core).pathname))
-  if (manifest === undefined || problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem))
+  const { files, problems } = folderOf(new URL('data', core).pathname)
+  const { manifest, records } = readAuthored(files, problems)
+  if (manifest === undefined || problems.total > 0) {
+    console.error(problemsInWords(problems, 'en'))
     process.exit(1)
   }
   const dataset = new Map([
@@ -128,6 +149,7 @@ function generate(): readonly GeneratedFolder[] {
     { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },
     { url: new URL('src/query/generated/', core), files: new Map([['conditions.ts', queryTypesModule(header)]]) },
     { url: new URL('data/schema/', core), files: editorSchemas(records) },
+    { url: new URL('src/data-command/generated/', core), files: new Map([['example.ts', exampleModule()]]) },
   ]
 }
 

@@ -1,5 +1,6 @@
 /** A folder whose every file is generated: what of it is not current, and bringing it up to date. @module */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { writeWhole } from '@puente/tooling/write-whole'
 
 /** A folder and the text of each file that it is to have. */
 export interface GeneratedFolder {
@@ -27,6 +28,6 @@ export function stalenessOf({ url, files }: GeneratedFolder): Staleness {
 /** Writes what is stale, and removes what is superfluous. */
 export function bringUpToDate({ url, files }: GeneratedFolder, { changed, superfluous }: Staleness): void {
   mkdirSync(url, { recursive: true })
-  for (const name of changed) writeFileSync(new URL(name, url), files.get(name) ?? '')
+  for (const name of changed) writeWhole(new URL(name, url), files.get(name) ?? '')
   for (const name of superfluous) rmSync(new URL(name, url))
 }

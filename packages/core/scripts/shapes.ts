@@ -12,7 +12,7 @@ function shapeOf(key: string, node: Node, required: boolean): FieldShape {
   if (one.valueType === 'localized') return { ...keyed, type: 'localized' }
   if (one.properties !== undefined) return { ...keyed, type: 'parts', parts: shapesOf(one) }
   if (one.type === 'object') return { ...keyed, type: 'json' }
-  if (Array.isArray(one.type)) return { ...keyed, type: 'any' }
+  if (Array.isArray(one.type) || one.anyOf !== undefined) return { ...keyed, type: 'any' }
   return {
     ...keyed,
     type: one.enum === undefined ? valueType(one) : 'enum',

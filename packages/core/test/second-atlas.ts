@@ -1,9 +1,8 @@
 import type { Atlas } from '../src/atlas/atlas.ts'
-import { openFiles } from '../src/open/open-atlas.ts'
-import { readFolder } from '../src/open/read-folder.ts'
+import { openPath } from '../src/open/open-path.ts'
 
 function open(): Atlas {
-  const opened = openFiles(readFolder(new URL('fixtures/second-atlas', import.meta.url).pathname))
+  const opened = openPath(new URL('fixtures/second-atlas', import.meta.url).pathname)
   if (!opened.ok) throw new Error(opened.error.message)
   return opened.value
 }

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Puts text between two marks of a page.
@@ -14,5 +15,5 @@ export function writePage(page: URL, begin: string, end: string, text: string): 
   const from = before.indexOf(begin)
   const to = before.indexOf(end, from)
   if (from === -1 || to === -1) throw new Error(`${page.pathname} lacks "${begin}" … "${end}"`)
-  writeFileSync(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
+  writeWhole(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
 }

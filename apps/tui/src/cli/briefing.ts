@@ -1,5 +1,4 @@
 /** `puente briefing <subject>` @module */
-import { writeFileSync } from 'node:fs'
 import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
@@ -10,17 +9,20 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
-import { writeProblem } from '../effects/write-file.ts'
+import { writeAt } from '../effects/write-file.ts'
 import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { canBeAsked, questions, saysYes } from './yes-or-no.ts'
 
 /** How a briefing is asked for. */
 export interface BriefingAsked {
   readonly format: BriefingFormat
   /** The file that it goes to; absent: where output goes. */
   readonly out?: string
+  /** Whether that file is replaced if it is there. */
+  readonly force?: boolean
   readonly asOf?: PartialDate
 }
 
@@ -47,18 +49,29 @@ function written(told: Briefing, format: BriefingFormat): string {
 }
 
 /** Puts a text where it is wanted, ended by a line break. */
-function deliver({ io, language }: Asked, text: string, out: string | undefined): ExitCode {
+async function deliver(
+  { io, language }: Pick<Asked, 'io' | 'language'>,
+  text: string,
+  { out, force = false }: Pick<BriefingAsked, 'out' | 'force'>,
+): Promise<ExitCode> {
   const ended = text.endsWith('\n') ? text : `${text}\n`
   if (out === undefined) {
     io.stdout.write(ended)
     return exitCodes.ok
   }
-  try {
-    // Into whatever is there, as a shell's redirection does: it may be a pipe or a device.
-    writeFileSync(out, ended)
-    return exitCodes.ok
-  } catch (error) {
-    return complain(io, writeProblem(error, out)[language], exitCodes.broken)
+  const outcome = writeAt({ path: out, text: ended, replace: force })
+  switch (outcome.kind) {
+    case 'written':
+      return exitCodes.ok
+    case 'failed':
+      return complain(io, outcome.problem[language], exitCodes.broken)
+    case 'exists':
+      if (!canBeAsked(io)) return complain(io, complaints.isThere(out)[language], exitCodes.broken)
+      return (await saysYes(questions.replace(out), language))
+        ? deliver({ io, language }, text, { out, force: true })
+        : complain(io, complaints.notReplaced(out)[language], exitCodes.broken)
+    default:
+      return outcome satisfies never
   }
 }
 
@@ -67,7 +80,8 @@ function deliver({ io, language }: Asked, text: string, out: string | undefined)
  *
  * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
  */
-export function writeBriefing(asked: Asked, ids: readonly string[], { format, out, asOf }: BriefingAsked): ExitCode {
+export async function writeBriefing(asked: Asked, ids: readonly string[], wanted: BriefingAsked): Promise<ExitCode> {
+  const { format, asOf } = wanted
   const { io, atlas, language } = asked
   const [first = whole, second, ...more] = ids
   if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)
@@ -79,5 +93,5 @@ export function writeBriefing(asked: Asked, ids: readonly string[], { format, ou
         ? { kind: 'atlas' }
         : aboutOne(atlas, first)
   const told = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
-  return deliver(asked, written(told, format), out)
+  return deliver(asked, written(told, format), wanted)
 }

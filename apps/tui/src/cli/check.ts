@@ -1,38 +1,60 @@
-/** `puente check [path]` @module */
-import type { Atlas } from '@puente/core'
-import { openPath } from '@puente/core/node'
-import { openAtlas } from '@puente/core/open'
-import { words } from '../words.ts'
-import { type Asked, complain } from './asked.ts'
+/** `puente check [path]` and `puente new <folder>` @module */
+import { atlas } from '@puente/core'
+import { checkPath, newDataset } from '@puente/core/node'
+import { type CheckedDataset, checkAtlas, checkedAsData, checkedInWords } from '@puente/core/open'
+import { complain, type Form } from './asked.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
+import type { Told } from './setting.ts'
 
-const countOf = ({ records }: Atlas): number => Object.values(records).reduce((sum, list) => sum + list.length, 0)
-
-/**
- * Holds a dataset to its schemas and rules, and prints every problem with its remedy.
- *
- * @param path of a JSON file or a folder of YAML; absent: the atlas that comes with the program
- * @returns 1 if there is any problem, 2 if the dataset cannot be read
- */
-export function check({ io, atlas, language, form }: Asked, path: string | undefined): ExitCode {
-  const { manifest, records } = atlas
-  const opened = path === undefined ? openAtlas({ manifest, records }) : openPath(path)
-  if (!opened.ok && opened.error._tag === 'UnreadableDataset')
-    return complain(io, opened.error.message, exitCodes.usage)
-  const problems = opened.ok || opened.error._tag !== 'InvalidDataset' ? [] : opened.error.problems
-  const count = opened.ok ? countOf(opened.value) : undefined
-  if (form === 'json') printJson(io.stdout, { ...(count === undefined ? {} : { records: count }), problems })
+function print({ io, language }: Told, checked: CheckedDataset, form: Form): void {
+  if (form === 'json') printJson(io.stdout, checkedAsData(checked, language))
   else if (form === 'csv') {
     const header = ['file', 'id', 'path', 'rule', 'message', 'remedy'] as const
+    const { problems } = checkedAsData(checked, language)
     printCsv(
       io.stdout,
       header,
       problems.map((problem) => header.map((name) => problem[name])),
     )
-  } else if (opened.ok) {
-    io.stdout.write(`${count} ${words.records[language]}, ${words.noProblems[language]}\n`)
-  } else io.stdout.write(`${opened.error.message}\n\n${problems.length} ${words.problems[language]}\n`)
-  return opened.ok ? exitCodes.ok : exitCodes.broken
+  } else io.stdout.write(`${checkedInWords(checked, language)}\n`)
+}
+
+/**
+ * Holds a dataset to its schemas and rules, and prints every problem with its remedy.
+ *
+ * @param path of a JSON file or a folder of YAML; absent: the dataset of `--data`, or else the atlas that comes with the
+ *   program
+ * @returns 1 if there is any problem, 2 if the dataset cannot be read
+ */
+export function check(told: Told, path: string | undefined, form: Form): ExitCode {
+  const { io, language, data } = told
+  const asked = path ?? data
+  const { manifest, records } = atlas
+  const checked = asked === undefined ? undefined : checkPath(asked)
+  if (checked?.ok === false) return complain(io, checked.error.reason[language], exitCodes.usage)
+  const outcome = checked === undefined ? checkAtlas({ manifest, records }) : checked.value
+  print(told, outcome, form)
+  return outcome.problems.length === 0 ? exitCodes.ok : exitCodes.broken
+}
+
+const begun = {
+  en: (count: number, path: string) =>
+    `${count} files written to ${path}\nNext: look through atlas.yaml and the records beside it, and replace them by yours.\nThen: puente check ${path}\n`,
+  es: (count: number, path: string) =>
+    `${count} archivos escritos en ${path}\nAhora: lea atlas.yaml y los registros que lo acompañan, y cámbielos por los suyos.\nDespués: puente check ${path}\n`,
+}
+
+/**
+ * Writes a small whole atlas to begin with.
+ *
+ * @param folder that is empty or not there yet
+ * @returns 1 if it is not empty or cannot be written
+ */
+export function begin({ io, language }: Told, folder: string): ExitCode {
+  const made = newDataset(folder)
+  if (!made.ok) return complain(io, made.error.reason[language], exitCodes.broken)
+  io.stdout.write(begun[language](made.value.files.length, made.value.path))
+  return exitCodes.ok
 }

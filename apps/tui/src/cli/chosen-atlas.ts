@@ -1,7 +1,12 @@
 /** Which atlas a command asks. @module */
-import { type Atlas, atlas as embedded } from '@puente/core'
+import { type Atlas, atlas as embedded, failureInWords, type Language, type Localized } from '@puente/core'
 import { words } from '../words.ts'
-import { type Io, languageOf } from './io.ts'
+import { type Io, writeControl } from './io.ts'
+
+const doesNotOpen = (path: string): Localized => ({
+  en: `the dataset ${path} does not open.`,
+  es: `el conjunto de datos ${path} no se abre.`,
+})
 
 /** Takes back what stands on the line. */
 const eraseLine = '\r\u001b[K'
@@ -11,7 +16,7 @@ function saying<T>({ stderr, env }: Io, what: string, act: () => T): T {
   const isSaid = stderr.isTTY === true && env.TERM !== 'dumb'
   if (isSaid) stderr.write(what)
   const done = act()
-  if (isSaid) stderr.write(eraseLine)
+  if (isSaid) writeControl(stderr, eraseLine)
   return done
 }
 
@@ -19,15 +24,18 @@ function saying<T>({ stderr, env }: Io, what: string, act: () => T): T {
  * The atlas that a command asks.
  *
  * @param io is told why a dataset does not open
+ * @param language in which that is said
  * @param path a dataset of one's own: a JSON file or a folder of YAML; absent: the atlas that comes with the program
  * @returns none if the dataset does not open
  */
-export async function chosenAtlas(io: Io, path: string | undefined): Promise<Atlas | undefined> {
+export async function chosenAtlas(io: Io, language: Language, path: string | undefined): Promise<Atlas | undefined> {
   if (path === undefined) return embedded
   // What opens datasets takes long to load, and few commands need it.
   const { openPath } = await import('@puente/core/node')
-  const opened = saying(io, `${path}: ${words.reading[languageOf(io)]}`, () => openPath(path))
+  const opened = saying(io, `${path}: ${words.reading[language]}`, () => openPath(path))
   if (opened.ok) return opened.value
-  io.stderr.write(`puente: the dataset ${path} does not open.\n${opened.error.message}\n`)
+  const { error } = opened
+  const head = error._tag === 'InvalidDataset' ? `${doesNotOpen(path)[language]}\n` : ''
+  io.stderr.write(`puente: ${head}${failureInWords(error, language)}\n`)
   return undefined
 }

@@ -56,6 +56,14 @@ export const complaints = {
     en: 'a briefing is about one record or a pair: name two at most.',
     es: 'una nota trata de un registro o de un par: nombre dos como mucho.',
   },
+  isThere: (path: string): Localized => ({
+    en: `${path} is there already: give --force to replace it, or another name.`,
+    es: `${path} ya existe: dé --force para reemplazarlo, u otro nombre.`,
+  }),
+  notReplaced: (path: string): Localized => ({
+    en: `${path} was left as it is.`,
+    es: `${path} quedó como estaba.`,
+  }),
   noPath: (from: string, to: string): Localized => ({
     en: `no cooperation that is asked for leads from ${from} to ${to}.`,
     es: `ninguna cooperación de las pedidas lleva de ${from} a ${to}.`,

@@ -4,11 +4,12 @@ import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type Commands, type FormFlags, oneOf, readDate, type Setting, withBom, withForms } from './setting.ts'
+import { type Commands, type FormFlags, formOf, oneOf, readDate, type Setting, withBom, withForms } from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
   readonly out?: string
+  readonly force?: true
   readonly asOf?: PartialDate
 }
 
@@ -19,6 +20,7 @@ function addBriefing(program: PuenteCommand, { answer }: Setting): void {
     .addOption(oneOf('--format <format>', 'form of the briefing (default: md)', briefingFormats))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--out <file>', 'write it to a file')
+    .option('--force', 'replace that file if it is there')
     .option('--as-of <date>', 'as of this year, month or day', readDate)
     .withExamples(
       'puente briefing aerospace',
@@ -58,15 +60,24 @@ function addExport(program: PuenteCommand, { answer }: Setting): void {
     )
 }
 
-function addCheck(program: PuenteCommand, { answer }: Setting): void {
+function addCheck(program: PuenteCommand, { act }: Setting): void {
   withForms(program.command('check [path]'), 'json and csv')
     .description('hold a dataset, a JSON file or a folder of YAML, to its schemas and rules')
     .withNote('Ends with 1 if there is any problem, with 2 if the dataset cannot be read.')
     .withExamples('puente check our-atlas/', 'puente check our-atlas.json --json')
     .action((path: string | undefined, flags: FormFlags) =>
-      answer(flags, async (asked) => (await import('./check.ts')).check(asked, path)),
+      act(async (told) => (await import('./check.ts')).check(told, path, formOf(flags))),
     )
 }
 
+function addNew(program: PuenteCommand, { act }: Setting): void {
+  program
+    .command('new <folder>')
+    .description('write a small whole atlas into a folder, to begin a dataset of your own with')
+    .withNote('The folder must be empty, or not there yet. What is written opens as it is, and explains each field.')
+    .withExamples('puente new my-atlas')
+    .action((folder: string) => act(async (told) => (await import('./check.ts')).begin(told, folder)))
+}
+
 /** The commands that write something to be taken along, and that hold a dataset to its rules. */
-export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck }
+export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck, new: addNew }

@@ -1,9 +1,11 @@
 /** What a command sees of the process that runs it. @module */
-import { isLanguage, type Language } from '@puente/core'
+import { cleanText, isLanguage, type Language } from '@puente/core'
 
 /** Where text goes. */
 export interface Output {
   readonly write: (text: string) => unknown
+  /** Writes what commands the terminal, which no other text does; absent: as any text. */
+  readonly control?: (sequence: string) => unknown
   /** Whether a person reads it in a terminal. */
   readonly isTTY?: boolean
   /** Columns of that terminal. */
@@ -17,6 +19,28 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
 }
+
+/** An output to which no text goes with characters that nobody sees: they could come from a name that somebody typed. */
+const cleaned = (output: Output): Output => ({
+  write: (text) => output.write(cleanText(text)),
+  control: (sequence) => output.write(sequence),
+  ...(output.isTTY === undefined ? {} : { isTTY: output.isTTY }),
+  ...(output.columns === undefined ? {} : { columns: output.columns }),
+})
+
+/** Writes what commands a terminal or a program, and is no text for people. */
+export function writeControl(output: Output, sequence: string): void {
+  if (output.control === undefined) output.write(sequence)
+  else output.control(sequence)
+}
+
+/** The same process, whose output holds nothing but text. */
+export const withCleanOutput = ({ stdin, stdout, stderr, env }: Io): Io => ({
+  stdin,
+  stdout: cleaned(stdout),
+  stderr: cleaned(stderr),
+  env,
+})
 
 /** How a command ended: 0 all right, 1 not found or broken, 2 used wrongly. */
 export type ExitCode = number

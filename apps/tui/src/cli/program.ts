@@ -11,7 +11,7 @@ import { type Asked, answerOrComplain, complain, type Wishes } from './asked.ts'
 import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
 import { chosenAtlas } from './chosen-atlas.ts'
 import { datasetCommands } from './dataset-commands.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, languageOf } from './io.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, languageOf, withCleanOutput } from './io.ts'
 import { PuenteCommand } from './puente-command.ts'
 import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
@@ -69,11 +69,11 @@ export function programOf(offered: Commands, io: Io, version: string, ended: (co
     io,
     answer: async (flags, command) => {
       const { lang, data } = program.opts<Shared>()
-      const atlas = await chosenAtlas(io, data)
-      if (atlas === undefined) return ended(exitCodes.broken)
       const language = lang ?? languageOf(io)
       const problem = bomProblem(flags)
       if (problem !== undefined) return ended(complain(io, problem[language], exitCodes.usage))
+      const atlas = await chosenAtlas(io, language, data)
+      if (atlas === undefined) return ended(exitCodes.broken)
       const to = flags.bom === true ? withByteOrderMark(io) : io
       const asked: Asked = { io: to, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
       ended(await answerOrComplain(io, language, () => command(asked)))
@@ -121,7 +121,7 @@ export function programOf(offered: Commands, io: Io, version: string, ended: (co
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  const program = programOf(commandsFor(args), io, PUENTE_VERSION, (ended) => {
+  const program = programOf(commandsFor(args), withCleanOutput(io), PUENTE_VERSION, (ended) => {
     code = ended
   })
   try {

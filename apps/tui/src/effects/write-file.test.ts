@@ -54,8 +54,8 @@ describe('what stands in the way is told with its place', () => {
   it('no folder', async () => {
     const path = inFolder('none/a.md')
     expect(await problemOf(path)).toEqual({
-      en: `${path}: there is no such folder`,
-      es: `${path}: no existe esa carpeta`,
+      en: `${path}: there is no such file or folder`,
+      es: `${path}: no existe ese archivo ni esa carpeta`,
     })
   })
 
@@ -78,7 +78,7 @@ describe('what stands in the way is told with its place', () => {
   // Who may do everything is not kept from writing anywhere.
   it.skipIf(process.getuid?.() === 0)('a folder in which one may not write', async () => {
     chmodSync(folder, 0o500)
-    expect(await problemOf(inFolder('a.md'))).toMatchObject({ en: `${inFolder('a.md')}: you may not write there` })
+    expect(await problemOf(inFolder('a.md'))).toMatchObject({ en: `${inFolder('a.md')}: you have no permission` })
     chmodSync(folder, 0o700)
   })
 })

@@ -1,40 +1,18 @@
 /** Writes a file whole or not at all, and says in words what stood in the way. @module */
-import { lstat, stat } from 'node:fs/promises'
+import { lstatSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import type { Localized } from '@puente/core'
-import { writeFile as writeWhole } from 'atomically'
+import { cleanText, fileErrorInWords, type Localized } from '@puente/core'
+import { writeWhole } from '@puente/tooling/write-whole'
 import type { FileToWrite, WriteOutcome } from '../state/file-to-write.ts'
-
-/** What the file system says most often, for readers who do not know its codes. */
-const problems: Readonly<Record<string, Localized>> = {
-  ENOENT: { en: 'there is no such folder', es: 'no existe esa carpeta' },
-  ENOTDIR: {
-    en: 'a part of the path is a file, not a folder',
-    es: 'una parte de la ruta es un archivo, no una carpeta',
-  },
-  EISDIR: { en: 'that is a folder', es: 'eso es una carpeta' },
-  EACCES: { en: 'you may not write there', es: 'no tiene permiso para escribir ahí' },
-  EPERM: { en: 'you may not write there', es: 'no tiene permiso para escribir ahí' },
-  EROFS: { en: 'nothing can be written on that disk', es: 'en ese disco no se puede escribir' },
-  ENOSPC: { en: 'the disk is full', es: 'el disco está lleno' },
-  EDQUOT: { en: 'your share of the disk is full', es: 'su cuota de disco está llena' },
-  ENAMETOOLONG: { en: 'the name is too long', es: 'el nombre es demasiado largo' },
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
 
-/** Milliseconds for which a file that others hold open, or must not be touched, is tried again. */
-const patience = 500
-
 /** Why a file could not be written, with its place. */
-export function writeProblem(error: unknown, path: string): Localized {
-  const message = error instanceof Error ? error.message : String(error)
-  const { en, es } = problems[codeOf(error)] ?? { en: message, es: message }
-  return { en: `${path}: ${en}`, es: `${path}: ${es}` }
+function writeProblem(error: unknown, path: string): Localized {
+  const { en, es } = fileErrorInWords(error)
+  const shown = cleanText(path)
+  return { en: `${shown}: ${en}`, es: `${shown}: ${es}` }
 }
 
 /**
@@ -49,27 +27,31 @@ export const fullPath = (typed: string, home = homedir(), folder = process.cwd()
     typed.replace(/^~(?=$|[/\\])/, () => home),
   )
 
-async function isThere(path: string): Promise<'nothing' | 'folder' | 'file'> {
-  try {
-    return (await lstat(path)).isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 'nothing'
-    throw error
-  }
+/** What a path leads to; a link that leads nowhere is there, too. */
+function whatIsAt(path: string): 'nothing' | 'folder' | 'file' | 'device' {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'nothing'
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isFile()) return 'file'
+  return stats.isDirectory() ? 'folder' : 'device'
 }
 
-/** Writes a file whole or not at all; one that is there only where that was asked for. */
-export async function writeFile({ path: typed, text, replace }: FileToWrite): Promise<WriteOutcome> {
-  const path = fullPath(typed)
+/** Writes a file whole or not at all; one that is there only where that is wanted. */
+export function writeAt({ path, text, replace }: FileToWrite): WriteOutcome {
   try {
-    const there = await isThere(path)
+    const there = whatIsAt(path)
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
-    // It would make folders that nobody asked for.
-    if (!(await stat(dirname(path))).isDirectory()) throw withCode('ENOTDIR')
-    await writeWhole(path, text, { timeout: patience })
+    // Nothing can be put in the place of a pipe or a device: they take what is written, as from a shell's redirection.
+    if (there === 'device') writeFileSync(path, text)
+    // A folder that is missing is none that somebody wanted.
+    else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
+    else writeWhole(path, text)
     return { kind: 'written', path }
   } catch (error) {
     return { kind: 'failed', problem: writeProblem(error, path) }
   }
 }
+
+/** The same for a path that somebody typed into the explorer. */
+export const writeFile = async ({ path, ...file }: FileToWrite): Promise<WriteOutcome> =>
+  writeAt({ ...file, path: fullPath(path) })

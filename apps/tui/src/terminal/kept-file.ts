@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isLanguage, type Language, type Localized } from '@puente/core'
-import { writeFileSync } from 'atomically'
+import { writeWhole } from '@puente/tooling/write-whole'
 import envPaths from 'env-paths'
 import { isThemeName, type ThemeName } from '../theme.ts'
 
@@ -87,7 +87,7 @@ export function readKept(file: string): KeptBefore {
 export function writeKept(file: string, kept: Kept): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, `${JSON.stringify({ version: layoutVersion, ...kept }, null, 2)}\n`)
+    writeWhole(file, `${JSON.stringify({ version: layoutVersion, ...kept }, null, 2)}\n`)
   } catch {
     // See above.
   }

@@ -1,7 +1,7 @@
 /** Small datasets to try rules on. They are read as any other, so that they fit their schemas. @module */
 import { indexPaper } from '../../scripts/page-index/index-paper.ts'
 import { readAuthored } from '../../src/dataset/authored.ts'
-import { formatProblem } from '../../src/dataset/problem.ts'
+import { problemsInWords } from '../../src/dataset/problem.ts'
 import type { Rule, RuleInput } from '../rule.ts'
 
 const manifest = {
@@ -34,8 +34,7 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
   const read = readAuthored(
     Object.entries(files).map(([path, value]) => ({ path: `${path}.yaml`, text: JSON.stringify(value) })),
   )
-  if (read.manifest === undefined || read.problems.length > 0)
-    throw new Error(read.problems.map(formatProblem).join('\n'))
+  if (read.manifest === undefined || read.problems.total > 0) throw new Error(problemsInWords(read.problems, 'en'))
   return {
     manifest: read.manifest,
     records: read.records,
@@ -48,5 +47,5 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
 export const told = (rule: Rule, dataset: RuleInput): readonly string[] =>
   [...rule.check(dataset)].map(
     ({ id, path, message, remedy }) =>
-      `${[id, path].filter((part) => part !== undefined && part !== '').join(' · ')}: ${message} → ${remedy}`,
+      `${[id, path].filter((part) => part !== undefined && part !== '').join(' · ')}: ${message.en} → ${remedy.en}`,
   )

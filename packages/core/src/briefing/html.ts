@@ -1,4 +1,5 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
+import { cleanText } from '../model/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
@@ -14,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text in which nothing is markup, in an element or a quoted attribute. */
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
+const escaped = (text: string): string => cleanText(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
 
 /** A reference to a citation. The first to each bears the id that the citation links back to. */
 function reference(number: number, phrases: Phrases, seen: Set<number>): string {

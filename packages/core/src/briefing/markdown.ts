@@ -1,4 +1,5 @@
 /** A briefing as Markdown (CommonMark with footnotes, as GitHub and Pandoc read it). @module */
+import { cleanText } from '../model/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
 import { phrasesOf } from './phrases.ts'
@@ -6,7 +7,7 @@ import { webAddress } from './web-address.ts'
 
 /** A text in which nothing is markup, on one line. */
 function escaped(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim()
+  const oneLine = cleanText(text).replace(/\s+/gu, ' ').trim()
   return oneLine
     .replace(/[\\`*_[\]<>~$|!]/gu, '\\$&')
     .replace(/&(?=[#\w])/gu, '\\&')

@@ -7,96 +7,118 @@
  * <folder>/<collection>/<topic>.yaml    a list of tiny records, each with its `id`
  * ```
  *
- * A citation that names no source means the manifest's main source.
+ * A citation that names no source means the manifest's main source. A file may end in `.yml` as well.
  *
  * @module
  */
 
-import { parseDocument } from 'yaml'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
-import type { Problem } from './problem.ts'
-import { type RawList, type Validated, validate, validateManifest } from './validate.ts'
+import { type Fault, ProblemList, shownText } from './problem.ts'
+import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from './validate.ts'
+import { type AuthoredFile, parseYaml } from './yaml-text.ts'
 
-/** A file as it was read. */
-export interface AuthoredFile {
-  /** Relative to the dataset's folder, with `/` between folders. */
-  readonly path: string
-  readonly text: string
-}
+export type { AuthoredFile } from './yaml-text.ts'
 
-const manifestFile = 'atlas.yaml'
+const extension = /\.ya?ml$/i
 
-function parseYaml(file: AuthoredFile, problems: Problem[]): unknown {
-  const document = parseDocument(file.text, { prettyErrors: true })
-  for (const error of document.errors) {
-    problems.push({
-      file: file.path,
-      path: '',
-      rule: 'yaml',
-      message: error.message.split('\n')[0] ?? error.message,
-      remedy: 'mend the YAML at that line',
-    })
-  }
-  if (document.errors.length > 0) return undefined
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    problems.push({
-      file: file.path,
-      path: '',
-      rule: 'yaml',
-      message: error instanceof Error ? error.message : 'the YAML cannot be expanded',
-      remedy: 'write the values out instead of using aliases',
-    })
-    return undefined
-  }
-}
+/** Whether a file is the manifest. */
+const isManifest = ({ path }: AuthoredFile) => /^atlas\.ya?ml$/i.test(path)
+
+const faults = {
+  empty: {
+    message: { en: 'the file is empty', es: 'el archivo está vacío' },
+    remedy: { en: 'write a record, or remove the file', es: 'escriba un registro, o elimine el archivo' },
+  },
+  emptyList: {
+    message: { en: 'the list has no records', es: 'la lista no tiene registros' },
+    remedy: { en: 'write a record, or remove the file', es: 'escriba un registro, o elimine el archivo' },
+  },
+  idInFile: {
+    message: {
+      en: 'a file of one record has its id in its name',
+      es: 'un archivo de un solo registro lleva su identificador en el nombre',
+    },
+    remedy: {
+      en: 'remove the line `id:`, and name the file after the record',
+      es: 'elimine la línea `id:`, y dé al archivo el nombre del registro',
+    },
+  },
+  neither: {
+    message: { en: 'neither a record nor a list of records', es: 'ni un registro ni una lista de registros' },
+    remedy: {
+      en: 'write fields, each as "name: value", or a list of records',
+      es: 'escriba campos, cada uno como "nombre: valor", o una lista de registros',
+    },
+  },
+  secondManifest: {
+    message: { en: 'is a second manifest', es: 'es un segundo manifiesto' },
+    remedy: { en: 'keep one atlas.yaml', es: 'deje un solo atlas.yaml' },
+  },
+} as const satisfies Record<string, Fault>
 
 /** The records of one file: a single one named by the file, or a list. */
-function recordsIn(file: AuthoredFile, value: unknown, problems: Problem[]): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.yaml$/, '')
-  if (isPlainObject(value) && !Object.hasOwn(value, 'id')) return [{ id: name, ...value }]
-  const hasId = isPlainObject(value)
-  problems.push({
-    file: file.path,
-    path: hasId ? 'id' : '',
-    rule: 'file-is-record',
-    message: hasId ? 'a file of one record has its id in its name' : 'neither a record nor a list of records',
-    remedy: hasId ? 'remove the line `id:`, and name the file after the record' : 'write a mapping or a list',
-  })
-  return []
+function recordsIn(
+  { path }: AuthoredFile,
+  value: unknown,
+): { readonly records: readonly unknown[] } | { readonly field: string; readonly fault: Fault } {
+  if (value === null) return { field: '', fault: faults.empty }
+  if (Array.isArray(value)) return value.length === 0 ? { field: '', fault: faults.emptyList } : { records: value }
+  if (!isPlainObject(value)) return { field: '', fault: faults.neither }
+  if (Object.hasOwn(value, 'id')) return { field: 'id', fault: faults.idInFile }
+  return { records: [{ id: path.slice(path.lastIndexOf('/') + 1).replace(extension, ''), ...value }] }
 }
 
-function rawLists(file: AuthoredFile, problems: Problem[]): readonly RawList[] {
-  const collection = file.path.split('/')[0] ?? ''
-  if (!isCollectionName(collection)) {
-    problems.push({
-      file: file.path,
-      path: '',
-      rule: 'known-collection',
-      message: `no collection is called "${collection}"`,
-      remedy: `move the file into one of ${collectionNames.join(', ')}`,
-    })
-    return []
+function unknownCollection(name: string): Fault {
+  const names = collectionNames.join(', ')
+  return {
+    message: {
+      en: `no collection is called "${shownText(name)}"`,
+      es: `ninguna colección se llama "${shownText(name)}"`,
+    },
+    remedy: { en: `move the file into one of ${names}`, es: `lleve el archivo a una de ${names}` },
   }
-  const value = parseYaml(file, problems)
-  if (value === undefined) return []
-  return [{ collection, values: recordsIn(file, value, problems), fileOf: () => file.path }]
+}
+
+function* rawLists(files: readonly AuthoredFile[], problems: ProblemList): Generator<RawList> {
+  for (const file of files) {
+    const collection = file.path.split('/')[0] ?? ''
+    const add = (rule: string, path: string, fault: Fault) => problems.add({ file: file.path, path, rule, ...fault })
+    if (!isCollectionName(collection)) {
+      add('known-collection', '', unknownCollection(collection))
+      continue
+    }
+    const value = parseYaml(file, problems)
+    if (value === undefined) continue
+    const read = recordsIn(file, value)
+    if ('records' in read) yield { collection, values: read.records, fileOf: () => file.path }
+    else add('file-is-record', read.field, read.fault)
+  }
+}
+
+/** What came of reading files, and the one that is the manifest. */
+export interface ReadFiles extends Validated {
+  readonly manifestFile: string
 }
 
 /**
  * Reads the files of a dataset.
  *
- * @param files every `.yaml` file of the dataset's folder
+ * @param files every YAML file of the dataset's folder
+ * @param problems met so far; those of the files are added
  * @returns the records that fit their schema, where each was read, and every problem
  */
-export function readAuthored(files: readonly AuthoredFile[]): Validated {
-  const problems: Problem[] = []
-  const manifestText = files.find(({ path }) => path === manifestFile)
-  const rawManifest = manifestText === undefined ? undefined : parseYaml(manifestText, problems)
-  const manifest = validateManifest(rawManifest, manifestFile, problems)
-  const raw = files.filter(({ path }) => path !== manifestFile).flatMap((file) => rawLists(file, problems))
-  return validate(manifest, raw, problems)
+export function readAuthored(files: readonly AuthoredFile[], problems = new ProblemList()): ReadFiles {
+  const [manifestFile, ...others] = files.filter(isManifest)
+  for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })
+  const parsed = manifestFile === undefined ? undefined : parseYaml(manifestFile, problems)
+  // A manifest that cannot be read is there, and is complained of already.
+  const isBroken = manifestFile !== undefined && parsed === undefined
+  const name = manifestFile?.path ?? 'atlas.yaml'
+  const manifest = isBroken ? undefined : validateManifest(parsed, name, problems)
+  const records = rawLists(
+    files.filter((file) => !isManifest(file)),
+    problems,
+  )
+  return { ...validate({ manifest, mainSource: mainSourceOf(parsed), problems }, records), manifestFile: name }
 }

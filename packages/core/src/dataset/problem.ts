@@ -1,6 +1,8 @@
 /** What is wrong with a dataset, where, and what to do. @module */
+import { cleanText } from '../model/hidden-characters.ts'
+import type { Language, Localized } from '../model/language.ts'
 
-/** One thing wrong with a dataset. Problems are collected and shown all at once. */
+/** One thing wrong with a dataset. Problems are collected and shown together. */
 export interface Problem {
   /** The file, relative to the dataset's folder, or the name of the one file. */
   readonly file: string
@@ -10,21 +12,108 @@ export interface Problem {
   readonly path: string
   /** Name of the rule that is broken, like `references-resolve`. */
   readonly rule: string
-  readonly message: string
+  readonly message: Localized
   /** What to do about it. */
-  readonly remedy: string
+  readonly remedy: Localized
 }
 
+/** What a problem says, and what to do about it. */
+export type Fault = Pick<Problem, 'message' | 'remedy'>
+
+/** How many further problems there are of a rule, which are not listed. */
+export interface OmittedProblems {
+  readonly rule: string
+  /** 1 or more. */
+  readonly count: number
+}
+
+/** What is wrong with a dataset: of each rule the first problems, and how many there are beside. */
+export interface Problems {
+  readonly problems: readonly Problem[]
+  readonly omitted: readonly OmittedProblems[]
+}
+
+/** So many problems of one rule are listed: who has more will mend their cause, and not read on. */
+export const mostPerRule = 40
+
+/** Collects problems: of each rule the first, of the others how many there are. */
+export class ProblemList implements Problems {
+  readonly #problems: Problem[] = []
+  readonly #counts = new Map<string, number>()
+
+  /** Takes note of a problem. */
+  add(problem: Problem): void {
+    const count = (this.#counts.get(problem.rule) ?? 0) + 1
+    this.#counts.set(problem.rule, count)
+    if (count <= mostPerRule) this.#problems.push(problem)
+  }
+
+  /** Takes note of several problems. */
+  addAll(problems: Iterable<Problem>): void {
+    for (const problem of problems) this.add(problem)
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems
+  }
+
+  get omitted(): readonly OmittedProblems[] {
+    return [...this.#counts].flatMap(([rule, count]) =>
+      count > mostPerRule ? [{ rule, count: count - mostPerRule }] : [],
+    )
+  }
+
+  /** How many there are, listed or not. */
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0)
+  }
+}
+
+/** Where within its file a problem is: the record and the field, as far as they are known. */
+export const placeInFile = ({ id, path }: Problem): string =>
+  cleanText([id, path].filter((part) => part !== undefined && part !== '').join(' · '))
+
 /**
- * A problem as it is shown to whoever writes the dataset: file, record and field, what is wrong, and below what to do.
+ * A problem as it is shown to the writer of the dataset: file, record and field, what is wrong, and below what to do.
  *
  * @param problem a problem of a dataset
+ * @param language of the words; English unless given
  * @returns two lines
  * @example
  * const opened = openAtlas({ records: {} }, 'ours.json')
- * opened.ok || opened.error.problems.map(formatProblem).every((text) => text.startsWith('ours.json')) // true
+ * opened.ok || opened.error.problems.every((problem) => formatProblem(problem, 'es').startsWith('ours.json')) // true
  */
-export function formatProblem(problem: Problem): string {
-  const where = [problem.id, problem.path].filter((part) => part !== undefined && part !== '').join(' · ')
-  return `${problem.file}${where === '' ? '' : ` (${where})`}: ${problem.message} [${problem.rule}]\n  → ${problem.remedy}`
+export function formatProblem(problem: Problem, language: Language = 'en'): string {
+  const { file, message, rule, remedy } = problem
+  const where = placeInFile(problem)
+  return cleanText(
+    `${file}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
+  )
 }
+
+/** How many problems are not listed, as a line; none where all are. */
+export function omittedInWords({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
+  if (omitted.length === 0) return undefined
+  const each = omitted.map(({ rule, count }) => `${count} [${rule}]`).join(', ')
+  return { en: `… and more that are not listed: ${each}`, es: `… y más que no se muestran: ${each}` }[language]
+}
+
+/** All that is wrong with a dataset as text: the problems one below the other, and how many there are beside. */
+export const problemsInWords = ({ problems, omitted }: Problems, language: Language): string =>
+  [
+    ...problems.map((problem) => formatProblem(problem, language)),
+    ...[omittedInWords({ omitted }, language)].filter((line) => line !== undefined),
+  ].join('\n')
+
+/** Longest piece of a value that a message repeats, in characters. */
+const mostShown = 60
+
+/** A value as a message repeats it: as JSON, shortened, on one line. */
+export function shownValue(value: unknown): string {
+  const cut = typeof value === 'string' && value.length > mostShown ? `${value.slice(0, mostShown)}…` : value
+  if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
+  return cleanText(typeof cut === 'string' ? `"${cut.toWellFormed()}"` : String(cut)).replaceAll(/[\n\t]/g, ' ')
+}
+
+/** A text that a message repeats within quotes of its own, shortened, on one line. */
+export const shownText = (text: string): string => shownValue(text).slice(1, -1)

@@ -11,6 +11,11 @@ export class TakenIds implements Origins {
   readonly #lists: { readonly start: number; readonly fileOf: FileOf }[] = []
   #count = 0
 
+  /** How many values have been counted. */
+  get count(): number {
+    return this.#count
+  }
+
   /** Begins a list, of which the next values are. */
   begin(fileOf: FileOf): void {
     this.#lists.push({ start: this.#count, fileOf })

@@ -3,9 +3,11 @@ import type * as z from 'zod'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
+import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
-import type { Problem } from './problem.ts'
+import { type Fault, type ProblemList, shownText } from './problem.ts'
 import type { RecordLists } from './record-lists.ts'
+import { schemaFault } from './schema-problems.ts'
 import { type FileOf, type Origins, TakenIds } from './taken-ids.ts'
 
 /** Values that claim to be records of one collection, and where they were read. */
@@ -21,39 +23,59 @@ export interface Validated {
   readonly manifest: Manifest | undefined
   readonly records: RecordLists
   readonly origins: Origins
-  readonly problems: readonly Problem[]
+  readonly problems: ProblemList
 }
 
-function schemaProblems(error: z.ZodError, file: string, id: string | undefined): readonly Problem[] {
-  return error.issues.map((issue) => ({
-    file,
-    ...(id === undefined ? {} : { id }),
-    path: issue.path.join('.'),
-    rule: 'schema',
-    message: issue.message,
-    remedy:
-      issue.code === 'unrecognized_keys'
-        ? 'remove it, or write it as the schema spells it'
-        : 'give a value of the form that the schema of the collection describes',
-  }))
+/** Where a value that claims to be a record, or the manifest, was read. */
+interface Origin {
+  readonly file: string
+  readonly id?: string
+  /** Absent: it is the manifest. */
+  readonly collection?: CollectionName
+}
+
+function addSchemaProblems(problems: ProblemList, { issues }: z.ZodError, value: unknown, origin: Origin): void {
+  const { file, id, collection } = origin
+  // Of what is wrong in several ways the first is the cause.
+  const told = new Set<string>()
+  for (const issue of issues) {
+    const path = issue.path.map((step) => shownText(String(step))).join('.')
+    if (told.has(path)) continue
+    told.add(path)
+    problems.add({
+      file,
+      ...(id === undefined ? {} : { id: shownText(id) }),
+      path,
+      rule: 'schema',
+      ...schemaFault(issue, value, collection),
+    })
+  }
+}
+
+const noManifest: Fault = {
+  message: { en: 'the dataset has no manifest', es: 'el conjunto de datos no tiene manifiesto' },
+  remedy: {
+    en: 'give it title, description, version, asOf, mainSource, sides and licence; `puente new` writes a whole small atlas',
+    es: 'déle title, description, version, asOf, mainSource, sides y licence; `puente new` escribe un pequeño atlas entero',
+  },
 }
 
 /** The manifest, if it is one; its problems are added to `problems`. */
-export function validateManifest(value: unknown, file: string, problems: Problem[]): Manifest | undefined {
+export function validateManifest(value: unknown, file: string, problems: ProblemList): Manifest | undefined {
   if (value === undefined) {
-    problems.push({
-      file,
-      path: '',
-      rule: 'manifest',
-      message: 'the dataset has no manifest',
-      remedy: 'give it title, description, version, asOf, mainSource, sides and licence',
-    })
+    problems.add({ file, path: '', rule: 'manifest', ...noManifest })
     return undefined
   }
   const result = manifestSchema.safeParse(value)
   if (result.success) return result.data
-  problems.push(...schemaProblems(result.error, file, undefined))
+  addSchemaProblems(problems, result.error, value, { file })
   return undefined
+}
+
+/** The source that a citation means when it names none. Where the manifest does not say it, that is a problem of it alone. */
+export function mainSourceOf(manifest: unknown): string {
+  const given = isPlainObject(manifest) && Object.hasOwn(manifest, 'mainSource') ? manifest.mainSource : undefined
+  return typeof given === 'string' && idPattern.test(given) ? given : 'main-source'
 }
 
 /** Deeper than any schema goes: what stands deeper is refused by the schema anyway. */
@@ -93,44 +115,83 @@ function parseRecord(schema: z.ZodObject, value: unknown, mainSource: string) {
   return schema.safeParse(withMainSource(value, mainSource))
 }
 
+/** So many records a dataset may have: more than memory holds of them. */
+const mostRecords = 5_000_000
+
+const tooMany: Fault = {
+  message: {
+    en: 'the dataset has more than 5,000,000 records',
+    es: 'el conjunto de datos tiene más de 5.000.000 de registros',
+  },
+  remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
+}
+
+/** Holds one list to the schema of its collection. */
+function validateList(
+  raw: RawList,
+  mainSource: string,
+  into: unknown[],
+  origins: TakenIds,
+  problems: ProblemList,
+): void {
+  const { collection, values, fileOf } = raw
+  const { schema }: CollectionSource = collectionSources[collection]
+  origins.begin(fileOf)
+  let position = 0
+  for (const value of values) {
+    if (origins.count === mostRecords) {
+      problems.add({ file: fileOf(position), path: '', rule: 'limits', ...tooMany })
+      return
+    }
+    const id = isPlainObject(value) && typeof value.id === 'string' ? value.id : undefined
+    const taken = origins.take(id)
+    const result = parseRecord(schema, value, mainSource)
+    if (!result.success)
+      addSchemaProblems(problems, result.error, value, {
+        file: fileOf(position),
+        collection,
+        ...(id === undefined ? {} : { id }),
+      })
+    if (taken !== undefined) {
+      problems.add({
+        file: fileOf(position),
+        ...(id === undefined ? {} : { id: shownText(id) }),
+        path: 'id',
+        rule: 'ids-unique',
+        message: {
+          en: `the id is taken by a record in ${taken}`,
+          es: `el identificador ya es de un registro de ${taken}`,
+        },
+        remedy: {
+          en: 'choose another id: ids are unique across the whole atlas',
+          es: 'elija otro: los identificadores son únicos en todo el atlas',
+        },
+      })
+    } else if (result.success) into.push(result.data)
+    position++
+  }
+}
+
+/** What has been read of a dataset before its records. */
+export interface ReadBefore {
+  /** The manifest, if it has a valid one. */
+  readonly manifest: Manifest | undefined
+  /** The source that a citation means when it names none. */
+  readonly mainSource: string
+  /** The problems met so far; those of the records are added. */
+  readonly problems: ProblemList
+}
+
 /**
  * Checks every record against the schema of its collection, and that no id is given twice.
  *
- * @param manifest the dataset's manifest, if it has a valid one
+ * @param before what has been read before
  * @param raw the values that claim to be records
- * @param earlier problems met so far
  */
-export function validate(
-  manifest: Manifest | undefined,
-  raw: readonly RawList[],
-  earlier: readonly Problem[],
-): Validated {
-  const problems = [...earlier]
+export function validate({ manifest, mainSource, problems }: ReadBefore, raw: Iterable<RawList>): Validated {
   const origins = new TakenIds()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
-  for (const { collection, values, fileOf } of raw) {
-    const { schema }: CollectionSource = collectionSources[collection]
-    const list = lists.get(collection) ?? []
-    origins.begin(fileOf)
-    let position = 0
-    for (const value of values) {
-      const id = isPlainObject(value) && typeof value.id === 'string' ? value.id : undefined
-      const taken = origins.take(id)
-      const result = parseRecord(schema, value, manifest?.mainSource ?? '')
-      if (!result.success) problems.push(...schemaProblems(result.error, fileOf(position), id))
-      if (taken !== undefined) {
-        problems.push({
-          file: fileOf(position),
-          ...(id === undefined ? {} : { id }),
-          path: 'id',
-          rule: 'ids-unique',
-          message: `the id is taken by a record in ${taken}`,
-          remedy: 'choose another id: ids are unique across the whole atlas',
-        })
-      } else if (result.success) list.push(result.data)
-      position++
-    }
-  }
+  for (const list of raw) validateList(list, mainSource, lists.get(list.collection) ?? [], origins, problems)
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
   const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }
   return { manifest, records, origins, problems }

@@ -37,5 +37,5 @@ it('fails with the path of a dataset that cannot be read', async () => {
   const path = join(folder, 'not.json')
   writeFileSync(path, 'clusters: []')
   const error = await Effect.runPromise(Effect.flip(openPath(path)))
-  expect(error.message).toContain('is not JSON')
+  expect(error.message).toContain('is not the JSON of a dataset')
 })

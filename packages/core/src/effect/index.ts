@@ -9,17 +9,20 @@ import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { Atlas } from '../atlas/atlas.ts'
 import { atlas as embedded } from '../atlas/embedded.ts'
-import type { Problem } from '../dataset/problem.ts'
+import type { OmittedProblems, Problem } from '../dataset/problem.ts'
+import type { Localized } from '../model/language.ts'
 
-/** The dataset opens, but schemas or rules are broken: all of them are listed. */
+/** The dataset opens, but schemas or rules are broken: of each the first problems are listed. */
 export class InvalidDatasetError extends Data.TaggedError('InvalidDatasetError')<{
   readonly problems: readonly Problem[]
+  readonly omitted: readonly OmittedProblems[]
   readonly message: string
 }> {}
 
 /** The dataset cannot be read at all. */
 export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetError')<{
   readonly path: string
+  readonly reason: Localized
   readonly message: string
 }> {}
 
@@ -44,8 +47,8 @@ export const openPath = Effect.fn('openPath')(function* (path: string) {
   if (opened.ok) return opened.value
   const { error } = opened
   return yield* error._tag === 'InvalidDataset'
-    ? new InvalidDatasetError({ problems: error.problems, message: error.message })
-    : new UnreadableDatasetError({ path: error.path, message: error.message })
+    ? new InvalidDatasetError({ problems: error.problems, omitted: error.omitted, message: error.message })
+    : new UnreadableDatasetError({ path: error.path, reason: error.reason, message: error.message })
 })
 
 /**

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse'
+import { cleanText } from '../model/hidden-characters.ts'
 
 /**
  * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which
@@ -8,6 +9,8 @@ const formulaStart = /^\s*[=+\-@\t\r\n＝＋－＠]/u
 
 /** A cell: text, number, truth, or nothing. */
 export type Cell = string | number | boolean | undefined
+
+const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell)
 
 /** Whether cells that a spreadsheet would run as formulas are made harmless by an apostrophe before them. */
 export type FormulaGuard = 'apostrophe' | 'none'
@@ -27,7 +30,7 @@ export const csvText = (
   rows: readonly (readonly Cell[])[],
   guard: FormulaGuard = 'apostrophe',
 ): string =>
-  `${papaparse.unparse([[...header], ...rows.map((row) => [...row])], {
+  `${papaparse.unparse([[...header], ...rows.map((row) => row.map(clean))], {
     newline: '\r\n',
     ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}),
   })}\r\n`

@@ -5,6 +5,7 @@ import { ref } from './id.ts'
 import { localized } from './localized.ts'
 import { names } from './name.ts'
 import { recordShape, summary } from './record.ts'
+import { webAddress } from './text.ts'
 
 /** What clusters and organizations share: an actor is who can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({
@@ -63,5 +64,5 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     ),
     { label: { en: 'member of', es: 'miembro de' } },
   ).optional(),
-  website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
 })

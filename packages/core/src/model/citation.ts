@@ -1,6 +1,11 @@
 import * as z from 'zod'
 import { field } from './field.ts'
+import { forms } from './forms.ts'
 import { ref } from './id.ts'
+import { longest, textLine } from './text.ts'
+
+/** So many pages, tables or footnotes a source can have: what is counted up to a number is bounded by it. */
+export const mostNumbered = 100_000
 
 /**
  * Schema of a citation: where a reader finds what the record says.
@@ -17,16 +22,17 @@ export const citation = () =>
     }),
     section: z
       .string()
-      .regex(/^\d+(\.\d+)*$/, 'not a section number, like "2.2"')
+      .max(longest.id)
+      .regex(/^\d+(\.\d+)*$/, forms.section.en)
       .optional(),
-    page: field(z.int().min(1), { label: { en: 'page', es: 'página' }, query: 'onPage' }).optional(),
-    table: z.int().min(1).optional(),
+    page: field(z.int().min(1).max(mostNumbered), { label: { en: 'page', es: 'página' }, query: 'onPage' }).optional(),
+    table: z.int().min(1).max(mostNumbered).optional(),
     /** Number of the footnote that the source itself gives for it. */
-    footnote: z.int().min(1).optional(),
+    footnote: z.int().min(1).max(mostNumbered).optional(),
     /** A few words that stand on that page, where the record's own name does not. */
-    anchor: z.string().trim().min(1).max(80).optional(),
+    anchor: textLine(80).optional(),
     /** The fields that this citation bears out; absent: the whole record. */
-    for: z.array(z.string()).min(1).optional(),
+    for: z.array(textLine()).min(1).optional(),
   })
 
 export type { Citation } from './generated/records.ts'

@@ -6,6 +6,7 @@ import { ref } from './id.ts'
 import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape } from './record.ts'
+import { textLine } from './text.ts'
 import { unit } from './unit.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -74,7 +75,7 @@ export const figureSchema = z.strictObject({
   counts: field(
     z.strictObject({
       collection: z.enum(collectionNames),
-      where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1)])),
+      where: z.record(textLine(), z.union([textLine(), z.number(), z.boolean(), z.array(textLine()).min(1)])),
     }),
     { label: { en: 'counts', es: 'cuenta' } },
   ).optional(),

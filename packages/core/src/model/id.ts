@@ -9,6 +9,8 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
+import { forms } from './forms.ts'
+import { longest } from './text.ts'
 
 /** Marks an id, in types only, with the collection that it points into. */
 export interface PointsInto<C extends CollectionName> {
@@ -21,13 +23,15 @@ export type Id<C extends CollectionName = CollectionName> = C extends Collection
 /** Lower-case ASCII words joined by one hyphen, or by two between the parties of a tie. */
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/
 
+/** Schema of an id as it is written. */
+export const idText = () => z.string().max(longest.id).regex(idPattern, forms.id.en)
+
 /**
  * Schema of a reference to a record of one of the given collections.
  *
  * @param collections where the reference may point; with none it may point anywhere
  */
 export function ref<C extends CollectionName = CollectionName>(...collections: readonly C[]): z.ZodType<Id<C>, string> {
-  const schema = z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens')
   // The brand exists in types only: at run time an id is its string.
-  return field(schema, { refersTo: collections }) as unknown as z.ZodType<Id<C>, string>
+  return field(idText(), { refersTo: collections }) as unknown as z.ZodType<Id<C>, string>
 }

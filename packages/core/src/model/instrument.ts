@@ -7,6 +7,7 @@ import { localized } from './localized.ts'
 import { names } from './name.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape, summary } from './record.ts'
+import { webAddress } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a dated step in an instrument's life. */
@@ -120,7 +121,7 @@ export const instrumentSchema = z.strictObject({
       .min(1),
     { label: { en: 'provisions', es: 'disposiciones' } },
   ).optional(),
-  website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
 })
 
 export type { Instrument } from './generated/records.ts'

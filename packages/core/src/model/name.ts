@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { field } from './field.ts'
+import { forms } from './forms.ts'
+import { longest, textLine } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a name is to its bearer. */
@@ -16,10 +18,8 @@ const nameKind = () =>
 /** Schema of a name: its spelling, the language it is in, and what it is to its bearer. */
 export const name = () =>
   z.strictObject({
-    value: field(z.string().trim().min(1), { search: 4 }),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'not a language: write its ISO 639 code, like es, or mul for none in particular'),
+    value: field(textLine(longest.name), { search: 4 }),
+    lang: z.string().regex(/^[a-z]{2,3}$/, forms.language.en),
     kind: nameKind(),
   })
 

@@ -6,6 +6,7 @@ import { ref } from './id.ts'
 import { names } from './name.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape, summary } from './record.ts'
+import { webAddress } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a partnership. */
@@ -84,7 +85,7 @@ export const partnershipSchema = z.strictObject({
     inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },
     query: 'instrument',
   }).optional(),
-  website: field(z.url(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
 })
 
 export type { Partnership } from './generated/records.ts'

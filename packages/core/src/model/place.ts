@@ -1,6 +1,7 @@
 /** Countries, states and regions, cities. @module */
 import * as z from 'zod'
 import { field } from './field.ts'
+import { forms } from './forms.ts'
 import { ref } from './id.ts'
 import { names } from './name.ts'
 import { partialDate } from './partial-date.ts'
@@ -23,14 +24,14 @@ export const placeSchema = z.strictObject({
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
   /** ISO 3166-1 alpha-2 code of a country. */
-  iso3166_1: field(z.string().regex(/^[A-Z]{2}$/), {
+  iso3166_1: field(z.string().regex(/^[A-Z]{2}$/, forms.country.en), {
     label: { en: 'ISO 3166-1', es: 'ISO 3166-1' },
     query: 'iso',
     search: 3,
     column: true,
   }).optional(),
   /** ISO 3166-2 code of a state or region. */
-  iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/), {
+  iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, forms.region.en), {
     label: { en: 'ISO 3166-2', es: 'ISO 3166-2' },
     query: 'iso2',
     search: 3,

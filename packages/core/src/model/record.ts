@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { citation } from './citation.ts'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
-import { type Id, idPattern } from './id.ts'
+import { type Id, idText } from './id.ts'
 import { localized } from './localized.ts'
 import { statement } from './statement.ts'
 
 /** Schema of a record's own id, whose type says of which collection it is. */
 const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, string> =>
   // The brand exists in types only: at run time an id is its string.
-  field(z.string().regex(idPattern, 'not an id: lower-case letters and digits joined by hyphens'), {
+  field(idText(), {
     label: { en: 'id', es: 'identificador' },
     query: 'id',
     valueType: 'text',

@@ -1,10 +1,12 @@
 /** The main source, its footnotes, and other public pages. @module */
 import * as z from 'zod'
+import { mostNumbered } from './citation.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape } from './record.ts'
+import { textLine, webAddress } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Schema of a source. A source cites itself, or where we learnt of it. */
@@ -29,22 +31,26 @@ export const sourceSchema = z.strictObject({
     query: 'partOf',
   }).optional(),
   /** Number of a footnote. */
-  number: field(z.int().min(1), { label: { en: 'number', es: 'número' }, query: 'number', column: true }).optional(),
+  number: field(z.int().min(1).max(mostNumbered), {
+    label: { en: 'number', es: 'número' },
+    query: 'number',
+    column: true,
+  }).optional(),
   /** Absent where the main source gives no address. */
-  url: field(z.url(), {
+  url: field(webAddress(), {
     label: { en: 'address', es: 'dirección' },
     query: 'url',
     valueType: 'url',
     column: true,
   }).optional(),
-  publisher: field(z.string().trim().min(1), {
+  publisher: field(textLine(), {
     label: { en: 'publisher', es: 'editor' },
     query: 'publisher',
     search: 1,
   }).optional(),
   published: field(partialDate(), { label: { en: 'published', es: 'publicado' }, query: 'published' }).optional(),
   /** Number of pages, for a source that is cited by page. */
-  pages: field(z.int().min(1), { label: { en: 'pages', es: 'páginas' } }).optional(),
+  pages: field(z.int().min(1).max(mostNumbered), { label: { en: 'pages', es: 'páginas' } }).optional(),
   /** What the atlas uses it for, or which statement the footnote supports. */
   supports: field(localized(), { label: { en: 'supports', es: 'respalda' }, search: 1 }),
   standing: field(
@@ -56,7 +62,7 @@ export const sourceSchema = z.strictObject({
     }),
     { label: { en: 'standing', es: 'situación' }, query: 'standing', facet: true, column: true },
   ),
-  licence: field(z.string(), { label: { en: 'licence', es: 'licencia' } }).optional(),
+  licence: field(textLine(), { label: { en: 'licence', es: 'licencia' } }).optional(),
 })
 
 export type { Source } from './generated/records.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { localized } from './localized.ts'
+import { textLine, textLines } from './text.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /**
@@ -12,8 +13,8 @@ import { vocabulary } from './vocabulary.ts'
 export const statement = () =>
   z.strictObject({
     /** Path of the field, like `start` or `names.0`. */
-    field: z.string().min(1),
-    value: z.union([z.string(), z.number(), z.boolean()]),
+    field: textLine(),
+    value: z.union([textLines(), z.number(), z.boolean()]),
     rank: vocabulary({
       preferred: { en: 'preferred', es: 'preferente' },
       normal: { en: 'normal', es: 'normal' },

@@ -6,6 +6,7 @@ import { ref } from './id.ts'
 import { localized } from './localized.ts'
 import { partialDate } from './partial-date.ts'
 import { recordShape, summary, title } from './record.ts'
+import { longest, textLine } from './text.ts'
 
 const mentions = () =>
   z.array(
@@ -77,7 +78,7 @@ export const storySchema = z.strictObject({
   /** Who knows more: by name and role only. */
   contact: field(
     z.strictObject({
-      name: z.string().trim().min(1),
+      name: textLine(longest.name),
       role: localized(),
       organization: field(ref(...actorCollections), {
         label: { en: 'contact', es: 'contacto' },

@@ -4,7 +4,8 @@
  * @module
  */
 export type { PageIndex, PageWords, SectionRange, SourceIndex } from '../../rules/page-words.ts'
+export { checkedAsData, checkedInWords, type Paint, type ProblemInWords } from '../data-command/report.ts'
 export type { AuthoredFile } from '../dataset/authored.ts'
-export { formatProblem, type Problem } from '../dataset/problem.ts'
+export { formatProblem, type OmittedProblems, type Problem, type Problems } from '../dataset/problem.ts'
 export type { InvalidDataset } from './invalid-dataset.ts'
-export { openAtlas, openFiles } from './open-atlas.ts'
+export { type CheckedDataset, checkAtlas, openAtlas, openFiles } from './open-atlas.ts'

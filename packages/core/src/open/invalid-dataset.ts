@@ -1,16 +1,16 @@
-import { formatProblem, type Problem } from '../dataset/problem.ts'
+import { type ProblemList, type Problems, problemsInWords } from '../dataset/problem.ts'
 
-/** A dataset that does not open, and everything that is wrong with it. */
-export interface InvalidDataset {
+/** A dataset that does not open, and what is wrong with it. */
+export interface InvalidDataset extends Problems {
   readonly _tag: 'InvalidDataset'
-  readonly problems: readonly Problem[]
-  /** All problems as text, one below the other. */
+  /** All problems as English text, one below the other; `failureInWords` gives it in either language. */
   readonly message: string
 }
 
 /** Gathers problems into the error that opening answers with. */
-export const invalidDataset = (problems: readonly Problem[]): InvalidDataset => ({
+export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDataset => ({
   _tag: 'InvalidDataset',
   problems,
-  message: problems.map(formatProblem).join('\n'),
+  omitted,
+  message: problemsInWords({ problems, omitted }, 'en'),
 })

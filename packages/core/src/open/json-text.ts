@@ -20,6 +20,8 @@ export interface UncheckedDataset {
   readonly manifest: unknown
   /** What stands in `records`, where that is an object: what is not a list has no values. */
   readonly lists?: readonly UncheckedList[] | undefined
+  /** The names of what stands beside manifest and records. */
+  readonly others: readonly string[]
 }
 
 /** What stands in a dataset under the name of a collection. */
@@ -29,9 +31,6 @@ export interface UncheckedList {
   readonly values?: Iterable<unknown> | undefined
 }
 
-/** Whether nobody has gone through its values yet. */
-const isUnread = ({ values }: UncheckedList) => values !== undefined
-
 const quote = 0x22
 const comma = 0x2c
 const colon = 0x3a
@@ -40,6 +39,12 @@ const openBracket = 0x5b
 const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
+
+/** Deeper than any record goes: their schemas nest 7 deep, in a list in an object in an object. */
+export const mostNested = 32
+
+/** More bytes than any text of a record may have characters. */
+export const mostBytesOfText = 100_000
 
 /** So many bytes are parsed at once: what is made of them and thrown away is gone before it grows old. */
 const pieceLength = 65_536
@@ -52,6 +57,9 @@ function skipSpace({ bytes }: JsonText, from: number): number {
   return at
 }
 
+/** Where the text begins behind the mark by which some programs say that it is UTF-8. */
+const skipMark = ({ bytes }: JsonText) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+
 /** Where something begins that must stand at a place, spaces aside. */
 function expect(text: JsonText, from: number, byte: number): number {
   const at = skipSpace(text, from)
@@ -62,15 +70,16 @@ function expect(text: JsonText, from: number, byte: number): number {
 /** Where a string ends that begins at a quotation mark. */
 function endOfString({ bytes }: JsonText, from: number): number {
   let at = from + 1
-  while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1
+  const last = Math.min(bytes.length, from + mostBytesOfText)
+  while (at < last && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1
+  if (at >= from + mostBytesOfText) throw new SyntaxError(`the text at byte ${from} is too long`)
   return at + 1
 }
 
-/** Where a list, an object or a single value ends. Whether it is JSON is told by who parses it. */
+/** Where a single value ends. Whether it is JSON, parsing tells. */
 function endOfValue(text: JsonText, from: number): number {
   const { bytes } = text
   if (bytes[from] === quote) return endOfString(text, from)
-  if (bytes[from] === openBracket || bytes[from] === openBrace) return goThrough(text, from, () => {})
   let at = from
   while (at < bytes.length && !isSpace(bytes[at]) && !isEnd(bytes[at])) at++
   return at
@@ -82,18 +91,26 @@ const isEnd = (byte: number | undefined) => byte === comma || byte === closeBrac
  * Goes through a list or an object up to its end.
  *
  * @param from where it begins
- * @param atComma called with the place of each comma between its items or members
- * @returns where it ends
+ * @param atComma called with the place of each comma between its items or members, and how many members there were
+ *   before, at any depth
+ * @returns where it ends, and how many members it has, at any depth
  */
-function goThrough(text: JsonText, from: number, atComma: (at: number) => void): number {
+function goThrough(
+  text: JsonText,
+  from: number,
+  atComma: (at: number, members: number) => void = () => {},
+): { readonly to: number; readonly members: number } {
   const { bytes } = text
   let depth = 0
+  let members = 0
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at]
     if (byte === quote) at = endOfString(text, at) - 1
-    else if (byte === openBracket || byte === openBrace) depth++
-    else if (byte === comma && depth === 1) atComma(at)
-    else if ((byte === closeBracket || byte === closeBrace) && --depth === 0) return at + 1
+    else if (byte === colon) members++
+    else if (byte === openBracket || byte === openBrace) {
+      if (++depth > mostNested) throw new SyntaxError(`nested too deep at byte ${at}`)
+    } else if (byte === comma && depth === 1) atComma(at, members)
+    else if ((byte === closeBracket || byte === closeBrace) && --depth === 0) return { to: at + 1, members }
   }
   throw new SyntaxError(`what begins at byte ${from} has no end`)
 }
@@ -105,6 +122,7 @@ function goThrough(text: JsonText, from: number, atComma: (at: number) => void):
  * @returns where the object ends
  */
 function takeMembers(text: JsonText, from: number, take: (name: string, from: number) => number): number {
+  const names = new Set<string>()
   const begin = expect(text, from, openBrace) + 1
   const first = skipSpace(text, begin)
   if (text.bytes[first] === closeBrace) return first + 1
@@ -112,7 +130,10 @@ function takeMembers(text: JsonText, from: number, take: (name: string, from: nu
     const nameFrom = expect(text, at, quote)
     const nameTo = endOfString(text, nameFrom)
     const value = skipSpace(text, expect(text, nameTo, colon) + 1)
-    at = skipSpace(text, take(String(JSON.parse(text.decode(nameFrom, nameTo))), value))
+    const name = String(JSON.parse(text.decode(nameFrom, nameTo)))
+    if (names.has(name)) throw new SyntaxError(`"${name}" stands a second time at byte ${nameFrom}`)
+    names.add(name)
+    at = skipSpace(text, take(name, value))
     if (text.bytes[at] === closeBrace) return at + 1
     expect(text, at, comma)
   }
@@ -122,12 +143,30 @@ function takeMembers(text: JsonText, from: number, take: (name: string, from: nu
 interface Piece {
   readonly from: number
   readonly to: number
+  /** How many members its objects have, at any depth. */
+  readonly members: number
+}
+
+/** How many members the objects within a value have, at any depth. */
+function membersWithin(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let members = 0
+  if (Array.isArray(value)) for (const item of value) members += membersWithin(item)
+  else for (const inner of Object.values(value)) members += 1 + membersWithin(inner)
+  return members
+}
+
+/** Parses a text of which it is known how many members its objects have: of two of one name only the last would be left. */
+function parsed(json: string, members: number): unknown {
+  const value: unknown = JSON.parse(json)
+  if (membersWithin(value) !== members) throw new SyntaxError('an object has two members of one name')
+  return value
 }
 
 /** Parses a list piece by piece. */
 function* itemsIn({ decode }: JsonText, pieces: readonly Piece[]): Generator<unknown> {
-  for (const { from, to } of pieces) {
-    const items: unknown = JSON.parse(`[${decode(from, to)}]`)
+  for (const { from, to, members } of pieces) {
+    const items = parsed(`[${decode(from, to)}]`, members)
     // Between two commas nothing may be missing; only a list that is one piece can be empty.
     if (!Array.isArray(items) || (items.length === 0 && pieces.length > 1)) {
       throw new SyntaxError(`no value at byte ${from}`)
@@ -139,53 +178,58 @@ function* itemsIn({ decode }: JsonText, pieces: readonly Piece[]): Generator<unk
 function takeList(text: JsonText, from: number): { readonly values: Iterable<unknown>; readonly to: number } {
   const pieces: Piece[] = []
   let pieceFrom = from + 1
-  const to = goThrough(text, from, (at) => {
+  let membersBefore = 0
+  const { to, members } = goThrough(text, from, (at, soFar) => {
     if (at - pieceFrom < pieceLength) return
-    pieces.push({ from: pieceFrom, to: at })
+    pieces.push({ from: pieceFrom, to: at, members: soFar - membersBefore })
     pieceFrom = at + 1
+    membersBefore = soFar
   })
   expect(text, to - 1, closeBracket)
-  pieces.push({ from: pieceFrom, to: to - 1 })
+  pieces.push({ from: pieceFrom, to: to - 1, members: members - membersBefore })
   return { values: itemsIn(text, pieces), to }
+}
+
+/** A value that is parsed as a whole. */
+function takeValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {
+  const isNested = text.bytes[from] === openBracket || text.bytes[from] === openBrace
+  const { to, members } = isNested ? goThrough(text, from) : { to: endOfValue(text, from), members: 0 }
+  return { value: parsed(text.decode(from, to), members), to }
+}
+
+function takeLists(text: JsonText, from: number): { readonly lists: readonly UncheckedList[]; readonly to: number } {
+  const lists: UncheckedList[] = []
+  const to = takeMembers(text, from, (name, at) => {
+    // Nobody would go through a list of no collection, and it must be JSON as well.
+    const isRead = text.bytes[at] === openBracket && isCollectionName(name)
+    const { values, to: end } = isRead ? takeList(text, at) : { values: undefined, to: takeValue(text, at).to }
+    lists.push({ name, values })
+    return end
+  })
+  return { lists, to }
 }
 
 /**
  * Takes a dataset apart, of which the records are parsed when they are gone through.
  *
- * @throws {SyntaxError} here or when the records are gone through, if it is not the JSON text of an object, or has two lists
- *   of one name; what is wrong with it is better told by a parser of the whole, which knows what to do with two
+ * @throws {SyntaxError} here or when the records are gone through, if it is not the JSON text of an object, is nested too
+ *   deep, or has an object with two members of one name; `jsonFault` finds where and what
  */
 export function readDataset(text: JsonText): UncheckedDataset {
   let manifest: unknown
-  let lists: Map<string, UncheckedList> | undefined
-  const takeValue = (from: number): { readonly value: unknown; readonly to: number } => {
-    const to = endOfValue(text, from)
-    return { value: JSON.parse(text.decode(from, to)), to }
-  }
-  const takeCollection = (into: Map<string, UncheckedList>, name: string, from: number): number => {
-    const earlier = into.get(name)
-    if (earlier !== undefined && isUnread(earlier))
-      throw new SyntaxError(`"${name}" stands here twice: at byte ${from}`)
-    // Nobody would go through a list of no collection, and it must be JSON as well.
-    const isRead = text.bytes[from] === openBracket && isCollectionName(name)
-    const { values, to } = isRead ? takeList(text, from) : { values: undefined, to: takeValue(from).to }
-    into.set(name, { name, values })
-    return to
-  }
-  const end = takeMembers(text, 0, (name, from) => {
-    // Only the last counts of two, and then nobody would go through the other, which must be JSON as well.
-    if (name === 'records' && [...(lists?.values() ?? [])].some(isUnread))
-      throw new SyntaxError(`"records" stands here twice: at byte ${from}`)
+  let lists: readonly UncheckedList[] | undefined
+  const others: string[] = []
+  const end = takeMembers(text, skipMark(text), (name, from) => {
     if (name === 'records' && text.bytes[from] === openBrace) {
-      const into = new Map<string, UncheckedList>()
-      lists = into
-      return takeMembers(text, from, (collection, at) => takeCollection(into, collection, at))
+      const taken = takeLists(text, from)
+      lists = taken.lists
+      return taken.to
     }
-    const { value, to } = takeValue(from)
+    const { value, to } = takeValue(text, from)
     if (name === 'manifest') manifest = value
-    if (name === 'records') lists = undefined
+    else if (name !== 'records') others.push(name)
     return to
   })
   if (skipSpace(text, end) < text.bytes.length) throw new SyntaxError(`more than one value: at byte ${end}`)
-  return { manifest, lists: lists === undefined ? undefined : [...lists.values()] }
+  return { manifest, lists, others }
 }

@@ -31,8 +31,7 @@ describe('a dataset that has been parsed', () => {
     )
     for (const { file, message, remedy } of problems) {
       expect(file).toContain('ours.json')
-      expect(message).not.toBe('')
-      expect(remedy).not.toBe('')
+      for (const text of [message.en, message.es, remedy.en, remedy.es]) expect(text).not.toBe('')
     }
   })
 
@@ -43,7 +42,10 @@ describe('a dataset that has been parsed', () => {
     )
     const clusters = records.clusters.map((one) => (one.id === 'claut' ? { ...one, place: 'nuevo-leonn' } : one))
     expect(problemsOf({ manifest, records: { ...records, clusters } })).toContainEqual(
-      expect.objectContaining({ rule: 'references-resolve', message: expect.stringContaining('nuevo-leonn') }),
+      expect.objectContaining({
+        rule: 'references-resolve',
+        message: expect.objectContaining({ es: expect.stringContaining('nuevo-leonn') }),
+      }),
     )
   })
 

@@ -2,79 +2,188 @@
 
 import { brokenRules } from '../../rules/all-rules.ts'
 import type { PageWords } from '../../rules/page-words.ts'
-import type { RuleInput } from '../../rules/rule.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
 import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
-import type { Problem } from '../dataset/problem.ts'
-import { type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
+import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
+import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 import type { UncheckedDataset } from './json-text.ts'
 
-/** What the rules need beside the records. */
-type Beside = Pick<RuleInput, 'manifestFile' | 'pageWords'>
+/** What came of holding a dataset to its schemas and rules. */
+export interface CheckedDataset extends Problems {
+  /** How many records fit their schema. */
+  readonly records: number
+  /** Whether something does not fit its schema or cannot be read, so that what the rules say of the rest may change. */
+  readonly isPartial: boolean
+  /** Whether records were held to the words of the pages that they cite. */
+  readonly hasPageWords: boolean
+  /** The dataset, if there is nothing wrong with it. */
+  readonly atlas: Atlas | undefined
+  /** What is wrong, as opening a dataset says it. */
+  readonly invalid: InvalidDataset
+}
 
-function atlasOf(validated: Validated, beside: Beside): Result<Atlas, InvalidDataset> {
-  const { manifest, records } = validated
-  if (manifest === undefined || validated.problems.length > 0) return fail(invalidDataset(validated.problems))
-  const problems = brokenRules({ ...validated, ...beside, manifest })
-  if (problems.length > 0) return fail(invalidDataset(problems))
+function frozen({ manifest, records }: Pick<Validated, 'records'> & Pick<Atlas, 'manifest'>): Atlas {
   let hash: string | undefined
-  return succeed(
-    Object.freeze({
-      manifest: deepFreeze(manifest),
-      records: deepFreeze(records),
-      // Hashing a large dataset takes longer than opening it, and not everybody asks.
-      get hash() {
-        hash ??= contentHash(manifest, records)
-        return hash
-      },
-    }),
-  )
+  return Object.freeze({
+    manifest: deepFreeze(manifest),
+    records: deepFreeze(records),
+    // Hashing a large dataset takes longer than opening it, and not everybody needs it.
+    get hash() {
+      hash ??= contentHash(manifest, records)
+      return hash
+    },
+  })
+}
+
+/** What the rules need beside the records. */
+interface Beside {
+  readonly manifestFile: string
+  readonly pageWords?: PageWords
+}
+
+/** Holds records that have been read to every rule. */
+function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
+  const { manifest, records, origins, problems } = validated
+  const isPartial = problems.total > 0
+  // What cannot be read at all is missing everywhere: the rules would say nothing but that.
+  const canBeAsked = !problems.problems.some(({ rule }) => rule === 'yaml' || rule === 'encoding' || rule === 'file')
+  if (manifest !== undefined && canBeAsked) brokenRules({ manifest, records, origins, ...beside }, problems)
+  const { omitted } = problems
+  return {
+    records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
+    problems: problems.problems,
+    omitted,
+    isPartial,
+    hasPageWords: beside.pageWords !== undefined && beside.pageWords.size > 0,
+    atlas: manifest === undefined || problems.total > 0 ? undefined : frozen({ manifest, records }),
+    invalid: invalidDataset(problems),
+  }
+}
+
+/** The atlas, or what is wrong with it. */
+export const atlasOf = ({ atlas, invalid }: CheckedDataset): Result<Atlas, InvalidDataset> =>
+  atlas === undefined ? fail(invalid) : succeed(atlas)
+
+const faults = {
+  noRecords: {
+    message: { en: 'the dataset has no records', es: 'el conjunto de datos no tiene registros' },
+    remedy: {
+      en: 'give it `records`: an object with a list for each collection',
+      es: 'déle `records`: un objeto con una lista por cada colección',
+    },
+  },
+  noList: {
+    message: { en: 'not a list of records', es: 'no es una lista de registros' },
+    remedy: { en: 'write a list', es: 'escriba una lista' },
+  },
+} as const satisfies Record<string, Fault>
+
+/** Said of what is no object with manifest and records. */
+export const notADataset: Fault = {
+  message: { en: 'not a dataset', es: 'no es un conjunto de datos' },
+  remedy: { en: 'give an object with `manifest` and `records`', es: 'dé un objeto con `manifest` y `records`' },
+}
+
+const known = ['manifest', 'records']
+/** What may stand beside them: the hash that an exported dataset has, and the schema that an editor uses. */
+const passedOver = ['hash', '$schema']
+
+function unknownMember(name: string, names: readonly string[]): Fault {
+  const near = nearest(name.slice(0, 80), names)
+  return {
+    message: { en: `"${shownText(name)}" is not read`, es: `"${shownText(name)}" no se lee` },
+    remedy: {
+      en: `remove it.${didYouMeanSentence(near, 'en')}`,
+      es: `elimínelo.${didYouMeanSentence(near, 'es')}`,
+    },
+  }
+}
+
+function unknownCollection(name: string): Fault {
+  const near = nearest(name.slice(0, 80), collectionNames)
+  return {
+    message: {
+      en: `no collection is called "${shownText(name)}"`,
+      es: `ninguna colección se llama "${shownText(name)}"`,
+    },
+    remedy: {
+      en: `choose one of ${collectionNames.join(', ')}.${didYouMeanSentence(near, 'en')}`,
+      es: `elija una de ${collectionNames.join(', ')}.${didYouMeanSentence(near, 'es')}`,
+    },
+  }
 }
 
 /** The lists of one dataset that claim to be of records. */
-function rawLists({ lists }: UncheckedDataset, file: string, problems: Problem[]): readonly RawList[] {
+function rawLists({ lists, others }: UncheckedDataset, file: string, problems: ProblemList): readonly RawList[] {
+  const add = (rule: string, path: string, fault: Fault) => problems.add({ file, path, rule, ...fault })
+  for (const name of others) {
+    if (!passedOver.includes(name)) add('dataset-shape', shownText(name), unknownMember(name, known))
+  }
   if (lists === undefined) {
-    problems.push({
-      file,
-      path: 'records',
-      rule: 'dataset-shape',
-      message: 'the dataset has no records',
-      remedy: 'give it `records`: an object with a list for each collection',
-    })
+    add('dataset-shape', 'records', faults.noRecords)
     return []
   }
   return lists.flatMap(({ name, values }) => {
-    const known = isCollectionName(name)
-    if (known && values !== undefined) {
-      return [{ collection: name, values, fileOf: (position) => `${file}#/records/${name}/${position}` }]
-    }
-    problems.push({
-      file,
-      path: `records.${name}`,
-      rule: known ? 'dataset-shape' : 'known-collection',
-      message: known ? 'not a list of records' : `no collection is called "${name}"`,
-      remedy: known ? 'write a list' : `choose one of ${collectionNames.join(', ')}`,
-    })
+    const path = `records.${shownText(name)}`
+    if (!isCollectionName(name)) add('known-collection', path, unknownCollection(name))
+    else if (values === undefined) add('dataset-shape', path, faults.noList)
+    else return [{ collection: name, values, fileOf: (position) => `${file}#/records/${name}/${position}` }]
     return []
   })
 }
 
 /**
- * Opens a dataset of which nothing has been checked.
+ * Checks a dataset of which nothing has been checked.
  *
  * @throws what going through its lists throws
  */
-export function openUnchecked(dataset: UncheckedDataset, file: string): Result<Atlas, InvalidDataset> {
-  const problems: Problem[] = []
+export function checkUnchecked(dataset: UncheckedDataset, file: string): CheckedDataset {
+  const problems = new ProblemList()
   const manifest = validateManifest(dataset.manifest, file, problems)
   const raw = rawLists(dataset, file, problems)
-  return atlasOf(validate(manifest, raw, problems), { manifestFile: `${file}#/manifest` })
+  const validated = validate({ manifest, mainSource: mainSourceOf(dataset.manifest), problems }, raw)
+  return checkValidated(validated, { manifestFile: `${file}#/manifest` })
+}
+
+/** What comes of checking what is no dataset at all. */
+export function checkNothing(file: string, fault: Fault): CheckedDataset {
+  const problems = new ProblemList()
+  problems.add({ file, path: '', rule: 'dataset-shape', ...fault })
+  return checkValidated(validate({ manifest: undefined, mainSource: '', problems }, []), { manifestFile: file })
+}
+
+/** Checks a dataset in the YAML files that people write. */
+export function checkAuthored(
+  files: readonly AuthoredFile[],
+  { pageWords, problems }: { readonly pageWords?: PageWords | undefined; readonly problems?: ProblemList } = {},
+): CheckedDataset {
+  const { manifestFile, ...validated } = readAuthored(files, problems)
+  return checkValidated(validated, { manifestFile, ...(pageWords === undefined ? {} : { pageWords }) })
+}
+
+/**
+ * Holds a dataset that has been parsed from JSON to its schemas and to every rule.
+ *
+ * @param dataset any value; expected is `{ manifest, records: { clusters: […], … } }`
+ * @param file what to call it in problems
+ * @returns what came of it
+ * @example
+ * checkAtlas({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
+ */
+export function checkAtlas(dataset: unknown, file = 'dataset'): CheckedDataset {
+  if (!isPlainObject(dataset)) return checkNothing(file, notADataset)
+  const { manifest, records, ...others } = dataset
+  const lists = isPlainObject(records)
+    ? Object.entries(records).map(([name, list]) => ({ name, values: Array.isArray(list) ? list : undefined }))
+    : undefined
+  return checkUnchecked({ manifest, lists, others: Object.keys(others) }, file)
 }
 
 /**
@@ -82,39 +191,24 @@ export function openUnchecked(dataset: UncheckedDataset, file: string): Result<A
  *
  * @param dataset any value; expected is `{ manifest, records: { clusters: […], … } }`
  * @param file what to call it in problems
- * @returns the frozen atlas, or every problem of the dataset
+ * @returns the frozen atlas, or what is wrong with the dataset
  * @example
  * const ours = JSON.parse('{ "manifest": {}, "records": { "clusters": [] } }')
  * const opened = openAtlas(ours, 'ours.json')
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
-export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
-  if (!isPlainObject(dataset)) {
-    const problem: Problem = {
-      file,
-      path: '',
-      rule: 'dataset-shape',
-      message: 'not a dataset',
-      remedy: 'give an object with `manifest` and `records`',
-    }
-    return fail(invalidDataset([problem]))
-  }
-  const { manifest, records } = dataset
-  const lists = isPlainObject(records)
-    ? Object.entries(records).map(([name, list]) => ({ name, values: Array.isArray(list) ? list : undefined }))
-    : undefined
-  return openUnchecked({ manifest, lists }, file)
-}
+export const openAtlas = (dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> =>
+  atlasOf(checkAtlas(dataset, file))
 
 /**
  * Opens a dataset from the YAML files that people write, in the layout of the repository's `packages/core/data`.
  *
- * @param files every `.yaml` file, with its path relative to the dataset's folder
+ * @param files every YAML file, with its path relative to the dataset's folder
  * @param pageWords the words of the pages that the records cite; absent: pages are not looked into
- * @returns the frozen atlas, or every problem of the dataset
+ * @returns the frozen atlas, or what is wrong with the dataset
  * @example
  * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
  * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
 export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
-  atlasOf(readAuthored(files), pageWords === undefined ? {} : { pageWords })
+  atlasOf(checkAuthored(files, { pageWords }))

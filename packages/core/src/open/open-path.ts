@@ -1,33 +1,34 @@
 /** Datasets in files, for Node. @module */
-import { constants } from 'node:buffer'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../atlas/atlas.ts'
 import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
-import { fail, type Result } from '../atlas/result.ts'
+import { fail, type Result, succeed } from '../atlas/result.ts'
+import { cleanText } from '../model/hidden-characters.ts'
+import type { Localized } from '../model/language.ts'
+import { fileErrorInWords } from '../present/file-error-in-words.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
+import { jsonFault } from './json-fault.ts'
 import { readDataset } from './json-text.ts'
-import { openAtlas, openFiles, openUnchecked } from './open-atlas.ts'
-import { readFolder } from './read-folder.ts'
-import { readPageWords } from './read-page-words.ts'
+import { atlasOf, type CheckedDataset, checkAuthored, checkNothing, checkUnchecked, notADataset } from './open-atlas.ts'
+import { folderOf } from './read-folder.ts'
+import { type UnreadableDataset, unreadableDataset } from './unreadable-dataset.ts'
+import { encodingFault } from './utf8-text.ts'
 
-/** A dataset that could not be read at all. */
-export interface UnreadableDataset {
-  readonly _tag: 'UnreadableDataset'
-  readonly path: string
-  readonly message: string
-}
-
-const unreadable = (path: string, message: string) =>
-  fail<UnreadableDataset>({ _tag: 'UnreadableDataset', path, message })
+export type { UnreadableDataset } from './unreadable-dataset.ts'
 
 const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+const whatIsOne: Localized = {
+  en: 'A dataset is one JSON file or a folder of YAML files.',
+  es: 'Un conjunto de datos es un archivo JSON o una carpeta de archivos YAML.',
+}
 
 /** The paths beside one that leads to nothing that are nearest to it. */
 function nearestPaths(path: string): readonly string[] {
   const folder = dirname(path)
   try {
-    return nearest(basename(path), readdirSync(folder)).map((name) => join(folder, name))
+    return nearest(basename(path), readdirSync(folder)).map((name) => cleanText(join(folder, name)))
   } catch {
     // Where the folder cannot be read either, nothing near can be named.
     return []
@@ -35,27 +36,107 @@ function nearestPaths(path: string): readonly string[] {
 }
 
 /** Why a path leads to no dataset, and what to give instead. */
-function reasonFor(path: string, error: unknown): string {
+function reasonFor(path: string, error: unknown): Localized {
+  const shown = cleanText(path)
   if (isAbsent(error)) {
-    const near = didYouMeanSentence(nearestPaths(path), 'en')
-    return `There is no file or folder ${path}.${near} A dataset is one JSON file or a folder of YAML files.`
+    const near = nearestPaths(path)
+    return {
+      en: `There is no file or folder ${shown}.${didYouMeanSentence(near, 'en')} ${whatIsOne.en}`,
+      es: `No hay ningún archivo ni carpeta ${shown}.${didYouMeanSentence(near, 'es')} ${whatIsOne.es}`,
+    }
   }
-  // What the file system or the JSON parser says is wrong.
-  const reason = error instanceof Error ? error.message : String(error)
-  return error instanceof SyntaxError
-    ? `${path} is not JSON: ${reason}. A dataset is one JSON file or a folder of YAML files.`
-    : `${path} cannot be read: ${reason}`
+  const { en, es } = fileErrorInWords(error)
+  return { en: `${shown} cannot be read: ${en}.`, es: `No se puede leer ${shown}: ${es}.` }
 }
 
-/** Opens a dataset from the JSON text of a file. */
-function openJson(bytes: Buffer, file: string): Result<Atlas, InvalidDataset> {
+/** What a path leads to that is neither a file nor a folder. */
+function kindOf(stats: Stats): Localized {
+  if (stats.isFIFO()) return { en: 'a pipe', es: 'una tubería' }
+  if (stats.isSocket()) return { en: 'a socket', es: 'un socket' }
+  return { en: 'a device', es: 'un dispositivo' }
+}
+
+/** What a file that holds no dataset may be meant for, by the end of its name. */
+function hintFor(path: string): Localized {
+  if (!/^\.ya?ml$/i.test(extname(path))) return whatIsOne
+  const folder = cleanText(dirname(path))
+  return {
+    en: `A dataset in YAML is a folder: give ${folder}.`,
+    es: `Un conjunto de datos en YAML es una carpeta: dé ${folder}.`,
+  }
+}
+
+/** Checks a dataset in a JSON file. */
+function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
+  const bytes = readFileSync(path)
+  const shown = cleanText(path)
+  const file = cleanText(basename(path))
+  const encoding = encodingFault(bytes)
+  if (encoding !== undefined)
+    return fail(
+      unreadableDataset(path, {
+        en: `${shown} ${encoding.message.en}. ${sentence(encoding.remedy.en)}`,
+        es: `${shown} ${encoding.message.es}. ${sentence(encoding.remedy.es)}`,
+      }),
+    )
   try {
-    return openUnchecked(readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) }), file)
+    return succeed(checkUnchecked(readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) }), file))
   } catch (error) {
-    if (!(error instanceof SyntaxError) || bytes.length > constants.MAX_STRING_LENGTH) throw error
-    // Parsed as a whole, it is said where in the text something is wrong.
-    const parsed: unknown = JSON.parse(bytes.toString('utf8'))
-    return openAtlas(parsed, file)
+    if (!(error instanceof SyntaxError)) throw error
+    const fault = jsonFault(bytes)
+    if (fault === undefined) return succeed(checkNothing(file, notADataset))
+    const { message, remedy } = fault
+    const hint = hintFor(path)
+    return fail(
+      unreadableDataset(path, {
+        en: `${shown} is not the JSON of a dataset. ${sentence(message.en)} ${sentence(remedy.en)} ${hint.en}`,
+        es: `${shown} no es el JSON de un conjunto de datos. ${sentence(message.es)} ${sentence(remedy.es)} ${hint.es}`,
+      }),
+    )
+  }
+}
+
+const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+
+/** Checks a dataset in a folder. */
+function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
+  const { files, pageWords, problems } = folderOf(path)
+  if (files.length > 0 || problems.total > 0) return succeed(checkAuthored(files, { pageWords, problems }))
+  const shown = cleanText(path)
+  return fail(
+    unreadableDataset(path, {
+      en: `The folder ${shown} has no YAML file. \`puente new <folder>\` writes a small atlas to begin with.`,
+      es: `La carpeta ${shown} no tiene ningún archivo YAML. \`puente new <carpeta>\` escribe un pequeño atlas para empezar.`,
+    }),
+  )
+}
+
+/**
+ * Holds a dataset in files to its schemas and to every rule, also to those that can be asked while others are broken.
+ *
+ * @param path of a JSON file, or of a folder of YAML in the layout of the repository's `packages/core/data`
+ * @returns what came of it; or that it cannot be read
+ * @example
+ * const checked = checkPath('our-atlas')
+ * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
+ */
+export function checkPath(path: string): Result<CheckedDataset, UnreadableDataset> {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return checkFolder(path)
+    if (stats.isFile()) return checkFile(path)
+    const kind = kindOf(stats)
+    const shown = cleanText(path)
+    return fail(
+      unreadableDataset(path, {
+        en: `${shown} is ${kind.en}. Write what it gives to a file first. ${whatIsOne.en}`,
+        es: `${shown} es ${kind.es}. Escriba antes en un archivo lo que da. ${whatIsOne.es}`,
+      }),
+    )
+  } catch (error) {
+    // What has no code is no error of the file system, but one of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return fail(unreadableDataset(path, reasonFor(path, error)))
   }
 }
 
@@ -65,16 +146,12 @@ function openJson(bytes: Buffer, file: string): Result<Atlas, InvalidDataset> {
  * A folder's records are held to the pages that they cite if it has an index of them (`page-words/<source>.json`).
  *
  * @param path of the file or folder
- * @returns the frozen atlas; or that it can't be read; or every problem of the dataset
+ * @returns the frozen atlas; or that it can't be read; or what is wrong with the dataset
  * @example
  * const opened = openPath('our-atlas')
  * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
-  try {
-    if (statSync(path).isDirectory()) return openFiles(readFolder(path), readPageWords(path))
-    return openJson(readFileSync(path), basename(path))
-  } catch (error) {
-    return unreadable(path, reasonFor(path, error))
-  }
+  const checked = checkPath(path)
+  return checked.ok ? atlasOf(checked.value) : checked
 }

@@ -1,13 +1,269 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+/** The files of a dataset's folder. Each is read, or named as a problem, or is known to be no part of a dataset. @module */
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PageWords, SourceIndex } from '../../rules/page-words.ts'
+import { nearest } from '../atlas/nearest.ts'
 import type { AuthoredFile } from '../dataset/authored.ts'
+import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
+import { collectionNames, isCollectionName } from '../model/collection-name.ts'
+import { fileErrorInWords } from '../present/file-error-in-words.ts'
+import { readPageIndex } from './read-page-words.ts'
+import { encodingFault, textOf } from './utf8-text.ts'
+
+/** What came of reading a folder. */
+export interface FolderContents extends Problems {
+  /** Every YAML file, in the order of their paths. */
+  readonly files: readonly AuthoredFile[]
+  /** The words of the pages that its records cite, by source. */
+  readonly pageWords: PageWords
+}
+
+/** The same, to which further problems can be added. */
+export interface ReadFolder extends Omit<FolderContents, keyof Problems> {
+  readonly problems: ProblemList
+}
+
+/** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
+const deepest = 8
+
+/** How many files a dataset may have, and how many bytes all together. */
+const mostFiles = 100_000
+const mostBytes = 268_435_456
+
+/** How many bytes one file may have. A text of more letters than YAML may have has at least as many bytes. */
+const mostBytesOfFile = 16_777_216
+
+/** Files that speak about the folder they are in, whatever it holds. */
+const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|citation)(?:\.[a-z]+)?$/i
+
+/** Folders that are no collection. */
+const pageWordsFolder = 'page-words'
+const schemaFolder = 'schema'
+
+const isYaml = (name: string) => /\.ya?ml$/i.test(name)
+const isJson = (name: string) => /\.json$/i.test(name)
+const isManifest = (name: string) => /^atlas\.ya?ml$/i.test(name)
+
+/** A folder or file within the dataset's, with `/` between folders. */
+interface Spot {
+  readonly path: string
+  readonly name: string
+  /** How many folders it is in. */
+  readonly depth: number
+}
+
+const faults = {
+  circle: {
+    message: { en: 'is a folder that was read already', es: 'es una carpeta que ya se leyó' },
+    remedy: { en: 'remove the symbolic link that leads there', es: 'elimine el enlace simbólico que lleva ahí' },
+  },
+  deep: {
+    message: { en: `lies more than ${deepest} folders deep`, es: `está a más de ${deepest} carpetas de profundidad` },
+    remedy: { en: 'move it up', es: 'muévalo hacia arriba' },
+  },
+  special: {
+    message: { en: 'is neither a file nor a folder', es: 'no es un archivo ni una carpeta' },
+    remedy: { en: 'remove it', es: 'elimínelo' },
+  },
+  many: {
+    message: { en: 'the folder has more than 100,000 files', es: 'la carpeta tiene más de 100.000 archivos' },
+    remedy: {
+      en: 'write small records together in lists, or open a JSON file',
+      es: 'escriba juntos los registros pequeños en listas, o abra un archivo JSON',
+    },
+  },
+  large: {
+    message: {
+      en: 'with this file the dataset is larger than 256 MiB',
+      es: 'con este archivo el conjunto de datos supera 256 MiB',
+    },
+    remedy: { en: 'open a JSON file, which may be larger', es: 'abra un archivo JSON, que puede ser mayor' },
+  },
+  largeFile: {
+    message: { en: 'is larger than 16 MiB', es: 'tiene más de 16 MiB' },
+    remedy: { en: 'divide the list into several files', es: 'divida la lista en varios archivos' },
+  },
+  noIndex: {
+    message: { en: 'is no index of pages', es: 'no es un índice de páginas' },
+    remedy: {
+      en: 'make it with scripts/index-pages.ts, or remove it',
+      es: 'hágalo con scripts/index-pages.ts, o elimínelo',
+    },
+  },
+  twoIndexes: {
+    message: { en: 'is a second index of the same source', es: 'es un segundo índice de la misma fuente' },
+    remedy: { en: 'keep one of the two', es: 'deje uno de los dos' },
+  },
+} as const satisfies Record<string, Fault>
+
+function strangeFolder(name: string): Fault {
+  const near = nearest(name.slice(0, 80), collectionNames)
+  const names = near.length > 0 ? near : collectionNames
+  return {
+    message: {
+      en: `no collection is called "${shownText(name)}", so that nothing in the folder is read`,
+      es: `ninguna colección se llama "${shownText(name)}", así que no se lee nada de la carpeta`,
+    },
+    remedy: {
+      en: `call it ${names.join(' or ')}, or move it out of the dataset`,
+      es: `llámela ${names.join(' o ')}, o sáquela del conjunto de datos`,
+    },
+  }
+}
+
+const strangeFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
+  const ending = folder === 'of indexes' ? '.json' : '.yaml'
+  return {
+    message: {
+      en: `"${shownText(name)}" is not read: it does not end in ${ending}`,
+      es: `"${shownText(name)}" no se lee: no acaba en ${ending}`,
+    },
+    remedy: {
+      en: `let its name end in ${ending} if it belongs to the dataset; if not, move it out, or begin its name with a dot`,
+      es: `haga que su nombre acabe en ${ending} si es parte del conjunto; si no, sáquelo, o ponga un punto al principio de su nombre`,
+    },
+  }
+}
+
+const noManifestFile = (name: string): Fault => ({
+  message: {
+    en: `"${shownText(name)}" is not read: beside atlas.yaml, files stand in the folder of a collection`,
+    es: `"${shownText(name)}" no se lee: aparte de atlas.yaml, los archivos están en la carpeta de una colección`,
+  },
+  remedy: {
+    en: `move it into one of ${collectionNames.join(', ')}, or out of the dataset; or begin its name with a dot`,
+    es: `llévelo a una de ${collectionNames.join(', ')}, o fuera del conjunto; o ponga un punto al principio de su nombre`,
+  },
+})
+
+const unreadable = (error: unknown): Fault => {
+  const { en, es } = fileErrorInWords(error)
+  return {
+    message: { en: `cannot be read: ${en}`, es: `no se puede leer: ${es}` },
+    remedy: { en: 'make it readable, or remove it', es: 'hágalo legible, o elimínelo' },
+  }
+}
+
+/** Reads a folder, spot by spot. */
+class FolderReader {
+  readonly problems = new ProblemList()
+  readonly files: AuthoredFile[] = []
+  readonly pageWords = new Map<string, SourceIndex>()
+  readonly #root: string
+  /** The folders that were read, by their real paths: a symbolic link may lead to one of them. */
+  readonly #visited = new Set<string>()
+  #count = 0
+  #bytes = 0
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  /** @throws the file system's error if the folder itself cannot be read */
+  read(): void {
+    this.#visited.add(realpathSync(this.#root))
+    const waiting = this.#entriesOf('', 0)
+    for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
+      if (this.#count++ === mostFiles) {
+        this.#add(spot, 'limits', { ...faults.many })
+        return
+      }
+      const { path } = spot
+      try {
+        const stats = statSync(join(this.#root, path))
+        if (stats.isDirectory()) for (const inner of this.#folder(spot)) waiting.push(inner)
+        else this.#file(spot, stats)
+      } catch (error) {
+        this.#add(spot, 'file', unreadable(error))
+      }
+    }
+  }
+
+  #add({ path }: Spot, rule: string, fault: Fault): void {
+    this.problems.add({ file: path, path: '', rule, ...fault })
+  }
+
+  /** What stands in a folder, the last first; what begins with a dot is hidden, and meant to be. */
+  #entriesOf(folder: string, depth: number): Spot[] {
+    const entries: readonly Dirent[] = readdirSync(join(this.#root, folder), { withFileTypes: true })
+    return entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .map(({ name }) => ({ path: folder === '' ? name : `${folder}/${name}`, name, depth }))
+      .sort((a, b) => (a.name < b.name ? 1 : -1))
+  }
+
+  #folder(spot: Spot): readonly Spot[] {
+    const { path, name, depth } = spot
+    if (depth === 0 && name === schemaFolder) return []
+    if (depth === 0 && name !== pageWordsFolder && !isCollectionName(name)) {
+      this.#add(spot, 'known-collection', strangeFolder(name))
+      return []
+    }
+    const real = realpathSync(join(this.#root, path))
+    if (this.#visited.has(real) || depth === deepest) {
+      this.#add(spot, 'file', this.#visited.has(real) ? faults.circle : faults.deep)
+      return []
+    }
+    this.#visited.add(real)
+    return this.#entriesOf(path, depth + 1)
+  }
+
+  /** Why a file is not read, if it is not; files that speak about their folder need no reason. */
+  #refusal({ path, name, depth }: Spot, stats: Stats): { readonly rule: string; readonly fault: Fault } | undefined {
+    const ofIndexes = path.startsWith(`${pageWordsFolder}/`)
+    if (!stats.isFile()) return { rule: 'file', fault: faults.special }
+    if (!(ofIndexes ? isJson(name) : isYaml(name)))
+      return { rule: 'file', fault: strangeFile(name, ofIndexes ? 'of indexes' : 'of records') }
+    if (depth === 0 && !isManifest(name)) return { rule: 'known-collection', fault: noManifestFile(name) }
+    if (stats.size > mostBytesOfFile) return { rule: 'limits', fault: faults.largeFile }
+    this.#bytes += stats.size
+    return this.#bytes > mostBytes ? { rule: 'limits', fault: faults.large } : undefined
+  }
+
+  #file(spot: Spot, stats: Stats): void {
+    const { path, name } = spot
+    if (!isYaml(name) && aboutFolder.test(name)) return
+    const refusal = this.#refusal(spot, stats)
+    if (refusal !== undefined) {
+      this.#add(spot, refusal.rule, refusal.fault)
+      return
+    }
+    const bytes = readFileSync(join(this.#root, path))
+    const fault = encodingFault(bytes)
+    if (fault !== undefined) this.#add(spot, 'encoding', fault)
+    else if (isYaml(name)) this.files.push({ path, text: textOf(bytes) })
+    else this.#index(spot, textOf(bytes))
+  }
+
+  #index(spot: Spot, text: string): void {
+    const index = readPageIndex(text)
+    if (index === undefined) this.#add(spot, 'page-words', faults.noIndex)
+    else if (this.pageWords.has(index.source)) this.#add(spot, 'page-words', faults.twoIndexes)
+    else this.pageWords.set(index.source, index)
+  }
+}
 
 /**
- * Every `.yaml` file below a folder, in the order of their paths.
+ * Reads the folder of a dataset, and keeps its problems so that others can be added.
+ *
+ * @throws the file system's error if the folder itself cannot be read
+ */
+export function folderOf(folder: string): ReadFolder {
+  const reader = new FolderReader(folder)
+  reader.read()
+  reader.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return reader
+}
+
+/**
+ * Reads the folder of a dataset: `atlas.yaml`, the folders of its collections, and `page-words`.
+ *
+ * Nothing is passed over in silence but what begins with a dot, the folder `schema`, and files that speak about their
+ * folder, like `README.md`. Symbolic links are followed, so that a dataset may be mounted from a Kubernetes ConfigMap.
  *
  * @param folder path of the dataset's folder
- * @returns their paths relative to the folder, and their texts
- * @throws the file system's error if it cannot be read
+ * @returns its YAML files with paths relative to the folder, its page indexes, and what could not be read or has no place
+ * @throws the file system's error if the folder itself cannot be read
  * @example
  * import { mkdtempSync, writeFileSync } from 'node:fs'
  * import { tmpdir } from 'node:os'
@@ -15,12 +271,9 @@ import type { AuthoredFile } from '../dataset/authored.ts'
  *
  * const folder = mkdtempSync(join(tmpdir(), 'our-atlas-'))
  * writeFileSync(join(folder, 'atlas.yaml'), 'version: 1.0.0')
- * readFolder(folder) // [{ path: 'atlas.yaml', text: 'version: 1.0.0' }]
+ * readFolder(folder).files // [{ path: 'atlas.yaml', text: 'version: 1.0.0' }]
  */
-export function readFolder(folder: string): readonly AuthoredFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+export function readFolder(folder: string): FolderContents {
+  const { files, pageWords, problems } = folderOf(folder)
+  return { files, pageWords, problems: problems.problems, omitted: problems.omitted }
 }

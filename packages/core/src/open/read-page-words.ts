@@ -1,31 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as z from 'zod'
-import type { PageWords } from '../../rules/page-words.ts'
+import type { SourceIndex } from '../../rules/page-words.ts'
+
+/** So many pages a source can have, of which the words are known. */
+const mostPages = 10_000
 
 const sourceIndex = z.strictObject({
   source: z.string(),
   sections: z.array(z.strictObject({ section: z.string(), first: z.int(), last: z.int() })),
-  pages: z.array(
-    z.strictObject({
-      page: z.int(),
-      footnotes: z.array(z.int()),
-      tables: z.array(z.int()),
-      numbers: z.array(z.number()),
-      words: z.array(z.string()),
-    }),
-  ),
+  pages: z
+    .array(
+      z.strictObject({
+        page: z.int(),
+        footnotes: z.array(z.int()),
+        tables: z.array(z.int()),
+        numbers: z.array(z.number()),
+        words: z.array(z.string()),
+      }),
+    )
+    .max(mostPages),
 })
 
-/**
- * The page-word indexes of a dataset: `page-words/<source id>.json` in its folder. A dataset may have none.
- *
- * @param folder path of the dataset's folder
- * @throws the file system's error, or that of the schema, if one cannot be read
- */
-export function readPageWords(folder: string): PageWords {
-  const directory = join(folder, 'page-words')
-  const files = existsSync(directory) ? readdirSync(directory).filter((file) => file.endsWith('.json')) : []
-  const indexes = files.map((file) => sourceIndex.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))))
-  return new Map(indexes.map((index) => [index.source, index]))
+/** The index of the pages of a source, from its JSON text; undefined where it is none. */
+export function readPageIndex(text: string): SourceIndex | undefined {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  return sourceIndex.safeParse(parsed).data
 }

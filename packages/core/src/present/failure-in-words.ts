@@ -1,19 +1,22 @@
 /** What went wrong, in words. @module */
 import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
 import type { UnfitDate } from '../atlas/unfit-date.ts'
+import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
 import type { Language } from '../model/language.ts'
+import type { InvalidDataset } from '../open/invalid-dataset.ts'
+import type { UnreadableDataset } from '../open/unreadable-dataset.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
 
 /** A failure of a question, as its data. */
-export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation
+export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation | InvalidDataset | UnreadableDataset
 
 /**
  * What went wrong, in words, with what may have been meant.
  *
  * @param failure what a question failed with, or the `detail` of what it threw
  * @param language of the words
- * @returns a sentence or two; of a query, every problem of it
+ * @returns a sentence or two; of a query or a dataset, its problems
  * @example
  * const found = lookup(atlas, 'nuevo-lion')
  * found.ok ? '' : failureInWords(found.error, 'es') // 'Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?'
@@ -28,6 +31,10 @@ export function failureInWords(failure: Failure, language: Language): string {
       return failure.words[language]
     case 'UnknownRelation':
       return unknownRelationInWords(failure, language)
+    case 'InvalidDataset':
+      return datasetProblemsInWords(failure, language)
+    case 'UnreadableDataset':
+      return failure.reason[language]
     default:
       return failure satisfies never
   }

@@ -4,7 +4,7 @@ import { bash, fish, zsh } from '@optique/core/completion'
 import { type Language, languages } from '@puente/core'
 import type { Command, Option } from 'commander'
 import { chosenAtlas } from '../chosen-atlas.ts'
-import { type ExitCode, exitCodes, type Io } from '../io.ts'
+import { type ExitCode, exitCodes, type Io, writeControl } from '../io.ts'
 import { rejoinedAtColons } from './bash-words.ts'
 import { type Offer, type Offering, offerings } from './offerings.ts'
 import type { Shell } from './shells.ts'
@@ -62,11 +62,12 @@ async function valuesAt(io: Io, line: TypedLine, usual: Language): Promise<reado
   const offering = offeringAt(line)
   if (offering === 'anything') return []
   if (offering === 'file') return offering
-  const atlas = await chosenAtlas(io, givenFor(line, '--data'))
+  const language = languageIn(line, usual)
+  const atlas = await chosenAtlas(io, language, givenFor(line, '--data'))
   if (atlas === undefined) return []
   const { given, word } = line
   if (offering === 'address') return (await import('./addresses.ts')).addressesWith(atlas, word)
-  return offering({ atlas, language: languageIn(line, usual), given, word })
+  return offering({ atlas, language, given, word })
 }
 
 function offersAt(io: Io, program: Command, line: TypedLine, usual: Language) {
@@ -109,7 +110,7 @@ export async function complete(
             text: (before + text).slice(kept),
             description: [{ type: 'text' as const, text: label }],
           }))
-  // The script for zsh reads a line for each; those for bash and fish skip the empty ones that come between theirs.
-  for (const piece of generators[shell].encodeSuggestions(suggestions)) io.stdout.write(`${piece}\n`)
+  // The script for zsh parts words by the character 0, and reads a line for each; those for bash and fish skip the empty ones that come between theirs.
+  for (const piece of generators[shell].encodeSuggestions(suggestions)) writeControl(io.stdout, `${piece}\n`)
   return exitCodes.ok
 }

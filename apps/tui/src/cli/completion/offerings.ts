@@ -105,6 +105,7 @@ export const offerings: Readonly<Record<string, Offering>> = {
   'export what': together(only('dataset'), collections),
   'export query': queryLine,
   'check path': 'file',
+  'new folder': 'file',
   '--data': 'file',
   '--out': 'file',
   '--sector': records(['sectors']),

@@ -1,4 +1,5 @@
 /** A line as a terminal reads it. @module */
+import { cleanText } from '@puente/core'
 import chalk, { type ChalkInstance } from 'chalk'
 import type { Line, Segment } from '../../lines/line.ts'
 import { hyperlink } from '../../terminal/hyperlink.ts'
@@ -30,7 +31,9 @@ function stylerOf(theme: Theme, tone: Tone): ChalkInstance {
 }
 
 function styledRun({ text, tone, link }: Segment, { theme, hyperlinks, spell }: Drawing): string {
-  const spelt = spell === undefined ? text : spell(text)
+  // What a person typed or pasted may hold what would command the terminal.
+  const clean = cleanText(text)
+  const spelt = spell === undefined ? clean : spell(clean)
   const linked = hyperlinks && link !== undefined ? hyperlink(spelt, link) : spelt
   return tone === undefined ? linked : stylerOf(theme, tone)(linked)
 }

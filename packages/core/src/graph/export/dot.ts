@@ -1,11 +1,10 @@
 /** DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html). @module */
+import { cleanText } from '../../model/hidden-characters.ts'
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
 
 /** A text in double quotes; a backslash stands for itself, and not for what labels otherwise make of it. */
 const quoted = (text: string): string =>
-  `"${text
-    .toWellFormed()
-    .replaceAll('\0', '')
+  `"${cleanText(text)
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/\r\n?|\n/g, '\\n')}"`

@@ -1,3 +1,5 @@
+import { cleanText } from '../../model/hidden-characters.ts'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,10 +10,6 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** A text as it may stand in XML, between tags or in double quotes; characters that XML 1.0 forbids are left out. */
+/** A text as it may stand in XML, between tags or in double quotes; what nobody sees, which XML 1.0 forbids for a part, is replaced. */
 export const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
+  cleanText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)

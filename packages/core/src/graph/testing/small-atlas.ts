@@ -5,7 +5,7 @@
  * @module
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import type { Problem } from '../../dataset/problem.ts'
+import { ProblemList, problemsInWords } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { collectionNames } from '../../model/collection-name.ts'
@@ -78,7 +78,7 @@ const manifest = {
  * @throws if the records don't fit their schemas; it says how
  */
 export function smallAtlas(records: SmallRecords): Atlas {
-  const problems: Problem[] = []
+  const problems = new ProblemList()
   const raw = collectionNames.map((collection) => ({
     collection,
     values: [...(base[collection] ?? []), ...(records[collection] ?? [])].map((record) => {
@@ -87,7 +87,10 @@ export function smallAtlas(records: SmallRecords): Atlas {
     }),
     fileOf: () => collection,
   }))
-  const valid = validate(validateManifest(manifest, 'small', problems), raw, problems)
-  if (valid.manifest === undefined || valid.problems.length > 0) throw new Error(JSON.stringify(valid.problems))
+  const valid = validate(
+    { manifest: validateManifest(manifest, 'small', problems), mainSource: 'report', problems },
+    raw,
+  )
+  if (valid.manifest === undefined || problems.total > 0) throw new Error(problemsInWords(problems, 'en'))
   return { manifest: valid.manifest, records: valid.records, hash: '' }
 }

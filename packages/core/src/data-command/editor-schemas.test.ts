@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { cluster, place, tie } from '../rules/testing/records.ts'
-import { readAuthored } from '../src/dataset/authored.ts'
-import { collectionNames } from '../src/model/collection-name.ts'
-import { readFolder } from '../src/open/read-folder.ts'
+import { cluster, place, tie } from '../../rules/testing/records.ts'
+import { readAuthored } from '../dataset/authored.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import { readFolder } from '../open/read-folder.ts'
 import { editorSchemas } from './editor-schemas.ts'
 
-const files = readFolder(new URL('../data', import.meta.url).pathname)
+const { files } = readFolder(new URL('../../data', import.meta.url).pathname)
 const schemas = editorSchemas(readAuthored(files).records)
 
 const ajv = new Ajv({ strict: false, validateFormats: false })
@@ -50,7 +50,9 @@ test('a reference offers the ids that there are, and lets one be written whose r
 })
 
 test('editors are told which schema is for which files', () => {
-  const settings: unknown = JSON.parse(readFileSync(new URL('../../../.vscode/settings.json', import.meta.url), 'utf8'))
+  const settings: unknown = JSON.parse(
+    readFileSync(new URL('../../../../.vscode/settings.json', import.meta.url), 'utf8'),
+  )
   const folder = './packages/core/data/schema'
   expect(settings).toHaveProperty(['yaml.schemas'], {
     [`${folder}/atlas.schema.json`]: 'packages/core/data/atlas.yaml',

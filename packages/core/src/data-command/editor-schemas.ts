@@ -7,12 +7,12 @@
  * @module
  */
 import * as z from 'zod'
-import type { RecordLists } from '../src/dataset/record-lists.ts'
-import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
-import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
-import { fieldRegistry } from '../src/model/field.ts'
-import type { Localized } from '../src/model/language.ts'
-import { manifestSchema } from '../src/model/manifest.ts'
+import type { RecordLists } from '../dataset/record-lists.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { type CollectionSource, collectionSources } from '../model/collections.ts'
+import { fieldRegistry } from '../model/field.ts'
+import type { Localized } from '../model/language.ts'
+import { manifestSchema } from '../model/manifest.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

@@ -1,0 +1,42 @@
+import { edgesByPath, groupsIn } from './chains.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'chains-are-short'
+
+/** So many steps may lead upwards: from a quarter to its union of countries there are five. */
+export const mostSteps = 32
+
+/** Over few steps from one record to the next larger, one comes to the largest: whoever asks follows them all. */
+export const chainsAreShort: Rule = {
+  name,
+  *check(dataset) {
+    for (const edges of edgesByPath(dataset).values()) {
+      const steps = new Map<string, number>()
+      for (const group of groupsIn(edges)) {
+        // Groups come after those to which they lead; a circle is complained of by another rule.
+        if (group.length > 1) continue
+        for (const id of group) {
+          const own = edges.get(id) ?? []
+          let length = 0
+          for (const { to } of own) if (to !== id) length = Math.max(length, 1 + (steps.get(to) ?? 0))
+          steps.set(id, length)
+          const [first] = own
+          // Those that lead to it are longer still: it is told once for each chain.
+          if (length !== mostSteps + 1 || first === undefined) continue
+          yield {
+            ...at(dataset, first.from, first.path),
+            rule: name,
+            message: {
+              en: `more than ${mostSteps} steps lead upwards from here`,
+              es: `desde aquí llevan hacia arriba más de ${mostSteps} pasos`,
+            },
+            remedy: {
+              en: 'leave steps out: refer to what is larger still',
+              es: 'omita pasos: refiérase a algo aún mayor',
+            },
+          }
+        }
+      }
+    }
+  },
+}

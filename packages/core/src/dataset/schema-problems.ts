@@ -1,0 +1,304 @@
+/** What a schema finds wrong with a value, in words of ours: those of the library that checks it are nobody's language. @module */
+import type * as z from 'zod'
+import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
+import { isPlainObject } from '../atlas/plain-object.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { formSaying, forms } from '../model/forms.ts'
+import { firstHidden, visibleLine, visibleLines } from '../model/hidden-characters.ts'
+import type { Localized } from '../model/language.ts'
+import type { FieldShape } from '../model/shape.ts'
+import { shapes } from './generated/shapes.ts'
+import { type Fault, shownText, shownValue } from './problem.ts'
+
+type Issue = z.core.$ZodIssue
+
+const manifestFields = [
+  'title',
+  'description',
+  'version',
+  'asOf',
+  'mainSource',
+  'sides',
+  'licence',
+  'redirects',
+] as const
+
+/** What a value is, in a sentence that goes on with "not". */
+function kindOf(value: unknown): Localized {
+  if (value === null || value === undefined) return { en: 'is empty', es: 'está vacío' }
+  if (Array.isArray(value)) return { en: 'is a list', es: 'es una lista' }
+  switch (typeof value) {
+    case 'string':
+      return { en: `is a text, ${shownValue(value)}`, es: `es un texto, ${shownValue(value)}` }
+    case 'number':
+    case 'bigint':
+      return { en: `is the number ${value}`, es: `es el número ${value}` }
+    case 'boolean':
+      return { en: `is the truth value ${value}`, es: `es el valor lógico ${value}` }
+    default:
+      return { en: 'has fields of its own', es: 'tiene campos propios' }
+  }
+}
+
+interface Expected {
+  /** As in "not …". */
+  readonly called: Localized
+  /** What to write, where something else stands. */
+  readonly remedy: Localized
+}
+
+const expectations: Readonly<Record<string, Expected>> = {
+  string: {
+    called: { en: 'a text', es: 'un texto' },
+    remedy: { en: 'write a text', es: 'escriba un texto' },
+  },
+  number: {
+    called: { en: 'a number', es: 'un número' },
+    remedy: { en: 'write a number, without quotes', es: 'escriba un número, sin comillas' },
+  },
+  int: {
+    called: { en: 'a whole number', es: 'un número entero' },
+    remedy: { en: 'write a whole number, without quotes', es: 'escriba un número entero, sin comillas' },
+  },
+  boolean: {
+    called: { en: 'true or false', es: 'true o false' },
+    remedy: { en: 'write true or false, without quotes', es: 'escriba true o false, sin comillas' },
+  },
+  array: {
+    called: { en: 'a list', es: 'una lista' },
+    remedy: {
+      en: 'write a list: [a, b], or a line with "- " for each item',
+      es: 'escriba una lista: [a, b], o una línea con "- " por elemento',
+    },
+  },
+  tuple: {
+    called: { en: 'a list of two', es: 'una lista de dos' },
+    remedy: { en: 'write a list of two: [a, b]', es: 'escriba una lista de dos: [a, b]' },
+  },
+  object: {
+    called: { en: 'a group of fields', es: 'un grupo de campos' },
+    remedy: {
+      en: 'write its fields below it, each as "name: value"',
+      es: 'escriba debajo sus campos, cada uno como "nombre: valor"',
+    },
+  },
+}
+
+const asRecord = expectations.object
+
+function expectationOf(name: string): Expected | undefined {
+  return name === 'record' ? asRecord : name === 'integer' ? expectations.int : expectations[name]
+}
+
+/** A value of another type than its field has; one that is not there; a number where a text must stand. */
+function typeFault(expected: string, value: unknown): Fault {
+  const expectation = expectationOf(expected)
+  const { called, remedy } = expectation ?? { called: shapeless, remedy: seeModel }
+  if (value === undefined)
+    return {
+      message: { en: 'is missing', es: 'falta' },
+      remedy: { en: `add it: ${called.en}`, es: `añádalo: ${called.es}` },
+    }
+  const kind = kindOf(value)
+  const quoted = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+  return {
+    message: { en: `${kind.en}, not ${called.en}`, es: `${kind.es}, no ${called.es}` },
+    remedy: quoted ? { en: `put it in quotes: "${value}"`, es: `póngalo entre comillas: "${value}"` } : remedy,
+  }
+}
+
+const shapeless: Localized = { en: 'a value of the form of its field', es: 'un valor de la forma de su campo' }
+
+const seeModel: Localized = {
+  en: 'give a value of the form that the schema of the collection describes',
+  es: 'dé un valor de la forma que describe el esquema de la colección',
+}
+
+/** The fields that may stand at a path of a record, or of the manifest. */
+function fieldsAt(collection: CollectionName | undefined, path: readonly PropertyKey[]): readonly string[] {
+  if (collection === undefined) {
+    const [first] = path
+    return path.length === 0 ? manifestFields : first === 'licence' ? ['id', 'url'] : ['en', 'es']
+  }
+  let fields: readonly FieldShape[] = shapes[collection]
+  for (const step of path) {
+    if (typeof step === 'number') continue
+    const found = fields.find(({ key }) => key === step)
+    if (found?.type === 'localized') return ['en', 'es']
+    if (found?.type !== 'parts') return []
+    fields = found.parts
+  }
+  return fields.map(({ key }) => key)
+}
+
+function unknownFields(keys: readonly string[], known: readonly string[]): Fault {
+  const [first = ''] = keys
+  const near = first.length > 80 ? [] : nearest(first, known)
+  const named = keys.slice(0, 5).map((key) => `"${shownText(key)}"`)
+  const others = keys.length > named.length ? ' …' : ''
+  const list = `${named.join(', ')}${others}`
+  return {
+    message: {
+      en: keys.length === 1 ? `there is no field ${list} here` : `there are no fields ${list} here`,
+      es: keys.length === 1 ? `aquí no hay ningún campo ${list}` : `aquí no hay campos ${list}`,
+    },
+    remedy:
+      near.length > 0
+        ? {
+            en: `remove it, or write it as the schema spells it.${didYouMeanSentence(near, 'en')}`,
+            es: `elimínelo, o escríbalo como lo hace el esquema.${didYouMeanSentence(near, 'es')}`,
+          }
+        : {
+            en: `remove it${known.length === 0 ? '' : `; the fields are ${known.join(', ')}`}`,
+            es: `elimínelo${known.length === 0 ? '' : `; los campos son ${known.join(', ')}`}`,
+          },
+  }
+}
+
+const number = (value: number | bigint, language: 'en' | 'es') =>
+  value.toLocaleString(language === 'en' ? 'en-GB' : 'es', { useGrouping: true })
+
+function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>, value: unknown): Fault {
+  if (origin === 'string')
+    return {
+      message: { en: 'is an empty text', es: 'es un texto vacío' },
+      remedy: { en: 'write something, or remove the field', es: 'escriba algo, o elimine el campo' },
+    }
+  if (origin === 'array')
+    return {
+      message:
+        Number(minimum) === 1
+          ? { en: 'is an empty list', es: 'es una lista vacía' }
+          : { en: `has fewer than ${minimum} items`, es: `tiene menos de ${minimum} elementos` },
+      remedy: { en: `give ${minimum} or more, or remove the field`, es: `dé ${minimum} o más, o elimine el campo` },
+    }
+  return {
+    message: { en: `${shownValue(value)} is too small`, es: `${shownValue(value)} es demasiado pequeño` },
+    remedy: { en: `give ${minimum} or more`, es: `dé ${minimum} o más` },
+  }
+}
+
+function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value: unknown): Fault {
+  if (origin === 'string') {
+    const length = typeof value === 'string' ? value.length : 0
+    return {
+      message: {
+        en: `is a text of ${number(length, 'en')} characters`,
+        es: `es un texto de ${number(length, 'es')} caracteres`,
+      },
+      remedy: { en: `shorten it to ${number(maximum, 'en')}`, es: `acórtelo a ${number(maximum, 'es')}` },
+    }
+  }
+  if (origin === 'array')
+    return {
+      message: { en: `has more than ${maximum} items`, es: `tiene más de ${maximum} elementos` },
+      remedy: { en: `keep ${maximum}`, es: `deje ${maximum}` },
+    }
+  return {
+    message: { en: `${shownValue(value)} is too large`, es: `${shownValue(value)} es demasiado grande` },
+    remedy: { en: `give ${number(maximum, 'en')} or less`, es: `dé ${number(maximum, 'es')} o menos` },
+  }
+}
+
+/** A text that lacks the form of its field. */
+function formFault(message: string, value: unknown): Fault {
+  const name = formSaying(message)
+  if (name === undefined)
+    return {
+      message: {
+        en: `${shownValue(value)} has not the form of its field`,
+        es: `${shownValue(value)} no tiene la forma de su campo`,
+      },
+      remedy: seeModel,
+    }
+  if ((name === 'visibleLine' || name === 'visibleLines') && typeof value === 'string') {
+    const hidden = firstHidden(value, name === 'visibleLine' ? visibleLine : visibleLines)
+    if (hidden !== undefined)
+      return {
+        message: {
+          en: `its character ${hidden.place} is ${hidden.name}, which nobody sees`,
+          es: `su carácter ${hidden.place} es ${hidden.name}, que nadie ve`,
+        },
+        remedy: {
+          en: 'remove it: it commands a terminal, turns the text round or ends a line',
+          es: 'elimínelo: da órdenes a un terminal, invierte el texto o termina una línea',
+        },
+      }
+  }
+  const { en, es } = forms[name]
+  return {
+    message: { en: `${shownValue(value)}: ${en}`, es: `${shownValue(value)}: ${es}` },
+    remedy: { en: 'correct it, or remove the field', es: 'corríjalo, o elimine el campo' },
+  }
+}
+
+/** Terms that a message lists: beyond them it names the nearest only. */
+const mostTerms = 20
+
+function unknownTerm(values: readonly unknown[], value: unknown): Fault {
+  if (typeof value !== 'string') return typeFault('string', value)
+  const terms = values.map(String)
+  const near = value.length > 80 ? [] : nearest(value, terms)
+  const [en, es] =
+    near.length > 0
+      ? [near.join(' or '), near.join(' o ')]
+      : [terms, terms].map((all) => `${all.slice(0, mostTerms).join(', ')}${all.length > mostTerms ? ' …' : ''}`)
+  return {
+    message: {
+      en: `${shownValue(value)} is none of the terms of this field`,
+      es: `${shownValue(value)} no es ninguno de los términos de este campo`,
+    },
+    remedy:
+      near.length > 0
+        ? { en: `write ${en}`, es: `escriba ${es}` }
+        : { en: `write one of ${en}`, es: `escriba uno de ${es}` },
+  }
+}
+
+/** What stands at a path of a value. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value
+  for (const step of path) {
+    if (Array.isArray(inner) && typeof step === 'number') inner = inner[step]
+    else if (isPlainObject(inner) && typeof step === 'string' && Object.hasOwn(inner, step)) inner = inner[step]
+    else return undefined
+  }
+  return inner
+}
+
+/**
+ * What is wrong with a part of a value.
+ *
+ * @param issue what the schema's library says
+ * @param root the whole value that was held to the schema
+ * @param collection that the value claims to be a record of; absent: the manifest
+ */
+export function schemaFault(issue: Issue, root: unknown, collection: CollectionName | undefined): Fault {
+  const value = valueAt(root, issue.path)
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeFault(issue.expected, value)
+    case 'unrecognized_keys':
+      return unknownFields(issue.keys, fieldsAt(collection, issue.path))
+    case 'too_small':
+      return tooSmall(issue, value)
+    case 'too_big':
+      return tooBig(issue, value)
+    case 'invalid_value':
+      return value === undefined ? typeFault('string', value) : unknownTerm(issue.values, value)
+    case 'invalid_key':
+      return formFault(issue.issues[0]?.message ?? '', issue.path.at(-1))
+    case 'invalid_union': {
+      const [first] = issue.errors.flat().filter(({ code }) => code !== 'invalid_type')
+      return first === undefined ? typeFault('', value) : schemaFault({ ...first, path: issue.path }, root, collection)
+    }
+    case 'invalid_format':
+    case 'custom':
+      return formFault(issue.message, value)
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return typeFault('', value)
+    default:
+      return issue satisfies never
+  }
+}

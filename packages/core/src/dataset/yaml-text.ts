@@ -1,0 +1,249 @@
+/**
+ * YAML as people write records in it: one document, plain and shallow, with each field once.
+ *
+ * The text is taken apart token by token, so that what is nested deeper than any record goes is refused before it is
+ * built: building it would need a stack as deep as it.
+ *
+ * @module
+ */
+import {
+  Composer,
+  CST,
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+} from 'yaml'
+import type { Localized } from '../model/language.ts'
+import { type Fault, type ProblemList, shownText } from './problem.ts'
+
+/** A file as it was read. */
+export interface AuthoredFile {
+  /** Relative to the dataset's folder, with `/` between folders. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Deeper than any record goes: their schemas nest 7 deep. */
+export const mostNested = 32
+
+/** So many letters a file may have: what takes a few seconds to read. */
+export const mostLetters = 4_194_304
+
+/** So often aliases may repeat what stands elsewhere. */
+const mostRepeated = 100
+
+const mendLine: Localized = { en: 'mend the YAML at that line', es: 'corrija el YAML en esa línea' }
+
+/** What is said of text that is no YAML, where it is more than that. */
+const yamlFaults: { readonly [C in ErrorCode]?: Fault } = {
+  MULTIPLE_DOCS: {
+    message: {
+      en: 'holds several YAML documents, divided by "---"',
+      es: 'contiene varios documentos YAML, separados por "---"',
+    },
+    remedy: {
+      en: 'write one file for each, or a list with "- " before each record',
+      es: 'escriba un archivo para cada uno, o una lista con "- " ante cada registro',
+    },
+  },
+  TAB_AS_INDENT: {
+    message: { en: 'is indented by a tab', es: 'tiene un tabulador como sangría' },
+    remedy: { en: 'indent by spaces', es: 'use espacios para la sangría' },
+  },
+  BAD_INDENT: {
+    message: {
+      en: 'is indented otherwise than what it belongs to',
+      es: 'tiene otra sangría que aquello a lo que pertenece',
+    },
+    remedy: {
+      en: 'indent what belongs together by the same number of spaces',
+      es: 'dé la misma sangría a lo que va junto',
+    },
+  },
+  MISSING_CHAR: {
+    message: {
+      en: 'a sign is missing: a colon, a quotation mark, a bracket or a brace',
+      es: 'falta un signo: dos puntos, unas comillas, un corchete o una llave',
+    },
+    remedy: {
+      en: 'close what was opened, and write a colon and a space behind each name',
+      es: 'cierre lo abierto, y escriba dos puntos y un espacio tras cada nombre',
+    },
+  },
+  BAD_SCALAR_START: {
+    message: {
+      en: 'a text begins with a sign that means something else in YAML',
+      es: 'un texto empieza por un signo que en YAML significa otra cosa',
+    },
+    remedy: { en: 'put the text in quotes', es: 'ponga el texto entre comillas' },
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: {
+      en: 'a colon followed by a space stands within a text, or two names on one line',
+      es: 'hay dos puntos y un espacio dentro de un texto, o dos nombres en una línea',
+    },
+    remedy: {
+      en: 'put the text in quotes, or write one field a line',
+      es: 'ponga el texto entre comillas, o escriba un campo por línea',
+    },
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: { en: 'the name of a field runs over several lines', es: 'el nombre de un campo ocupa varias líneas' },
+    remedy: {
+      en: 'write "name: value", with a space behind the colon',
+      es: 'escriba "nombre: valor", con un espacio tras los dos puntos',
+    },
+  },
+  BAD_DQ_ESCAPE: {
+    message: {
+      en: 'a backslash within double quotes begins nothing that YAML knows',
+      es: 'una barra inversa entre comillas dobles no empieza nada que YAML conozca',
+    },
+    remedy: {
+      en: 'write \\\\ for a backslash, or use single quotes',
+      es: 'escriba \\\\ para una barra inversa, o use comillas simples',
+    },
+  },
+  BAD_ALIAS: {
+    message: {
+      en: 'an alias (*name) repeats what nothing is called',
+      es: 'un alias (*nombre) repite algo que no existe',
+    },
+    remedy: {
+      en: 'put a text that begins with * in quotes, or write the value out',
+      es: 'ponga entre comillas un texto que empieza por *, o escriba el valor entero',
+    },
+  },
+  TAG_RESOLVE_FAILED: {
+    message: {
+      en: 'has a tag (!name) that a dataset does not know',
+      es: 'tiene una etiqueta (!nombre) que un conjunto de datos no conoce',
+    },
+    remedy: {
+      en: 'remove the tag; put a text that begins with ! in quotes',
+      es: 'elimine la etiqueta; ponga entre comillas un texto que empieza por !',
+    },
+  },
+}
+
+const otherFault: Fault = { message: { en: 'is not YAML', es: 'no es YAML' }, remedy: mendLine }
+
+const tooDeep: Fault = {
+  message: { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` },
+  remedy: {
+    en: 'a record nests 7 deep at the most: remove brackets or indentation',
+    es: 'un registro tiene 7 niveles como mucho: quite corchetes o sangrías',
+  },
+}
+
+const tooLong: Fault = {
+  message: { en: 'is longer than 4,194,304 characters', es: 'tiene más de 4.194.304 caracteres' },
+  remedy: { en: 'divide the list into several files', es: 'divida la lista en varios archivos' },
+}
+
+const repeatsTooMuch: Fault = {
+  message: { en: 'its aliases (*name) repeat too much', es: 'sus alias (*nombre) repiten demasiado' },
+  remedy: { en: 'write the values out instead', es: 'escriba los valores enteros en su lugar' },
+}
+
+const twice = (key: string): Fault => ({
+  message: { en: `"${shownText(key)}" stands here a second time`, es: `"${shownText(key)}" está aquí por segunda vez` },
+  remedy: { en: 'keep it once', es: 'déjelo una vez' },
+})
+
+const noName: Fault = {
+  message: {
+    en: 'the name of a field is a list or has fields of its own',
+    es: 'el nombre de un campo es una lista o tiene campos propios',
+  },
+  remedy: mendLine,
+}
+
+/** Puts before a fault where in the text it is. */
+function placed({ message, remedy }: Fault, offset: number, lines: LineCounter): Fault {
+  const { line, col } = lines.linePos(offset)
+  return {
+    message: { en: `line ${line}, column ${col}: ${message.en}`, es: `línea ${line}, columna ${col}: ${message.es}` },
+    remedy,
+  }
+}
+
+/** The tokens of a text, or why it is not taken apart to its end. */
+function tokensOf(
+  text: string,
+  lines: LineCounter,
+): { readonly tokens: readonly CST.Token[] } | { readonly fault: Fault } {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  const tokens: CST.Token[] = []
+  let aliases = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > mostNested) return { fault: placed(tooDeep, parser.offset, lines) }
+    // The library looks for what each repeats among all that has a name.
+    if (CST.tokenType(lexeme) === 'alias' && ++aliases > mostRepeated) return { fault: repeatsTooMuch }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens }
+}
+
+/** The first field of a document that is there twice, or whose name is no text. */
+function keyFault(document: Document, lines: LineCounter): Fault | undefined {
+  const nodes: unknown[] = [document.contents]
+  for (const node of nodes) {
+    if (!isCollection(node)) continue
+    const keys = new Set<string>()
+    for (const item of node.items) {
+      if (!isPair(item)) {
+        nodes.push(item)
+        continue
+      }
+      nodes.push(item.value)
+      if (!isMap(node)) continue
+      const offset = isScalar(item.key) || isCollection(item.key) ? (item.key.range?.[0] ?? 0) : 0
+      if (!isScalar(item.key)) return placed(noName, offset, lines)
+      const key = String(item.key.value)
+      if (keys.has(key)) return placed(twice(key), offset, lines)
+      keys.add(key)
+    }
+  }
+  return undefined
+}
+
+/** What a text says, or what keeps it from being read. */
+function contentOf(text: string): { readonly value: unknown } | { readonly fault: Fault } {
+  if (text.length > mostLetters) return { fault: tooLong }
+  const lines = new LineCounter()
+  const taken = tokensOf(text, lines)
+  if ('fault' in taken) return taken
+  // To find a name that stands twice, the library compares each with each.
+  const documents = [...new Composer({ uniqueKeys: false }).compose(taken.tokens, true, text.length)]
+  const [document] = documents
+  if (document === undefined) return { value: undefined }
+  if (documents.length > 1) return { fault: yamlFaults.MULTIPLE_DOCS ?? otherFault }
+  const [error] = [...document.errors, ...document.warnings]
+  // What follows the first is mostly its echo.
+  if (error !== undefined) return { fault: placed(yamlFaults[error.code] ?? otherFault, error.pos[0], lines) }
+  const fault = keyFault(document, lines)
+  if (fault !== undefined) return { fault }
+  try {
+    return { value: document.toJS({ maxAliasCount: mostRepeated }) }
+  } catch {
+    // Nothing else can fail in a document without errors.
+    return { fault: repeatsTooMuch }
+  }
+}
+
+/** What a file says; undefined where it cannot be read, and the problem is added. */
+export function parseYaml({ path, text }: AuthoredFile, problems: ProblemList): unknown {
+  const parsed = contentOf(text)
+  if ('value' in parsed) return parsed.value
+  problems.add({ file: path, path: '', rule: 'yaml', ...parsed.fault })
+  return undefined
+}

@@ -1,0 +1,167 @@
+/**
+ * Where a text stops being the JSON of a dataset, and why: it is looked for when reading it has failed.
+ *
+ * A parser of JSON says so in words of its own, keeps the last of two members of one name, and goes as deep as it is led.
+ *
+ * @module
+ */
+import { type Fault, shownText } from '../dataset/problem.ts'
+import type { Localized } from '../model/language.ts'
+import { mostBytesOfText, mostNested } from './json-text.ts'
+import { placeOf } from './utf8-text.ts'
+
+const remedies = {
+  mend: { en: 'mend the JSON there', es: 'corrija ahí el JSON' },
+  once: { en: 'keep it once', es: 'déjelo una vez' },
+  shorten: {
+    en: 'shorten it: no text of a record is that long',
+    es: 'acórtelo: ningún texto de un registro es tan largo',
+  },
+  flatten: { en: 'a record nests 7 deep at the most', es: 'un registro tiene 7 niveles como mucho' },
+} as const satisfies Record<string, Localized>
+
+const expected = {
+  value: { en: 'a value is expected', es: 'se espera un valor' },
+  name: { en: 'a name in double quotes is expected', es: 'se espera un nombre entre comillas dobles' },
+  colon: { en: 'a colon is expected', es: 'se esperan dos puntos' },
+  itemEnd: { en: 'a comma or "]" is expected', es: 'se espera una coma o "]"' },
+  memberEnd: { en: 'a comma or "}" is expected', es: 'se espera una coma o "}"' },
+  end: { en: 'nothing is expected behind the dataset', es: 'tras el conjunto de datos no se espera nada' },
+  text: {
+    en: 'a text is not ended, or holds a line break or a backslash that JSON does not know',
+    es: 'un texto no está cerrado, o contiene un salto de línea o una barra inversa que JSON no conoce',
+  },
+} as const satisfies Record<string, Localized>
+
+const tooDeep: Localized = { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` }
+const tooLong: Localized = { en: 'a text is longer than 100,000 bytes', es: 'un texto tiene más de 100.000 bytes' }
+const twice = (name: string): Localized => ({
+  en: `"${shownText(name)}" stands here a second time`,
+  es: `"${shownText(name)}" está aquí por segunda vez`,
+})
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+
+const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+const isSign = (byte: number | undefined) => byte !== undefined && '{}[],:"'.includes(String.fromCharCode(byte))
+
+/** A sign, a text or another word of JSON. */
+interface Token {
+  readonly from: number
+  readonly to: number
+  /** One of `{}[],:`, a `"` for a text, `0` for any other value, and nothing for the end or what JSON does not know. */
+  readonly kind: string
+  /** What a text says. */
+  readonly text?: string
+}
+
+const decode = (bytes: Uint8Array, from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to))
+
+function textAt(bytes: Uint8Array, from: number): Token {
+  let to = from + 1
+  while (to < bytes.length && bytes[to] !== 0x22) to += bytes[to] === 0x5c ? 2 : 1
+  if (to - from >= mostBytesOfText) return { from, to: to + 1, kind: '"', text: '' }
+  try {
+    return { from, to: to + 1, kind: '"', text: String(JSON.parse(decode(bytes, from, to + 1))) }
+  } catch {
+    return { from, to: to + 1, kind: '' }
+  }
+}
+
+function tokenAt(bytes: Uint8Array, at: number): Token {
+  let from = at
+  while (isSpace(bytes[from])) from++
+  const byte = bytes[from]
+  if (byte === 0x22) return textAt(bytes, from)
+  if (byte !== undefined && isSign(byte)) return { from, to: from + 1, kind: String.fromCharCode(byte) }
+  let to = from
+  while (to < bytes.length && !isSpace(bytes[to]) && !isSign(bytes[to])) to++
+  const word = decode(bytes, from, Math.min(to, from + 400))
+  const isValue = word === 'true' || word === 'false' || word === 'null' || number.test(word)
+  return { from, to, kind: isValue ? '0' : '' }
+}
+
+/** What may follow: a value; the same or the end of its list; a name; the same or the end of its object; and so on. */
+type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
+
+/** What is wrong at a byte. */
+interface Finding {
+  readonly at: number
+  readonly message: Localized
+  readonly remedy: Localized
+}
+
+/** Goes through the tokens of a text up to one that may not stand where it does. */
+function findingIn(bytes: Uint8Array): Finding | undefined {
+  // Of each object that has begun and not ended the names so far; nothing of a list.
+  const open: (Set<string> | undefined)[] = []
+  let next: Next = 'value'
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  for (;;) {
+    const token = tokenAt(bytes, at)
+    const { from, kind, text } = token
+    const say = (message: Localized, remedy: Localized = remedies.mend): Finding => ({ at: from, message, remedy })
+    if (kind === '"' && token.to - from > mostBytesOfText) return say(tooLong, remedies.shorten)
+    if (kind === '' && bytes[from] === 0x22) return say(expected.text)
+    at = token.to
+    const inObject = open.at(-1) !== undefined
+    switch (next) {
+      case 'value':
+      case 'item':
+        if (kind === '{' || kind === '[') {
+          if (open.length === mostNested) return say(tooDeep, remedies.flatten)
+          open.push(kind === '{' ? new Set() : undefined)
+          next = kind === '{' ? 'member' : 'item'
+        } else if (kind === ']' && next === 'item') {
+          open.pop()
+          next = 'after'
+        } else if (kind === '"' || kind === '0') next = 'after'
+        else return say(expected.value)
+        break
+      case 'name':
+      case 'member':
+        if (kind === '}' && next === 'member') {
+          open.pop()
+          next = 'after'
+          break
+        }
+        if (kind !== '"' || text === undefined) return say(expected.name)
+        if (open.at(-1)?.has(text)) return say(twice(text), remedies.once)
+        open.at(-1)?.add(text)
+        next = 'colon'
+        break
+      case 'colon':
+        if (kind !== ':') return say(expected.colon)
+        next = 'value'
+        break
+      case 'after':
+        if (open.length === 0) return from === bytes.length ? undefined : say(expected.end)
+        if (kind === ',') next = inObject ? 'name' : 'value'
+        else if (kind === (inObject ? '}' : ']')) open.pop()
+        else return say(inObject ? expected.memberEnd : expected.itemEnd)
+        break
+      default:
+        return next satisfies never
+    }
+  }
+}
+
+/**
+ * Why bytes are not the JSON of a dataset.
+ *
+ * @param bytes a text in UTF-8
+ * @returns the first thing that is wrong, and where; undefined if they are JSON, of whatever
+ */
+export function jsonFault(bytes: Uint8Array): Fault | undefined {
+  const finding = findingIn(bytes)
+  if (finding === undefined) return undefined
+  const { line, column } = placeOf(bytes, finding.at)
+  const { message, remedy } = finding
+  return {
+    message: {
+      en: `line ${line}, column ${column}: ${message.en}`,
+      es: `línea ${line}, columna ${column}: ${message.es}`,
+    },
+    remedy,
+  }
+}
