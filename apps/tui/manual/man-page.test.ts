@@ -6,7 +6,7 @@ import { commandList } from '../src/keys/commands.ts'
 import { manPage } from './man-page.ts'
 import { escaped } from './roff.ts'
 
-const program = programOf(commands, process, '1.2.3', () => {})
+const program = programOf(commands, process, '1.2.3', 'en', () => {})
 const page = manPage(program)
 
 /** The page as a reader sees it, but for the lines in which it is set. */

@@ -14,6 +14,7 @@ export const exitStatus: readonly Explained[] = [
     means: 'nothing was found, a dataset has problems, or something broke. What it is stands on standard error.',
   },
   { name: '2', means: 'the command line cannot be understood; the nearest valid word stands on standard error.' },
+  { name: '141', means: 'the reader of a pipe stopped before the answer was whole, as head does.' },
 ]
 
 /** The variables of the environment that it heeds. */

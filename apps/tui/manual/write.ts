@@ -18,7 +18,7 @@ const checks = process.argv.includes('--check')
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 )
-const program = programOf(commands, process, version, () => {})
+const program = programOf(commands, process, version, 'en', () => {})
 
 const manFile = new URL('../man/puente.1', import.meta.url)
 const pageFile = new URL('../../../docs/explorer.md', import.meta.url)

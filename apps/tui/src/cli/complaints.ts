@@ -12,6 +12,10 @@ export const nearestInWords = (near: readonly string[]): Localized =>
 
 /** What is said where there is no answer. */
 export const complaints = {
+  doesNotOpen: (path: string): Localized => ({
+    en: `the dataset ${path} does not open.`,
+    es: `el conjunto de datos ${path} no se abre.`,
+  }),
   nothingFound: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,

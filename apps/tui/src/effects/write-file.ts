@@ -19,6 +19,9 @@ const problems: Readonly<Record<string, Localized>> = {
   EROFS: { en: 'nothing can be written on that disk', es: 'en ese disco no se puede escribir' },
   ENOSPC: { en: 'the disk is full', es: 'el disco está lleno' },
   EDQUOT: { en: 'your share of the disk is full', es: 'su cuota de disco está llena' },
+  EFBIG: { en: 'it would be larger than a file may be here', es: 'sería mayor de lo que aquí puede ser un archivo' },
+  EIO: { en: 'the device does not work', es: 'el dispositivo no funciona' },
+  EBADF: { en: 'it is not open for writing', es: 'no está abierto para escribir' },
   ENAMETOOLONG: { en: 'the name is too long', es: 'el nombre es demasiado largo' },
 }
 
@@ -30,10 +33,15 @@ const withCode = (code: string): Error => Object.assign(new Error(code), { code 
 /** Milliseconds for which a file that others hold open, or must not be touched, is tried again. */
 const patience = 500
 
+/** Why something could not be written. */
+export function reasonOf(error: unknown): Localized {
+  const message = error instanceof Error ? error.message : String(error)
+  return problems[codeOf(error)] ?? { en: message, es: message }
+}
+
 /** Why a file could not be written, with its place. */
 export function writeProblem(error: unknown, path: string): Localized {
-  const message = error instanceof Error ? error.message : String(error)
-  const { en, es } = problems[codeOf(error)] ?? { en: message, es: message }
+  const { en, es } = reasonOf(error)
   return { en: `${path}: ${en}`, es: `${path}: ${es}` }
 }
 
@@ -43,11 +51,10 @@ export function writeProblem(error: unknown, path: string): Localized {
  * @param home the home folder
  * @param folder the one that a name alone is in
  */
-export const fullPath = (typed: string, home = homedir(), folder = process.cwd()): string =>
-  resolve(
-    folder,
-    typed.replace(/^~(?=$|[/\\])/, () => home),
-  )
+export function fullPath(typed: string, home = homedir(), folder?: string): string {
+  const path = typed.replace(/^~(?=$|[/\\])/, () => home)
+  return folder === undefined ? resolve(path) : resolve(folder, path)
+}
 
 async function isThere(path: string): Promise<'nothing' | 'folder' | 'file'> {
   try {
@@ -60,8 +67,10 @@ async function isThere(path: string): Promise<'nothing' | 'folder' | 'file'> {
 
 /** Writes a file whole or not at all; one that is there only where that was asked for. */
 export async function writeFile({ path: typed, text, replace }: FileToWrite): Promise<WriteOutcome> {
-  const path = fullPath(typed)
+  let path = typed
   try {
+    // Where the folder that the program stands in is gone, nothing is anywhere but what is named from the root.
+    path = fullPath(typed)
     const there = await isThere(path)
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }

@@ -62,7 +62,7 @@ async function valuesAt(io: Io, line: TypedLine, usual: Language): Promise<reado
   const offering = offeringAt(line)
   if (offering === 'anything') return []
   if (offering === 'file') return offering
-  const atlas = await chosenAtlas(io, givenFor(line, '--data'))
+  const atlas = await chosenAtlas(io, givenFor(line, '--data'), languageIn(line, usual))
   if (atlas === undefined) return []
   const { given, word } = line
   if (offering === 'address') return (await import('./addresses.ts')).addressesWith(atlas, word)
