@@ -5,7 +5,7 @@
  * @module
  */
 import { type Language, type Localized, nearest } from '@puente/core'
-import { Command, Help, InvalidArgumentError, type Option } from 'commander'
+import { type Argument, Command, Help, InvalidArgumentError, type Option } from 'commander'
 import { helpWords, placeholders, usageProblems } from './usage-words.ts'
 
 /** What is wrong with the value of an option or argument. */
@@ -51,7 +51,20 @@ class LocalHelp extends Help {
   }
 
   override optionDescription(option: Option): string {
-    return super.optionDescription(option).replace('(choices: ', `(${helpWords.choices[this.#language]}: `)
+    return this.#choices(super.optionDescription(option))
+  }
+
+  override argumentDescription(argument: Argument): string {
+    return this.#choices(super.argumentDescription(argument))
+  }
+
+  override argumentTerm(argument: Argument): string {
+    const name = super.argumentTerm(argument)
+    return placeholders[name]?.[this.#language] ?? name
+  }
+
+  #choices(description: string): string {
+    return description.replace('(choices: ', `(${helpWords.choices[this.#language]}: `)
   }
 }
 
