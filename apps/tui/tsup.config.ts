@@ -3,16 +3,18 @@ import { resolve } from 'node:path'
 import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
 import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import { defineConfig } from 'tsup'
+import { buildFirstFile } from './bundle/first-file.ts'
 import { oneFileFirst } from './bundle/one-file-first.ts'
 import { quickStart } from './bundle/quick-start.ts'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { version, engines } = JSON.parse(readFileSync('package.json', 'utf8'))
+const oldestNode = String(engines.node).replace('>=', '')
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: { start: 'src/start.ts' },
   format: ['esm'],
   platform: 'node',
-  target: 'node22',
+  target: `node${oldestNode}`,
   // One file for each command, loaded when it is asked for.
   splitting: true,
   minify: true,
@@ -25,10 +27,13 @@ export default defineConfig({
   banner: {
     js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
   },
-  // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
-  onSuccess: async () => cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true }),
+  onSuccess: async () => {
+    await buildFirstFile('src/main.ts', 'dist/main.js', { PUENTE_OLDEST_NODE: JSON.stringify(oldestNode) })
+    // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
+    cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true })
+  },
   esbuildPlugins: [
-    oneFileFirst(resolve('src/cli/program.ts')),
+    oneFileFirst(resolve('src/start.ts')),
     quickStart,
     // For commands that are programs of their own, of which there is none.
     modulesPutOff('commander', ['child_process']),

@@ -11,10 +11,22 @@ import { isNarrow } from '../src/lines/narrow.ts'
 
 let whole: typeof stringWidth | undefined
 
+const escapeSign = '\u001b'
+
+/** The sequences that colour text are all that most texts hold beside letters. */
+const styled = new RegExp(`^(?:${escapeSign}\\[[\\d;]*m|[^${escapeSign}])*$`)
+
+/** A text of which the width is the number of its letters, or nothing where only the whole one can tell. */
+function lettersOf(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined
+  const plain = text.includes(escapeSign) && styled.test(text) ? stripVTControlCharacters(text) : text
+  return isNarrow(plain) ? plain : undefined
+}
+
 /** How many columns a text takes. */
 const quickWidth: typeof stringWidth = (text, options) => {
-  const plain = options === undefined && text.includes('\u001B') ? stripVTControlCharacters(text) : text
-  if (options === undefined && isNarrow(plain)) return plain.length
+  const letters = options === undefined ? lettersOf(text) : undefined
+  if (letters !== undefined) return letters.length
   // The bundler puts off what is required until it is.
   whole ??= require('string-width').default as typeof stringWidth
   return whole(text, options)

@@ -6,12 +6,16 @@ import { commandList } from '../src/keys/commands.ts'
 import { manPage } from './man-page.ts'
 import { escaped } from './roff.ts'
 
-const program = programOf(commands, process, '1.2.3', () => {})
-const page = manPage(program)
+const program = programOf(commands, process, '1.2.3', 'en', () => {})
+const page = manPage(program, '2026-11-28')
+const spanish = manPage(
+  programOf(commands, process, '1.2.3', 'es', () => {}),
+  '2026-11-28',
+)
 
 /** The page as a reader sees it, but for the lines in which it is set. */
-const read = (): string =>
-  page
+const read = (text = page): string =>
+  text
     .replaceAll(/\\f[BIR]/g, '')
     .replaceAll('\\-', '-')
     .replaceAll('\\&', '')
@@ -53,17 +57,24 @@ it('escapes what a formatter would take for an order', () => {
 })
 
 /** What a reader of manual pages complains of, where it is installed. */
-function complaints(command: string, ...args: readonly string[]): readonly string[] {
-  const { stdout, stderr } = spawnSync(command, args, { input: page, encoding: 'utf8' })
+function complaints(text: string, command: string, ...args: readonly string[]): readonly string[] {
+  const { stdout, stderr } = spawnSync(command, args, { input: text, encoding: 'utf8' })
   return `${stdout}${stderr}`.split('\n').filter((line) => line !== '')
 }
 
 const isInstalled = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
 
-it.skipIf(!isInstalled('mandoc'))('is read by mandoc without complaint, but that it has no day', () => {
-  expect(complaints('mandoc', '-T', 'lint').filter((line) => !line.includes('missing date'))).toEqual([])
+it.skipIf(!isInstalled('mandoc')).each([page, spanish])('is read by mandoc without complaint', (text) => {
+  expect(complaints(text, 'mandoc', '-T', 'lint')).toEqual([])
 })
 
-it.skipIf(!isInstalled('groff'))('is read by groff without complaint', () => {
-  expect(complaints('groff', '-man', '-ww', '-z', '-K', 'utf8')).toEqual([])
+it('is in Spanish, too', () => {
+  const text = read(spanish)
+  for (const title of ['NOMBRE', 'ÓRDENES', 'TECLAS', 'ESTADO DE SALIDA']) expect(text).toContain(`.SH "${title}"`)
+  for (const { label } of commandList) expect(text).toContain(label.es.slice(1))
+  expect(text).not.toMatch(/\b(?:the|with|only|print|which|default)\b(?!-)/)
+})
+
+it.skipIf(!isInstalled('groff')).each([page, spanish])('is read by groff without complaint', (text) => {
+  expect(complaints(text, 'groff', '-man', '-ww', '-z', '-K', 'utf8')).toEqual([])
 })

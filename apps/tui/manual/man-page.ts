@@ -1,5 +1,5 @@
-/** The manual page, from the commands as the program declares them and from its key table. @module */
-import { collectionNames } from '@puente/core'
+/** The manual pages, from the commands as the program declares them and from its key table. @module */
+import { collectionNames, type Language, type Localized } from '@puente/core'
 import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { filterPieces } from '../src/documents/filter-pieces.ts'
 import { commandList, groupLabels } from '../src/keys/commands.ts'
@@ -67,58 +67,97 @@ const commandsOf = (program: PuenteCommand): readonly PuenteCommand[] =>
     .visibleCommands(program)
     .filter((command) => command instanceof PuenteCommand)
 
-const explained = (all: readonly Explained[]): Roff =>
-  all.flatMap(({ name, means }) => term(bold(name), escaped(sentence(means))))
+/** What is said beside what the program says itself. */
+const texts = {
+  manual: { en: 'Puente manual', es: 'Manual de Puente' },
+  name: { en: 'NAME', es: 'NOMBRE' },
+  gist: {
+    en: 'explore an atlas of industrial cluster cooperation',
+    es: 'explorar un atlas de cooperación entre clústeres',
+  },
+  synopsis: { en: 'SYNOPSIS', es: 'SINOPSIS' },
+  description: { en: 'DESCRIPTION', es: 'DESCRIPCIÓN' },
+  answers: {
+    en: 'At a terminal, answers are tables; in a pipe they are plain text, whole and with tabs between columns, and with --json or --csv they are for programs. Where there is no terminal, puente without a command prints what the atlas holds.',
+    es: 'En un terminal, las respuestas son tablas; en una tubería son texto sin más, entero y con tabuladores entre columnas, y con --json o --csv son para programas. Donde no hay terminal, puente sin orden escribe lo que contiene el atlas.',
+  },
+  options: { en: 'OPTIONS', es: 'OPCIONES' },
+  everywhere: { en: 'Each command takes these, too.', es: 'Cada orden admite también estas.' },
+  commands: { en: 'COMMANDS', es: 'ÓRDENES' },
+  queries: { en: 'QUERIES', es: 'CONSULTAS' },
+  aboutQueries: {
+    en: 'A query, in list, export and the filter of the explorer, is a line of these. A misspelt field or value is told, with the nearest valid one.',
+    es: 'Una consulta, en list, export y el filtro del explorador, es una línea de estas piezas. Un campo o valor mal escrito se dice, con el válido más cercano.',
+  },
+  addresses: { en: 'ADDRESSES', es: 'DIRECCIONES' },
+  aboutAddresses: {
+    en: 'Each place of the explorer has one; Y copies it. The collections are',
+    es: 'Cada lugar del explorador tiene una; Y la copia. Las colecciones son',
+  },
+  keys: { en: 'KEYS', es: 'TECLAS' },
+  aboutKeys: {
+    en: 'The bottom line of the explorer says which are of use; ? lists them all.',
+    es: 'La última línea del explorador dice cuáles sirven; ? las muestra todas.',
+  },
+  exitStatus: { en: 'EXIT STATUS', es: 'ESTADO DE SALIDA' },
+  environment: { en: 'ENVIRONMENT', es: 'ENTORNO' },
+  files: { en: 'FILES', es: 'ARCHIVOS' },
+  examples: { en: 'EXAMPLES', es: 'EJEMPLOS' },
+  seeAlso: { en: 'SEE ALSO', es: 'VÉASE TAMBIÉN' },
+  pages: {
+    en: 'docs/explorer.md shows every screen; docs/questions.md who asks what.',
+    es: 'docs/explorer.md muestra cada pantalla; docs/questions.md, quién pregunta qué (en inglés).',
+  },
+} as const satisfies Record<string, Localized>
 
-const keyParts: Roff = Object.entries(groupLabels).flatMap(([group, label]) =>
-  subsection(
-    label.en,
-    commandList
-      .filter((command) => command.group === group)
-      .flatMap(({ keys, label: does }) =>
-        term(keys.map((key) => bold(keyLabel(key, 'en'))).join(', '), escaped(sentence(does.en))),
-      ),
-  ),
-)
+const explained = (all: readonly Explained[], language: Language): Roff =>
+  all.flatMap(({ name, means }) => term(bold(name), escaped(sentence(means[language]))))
 
-/** The manual page of the program, in roff. */
-export const manPage = (program: PuenteCommand): string =>
-  [
-    ...head('puente', 1, program.version() ?? '', 'Puente manual'),
-    ...section('NAME', [`puente \\- ${escaped('explore an atlas of industrial cluster cooperation')}`]),
-    ...section('SYNOPSIS', [`${bold('puente')} [${italic('options')}] [${italic('command')}]`]),
-    ...section(
-      'DESCRIPTION',
-      opening(escaped(program.description())),
-      paragraph(
-        escaped(
-          'At a terminal, answers are tables; in a pipe they are plain text, and with --json or --csv they are for programs. Where there is no terminal, puente without a command prints what the atlas holds.',
+const keyParts = (language: Language): Roff =>
+  Object.entries(groupLabels).flatMap(([group, label]) =>
+    subsection(
+      label[language],
+      commandList
+        .filter((command) => command.group === group)
+        .flatMap(({ keys, label: does }) =>
+          term(keys.map((key) => bold(keyLabel(key, language))).join(', '), escaped(sentence(does[language]))),
         ),
-      ),
     ),
-    ...section('OPTIONS', opening('Each command takes these, too.'), optionTerms(program)),
-    ...section('COMMANDS', ...commandsOf(program).map(commandPart)),
+  )
+
+/**
+ * The manual page of the program, in roff, in the language of its help.
+ *
+ * @param day of the release
+ */
+export function manPage(program: PuenteCommand, day: string): string {
+  const { language } = program
+  const say = (text: Localized): string => text[language]
+  const inWords = (text: Localized): Roff => opening(escaped(say(text)))
+  const [, synopsis = ''] = program.createHelp().commandUsage(program).split(/ (.*)/s)
+  return [
+    ...head({ name: 'puente', chapter: 1, day, version: program.version() ?? '', manual: say(texts.manual) }),
+    ...section(say(texts.name), [`puente \\- ${escaped(say(texts.gist))}`]),
+    ...section(say(texts.synopsis), [`${bold('puente')} ${usage(synopsis)}`]),
+    ...section(say(texts.description), opening(escaped(program.description())), paragraph(escaped(say(texts.answers)))),
+    ...section(say(texts.options), inWords(texts.everywhere), optionTerms(program)),
+    ...section(say(texts.commands), ...commandsOf(program).map(commandPart)),
     ...section(
-      'QUERIES',
-      opening(
-        escaped(
-          'A query, in list, export and the filter of the explorer, is a line of these. A misspelt field or value is told, with the nearest valid one.',
-        ),
-      ),
-      filterPieces.flatMap(({ piece, means }) => term(bold(piece), escaped(sentence(means.en)))),
+      say(texts.queries),
+      inWords(texts.aboutQueries),
+      filterPieces.flatMap(({ piece, means }) => term(bold(piece), escaped(sentence(say(means))))),
     ),
     ...section(
-      'ADDRESSES',
-      opening(
-        escaped(`Each place of the explorer has one; Y copies it. The collections are ${collectionNames.join(', ')}.`),
-      ),
-      sampleAddresses.flatMap(({ address, leadsTo }) => term(bold(address), escaped(sentence(leadsTo)))),
+      say(texts.addresses),
+      opening(escaped(`${say(texts.aboutAddresses)} ${collectionNames.join(', ')}.`)),
+      sampleAddresses.flatMap(({ address, leadsTo }) => term(bold(address), escaped(sentence(say(leadsTo))))),
     ),
-    ...section('KEYS', opening('The bottom line of the explorer says which are of use; ? lists them all.'), keyParts),
-    ...section('EXIT STATUS', explained(exitStatus)),
-    ...section('ENVIRONMENT', explained(environment)),
-    ...section('FILES', explained(files)),
-    ...section('EXAMPLES', literal(program.examples)),
-    ...section('SEE ALSO', opening('docs/explorer.md shows every screen; docs/questions.md who asks what.')),
+    ...section(say(texts.keys), inWords(texts.aboutKeys), keyParts(language)),
+    ...section(say(texts.exitStatus), explained(exitStatus, language)),
+    ...section(say(texts.environment), explained(environment, language)),
+    ...section(say(texts.files), explained(files, language)),
+    ...section(say(texts.examples), literal(program.examples)),
+    ...section(say(texts.seeAlso), inWords(texts.pages)),
     '',
   ].join('\n')
+}

@@ -52,9 +52,19 @@ export const bold = (text: string): string => `\\fB${escaped(text)}\\fR`
 /** What the reader puts something in place of. */
 export const italic = (text: string): string => `\\fI${escaped(text)}\\fR`
 
-/** The head of a page. It has no day, so that it is the same whenever it is made. */
-export const head = (name: string, chapter: number, version: string, manual: string): Roff => [
-  `.TH ${[name.toUpperCase(), String(chapter), '', `${name} ${version}`, manual].map(quoted).join(' ')}`,
+/** What stands at the top and the bottom of a page. */
+export interface Heading {
+  readonly name: string
+  readonly chapter: number
+  /** The day of the release, like `2026-11-28`: the page is the same whenever it is made. */
+  readonly day: string
+  readonly version: string
+  readonly manual: string
+}
+
+/** The head of a page. The day is no text, and so not escaped. */
+export const head = ({ name, chapter, day, version, manual }: Heading): Roff => [
+  `.TH ${quoted(name.toUpperCase())} ${chapter} ${day} ${[`${name} ${version}`, manual].map(quoted).join(' ')}`,
 ]
 
 /** A section. */

@@ -1,47 +1,100 @@
 /** What the program and its surroundings have to do with each other: what it ends with, what it heeds, what it writes. @module */
 
+import type { Localized } from '@puente/core'
+
 /** Something by its name, and what it means. */
 export interface Explained {
   readonly name: string
-  readonly means: string
+  readonly means: Localized
 }
 
 /** What the program ends with. */
 export const exitStatus: readonly Explained[] = [
-  { name: '0', means: 'all went well.' },
+  { name: '0', means: { en: 'all went well.', es: 'todo fue bien.' } },
   {
     name: '1',
-    means: 'nothing was found, a dataset has problems, or something broke. What it is stands on standard error.',
+    means: {
+      en: 'nothing was found, a dataset has problems, the answer could not be written, or something broke. What it is stands on standard error.',
+      es: 'no se encontró nada, un conjunto de datos tiene problemas, no se pudo escribir la respuesta o algo se rompió. Qué es está en la salida de errores.',
+    },
   },
-  { name: '2', means: 'the command line cannot be understood; the nearest valid word stands on standard error.' },
+  {
+    name: '2',
+    means: {
+      en: 'the command line cannot be understood; the nearest valid word stands on standard error.',
+      es: 'no se entiende la línea de órdenes; la palabra válida más cercana está en la salida de errores.',
+    },
+  },
+  {
+    name: '141',
+    means: {
+      en: 'the reader of a pipe stopped before the answer was whole, as head does.',
+      es: 'quien lee una tubería paró antes de que la respuesta estuviera entera, como hace head.',
+    },
+  },
 ]
 
 /** The variables of the environment that it heeds. */
 export const environment: readonly Explained[] = [
   {
     name: 'LC_ALL, LC_MESSAGES, LANG',
-    means: 'the language, where --lang does not say it: Spanish for es, English for any other.',
+    means: {
+      en: 'the language, where --lang does not say it: Spanish for es, English for any other.',
+      es: 'el idioma, donde --lang no lo dice: español para es, inglés para cualquier otro.',
+    },
   },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
-    means: 'what the terminal can write. A locale with another character set than UTF-8 gets ASCII alone.',
+    means: {
+      en: 'what the terminal can write. A locale with another character set than UTF-8 gets ASCII alone.',
+      es: 'lo que el terminal puede escribir. Una configuración regional con otro juego de caracteres que UTF-8 solo recibe ASCII.',
+    },
   },
-  { name: 'NO_COLOR', means: 'if set, no colour is used where --theme does not ask for it.' },
-  { name: 'FORCE_COLOR', means: 'colour or none (0), before NO_COLOR.' },
-  { name: 'COLORFGBG', means: 'tells some terminals with a light ground from dark ones.' },
-  { name: 'FORCE_HYPERLINK', means: 'links in the text (OSC 8) or none (0), where the terminal is not known.' },
+  {
+    name: 'NO_COLOR',
+    means: {
+      en: 'if set, no colour is used where --theme does not ask for it.',
+      es: 'si está definida, no se usa color donde --theme no lo pide.',
+    },
+  },
+  {
+    name: 'FORCE_COLOR',
+    means: { en: 'colour or none (0), before NO_COLOR.', es: 'color o ninguno (0), antes que NO_COLOR.' },
+  },
+  {
+    name: 'COLORFGBG',
+    means: {
+      en: 'tells some terminals with a light ground from dark ones.',
+      es: 'distingue algunos terminales de fondo claro de los oscuros.',
+    },
+  },
+  {
+    name: 'FORCE_HYPERLINK',
+    means: {
+      en: 'links in the text (OSC 8) or none (0), where the terminal is not known.',
+      es: 'enlaces en el texto (OSC 8) o ninguno (0), donde no se conoce el terminal.',
+    },
+  },
   {
     name: 'TERM',
-    means: 'a terminal called dumb gets plain text instead of the explorer, and one called linux no braille.',
+    means: {
+      en: 'a terminal called dumb gets plain text instead of the explorer, and one called linux no braille.',
+      es: 'un terminal llamado dumb recibe texto sin más en lugar del explorador, y uno llamado linux nada de braille.',
+    },
   },
-  { name: 'XDG_CONFIG_HOME', means: 'where settings are kept, on Linux.' },
+  {
+    name: 'XDG_CONFIG_HOME',
+    means: { en: 'where settings are kept, on Linux.', es: 'dónde se guardan los ajustes, en Linux.' },
+  },
 ]
 
 /** The files that it writes by itself. */
 export const files: readonly Explained[] = [
   {
     name: '~/.config/puente/explorer.json',
-    means:
-      'the last place, the language, the theme and whether the mouse is used. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. It can be deleted at any time.',
+    means: {
+      en: 'the last place, the language, the theme and whether the mouse is used. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. It can be deleted at any time.',
+      es: 'el último lugar, el idioma, el tema y si se usa el ratón. En macOS está en ~/Library/Preferences/puente, en Windows en %APPDATA%\\puente\\Config. Puede borrarse en cualquier momento.',
+    },
   },
 ]

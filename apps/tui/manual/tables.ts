@@ -55,7 +55,7 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'addresses',
       table(
         ['address', 'what is there'],
-        sampleAddresses.map(({ address, leadsTo }) => [code(address), leadsTo]),
+        sampleAddresses.map(({ address, leadsTo }) => [code(address), leadsTo.en]),
       ),
     ],
     ['commands', commandTable(program)],
@@ -63,14 +63,14 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'exit status',
       table(
         ['ends with', 'where'],
-        exitStatus.map(({ name, means }) => [code(name), means]),
+        exitStatus.map(({ name, means }) => [code(name), means.en]),
       ),
     ],
     [
       'environment',
       table(
         ['variable', 'what it does'],
-        environment.map(({ name, means }) => [name.split(', ').map(code).join(', '), means]),
+        environment.map(({ name, means }) => [name.split(', ').map(code).join(', '), means.en]),
       ),
     ],
   ])

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeWhole } from '@puente/tooling/write-whole'
 import { commands, programOf } from '../src/cli/program.ts'
@@ -16,28 +16,33 @@ import { tables } from './tables.ts'
 
 const checks = process.argv.includes('--check')
 
-const { version }: { readonly version: string } = JSON.parse(
+const { version, released }: { readonly version: string; readonly released: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 )
-const program = programOf(commands, process, version, () => {})
+const program = programOf(commands, process, version, 'en', () => {})
+const programInSpanish = programOf(commands, process, version, 'es', () => {})
 
 const manFile = new URL('../man/puente.1', import.meta.url)
+/** Where man looks for the pages of a language: below a folder that is called like it. */
+const spanishManFile = new URL('../man/es/man1/puente.1', import.meta.url)
 const pageFile = new URL('../../../docs/explorer.md', import.meta.url)
 const page = readFileSync(pageFile, 'utf8')
 
 /** The files, with what should stand in each. */
 const pages: readonly (readonly [file: URL, text: string])[] = [
-  [manFile, manPage(program)],
+  [manFile, manPage(program, released)],
+  [spanishManFile, manPage(programInSpanish, released)],
   [pageFile, withBlocks(page, new Map([...tables(program), ...(await screenshots(shots))]))],
 ]
 
 for (const [file, text] of pages) {
   const path = fileURLToPath(file)
-  if (readFileSync(file, 'utf8') === text) continue
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
   if (checks) {
     console.error(`${path} is not current. Run: npm run document`)
     process.exitCode = 1
   } else {
+    mkdirSync(new URL('.', file), { recursive: true })
     writeWhole(file, text)
     console.log(`Written: ${path}`)
   }

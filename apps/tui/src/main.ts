@@ -1,13 +1,30 @@
-import module from 'node:module'
+#!/usr/bin/env node
+/**
+ * The first file of the program. A Node that is too old must be able to read it, or else it says only what it cannot
+ * read: so it is compiled by itself, for old ones, and imports nothing before it knows.
+ *
+ * @module
+ */
 
-// Must come before the rest is loaded, which is then compiled once and not at every start.
-module.enableCompileCache?.()
-const { run } = await import('./cli/program.ts')
+/** The oldest Node that the program runs on, as `package.json` has it. */
+declare const PUENTE_OLDEST_NODE: string
 
-// Whoever reads a pipe may stop early, as `head` does: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+const numbersOf = (version: string): readonly number[] => version.split('.').map(Number)
+const [oldest, running] = [PUENTE_OLDEST_NODE, process.versions.node].map(numbersOf)
+const isTooOld = ([major = 0, minor = 0]: readonly number[] = [], [least = 0, lesser = 0]: readonly number[] = []) =>
+  major < least || (major === least && minor < lesser)
 
-process.exitCode = await run(process.argv.slice(2), process)
+if (isTooOld(running, oldest)) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const isSpanish = /^es/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+  process.stderr.write(
+    isSpanish
+      ? `puente: hace falta Node ${PUENTE_OLDEST_NODE} o posterior; este es ${process.version}.\n`
+      : `puente: this needs Node ${PUENTE_OLDEST_NODE} or later; this is ${process.version}.\n`,
+  )
+  process.exitCode = 1
+} else {
+  // Must come before the rest is loaded, which is then compiled once and not at every start.
+  process.getBuiltinModule('module').enableCompileCache?.()
+  import('./start.ts').then(({ start }) => start())
+}

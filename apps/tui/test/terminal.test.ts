@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { promisedNodes } from '@puente/tooling/promised-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
@@ -79,12 +80,23 @@ it('uses colour, and none of it for a reader who sets NO_COLOR', async () => {
   expect(plain.isColoured).toBe(false)
 })
 
-describe('stopped and called back', () => {
+describe.each(promisedNodes)('on $name', ({ program }) => {
+  it('starts, draws, fits itself to the window, and leaves it as it was', async () => {
+    const screen = open(['open', 'clusters'], 120, 30, { NODE: program })
+    await screen.until((text) => screen.reportsMouse && text.includes('ACstyria'))
+    screen.resize(80, 24)
+    await screen.until((text) => text.includes('ACstyria') && text.split('\n').every((line) => line.length <= 80))
+    screen.type('w')
+    await screen.until(/^ Puente .*Map/)
+    screen.type('q')
+    await leftAsFound(screen, 0)
+  })
+
   it.each([
     ['ctrl-Z', (screen: PseudoTerminal) => screen.press('ctrl+z')],
     ['a signal from outside', (screen: PseudoTerminal) => screen.signal('SIGTSTP')],
-  ])('by %s leaves the terminal to the shell, and then stands there again', async (_how, stop) => {
-    const screen = open(['open', 'clusters/claut'], 80, 24, {}, 'jobs')
+  ])('stopped by %s leaves the terminal to the shell, and then stands there again', async (_how, stop) => {
+    const screen = open(['open', 'clusters/claut'], 80, 24, { NODE: program }, 'jobs')
     await screen.until((text) => screen.reportsMouse && text.includes('· claut'))
     stop(screen)
     const text = await screen.until(lineAsBefore)
@@ -135,6 +147,59 @@ it('hears a press on a branch of the network, and on a sign of the map', async (
   await screen.until('somewhere in Baja California')
   screen.press('ctrl+c')
   await leftAsFound(screen, 0)
+})
+
+describe('what the terminal answers, late', () => {
+  /** Colours, names, the clipboard, attributes, the cursor, focus: each letter of them would be a key. */
+  const answers = [
+    '\u001b]11;rgb:1e1e/1e1e/2e2e\u001b\\',
+    '\u001b]52;c;Ym90dG9tIHF1aXQ=\u0007',
+    '\u001bP>|tmux 3.5a\u001b\\',
+    '\u001bP1+r524742=38\u001b\\',
+    '\u001b_Gi=1;OK\u001b\\',
+    '\u001b^qqq\u001b\\',
+    '\u001b[?62;22;52c',
+    '\u001b[24;80R',
+    '\u001b[?0u',
+    '\u001b[I',
+    '\u001b[O',
+  ]
+
+  it.each([
+    ['at once', (screen: PseudoTerminal, text: string) => screen.type(text)],
+    [
+      'letter by letter',
+      (screen: PseudoTerminal, text: string) => {
+        for (const letter of text) screen.type(letter)
+      },
+    ],
+  ])('is no key, where it comes %s', async (_how, send) => {
+    const screen = open(['open', 'clusters'], 80, 24)
+    const before = await screen.until((text) => screen.reportsMouse && text.includes('▸'))
+    for (const answer of answers) send(screen, answer)
+    // One row down from the first: all that came before has been read by then, and nothing of it was a key.
+    screen.press('down')
+    const after = await screen.until((text) => text !== before)
+    expect(after.split('\n')[0]).toBe(before.split('\n')[0])
+    expect(after.split('\n').findIndex((line) => line.includes('▸'))).toBe(
+      before.split('\n').findIndex((line) => line.includes('▸')) + 1,
+    )
+    screen.press('escape')
+    await screen.until(/^ Puente {2}Home/)
+    screen.type('q')
+    await leftAsFound(screen, 0)
+  })
+
+  it('is text where it is pasted', async () => {
+    const screen = open(['open', 'clusters'], 80, 24)
+    await screen.until((text) => screen.reportsMouse && text.includes('▸'))
+    screen.type('f')
+    await screen.until('keep')
+    screen.type('\u001b[200~qq;claut\u001b[201~')
+    await screen.until('qq;claut')
+    screen.press('ctrl+c')
+    await leftAsFound(screen, 0)
+  })
 })
 
 it('copies what is cited to the clipboard of the terminal, and links to it', async () => {

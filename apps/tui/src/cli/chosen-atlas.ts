@@ -1,12 +1,8 @@
 /** Which atlas a command asks. @module */
-import { type Atlas, atlas as embedded, failureInWords, type Language, type Localized } from '@puente/core'
+import { type Atlas, atlas as embedded, failureInWords, type Language } from '@puente/core'
 import { words } from '../words.ts'
+import { complaints } from './complaints.ts'
 import { type Io, writeControl } from './io.ts'
-
-const doesNotOpen = (path: string): Localized => ({
-  en: `the dataset ${path} does not open.`,
-  es: `el conjunto de datos ${path} no se abre.`,
-})
 
 /** Takes back what stands on the line. */
 const eraseLine = '\r\u001b[K'
@@ -35,7 +31,7 @@ export async function chosenAtlas(io: Io, language: Language, path: string | und
   const opened = saying(io, `${path}: ${words.reading[language]}`, () => openPath(path))
   if (opened.ok) return opened.value
   const { error } = opened
-  const head = error._tag === 'InvalidDataset' ? `${doesNotOpen(path)[language]}\n` : ''
+  const head = error._tag === 'InvalidDataset' ? `${complaints.doesNotOpen(path)[language]}\n` : ''
   io.stderr.write(`puente: ${head}${failureInWords(error, language)}\n`)
   return undefined
 }

@@ -24,6 +24,10 @@ export const complaints = {
     en: `These are the first ${shown}; for more write --${option} ${2 * shown}.`,
     es: `Estos son los primeros ${shown}; para ver más escriba --${option} ${2 * shown}.`,
   }),
+  doesNotOpen: (path: string): Localized => ({
+    en: `the dataset ${path} does not open.`,
+    es: `el conjunto de datos ${path} no se abre.`,
+  }),
   nothingFound: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,

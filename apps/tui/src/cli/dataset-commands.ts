@@ -4,7 +4,17 @@ import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import type { PuenteCommand } from './puente-command.ts'
-import { type Commands, type FormFlags, formOf, oneOf, readDate, type Setting, withBom, withForms } from './setting.ts'
+import {
+  type Commands,
+  type FormFlags,
+  formOf,
+  oneOf,
+  readDate,
+  type Setting,
+  sameAs,
+  withBom,
+  withForms,
+} from './setting.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -13,15 +23,30 @@ interface BriefingFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addBriefing(program: PuenteCommand, { answer }: Setting): void {
+function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
   program
     .command('briefing <subject...>')
-    .description('write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"')
-    .addOption(oneOf('--format <format>', 'form of the briefing (default: md)', briefingFormats))
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .option('--out <file>', 'write it to a file')
-    .option('--force', 'replace that file if it is there')
-    .option('--as-of <date>', 'as of this year, month or day', readDate)
+    .description(
+      say({
+        en: 'write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"',
+        es: 'escribir dos páginas con citas sobre un sector, un lugar, un actor, dos actores, o el "atlas" entero',
+      }),
+    )
+    .addOption(
+      oneOf(
+        '--format <format>',
+        say({ en: 'form of the briefing (default: md)', es: 'forma de la nota (si no se dice: md)' }),
+        briefingFormats,
+      ),
+    )
+    .addOption(new Option('--json', say(sameAs('json'))).conflicts('format'))
+    .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
+    .option('--force', say({ en: 'replace that file if it is there', es: 'reemplazar ese archivo si ya existe' }))
+    .option(
+      '--as-of <date>',
+      say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
+      readDate,
+    )
     .withExamples(
       'puente briefing aerospace',
       'puente briefing queretaro --lang es --format html --out queretaro.html',
@@ -40,12 +65,23 @@ interface ExportFlags extends FormFlags {
   readonly format?: ExportFormat
 }
 
-function addExport(program: PuenteCommand, { answer }: Setting): void {
+function addExport(program: PuenteCommand, { answer, say }: Setting): void {
   withBom(program.command('export <what> [query...]'))
-    .description('print a collection, what a query line finds of it, or the whole "dataset" for other programs')
-    .addOption(oneOf('--format <format>', 'form of the export (default: json)', exportFormats))
-    .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))
-    .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
+    .description(
+      say({
+        en: 'print a collection, what a query line finds of it, or the whole "dataset" for other programs',
+        es: 'escribir una colección, lo que una consulta encuentra de ella, o el "dataset" entero para otros programas',
+      }),
+    )
+    .addOption(
+      oneOf(
+        '--format <format>',
+        say({ en: 'form of the export (default: json)', es: 'forma de la exportación (si no se dice: json)' }),
+        exportFormats,
+      ),
+    )
+    .addOption(new Option('--json', say(sameAs('json'))).conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', say(sameAs('csv'))).conflicts('format'))
     .withExamples(
       'puente export clusters --format csv > clusters.csv',
       'puente export clusters sector:aerospace --format geojson',
@@ -60,10 +96,20 @@ function addExport(program: PuenteCommand, { answer }: Setting): void {
     )
 }
 
-function addCheck(program: PuenteCommand, { act }: Setting): void {
+function addCheck(program: PuenteCommand, { act, say }: Setting): void {
   withForms(program.command('check [path]'), 'json and csv')
-    .description('hold a dataset, a JSON file or a folder of YAML, to its schemas and rules')
-    .withNote('Ends with 1 if there is any problem, with 2 if the dataset cannot be read.')
+    .description(
+      say({
+        en: 'hold a dataset, a JSON file or a folder of YAML, to its schemas and rules',
+        es: 'comprobar un conjunto de datos, un archivo JSON o una carpeta de YAML, con sus esquemas y reglas',
+      }),
+    )
+    .withNote(
+      say({
+        en: 'Ends with 1 if there is any problem, with 2 if the dataset cannot be read.',
+        es: 'Termina con 1 si hay algún problema, con 2 si el conjunto no se puede leer.',
+      }),
+    )
     .withExamples('puente check our-atlas/', 'puente check our-atlas.json --json')
     .action((path: string | undefined, flags: FormFlags) =>
       act(async (told) => (await import('./check.ts')).check(told, path, formOf(flags))),

@@ -7,8 +7,9 @@ import type { Place } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import { allowWeights } from '../terminal/colours.ts'
 import { type Ending, endedFromOutside } from '../terminal/endings.ts'
+import { erasingOutput } from '../terminal/erasing-output.ts'
 import { keptFile, readKept } from '../terminal/kept-file.ts'
-import { withMouse } from '../terminal/mouse.ts'
+import { sortedInput } from '../terminal/sorted-input.ts'
 import { shellStopping } from '../terminal/suspend.ts'
 import { traitsOf } from '../terminal/traits.ts'
 import type { Wishes } from './asked.ts'
@@ -36,7 +37,7 @@ function report({ io, model }: Shown, error: unknown): void {
 
 /** Draws and waits until the explorer is left. */
 async function drawn({ model, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
-  const { stdin, mouse } = withMouse(process.stdin)
+  const { stdin, mouse } = sortedInput(process.stdin)
   const traits = await traitsOf(io.env)
   const app = (
     <App model={model} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
@@ -45,6 +46,7 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
   process.stdin.setRawMode(true)
   const instance = render(app, {
     stdin,
+    stdout: erasingOutput(process.stdout),
     alternateScreen: true,
     exitOnCtrlC: false,
     interactive: true,

@@ -42,11 +42,31 @@ export const withCleanOutput = ({ stdin, stdout, stderr, env }: Io): Io => ({
   env,
 })
 
-/** How a command ended: 0 all right, 1 not found or broken, 2 used wrongly. */
+/** Output that cannot be written: a disk is full, a reader is gone. */
+export class UnwritableOutput extends Error {
+  readonly code: string
+
+  /** @param code what the system calls it, such as `ENOSPC` */
+  constructor(code: string, cause: unknown) {
+    super(code, { cause })
+    this.code = code
+  }
+}
+
+/**
+ * How a command ended: 0 all right, 1 not found or broken, 2 used wrongly, 141 unread to its end by the reader of its
+ * pipe, as of a program that SIGPIPE ended.
+ */
 export type ExitCode = number
 
 /** What a command ends with. */
-export const exitCodes = { ok: 0, notFound: 1, broken: 1, usage: 2 } as const satisfies Record<string, ExitCode>
+export const exitCodes = {
+  ok: 0,
+  notFound: 1,
+  broken: 1,
+  usage: 2,
+  unread: 141,
+} as const satisfies Record<string, ExitCode>
 
 /** Whether a person sits at a terminal, so that the explorer can open. */
 export const isInteractive = ({ stdin, stdout, env }: Io): boolean =>

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { type Language, languages, nearest } from '@puente/core'
-import { type Command, CommanderError } from 'commander'
+import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
+import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { type Asked, answerOrComplain, complain, type Wishes } from './asked.ts'
 import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
@@ -17,6 +17,7 @@ import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { type Commands, formOf, oneOf, type Setting } from './setting.ts'
 import { shellCommands } from './shell-commands.ts'
+import { usageProblems } from './usage-words.ts'
 
 /** All that the program understands, by name. */
 export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
@@ -46,13 +47,28 @@ const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
   ...(mouse ? {} : { mouse }),
 })
 
-function unknownCommand(program: Command, text: string): string {
+function unknownCommand(program: PuenteCommand, text: string): string {
   const names = program
     .createHelp()
     .visibleCommands(program)
     .map((command) => command.name())
   const near = nearest(text, names)
-  return `error: unknown command '${text}'. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${names.join(', ')}.`}`
+  const { language } = program
+  const hint = near.length > 0 ? usageProblems.nearest(near) : usageProblems.thereAre(names)
+  return `${usageProblems.unknownCommand(text)[language]} ${hint[language]}`
+}
+
+/**
+ * The language of help and of what is said, before a command line is understood: as it says wherever it says so, or else
+ * as the reader's locale.
+ */
+export function languageIn(args: readonly string[], io: Io): Language {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  const named = options.flatMap((word, at) =>
+    word === '--lang' ? (options[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
+  )
+  return named.findLast(isLanguage) ?? languageOf(io)
 }
 
 /**
@@ -61,15 +77,23 @@ function unknownCommand(program: Command, text: string): string {
  * @param offered the commands that it understands
  * @param io the process
  * @param version of the program
+ * @param usual the language of its help, and of its answers where the command line does not say it
  * @param ended is told how the command ended
  */
-export function programOf(offered: Commands, io: Io, version: string, ended: (code: ExitCode) => void): PuenteCommand {
-  const program = new PuenteCommand('puente')
+export function programOf(
+  offered: Commands,
+  io: Io,
+  version: string,
+  usual: Language,
+  ended: (code: ExitCode) => void,
+): PuenteCommand {
+  const program = new PuenteCommand('puente', usual)
+  const say = (text: Localized): string => text[usual]
   const setting: Setting = {
     io,
+    say,
     answer: async (flags, command) => {
-      const { lang, data } = program.opts<Shared>()
-      const language = lang ?? languageOf(io)
+      const { lang: language = usual, data } = program.opts<Shared>()
       const problem = bomProblem(flags)
       if (problem !== undefined) return ended(complain(io, problem[language], exitCodes.usage))
       const atlas = await chosenAtlas(io, language, data)
@@ -79,23 +103,49 @@ export function programOf(offered: Commands, io: Io, version: string, ended: (co
       ended(await answerOrComplain(io, language, () => command(asked)))
     },
     act: async (command) => {
-      const { lang, data } = program.opts<Shared>()
-      ended(await command({ io, language: lang ?? languageOf(io), ...(data === undefined ? {} : { data }) }))
+      const { lang: language = usual, data } = program.opts<Shared>()
+      ended(await command({ io, language, ...(data === undefined ? {} : { data }) }))
     },
   }
   program
-    .description('An atlas of industrial cluster cooperation. Without a command it opens the explorer.')
-    .version(version, '-V, --version', 'print the version')
-    .addOption(oneOf('--lang <language>', 'language (default: as your locale says)', languages))
-    .option('--data <path>', 'ask a dataset of your own: a JSON file or a folder of YAML')
-    .addOption(oneOf('--theme <theme>', 'theme of the explorer', themeNames))
-    .option('--no-mouse', 'leave the mouse to the terminal, so that it selects text')
+    .description(
+      say({
+        en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
+        es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
+      }),
+    )
+    .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
+    .addOption(
+      oneOf(
+        '--lang <language>',
+        say({
+          en: 'language (default: as your locale says)',
+          es: 'idioma (si no se dice: el de su configuración regional)',
+        }),
+        languages,
+      ),
+    )
+    .option(
+      '--data <path>',
+      say({
+        en: 'ask a dataset of your own: a JSON file or a folder of YAML',
+        es: 'preguntar a un conjunto de datos propio: un archivo JSON o una carpeta de YAML',
+      }),
+    )
+    .addOption(oneOf('--theme <theme>', say({ en: 'theme of the explorer', es: 'tema del explorador' }), themeNames))
+    .option(
+      '--no-mouse',
+      say({
+        en: 'leave the mouse to the terminal, so that it selects text',
+        es: 'dejar el ratón al terminal, para que seleccione texto',
+      }),
+    )
     .withExamples('puente', 'puente show claut', 'puente list clusters country:ES aerospace', 'puente search solar')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'puente: ')),
+      outputError: (text, write) => write(`puente: ${text.replace(/^error: /, '')}`),
     })
     .exitOverride()
     .action(async () => {
@@ -121,7 +171,7 @@ export function programOf(offered: Commands, io: Io, version: string, ended: (co
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  const program = programOf(commandsFor(args), withCleanOutput(io), PUENTE_VERSION, (ended) => {
+  const program = programOf(commandsFor(args), withCleanOutput(io), PUENTE_VERSION, languageIn(args, io), (ended) => {
     code = ended
   })
   try {

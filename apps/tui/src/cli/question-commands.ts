@@ -11,6 +11,7 @@ import {
   readCount,
   readDate,
   type Setting,
+  sameAs,
   someOf,
   withBom,
   withForms,
@@ -23,13 +24,35 @@ interface MatchFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addMatch(program: PuenteCommand, { answer }: Setting): void {
+function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('match <cluster>'), 'json and csv')
-    .description('say whom on the other side a cluster should talk to, and why')
-    .option('--limit <count>', 'how many at the most (default: 10; as CSV all)', readCount)
-    .option('--sector <id>', 'only partners in this sector, or in one within it')
-    .option('--organizations', 'suggest organizations too')
-    .option('--as-of <date>', 'match as of this year, month or day', readDate)
+    .description(
+      say({
+        en: 'say whom on the other side a cluster should talk to, and why',
+        es: 'decir con quién del otro lado debería hablar un clúster, y por qué',
+      }),
+    )
+    .option(
+      '--limit <count>',
+      say({
+        en: 'how many at the most (default: 10; as CSV all)',
+        es: 'cuántos como máximo (si no se dice: 10; en CSV todos)',
+      }),
+      readCount,
+    )
+    .option(
+      '--sector <id>',
+      say({
+        en: 'only partners in this sector, or in one within it',
+        es: 'solo socios de este sector, o de uno que contiene',
+      }),
+    )
+    .option('--organizations', say({ en: 'suggest organizations too', es: 'sugerir también organizaciones' }))
+    .option(
+      '--as-of <date>',
+      say({ en: 'match as of this year, month or day', es: 'emparejar a fecha de este año, mes o día' }),
+      readDate,
+    )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
       answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
@@ -43,14 +66,43 @@ interface PathFlags extends FormFlags {
   readonly shortest?: true
 }
 
-function addPath(program: PuenteCommand, { answer }: Setting): void {
+function addPath(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('path <from> <to>'), 'json and csv')
-    .description('say how two actors are connected, and what bears out each step')
-    .option('--count <count>', 'how many paths at the most (default: 3)', readCount)
-    .option('--max-length <steps>', 'how many steps a path may have at the most (default: 4)', readCount)
-    .option('--as-of <date>', 'leave out what began after this year, month or day', readDate)
+    .description(
+      say({
+        en: 'say how two actors are connected, and what bears out each step',
+        es: 'decir cómo se relacionan dos actores, y qué respalda cada paso',
+      }),
+    )
+    .option(
+      '--count <count>',
+      say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
+      readCount,
+    )
+    .option(
+      '--max-length <steps>',
+      say({
+        en: 'how many steps a path may have at the most (default: 4)',
+        es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
+      }),
+      readCount,
+    )
+    .option(
+      '--as-of <date>',
+      say({
+        en: 'leave out what began after this year, month or day',
+        es: 'omitir lo que empezó después de este año, mes o día',
+      }),
+      readDate,
+    )
     .addOption(
-      new Option('--shortest', 'one path of fewest steps, however weak its links').conflicts(['count', 'maxLength']),
+      new Option(
+        '--shortest',
+        say({
+          en: 'one path of fewest steps, however weak its links',
+          es: 'un camino con los menos pasos, por débiles que sean sus vínculos',
+        }),
+      ).conflicts(['count', 'maxLength']),
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
@@ -64,14 +116,35 @@ interface NetworkFlags extends FormFlags {
   readonly relation?: readonly string[]
 }
 
-function addNetwork(program: PuenteCommand, { answer }: Setting): void {
+function addNetwork(program: PuenteCommand, { answer, say }: Setting): void {
   withBom(program.command('network <id>'))
-    .description('print the records around a record, for people or for programs that draw graphs')
-    .addOption(oneOf('--format <format>', 'form of the answer (default: text)', networkFormats))
-    .addOption(new Option('--json', 'the same as --format json').conflicts(['format', 'csv']))
-    .addOption(new Option('--csv', 'the same as --format csv').conflicts('format'))
-    .option('--depth <steps>', 'how many steps to go (default: 1)', readCount)
-    .option('--relation <relation...>', 'follow only these relations, like ties or events.organisers')
+    .description(
+      say({
+        en: 'print the records around a record, for people or for programs that draw graphs',
+        es: 'escribir los registros en torno a un registro, para personas o para programas que dibujan grafos',
+      }),
+    )
+    .addOption(
+      oneOf(
+        '--format <format>',
+        say({ en: 'form of the answer (default: text)', es: 'forma de la respuesta (si no se dice: text)' }),
+        networkFormats,
+      ),
+    )
+    .addOption(new Option('--json', say(sameAs('json'))).conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', say(sameAs('csv'))).conflicts('format'))
+    .option(
+      '--depth <steps>',
+      say({ en: 'how many steps to go (default: 1)', es: 'cuántos pasos recorrer (si no se dice: 1)' }),
+      readCount,
+    )
+    .option(
+      '--relation <relation...>',
+      say({
+        en: 'follow only these relations, like ties or events.organisers',
+        es: 'seguir solo estas relaciones, como ties o events.organisers',
+      }),
+    )
     .withExamples(
       'puente network claut',
       'puente network claut --relation ties',
@@ -109,12 +182,31 @@ const kinds: readonly TimelineKind[] = [
   'membership',
 ]
 
-function addTimeline(program: PuenteCommand, { answer }: Setting): void {
+function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('timeline [id]'), 'json and csv')
-    .description('print everything dated in order of time, or what is of one sector or actor')
-    .option('--from <date>', 'only what touches this year, month or day, or what comes after', readDate)
-    .option('--to <date>', 'only what touches this year, month or day, or what comes before', readDate)
-    .addOption(someOf('--kind <kind...>', 'only these kinds', kinds))
+    .description(
+      say({
+        en: 'print everything dated in order of time, or what is of one sector or actor',
+        es: 'escribir todo lo fechado por orden de tiempo, o lo de un sector o actor',
+      }),
+    )
+    .option(
+      '--from <date>',
+      say({
+        en: 'only what touches this year, month or day, or what comes after',
+        es: 'solo lo que toca este año, mes o día, o lo que viene después',
+      }),
+      readDate,
+    )
+    .option(
+      '--to <date>',
+      say({
+        en: 'only what touches this year, month or day, or what comes before',
+        es: 'solo lo que toca este año, mes o día, o lo que viene antes',
+      }),
+      readDate,
+    )
+    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estas clases' }), kinds))
     .withExamples(
       'puente timeline claut',
       'puente timeline aerospace --from 2017 --to 2018',
@@ -138,14 +230,42 @@ interface OpportunityFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addOpportunities(program: PuenteCommand, { answer }: Setting): void {
+function addOpportunities(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('opportunities'), 'json and csv')
-    .description('say in which sector and place both sides are strong and nothing ties them yet')
-    .option('--limit <count>', 'how many at the most (default: all)', readCount)
-    .option('--sector <id...>', 'only these sectors (default: the focus sectors)')
-    .addOption(oneOf('--by <kind>', 'by what sort of place (default: country)', ['country', 'region']))
-    .option('--side <id>', 'the side whose countries or regions are looked at')
-    .option('--as-of <date>', 'as of this year, month or day', readDate)
+    .description(
+      say({
+        en: 'say in which sector and place both sides are strong and nothing ties them yet',
+        es: 'decir en qué sector y lugar ambos lados son fuertes y aún nada los vincula',
+      }),
+    )
+    .option(
+      '--limit <count>',
+      say({ en: 'how many at the most (default: all)', es: 'cuántos como máximo (si no se dice: todos)' }),
+      readCount,
+    )
+    .option(
+      '--sector <id...>',
+      say({
+        en: 'only these sectors (default: the focus sectors)',
+        es: 'solo estos sectores (si no se dice: los prioritarios)',
+      }),
+    )
+    .addOption(
+      oneOf(
+        '--by <kind>',
+        say({ en: 'by what sort of place (default: country)', es: 'por qué tipo de lugar (si no se dice: country)' }),
+        ['country', 'region'],
+      ),
+    )
+    .option(
+      '--side <id>',
+      say({ en: 'the side whose countries or regions are looked at', es: 'el lado cuyos países o regiones se miran' }),
+    )
+    .option(
+      '--as-of <date>',
+      say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
+      readDate,
+    )
     .withExamples(
       'puente opportunities --limit 5',
       'puente opportunities --by region --sector aerospace',

@@ -6,28 +6,49 @@ import { searchFor } from './search.ts'
 import { type Commands, type FormFlags, readCount, type Setting, withForms } from './setting.ts'
 import { show } from './show.ts'
 
-function addShow(program: PuenteCommand, { answer }: Setting): void {
+function addShow(program: PuenteCommand, { answer, say }: Setting): void {
   program
     .command('show <id>')
-    .description('open the explorer on a record; in a pipe print the record')
-    .option('--json', 'print the record, its citations and relations as JSON')
+    .description(
+      say({
+        en: 'open the explorer on a record; in a pipe print the record',
+        es: 'abrir el explorador en un registro; en una tubería, escribir el registro',
+      }),
+    )
+    .option(
+      '--json',
+      say({
+        en: 'print the record, its citations and relations as JSON',
+        es: 'escribir el registro, sus citas y relaciones como JSON',
+      }),
+    )
     .withExamples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es')
     .action((id: string, flags: FormFlags) => answer(flags, (asked) => show(asked, id)))
 }
 
-function addOpen(program: PuenteCommand, { answer }: Setting): void {
+function addOpen(program: PuenteCommand, { answer, say }: Setting): void {
   program
     .command('open <address...>')
-    .description('open the explorer at an address, as the explorer shows it')
+    .description(
+      say({
+        en: 'open the explorer at an address, as the explorer shows it',
+        es: 'abrir el explorador en una dirección, como el explorador la muestra',
+      }),
+    )
     .withExamples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar')
     .action((address: readonly string[]) =>
       answer({}, async (asked) => (await import('./open.ts')).openAddress(asked, address.join(' '))),
     )
 }
 
-function addList(program: PuenteCommand, { answer }: Setting): void {
+function addList(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('list <collection> [query...]'), 'json and csv')
-    .description('print the records of a collection that a query line finds')
+    .description(
+      say({
+        en: 'print the records of a collection that a query line finds',
+        es: 'escribir los registros de una colección que encuentra una consulta',
+      }),
+    )
     .withExamples(
       'puente list clusters',
       'puente list clusters sector:aerospace country:ES,FR',
@@ -40,19 +61,36 @@ function addList(program: PuenteCommand, { answer }: Setting): void {
     )
 }
 
-function addSearch(program: PuenteCommand, { answer }: Setting): void {
+function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('search <text...>'), 'json and csv')
-    .description('search names and texts of all collections')
-    .option('--limit <count>', 'how many at the most (default: 20; as JSON and CSV all)', readCount)
+    .description(
+      say({
+        en: 'search names and texts of all collections',
+        es: 'buscar en nombres y textos de todas las colecciones',
+      }),
+    )
+    .option(
+      '--limit <count>',
+      say({
+        en: 'how many at the most (default: 20; as JSON and CSV all)',
+        es: 'cuántos como máximo (si no se dice: 20; en JSON y CSV todos)',
+      }),
+      readCount,
+    )
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
     .action((words: readonly string[], flags: FormFlags & { readonly limit?: number }) =>
       answer(flags, (asked) => searchFor(asked, words.join(' '), flags)),
     )
 }
 
-function addResolve(program: PuenteCommand, { answer }: Setting): void {
+function addResolve(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('resolve <name...>'), 'json and csv')
-    .description('say which cluster or organization a name means, as somebody writes it')
+    .description(
+      say({
+        en: 'say which cluster or organization a name means, as somebody writes it',
+        es: 'decir qué clúster u organización es un nombre, como alguien lo escribe',
+      }),
+    )
     .withExamples(
       'puente resolve cluster automotriz nuevo leon',
       'puente resolve "basque energy" --json',

@@ -19,10 +19,10 @@ const notInstalled: Localized = {
   es: 'el servicio no está instalado aquí. Instale @puente/api junto al explorador; en un clon de Puente, "npm run build" lo construye.',
 }
 
-/** The file that a module's name leads to, seen from a folder. */
-function resolved(from: string): string | undefined {
+/** The file that a module's name leads to, seen from a file. */
+function resolved(from: () => string): string | undefined {
   try {
-    return createRequire(from).resolve(program)
+    return createRequire(from()).resolve(program)
   } catch {
     return undefined
   }
@@ -30,7 +30,8 @@ function resolved(from: string): string | undefined {
 
 /** The service's program: installed beside this one, where the reader stands, or built in the same clone. */
 const serviceFile = (): string | undefined =>
-  [resolved(import.meta.url), resolved(join(process.cwd(), 'package.json')), inClone].find(
+  // The folder where the reader stands may be gone.
+  [resolved(() => import.meta.url), resolved(() => join(process.cwd(), 'package.json')), inClone].find(
     (file) => file !== undefined && existsSync(file),
   )
 

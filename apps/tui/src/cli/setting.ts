@@ -1,9 +1,10 @@
 /** What commands are declared with. @module */
-import { isPartialDate, type Language, nearest, type PartialDate } from '@puente/core'
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { isPartialDate, type Language, type Localized, nearest, type PartialDate } from '@puente/core'
+import { Argument, Option } from 'commander'
 import type { Asked, Form } from './asked.ts'
 import type { ExitCode, Io } from './io.ts'
-import type { PuenteCommand } from './puente-command.ts'
+import { InvalidValue, type PuenteCommand } from './puente-command.ts'
+import { usageProblems } from './usage-words.ts'
 
 /** How an answer is asked to be printed. */
 export interface FormFlags {
@@ -24,6 +25,8 @@ export interface Told {
 /** What a command is given to carry itself out. */
 export interface Setting {
   readonly io: Io
+  /** A text in the language of the help. */
+  readonly say: (text: Localized) => string
   /** Opens the atlas that is asked, has the command answer, and takes down how it ended. */
   readonly answer: (flags: FormFlags, command: (asked: Asked) => ExitCode | Promise<ExitCode>) => Promise<void>
   /** Has a command that asks no atlas carry itself out, and takes down how it ended. */
@@ -36,27 +39,40 @@ export type Commands = Readonly<Record<string, (program: PuenteCommand, setting:
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
 
+const asJson: Localized = { en: 'print the answer as JSON', es: 'escribir la respuesta como JSON' }
+const asCsv: Localized = { en: 'print the answer as CSV', es: 'escribir la respuesta como CSV' }
+
 /** Lets a command answer in JSON, and where it answers with rows in CSV. */
-export function withForms<C extends Command>(command: C, form: 'json' | 'json and csv'): C {
-  command.addOption(new Option('--json', 'print the answer as JSON').conflicts('csv'))
-  return form === 'json' ? command : withBom(command.option('--csv', 'print the answer as CSV'))
+export function withForms(command: PuenteCommand, form: 'json' | 'json and csv'): PuenteCommand {
+  command.addOption(new Option('--json', asJson[command.language]).conflicts('csv'))
+  return form === 'json' ? command : withBom(command.option('--csv', asCsv[command.language]))
+}
+
+const withMark: Localized = {
+  en: 'begin CSV with a byte order mark, for Excel',
+  es: 'comenzar el CSV con una marca de orden de bytes, para Excel',
 }
 
 /** Lets CSV begin with a byte order mark. */
-export const withBom = <C extends Command>(command: C): C =>
-  command.option('--bom', 'begin CSV with a byte order mark, for Excel')
+export const withBom = (command: PuenteCommand): PuenteCommand => command.option('--bom', withMark[command.language])
+
+/** What `--json` and `--csv` say where a command has a `--format` besides. */
+export const sameAs = (format: string): Localized => ({
+  en: `the same as --format ${format}`,
+  es: `lo mismo que --format ${format}`,
+})
 
 /** Reads a whole number from 1. */
 export function readCount(text: string): number {
   const count = Number(text)
-  if (Number.isSafeInteger(count) && count >= 1) return count
-  throw new InvalidArgumentError('Write a whole number from 1.')
+  if (/^\d+$/.test(text) && Number.isSafeInteger(count) && count >= 1) return count
+  throw new InvalidValue(usageProblems.notCount)
 }
 
 /** Reads a day, month or year. */
 export function readDate(text: string): PartialDate {
   if (isPartialDate(text)) return text
-  throw new InvalidArgumentError('Write a year, month or day, like 2018, 2018-06 or 2018-06-15.')
+  throw new InvalidValue(usageProblems.notDate)
 }
 
 /** Reads one of a few words; for any other says which is nearest. */
@@ -66,9 +82,7 @@ const readOneOf =
     const found = known.find((one) => one === text)
     if (found !== undefined) return found
     const near = nearest(text, known)
-    throw new InvalidArgumentError(
-      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${known.join(', ')}.`,
-    )
+    throw new InvalidValue(near.length > 0 ? usageProblems.nearest(near) : usageProblems.thereAre(known))
   }
 
 /** An option that takes one of a few words. */

@@ -1,20 +1,31 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
-import { InvalidArgumentError } from 'commander'
+import type { Localized } from '@puente/core'
 import { type Shell, shells } from './completion/shells.ts'
-import type { PuenteCommand } from './puente-command.ts'
+import { InvalidValue, type PuenteCommand } from './puente-command.ts'
 import { type Commands, type Setting, wordOf } from './setting.ts'
+import { usageProblems } from './usage-words.ts'
 
 /** Where each shell looks for what it completes. */
-const installing = `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
+const installing: Localized = {
+  en: `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
 In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
-In fish:  puente completion fish > ~/.config/fish/completions/puente.fish`
+In fish:  puente completion fish > ~/.config/fish/completions/puente.fish`,
+  es: `En bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
+En zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (después de compinit)
+En fish:  puente completion fish > ~/.config/fish/completions/puente.fish`,
+}
 
-function addCompletion(program: PuenteCommand, { act }: Setting): void {
+function addCompletion(program: PuenteCommand, { act, say }: Setting): void {
   program
     .command('completion')
-    .addArgument(wordOf('<shell>', 'the shell that completes', shells))
-    .description('print the script by which a shell completes commands, options, ids and queries')
-    .withNote(installing)
+    .addArgument(wordOf('<shell>', say({ en: 'the shell that completes', es: 'el shell que completa' }), shells))
+    .description(
+      say({
+        en: 'print the script by which a shell completes commands, options, ids and queries',
+        es: 'escribir el guion con el que un shell completa órdenes, opciones, identificadores y consultas',
+      }),
+    )
+    .withNote(say(installing))
     .withExamples('puente completion bash', 'puente completion zsh', 'puente completion fish')
     .action((shell: Shell) =>
       act(async ({ io }) => {
@@ -24,8 +35,8 @@ function addCompletion(program: PuenteCommand, { act }: Setting): void {
     )
   program
     .command('complete', { hidden: true })
-    .addArgument(wordOf('<shell>', 'the shell that asks', shells))
-    .argument('[words...]', 'what has been typed')
+    .addArgument(wordOf('<shell>', say({ en: 'the shell that asks', es: 'el shell que pregunta' }), shells))
+    .argument('[words...]', say({ en: 'what has been typed', es: 'lo que se ha escrito' }))
     .action((shell: Shell, words: readonly string[]) =>
       act(async ({ io, language }) =>
         (await import('./completion/complete.ts')).complete(io, program, { shell, words, language }),
@@ -37,7 +48,7 @@ function addCompletion(program: PuenteCommand, { act }: Setting): void {
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('Write a whole number from 0 to 65535; 0 is any free port.')
+  throw new InvalidValue(usageProblems.notPort)
 }
 
 interface ServeFlags {
@@ -45,14 +56,35 @@ interface ServeFlags {
   readonly host?: string
 }
 
-function addServe(program: PuenteCommand, { act }: Setting): void {
+function addServe(program: PuenteCommand, { act, say }: Setting): void {
   program
     .command('serve')
-    .description('start the HTTP service, where it is installed')
-    .option('--port <port>', 'port to listen on; 0 is any free one (default: 3000)', readPort)
-    .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
+    .description(
+      say({
+        en: 'start the HTTP service, where it is installed',
+        es: 'iniciar el servicio HTTP, donde está instalado',
+      }),
+    )
+    .option(
+      '--port <port>',
+      say({
+        en: 'port to listen on; 0 is any free one (default: 3000)',
+        es: 'puerto en el que escuchar; 0 es cualquiera libre (si no se dice: 3000)',
+      }),
+      readPort,
+    )
+    .option(
+      '--host <host>',
+      say({
+        en: 'address to listen on (default: 127.0.0.1)',
+        es: 'dirección en la que escuchar (si no se dice: 127.0.0.1)',
+      }),
+    )
     .withNote(
-      'Runs until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.',
+      say({
+        en: 'Runs until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.',
+        es: 'Funciona hasta ctrl-C o SIGTERM. Lo demás que el servicio toma de su entorno está en docs/deploy.md.',
+      }),
     )
     .withExamples('puente serve', 'puente serve --port 0', 'puente serve --port 8080 --data our-atlas.json')
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))

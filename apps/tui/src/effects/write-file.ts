@@ -21,11 +21,10 @@ function writeProblem(error: unknown, path: string): Localized {
  * @param home the home folder
  * @param folder the one that a name alone is in
  */
-export const fullPath = (typed: string, home = homedir(), folder = process.cwd()): string =>
-  resolve(
-    folder,
-    typed.replace(/^~(?=$|[/\\])/, () => home),
-  )
+export function fullPath(typed: string, home = homedir(), folder?: string): string {
+  const path = typed.replace(/^~(?=$|[/\\])/, () => home)
+  return folder === undefined ? resolve(path) : resolve(folder, path)
+}
 
 /** What a path leads to; a link that leads nowhere is there, too. */
 function whatIsAt(path: string): 'nothing' | 'folder' | 'file' | 'device' {
@@ -36,8 +35,11 @@ function whatIsAt(path: string): 'nothing' | 'folder' | 'file' | 'device' {
 }
 
 /** Writes a file whole or not at all; one that is there only where that is wanted. */
-export function writeAt({ path, text, replace }: FileToWrite): WriteOutcome {
+export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutcome {
+  let path = typed
   try {
+    // Where the folder that the program stands in is gone, nothing is anywhere but what is named from the root.
+    path = fullPath(typed)
     const there = whatIsAt(path)
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
@@ -52,6 +54,5 @@ export function writeAt({ path, text, replace }: FileToWrite): WriteOutcome {
   }
 }
 
-/** The same for a path that somebody typed into the explorer. */
-export const writeFile = async ({ path, ...file }: FileToWrite): Promise<WriteOutcome> =>
-  writeAt({ ...file, path: fullPath(path) })
+/** The same for the explorer, which waits for it. */
+export const writeFile = async (file: FileToWrite): Promise<WriteOutcome> => writeAt(file)

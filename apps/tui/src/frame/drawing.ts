@@ -12,6 +12,7 @@ import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Layout } from '../state/layout.ts'
 import type { View } from '../state/view.ts'
 import { words } from '../words.ts'
+import { isTooSmall, tooSmallIn } from './too-small.ts'
 
 /** Panels beside each other. */
 function bodyLines(panels: readonly PanelContent[], height: number): readonly Line[] {
@@ -25,6 +26,7 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
 export function drawingOf(view: View): readonly Line[] {
   const { language, message } = view.state
   const { columns, rows, full } = view.layout
+  if (isTooSmall(view.layout)) return tooSmallIn(view.layout, language)
   const last =
     message === undefined ? hintLine(modeOf(view.state), language, columns) : messageLine(message, language, columns)
   return [headerLine(view), ...bodyLines(panelsOf(view), full.height), ...sourceLines(view), last].slice(0, rows)
@@ -36,9 +38,11 @@ export function drawingOf(view: View): readonly Line[] {
  * @param drawn absent where nothing could be drawn yet
  */
 export function awaitingIn(
-  { rows, columns }: Layout,
+  layout: Layout,
   language: Language,
-  drawn: readonly Line[] = Array.from({ length: rows }, () => blank),
+  drawn: readonly Line[] = Array.from({ length: layout.rows }, () => blank),
 ): readonly Line[] {
+  const { columns } = layout
+  if (isTooSmall(layout)) return tooSmallIn(layout, language)
   return [...drawn.slice(0, -1), messageLine({ text: words.reading }, language, columns)]
 }

@@ -5,14 +5,15 @@
  * @module
  */
 import { appendFileSync, writeFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import module from 'node:module'
 
 const { COMPANION_PID_FILE: pidFile, COMPANION_LOADED_FILE: loadedFile } = process.env
 
 if (pidFile !== undefined) writeFileSync(pidFile, String(process.pid))
 
 if (loadedFile !== undefined) {
-  registerHooks({
+  // Node 22.13 has none: what it loads is asked of the pinned one alone.
+  module.registerHooks({
     load(url, context, nextLoad) {
       appendFileSync(loadedFile, `${url}\n`)
       return nextLoad(url, context)

@@ -1,11 +1,9 @@
 /** The built program, run with pipes. @module */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { companion, program } from './started-program.ts'
 
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 /** Where its input is a socket, which a pipe of Node is, bash takes itself for a remote shell and reads what its user set up. */
 const plain = ['--norc']
-const companion = new URL('./companion.ts', import.meta.url).href
 
 /** How a run of the program ended, and what it printed. */
 export interface Outcome {
@@ -14,11 +12,15 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Runs the program with pipes for its input and output. */
+/**
+ * Runs the program with pipes for its input and output.
+ *
+ * @param env variables beside those of the test; `NODE` is the program that runs it
+ */
 export function puente(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   execFile(
-    process.execPath,
+    env.NODE ?? process.execPath,
     ['--import', companion, program, ...args],
     { env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env }, maxBuffer: 64 * 1024 * 1024 },
     (error, out, err) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
@@ -41,12 +43,19 @@ export function piped(args: readonly string[], reader: string): Promise<Outcome>
   return promise
 }
 
-/** Has bash carry out a line as somebody types it, in which `puente` is the program. */
-export function typedInShell(line: string, folder: string): Promise<Outcome> {
+/**
+ * Has bash carry out a line as somebody types it, in which `puente` is the program.
+ *
+ * @param node the program that runs it, in the line as `$NODE`
+ */
+export function typedInShell(line: string, folder: string, node = process.execPath): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
-  const script = `set -o pipefail; puente() { "${process.execPath}" "${program}" "$@"; }; ${line}`
-  execFile('bash', [...plain, '-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
-    resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+  const script = `set -o pipefail; puente() { "$NODE" "${program}" "$@"; }; ${line}`
+  execFile(
+    'bash',
+    [...plain, '-c', script],
+    { cwd: folder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, LC_ALL: 'C', NODE: node } },
+    (error, out, err) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
   )
   return promise
 }

@@ -8,9 +8,7 @@ import { type Frame, FrameReader } from './frame-reader.ts'
 import { type KeyCode, keyCodes } from './key-codes.ts'
 import { fulfils, type Hope, ScreenWaiter } from './screen-waiter.ts'
 import { type Shell, shellScript } from './shell-script.ts'
-
-const program = new URL('../../dist/main.js', import.meta.url).pathname
-const companion = new URL('./companion.ts', import.meta.url).href
+import { companion, program } from './started-program.ts'
 
 /** The test's own environment, without what would decide about colour before the terminal does. */
 const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
@@ -41,7 +39,8 @@ export class PseudoTerminal {
 
   /**
    * @param args what stands after the program's name
-   * @param env variables beside those of the test
+   * @param env variables beside those of the test; `NODE` is the program that runs it
+   * @param shell how the shell runs it
    * @param shell how the shell runs it
    */
   constructor(

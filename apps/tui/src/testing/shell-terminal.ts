@@ -7,8 +7,7 @@ import { type IPty, spawn } from '@lydell/node-pty'
 import headless from '@xterm/headless'
 import type { Shell } from '../cli/completion/shells.ts'
 import { type Hope, ScreenWaiter } from './screen-waiter.ts'
-
-const program = new URL('../../dist/main.js', import.meta.url).pathname
+import { program } from './started-program.ts'
 
 /** What the shell prompts with. */
 const prompt = 'ready> '

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, Localized>> = {
     en: 'the file would be larger than the system allows',
     es: 'el archivo sería mayor de lo que permite el sistema',
   },
+  EBADF: { en: 'it is not open for writing', es: 'no está abierto para escribir' },
   ENAMETOOLONG: { en: 'the name is too long', es: 'el nombre es demasiado largo' },
   ELOOP: { en: 'its symbolic links lead in a circle', es: 'sus enlaces simbólicos llevan en círculo' },
   EMFILE: { en: 'too many files are open', es: 'hay demasiados archivos abiertos' },

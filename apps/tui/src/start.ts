@@ -1,0 +1,46 @@
+/** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
+import { atlas, fileErrorInWords, type Localized } from '@puente/core'
+import { type ExitCode, exitCodes, type Io, UnwritableOutput } from './cli/io.ts'
+import { processIo } from './cli/process-io.ts'
+import { languageIn, run } from './cli/program.ts'
+import { redirection } from './cli/redirected.ts'
+
+const unwritable: Localized = {
+  en: 'the answer could not be written',
+  es: 'no se pudo escribir la respuesta',
+}
+
+const broken: Localized = {
+  en: 'something broke. Please report this, with dataset',
+  es: 'algo se rompió. Por favor, infórmelo, con el conjunto de datos',
+}
+
+/** Says why the program ends before its command has. */
+async function report(io: Io, args: readonly string[], error: unknown): Promise<ExitCode> {
+  const language = languageIn(args, io)
+  if (!(error instanceof UnwritableOutput)) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    io.stderr.write(`puente: ${broken[language]} ${atlas.hash.slice(0, 12)}:\n${what}\n`)
+    return exitCodes.broken
+  }
+  // The reader of a pipe may stop early, as `head` does: that is no error to tell of.
+  if (error.code === 'EPIPE' || error.code === 'EOF') return exitCodes.unread
+  io.stderr.write(`puente: ${unwritable[language]}: ${fileErrorInWords(error.cause)[language]}.\n`)
+  return exitCodes.broken
+}
+
+/** Carries out the command line that the process was started with. */
+export async function start(): Promise<void> {
+  const args = process.argv.slice(2)
+  const io = processIo()
+  const warning = redirection(args)
+  if (warning !== undefined) io.stderr.write(`puente: ${warning[languageIn(args, io)]}\n`)
+  let code: ExitCode
+  try {
+    code = await run(args, io)
+  } catch (error) {
+    code = await report(io, args, error)
+  }
+  // A terminal that is gone has set it already.
+  process.exitCode = code || process.exitCode || exitCodes.ok
+}
