@@ -16,7 +16,7 @@ import type { View } from './view.ts'
 const unanswered = {
   match: {
     en: 'Only a cluster or an organization can be matched.',
-    es: 'Solo se busca encuentro para un clúster o una organización.',
+    es: 'Solo se busca afinidad para un clúster o una organización.',
   },
   opportunities: {
     en: 'The atlas has no sectors and places to show as a heat map.',
@@ -31,6 +31,9 @@ const unanswered = {
 const told = (state: State, text: Localized): State => ({ ...state, message: { text, tone: 'warning' } })
 
 const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)
+
+/** Whether a record is one of those that are matched. */
+export const canBeMatched = (entry: Entry | undefined): boolean => entry !== undefined && isActor(entry)
 
 /** The state with the record at hand asked whom it should talk to; a word where it is no actor. */
 function askMatch(view: View): State {
@@ -55,7 +58,7 @@ function askOpportunities({ state, model }: View): State {
 }
 
 /** What a briefing from here is about: of a match the pair; of a record it; of none the whole atlas. */
-function briefingSubject(view: View): BriefingSubject | undefined {
+export function briefingSubject(view: View): BriefingSubject | undefined {
   const { place } = view.state
   const entry = entryAtHand(view)
   if (entry === undefined) return { kind: 'atlas' }

@@ -1,14 +1,14 @@
 /** A collection as a table. @module */
 import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
 import { fitLine } from '../../lines/fit-line.ts'
-import type { Line } from '../../lines/line.ts'
+import type { Line, Segment } from '../../lines/line.ts'
 import { fit, textWidth, truncate } from '../../lines/width.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowsePlace } from './place.ts'
-import { columnsAt, listingAt, marksWidth, tableHeight } from './shown.ts'
+import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './shown.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -19,12 +19,28 @@ function columnName(name: string, field: string, [key]: readonly string[], width
   return fit(truncate(name, width - textWidth(arrow)) + arrow, width)
 }
 
+/** What a click on the head of a column marks, and the field of the column that was clicked. */
+const headMark = 'head '
+export const headOf = (mark: string): string | undefined =>
+  mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
+
 function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
   const { language } = view.state
   const { sort } = listingAt(view, place)
-  const cells = columns.map(({ field, width }) => gap + columnName(field.label[language], field.name, sort, width))
-  const name = columnName(words.name[language], labelField(place.collection), sort, label)
-  return fitLine([{ text: ' '.repeat(marksWidth) + name + cells.join(''), tone: 'label' }], view.layout.list.innerWidth)
+  const marked = markedField(view, place)
+  const head = (name: string, field: string, width: number): Segment => ({
+    text: columnName(name, field, sort, width),
+    tone: field === marked && place.focus === 'list' ? 'match' : 'label',
+    mark: `${headMark}${field}`,
+  })
+  return fitLine(
+    [
+      { text: ' '.repeat(marksWidth) },
+      head(words.name[language], labelField(place.collection), label),
+      ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
+    ],
+    view.layout.list.innerWidth,
+  )
 }
 
 function rowLine(
