@@ -91,6 +91,9 @@ export const words = {
   somewhereIn: { en: 'somewhere in', es: 'en algún lugar de' },
   severalSectors: { en: 'several sectors', es: 'varios sectores' },
   noSector: { en: 'none of these', es: 'ninguno de estos' },
+  otherPlaces: { en: 'n other places near', es: 'n lugares más cerca' },
+  lowerIsNearer: { en: 'lower is nearer', es: 'menos es más cerca' },
+  signsHere: { en: 'Signs and figures here', es: 'Signos y cifras aquí' },
   withoutPlace: { en: 'without a known place', es: 'sin lugar conocido' },
   noTies: { en: 'no ties to others on the map', es: 'sin vínculos con otros del mapa' },
   tiesWith: { en: 'ties with', es: 'vínculos con' },
@@ -108,6 +111,10 @@ export const words = {
   noPath: {
     en: 'No cooperation that the atlas knows leads from one to the other.',
     es: 'Ninguna cooperación que conozca el atlas lleva de uno a otro.',
+  },
+  spotNumbers: {
+    en: 'Behind each name how many there are; + is what they add to the score: of many, each further one adds less.',
+    es: 'Tras cada nombre cuántos hay; + es lo que suman a la puntuación: de muchos, cada uno más suma menos.',
   },
   whatCosts: {
     en: 'A stated tie costs 1, an inferred one 1.5, a common partnership 2, event 3 or body 4; whoever has many contacts adds to it.',

@@ -10,6 +10,7 @@ import {
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
+import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Asked, widthFor } from './asked.ts'
 import { citedEntryJson } from './entry-json.ts'
@@ -23,15 +24,15 @@ import { explainedBy, explanationLines, points } from './scored.ts'
 function spotLines(asked: Asked, { cell, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
   const { atlas, language } = asked
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${at + 1}. ${sector} · ${place} · ${points(asked, score)}`
+  const heading = `${at + 1}. ${sector} · ${place} · ${words.score[language]} ${points(asked, score)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), widthFor(asked)),
     ...explanationLines(
       asked,
       parts.map(({ label, value, records }) => {
-        const said = `${points(asked, value)} ${label[language]}`
-        return explainedBy(asked, said, numberInWords(records.length, language), entriesWith(atlas, records))
+        const said = `${label[language]}: ${numberInWords(records.length, language)}`
+        return explainedBy(asked, said, `+${points(asked, value)}`, entriesWith(atlas, records))
       }),
     ),
   ]
@@ -87,7 +88,11 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
         io.stdout,
         spots.length === 0
           ? [lineOf(words.nothingFound[language])]
-          : spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+          : [
+              ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+              blank,
+              ...wrap(lineOf(words.spotNumbers[language], 'muted'), widthFor(asked)),
+            ],
       )
       break
     default:

@@ -122,9 +122,10 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
     return code
   }
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
-  printLines(
-    io.stdout,
-    paths.flatMap((one, at) => pathLines(asked, one, at)),
-  )
+  printLines(io.stdout, [
+    ...paths.flatMap((one, at) => pathLines(asked, one, at)),
+    blank,
+    ...wrap(lineOf(words.whatCosts[language], 'muted'), widthFor(asked)),
+  ])
   return code
 }

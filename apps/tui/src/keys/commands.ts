@@ -10,7 +10,7 @@ import type { Localized } from '@puente/core'
 import { askCommands } from './ask-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { explorerCommands } from './explorer-commands.ts'
-import { findCommands } from './find-commands.ts'
+import { farCommands, findCommands } from './find-commands.ts'
 import { goCommands } from './go-commands.ts'
 import { moveCommands } from './move-commands.ts'
 import { spaceCommands } from './space-commands.ts'
@@ -20,10 +20,11 @@ import { typingCommands } from './typing-commands.ts'
 /** Every command by its name. */
 export const commands = {
   ...moveCommands,
+  ...findCommands,
   ...goCommands,
   ...spaceCommands,
   ...askCommands,
-  ...findCommands,
+  ...farCommands,
   ...tableCommands,
   ...typingCommands,
   ...explorerCommands,

@@ -1,7 +1,7 @@
 import type { CommandShape } from './command-shape.ts'
 import { commanding, everywhere, places } from './mode-groups.ts'
 
-/** The part of the key table that finds. */
+/** The part of the key table that finds on the screen. */
 export const findCommands = {
   find: {
     group: 'find',
@@ -49,6 +49,17 @@ export const findCommands = {
     modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
+  'to-hits': {
+    group: 'find',
+    label: { en: 'from the search to its list of hits', es: 'de la búsqueda a su lista' },
+    keys: ['tab'],
+    modes: ['search'],
+    hint: { en: 'list', es: 'lista' },
+  },
+} as const satisfies Record<string, CommandShape>
+
+/** What finds beyond the screen. */
+export const farCommands = {
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
@@ -56,13 +67,6 @@ export const findCommands = {
     modes: everywhere,
     hint: { en: 'search', es: 'buscar en todo' },
     hintModes: places,
-  },
-  'to-hits': {
-    group: 'find',
-    label: { en: 'from the search to its list of hits', es: 'de la búsqueda a su lista' },
-    keys: ['tab'],
-    modes: ['search'],
-    hint: { en: 'list', es: 'lista' },
   },
   palette: {
     group: 'find',

@@ -156,8 +156,8 @@ describe('the palette', () => {
     expect(after(opened, text(typed), key('enter'))).toMatchObject(setting)
   })
 
-  it('stays open where nothing is called so, and says what is near', () => {
-    const nothing = after(opened, text('clustres/clautt'), key('enter'))
+  it('says where nothing is called so, and offers what is near', () => {
+    const nothing = after(opened, text('clustres/clautt'))
     const { lines } = palettePanel({ model, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
     expect(
       lines

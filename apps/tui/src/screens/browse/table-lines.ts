@@ -1,5 +1,6 @@
 /** A collection as a table. @module */
 import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
+import { apartFrom } from '../../lines/apart.ts'
 import { fitLine } from '../../lines/fit-line.ts'
 import type { Line, Segment } from '../../lines/line.ts'
 import { fit, textWidth, truncate } from '../../lines/width.ts'
@@ -49,10 +50,11 @@ function rowLine(
   { label, columns }: TableColumns,
   row: number,
   tone: Tone | undefined,
+  others: readonly string[],
 ): Line {
   const { model, state } = view
   const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
-  const name = fit(labelOf(model.atlas, entry, state.language), label)
+  const name = fit(apartFrom(labelOf(model.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +
@@ -76,9 +78,13 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const height = tableHeight(view, place)
   const top = clamp(place.top, 0, listing.total - height)
   const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
-  const rows = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
+  const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
-    return entry === undefined ? [] : [rowLine(view, entry, columns, row, row === place.row ? cursor : undefined)]
+    return entry === undefined ? [] : [{ row, entry }]
   })
+  const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const rows = shown.map(({ row, entry }) =>
+    rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
+  )
   return [headingLine(view, place, columns), ...rows]
 }

@@ -28,6 +28,7 @@ export function legendEntries(view: View, place: MapPlace): readonly Line[] {
     ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
     entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
     entry(marksOfSectors([], [], charset), words.noSector[language]),
+    [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
     ...(unplaced.length === 0
       ? []
       : [[{ text: `${unplaced.length} ${words.withoutPlace[language]}`, tone: 'muted' as const }]]),

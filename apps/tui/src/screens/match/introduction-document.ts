@@ -82,6 +82,10 @@ export function introductionDocument(
     ),
     ...(paths.length === 0
       ? [blank, ...wrap(lineOf(matchWords.noIntroduction[language]), width)]
-      : paths.flatMap((path, at) => pathLines(reader, path, at))),
+      : [
+          ...paths.flatMap((path, at) => pathLines(reader, path, at)),
+          blank,
+          ...wrap(lineOf(words.whatCosts[language], 'muted'), width),
+        ]),
   ])
 }

@@ -1,6 +1,7 @@
 /** The ranked list of the match screen, and below it what its bars are made of. @module */
 import { labelOf, partLabels, partNames } from '@puente/core'
 import type { Reader } from '../../documents/reader.ts'
+import { apartFrom } from '../../lines/apart.ts'
 import { fitLine, truncateLine } from '../../lines/fit-line.ts'
 import { flow } from '../../lines/flow.ts'
 import { blank, type Line, lineOf } from '../../lines/line.ts'
@@ -54,12 +55,13 @@ function rowLine(
   reader: Reader,
   marks: Marks,
   row: number,
+  others: readonly string[],
 ): Line {
   const { match } = candidate
   const isAtHand = row === marks.row
   const tone = isAtHand ? { tone: marks.tone } : {}
   const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(labelOf(reader.atlas, match.entry, reader.language), columns.name)
+  const name = fit(apartFrom(labelOf(reader.atlas, match.entry, reader.language), others, columns.name), columns.name)
   const country =
     columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
   return [
@@ -81,12 +83,13 @@ const headingsAbove = (candidates: readonly Candidate[], row: number) => (candid
 function listLines(candidates: readonly Candidate[], reader: Reader, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
+  const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
   const ranks = sharedRanks(candidates, reader.language)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [
       ...(isFirstExisting(candidates, row) ? [heading] : []),
-      rowLine(candidate, ranks[row] ?? '', columns, most, reader, marks, row),
+      rowLine(candidate, ranks[row] ?? '', columns, most, reader, marks, row, names),
     ])
     .map((line) => fitLine(line, reader.width))
 }

@@ -31,6 +31,7 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
         width,
       ),
     ),
+    ...wrap(lineOf(words.spotNumbers[language], 'muted'), width),
   ]
 }
 
