@@ -110,7 +110,7 @@ export const manPage = (program: PuenteCommand): string =>
     ...section(
       'ADDRESSES',
       opening(
-        escaped(`Each place of the explorer has one; Y copies it. The collections are ${collectionNames.join(', ')}.`),
+        escaped(`Each place of the explorer has one; a copies it. The collections are ${collectionNames.join(', ')}.`),
       ),
       sampleAddresses.flatMap(({ address, leadsTo }) => term(bold(address), escaped(sentence(leadsTo)))),
     ),

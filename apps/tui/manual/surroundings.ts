@@ -42,6 +42,6 @@ export const files: readonly Explained[] = [
   {
     name: '~/.config/puente/explorer.json',
     means:
-      'the last place, the language, the theme and whether the mouse is used. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. It can be deleted at any time.',
+      'the last place, the language, the theme and whether the mouse is used; and under keys your own keys, like {"keys": {"search": ["F", "ctrl+s"], "theme": []}}: the commands and keys that puente keys prints, each with a key, several, or none. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. Otherwise it can be deleted at any time.',
   },
 ]

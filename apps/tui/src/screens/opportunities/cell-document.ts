@@ -39,8 +39,6 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
 interface Section {
   readonly heading: string
   readonly ids: readonly string[]
-  /** What is to be said of one. */
-  readonly remark?: (id: string) => string
 }
 
 /**
@@ -48,7 +46,7 @@ interface Section {
  *
  * @param room lines that will be read of it
  */
-function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
@@ -61,24 +59,21 @@ function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: n
       ],
       reader.width,
     ),
-    ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
+    ...listed.map((entry) => listedRecord(reader, entry)),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]
 }
 
 /** What a cell holds, in the order in which somebody reads it who looks for a partner. */
 function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
-  const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
   const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
   const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
     heading: opportunityWords[key][language],
     ids,
   })
   return [
-    {
-      ...section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
-      remark: (id) => (inferred.has(id) ? words.inferred[language] : ''),
-    },
+    // What is said of a tie tells whether it is inferred.
+    section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
     section('actorsHere', cell.actors.here),
     section('interestHere', cell.interest.here),
     section('interestAcross', cell.interest.across),

@@ -44,7 +44,7 @@ const none = (means: Localized): Sign => ({ sign: '·', means })
 
 /** The column between the sectors and the cells. */
 const across: Sign = {
-  sign: '|',
+  sign: 'n',
   means: { en: 'first column: actors across', es: 'primera columna: actores del otro lado' },
 }
 
