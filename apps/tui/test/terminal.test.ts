@@ -34,10 +34,10 @@ async function gone(processId: number): Promise<void> {
 it('leaves on ctrl-C, also while something is typed', async () => {
   const screen = open()
   await screen.until(' records · ')
-  screen.type('/')
+  screen.type('F')
   await screen.until('Type a name')
   screen.type('solar')
-  await screen.until('/ solar')
+  await screen.until('Search solar')
   screen.press('ctrl+c')
   await leftAsFound(screen, 0)
 })

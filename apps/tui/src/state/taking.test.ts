@@ -27,7 +27,7 @@ it.each(languages)('a list is saved as the command line prints it, under a name 
   const list = opened('clusters?country=mx&sort=-name', language)
   const naming = after(list, text('s'))
   expect(naming.prompt).toMatchObject({ kind: 'naming', input: { text: `puente-clusters-${language}.csv` } })
-  const { records } = query(atlas, 'clusters', { country: 'mx', limit: 100 })
+  const { records } = query(atlas, 'clusters', { where: { country: 'mx' }, limit: 100 })
   const rows = (csv: string) => csv.split('\r\n').toSorted()
   expect(rows(written(list))).toEqual(rows(toCsv(atlas, { collection: 'clusters', records }, { language })))
 })
