@@ -59,11 +59,14 @@ const lineWith = (hints: readonly Hint[], gap: number): Line => [
   ...hints.flatMap((hint) => segmentsOf(hint, gap)),
 ]
 
-/** Hints as wide as they can be said: with their words, closer, or as keys alone. */
+/** Hints as wide as they can be said: with their words, closer, or the last of them as keys alone. */
 function fittedHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
   const visible = (gap: number, some: readonly Hint[]) => lineWidth(lineWith(some, gap)) - gap
   if (visible(2, hints) <= width) return { hints, gap: 2 }
-  if (visible(1, hints) <= width) return { hints, gap: 1 }
+  for (let said = hints.length; said > 0; said -= 1) {
+    const some = hints.map((hint, at) => (at < said ? hint : { ...hint, says: '' }))
+    if (visible(1, some) <= width) return { hints: some, gap: 1 }
+  }
   return { hints: hints.map((hint) => ({ ...hint, says: '' })), gap: 1 }
 }
 
@@ -98,5 +101,7 @@ export function hintLine(hinted: Hinted, width: number): Line {
     if (foremost.includes(hint.id)) continue
     if (!add(segmentsOf(hint, gap))) break
   }
-  return truncateLine(line, width)
+  const last = line.at(-1)
+  const ended = last === undefined ? line : [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }]
+  return truncateLine(lineWidth(line) > width ? ended : line, width)
 }

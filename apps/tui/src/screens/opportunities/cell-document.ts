@@ -1,5 +1,5 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-import { type Language, type MatrixCell, numberInWords, type WhiteSpot } from '@puente/core'
+import { type Language, labelOf, type MatrixCell, numberInWords, type WhiteSpot } from '@puente/core'
 import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
 import { entriesWith, listedRecord } from '../../documents/record-links.ts'
@@ -50,6 +50,7 @@ function sectionLines(reader: Reader, { heading, ids }: Section, room: number): 
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
+  const names = listed.map((entry) => labelOf(reader.atlas, entry, reader.language))
   return [
     blank,
     truncateLine<Target>(
@@ -59,7 +60,7 @@ function sectionLines(reader: Reader, { heading, ids }: Section, room: number): 
       ],
       reader.width,
     ),
-    ...listed.map((entry) => listedRecord(reader, entry)),
+    ...listed.map((entry) => listedRecord(reader, entry, names)),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]
 }
@@ -104,7 +105,7 @@ export function cellLines(
   const { language, width } = reader
   const lines: DocumentLine[] = [
     ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
-    ...wrap(lineOf(cellInBrief(heat, cell, language, words.inferred[language])), width),
+    ...wrap(lineOf(cellInBrief(heat, cell, language)), width),
     ...spotLines(reader, heat.spotAt(cell)),
   ]
   for (const section of sectionsOf(language, heat, cell)) {

@@ -10,11 +10,13 @@ export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'
   `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
 
 /** How many ties there are, and how many of them no source states. */
-function tiesInWords(cell: MatrixCell, language: Language, inferred: string): string {
+function tiesInWords(cell: MatrixCell, language: Language): string {
   const count = tieCount(cell)
   if (count === 0) return words.noTie[language]
   const said = `${count} ${words[count === 1 ? 'tie' : 'ties'][language]}`
-  return cell.ties.inferred.length === 0 ? said : `${said} (${cell.ties.inferred.length} ${inferred})`
+  const { length } = cell.ties.inferred
+  const inferred = words[length === 1 ? 'inferredTie' : 'inferredTies'][language]
+  return length === 0 ? said : `${said} (${length} ${inferred})`
 }
 
 /** Whether a cell is a white spot, and if not why not. */
@@ -31,10 +33,10 @@ const actors = (count: number, language: Language): string =>
   `${count} ${words[count === 1 ? 'actor' : 'manyActors'][language]}`
 
 /** A cell in one line: who is on both sides, what ties them, and whether it is a white spot. */
-export function cellInBrief(heat: Heat, cell: MatrixCell, language: Language, inferred: string): string {
+export function cellInBrief(heat: Heat, cell: MatrixCell, language: Language): string {
   return [
     `${actors(cell.actors.here.length, language)} ${words.here[language]}, ${cell.actors.across.length} ${words.across[language]}`,
-    tiesInWords(cell, language, inferred),
+    tiesInWords(cell, language),
     spotInWords(heat, cell, language),
   ].join(' · ')
 }

@@ -14,6 +14,8 @@ export const opportunityWords = {
   actorsAcross: { en: 'who is across', es: 'quién está del otro lado' },
   ties: { en: 'ties', es: 'vínculos' },
   tie: { en: 'tie', es: 'vínculo' },
+  inferredTie: { en: 'inferred', es: 'inferido' },
+  inferredTies: { en: 'inferred', es: 'inferidos' },
   noTie: { en: 'no tie', es: 'ningún vínculo' },
   whiteSpot: { en: 'white spot', es: 'espacio en blanco' },
   noWhiteSpot: { en: 'tied already', es: 'ya hay vínculos' },

@@ -37,7 +37,7 @@ function briefLines(view: View, place: OpportunitiesPlace, height: number): read
   if (cell === undefined) return [lineOf(words.nothingFound[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
-  const brief = cellInBrief(heatAt(view.model, place), cell, language, words.inferred[language])
+  const brief = cellInBrief(heatAt(view.model, place), cell, language)
   const [name, told] = [cellTitle(reader, cell), brief]
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: told }]] : [lineOf(name, 'heading'), lineOf(told)]
