@@ -1,5 +1,6 @@
 /** Finding on the screen: the next stop whose text holds what is typed, without regard to case and accents. @module */
-import { fold } from '@puente/core'
+import { fold, type Language } from '@puente/core'
+import { keyOf } from '../keys/keymap.ts'
 import { stopsInOverlay } from '../screens/overlays.ts'
 import { stopsAt } from '../screens/screens.ts'
 import { words } from '../words.ts'
@@ -77,7 +78,10 @@ export function finding(view: View, prompt: Finding, input: TextInput): State {
 export function findNext(view: View, by: 1 | -1): State {
   const { state, count = 1 } = view
   const text = state.sought?.text ?? ''
-  if (text === '') return { ...state, message: { text: words.nothingSought, tone: 'warning' } }
+  if (text === '') {
+    const says = (language: Language) => `${words.nothingSought[language]} ${keyOf(state.keymap, 'find', language)}`
+    return { ...state, message: { text: { en: says('en'), es: says('es') }, tone: 'warning' } }
+  }
   let after: State = state
   for (let left = Math.min(count, mostTimes); left > 0; left -= 1) {
     const stops = stopsOf({ ...view, state: after })

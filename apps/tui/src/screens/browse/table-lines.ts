@@ -1,5 +1,6 @@
 /** A collection as a table. @module */
 import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
+import { keyOf } from '../../keys/keymap.ts'
 import { apartFrom } from '../../lines/apart.ts'
 import { fitLine } from '../../lines/fit-line.ts'
 import type { Line, Segment } from '../../lines/line.ts'
@@ -72,7 +73,10 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const columns = columnsAt(view, place)
   if (listing.total === 0) {
     return [
-      [{ text: words.nothingFound[state.language] }, { text: ` ${words.clearFilter[state.language]}`, tone: 'muted' }],
+      [
+        { text: words.nothingFound[state.language] },
+        { text: ` ${keyOf(state.keymap, 'back', state.language)} ${words.clearFilter[state.language]}`, tone: 'muted' },
+      ],
     ]
   }
   const height = tableHeight(view, place)
