@@ -91,8 +91,8 @@ const texts = {
   },
   addresses: { en: 'ADDRESSES', es: 'DIRECCIONES' },
   aboutAddresses: {
-    en: 'Each place of the explorer has one; Y copies it. The collections are',
-    es: 'Cada lugar del explorador tiene una; Y la copia. Las colecciones son',
+    en: 'Each place of the explorer has one; a copies it. The collections are',
+    es: 'Cada lugar del explorador tiene una; a la copia. Las colecciones son',
   },
   keys: { en: 'KEYS', es: 'TECLAS' },
   aboutKeys: {

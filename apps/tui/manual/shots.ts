@@ -61,7 +61,7 @@ export const shots: readonly Shot[] = [
   {
     name: 'comparison',
     ...candidates,
-    steps: [type('c', /◆ +1 /), press(['down'], /▸ +2 /), type('c', 'Comparison')],
+    steps: [type('c', /◆ +1=? /), press(['down'], /▸ +2=? /), type('c', 'Comparison')],
   },
   { name: 'introduction', ...candidates, steps: [type('i', 'Introduction')] },
   { name: 'opportunities', args: 'open white-spots', until: 'Aerospace × Austria' },

@@ -93,8 +93,8 @@ export const files: readonly Explained[] = [
   {
     name: '~/.config/puente/explorer.json',
     means: {
-      en: 'the last place, the language, the theme and whether the mouse is used. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. It can be deleted at any time.',
-      es: 'el último lugar, el idioma, el tema y si se usa el ratón. En macOS está en ~/Library/Preferences/puente, en Windows en %APPDATA%\\puente\\Config. Puede borrarse en cualquier momento.',
+      en: 'the last place, the language, the theme and whether the mouse is used; and under keys your own keys, like {"keys": {"search": ["F", "ctrl+s"], "theme": []}}: the commands and keys that puente keys prints, each with a key, several, or none. On macOS it is in ~/Library/Preferences/puente, on Windows in %APPDATA%\\puente\\Config. Otherwise it can be deleted at any time.',
+      es: 'el último lugar, el idioma, el tema y si se usa el ratón; y bajo keys las teclas propias, como {"keys": {"search": ["F", "ctrl+s"], "theme": []}}: las órdenes y teclas que escribe puente keys, cada una con una tecla, varias o ninguna. En macOS está en ~/Library/Preferences/puente, en Windows en %APPDATA%\\puente\\Config. Por lo demás puede borrarse en cualquier momento.',
     },
   },
 ]

@@ -94,7 +94,7 @@ it('says what is wrong with a filter where it is typed, and keeps the list that 
 
 it('searches everywhere while one types, and opens the hit', async () => {
   const screen = open(80, 24)
-  screen.type('/')
+  screen.type('F')
   await screen.until('Type a name')
   screen.type('hegan')
   await screen.until('HEGAN')
@@ -114,9 +114,9 @@ it('opens help, made from the key table, and closes it', async () => {
 it('speaks Spanish at the press of a key', async () => {
   const screen = open(80, 24)
   await screen.until('clusters')
-  screen.type('l')
+  screen.type('L')
   await screen.until('clústeres')
-  screen.type('l')
+  screen.type('L')
   await screen.until('Cluster organisations')
 })
 

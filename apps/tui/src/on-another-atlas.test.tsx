@@ -108,7 +108,7 @@ describe.each(languages)('in %s', (language) => {
     const screen = open(language, mapPlace)
     await screen.until({ en: 'Almark · Vesperia', es: 'Almarca · Vesperia' }[language])
     await screen.until('BRUMAR')
-    screen.type('r+')
+    screen.type('v+')
     await screen.until('Korall')
     screen.press('tab')
     await screen.until({ en: 'somewhere in Almark', es: 'en algún lugar de Almarca' }[language])

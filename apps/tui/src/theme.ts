@@ -20,6 +20,8 @@ export type Tone =
   | 'cursor'
   | 'dimCursor'
   | 'caret'
+  /** What was looked for. */
+  | 'found'
   /** What tells several kinds from each other, beside their signs. */
   | 'series1'
   | 'series2'
@@ -54,6 +56,7 @@ const weights = {
   cursor: { inverse: true },
   dimCursor: { bold: true },
   caret: { inverse: true },
+  found: { bold: true, underline: true },
 } as const satisfies Partial<Theme>
 
 /** The sixteen colours that every terminal's own palette defines, so that the reader's choice of it holds. */

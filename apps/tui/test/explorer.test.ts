@@ -36,7 +36,7 @@ it('opens, filters, follows a relation, comes back, helps, and quits', async () 
   screen.press('escape')
   await screen.until('Cluster · claut')
   screen.type('?')
-  await screen.until('search everywhere')
+  await screen.until('find on this screen')
   screen.press('escape')
   await screen.until('Cluster · claut')
   screen.type('q')
@@ -90,7 +90,7 @@ describe('from one run to the next', () => {
   it('keeps the place and what was chosen, for a program that is opened without an address', async () => {
     const first = open(['open', 'clusters/claut'], 80, 24, kept)
     await first.until('Cluster · claut')
-    first.type('l')
+    first.type('L')
     await first.until('Clúster · claut')
     await quit(first)
     const second = open([], 80, 24, kept)
@@ -103,12 +103,12 @@ describe('from one run to the next', () => {
   it('opens where the command line says, in the language that it says, for that run', async () => {
     const said = open(['--lang', 'en', 'open', 'search/solar'], 80, 24, kept)
     // The mouse is asked for when keys are heard; before that, ctrl-C would be the shell's.
-    await said.until((text) => said.reportsMouse && /Search[\s\S]*\/ solar/.test(text))
+    await said.until((text) => said.reportsMouse && /Search[\s\S]*Search solar/.test(text))
     said.press('ctrl+c')
     await leftAsFound(said, 0)
     said.close()
     const after = open([], 80, 24, kept)
-    await after.until(/Buscar[\s\S]*\/ solar/)
+    await after.until(/Buscar[\s\S]*Buscar solar/)
   })
 
   it('opens at home where the dataset has no such place', async () => {
@@ -133,7 +133,7 @@ it('draws the map with the outline that stands beside the program, and comes bac
   await screen.until('somewhere in Nuevo León')
   // Coasts, which are read from a file when the first map is drawn.
   await screen.until(/[\u2801-\u28ff]{3}/)
-  screen.type('n')
+  screen.type('r')
   await screen.until('cooperation (2)')
   screen.press('escape')
   await screen.until('somewhere in Nuevo León')

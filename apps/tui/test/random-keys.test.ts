@@ -24,7 +24,17 @@ let terminal: PseudoTerminal | undefined
 afterEach(() => terminal?.close())
 
 const moving = [keyCodes.up, keyCodes.down, keyCodes.pageup, keyCodes.pagedown, keyCodes.home, keyCodes.end]
-const going = [keyCodes.enter, keyCodes.right, keyCodes.left, keyCodes.tab, keyCodes['shift+tab'], keyCodes['alt+left']]
+const going = [
+  keyCodes['ctrl+d'],
+  keyCodes['ctrl+f'],
+  keyCodes['ctrl+b'],
+  keyCodes.enter,
+  keyCodes.right,
+  keyCodes.left,
+  keyCodes.tab,
+  keyCodes['shift+tab'],
+  keyCodes['alt+left'],
+]
 const leaving = [keyCodes.escape, keyCodes.backspace, keyCodes.delete, keyCodes['ctrl+u'], keyCodes['ctrl+w']]
 // All letters but the one that quits, and the signs that the query line knows.
 const letters = [...'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789']

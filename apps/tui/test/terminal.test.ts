@@ -35,10 +35,10 @@ async function gone(processId: number): Promise<void> {
 it('leaves on ctrl-C, also while something is typed', async () => {
   const screen = open()
   await screen.until(' records · ')
-  screen.type('/')
+  screen.type('F')
   await screen.until('Type a name')
   screen.type('solar')
-  await screen.until('/ solar')
+  await screen.until('Search solar')
   screen.press('ctrl+c')
   await leftAsFound(screen, 0)
 })
@@ -207,9 +207,9 @@ it('copies what is cited to the clipboard of the terminal, and links to it', asy
   // A frame arrives in pieces, and what is copied behind it.
   const text = await screen.until((now) => now.includes('· claut') && screen.links.size > 0)
   expect(text).not.toContain(']8;')
-  screen.type('y')
+  screen.type('u')
   await screen.until((now) => now.includes('Copied: http') && screen.links.has(screen.copied))
-  screen.type('Y')
+  screen.type('a')
   await screen.until((now) => now.includes('Copied: clusters/claut') && screen.copied === 'clusters/claut')
 })
 

@@ -2,6 +2,7 @@
 import type { Language } from '@puente/core'
 import { render } from 'ink'
 import { App } from '../app.tsx'
+import { ownKeysOf } from '../keys/own-keys.ts'
 import type { Model } from '../state/model.ts'
 import type { Place } from '../state/place.ts'
 import type { State } from '../state/state.ts'
@@ -80,6 +81,10 @@ export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
   const before = readKept(file)
   const initial = openingState(shown, before, start)
   let last = initial
+  // On the screen there is room for one; the others are read when the explorer is left.
+  for (const problem of ownKeysOf(before.kept.keys).problems) {
+    shown.io.stderr.write(`puente: ${file}: ${problem[initial.language]}\n`)
+  }
   allowWeights()
   const ending = await drawn(shown, initial, (state) => {
     last = state

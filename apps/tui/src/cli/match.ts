@@ -8,12 +8,12 @@ import {
   type Matches,
   type MatchOptions,
   matches,
-  partNames,
   type SuggestedPartner,
 } from '@puente/core'
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
+import { matchesCsv } from '../screens/match/match-table.ts'
 import { words } from '../words.ts'
 import { type Asked, complain, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
@@ -22,7 +22,6 @@ import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
-import { printCsv } from './print-csv.ts'
 import {
   basisMark,
   type Explained,
@@ -116,16 +115,6 @@ const suggestionJson = (asked: Asked, match: SuggestedPartner) => ({
   ...(match.introduction === undefined ? {} : { introduction: pathJson(asked.atlas, match.introduction) }),
 })
 
-const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
-
-/** A row of the table: a part that adds nothing is 0. */
-function rowOf({ atlas, language }: Asked, group: 'suggested' | 'existing', match: Match) {
-  const { entry, rank, score, parts } = match
-  const worthOf = (name: string) => parts.find((part) => part.name === name)?.value ?? 0
-  const name = labelOf(atlas, entry, language)
-  return [group, rank, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
-}
-
 const reasonOf = ({ atlas }: Asked, exclusion: Matches['excluded'][number]) =>
   exclusion.reason === 'same-side' ? exclusion : { reason: exclusion.reason, record: entryJson(atlas, exclusion.entry) }
 
@@ -156,10 +145,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
       })
       break
     case 'csv':
-      printCsv(io.stdout, header, [
-        ...suggestions.map((one) => rowOf(asked, 'suggested', one)),
-        ...existing.map((one) => rowOf(asked, 'existing', one)),
-      ])
+      io.stdout.write(matchesCsv(atlas, found, asked.language))
       break
     case 'text':
       if (code !== exitCodes.ok) return complain(io, complaints.nobodyToMatch[asked.language], code)

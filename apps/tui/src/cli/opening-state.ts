@@ -1,22 +1,22 @@
 /** The state that the explorer opens with, and what of the last one is kept. @module */
 import type { Localized } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
-import { commands } from '../keys/commands.ts'
-import { keyLabel } from '../keys/key-label.ts'
+import { type Keymap, keyOf } from '../keys/keymap.ts'
+import { type KeyProblem, ownKeysOf } from '../keys/own-keys.ts'
 import { inLanguage } from '../screens/browse/place.ts'
 import { homePlace } from '../screens/home/place.ts'
 import { addressOf } from '../screens/screens.ts'
 import type { Model } from '../state/model.ts'
 import type { Place } from '../state/place.ts'
-import { initialState, type State } from '../state/state.ts'
+import { initialState, type Message, type State } from '../state/state.ts'
 import { colourLevel, themeFor } from '../terminal/colours.ts'
 import { type Kept, type KeptBefore, writeKept } from '../terminal/kept-file.ts'
 import type { Shown } from './explore.tsx'
 
-const continued: Localized = {
-  en: `Where you were the last time. ${keyLabel(commands.home.keys[0], 'en')}: home`,
-  es: `Donde estaba la última vez. ${keyLabel(commands.home.keys[0], 'es')}: inicio`,
-}
+const continued = (keymap: Keymap): Localized => ({
+  en: `Where you were the last time. ${keyOf(keymap, 'home', 'en')}: home`,
+  es: `Donde estaba la última vez. ${keyOf(keymap, 'home', 'es')}: inicio`,
+})
 
 /** The place that was kept, if this atlas has it. */
 function placeBefore(model: Model, { place }: Kept): Place | undefined {
@@ -39,13 +39,22 @@ export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: P
   const place = start ?? before
   // The place was found before the language was known.
   const inOrder = place?.screen === 'browse' ? inLanguage(model, model.in(language), place) : place
-  const state = initialState(language, inOrder, { theme, mouse })
-  const text = note ?? (before === undefined ? undefined : continued)
+  const { keymap, problems } = ownKeysOf(kept.keys)
+  const state = initialState(language, inOrder, { theme, mouse, keymap })
+  const text = note ?? (before === undefined ? undefined : continued(keymap))
+  const message = firstProblem(problems) ?? (text === undefined ? undefined : { text })
   return {
     ...state,
     ...(before === undefined ? {} : { back: [homePlace] }),
-    ...(text === undefined ? {} : { message: { text } }),
+    ...(message === undefined ? {} : { message }),
   }
+}
+
+/** What is wrong with the reader's own keys, as there is room for it on a line. */
+function firstProblem([first, ...others]: readonly KeyProblem[]): Message | undefined {
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : ` (+${others.length})`
+  return { text: { en: `${first.en}${more}`, es: `${first.es}${more}` }, tone: 'error' }
 }
 
 /** What was shown at the beginning and at the end of a run. */

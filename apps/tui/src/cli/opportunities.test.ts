@@ -7,9 +7,9 @@ it('explains every part of the score with its records and a page', () => {
   const { asked, out } = recorded()
   expect(opportunities(asked, { limit: 1 })).toBe(0)
   const [best] = whiteSpots(atlas, { limit: 1 })
-  expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score}\n`))
+  expect(out()).toMatch(new RegExp(`^1\\. .* · score ${best?.score}\n`))
   for (const { label, value, records } of best?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`^ +${value} ${label.en} +${records.length}: .*§.* p\\d+`, 'm'))
+    expect(out()).toMatch(new RegExp(`^ +${label.en}: ${records.length} +\\+${value}: .*§.* p\\d+`, 'm'))
   }
 })
 

@@ -90,5 +90,19 @@ function addServe(program: PuenteCommand, { act, say }: Setting): void {
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
 }
 
+function addKeys(program: PuenteCommand, { act }: Setting): void {
+  program
+    .command('keys')
+    .description('print which key of the explorer is which command, with your own keys')
+    .option('--json', 'print them as the settings file takes them')
+    .withNote(
+      'Your own keys go into the settings file of the explorer, whose place it prints: {"keys": {"search": "F"}}.',
+    )
+    .withExamples('puente keys', 'puente keys --json')
+    .action(({ json }: { readonly json?: true }) =>
+      act(async (told) => (await import('./keys.ts')).printKeys(told, json === true)),
+    )
+}
+
 /** The commands about the program's surroundings. */
-export const shellCommands: Commands = { serve: addServe, completion: addCompletion }
+export const shellCommands: Commands = { keys: addKeys, serve: addServe, completion: addCompletion }

@@ -13,13 +13,13 @@ import {
   type TimelineOptions,
   timeline,
 } from '@puente/core'
+import { timelineCsv } from '../screens/timeline/timeline-table.ts'
 import { kindWords, words } from '../words.ts'
 import { type Asked, complain } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
-import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'
 
 /** What of the timeline is asked for. */
@@ -80,24 +80,6 @@ const entryJson = (atlas: Atlas, { citations, otherDates, ...entry }: TimelineEn
   })),
 })
 
-const header = ['date', 'end', 'end_only', 'kind', 'label', 'collection', 'id', 'field', 'disputed', 'source'] as const
-
-const csvRow = (asked: Asked, entry: TimelineEntry) => [
-  entry.date,
-  entry.end,
-  entry.endOnly === true,
-  entry.kind,
-  entry.label[asked.language],
-  entry.collection,
-  entry.id,
-  entry.field,
-  entry.otherDates
-    .filter(({ disputes }) => disputes)
-    .map(({ date }) => date)
-    .join(' | '),
-  citedText(asked, entry),
-]
-
 /** Prints everything dated, or what is of one sector or actor, in order of time. */
 export function printTimeline(asked: Asked, id: string | undefined, options: TimelineAsked): ExitCode {
   const { io, atlas, language, form } = asked
@@ -108,11 +90,7 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
       printJson(io.stdout, { entries: entries.map((entry) => entryJson(atlas, entry)), dataset: datasetOf(atlas) })
       break
     case 'csv':
-      printCsv(
-        io.stdout,
-        header,
-        entries.map((entry) => csvRow(asked, entry)),
-      )
+      io.stdout.write(timelineCsv(atlas, entries, language))
       break
     case 'text':
       if (entries.length === 0) return complain(io, complaints.nothingDated[language], code)

@@ -1,5 +1,6 @@
 import { atlas, collectionNames, type Entry, languages, lookup, showRecord } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { usualKeymap } from '../keys/keymap.ts'
 import { lineWidth } from '../lines/line.ts'
 import type { Document } from './document.ts'
 import { homeColumns, homeDocument } from './home.ts'
@@ -91,7 +92,7 @@ it('opens a list where a relation has too many records to be read one by one', (
 
 describe('home', () => {
   it('leads to every collection, the focus sectors and findings', () => {
-    const document = homeDocument({ atlas, language: 'en', width: 76 })
+    const document = homeDocument({ atlas, language: 'en', width: 76 }, usualKeymap)
     const lists = document.targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'list' ? [destination.collection] : [],
     )
@@ -101,8 +102,8 @@ describe('home', () => {
 
   it('has the same things to follow in one column as in two', () => {
     const view = { atlas, language: 'es', width: 60 } as const
-    const [left, right] = homeColumns(view, view)
-    const one = homeDocument(view)
+    const [left, right] = homeColumns(view, view, usualKeymap)
+    const one = homeDocument(view, usualKeymap)
     expect(left.targets.length + right.targets.length).toBe(one.targets.length)
   })
 })

@@ -1,18 +1,28 @@
 /** Help, made from the key table. @module */
-import type { Language } from '@puente/core'
+import { type Language, partLabels, partNames } from '@puente/core'
 import type { CommandGroup } from '../keys/command-shape.ts'
-import { type Command, commandList, groupLabels } from '../keys/commands.ts'
+import { groupLabels } from '../keys/commands.ts'
 import { keyLabel } from '../keys/key-label.ts'
+import { type BoundCommand, type Keymap, keysIn } from '../keys/keymap.ts'
 import type { Mode } from '../keys/modes.ts'
 import { indented } from '../lines/indent.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { fit, textWidth } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
+import { matchWords } from '../screens/match/match-words.ts'
+import { partGlyphs } from '../screens/match/part-glyphs.ts'
+import { heatSigns } from '../screens/opportunities/opportunity-words.ts'
+import { timelineSigns } from '../screens/timeline/timeline-words.ts'
 import { words } from '../words.ts'
 import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
 import { filterPieces } from './filter-pieces.ts'
+import type { Sign } from './signs.ts'
 
-const keysOf = ({ keys }: Command, language: Language): string => keys.map((key) => keyLabel(key, language)).join('  ')
+/** The keys of a command, in a mode or anywhere; a dash where it has none. */
+function keysOf(command: BoundCommand, language: Language, mode?: Mode): string {
+  const keys = mode === undefined ? command.keys : keysIn(command, mode)
+  return keys.length === 0 ? '–' : keys.map((key) => keyLabel(key, language)).join('  ')
+}
 
 /** Something that can be typed, and what it means. */
 interface Explained {
@@ -35,28 +45,54 @@ function sectionLines(title: string, all: readonly Explained[], width: number): 
   ]
 }
 
-const explained = (commands: readonly Command[], language: Language): readonly Explained[] =>
-  commands.map((command) => ({ typed: keysOf(command, language), means: command.label[language] }))
+const explained = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly Explained[] =>
+  commands.map((command) => ({ typed: keysOf(command, language, mode), means: command.label[language] }))
 
 /** Moving comes last: who asks for help looks for what there is to do. */
-const doingFirst = (commands: readonly Command[]): readonly Command[] =>
+const doingFirst = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
   commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
+
+/** What the signs and figures of a drawing mean. */
+function signsOf(mode: Mode): readonly Sign[] {
+  switch (mode) {
+    case 'opportunities':
+      return Object.values(heatSigns)
+        .flat()
+        .filter((one, at, all) => all.indexOf(one) === at)
+    case 'timeline':
+      return timelineSigns
+    case 'match':
+    case 'match-told':
+      return [
+        ...partNames.map((name): Sign => ({ sign: partGlyphs[name].glyph, means: partLabels[name] })),
+        { sign: '2=', means: matchWords.ranks },
+      ]
+    case 'map':
+      return [{ sign: '+n', means: words.otherPlaces }]
+    default:
+      return []
+  }
+}
 
 /**
  * The commands of a place, then every command with its keys, and what a filter understands.
  *
+ * @param keymap the keys that the reader has
  * @param mode what the keys are for where help was asked
  */
-export function helpDocument(language: Language, width: number, mode: Mode): Document {
+export function helpDocument(keymap: Keymap, language: Language, width: number, mode: Mode): Document {
   // The table's own entries name the groups.
   const groups = Object.keys(groupLabels) as CommandGroup[]
-  const here = doingFirst(commandList.filter((command) => command.modes.includes(mode)))
+  const here = doingFirst(keymap.commands.filter((command) => command.modes.includes(mode)))
+  const signs = signsOf(mode).map(({ sign, means }) => ({ typed: sign, means: means[language] }))
   const pieces = filterPieces.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
   return documentOf([
-    ...sectionLines(words.keysHere[language], explained(here, language), width),
+    ...sectionLines(words.keysHere[language], explained(here, language, mode), width),
+    ...indented<Target>(lineOf(words.countHelp[language], 'muted'), 0, width),
+    ...(signs.length === 0 ? [] : [blank, ...sectionLines(words.signsHere[language], signs, width)]),
     ...groups.flatMap((group) => {
       const title = `${words.keysEverywhere[language]}: ${groupLabels[group][language]}`
-      const commands = commandList.filter((command) => command.group === group)
+      const commands = keymap.commands.filter((command) => command.group === group)
       return [blank, ...sectionLines(title, explained(commands, language), width)]
     }),
     blank,

@@ -1,5 +1,6 @@
 /** What the atlas holds, and where to go from here. @module */
 import { type Atlas, dateInWords, type Language, labelOf, overview, termLabel } from '@puente/core'
+import type { Keymap } from '../keys/keymap.ts'
 import { justify, truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { fit, textWidth } from '../lines/width.ts'
@@ -101,8 +102,8 @@ function findingLines({ atlas, language, width }: HomeView): readonly DocumentLi
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
-const waysOn = ({ atlas, language, width }: HomeView): readonly DocumentLine[] =>
-  section(words.waysOn[language], wayLines(atlas, language, width))
+const waysOn = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
+  section(words.waysOn[language], wayLines(atlas, keymap, language, width))
 
 /** The atlas at a glance, as text: what the home screen shows, with the atlas's title. */
 export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
@@ -111,7 +112,8 @@ export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
 ]
 
 /** The home screen in one column. */
-export const homeDocument = (view: HomeView): Document => documentOf([...glanceLines(view), ...waysOn(view)])
+export const homeDocument = (view: HomeView, keymap: Keymap): Document =>
+  documentOf([...glanceLines(view), ...waysOn(view, keymap)])
 
 const glanceLines = (view: HomeView): readonly DocumentLine[] => [
   ...aboutLines(view),
@@ -126,7 +128,11 @@ const besidesLines = (view: HomeView): readonly DocumentLine[] => [
 ]
 
 /** The home screen in two columns: what there is, and what it is about. */
-export const homeColumns = (left: HomeView, right: HomeView): readonly [collections: Document, about: Document] => [
+export const homeColumns = (
+  left: HomeView,
+  right: HomeView,
+  keymap: Keymap,
+): readonly [collections: Document, about: Document] => [
   documentOf(collectionLines(left)),
-  documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right)]),
+  documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right, keymap)]),
 ]

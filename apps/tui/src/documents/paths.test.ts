@@ -22,7 +22,7 @@ describe('the paths between two actors', () => {
   it('are told step by step, an inferred one dashed and named so, with its page in the margin', () => {
     // That the Aerocluster's partners of Table 2 cooperate is inferred.
     const text = textOf(asked('aerocluster-queretaro', 'hegan'))
-    expect(text).toMatch(/^1\. Aerocluster de Querétaro → HEGAN.* +cost 1\.5\n/)
+    expect(text).toMatch(/^1\. Aerocluster de Querétaro → HEGAN.* +cost 1\.5 \(lower is nearer\)\n/)
     expect(text).toMatch(/╎ cooperation \(inferred\) +§2\.2 p5 T2/)
   })
 

@@ -8,6 +8,7 @@ import {
   labelOf,
   numberInWords,
   type PathWay,
+  pathCost,
   resolveCitation,
   shortLabelOf,
 } from '@puente/core'
@@ -29,6 +30,9 @@ export interface AskedPaths {
   readonly width: number
   readonly charset: Charset
 }
+
+/** From this width on the first cost is explained beside itself, too. */
+const roomy = 60
 
 /** How many paths are told. */
 const mostPaths = 5
@@ -66,7 +70,7 @@ function wayLines(asked: AskedPaths, way: PathWay): readonly DocumentLine[] {
 function pathLines(asked: AskedPaths, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
   const { atlas, language, width } = asked
   const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
-  const price = `${words.cost[language]} ${numberInWords(cost, language)}`
+  const price = `${words.cost[language]} ${numberInWords(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
   const [last] = actors.slice(-1)
   return [
     ...(at === 0 ? [] : [blank]),
@@ -84,6 +88,6 @@ export function pathsDocument(asked: AskedPaths): Document {
   return documentOf([
     ...paths.flatMap((path, at) => pathLines(asked, path, at)),
     blank,
-    ...wrap(lineOf(words.whatCosts[language], 'muted'), width),
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), width),
   ])
 }

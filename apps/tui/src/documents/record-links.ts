@@ -1,8 +1,8 @@
 /** Records named in a line, each of them to be followed. @module */
 import { citationsOf, type Entry, findingsAbout, gistOf, labelOf, lookup, type ResolvedCitation } from '@puente/core'
+import { apartFrom } from '../lines/apart.ts'
 import { justify } from '../lines/fit-line.ts'
 import type { Segment } from '../lines/line.ts'
-import { truncate } from '../lines/width.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 import type { DocumentLine, Target } from './document.ts'
@@ -45,17 +45,17 @@ export const entriesWith = ({ atlas }: Pick<Reader, 'atlas'>, ids: readonly stri
 /**
  * A record on a line of its own: its name to be followed, what its table shows of it, and its page in the margin.
  *
- * @param remark what is to be said of it here
+ * @param near what those listed with it are called: one that begins alike is cut where it differs
  */
-export function listedRecord(reader: Reader, entry: Entry, remark = ''): DocumentLine {
+export function listedRecord(reader: Reader, entry: Entry, near: readonly string[] = []): DocumentLine {
   const { atlas, language, width } = reader
   const link = recordLink(reader, entry)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
-  const gist = [remark, gistOf(atlas, entry, language)].filter((text) => text !== '').join(' · ')
+  const gist = gistOf(atlas, entry, language)
   return justify<Target>(
     [
       { text: '→ ', tone: 'muted' },
-      { ...link, text: truncate(link.text, Math.max(16, Math.floor(width * 0.6))) },
+      { ...link, text: apartFrom(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
       { text: `  ${gist}`, tone: 'muted' },
     ],

@@ -10,9 +10,10 @@ import {
   type RelatedGroup,
   related,
 } from '@puente/core'
+import { apartFrom } from '../lines/apart.ts'
 import { justify, truncateLine } from '../lines/fit-line.ts'
 import { blank, lineWidth, type Segment } from '../lines/line.ts'
-import { textWidth, truncate } from '../lines/width.ts'
+import { textWidth } from '../lines/width.ts'
 import { listingOf } from '../state/listing.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
@@ -38,12 +39,20 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 
-function entryLine({ atlas, entry: from, language, width }: RecordView, entry: Entry): DocumentLine {
+function entryLine(
+  { atlas, entry: from, language, width }: RecordView,
+  entry: Entry,
+  near: readonly string[],
+): DocumentLine {
   const citations = citationsOf(atlas, entry)
   const to: Target = { destination: { kind: 'record', entry }, citations }
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
-  const label = truncate(labelFrom(atlas, entry, language, from.record.id), Math.max(16, Math.floor(width * 0.6)))
+  const label = apartFrom(
+    labelFrom(atlas, entry, language, from.record.id),
+    near,
+    Math.max(16, Math.floor(width * 0.6)),
+  )
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
   const margin = marginOf(citations, language, width)
   const gist = `  ${gistOf(atlas, entry, language, from.record.id)}`
@@ -75,10 +84,11 @@ function groupLines(view: RecordView, group: RelatedGroup, groups: readonly Rela
   ]
   const all = whole === true || entries.length <= shownOfGroup + 1 ? undefined : listOfGroup(view, group)
   const listed = all === undefined ? entries : entries.slice(0, shownOfGroup)
+  const names = listed.map((entry) => labelFrom(view.atlas, entry, language, view.entry.record.id))
   return [
     blank,
     truncateLine(heading, width),
-    ...listed.map((entry) => entryLine(view, entry)),
+    ...listed.map((entry) => entryLine(view, entry, names)),
     ...(all === undefined ? [] : [restLine(entries.length - listed.length, all, language)]),
   ]
 }

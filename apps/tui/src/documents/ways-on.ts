@@ -1,7 +1,7 @@
 /** Where one can go from the home screen, beside the collections. @module */
 import type { Atlas, Language, Localized } from '@puente/core'
-import { type CommandId, commands } from '../keys/commands.ts'
-import { keyLabel } from '../keys/key-label.ts'
+import type { CommandId } from '../keys/commands.ts'
+import { type Keymap, keyOf } from '../keys/keymap.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { briefingPlace } from '../screens/briefing/place.ts'
 import { mapPlace } from '../screens/map/place.ts'
@@ -52,10 +52,10 @@ function waysOf(atlas: Atlas): readonly Way[] {
 }
 
 /** A line for each way: its key, and what is there. */
-export function wayLines(atlas: Atlas, language: Language, width: number): readonly DocumentLine[] {
+export function wayLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
   return waysOf(atlas).map(({ command, label, place }) => {
     const to: Target = { destination: { kind: 'place', place } }
-    const key = keyLabel(commands[command].keys[0], language)
+    const key = keyOf(keymap, command, language)
     return truncateLine(
       [{ text: key, tone: 'key' }, { text: '  ' }, { text: label[language], tone: 'link', to }],
       width,

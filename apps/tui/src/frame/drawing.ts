@@ -1,17 +1,19 @@
 /** The whole window as lines. @module */
 import type { Language } from '@puente/core'
 import { headerLine } from '../components/header/header-line.ts'
-import { hintLine } from '../components/hint-bar/hint-line.ts'
 import { messageLine } from '../components/hint-bar/message-line.ts'
 import { panelLines } from '../components/panel/panel-lines.ts'
+import { promptLines } from '../components/prompt-bar/prompt-lines.ts'
 import { sourceLines } from '../components/source-bar/source-lines.ts'
 import { fitLine } from '../lines/fit-line.ts'
 import { blank, type Line } from '../lines/line.ts'
-import { modeOf, panelsOf } from '../screens/overlays.ts'
+import { litLine } from '../lines/lit-line.ts'
+import { panelsOf } from '../screens/overlays.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Layout } from '../state/layout.ts'
 import type { View } from '../state/view.ts'
 import { words } from '../words.ts'
+import { bottomLine } from './bottom-line.ts'
 import { isTooSmall, tooSmallIn } from './too-small.ts'
 
 /** Panels beside each other. */
@@ -22,14 +24,23 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
   )
 }
 
+/** The panels with what is looked for marked in the one that has the keys. */
+function litPanels(view: View): readonly PanelContent[] {
+  const { sought } = view.state
+  const panels = panelsOf(view)
+  if (sought?.lit !== true) return panels
+  return panels.map((panel) =>
+    panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, sought.text)) } : panel,
+  )
+}
+
 /** The window of a state: as many lines as it has rows, none wider than it. */
 export function drawingOf(view: View): readonly Line[] {
-  const { language, message } = view.state
-  const { columns, rows, full } = view.layout
+  const { rows, full } = view.layout
+  const { language, prompt } = view.state
   if (isTooSmall(view.layout)) return tooSmallIn(view.layout, language)
-  const last =
-    message === undefined ? hintLine(modeOf(view.state), language, columns) : messageLine(message, language, columns)
-  return [headerLine(view), ...bodyLines(panelsOf(view), full.height), ...sourceLines(view), last].slice(0, rows)
+  const below = prompt === undefined ? sourceLines(view) : promptLines(view, prompt)
+  return [headerLine(view), ...bodyLines(litPanels(view), full.height), ...below, bottomLine(view)].slice(0, rows)
 }
 
 /**

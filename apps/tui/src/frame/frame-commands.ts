@@ -11,10 +11,13 @@ import { addressOf, entryAtHand } from '../screens/screens.ts'
 import { searchPlace } from '../screens/search/place.ts'
 import { asking } from '../state/asking.ts'
 import { copying } from '../state/copying.ts'
+import { findNext, openFinding } from '../state/finding.ts'
 import { goForward, goTo } from '../state/history.ts'
 import type { Place } from '../state/place.ts'
 import { beginning } from '../state/reading.ts'
+import { nameFile } from '../state/saving.ts'
 import type { State } from '../state/state.ts'
+import { copyCell, copyRow } from '../state/taking.ts'
 import type { View } from '../state/view.ts'
 import { themeLabels, themeNames } from '../theme.ts'
 import { words } from '../words.ts'
@@ -44,16 +47,21 @@ const goWhere = (state: State, place: Place | undefined): State => (place === un
 export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
   forward: ({ state }) => goForward(state),
   home: ({ state }) => goTo(state, homePlace),
+  find: openFinding,
+  'next-match': (view) => findNext(view, 1),
+  'previous-match': (view) => findNext(view, -1),
   search: ({ state }) => goTo(state, searchPlace()),
   ...asking,
   map: (view) => goTo(view.state, mapAround(entryAtHand(view))),
   network: (view) => goWhere(view.state, networkAround(entryAtHand(view))),
   path: (view) => goWhere(view.state, pathFrom(entryAtHand(view))),
   palette: ({ state }) => ({ ...state, overlay: emptyPalette }),
+  save: nameFile,
+  'copy-row': copyRow,
+  'copy-cell': copyCell,
   'copy-source': copySource,
   'copy-address': ({ state, model }) => copying(state, addressOf(model, state.place)),
   language: nextLanguage,
-  'language-in-space': nextLanguage,
   theme: nextTheme,
   mouse: ({ state }) => ({
     ...state,

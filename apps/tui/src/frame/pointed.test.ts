@@ -60,8 +60,22 @@ describe('in a list', () => {
     expect(turn(down, narrow, 'up').place).toMatchObject({ row: 0 })
   })
 
-  it('a press on border, heading or below the last row asks for nothing', () => {
-    for (const row of [1, 2, 20]) expect(press(clusters, narrow, 40, row)).toEqual(clusters)
+  it('a press on the head of a column sorts by it, and another turns it round', () => {
+    const sorted = press(clusters, narrow, 40, 2)
+    expect(sorted.place).toMatchObject({ line: 'sort:country', column: 1 })
+    // The query line stands above the head now.
+    expect(press(sorted, narrow, 40, 3).place).toMatchObject({ line: 'sort:-country' })
+  })
+
+  it('a press on a value below the list chooses it, and another no longer', () => {
+    const row = requests(clusters, narrow, 4).findIndex((asked) => asked?.kind === 'mark' && asked.mark === 'value 0 0')
+    const chosen = press(clusters, narrow, 4, row)
+    expect(chosen.place).toMatchObject({ line: 'country:es' })
+    expect(press(chosen, narrow, 4, row).place).toMatchObject({ line: '' })
+  })
+
+  it('a press on border or below the last row asks for nothing', () => {
+    for (const row of [1, 20]) expect(press(clusters, narrow, 40, row)).toEqual(clusters)
   })
 })
 

@@ -1,15 +1,15 @@
 /** What stands where the mouse points, and what a press there asks for. @module */
 import { headerLine } from '../components/header/header-line.ts'
-import { hintLine } from '../components/hint-bar/hint-line.ts'
 import { sourceLines } from '../components/source-bar/source-lines.ts'
 import type { Line, Segment } from '../lines/line.ts'
 import { textWidth } from '../lines/width.ts'
 import { destinationPlace } from '../screens/destination.ts'
-import { modeOf, panelsOf } from '../screens/overlays.ts'
+import { panelsOf } from '../screens/overlays.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Pane } from '../state/layout.ts'
 import type { KeyRequest, Request } from '../state/request.ts'
 import type { View } from '../state/view.ts'
+import { bottomLine } from './bottom-line.ts'
 
 /** Where the mouse points: a line, and the run of it that stands there. */
 interface Pointed {
@@ -51,10 +51,7 @@ function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, 
 }
 
 /** The lines below the panels; what is said on the last of them can't be pressed. */
-const linesBelow = (view: View): readonly Line[] => [
-  ...sourceLines(view),
-  ...(view.state.message === undefined ? [hintLine(modeOf(view.state), view.state.language, view.layout.columns)] : []),
-]
+const linesBelow = (view: View): readonly Line[] => [...sourceLines(view), bottomLine(view)]
 
 /** What the mouse points at. */
 function pointedAt(view: View, column: number, row: number): Pointed | undefined {

@@ -1,36 +1,9 @@
 /** The commands that ask: who fits whom, where nothing is yet, what there is to say, and when things were. @module */
-
 import type { CommandShape } from './command-shape.ts'
-import { asked, matching, places, sideways } from './mode-groups.ts'
+import { documents, matching, places, sideways } from './mode-groups.ts'
 
 /** The commands that ask. */
 export const askCommands = {
-  'step-left': {
-    group: 'move',
-    label: { en: 'to the left on the heat map, earlier in time', es: 'a la izquierda en el mapa, antes en el tiempo' },
-    keys: ['left'],
-    modes: sideways,
-  },
-  'step-right': {
-    group: 'move',
-    label: { en: 'to the right on the heat map, later in time', es: 'a la derecha en el mapa, después en el tiempo' },
-    keys: ['right'],
-    modes: sideways,
-  },
-  'look-into': {
-    group: 'go',
-    label: { en: 'look into what is marked', es: 'ver por dentro lo marcado' },
-    keys: ['enter'],
-    modes: sideways,
-    hint: { en: 'open', es: 'abrir' },
-  },
-  'step-out': {
-    group: 'go',
-    label: { en: 'back from heat map or timeline', es: 'volver del mapa o de la cronología' },
-    keys: ['escape', 'backspace', '<', 'alt+left'],
-    modes: sideways,
-    hint: { en: 'back', es: 'volver' },
-  },
   match: {
     group: 'ask',
     label: { en: 'match: whom this cluster should talk to', es: 'afinidad: con quién debería hablar este clúster' },
@@ -57,7 +30,7 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
     keys: ['o'],
-    modes: asked,
+    modes: [...documents, ...sideways, 'map', 'hits'],
     hint: { en: 'opportunities', es: 'oportunidades' },
     hintModes: ['home'],
   },
@@ -86,34 +59,6 @@ export const askCommands = {
     hint: { en: 'briefing', es: 'nota' },
     hintModes: ['detail', ...matching],
   },
-  save: {
-    group: 'ask',
-    label: { en: 'save the briefing as Markdown or HTML', es: 'guardar la nota como Markdown o HTML' },
-    keys: ['s'],
-    modes: ['briefing'],
-    hint: { en: 'save', es: 'guardar' },
-  },
-  'save-as': {
-    group: 'ask',
-    label: { en: 'save it under the name that was typed', es: 'guardarla con el nombre escrito' },
-    keys: ['enter'],
-    modes: ['naming'],
-    hint: { en: 'save', es: 'guardar' },
-  },
-  replace: {
-    group: 'ask',
-    label: { en: 'replace the file that is there', es: 'reemplazar el archivo que ya existe' },
-    keys: ['y', 's'],
-    modes: ['replacing'],
-    hint: { en: 'replace', es: 'reemplazar' },
-  },
-  'keep-file': {
-    group: 'ask',
-    label: { en: 'keep that file, and choose another name', es: 'conservar ese archivo y elegir otro nombre' },
-    keys: ['n', 'escape'],
-    modes: ['replacing'],
-    hint: { en: 'keep', es: 'conservar' },
-  },
   timeline: {
     group: 'ask',
     label: {
@@ -124,25 +69,5 @@ export const askCommands = {
     modes: places,
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
-  },
-  nearer: {
-    group: 'move',
-    label: { en: 'nearer', es: 'acercar' },
-    keys: ['+', '='],
-    modes: ['timeline'],
-    hint: { en: 'nearer', es: 'acercar' },
-  },
-  further: {
-    group: 'move',
-    label: { en: 'further', es: 'alejar' },
-    keys: ['-', '_'],
-    modes: ['timeline'],
-    hint: { en: 'further', es: 'alejar' },
-  },
-  'whole-time': {
-    group: 'move',
-    label: { en: 'everything in sight', es: 'todo a la vista' },
-    keys: ['0'],
-    modes: ['timeline'],
   },
 } as const satisfies Record<string, CommandShape>

@@ -1,7 +1,8 @@
 /**
  * The one table of commands: what each is called, which keys it has, and where it works.
  *
- * Help, the bottom line and the dispatch of keys all come from it.
+ * Help, the bottom line and the dispatch of keys all come from it. A reader's own keys take the place of its keys in a
+ * keymap.
  *
  * @module
  */
@@ -9,25 +10,24 @@ import type { Localized } from '@puente/core'
 import { askCommands } from './ask-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { explorerCommands } from './explorer-commands.ts'
-import { findCommands } from './find-commands.ts'
+import { farCommands, findCommands } from './find-commands.ts'
 import { goCommands } from './go-commands.ts'
 import { moveCommands } from './move-commands.ts'
-import { spaceMoves, spaceSettings, spaceWays } from './space-commands.ts'
+import { spaceCommands } from './space-commands.ts'
 import { tableCommands } from './table-commands.ts'
 import { typingCommands } from './typing-commands.ts'
 
 /** Every command by its name. */
 export const commands = {
   ...moveCommands,
-  ...spaceMoves,
-  ...goCommands,
-  ...spaceWays,
-  ...askCommands,
   ...findCommands,
+  ...goCommands,
+  ...spaceCommands,
+  ...askCommands,
+  ...farCommands,
   ...tableCommands,
   ...typingCommands,
   ...explorerCommands,
-  ...spaceSettings,
 } as const satisfies Record<string, CommandShape>
 
 /** Name of a command. */
@@ -36,14 +36,13 @@ export type CommandId = keyof typeof commands
 /** A command of the table. */
 export type Command = CommandShape & { readonly id: CommandId }
 
+/** Whether a word names a command. */
+export const isCommandId = (word: string): word is CommandId => Object.hasOwn(commands, word)
+
 /** The table as a list, in the order in which help shows it. */
-export const commandList: readonly Command[] = Object.entries(commands).map(
-  ([id, command]: [string, CommandShape]) => ({
-    ...command,
-    // The entries are the table's own.
-    id: id as CommandId,
-  }),
-)
+export const commandList: readonly Command[] = Object.keys(commands)
+  .filter(isCommandId)
+  .map((id): Command => ({ ...commands[id], id }))
 
 /** What the groups are called, in the order in which help shows them. */
 export const groupLabels = {
@@ -51,6 +50,7 @@ export const groupLabels = {
   go: { en: 'Go', es: 'Ir' },
   ask: { en: 'Ask', es: 'Preguntar' },
   find: { en: 'Find', es: 'Encontrar' },
+  table: { en: 'Tables and saving', es: 'Tablas y guardar' },
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },
 } as const satisfies Record<CommandGroup, Localized>

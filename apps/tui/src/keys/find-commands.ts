@@ -1,8 +1,47 @@
 import type { CommandShape } from './command-shape.ts'
-import { everywhere, places, spaces, walking } from './mode-groups.ts'
+import { commanding, everywhere, places } from './mode-groups.ts'
 
-/** The part of the key table that finds. */
+/** The part of the key table that finds on the screen. */
 export const findCommands = {
+  find: {
+    group: 'find',
+    label: { en: 'find on this screen, while one types', es: 'buscar en esta pantalla, mientras se escribe' },
+    keys: ['/'],
+    modes: commanding,
+    hint: { en: 'find', es: 'buscar' },
+  },
+  'next-match': {
+    group: 'find',
+    label: { en: 'the next that is found', es: 'el siguiente hallado' },
+    keys: ['n'],
+    modes: commanding,
+  },
+  'previous-match': {
+    group: 'find',
+    label: { en: 'the one found before', es: 'el anterior hallado' },
+    keys: ['N'],
+    modes: commanding,
+  },
+  'keep-found': {
+    group: 'find',
+    label: { en: 'stay at what is found', es: 'quedarse en lo hallado' },
+    keys: ['enter'],
+    modes: ['finding'],
+    hint: { en: 'stay', es: 'quedarse' },
+  },
+  'found-below': {
+    group: 'find',
+    label: { en: 'the next, while one types', es: 'el siguiente, mientras se escribe' },
+    keys: ['down', 'tab'],
+    modes: ['finding'],
+    hint: { en: 'next', es: 'siguiente' },
+  },
+  'found-above': {
+    group: 'find',
+    label: { en: 'the one before, while one types', es: 'el anterior, mientras se escribe' },
+    keys: ['up', 'shift+tab'],
+    modes: ['finding'],
+  },
   filter: {
     group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
@@ -10,18 +49,30 @@ export const findCommands = {
     modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
+  'to-hits': {
+    group: 'find',
+    label: { en: 'from the search to its list of hits', es: 'de la búsqueda a su lista' },
+    keys: ['tab'],
+    modes: ['search'],
+    hint: { en: 'list', es: 'lista' },
+  },
+} as const satisfies Record<string, CommandShape>
+
+/** What finds beyond the screen. */
+export const farCommands = {
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
-    keys: ['/'],
+    keys: ['F'],
     modes: everywhere,
-    hint: { en: 'search', es: 'buscar' },
+    hint: { en: 'search', es: 'buscar en todo' },
+    hintModes: places,
   },
   palette: {
     group: 'find',
-    label: { en: 'any command, place or address', es: 'cualquier orden, lugar o dirección' },
+    label: { en: 'any command, name, place or address', es: 'cualquier orden, nombre, lugar o dirección' },
     keys: [':', 'ctrl+p'],
-    modes: [...walking, ...spaces, 'filter', 'search', 'path-end'],
+    modes: [...commanding, 'filter', 'search', 'path-end'],
     hint: { en: 'commands', es: 'órdenes' },
     hintModes: places,
   },

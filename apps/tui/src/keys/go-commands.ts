@@ -1,13 +1,13 @@
 import type { CommandShape } from './command-shape.ts'
-import { documents, everywhere, panes, places, sideways, told } from './mode-groups.ts'
+import { documents, everywhere, panes, places, sideways } from './mode-groups.ts'
 
-/** The part of the key table that leads from place to place. */
+/** The part of the key table that leads from place to place. Opening and going back come first on every bottom line. */
 export const goCommands = {
   open: {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
-    keys: ['enter', 'right'],
-    modes: documents,
+    keys: ['enter'],
+    modes: [...documents, ...sideways, 'map', 'hits'],
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
@@ -17,19 +17,40 @@ export const goCommands = {
     modes: ['search', 'path-end', 'palette'],
     hint: { en: 'open', es: 'abrir' },
   },
+  'walk-to': {
+    group: 'go',
+    label: { en: 'to the middle with the marked one', es: 'llevar al centro lo marcado' },
+    keys: ['enter'],
+    modes: ['network'],
+    hint: { en: 'walk there', es: 'ir allí' },
+  },
+  back: {
+    group: 'go',
+    label: { en: 'back to where you came from', es: 'volver a donde estaba' },
+    keys: ['escape', 'backspace', '<', 'alt+left'],
+    modes: everywhere,
+    hint: { en: 'back', es: 'volver' },
+  },
+  'open-record': {
+    group: 'go',
+    label: { en: 'open the marked record of the network', es: 'abrir el registro marcado de la red' },
+    keys: ['o'],
+    modes: ['network'],
+    hint: { en: 'open', es: 'abrir' },
+  },
   map: {
     group: 'go',
     label: { en: 'map', es: 'mapa' },
     keys: ['w'],
-    modes: [...documents, ...sideways, 'network'],
+    modes: [...documents, ...sideways, 'network', 'hits'],
     hint: { en: 'map', es: 'mapa' },
     hintModes: ['home', 'network'],
   },
   network: {
     group: 'go',
     label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
-    keys: ['n'],
-    modes: [...documents, ...sideways, 'map'],
+    keys: ['r'],
+    modes: [...documents, ...sideways, 'map', 'hits'],
     hint: { en: 'network', es: 'red' },
     hintModes: ['list', 'detail', 'map'],
   },
@@ -40,14 +61,6 @@ export const goCommands = {
     modes: places,
     hint: { en: 'path', es: 'camino' },
     hintModes: ['network', 'path'],
-  },
-  back: {
-    group: 'go',
-    label: { en: 'back to where you came from', es: 'volver a donde estaba' },
-    keys: ['escape', 'left', 'backspace', '<', 'alt+left'],
-    modes: documents,
-    hint: { en: 'back', es: 'volver' },
-    hintModes: ['list', 'detail', 'path', ...told],
   },
   forward: {
     group: 'go',
@@ -64,7 +77,7 @@ export const goCommands = {
   home: {
     group: 'go',
     label: { en: 'home', es: 'inicio' },
-    keys: ['h'],
-    modes: ['list', 'facets', 'detail', 'path', ...told, ...sideways],
+    keys: ['H'],
+    modes: everywhere,
   },
 } as const satisfies Record<string, CommandShape>

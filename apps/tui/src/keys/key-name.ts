@@ -17,6 +17,9 @@ const named = {
   delete: 'delete',
 } as const satisfies Partial<Record<keyof Key, string>>
 
+/** What the key table calls the keys that produce no text. */
+export const namedKeys: readonly string[] = Object.values(named)
+
 const flags = Object.keys(named) as (keyof typeof named)[]
 
 /** A key press as the key table spells it, or text that was typed or pasted. */

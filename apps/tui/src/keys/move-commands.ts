@@ -1,7 +1,10 @@
 import type { CommandShape } from './command-shape.ts'
-import { lists, scrolling, walking } from './mode-groups.ts'
+import { documents, lists, scrolling, sideways, spaces, walking } from './mode-groups.ts'
 
-/** The part of the key table that moves in lists and documents. */
+/**
+ * The part of the key table that moves. Its keys are those of vi and less, and do nothing else wherever letters are
+ * commands. Where text is typed, only those of its keys that type nothing and edit nothing move.
+ */
 export const moveCommands = {
   up: {
     group: 'move',
@@ -15,13 +18,52 @@ export const moveCommands = {
     keys: ['down', 'j'],
     modes: lists,
   },
-  'page-up': { group: 'move', label: { en: 'page up', es: 'página arriba' }, keys: ['pageup'], modes: scrolling },
+  left: {
+    group: 'move',
+    label: { en: 'to the left: column, pane, link, earlier time', es: 'a la izquierda: columna, panel, enlace, antes' },
+    keys: ['left', 'h'],
+    modes: [...documents, ...sideways, ...spaces, 'facets'],
+  },
+  right: {
+    group: 'move',
+    label: { en: 'to the right: column, pane, link, later time', es: 'a la derecha: columna, panel, enlace, después' },
+    keys: ['right', 'l'],
+    modes: [...documents, ...sideways, ...spaces, 'facets'],
+  },
+  'page-up': {
+    group: 'move',
+    label: { en: 'page up', es: 'página arriba' },
+    keys: ['pageup', 'ctrl+b'],
+    modes: scrolling,
+  },
   'page-down': {
     group: 'move',
     label: { en: 'page down', es: 'página abajo' },
-    keys: ['pagedown', ' '],
+    keys: ['pagedown', 'ctrl+f', ' '],
     modes: scrolling,
   },
-  first: { group: 'move', label: { en: 'to the beginning', es: 'al principio' }, keys: ['home', 'g'], modes: walking },
-  last: { group: 'move', label: { en: 'to the end', es: 'al final' }, keys: ['end', 'G'], modes: walking },
+  'half-up': {
+    group: 'move',
+    label: { en: 'half a page up', es: 'media página arriba' },
+    keys: ['ctrl+u'],
+    modes: walking,
+  },
+  'half-down': {
+    group: 'move',
+    label: { en: 'half a page down', es: 'media página abajo' },
+    keys: ['ctrl+d'],
+    modes: walking,
+  },
+  first: {
+    group: 'move',
+    label: { en: 'to the beginning; with a number to that row', es: 'al principio; con un número, a esa fila' },
+    keys: ['home', 'g'],
+    modes: walking,
+  },
+  last: {
+    group: 'move',
+    label: { en: 'to the end; with a number to that row', es: 'al final; con un número, a esa fila' },
+    keys: ['end', 'G'],
+    modes: walking,
+  },
 } as const satisfies Record<string, CommandShape>

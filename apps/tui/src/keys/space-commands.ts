@@ -1,27 +1,9 @@
-/**
- * The part of the key table for map and network, where one moves in all four directions.
- *
- * Left and right are no ways in and out there, and the letters beside them move too.
- *
- * @module
- */
+/** The part of the key table for map and network, and for the scale of map and timeline. @module */
 import type { CommandShape } from './command-shape.ts'
 import { spaces } from './mode-groups.ts'
 
-/** Moving and looking. */
-export const spaceMoves = {
-  'go-left': {
-    group: 'move',
-    label: { en: 'to the left, on map and network', es: 'a la izquierda, en mapa y red' },
-    keys: ['left', 'h'],
-    modes: spaces,
-  },
-  'go-right': {
-    group: 'move',
-    label: { en: 'to the right, on map and network', es: 'a la derecha, en mapa y red' },
-    keys: ['right', 'l'],
-    modes: spaces,
-  },
+/** Looking nearer, and to other parts. */
+export const spaceCommands = {
   'next-actor': {
     group: 'move',
     label: { en: 'the next on the map', es: 'el siguiente del mapa' },
@@ -37,22 +19,27 @@ export const spaceMoves = {
   },
   'zoom-in': {
     group: 'move',
-    label: { en: 'nearer on the map, a further ring in the network', es: 'acercar el mapa, un anillo más en la red' },
+    label: {
+      en: 'nearer on map and timeline, a further ring in the network',
+      es: 'acercar mapa y cronología, un anillo más en la red',
+    },
     keys: ['+', '='],
-    modes: spaces,
-    hint: { en: 'zoom', es: 'ampliar' },
+    modes: [...spaces, 'timeline'],
+    hint: { en: 'nearer', es: 'acercar' },
   },
   'zoom-out': {
     group: 'move',
     label: { en: 'farther, or without that ring', es: 'alejar, o sin ese anillo' },
-    keys: ['-'],
-    modes: spaces,
+    keys: ['-', '_'],
+    modes: [...spaces, 'timeline'],
+    hint: { en: 'farther', es: 'alejar' },
+    hintModes: ['timeline'],
   },
   'zoom-whole': {
     group: 'move',
-    label: { en: 'the whole map again', es: 'otra vez el mapa entero' },
+    label: { en: 'the whole map or time again', es: 'otra vez el mapa o el tiempo entero' },
     keys: ['0'],
-    modes: ['map'],
+    modes: ['map', 'timeline'],
   },
   'pan-up': {
     group: 'move',
@@ -78,36 +65,10 @@ export const spaceMoves = {
     keys: ['shift+right'],
     modes: ['map'],
   },
-} as const satisfies Record<string, CommandShape>
-
-/** Ways on from what is marked, and back. */
-export const spaceWays = {
-  'open-record': {
-    group: 'go',
-    label: { en: 'open the marked record', es: 'abrir el registro marcado' },
-    keys: ['o'],
-    modes: spaces,
-    hint: { en: 'open', es: 'abrir' },
-    hintModes: ['network'],
-  },
-  'open-actor': {
-    group: 'go',
-    label: { en: 'open who is marked on the map', es: 'abrir a quien está marcado en el mapa' },
-    keys: ['enter'],
-    modes: ['map'],
-    hint: { en: 'open', es: 'abrir' },
-  },
-  'walk-to': {
-    group: 'go',
-    label: { en: 'to the middle with the marked one', es: 'llevar al centro lo marcado' },
-    keys: ['enter'],
-    modes: ['network'],
-    hint: { en: 'walk there', es: 'ir allí' },
-  },
   'next-region': {
     group: 'go',
     label: { en: 'the next part of the map, or all', es: 'la siguiente parte del mapa, o todo' },
-    keys: ['r'],
+    keys: ['v'],
     modes: ['map'],
     hint: { en: 'region', es: 'región' },
   },
@@ -117,24 +78,7 @@ export const spaceWays = {
       en: 'organizations too on the map, or clusters only',
       es: 'también organizaciones en el mapa, o solo clústeres',
     },
-    keys: ['a'],
+    keys: ['c'],
     modes: ['map'],
-  },
-  leave: {
-    group: 'go',
-    label: { en: 'back from map or network', es: 'volver del mapa o de la red' },
-    keys: ['escape', 'backspace', '<', 'alt+left'],
-    modes: spaces,
-    hint: { en: 'back', es: 'volver' },
-  },
-} as const satisfies Record<string, CommandShape>
-
-/** What is set elsewhere with a key that moves here. */
-export const spaceSettings = {
-  'language-in-space': {
-    group: 'explorer',
-    label: { en: 'English or Spanish, on map and network', es: 'español o inglés, en mapa y red' },
-    keys: ['L'],
-    modes: spaces,
   },
 } as const satisfies Record<string, CommandShape>

@@ -14,7 +14,7 @@ export const typingCommands = {
     group: 'type',
     label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
     keys: ['tab'],
-    modes: ['filter'],
+    modes: ['filter', 'palette'],
     hint: { en: 'complete', es: 'completar' },
   },
   cancel: {

@@ -35,3 +35,6 @@ export const lineOf = (text: string, tone?: Tone): Line<never> => [tone === unde
 
 /** A line with nothing on it. */
 export const blank: Line<never> = []
+
+/** What a line says. */
+export const textOfLine = (line: Line<unknown>): string => line.map(({ text }) => text).join('')

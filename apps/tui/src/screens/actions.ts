@@ -24,8 +24,24 @@ export function walking<P extends Place>(
     down: by('down'),
     'page-up': by('page-up'),
     'page-down': by('page-down'),
+    'half-up': by('half-up'),
+    'half-down': by('half-down'),
     first: by('first'),
     last: by('last'),
+  }
+}
+
+/**
+ * The commands for left and right.
+ *
+ * @param walk the place after a move to a side; the same where nothing stands there
+ */
+export function sidewards<P extends Place>(
+  walk: (view: View, place: P, by: 1 | -1) => Place,
+): Readonly<Record<'left' | 'right', Action<P>>> {
+  return {
+    left: (view, place) => ({ ...view.state, place: walk(view, place, -1) }),
+    right: (view, place) => ({ ...view.state, place: walk(view, place, 1) }),
   }
 }
 

@@ -28,11 +28,13 @@ const keys = [
   'pagedown',
   'end',
   'shift+up',
+  'ctrl+d',
+  'ctrl+u',
   'shift+left',
 ]
 const press = fc.oneof(
   fc.constantFrom(...keys).map((key): Press => ({ key })),
-  fc.constantFrom(...'hjkl+-0raonpwL').map((text): Press => ({ text })),
+  fc.constantFrom(...'hjkl+-0raonpwLvcs/NG12uyY').map((text): Press => ({ text })),
 )
 const start = fc.constantFrom<Place>(mapPlace, networkPlace('mx'), networkPlace('claut'), pathPlace('claut', 'hegan'))
 const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 6, max: 60 }) })

@@ -1,5 +1,8 @@
 import type { Document, DocumentLine } from '../documents/document.ts'
-import { type Reading, settle, targetAt } from '../state/reading.ts'
+import { textOfLine } from '../lines/line.ts'
+import type { Stops } from '../state/finding.ts'
+import { lineAtHand, type Reading, readingAtLine, settle, targetAt } from '../state/reading.ts'
+import type { State } from '../state/state.ts'
 import type { Tone } from '../theme.ts'
 
 /**
@@ -27,3 +30,20 @@ export function progress({ lines }: Document, { top }: Reading, height: number):
   if (top <= 0) return '↓'
   return top >= hidden ? '↑' : `${Math.round((top / hidden) * 100)} %`
 }
+
+/**
+ * The lines of a document, to be found.
+ *
+ * @param to the state with another reading
+ */
+export const documentStops = (
+  document: Document,
+  reading: Reading,
+  height: number,
+  to: (reading: Reading) => State,
+): Stops => ({
+  total: document.lines.length,
+  at: lineAtHand(document, reading, height),
+  textOf: (line) => textOfLine(document.lines[line] ?? []),
+  to: (line) => to(readingAtLine(document, settle(document, reading, height), height, line)),
+})

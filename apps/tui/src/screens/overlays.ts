@@ -1,15 +1,22 @@
 /** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
 import type { CommandId } from '../keys/commands.ts'
 import type { Mode } from '../keys/modes.ts'
+import type { Stops } from '../state/finding.ts'
+import { promptMode } from '../state/prompt.ts'
 import type { Overlay, State } from '../state/state.ts'
 import type { View } from '../state/view.ts'
-import { commandInHelp, helpPanel } from './help/help.ts'
+import { commandInHelp, helpPanel, stopsInHelp } from './help/help.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
 import type { PanelContent } from './screen-definition.ts'
 import { panelsAt, placeMode } from './screens.ts'
 
 /** What the keys are for at the moment. */
-export const modeOf = ({ place, overlay }: State): Mode => overlay?.kind ?? placeMode(place)
+export const modeOf = ({ place, overlay, prompt }: State): Mode =>
+  (prompt && promptMode(prompt)) ?? overlay?.kind ?? placeMode(place)
+
+/** What can be found in an overlay; nothing where one types in it. */
+export const stopsInOverlay = (view: View, overlay: Overlay): Stops | undefined =>
+  overlay.kind === 'help' ? stopsInHelp(view, overlay.reading) : undefined
 
 function overlayPanel(view: View, overlay: Overlay): PanelContent {
   switch (overlay.kind) {

@@ -42,7 +42,7 @@ describe.each([
 
   it('ranks partners, tells why, introduces, and compares two', async () => {
     const screen = open('match/claut', columns, rows)
-    await screen.until(/▸ +1 ACstyria/)
+    await screen.until(/▸ +1=? +ACstyria/)
     screen.press('tab')
     await screen.until('sectors in common  ')
     screen.type('i')
@@ -52,14 +52,14 @@ describe.each([
     await screen.until((frame) => columns > 100 || frame.includes('Whom to talk to'))
     screen.press('tab', 'tab')
     screen.type('c')
-    await screen.until(/◆ +1 ACstyria/)
+    await screen.until(/◆ +1=? +ACstyria/)
     screen.press('down')
     screen.type('c')
     await screen.until('Comparison')
     screen.press('tab', 'enter')
     await screen.until('Cluster · ain')
     screen.press('escape')
-    await screen.until(/▸ +2 Industrial/)
+    await screen.until(/▸ +2=? +Industrial/)
   })
 
   it('shows the heat map, tells the cell at hand, and looks into it', async () => {
@@ -82,7 +82,7 @@ describe.each([
   it('reads a briefing, in either language', async () => {
     const screen = open('briefing/sectors/aerospace', columns, rows)
     await screen.until('Briefing: Aerospace')
-    screen.type('l')
+    screen.type('L')
     await screen.until('Nota informativa: Aeroespacial')
     screen.press('end')
     await screen.until('[2')

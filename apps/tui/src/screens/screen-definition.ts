@@ -14,10 +14,13 @@ import type { CommandId } from '../keys/commands.ts'
 import type { CommandIn, FrameCommandId } from '../keys/frame-command-ids.ts'
 import type { Mode, ModeOf } from '../keys/modes.ts'
 import type { Line } from '../lines/line.ts'
+import type { Stops } from '../state/finding.ts'
 import type { Pane } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
 import type { PlaceOf, ScreenName } from '../state/place.ts'
+import type { Savable } from '../state/saving.ts'
 import type { State } from '../state/state.ts'
+import type { ShownTable } from '../state/taking.ts'
 import type { View } from '../state/view.ts'
 
 /** A titled part of the window. */
@@ -62,6 +65,12 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly commands: Readonly<Partial<Record<CommandId, Action<PlaceOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */
   readonly type?: (view: View, place: PlaceOf<N>, text: string) => State
+  /** What can be found on it, and where each of it stands; absent: nothing. */
+  readonly stops?: (view: View, place: PlaceOf<N>) => Stops | undefined
+  /** The table that can be saved and copied from; absent: it has none. */
+  readonly table?: (view: View, place: PlaceOf<N>) => ShownTable | undefined
+  /** What can be saved, if it is no table. */
+  readonly savable?: (view: View, place: PlaceOf<N>) => Savable
   /** The words that its addresses begin with; they belong to no other screen. */
   readonly heads: readonly string[]
   readonly addressOf: (model: Model, place: PlaceOf<N>) => Address

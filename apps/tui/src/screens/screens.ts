@@ -3,9 +3,12 @@ import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
 import { type Address, printAddress } from '../address/address.ts'
 import type { CommandId } from '../keys/commands.ts'
 import type { Mode } from '../keys/modes.ts'
+import type { Stops } from '../state/finding.ts'
 import type { Model } from '../state/model.ts'
 import type { Place, PlaceOf, ScreenName } from '../state/place.ts'
+import type { Savable } from '../state/saving.ts'
 import type { State } from '../state/state.ts'
+import type { ShownTable } from '../state/taking.ts'
 import type { View } from '../state/view.ts'
 import { briefing } from './briefing/briefing.ts'
 import { browse } from './browse/browse.ts'
@@ -74,13 +77,35 @@ export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: 
   const marked = mark?.(place, row)
   if (marked === undefined) return view.state
   const isMarked = 'row' in place && place.row === row
-  const open = commands.open ?? commands.choose ?? commands['look-into']
+  const open = commands.open ?? commands.choose
   return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
 }
 
 /** The state after a click on what a screen has a name for. */
 export const pressAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, mark: string): State =>
   screens[place.screen].press?.(view, place, mark) ?? view.state
+
+const ownStops = <N extends ScreenName>(view: View, place: PlaceOf<N>): Stops | undefined =>
+  screens[place.screen].stops?.(view, place)
+
+/** What can be found at the place. */
+export const stopsAt = (view: View): Stops | undefined => ownStops(view, view.state.place)
+
+const ownTable = <N extends ScreenName>(view: View, place: PlaceOf<N>): ShownTable | undefined =>
+  screens[place.screen].table?.(view, place)
+
+/** The table at the place. */
+export const tableAt = (view: View): ShownTable | undefined => ownTable(view, view.state.place)
+
+const ownSavable = <N extends ScreenName>(view: View, place: PlaceOf<N>): Savable | undefined =>
+  screens[place.screen].savable?.(view, place)
+
+/** What can be saved at the place: a table as CSV, or what the screen has. */
+export function savableAt(view: View): Savable | undefined {
+  const table = tableAt(view)
+  if (table === undefined) return ownSavable(view, view.state.place)
+  return { name: `puente-${table.name}-${view.state.language}`, forms: new Map([['csv', table.csv]]) }
+}
 
 /** How many rows a turn of the wheel moves. */
 const rowsPerTurn = 3

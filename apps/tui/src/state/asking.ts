@@ -32,6 +32,9 @@ const told = (state: State, text: Localized): State => ({ ...state, message: { t
 
 const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)
 
+/** Whether a record is one of those that are matched. */
+export const canBeMatched = (entry: Entry | undefined): boolean => entry !== undefined && isActor(entry)
+
 /** The state with the record at hand asked whom it should talk to; a word where it is no actor. */
 function askMatch(view: View): State {
   const entry = entryAtHand(view)
@@ -55,7 +58,7 @@ function askOpportunities({ state, model }: View): State {
 }
 
 /** What a briefing from here is about: of a match the pair; of a record it; of none the whole atlas. */
-function briefingSubject(view: View): BriefingSubject | undefined {
+export function briefingSubject(view: View): BriefingSubject | undefined {
   const { place } = view.state
   const entry = entryAtHand(view)
   if (entry === undefined) return { kind: 'atlas' }

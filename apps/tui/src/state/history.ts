@@ -5,9 +5,13 @@ import type { State } from './state.ts'
 /** How many places are remembered. */
 const remembered = 200
 
+/** What was found stays known, but is no longer marked, and nothing is typed below: that was at another place. */
+const unlit = ({ sought, prompt: _closed, ...state }: State): State =>
+  sought === undefined ? state : { ...state, sought: { ...sought, lit: false } }
+
 /** The state after going to a new place. */
 export const goTo = (state: State, place: Place): State => ({
-  ...state,
+  ...unlit(state),
   place,
   back: [...state.back, state.place].slice(-remembered),
   forward: [],
@@ -17,12 +21,12 @@ export const goTo = (state: State, place: Place): State => ({
 export function goBack(state: State): State {
   const place = state.back.at(-1)
   if (place === undefined) return state
-  return { ...state, place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
+  return { ...unlit(state), place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
 }
 
 /** The state after going forward again; the same where there is nothing ahead. */
 export function goForward(state: State): State {
   const place = state.forward.at(-1)
   if (place === undefined) return state
-  return { ...state, place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
+  return { ...unlit(state), place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
 }

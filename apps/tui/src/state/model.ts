@@ -10,6 +10,7 @@ import {
   type LineCompletion,
   type QueryField,
   type SearchHit,
+  type Suggestion,
   search,
   suggest,
 } from '@puente/core'
@@ -19,8 +20,9 @@ import { homeColumns, homeDocument } from '../documents/home.ts'
 import { pathsDocument } from '../documents/paths.ts'
 import { recordDocument } from '../documents/record.ts'
 import type { Charset } from '../drawing/charset.ts'
+import type { Keymap } from '../keys/keymap.ts'
 import type { Mode } from '../keys/modes.ts'
-import { type TableColumns, tableColumns } from '../screens/browse/table-columns.ts'
+import { type WantedWidths, wantedWidths } from '../screens/browse/table-columns.ts'
 import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
 import { type Rings, ringsOf } from '../screens/network/rings.ts'
 import { countValues, type Listing, listingOf } from './listing.ts'
@@ -44,24 +46,33 @@ export interface Model {
   readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
   /** The fields whose values are counted beside a table. */
   readonly facets: (collection: CollectionName, limit: number) => readonly QueryField[]
-  /** The columns of a collection's table that have room in a width. */
-  readonly columns: (collection: CollectionName, language: Language, width: number) => TableColumns
+  /** The columns of a collection's table that have values, and how wide they would be. */
+  readonly columns: (collection: CollectionName, language: Language) => WantedWidths
   readonly record: (entry: Entry, language: Language, width: number) => Document
   /** The home screen: one document, or two for two widths. */
-  readonly home: (language: Language, widths: readonly [number] | readonly [number, number]) => readonly Document[]
+  readonly home: (
+    keymap: Keymap,
+    language: Language,
+    widths: readonly [number] | readonly [number, number],
+  ) => readonly Document[]
   /** The keys, those of a mode first. */
-  readonly help: (language: Language, width: number, mode: Mode) => Document
+  readonly help: (keymap: Keymap, language: Language, width: number, mode: Mode) => Document
   readonly hits: (text: string) => readonly SearchHit[]
   readonly questions: Questions
   readonly map: MapModel
   readonly rings: (id: string, depth: 1 | 2) => Rings | undefined
   /** Ids of the actors that a name which is being typed may mean. */
   readonly actorsCalled: (text: string) => readonly string[]
+  /** Records that a name which is being typed may mean, nearest first. */
+  readonly named: (text: string) => readonly Suggestion[]
   readonly paths: (from: string, to: string, language: Language, width: number) => Document
 }
 
 /** How many options are offered for what is being typed. */
 const mostOptions = 20
+
+/** How many records the palette offers for a name. */
+const mostNamed = 20
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */
 const mostHits = 100
@@ -122,26 +133,24 @@ export function modelOf(
       ),
     ),
     columns: remembering(
-      (collection, language, width) => `${collection} ${language} ${width}`,
-      (collection: CollectionName, language: Language, width: number) =>
-        tableColumns(atlas, collection, language, width),
+      (collection, language) => `${collection} ${language}`,
+      (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
     ),
     record: remembering(
       ({ record }, language, width) => `${record.id} ${language} ${width}`,
       (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
     ),
     home: remembering(
-      (language, widths) => `${language} ${widths.join()}`,
-      foreseeing((language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
-        second === undefined
-          ? [homeDocument({ atlas, language, width: first })]
-          : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }),
+      ({ changes }, language, widths) => `${language} ${widths.join()} ${changes}`,
+      foreseeing(
+        (keymap: Keymap, language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
+          second === undefined
+            ? [homeDocument({ atlas, language, width: first }, keymap)]
+            : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }, keymap),
+        () => '',
       ),
     ),
-    help: remembering(
-      (language, width, mode) => `${language} ${width} ${mode}`,
-      (language: Language, width: number, mode: Mode) => helpDocument(language, width, mode),
-    ),
+    help: remembering(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
     hits: remembering(
       (text) => text,
       foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
@@ -160,6 +169,10 @@ export function modelOf(
       foreseeing((text: string) =>
         suggest(atlas, text, { collections: actorCollections, limit: mostHits }).map(({ id }) => id),
       ),
+    ),
+    named: remembering(
+      (text) => text,
+      foreseeing((text: string) => suggest(atlas, text, { limit: mostNamed })),
     ),
     paths: remembering(
       (from, to, language, width) => `${from} ${to} ${language} ${width}`,

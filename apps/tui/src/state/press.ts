@@ -7,13 +7,28 @@ import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import { reduce } from './reduce.ts'
-import type { State } from './state.ts'
+import { type State, withoutCount, withoutMessage } from './state.ts'
 import { viewOf } from './view.ts'
 
-/** The state after a key press. */
+/** Longer counts than these move no further than to an end. */
+const mostDigits = 6
+
+/** The state after a digit of how often the next command is to be carried out. */
+const counted = (state: State, digit: string): State => ({
+  ...withoutMessage(state),
+  count: `${state.count ?? ''}${digit}`.slice(0, mostDigits),
+})
+
+/** The state after a key press. A key without a meaning ends what was said and counted, too. */
 export function pressed(model: Model, layout: Layout, before: State, press: Press): State {
-  const { request, rest } = understand(modeOf(before), press)
-  const after = request === undefined ? before : reduce(viewOf(model, layout, before), request)
+  const { keymap, count } = before
+  const { request, digit, rest } = understand(keymap, modeOf(before), press, count !== undefined)
+  const after =
+    digit !== undefined
+      ? counted(before, digit)
+      : request === undefined
+        ? withoutCount(withoutMessage(before))
+        : reduce(viewOf(model, layout, before), request)
   return rest === undefined ? after : pressed(model, layout, after, rest)
 }
 

@@ -20,7 +20,7 @@ export interface Reading {
 /** The top of a document. */
 export const beginning: Reading = { target: 0, top: 0 }
 
-const motions = ['up', 'down', 'page-up', 'page-down', 'first', 'last'] as const
+const motions = ['up', 'down', 'page-up', 'page-down', 'half-up', 'half-down', 'first', 'last'] as const
 
 /** A way to move in a list or a document. */
 export type Motion = (typeof motions)[number]
@@ -70,6 +70,48 @@ function step(document: Document, reading: Reading, height: number, by: 1 | -1):
   return nearestVisible(document, { target: arriving ? target + by : target, top: scrolled }, height, by < 0)
 }
 
+/** The same step several times, or until nothing moves any more. */
+function steps(document: Document, reading: Reading, height: number, by: 1 | -1, times: number): Reading {
+  let at = reading
+  for (let left = times; left > 0; left -= 1) {
+    const next = step(document, at, height, by)
+    if (next.target === at.target && next.top === at.top) return at
+    at = next
+  }
+  return at
+}
+
+/** The reading with the window moved by some lines. */
+function scrolled(document: Document, reading: Reading, height: number, by: number): Reading {
+  const top = clamp(reading.top + by, 0, document.lines.length - height)
+  return nearestVisible(document, { ...reading, top }, height, by < 0)
+}
+
+/** The reading with a line in sight, and what can be followed on it or near it at hand. */
+export function readingAtLine(document: Document, before: Reading, height: number, line: number): Reading {
+  const { targets, lines } = document
+  const at = clamp(line, 0, lines.length - 1)
+  const top = scrollTo(before.top, at, at, height, lines.length)
+  const onLine = targets.findIndex(({ firstLine, lastLine }) => firstLine <= at && lastLine >= at)
+  return onLine < 0
+    ? nearestVisible(document, { ...before, top }, height, false)
+    : { target: onLine, top: scrollTo(before.top, at, at, height, lines.length) }
+}
+
+/** The line at which one reads: that of the target at hand, or else the first that shows. */
+export function lineAtHand(document: Document, reading: Reading, height: number): number {
+  return targetAt(document, reading, height)?.firstLine ?? settle(document, reading, height).top
+}
+
+/** The reading with the next target to the side, on the same line; nothing where there is none. */
+export function besideTarget(document: Document, reading: Reading, height: number, by: 1 | -1): Reading | undefined {
+  const { target, top } = settle(document, reading, height)
+  const [here, next] = [document.targets[target], document.targets[target + by]]
+  if (here === undefined || next === undefined || !isVisible(here, top, height)) return undefined
+  const isBeside = by > 0 ? next.firstLine === here.lastLine : next.lastLine === here.firstLine
+  return isBeside ? { target: target + by, top } : undefined
+}
+
 /**
  * The reading after a move.
  *
@@ -77,22 +119,32 @@ function step(document: Document, reading: Reading, height: number, by: 1 | -1):
  * @param before where one was
  * @param height how many lines show, 1 or more
  * @param motion where to
+ * @param count how often; for the beginning and the end the line, from 1; absent: once, and all the way
  */
-export function read(document: Document, before: Reading, height: number, motion: Motion): Reading {
+export function read(document: Document, before: Reading, height: number, motion: Motion, count?: number): Reading {
   const reading = settle(document, before, height)
   const end = Math.max(0, document.lines.length - height)
+  const times = count ?? 1
+  const page = Math.max(1, height - 1)
+  const half = Math.max(1, Math.floor(height / 2))
   switch (motion) {
     case 'down':
-      return step(document, reading, height, 1)
+      return steps(document, reading, height, 1, times)
     case 'up':
-      return step(document, reading, height, -1)
+      return steps(document, reading, height, -1, times)
     case 'page-down':
-      return nearestVisible(document, { ...reading, top: clamp(reading.top + height - 1, 0, end) }, height, false)
+      return scrolled(document, reading, height, page * times)
     case 'page-up':
-      return nearestVisible(document, { ...reading, top: clamp(reading.top - height + 1, 0, end) }, height, true)
+      return scrolled(document, reading, height, -page * times)
+    case 'half-down':
+      return scrolled(document, reading, height, half * times)
+    case 'half-up':
+      return scrolled(document, reading, height, -half * times)
     case 'first':
+      if (count !== undefined) return readingAtLine(document, reading, height, count - 1)
       return nearestVisible(document, beginning, height, false)
     case 'last':
+      if (count !== undefined) return readingAtLine(document, reading, height, count - 1)
       return nearestVisible(document, { target: Math.max(0, document.targets.length - 1), top: end }, height, true)
     default:
       return motion satisfies never

@@ -8,17 +8,26 @@ import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import { copying } from './copying.ts'
 import { goTo } from './history.ts'
+import { promptMode } from './prompt.ts'
+import { commandInPrompt, typedInPrompt } from './prompting.ts'
 import type { KeyRequest, Request } from './request.ts'
-import { type State, withoutMessage, withoutOverlay } from './state.ts'
+import { type State, withoutCount, withoutMessage, withoutOverlay } from './state.ts'
 import type { View } from './view.ts'
 
 /** What a key asks of the overlay that has the keys, or else of the place. */
 function keyRequested(view: View, request: KeyRequest): State {
-  const { place, overlay } = view.state
+  const { place, overlay, prompt } = view.state
+  if (prompt !== undefined && promptMode(prompt) !== undefined) {
+    if (request.kind === 'text') return typedInPrompt(view, prompt, request.text)
+    return isFrameCommand(request.id) ? frameCommands[request.id](view) : commandInPrompt(view, prompt, request.id)
+  }
   if (request.kind === 'text') {
     return overlay === undefined ? typedAt(view, place, request.text) : typedInOverlay(view, overlay, request.text)
   }
   if (isFrameCommand(request.id)) return frameCommands[request.id](view)
+  // What is found stands out until one goes back: that is the first step of it.
+  const { sought } = view.state
+  if (request.id === 'back' && sought?.lit === true) return { ...view.state, sought: { ...sought, lit: false } }
   if (overlay === undefined) return commandAt(view, place, request.id)
   const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
   return chosen === undefined
@@ -78,5 +87,8 @@ function requested(view: View, request: Request): State {
  * @param view the state before, with the atlas and the window's division
  * @param request what is asked for
  */
-export const reduce = (view: View, request: Request): State =>
-  requested({ ...view, state: withoutMessage(view.state) }, request)
+export function reduce(view: View, request: Request): State {
+  const { count } = view.state
+  const state = withoutCount(withoutMessage(view.state))
+  return requested({ ...view, state, ...(count === undefined ? {} : { count: Number(count) }) }, request)
+}

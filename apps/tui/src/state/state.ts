@@ -1,9 +1,11 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language, Localized } from '@puente/core'
+import { type Keymap, usualKeymap } from '../keys/keymap.ts'
 import { homePlace } from '../screens/home/place.ts'
 import type { ThemeName, Tone } from '../theme.ts'
 import type { FileToWrite } from './file-to-write.ts'
 import type { Place } from './place.ts'
+import type { Prompt } from './prompt.ts'
 import type { Reading } from './reading.ts'
 import type { TextInput } from './text-input.ts'
 
@@ -31,6 +33,16 @@ export interface Settings {
   readonly theme: ThemeName
   /** Whether the mouse is the explorer's; where not, the terminal selects text with it. */
   readonly mouse: boolean
+  readonly keymap: Keymap
+}
+
+/** What was last looked for on a screen. */
+export interface Sought {
+  readonly text: string
+  /** Whether it is marked on the screen. */
+  readonly lit: boolean
+  /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
+  readonly found?: { readonly place: Place; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
 /** Everything that the explorer remembers while it runs. */
@@ -41,6 +53,11 @@ export interface State extends Settings {
   /** Places come back from, the nearest last. */
   readonly forward: readonly Place[]
   readonly overlay?: Overlay
+  /** What is typed below the place, and takes the keys. */
+  readonly prompt?: Prompt
+  readonly sought?: Sought
+  /** The digits that were typed: how often the next command is to be carried out. */
+  readonly count?: string
   readonly message?: Message
   readonly effect?: Effect
   /** Whether the explorer is to close. */
@@ -51,8 +68,8 @@ export interface State extends Settings {
 export const initialState = (
   language: Language,
   place: Place = homePlace,
-  settings: Omit<Settings, 'language'> = { theme: 'dark', mouse: true },
-): State => ({ language, ...settings, place, back: [], forward: [], leaving: false })
+  { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
+): State => ({ language, theme, mouse, keymap, place, back: [], forward: [], leaving: false })
 
 /** The state with nothing over the place. */
 export function withoutOverlay({ overlay: _closed, ...state }: State): State {
@@ -61,5 +78,15 @@ export function withoutOverlay({ overlay: _closed, ...state }: State): State {
 
 /** The state with nothing said. */
 export function withoutMessage({ message: _said, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing typed below the place. */
+export function withoutPrompt({ prompt: _closed, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing counted. */
+export function withoutCount({ count: _counted, ...state }: State): State {
   return state
 }

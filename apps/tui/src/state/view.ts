@@ -8,6 +8,8 @@ export interface View {
   readonly model: Model
   readonly layout: Layout
   readonly state: State
+  /** How often a command is to be carried out, or the row that it is to go to; absent: nobody said. */
+  readonly count?: number
 }
 
 /** What a state is drawn from: the model sorts lists in the state's language. */

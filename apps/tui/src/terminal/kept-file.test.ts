@@ -20,7 +20,7 @@ it('has kept nothing before the first time, which is worth no note', () => {
   expect(readKept(join(folder, 'never-written.json'))).toEqual({ kept: {}, writable: true })
 })
 
-it.each(['', '{', 'null', '[]', '"x"', '{}', '{"version":"1"}', '\u0000'])(
+it.each(['', 'null', '[]', '"x"', '{}', '{"version":"1"}', '\u0000'])(
   'ignores the broken file %j, with a note',
   (text) => {
     const file = join(folder, 'broken.json')
@@ -32,6 +32,24 @@ it.each(['', '{', 'null', '[]', '"x"', '{}', '{"version":"1"}', '\u0000'])(
     })
   },
 )
+
+it.each(['{', '{"version":1,"keys":{"search":"F",}}'])('leaves %j alone, which somebody may have written', (text) => {
+  const file = join(folder, 'slip.json')
+  writeFileSync(file, text)
+  const { writable, note, kept } = readKept(file)
+  expect(kept).toEqual({})
+  expect(writable).toBe(false)
+  expect(note?.es).toContain(file)
+})
+
+it('gives own keys as they are written, with or without a version, and keeps them', () => {
+  const file = join(folder, 'keys.json')
+  writeFileSync(file, '{"keys":{"search":["F"],"nonsense":7}}')
+  const { kept } = readKept(file)
+  expect(kept).toEqual({ keys: { search: ['F'], nonsense: 7 } })
+  writeKept(file, { ...kept, place: 'home' })
+  expect(readKept(file).kept).toEqual({ keys: { search: ['F'], nonsense: 7 }, place: 'home' })
+})
 
 it('leaves the file of a later version alone', () => {
   const file = join(folder, 'future.json')

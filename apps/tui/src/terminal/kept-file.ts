@@ -13,6 +13,8 @@ export interface Kept {
   readonly language?: Language
   readonly theme?: ThemeName
   readonly mouse?: boolean
+  /** The reader's own keys, as somebody wrote them into the file. They are kept as they are, right or wrong. */
+  readonly keys?: unknown
 }
 
 /** What was read. */
@@ -35,6 +37,12 @@ const unreadable: Localized = {
   es: 'No se pudo leer lo guardado de la última vez.',
 }
 
+/** Somebody may have written in it by hand, so it is not written over. */
+const broken = (file: string, { message }: Error): Localized => ({
+  en: `${file} could not be read, and is left alone: ${message}. Put it right, or delete it.`,
+  es: `${file} no se pudo leer, y no se toca: ${message}. Corríjalo o bórrelo.`,
+})
+
 const fromLater: Localized = {
   en: 'A later version keeps its settings here; they are left alone.',
   es: 'Una versión posterior guarda aquí sus ajustes; no se tocan.',
@@ -43,12 +51,13 @@ const fromLater: Localized = {
 /** What of the file's content is understood; the rest counts as not kept. */
 function understood(content: object): Kept {
   const at = (name: string): unknown => Reflect.get(content, name)
-  const [place, language, theme, mouse] = [at('place'), at('language'), at('theme'), at('mouse')]
+  const [place, language, theme, mouse, keys] = ['place', 'language', 'theme', 'mouse', 'keys'].map(at)
   return {
     ...(typeof place === 'string' ? { place } : {}),
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     ...(typeof theme === 'string' && isThemeName(theme) ? { theme } : {}),
     ...(typeof mouse === 'boolean' ? { mouse } : {}),
+    ...(keys === undefined ? {} : { keys }),
   }
 }
 
@@ -56,8 +65,9 @@ const nothing = (note: Localized, writable: boolean): KeptBefore => ({ kept: {},
 
 function parsed(text: string): KeptBefore {
   const content: unknown = JSON.parse(text)
-  if (typeof content !== 'object' || content === null) return nothing(unreadable, true)
-  const version: unknown = Reflect.get(content, 'version')
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return nothing(unreadable, true)
+  // Who writes only keys into it need not know of its layout.
+  const version: unknown = Reflect.get(content, 'version') ?? (Reflect.has(content, 'keys') ? layoutVersion : undefined)
   if (typeof version !== 'number') return nothing(unreadable, true)
   if (version > layoutVersion) return nothing(fromLater, false)
   return { kept: understood(content), writable: true }
@@ -74,8 +84,9 @@ export function readKept(file: string): KeptBefore {
   }
   try {
     return parsed(text)
-  } catch {
-    return nothing(unreadable, true)
+  } catch (error) {
+    const isWritten = /[^\s\0]/.test(text)
+    return isWritten && error instanceof Error ? nothing(broken(file, error), false) : nothing(unreadable, true)
   }
 }
 

@@ -3,8 +3,10 @@ import { atlas, languages } from '@puente/core'
 import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
 import { placeAt } from '../../address/place-at.ts'
+import { drawingOf } from '../../frame/drawing.ts'
 import { type Line, lineWidth } from '../../lines/line.ts'
 import { modelOf } from '../../state/model.ts'
+import { afterWriting } from '../../state/saving.ts'
 import { initialState, type State } from '../../state/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { matchPlace } from '../match/place.ts'
@@ -12,8 +14,7 @@ import { modeOf } from '../overlays.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
 import { briefingDocument } from './briefing-document.ts'
 import { citedBy } from './cited-by.ts'
-import { type BriefingPlace, briefingPlace } from './place.ts'
-import { afterWriting } from './saving.ts'
+import { briefingPlace } from './place.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
@@ -26,11 +27,6 @@ const subjects: readonly BriefingSubject[] = [
   { kind: 'cluster', id: 'claut' },
   { kind: 'pair', ids: ['claut', 'acicae'] },
 ]
-
-function placeOf({ place }: State): BriefingPlace {
-  if (place.screen !== 'briefing') throw new Error(place.screen)
-  return place
-}
 
 function opened(address: string): State {
   const place = placeAt(model, address)
@@ -80,9 +76,9 @@ describe('saving', () => {
   const named = (name: string) => after(naming, key('ctrl+u'), text(name), key('enter'))
 
   it('offers a name in the current folder', () => {
-    expect(placeOf(naming).saving).toMatchObject({ stage: 'naming', input: { text: 'briefing-ict-en.md' } })
+    expect(naming.prompt).toMatchObject({ kind: 'naming', input: { text: 'briefing-ict-en.md' } })
     expect(modeOf(naming)).toBe('naming')
-    expect(placeOf(after(naming, key('escape'))).saving).toBeUndefined()
+    expect(after(naming, key('escape')).prompt).toBeUndefined()
   })
 
   it.each([
@@ -98,37 +94,56 @@ describe('saving', () => {
     })
   })
 
-  it.each(['', 'x', 'x.pdf', '.md', 'a/.html', 'md'])('to "%s" is not asked for: the name says no form', (name) => {
-    const refused = named(name)
-    expect(refused.effect).toBeUndefined()
-    expect(placeOf(refused).saving).toMatchObject({
-      stage: 'naming',
-      problem: { es: /\.md o \.html/ },
-    } satisfies object)
-  })
+  it.each(['', 'x', 'x.pdf', '.md', 'a/.html', 'md', 'x.csv'])(
+    'to "%s" is not asked for: the name says no form',
+    (name) => {
+      const refused = named(name)
+      expect(refused.effect).toBeUndefined()
+      expect(refused.prompt).toMatchObject({
+        kind: 'naming',
+        problem: { es: expect.stringMatching(/\.md o .*\.html/) },
+      })
+    },
+  )
 
   it('says where it was saved, and goes on reading', () => {
     const saved = afterWriting(named('x.md'), { kind: 'written', path: '/there/x.md' })
-    expect(placeOf(saved).saving).toEqual({ stage: 'saved', path: '/there/x.md' })
+    expect(saved.message?.text.en).toContain('/there/x.md')
     expect(modeOf(saved)).toBe('briefing')
   })
 
   it('asks before a file is replaced, and lets another be named', () => {
     const exists = afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' })
     expect(modeOf(exists)).toBe('replacing')
-    expect(after(exists, text('y')).effect).toMatchObject({ file: { path: 'x.md', replace: true } })
-    expect(placeOf(after(exists, text('n'))).saving).toMatchObject({ stage: 'naming', input: { text: 'x.md' } })
+    for (const yes of ['y', 's']) {
+      expect(after(exists, text(yes)).effect).toMatchObject({ file: { path: 'x.md', replace: true } })
+    }
+    expect(after(exists, text('n')).prompt).toMatchObject({ kind: 'naming', input: { text: 'x.md' } })
+  })
+
+  it.each([
+    ['en', ['y', 'n']],
+    ['es', ['s', 'n']],
+  ] as const)('asks with the keys that the bottom line names, in %s', (language, keys) => {
+    const exists = { ...afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
+    const drawn = drawingOf(viewOf(exists)).map(textOf)
+    expect(drawn.join('\n')).toContain(keys.join(' / '))
+    for (const one of keys) expect(drawn.at(-1)).toMatch(new RegExp(`(^| )${one} `))
+    if (language === 'es') expect(drawn.at(-1)).not.toMatch(/ y /)
   })
 
   it('keeps the name where writing failed', () => {
     const problem = { en: 'no', es: 'no' }
     const failed = afterWriting(named('x.md'), { kind: 'failed', problem })
-    expect(placeOf(failed).saving).toMatchObject({ stage: 'naming', input: { text: 'x.md' }, problem })
+    expect(failed.prompt).toMatchObject({ kind: 'naming', input: { text: 'x.md' }, problem })
   })
 
   it('calls nobody back who has gone elsewhere', () => {
-    const gone = after(named('x.md'), text('h'))
-    expect(afterWriting(gone, { kind: 'exists', path: 'x.md' }).place).toEqual(gone.place)
+    const gone = after(named('x.md'), text('H'))
+    const told = afterWriting(gone, { kind: 'exists', path: 'x.md' })
+    expect(told.place).toEqual(gone.place)
+    expect(told.prompt).toBeUndefined()
+    expect(told.message?.text.en).toContain('x.md')
   })
 })
 

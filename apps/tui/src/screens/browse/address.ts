@@ -30,10 +30,22 @@ export function browseAddress(model: Model, place: BrowsePlace): Address {
   }
 }
 
+/** A query string in whose pieces somebody compares as in the filter, `country=mx&date>=2016`, as a line; nothing where no piece does. */
+function asLine(query: string): string | undefined {
+  const pieces = query.split('&')
+  if (!pieces.some((piece) => /^[\w.-]+[<>]/.test(piece))) return undefined
+  return pieces.map((piece) => piece.replace(/^([\w.-]+)=(?!=)/, '$1:')).join(' ')
+}
+
 /** The table that shows what a query string asks. */
 function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
   const parsed = parseQueryUrl(atlas, collection, query)
-  if (!parsed.ok) return fail(invalidQuery(collection, parsed.error.problems))
+  if (!parsed.ok) {
+    const line = asLine(query)
+    const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
+    if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
+    return fail(invalidQuery(collection, parsed.error.problems))
+  }
   return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
 }
 

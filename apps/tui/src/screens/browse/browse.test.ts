@@ -39,33 +39,45 @@ const shows = (state: State, wanted: string | RegExp, size?: Size): boolean =>
   listLines(state, size).some((line) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line)))
 
 describe('sorting', () => {
-  it('goes from column to column, and turns round, with an arrow in the heading', () => {
+  it('is by the marked column, and turns round, with an arrow in the heading', () => {
     expect(shows(clusters, 'name ▲')).toBe(true)
-    const byCountry = after(clusters, [text('s')])
+    const byCountry = after(clusters, [key('right'), text('z')])
     expect(placeOf(byCountry).line).toBe('sort:country')
     expect(shows(byCountry, 'country ▲')).toBe(true)
-    const around = after(byCountry, [text('S')])
+    const around = after(byCountry, [text('Z')])
     expect(placeOf(around).line).toBe('sort:-country')
     expect(shows(around, 'country ▼')).toBe(true)
+    expect(after(byCountry, [text('z')]).place).toEqual(around.place)
   })
 
   it('is part of the address, keeps what filters, and keeps the marked record', () => {
     const filtered = initialState('en', listPlace('clusters', 'country:mx'))
     const third = after(filtered, [key('down'), key('down')])
-    const sorted = after(third, [text('S')])
+    const sorted = after(third, [text('Z')])
     expect(addressOf(model, sorted.place)).toContain('country=mx&sort=-name')
     expect(entryAt({ model }, placeOf(sorted))).toEqual(entryAt({ model }, placeOf(third)))
   })
 
-  it.each(collectionNames)('comes round to where it began in %s', (collection) => {
-    const seen = new Set<string>()
-    let state = after(initialState('en', listPlace(collection)), [text('s')])
-    while (!seen.has(placeOf(state).line)) {
-      seen.add(placeOf(state).line)
-      expect(model.listing(collection, placeOf(state).line).problems).toEqual([])
-      state = after(state, [text('s')])
-    }
-    expect(listLines(state).filter((line) => line.includes('▲'))).toHaveLength(1)
+  it.each(collectionNames)(
+    'reaches every column of %s in a narrow window, and shows the one it is by',
+    (collection) => {
+      const narrow = { columns: 60, rows: 24 }
+      const fields = model.columns(collection, 'en').columns.map(({ field }) => field)
+      // By relevance, so that no column is sorted by yet.
+      let state = initialState('en', listPlace(collection, 'sort:id'))
+      for (const field of fields) {
+        state = after(state, [text('l'), text('z')], narrow)
+        expect(placeOf(state).line).toBe(`sort:${field.name}`)
+        expect(model.listing(collection, placeOf(state).line).problems).toEqual([])
+        expect(listLines(state, narrow).filter((line) => line.includes('▲'))).toHaveLength(1)
+      }
+    },
+  )
+
+  it('by a column that a query names shows that column', () => {
+    const events = initialState('en', listPlace('events', 'sort:-date'))
+    expect(shows(events, /▼/, { columns: 120, rows: 35 })).toBe(true)
+    expect(shows(events, /▼/, { columns: 40, rows: 12 })).toBe(true)
   })
 })
 

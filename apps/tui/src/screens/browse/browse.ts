@@ -6,18 +6,21 @@ import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
 import { edit, insert } from '../../state/text-input.ts'
 import type { View } from '../../state/view.ts'
-import { editing, leave, walking } from '../actions.ts'
+import { editing, leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { browseAddress, browsePlaceAt } from './address.ts'
-import { enterFacets, nextFacet, toggleFacet } from './facets.ts'
+import { browseTable } from './browse-table.ts'
+import { enterFacets, nextFacet, toggleFacet, toggleMarked } from './facets.ts'
 import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
 import { completionAt, takeOption } from './options.ts'
 import { browsePanels } from './panels.ts'
 import { type BrowsePlace, withLine } from './place.ts'
-import { detailTarget, entryAt } from './shown.ts'
-import { sortAround, sortByNext } from './sort.ts'
-import { walkBrowse } from './walk.ts'
+import { columnFields, detailTarget, entryAt } from './shown.ts'
+import { sortAround, sortBy, sortByMarked } from './sort.ts'
+import { browseStops } from './stops.ts'
+import { headOf } from './table-lines.ts'
+import { walkAside, walkBrowse } from './walk.ts'
 
 function title({ model, state: { language } }: View, place: BrowsePlace): string {
   const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
@@ -38,6 +41,7 @@ function open(view: View, place: BrowsePlace): State {
 
 /** The state one step back: out of a filter, to the place before, or else up to the list and home. */
 function back({ state, model }: View, place: BrowsePlace): State {
+  if (place.focus === 'facets') return { ...state, place: { ...place, focus: 'list' } }
   if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
   return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
 }
@@ -60,6 +64,7 @@ export const browse: WholeScreen<'browse'> = {
   mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
   commands: {
     ...walking(walkBrowse),
+    ...sidewards(walkAside),
     ...editing(({ model }, place, change) => filtered(model, place, edit(place.filter, change))),
     open,
     back,
@@ -67,13 +72,12 @@ export const browse: WholeScreen<'browse'> = {
       ...state,
       place: { ...place, focus: place.focus === 'list' ? 'detail' : 'list' },
     }),
-    sort: at(sortByNext),
+    sort: at(sortByMarked),
     'sort-around': at(sortAround),
-    facets: at(enterFacets),
+    facets: at((view, place) => (place.focus === 'facets' ? { ...place, focus: 'list' } : enterFacets(view, place))),
     toggle: at(toggleFacet),
     'facet-before': at((view, place) => nextFacet(view, place, -1)),
     'facet-after': at((view, place) => nextFacet(view, place, 1)),
-    'leave-facets': at((_, place) => ({ ...place, focus: 'list' })),
     filter: ({ state }, place) => ({ ...state, place: openFilter(place) }),
     // Enter takes an option that was gone to; else it keeps the filter.
     accept: at((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
@@ -82,6 +86,14 @@ export const browse: WholeScreen<'browse'> = {
     ),
     cancel: ({ state, model }, place) => ({ ...state, place: cancelFilter(model, place) }),
   },
+  press: (view, place, mark) => {
+    const field = headOf(mark)
+    if (field === undefined) return { ...view.state, place: toggleMarked(view, place, mark) ?? place }
+    const column = Math.max(0, columnFields(view, place).indexOf(field))
+    return { ...view.state, place: sortBy(view, { ...place, focus: 'list', column }, field) }
+  },
+  stops: browseStops,
+  table: browseTable,
   type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),
   heads: collectionNames,
   addressOf: browseAddress,

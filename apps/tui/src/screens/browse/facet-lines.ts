@@ -7,7 +7,7 @@ import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import { countedValues, facetFields } from './facets.ts'
+import { countedValues, facetFields, facetMark } from './facets.ts'
 import type { BrowsePlace } from './place.ts'
 import { type FacetsShape, facetsShape } from './shown.ts'
 
@@ -31,6 +31,7 @@ function fieldLines(
   view: View,
   place: BrowsePlace,
   field: QueryField,
+  number: number,
   isAtHand: boolean,
   { rows, width }: FacetsShape,
 ) {
@@ -51,7 +52,8 @@ function fieldLines(
     if (value === undefined) return { text: ' '.repeat(width) }
     const tone: Tone | undefined = top + offset === row ? 'cursor' : value.selected ? 'match' : undefined
     const text = valueSegment(view, place, field, value, width)
-    return tone === undefined ? { text } : { text, tone }
+    const mark = facetMark(number, top + offset)
+    return tone === undefined ? { text, mark } : { text, tone, mark }
   })
   return [heading, ...lines]
 }
@@ -65,7 +67,7 @@ export function facetLines(view: View, place: BrowsePlace): readonly Line[] {
   const first = focused ? clamp(place.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
   const columns = fields
     .slice(first, first + shape.columns)
-    .map((field, at) => fieldLines(view, place, field, focused && first + at === place.facet.field, shape))
+    .map((field, at) => fieldLines(view, place, field, first + at, focused && first + at === place.facet.field, shape))
   const lines = Array.from({ length: shape.rows + 1 }, (_, row) =>
     fitLine(
       columns.flatMap((column, at) => [

@@ -33,12 +33,28 @@ export function nextFacet(view: View, place: BrowsePlace, by: 1 | -1): BrowsePla
   return field === place.facet.field ? place : { ...place, facet: { field, row: 0 } }
 }
 
+/** What a click on a value marks: its field and its row, both counted from 0. */
+export const facetMark = (field: number, row: number): string => `value ${field} ${row}`
+
+/** The place with the clicked value chosen, or no longer; nothing where no value is called so. */
+export function toggleMarked(view: View, place: BrowsePlace, mark: string): BrowsePlace | undefined {
+  const [, field, row] = /^value (\d+) (\d+)$/.exec(mark) ?? []
+  if (field === undefined || row === undefined) return undefined
+  return toggleFacet(view, { ...place, facet: { field: Number(field), row: Number(row) } })
+}
+
 /** The place after a move among the values of a field. */
 export function walkFacet(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
   const field = facetFields(view, place)[place.facet.field]
   if (field === undefined) return place
   const values = facetValues(view, place, field)
-  const { row } = moveRows({ row: place.facet.row, top: 0 }, motion, facetsShape(view, place).rows, values.length)
+  const { row } = moveRows(
+    { row: place.facet.row, top: 0 },
+    motion,
+    facetsShape(view, place).rows,
+    values.length,
+    view.count,
+  )
   return { ...place, facet: { ...place.facet, row } }
 }
 

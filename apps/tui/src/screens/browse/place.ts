@@ -26,6 +26,8 @@ export interface BrowsePlace {
   readonly row: number
   /** The first visible row. */
   readonly top: number
+  /** Which column is marked, from 0; the first is that of the names. */
+  readonly column: number
   /** Whether the keys move in the table, in the counts of values below it, or in the detail. */
   readonly focus: 'list' | 'facets' | 'detail'
   /** Which value is marked in which of the fields that are counted, both from 0. */
@@ -47,6 +49,7 @@ export const listPlace = (collection: CollectionName, line = ''): BrowsePlace =>
   opened: line,
   row: 0,
   top: 0,
+  column: 0,
   focus: 'list',
   facet: { field: 0, row: 0 },
   reading: beginning,

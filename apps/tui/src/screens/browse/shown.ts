@@ -1,12 +1,13 @@
 /** What of a table and its record is on the screen: the same answers for commands and for drawing. @module */
-import type { Entry } from '@puente/core'
+import { type Entry, labelField } from '@puente/core'
 import type { Document, Target } from '../../documents/document.ts'
 import type { Listing } from '../../state/listing.ts'
 import { targetAt } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
+import { clamp } from '../../state/window.ts'
 import { filterLines } from './filter-lines.ts'
 import type { BrowsePlace } from './place.ts'
-import { columnGap, type TableColumns } from './table-columns.ts'
+import { columnGap, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
 export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
@@ -28,9 +29,25 @@ export function detailTarget(view: View, place: BrowsePlace): Target | undefined
   return document && targetAt(document, place.reading, view.layout.detail.innerHeight)?.target
 }
 
-/** The columns of a table that have room. */
-export const columnsAt = ({ model, layout, state }: View, { collection }: BrowsePlace): TableColumns =>
-  model.columns(collection, state.language, layout.list.innerWidth - marksWidth)
+/** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
+export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
+  labelField(collection),
+  ...model.columns(collection, state.language).columns.map(({ field }) => field.name),
+]
+
+/** The field of the marked column. */
+export function markedField(view: View, place: BrowsePlace): string {
+  const fields = columnFields(view, place)
+  return fields[clamp(place.column, 0, fields.length - 1)] ?? labelField(place.collection)
+}
+
+/** The columns of a table that show: the ones that it is sorted by and the marked one always do. */
+export function columnsAt(view: View, place: BrowsePlace): TableColumns {
+  const { model, layout, state } = view
+  const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
+  const musts = [...sorted, markedField(view, place)]
+  return tableColumns(model.columns(place.collection, state.language), layout.list.innerWidth - marksWidth, musts)
+}
 
 /** The marks at the left of each row: which is at hand, and whether a finding touches it. */
 export const marksWidth = 2

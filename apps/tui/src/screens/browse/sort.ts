@@ -1,24 +1,29 @@
 /** Sorting a table by its columns. @module */
-import { labelField, printQueryLine } from '@puente/core'
+import { printQueryLine } from '@puente/core'
 import type { View } from '../../state/view.ts'
 import { type BrowsePlace, withLine } from './place.ts'
-import { columnsAt, listingAt } from './shown.ts'
+import { listingAt, markedField } from './shown.ts'
 
 function sortedBy(view: View, place: BrowsePlace, key: string): BrowsePlace {
   const { query } = listingAt(view, place)
   return query === undefined ? place : withLine(view.model, place, printQueryLine({ ...query, sort: [key] }))
 }
 
-/** The table sorted by the column after the one that it is sorted by; after the last comes the first. */
-export function sortByNext(view: View, place: BrowsePlace): BrowsePlace {
-  const columns = columnsAt(view, place).columns.map(({ field }) => field.name)
-  const names: readonly string[] = [labelField(place.collection), ...columns]
-  const current = listingAt(view, place).sort[0]?.replace(/^-/, '') ?? ''
-  return sortedBy(view, place, names[(names.indexOf(current) + 1) % names.length] ?? current)
+const ascending = (key: string): string => key.replace(/^-/, '')
+
+/** The table sorted by a field; by the one that it is sorted by already the other way round. */
+export function sortBy(view: View, place: BrowsePlace, field: string): BrowsePlace {
+  const [current] = listingAt(view, place).sort
+  return sortedBy(view, place, current === field ? `-${field}` : field)
 }
 
-/** The table sorted by the same column, the other way round. */
+/** The table sorted by the marked column; again: the other way round. */
+export const sortByMarked = (view: View, place: BrowsePlace): BrowsePlace =>
+  sortBy(view, place, markedField(view, place))
+
+/** The table sorted by the marked column downwards, or upwards where it was downwards. */
 export function sortAround(view: View, place: BrowsePlace): BrowsePlace {
-  const [current = labelField(place.collection)] = listingAt(view, place).sort
-  return sortedBy(view, place, current.startsWith('-') ? current.slice(1) : `-${current}`)
+  const field = markedField(view, place)
+  const [current = ''] = listingAt(view, place).sort
+  return sortedBy(view, place, ascending(current) === field && current.startsWith('-') ? field : `-${field}`)
 }

@@ -43,6 +43,9 @@ const widestColumn = 26
 /** Narrower than this a cut value says nothing. */
 const narrowestColumn = 12
 
+/** A column that must show does so even if it is as narrow as this. */
+const leastMust = 4
+
 /** How much of the width the labels get at the most while other columns want room. */
 const labelShare = 0.42
 
@@ -52,32 +55,49 @@ const narrowestLabel = 24
 /** Spaces between columns. */
 export const columnGap = 2
 
-/**
- * How wide the columns are: as many as leave the labels enough room, each as wide as its values are. They are the same
- * whatever filters the table, so that nothing jumps while one types.
- *
- * @param width columns of the terminal for all
- */
-export function tableColumns(
-  atlas: Atlas,
-  collection: CollectionName,
-  language: Language,
-  width: number,
-): TableColumns {
+/** How much of the width all columns beside the labels want. */
+export interface WantedWidths {
+  readonly label: number
+  /** The columns that have a value anywhere, in their order, as wide as their values are. */
+  readonly columns: readonly TableColumn[]
+}
+
+/** How wide the columns of a collection would be, had they all the room that there is. */
+export function wantedWidths(atlas: Atlas, collection: CollectionName, language: Language): WantedWidths {
   const entries = sampleOf(atlas, collection)
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
-  const labels = Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language))))
-  let left = width - Math.min(labels, Math.max(narrowestLabel, Math.floor(width * labelShare)))
-  const columns: TableColumn[] = []
-  for (const field of columnsOf(collection)) {
-    const cells = widest(entries.map((entry) => cellInWords(atlas, entry, field, language)))
-    if (cells === 0) continue
-    const wanted = Math.min(widestColumn, Math.max(cells, textWidth(field.label[language])))
-    const got = Math.min(wanted, left - columnGap)
-    if (got < Math.min(wanted, narrowestColumn)) continue
-    columns.push({ field, width: got })
+  return {
+    label: Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language)))),
+    columns: columnsOf(collection).flatMap((field): readonly TableColumn[] => {
+      const cells = widest(entries.map((entry) => cellInWords(atlas, entry, field, language)))
+      if (cells === 0) return []
+      return [{ field, width: Math.min(widestColumn, Math.max(cells, textWidth(field.label[language]))) }]
+    }),
+  }
+}
+
+/**
+ * The columns that show: as many as leave the labels enough room, each as wide as its values are. They are the same
+ * whatever filters the table, so that nothing jumps while one types.
+ *
+ * @param wanted how wide they would be
+ * @param width columns of the terminal for all
+ * @param musts names of the fields that show before others: those that the table is sorted by, and the marked one
+ */
+export function tableColumns(wanted: WantedWidths, width: number, musts: readonly string[] = []): TableColumns {
+  let left = width - Math.min(wanted.label, Math.max(narrowestLabel, Math.floor(width * labelShare)))
+  const isMust = ({ field }: TableColumn) => musts.includes(field.name)
+  const widths = new Map<string, number>()
+  for (const column of [...wanted.columns.filter(isMust), ...wanted.columns.filter((one) => !isMust(one))]) {
+    const got = Math.min(column.width, left - columnGap)
+    if (got < Math.min(column.width, narrowestColumn) && !(isMust(column) && got >= leastMust)) continue
+    widths.set(column.field.name, got)
     left -= got + columnGap
   }
+  const columns = wanted.columns.flatMap(({ field }) => {
+    const got = widths.get(field.name)
+    return got === undefined ? [] : [{ field, width: got }]
+  })
   const label = width - columns.reduce((sum, column) => sum + column.width + columnGap, 0)
   return { label, columns }
 }

@@ -1,14 +1,16 @@
 /** A collection as a table. @module */
 import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
+import { keyOf } from '../../keys/keymap.ts'
+import { apartFrom } from '../../lines/apart.ts'
 import { fitLine } from '../../lines/fit-line.ts'
-import type { Line } from '../../lines/line.ts'
+import type { Line, Segment } from '../../lines/line.ts'
 import { fit, textWidth, truncate } from '../../lines/width.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowsePlace } from './place.ts'
-import { columnsAt, listingAt, marksWidth, tableHeight } from './shown.ts'
+import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './shown.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -19,12 +21,28 @@ function columnName(name: string, field: string, [key]: readonly string[], width
   return fit(truncate(name, width - textWidth(arrow)) + arrow, width)
 }
 
+/** What a click on the head of a column marks, and the field of the column that was clicked. */
+const headMark = 'head '
+export const headOf = (mark: string): string | undefined =>
+  mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
+
 function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
   const { language } = view.state
   const { sort } = listingAt(view, place)
-  const cells = columns.map(({ field, width }) => gap + columnName(field.label[language], field.name, sort, width))
-  const name = columnName(words.name[language], labelField(place.collection), sort, label)
-  return fitLine([{ text: ' '.repeat(marksWidth) + name + cells.join(''), tone: 'label' }], view.layout.list.innerWidth)
+  const marked = markedField(view, place)
+  const head = (name: string, field: string, width: number): Segment => ({
+    text: columnName(name, field, sort, width),
+    tone: field === marked && place.focus === 'list' ? 'match' : 'label',
+    mark: `${headMark}${field}`,
+  })
+  return fitLine(
+    [
+      { text: ' '.repeat(marksWidth) },
+      head(words.name[language], labelField(place.collection), label),
+      ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
+    ],
+    view.layout.list.innerWidth,
+  )
 }
 
 function rowLine(
@@ -33,10 +51,11 @@ function rowLine(
   { label, columns }: TableColumns,
   row: number,
   tone: Tone | undefined,
+  others: readonly string[],
 ): Line {
   const { model, state } = view
   const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
-  const name = fit(labelOf(model.atlas, entry, state.language), label)
+  const name = fit(apartFrom(labelOf(model.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +
@@ -54,15 +73,22 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const columns = columnsAt(view, place)
   if (listing.total === 0) {
     return [
-      [{ text: words.nothingFound[state.language] }, { text: ` ${words.clearFilter[state.language]}`, tone: 'muted' }],
+      [
+        { text: words.nothingFound[state.language] },
+        { text: ` ${keyOf(state.keymap, 'back', state.language)} ${words.clearFilter[state.language]}`, tone: 'muted' },
+      ],
     ]
   }
   const height = tableHeight(view, place)
   const top = clamp(place.top, 0, listing.total - height)
   const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
-  const rows = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
+  const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
-    return entry === undefined ? [] : [rowLine(view, entry, columns, row, row === place.row ? cursor : undefined)]
+    return entry === undefined ? [] : [{ row, entry }]
   })
+  const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const rows = shown.map(({ row, entry }) =>
+    rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
+  )
   return [headingLine(view, place, columns), ...rows]
 }

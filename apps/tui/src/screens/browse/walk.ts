@@ -1,21 +1,22 @@
 /** Moving in a table, in what is below it and in the detail beside it. @module */
-import { beginning, type Motion, read } from '../../state/reading.ts'
+import { beginning, besideTarget, type Motion, read } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { View } from '../../state/view.ts'
-import { walkFacet } from './facets.ts'
+import { clamp } from '../../state/window.ts'
+import { nextFacet, walkFacet } from './facets.ts'
 import { completionAt, walkOptions } from './options.ts'
 import type { BrowsePlace } from './place.ts'
-import { detailAt, listingAt, tableHeight } from './shown.ts'
+import { columnFields, detailAt, listingAt, tableHeight } from './shown.ts'
 
 function walkList(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const rows = moveRows(place, motion, tableHeight(view, place), listingAt(view, place).total)
+  const rows = moveRows(place, motion, tableHeight(view, place), listingAt(view, place).total, view.count)
   return rows.row === place.row ? { ...place, ...rows } : { ...place, ...rows, reading: beginning }
 }
 
 function walkDetail(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
   const document = detailAt(view, place)
   if (document === undefined) return place
-  return { ...place, reading: read(document, place.reading, view.layout.detail.innerHeight, motion) }
+  return { ...place, reading: read(document, place.reading, view.layout.detail.innerHeight, motion, view.count) }
 }
 
 /** The place after a move in the part that has the keys. */
@@ -28,6 +29,30 @@ export function walkBrowse(view: View, place: BrowsePlace, motion: Motion): Brow
       return walkFacet(view, place, motion)
     case 'detail':
       return walkDetail(view, place, motion)
+    default:
+      return place.focus satisfies never
+  }
+}
+
+/** The place with what stands beside at hand: a column, the other pane at the end of them, a link of the same line. */
+export function walkAside(view: View, place: BrowsePlace, by: 1 | -1): BrowsePlace {
+  const { wide, detail } = view.layout
+  const times = view.count ?? 1
+  switch (place.focus) {
+    case 'list': {
+      const last = columnFields(view, place).length - 1
+      const column = clamp(place.column, 0, last)
+      if (by > 0 && column === last && wide) return { ...place, focus: 'detail' }
+      return { ...place, column: clamp(column + by * times, 0, last) }
+    }
+    case 'facets':
+      return nextFacet(view, place, by)
+    case 'detail': {
+      const document = detailAt(view, place)
+      const reading = document && besideTarget(document, place.reading, detail.innerHeight, by)
+      if (reading !== undefined) return { ...place, reading }
+      return by < 0 && wide ? { ...place, focus: 'list' } : place
+    }
     default:
       return place.focus satisfies never
   }

@@ -1,18 +1,24 @@
 /** Every command with its keys, over whatever else there is. @module */
+import type { Document } from '../../documents/document.ts'
 import type { CommandId } from '../../keys/commands.ts'
 import { lineOf } from '../../lines/line.ts'
+import type { Stops } from '../../state/finding.ts'
 import { isMotion, type Reading, read } from '../../state/reading.ts'
 import { type State, withoutOverlay } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
-import { documentLines, progress } from '../document-lines.ts'
+import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { placeMode } from '../screens.ts'
 
+const documentAt = ({ layout, state, model }: View): Document =>
+  model.help(state.keymap, state.language, layout.full.innerWidth, placeMode(state.place))
+
 /** The help as it was read so far. */
-export function helpPanel({ layout, state, model }: View, reading: Reading): PanelContent {
-  const { innerWidth, innerHeight } = layout.full
-  const document = model.help(state.language, innerWidth, placeMode(state.place))
+export function helpPanel(view: View, reading: Reading): PanelContent {
+  const { layout, state } = view
+  const { innerHeight } = layout.full
+  const document = documentAt(view)
   const read = progress(document, reading, innerHeight)
   return {
     pane: layout.full,
@@ -25,11 +31,17 @@ export function helpPanel({ layout, state, model }: View, reading: Reading): Pan
   }
 }
 
+/** The lines of the help, to be found. */
+export function stopsInHelp(view: View, reading: Reading): Stops {
+  const at = (after: Reading): State => ({ ...view.state, overlay: { kind: 'help', reading: after } })
+  return documentStops(documentAt(view), reading, view.layout.full.innerHeight, at)
+}
+
 /** The state after a command in the help. */
-export function commandInHelp({ state, model, layout }: View, reading: Reading, command: CommandId): State {
+export function commandInHelp(view: View, reading: Reading, command: CommandId): State {
+  const { state, layout, count } = view
   if (command === 'close-help') return withoutOverlay(state)
   if (!isMotion(command)) return state
-  const { innerWidth, innerHeight } = layout.full
-  const after = read(model.help(state.language, innerWidth, placeMode(state.place)), reading, innerHeight, command)
+  const after = read(documentAt(view), reading, layout.full.innerHeight, command, count)
   return { ...state, overlay: { kind: 'help', reading: after } }
 }

@@ -1,12 +1,12 @@
 import { soleAddress } from '../../address/sole-address.ts'
 import { goTo } from '../../state/history.ts'
 import { words } from '../../words.ts'
-import { leave, walking } from '../actions.ts'
+import { leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { homePanels } from './panels.ts'
 import { homePlace } from './place.ts'
-import { homeTarget, otherSection, walkHome } from './sides.ts'
+import { homeStops, homeTarget, otherSection, walkHome, walkHomeAside } from './sides.ts'
 
 /** What the atlas holds, and where to go from here. */
 export const home: WholeScreen<'home'> = {
@@ -22,6 +22,7 @@ export const home: WholeScreen<'home'> = {
   },
   commands: {
     ...walking(walkHome),
+    ...sidewards(walkHomeAside),
     open: (view, place) => {
       const target = homeTarget(view, place)
       return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
@@ -29,5 +30,6 @@ export const home: WholeScreen<'home'> = {
     back: ({ state }) => leave(state),
     'other-side': (view, place) => ({ ...view.state, place: otherSection(view, place) }),
   },
+  stops: homeStops,
   ...soleAddress('home', homePlace),
 }

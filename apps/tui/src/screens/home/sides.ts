@@ -1,7 +1,19 @@
 /** The home screen's documents: one below the other, or side by side, read as if they were one. @module */
 import { collectionNames } from '@puente/core'
 import type { Document, Target } from '../../documents/document.ts'
-import { type Motion, type Reading, read, settle, targetAt } from '../../state/reading.ts'
+import { textOfLine } from '../../lines/line.ts'
+import type { Stops } from '../../state/finding.ts'
+import {
+  beginning,
+  besideTarget,
+  lineAtHand,
+  type Motion,
+  type Reading,
+  read,
+  readingAtLine,
+  settle,
+  targetAt,
+} from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
 import { scrollTo } from '../../state/window.ts'
 import type { HomePlace } from './place.ts'
@@ -9,6 +21,7 @@ import type { HomePlace } from './place.ts'
 /** The document or documents of the home screen. */
 export const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
   model.home(
+    state.keymap,
     state.language,
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],
   )
@@ -50,7 +63,7 @@ export function walkHome(view: View, place: HomePlace, motion: Motion): HomePlac
   if (side === undefined || left === undefined) return place
   const height = view.layout.full.innerHeight
   const { target, top } = settle(side.document, side.reading, height)
-  const reading = read(side.document, { target, top }, height, motion)
+  const reading = read(side.document, { target, top }, height, motion, view.count)
   const stuck = reading.target === target && reading.top === top
   const count = left.targets.length
   if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
@@ -71,4 +84,44 @@ export function otherSection(view: View, place: HomePlace): HomePlace {
       ? { target, top: 0 }
       : jump(left, target, view.layout.full.innerHeight)
   return { ...place, reading }
+}
+
+/** The place with what stands beside at hand: a link of the same line, or the other of two columns. */
+export function walkHomeAside(view: View, place: HomePlace, by: 1 | -1): HomePlace {
+  const side = homeSide(view, place)
+  const [, right] = homeDocuments(view)
+  if (side === undefined) return place
+  const reading = besideTarget(side.document, side.reading, view.layout.full.innerHeight, by)
+  if (reading !== undefined) return { ...place, reading: { ...reading, target: reading.target + side.before } }
+  const isAway = by > 0 ? side.before === 0 : side.before > 0
+  return right !== undefined && isAway ? otherSection(view, place) : place
+}
+
+/** The lines of the side at hand, and behind them those of the other, to be found. */
+export function homeStops(view: View, place: HomePlace): Stops | undefined {
+  const side = homeSide(view, place)
+  const documents = homeDocuments(view)
+  if (side === undefined) return undefined
+  const height = view.layout.full.innerHeight
+  const lines = documents.flatMap((document, number) =>
+    document.lines.map((line, at) => ({
+      document,
+      at,
+      before: number === 0 ? 0 : (documents[0]?.targets.length ?? 0),
+      line,
+    })),
+  )
+  const first = lines.findIndex(({ document }) => document === side.document)
+  return {
+    total: lines.length,
+    at: first + lineAtHand(side.document, side.reading, height),
+    textOf: (number) => textOfLine(lines[number]?.line ?? []),
+    to: (number) => {
+      const found = lines[number]
+      if (found === undefined) return view.state
+      const start = found.document === side.document ? side.reading : beginning
+      const reading = readingAtLine(found.document, start, height, found.at)
+      return { ...view.state, place: { ...place, reading: { ...reading, target: reading.target + found.before } } }
+    },
+  }
 }

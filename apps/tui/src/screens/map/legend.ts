@@ -1,5 +1,6 @@
 /** What the signs on the map mean. @module */
 import { lookup, shortLabelOf } from '@puente/core'
+import { flow } from '../../lines/flow.ts'
 import type { Line } from '../../lines/line.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
@@ -28,12 +29,16 @@ export function legendEntries(view: View, place: MapPlace): readonly Line[] {
     ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
     entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
     entry(marksOfSectors([], [], charset), words.noSector[language]),
+    [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
     ...(unplaced.length === 0
       ? []
       : [[{ text: `${unplaced.length} ${words.withoutPlace[language]}`, tone: 'muted' as const }]]),
   ]
 }
 
-/** The legend in one line. */
-export const legendLine = (view: View, place: MapPlace): Line =>
-  legendEntries(view, place).flatMap((one, at) => (at === 0 ? one : [{ text: '  ' }, ...one]))
+/** The legend on as many lines as there are for it; the last of them goes on where it needs more. */
+export function legendLines(view: View, place: MapPlace, width: number, most: number): readonly Line[] {
+  const lines = flow(legendEntries(view, place), 2, width)
+  const rest = lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
+  return [...lines.slice(0, most - 1), rest]
+}

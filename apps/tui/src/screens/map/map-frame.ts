@@ -20,8 +20,8 @@ const apartFrom = 130
 /** How wide the description beside the map is. */
 const besideWidth = { least: 34, most: 52 } as const
 
-/** Below the map: the actor, the place, the ties, the legend; fewer where the window is low. */
-const below = (height: number): number => (height >= 14 ? 4 : height >= 9 ? 3 : height >= 5 ? 2 : 0)
+/** Below the map: the actor, the place, the ties, one or two lines of legend; fewer where the window is low. */
+const below = (height: number): number => (height >= 18 ? 5 : height >= 14 ? 4 : height >= 9 ? 3 : height >= 5 ? 2 : 0)
 
 /** The division of the window for so many parts of the map. */
 export function mapFrame({ columns, full }: Layout, parts: number): MapFrame {

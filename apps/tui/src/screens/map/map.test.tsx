@@ -34,7 +34,7 @@ describe.each([
   it('shows coasts, who is where, and never exceeds the terminal, however near one looks', async () => {
     const screen = open(columns, rows)
     await screen.until(/[\u2801-\u28ff]{2}/)
-    screen.type('r')
+    screen.type('v')
     await screen.until((frame) => /Mexico {2,}|Mexico ─/.test(plain(frame)))
     screen.type('++')
     await screen.until('×2.3')
@@ -83,11 +83,11 @@ it('shows the sides beside each other where there is room, else in one map, and 
   expect(wide).toContain('Mexico ─')
   screen.resize(80, 24)
   await screen.until('Mexico · European Union')
-  screen.type('r')
+  screen.type('v')
   await screen.until((frame) => !frame.includes('European Union'))
-  screen.type('r')
+  screen.type('v')
   await screen.until((frame) => frame.includes('European Union ─') && !frame.includes('Mexico ·'))
-  screen.type('r')
+  screen.type('v')
   await screen.until('Mexico · European Union')
 })
 
@@ -95,7 +95,7 @@ it('shows organizations too when asked', async () => {
   const screen = open(80, 24, { ...mapPlace, side: mx })
   // 19 clusters have a place in Mexico; the organizations are a good many more.
   await screen.until(/ 19 ─/)
-  screen.type('a')
+  screen.type('c')
   await screen.until(/ 3\d ─/)
 })
 

@@ -9,7 +9,17 @@ import { recordPlace } from '../browse/place.ts'
 import type { Action, WholeScreen } from '../screen-definition.ts'
 import { mapAddress, mapPlaceAt } from './address.ts'
 import { chartsAt, markedOn } from './charts.ts'
-import { nextRegion, seenWhole, shifted, step, stepTowards, withMarked, withOrganizations, zoomed } from './moves.ts'
+import {
+  mapStops,
+  nextRegion,
+  seenWhole,
+  shifted,
+  step,
+  stepTowards,
+  withMarked,
+  withOrganizations,
+  zoomed,
+} from './moves.ts'
 import { mapPanels } from './panels.ts'
 import type { MapPlace } from './place.ts'
 import type { Direction } from './spots-on-map.ts'
@@ -19,8 +29,19 @@ const to =
   (next: (view: View, place: MapPlace) => MapPlace): Action<MapPlace> =>
   (view, place) => ({ ...view.state, place: next(view, place) })
 
-const towards = (direction: Direction) => to((view, place) => stepTowards(view, place, direction))
-const shift = (direction: Direction) => to((view, place) => shifted(view, place, direction))
+/** More steps than these lead round and round. */
+const mostSteps = 200
+
+/** A step as often as was counted. */
+const repeated = (step: (view: View, place: MapPlace) => MapPlace) =>
+  to((view, place) => {
+    let at = place
+    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) at = step(view, at)
+    return at
+  })
+
+const towards = (direction: Direction) => repeated((view, place) => stepTowards(view, place, direction))
+const shift = (direction: Direction) => repeated((view, place) => shifted(view, place, direction))
 
 const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
   markedOn(view, chartsAt(view, place), place)?.actor.entry
@@ -42,12 +63,12 @@ export const map: WholeScreen<'map'> = {
   commands: {
     up: towards('up'),
     down: towards('down'),
-    'go-left': towards('left'),
-    'go-right': towards('right'),
-    'next-actor': to((view, place) => step(view, place, 1)),
-    'previous-actor': to((view, place) => step(view, place, -1)),
-    'zoom-in': to((view, place) => zoomed(view, place, 1)),
-    'zoom-out': to((view, place) => zoomed(view, place, -1)),
+    left: towards('left'),
+    right: towards('right'),
+    'next-actor': repeated((view, place) => step(view, place, 1)),
+    'previous-actor': repeated((view, place) => step(view, place, -1)),
+    'zoom-in': repeated((view, place) => zoomed(view, place, 1)),
+    'zoom-out': repeated((view, place) => zoomed(view, place, -1)),
     'zoom-whole': to((_view, place) => seenWhole(place)),
     'pan-up': shift('up'),
     'pan-down': shift('down'),
@@ -55,10 +76,10 @@ export const map: WholeScreen<'map'> = {
     'pan-right': shift('right'),
     'next-region': to(nextRegion),
     organizations: to((_view, place) => withOrganizations(place)),
-    'open-actor': openMarked,
-    'open-record': openMarked,
-    leave: ({ state }) => leave(state),
+    open: openMarked,
+    back: ({ state }) => leave(state),
   },
+  stops: mapStops,
   press: (view, place, id) =>
     markedEntry(view, place)?.record.id === id
       ? openMarked(view, place)

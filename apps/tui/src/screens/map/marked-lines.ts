@@ -7,7 +7,7 @@ import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { words } from '../../words.ts'
 import { actorsAt } from './charts.ts'
-import { legendEntries, legendLine } from './legend.ts'
+import { legendEntries, legendLines } from './legend.ts'
 import type { Marked } from './map-model.ts'
 import type { MapPlace } from './place.ts'
 import { type Mark, marksOfSectors } from './sector-marks.ts'
@@ -75,7 +75,12 @@ export function linesBelow(view: View, place: MapPlace, marked: Marked, width: n
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
       : [{ text: `${words.tiesWith[state.language]} `, tone: 'label' }, { text: ties.join(', ') }]
-  const lines = [first, second, ...(count > 3 ? [third] : []), ...(count > 2 ? [legendLine(view, place)] : [])]
+  const lines = [
+    first,
+    second,
+    ...(count > 3 ? [third] : []),
+    ...(count > 2 ? legendLines(view, place, width, count > 4 ? 2 : 1) : []),
+  ]
   return lines.slice(0, count).map((line) => truncateLine(line, width))
 }
 

@@ -1,4 +1,6 @@
 /** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
+import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
+import type { Stops } from '../../state/finding.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { mostZoom, type Point } from './camera.ts'
@@ -128,3 +130,27 @@ export const withOrganizations = (place: MapPlace): MapPlace => ({
   ...seenWhole(place),
   organizations: !place.organizations,
 })
+
+/** What can be found: everybody on the map, by name and whereabouts. */
+export function mapStops(view: View, place: MapPlace): Stops {
+  const charts = chartsAt(view, place)
+  const marked = markedOn(view, charts, place)
+  const { atlas } = view.model
+  const { language } = view.state
+  const all = charts.flatMap(({ spots }) => spots.flatMap(({ spot }) => spot.actors.map((actor) => ({ spot, actor }))))
+  return {
+    total: all.length,
+    at: Math.max(
+      0,
+      all.findIndex(({ actor }) => actor === marked?.actor),
+    ),
+    textOf: (at) => {
+      const one = all[at]
+      if (one === undefined) return ''
+      const { entry, place: there } = one.actor
+      const names = [labelOf(atlas, entry, language), shortLabelOf(atlas, entry, language)]
+      return [...names, labelOfId(atlas, there.id, language)].join('  ')
+    },
+    to: (at) => ({ ...view.state, place: marking(view, place, all[at]) }),
+  }
+}

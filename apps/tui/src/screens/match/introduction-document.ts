@@ -7,6 +7,7 @@ import {
   numberInWords,
   type PathStep,
   type PathWay,
+  pathCost,
   resolveCitation,
 } from '@puente/core'
 import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
@@ -82,6 +83,10 @@ export function introductionDocument(
     ),
     ...(paths.length === 0
       ? [blank, ...wrap(lineOf(matchWords.noIntroduction[language]), width)]
-      : paths.flatMap((path, at) => pathLines(reader, path, at))),
+      : [
+          ...paths.flatMap((path, at) => pathLines(reader, path, at)),
+          blank,
+          ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), width),
+        ]),
   ])
 }

@@ -24,7 +24,11 @@ export const matchWords = {
     es: 'Ninguna cooperación del atlas une a los dos.',
   },
   markAnother: {
-    en: 'is marked: go to another and press c to compare the two.',
-    es: 'está marcado: vaya a otro y pulse c para comparar los dos.',
+    en: 'is marked: go to another to compare the two, with',
+    es: 'está marcado: vaya a otro para comparar los dos, con',
+  },
+  ranks: {
+    en: '2= shares its rank: scores that read the same are equal.',
+    es: '2= comparte su puesto: las puntuaciones que se leen igual son iguales.',
   },
 } as const satisfies Record<string, Localized>

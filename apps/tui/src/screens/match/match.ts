@@ -8,16 +8,17 @@ import type { Model } from '../../state/model.ts'
 import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
-import { leave, walking } from '../actions.ts'
+import { leave, sidewards, walking } from '../actions.ts'
 import { recordPlace } from '../browse/place.ts'
 import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { rowOfCandidate } from './candidates.ts'
+import { candidateCells, matchesCsv } from './match-table.ts'
 import { matchWords } from './match-words.ts'
 import { matchPanels } from './panels.ts'
 import { type MatchPlace, matchPlace } from './place.ts'
 import { candidateAt, candidatesAt, toldTarget } from './shown.ts'
-import { comparing, telling, walkMatch } from './walk.ts'
+import { comparing, matchStops, telling, walkMatch, walkMatchAside } from './walk.ts'
 
 function atHand(view: View, place: MatchPlace): AtHand {
   const target = toldTarget(view, place)
@@ -67,6 +68,7 @@ export const match: WholeScreen<'match'> = {
   atHand,
   commands: {
     ...walking(walkMatch),
+    ...sidewards(walkMatchAside),
     open,
     back: ({ state }, place) =>
       place.focus === 'told' ? { ...state, place: { ...place, focus: 'list' } } : leave(state),
@@ -76,6 +78,17 @@ export const match: WholeScreen<'match'> = {
     }),
     introduction: ({ state }, place) => ({ ...state, place: telling(place, 'introduction') }),
     compare: (view, place) => ({ ...view.state, place: comparing(view, place) }),
+  },
+  stops: matchStops,
+  table: (view, place) => {
+    const candidates = candidatesAt(view.model, place)
+    const { atlas, questions } = view.model
+    return {
+      name: `match-${place.id}`,
+      csv: () => matchesCsv(atlas, questions.matches(place.id), view.state.language),
+      row: candidateCells(view, candidates, place.row),
+      column: 1,
+    }
   },
   heads: ['match'],
   addressOf,

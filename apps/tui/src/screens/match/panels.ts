@@ -1,5 +1,6 @@
 /** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
 import { labelOf } from '@puente/core'
+import { keyOf } from '../../keys/keymap.ts'
 import { type Line, lineOf } from '../../lines/line.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
@@ -33,13 +34,20 @@ function listPanel(view: View, place: MatchPlace): PanelContent {
 
 /** What is told, and who is waiting to be compared. */
 function toldTitle(view: View, place: MatchPlace): Line {
-  const { language } = view.state
+  const { language, keymap } = view.state
   const pinned = pinnedAt(view, place)
   const waits = pinned !== undefined && place.aspect !== 'comparison'
   const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
   return [
     { text: matchWords[place.aspect][language], tone: 'title' },
-    ...(waits ? [{ text: ` · ◆ ${name} ${matchWords.markAnother[language]}`, tone: 'muted' as const }] : []),
+    ...(waits
+      ? [
+          {
+            text: ` · ◆ ${name} ${matchWords.markAnother[language]} ${keyOf(keymap, 'compare', language)}`,
+            tone: 'muted' as const,
+          },
+        ]
+      : []),
   ]
 }
 

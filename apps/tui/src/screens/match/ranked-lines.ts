@@ -1,6 +1,7 @@
 /** The ranked list of the match screen, and below it what its bars are made of. @module */
-import { labelOf, labelOfId, partLabels, partNames } from '@puente/core'
+import { labelOf, partLabels, partNames } from '@puente/core'
 import type { Reader } from '../../documents/reader.ts'
+import { apartFrom } from '../../lines/apart.ts'
 import { fitLine, truncateLine } from '../../lines/fit-line.ts'
 import { flow } from '../../lines/flow.ts'
 import { blank, type Line, lineOf } from '../../lines/line.ts'
@@ -10,7 +11,7 @@ import { wrap } from '../../lines/wrap.ts'
 import { scrollTo } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import { type Candidate, highestScore } from './candidates.ts'
+import { type Candidate, countryOf, highestScore, sharedRanks } from './candidates.ts'
 import { matchWords } from './match-words.ts'
 import { partGlyphs } from './part-glyphs.ts'
 import { stackedBar } from './stacked-bar.ts'
@@ -38,7 +39,7 @@ interface Columns {
 const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: Reader): Columns {
-  const rank = String(candidates.length).length
+  const rank = Math.max(...sharedRanks(candidates, language).map(textWidth))
   const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
@@ -46,28 +47,26 @@ function columnsFor(candidates: readonly Candidate[], { language, width }: Reade
   return { rank, score, bar, country, name: Math.max(6, width - 3 - rank - gaps - country - bar - score) }
 }
 
-function countryOf({ record }: Candidate['match']['entry'], { atlas, language }: Reader): string {
-  const place = record.country ?? record.place
-  return place === undefined ? '' : labelOfId(atlas, place, language)
-}
-
 function rowLine(
   candidate: Candidate,
+  rank: string,
   columns: Columns,
   most: number,
   reader: Reader,
   marks: Marks,
   row: number,
+  others: readonly string[],
 ): Line {
-  const { match, rank } = candidate
+  const { match } = candidate
   const isAtHand = row === marks.row
   const tone = isAtHand ? { tone: marks.tone } : {}
   const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(labelOf(reader.atlas, match.entry, reader.language), columns.name)
-  const country = columns.country === 0 ? '' : `  ${fit(countryOf(match.entry, reader), columns.country)}`
+  const name = fit(apartFrom(labelOf(reader.atlas, match.entry, reader.language), others, columns.name), columns.name)
+  const country =
+    columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
   return [
     { text: `${isAtHand ? '▸' : ' '}${pin}`, row, ...(isAtHand ? tone : { tone: 'match' as const }) },
-    { text: `${fit(String(rank), columns.rank, 'right')} ${name}`, ...tone },
+    { text: `${fit(rank, columns.rank, 'right')} ${name}`, ...tone },
     { text: country, ...(isAtHand ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
     ...stackedBar(match.parts, most, columns.bar),
@@ -84,11 +83,13 @@ const headingsAbove = (candidates: readonly Candidate[], row: number) => (candid
 function listLines(candidates: readonly Candidate[], reader: Reader, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
+  const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
+  const ranks = sharedRanks(candidates, reader.language)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [
       ...(isFirstExisting(candidates, row) ? [heading] : []),
-      rowLine(candidate, columns, most, reader, marks, row),
+      rowLine(candidate, ranks[row] ?? '', columns, most, reader, marks, row, names),
     ])
     .map((line) => fitLine(line, reader.width))
 }

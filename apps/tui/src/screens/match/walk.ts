@@ -1,13 +1,17 @@
 /** Moving on the match screen, and choosing what is told there. @module */
-import { beginning, type Motion, read } from '../../state/reading.ts'
+import type { Stops } from '../../state/finding.ts'
+import { beginning, besideTarget, type Motion, read } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
+import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
+import { documentStops } from '../document-lines.ts'
+import { candidateCells } from './match-table.ts'
 import type { MatchAspect, MatchPlace } from './place.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
 import { candidateAt, candidatesAt, toldDocument } from './shown.ts'
 
 /** The place with another candidate marked. */
-function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, row: number): MatchPlace {
+export function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, row: number): MatchPlace {
   const { innerHeight } = view.layout.list
   const top = topOfList(candidatesAt(view.model, place), row, place.top, innerHeight)
   return row === place.row ? { ...place, top } : { ...place, row, top, reading: beginning }
@@ -17,11 +21,38 @@ function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, ro
 export function walkMatch(view: View, place: MatchPlace, motion: Motion): MatchPlace {
   const { list, detail } = view.layout
   if (place.focus === 'told') {
-    return { ...place, reading: read(toldDocument(view, place), place.reading, detail.innerHeight, motion) }
+    return { ...place, reading: read(toldDocument(view, place), place.reading, detail.innerHeight, motion, view.count) }
   }
   const total = candidatesAt(view.model, place).length
-  const { row } = moveRows(place, motion, rankedHeights(list.innerHeight).list, total)
+  const { row } = moveRows(place, motion, rankedHeights(list.innerHeight).list, total, view.count)
   return atCandidate(view, place, row)
+}
+
+/** The place with what stands beside at hand: a link of the same line, or the other pane. */
+export function walkMatchAside(view: View, place: MatchPlace, by: 1 | -1): MatchPlace {
+  const { wide, detail } = view.layout
+  if (place.focus === 'list') return by > 0 && wide ? { ...place, focus: 'told' } : place
+  const reading = besideTarget(toldDocument(view, place), place.reading, detail.innerHeight, by)
+  if (reading !== undefined) return { ...place, reading }
+  return by < 0 && wide ? { ...place, focus: 'list' } : place
+}
+
+/** What can be found in the part that has the keys. */
+export function matchStops(view: View, place: MatchPlace): Stops {
+  const to = (after: MatchPlace): State => ({ ...view.state, place: after })
+  if (place.focus === 'told') {
+    const document = toldDocument(view, place)
+    return documentStops(document, place.reading, view.layout.detail.innerHeight, (reading) =>
+      to({ ...place, reading }),
+    )
+  }
+  const candidates = candidatesAt(view.model, place)
+  return {
+    total: candidates.length,
+    at: place.row,
+    textOf: (row) => candidateCells(view, candidates, row).join('  '),
+    to: (row) => to(atCandidate(view, place, row)),
+  }
 }
 
 /** The place with something told and read; the same key again goes back to why somebody stands there. */

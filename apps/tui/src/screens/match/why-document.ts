@@ -83,6 +83,7 @@ export function whyDocument(reader: Reader, candidate: Candidate): Document {
     ...match.parts.flatMap((part) => [blank, ...partLines(reader, part)]),
     blank,
     ...wrap(lineOf(matchWords.caution[reader.language], 'muted'), reader.width),
+    ...wrap(lineOf(matchWords.ranks[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.trust[reader.language], 'muted'), reader.width),
   ])
 }

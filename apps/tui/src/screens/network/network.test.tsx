@@ -80,10 +80,10 @@ describe.each([
   })
 })
 
-it('opens from a record with n, and the marked neighbour with o', async () => {
+it('opens from a record with r, and the marked neighbour with o', async () => {
   const screen = open(80, 24, placeOf('claut'))
   await screen.until('Cluster · claut')
-  screen.type('n')
+  screen.type('r')
   await screen.until('cooperation (2)')
   screen.press('right', 'up', 'up', 'up', 'up', 'up', 'up')
   await screen.until('→ cooperation (inferred) →')
@@ -111,8 +111,8 @@ it('unfolds a long group', async () => {
 it('does nothing on what is itself a link, and says where no path leads', async () => {
   const screen = open(80, 24, placeOf('claut--acicae'))
   await screen.until('· claut--acicae')
-  screen.type('np')
-  screen.type('l')
+  screen.type('rp')
+  screen.type('L')
   await screen.until('Vínculo · claut--acicae')
   screen.close()
   const nowhere = open(80, 24, pathPlace('claut', 'mx'))

@@ -14,7 +14,7 @@ import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { type NetworkPlace, networkPlace } from './place.ts'
 import { atMark, nameFor, networkAt, rowText } from './shown.ts'
-import { openMarked, step, walkTo } from './walk.ts'
+import { networkStops, openMarked, step, walkTo } from './walk.ts'
 
 function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
   const { model, layout, state } = view
@@ -68,7 +68,19 @@ const to =
   (next: (view: View, place: NetworkPlace) => NetworkPlace): Action<NetworkPlace> =>
   (view, place) => ({ ...view.state, place: next(view, place) })
 
-const towards = (direction: Direction) => to((view, place) => step(view, place, direction))
+/** More steps than these are on no network that shows. */
+const mostSteps = 1000
+
+const towards = (direction: Direction) =>
+  to((view, place) => {
+    let at = place
+    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) {
+      const next = step(view, at, direction)
+      if (next.mark === at.mark) return next
+      at = next
+    }
+    return at
+  })
 
 /** A record and what it is linked with. */
 export const network: WholeScreen<'network'> = {
@@ -83,14 +95,15 @@ export const network: WholeScreen<'network'> = {
   commands: {
     up: towards('up'),
     down: towards('down'),
-    'go-left': towards('left'),
-    'go-right': towards('right'),
+    left: towards('left'),
+    right: towards('right'),
     'zoom-in': to((_view, place) => ({ ...place, depth: 2 })),
     'zoom-out': to((_view, place) => ({ ...place, depth: 1 })),
     'walk-to': walkTo,
     'open-record': openMarked,
-    leave: ({ state }) => leave(state),
+    back: ({ state }) => leave(state),
   },
+  stops: networkStops,
   press: (view, place, mark) =>
     place.mark === mark ? walkTo(view, place) : { ...view.state, place: { ...place, mark } },
   heads: ['network'],

@@ -1,4 +1,6 @@
 /** Walking through a network. @module */
+import { type Entry, labelOf, shortLabelOf } from '@puente/core'
+import type { Stops } from '../../state/finding.ts'
 import { goTo } from '../../state/history.ts'
 import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
@@ -87,4 +89,27 @@ export function openMarked(view: View, place: NetworkPlace): State {
   const shown = networkAt(view, place)
   const entry = shown && atMark(view, shown, place).entry
   return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+}
+
+/** What can be found: the middle, and those around it by their whole names. */
+export function networkStops(view: View, place: NetworkPlace): Stops | undefined {
+  const { state, model } = view
+  const shown = networkAt(view, place)
+  if (shown === undefined) return undefined
+  const { sides, rings } = shown
+  const name = (entry: Entry) =>
+    `${labelOf(model.atlas, entry, state.language)} ${shortLabelOf(model.atlas, entry, state.language)}`
+  const around = [...sides.right, ...sides.left].flatMap((row) =>
+    row.kind === 'branch' ? [{ mark: row.mark, text: name(row.branch.entry) }] : [],
+  )
+  const all = [{ mark: centreMark, text: name(rings.centre) }, ...around]
+  return {
+    total: all.length,
+    at: Math.max(
+      0,
+      all.findIndex(({ mark }) => mark === place.mark),
+    ),
+    textOf: (at) => all[at]?.text ?? '',
+    to: (at) => ({ ...state, place: { ...place, mark: all[at]?.mark ?? place.mark } }),
+  }
 }

@@ -1,5 +1,5 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-import { type Language, type MatrixCell, numberInWords, type WhiteSpot } from '@puente/core'
+import { type Language, labelOf, type MatrixCell, numberInWords, type WhiteSpot, whiteSpotScore } from '@puente/core'
 import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
 import { entriesWith, listedRecord } from '../../documents/record-links.ts'
@@ -31,6 +31,7 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
         width,
       ),
     ),
+    ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), width),
   ]
 }
 
@@ -38,8 +39,6 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
 interface Section {
   readonly heading: string
   readonly ids: readonly string[]
-  /** What is to be said of one. */
-  readonly remark?: (id: string) => string
 }
 
 /**
@@ -47,10 +46,11 @@ interface Section {
  *
  * @param room lines that will be read of it
  */
-function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
+  const names = listed.map((entry) => labelOf(reader.atlas, entry, reader.language))
   return [
     blank,
     truncateLine<Target>(
@@ -60,24 +60,21 @@ function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: n
       ],
       reader.width,
     ),
-    ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
+    ...listed.map((entry) => listedRecord(reader, entry, names)),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]
 }
 
 /** What a cell holds, in the order in which somebody reads it who looks for a partner. */
 function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
-  const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
   const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
   const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
     heading: opportunityWords[key][language],
     ids,
   })
   return [
-    {
-      ...section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
-      remark: (id) => (inferred.has(id) ? words.inferred[language] : ''),
-    },
+    // What is said of a tie tells whether it is inferred.
+    section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
     section('actorsHere', cell.actors.here),
     section('interestHere', cell.interest.here),
     section('interestAcross', cell.interest.across),
@@ -108,7 +105,7 @@ export function cellLines(
   const { language, width } = reader
   const lines: DocumentLine[] = [
     ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
-    ...wrap(lineOf(cellInBrief(heat, cell, language, words.inferred[language])), width),
+    ...wrap(lineOf(cellInBrief(heat, cell, language)), width),
     ...spotLines(reader, heat.spotAt(cell)),
   ]
   for (const section of sectionsOf(language, heat, cell)) {

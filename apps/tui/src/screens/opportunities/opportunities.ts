@@ -4,16 +4,17 @@ import { goTo } from '../../state/history.ts'
 import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
-import { leave, walking } from '../actions.ts'
+import { leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
 import { cellTitle } from './cell-in-words.ts'
+import { heatTable } from './heat-table.ts'
 import { opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
 import type { OpportunitiesPlace } from './place.ts'
 import { cellAt, cellTarget } from './shown.ts'
-import { atCellNamed, nextColumns, nextMeasure, sideways, walkOpportunities } from './walk.ts'
+import { atCellNamed, nextColumns, nextMeasure, opportunityStops, walkCellsAside, walkOpportunities } from './walk.ts'
 
 /** The record at hand in what is told; in the map the place of the column. */
 function atHand(view: View, place: OpportunitiesPlace): AtHand {
@@ -50,15 +51,13 @@ export const opportunities: WholeScreen<'opportunities'> = {
   atHand,
   commands: {
     ...walking(walkOpportunities),
-    'step-left': (view, place) => ({ ...view.state, place: sideways(view, place, -1) }),
-    'step-right': (view, place) => ({ ...view.state, place: sideways(view, place, 1) }),
-    'look-into': ({ state }, place) => into(state, place),
+    ...sidewards(walkCellsAside),
     open: (view, place) => {
+      if (place.focus === 'map') return into(view.state, place)
       const target = cellTarget(view, place)
       return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
     },
-    'step-out': ({ state }) => leave(state),
-    back: ({ state }, place) => out(state, place),
+    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : out(state, place)),
     'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
     measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
     columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
@@ -68,6 +67,8 @@ export const opportunities: WholeScreen<'opportunities'> = {
     const wasMarked = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
     return wasMarked ? into(view.state, pressed) : { ...view.state, place: pressed }
   },
+  stops: opportunityStops,
+  table: heatTable,
   heads: [head],
   addressOf: opportunitiesAddress,
   placeAt: opportunitiesPlaceAt,

@@ -1,15 +1,21 @@
 /** What the heat map itself says. @module */
 import type { Localized } from '@puente/core'
+import type { Sign } from '../../documents/signs.ts'
+import type { Measure } from './heat.ts'
 
 /** Words of the heat map; what its records and parts are called comes from core. */
 export const opportunityWords = {
   title: { en: 'Opportunities', es: 'Oportunidades' },
   here: { en: 'here', es: 'aquí' },
+  actor: { en: 'actor', es: 'actor' },
+  manyActors: { en: 'actors', es: 'actores' },
   across: { en: 'across', es: 'del otro lado' },
   actorsHere: { en: 'who is here', es: 'quién está aquí' },
   actorsAcross: { en: 'who is across', es: 'quién está del otro lado' },
   ties: { en: 'ties', es: 'vínculos' },
   tie: { en: 'tie', es: 'vínculo' },
+  inferredTie: { en: 'inferred', es: 'inferido' },
+  inferredTies: { en: 'inferred', es: 'inferidos' },
   noTie: { en: 'no tie', es: 'ningún vínculo' },
   whiteSpot: { en: 'white spot', es: 'espacio en blanco' },
   noWhiteSpot: { en: 'tied already', es: 'ya hay vínculos' },
@@ -29,13 +35,40 @@ export const opportunityWords = {
   region: { en: 'states and regions', es: 'estados y regiones' },
   whiteSpots: { en: 'white spots', es: 'espacios en blanco' },
   actors: { en: 'actors here', es: 'actores aquí' },
-  legendOfSpots: {
-    en: '█ strong ▓ ▒ ░ weak white spot · =n ties already · · nobody on one side',
-    es: '█ fuerte ▓ ▒ ░ débil espacio en blanco · =n ya hay vínculos · · nadie en un lado',
-  },
-  legendOfCounts: { en: '█ most ▓ ▒ ░ least · · none', es: '█ más ▓ ▒ ░ menos · · ninguno' },
   unplaced: {
     en: 'on this side, in no column: where is not known',
     es: 'de este lado, en ninguna columna: no se sabe dónde',
   },
 } as const satisfies Record<string, Localized>
+
+const shaded = (means: Localized): Sign => ({ sign: '█▓▒░', means })
+const none = (means: Localized): Sign => ({ sign: '·', means })
+
+/** The column between the sectors and the cells. */
+const across: Sign = {
+  sign: 'n',
+  means: { en: 'first column: actors across', es: 'primera columna: actores del otro lado' },
+}
+
+/** The signs and figures of the heat map, by what it is shaded by. */
+export const heatSigns: Readonly<Record<Measure, readonly Sign[]>> = {
+  spots: [
+    shaded({
+      en: 'strong to weak white spot, with its score',
+      es: 'espacio en blanco de fuerte a débil, con su puntuación',
+    }),
+    { sign: '=n', means: { en: 'n ties already', es: 'ya hay n vínculos' } },
+    none({ en: 'nobody on one side', es: 'nadie en un lado' }),
+    across,
+  ],
+  actors: [
+    shaded({ en: 'most to fewest actors here, with how many', es: 'de más a menos actores aquí, con cuántos' }),
+    none({ en: 'nobody here', es: 'nadie aquí' }),
+    across,
+  ],
+  ties: [
+    shaded({ en: 'most to fewest ties, with how many', es: 'de más a menos vínculos, con cuántos' }),
+    none({ en: 'no tie', es: 'ningún vínculo' }),
+    across,
+  ],
+}

@@ -1,5 +1,6 @@
 /** The heat map above, the cell at hand below it. @module */
 import { labelOfId } from '@puente/core'
+import { signLines } from '../../documents/signs.ts'
 import { truncateLine } from '../../lines/fit-line.ts'
 import { type Line, lineOf } from '../../lines/line.ts'
 import { capital } from '../../lines/width.ts'
@@ -11,7 +12,7 @@ import { cellLines } from './cell-document.ts'
 import { cellInBrief, cellTitle } from './cell-in-words.ts'
 import type { Measure } from './heat.ts'
 import { mapLines } from './map-lines.ts'
-import { opportunityWords } from './opportunity-words.ts'
+import { heatSigns, opportunityWords } from './opportunity-words.ts'
 import type { OpportunitiesPlace } from './place.ts'
 import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './shown.ts'
 
@@ -36,7 +37,7 @@ function briefLines(view: View, place: OpportunitiesPlace, height: number): read
   if (cell === undefined) return [lineOf(words.nothingFound[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
-  const brief = cellInBrief(heatAt(view.model, place), cell, language, words.inferred[language])
+  const brief = cellInBrief(heatAt(view.model, place), cell, language)
   const [name, told] = [cellTitle(reader, cell), brief]
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: told }]] : [lineOf(name, 'heading'), lineOf(told)]
@@ -58,7 +59,6 @@ export function opportunitiesPanels(view: View, place: OpportunitiesPlace): read
   const { map, legend, cell } = heightsAt(view, place)
   const heat = heatAt(view.model, place)
   const cursor = place.focus === 'map' ? 'cursor' : 'dimCursor'
-  const legendText = opportunityWords[place.measure === 'spots' ? 'legendOfSpots' : 'legendOfCounts'][language]
   const read = place.focus === 'cell' ? progress(cellDocumentAt(view, place), place.reading, cell) : ''
   return [
     {
@@ -67,7 +67,7 @@ export function opportunitiesPanels(view: View, place: OpportunitiesPlace): read
       focused: true,
       lines: [
         ...(map === 0 ? [] : mapLines(heat, reader, place.measure, settled(view.model, place), cursor, map)),
-        ...(legend === 0 ? [] : [truncateLine(lineOf(legendText, 'muted'), reader.width)]),
+        ...(legend === 0 ? [] : signLines(heatSigns[place.measure], language, reader.width)),
         ...toldLines(view, place, cell),
       ],
     },

@@ -3,11 +3,13 @@ import type { MatrixCell } from '@puente/core'
 import type { Document, Target } from '../../documents/document.ts'
 import { documentOf } from '../../documents/document.ts'
 import type { Reader } from '../../documents/reader.ts'
+import { signLines } from '../../documents/signs.ts'
 import type { Model } from '../../state/model.ts'
 import { targetAt } from '../../state/reading.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import type { Heat } from './heat.ts'
+import { heatSigns } from './opportunity-words.ts'
 import type { OpportunitiesPlace } from './place.ts'
 
 /** The matrix of a place. */
@@ -47,7 +49,7 @@ export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document 
 export interface OpportunityHeights {
   /** Lines of the map with its headings; 0 where the cell needs all the room. */
   readonly map: number
-  /** Lines for the legend: 0 or 1. */
+  /** Lines for the legend: as many as it needs, or none. */
   readonly legend: number
   /** Lines for what is told of the cell. */
   readonly cell: number
@@ -57,10 +59,11 @@ export interface OpportunityHeights {
 const leastToRead = 7
 
 /** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ model, layout }: View, place: OpportunitiesPlace): OpportunityHeights {
+export function heightsAt({ model, layout, state }: View, place: OpportunitiesPlace): OpportunityHeights {
   const height = layout.full.innerHeight
   const wanted = heatAt(model, place).matrix.rows.length + 1
-  const legend = height >= wanted + 4 ? 1 : 0
+  const needed = signLines(heatSigns[place.measure], state.language, layout.full.innerWidth).length
+  const legend = height >= wanted + 3 + needed ? needed : 0
   const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - leastToRead, 5)))
   const cell = Math.max(1, height - map - legend)
   if (place.focus === 'cell' && cell < leastToRead) return { map: 0, legend: 0, cell: height }

@@ -1,7 +1,11 @@
 /** Moving in the heat map and in what is told of a cell. @module */
-import { beginning, type Motion, read } from '../../state/reading.ts'
+import type { Stops } from '../../state/finding.ts'
+import { beginning, besideTarget, type Motion, read } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
+import type { State } from '../../state/state.ts'
 import type { View } from '../../state/view.ts'
+import { documentStops } from '../document-lines.ts'
+import { cellTitle } from './cell-in-words.ts'
 import { measures } from './heat.ts'
 import { cellNamed, inSight } from './map-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
@@ -18,10 +22,10 @@ function atCell(view: View, place: OpportunitiesPlace, row: number, column: numb
 export function walkOpportunities(view: View, place: OpportunitiesPlace, motion: Motion): OpportunitiesPlace {
   const { map, cell } = heightsAt(view, place)
   if (place.focus === 'cell') {
-    return { ...place, reading: read(cellDocumentAt(view, place), place.reading, cell, motion) }
+    return { ...place, reading: read(cellDocumentAt(view, place), place.reading, cell, motion, view.count) }
   }
   const { rows } = heatAt(view.model, place).matrix
-  const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length)
+  const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length, view.count)
   return atCell(view, place, row, place.column)
 }
 
@@ -31,9 +35,38 @@ export function atCellNamed(view: View, place: OpportunitiesPlace, name: string)
   return found === undefined ? place : { ...atCell(view, place, found.row, found.column), focus: 'map' }
 }
 
-/** The place one cell to the side. */
-export const sideways = (view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace =>
-  atCell(view, place, place.row, place.column + by)
+/** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
+export function walkCellsAside(view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace {
+  if (place.focus === 'map') return atCell(view, place, place.row, place.column + by * (view.count ?? 1))
+  const reading = besideTarget(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell, by)
+  return reading === undefined ? place : { ...place, reading }
+}
+
+/** What can be found: the cells by their sectors and places, or the lines of what is told. */
+export function opportunityStops(view: View, place: OpportunitiesPlace): Stops {
+  const { state, model } = view
+  const to = (after: OpportunitiesPlace): State => ({ ...state, place: after })
+  if (place.focus === 'cell') {
+    const { cell } = heightsAt(view, place)
+    return documentStops(cellDocumentAt(view, place), place.reading, cell, (reading) => to({ ...place, reading }))
+  }
+  const { row, column } = settled(model, place)
+  const cells = heatAt(model, place).matrix.rows.flatMap((one, inRow) =>
+    one.cells.map((cell, inColumn) => ({ cell, row: inRow, column: inColumn })),
+  )
+  return {
+    total: cells.length,
+    at: cells.findIndex((one) => one.row === row && one.column === column),
+    textOf: (at) => {
+      const found = cells[at]
+      return found === undefined ? '' : cellTitle(readerAt(view), found.cell)
+    },
+    to: (at) => {
+      const found = cells[at]
+      return found === undefined ? state : to(atCell(view, place, found.row, found.column))
+    },
+  }
+}
 
 /** The same map shaded by the next measure. */
 export function nextMeasure(place: OpportunitiesPlace): OpportunitiesPlace {

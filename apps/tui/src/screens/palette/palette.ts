@@ -1,20 +1,23 @@
 /** The palette: every command, place, language and theme, found by a few letters. @module */
+import { problemInWords } from '@puente/core'
 import { placeAt } from '../../address/place-at.ts'
 import type { CommandId } from '../../keys/commands.ts'
-import { fitLine, justify, truncateLine } from '../../lines/fit-line.ts'
+import { fitLine, justify } from '../../lines/fit-line.ts'
 import { type Line, lineOf } from '../../lines/line.ts'
 import { fit } from '../../lines/width.ts'
+import { wrap } from '../../lines/wrap.ts'
 import { isMotion } from '../../state/reading.ts'
 import type { Request } from '../../state/request.ts'
 import { moveRows } from '../../state/rows.ts'
 import { type Overlay, type State, withoutOverlay } from '../../state/state.ts'
-import { edit, emptyInput, insert, isEdit, type TextInput } from '../../state/text-input.ts'
+import { edit, emptyInput, inputOf, insert, isEdit, type TextInput } from '../../state/text-input.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import { type PaletteItem, paletteItems } from './palette-items.ts'
+import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
+import { askedList } from './spoken.ts'
 
 type Palette = Extract<Overlay, { kind: 'palette' }>
 
@@ -34,25 +37,26 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
   return [{ text: fit(text, width), tone: 'cursor', row }]
 }
 
-/** What stands where nothing is called so, and nothing is at it as an address. */
-function nothingLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
+/** What is wrong with what is typed, where what is offered is only near it. */
+function problemLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
+  const problems = askedList(model, text)?.problems ?? []
+  if (problems.length > 0) {
+    return problems.flatMap((problem) => wrap(lineOf(problemInWords(problem, language), 'error'), width))
+  }
   const place = placeAt(model, text)
   if (place.ok) return []
   const { message, nearest } = place.error
-  return [
-    truncateLine(lineOf(message[language], 'error'), width),
-    ...(nearest.length === 0
-      ? []
-      : [truncateLine(lineOf(`${words.didYouMean[language]}: ${nearest.join(', ')}`, 'warning'), width)]),
-  ]
+  const hint = nearest.length === 0 ? '' : ` ${words.didYouMean[language]}:`
+  return wrap(lineOf(`${message[language]}.${hint}`, 'error'), width)
 }
 
 /** The palette as it is. */
 export function palettePanel(view: View, { input, row, top }: Palette): PanelContent {
   const { layout, state } = view
   const width = layout.full.innerWidth
-  const items = paletteItems(view, input.text)
-  const height = listHeight(view)
+  const { items, isNear } = paletteOffer(view, input.text)
+  const problems = isNear ? problemLines(view, input.text, width) : []
+  const height = Math.max(1, listHeight(view) - problems.length)
   const first = clamp(top, 0, items.length - height)
   const shown = items.slice(first, first + height)
   return {
@@ -61,8 +65,8 @@ export function palettePanel(view: View, { input, row, top }: Palette): PanelCon
     focused: true,
     lines: [
       inputLine(':', input, true, width),
+      ...problems,
       ...shown.map((item, offset) => itemLine(item, first + offset, first + offset === row, width)),
-      ...(items.length === 0 ? nothingLines(view, input.text, width) : []),
     ],
   }
 }
@@ -76,10 +80,20 @@ export const typedInPalette = ({ state }: View, palette: Palette, text: string):
   overlay: withInput(palette, insert(palette.input, text)),
 })
 
+/** The palette with the marked item typed out; where it is already, the next is marked. */
+function completed(view: View, palette: Palette): Palette {
+  const items = paletteItems(view, palette.input.text)
+  const item = items[palette.row]
+  if (item === undefined) return palette
+  if (item.completion !== palette.input.text) return { ...emptyPalette, input: inputOf(item.completion) }
+  return { ...palette, ...moveRows(palette, 'down', listHeight(view), items.length) }
+}
+
 /** The state after a command in the palette. */
 export function commandInPalette(view: View, palette: Palette, command: CommandId): State {
   const { state } = view
   if (command === 'cancel') return withoutOverlay(state)
+  if (command === 'complete') return { ...state, overlay: completed(view, palette) }
   if (isEdit(command)) return { ...state, overlay: withInput(palette, edit(palette.input, command)) }
   if (!isMotion(command)) return state
   const rows = moveRows(palette, command, listHeight(view), paletteItems(view, palette.input.text).length)

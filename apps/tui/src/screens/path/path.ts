@@ -3,15 +3,15 @@ import { labelOfId, lookup, shortLabelOf } from '@puente/core'
 import type { Document, Target } from '../../documents/document.ts'
 import { lineOf } from '../../lines/line.ts'
 import { goBack, goTo } from '../../state/history.ts'
-import { type Motion, read, targetAt } from '../../state/reading.ts'
+import { besideTarget, type Motion, read, targetAt } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { State } from '../../state/state.ts'
 import { edit, insert, type TextInput } from '../../state/text-input.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
-import { editing, leave, walking } from '../actions.ts'
+import { editing, leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
-import { documentLines, progress } from '../document-lines.ts'
+import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { pathAddress, pathPlaceAt } from './address.ts'
 import { type PathPlace, pathPlace } from './place.ts'
@@ -39,8 +39,9 @@ function targetOf(view: View, place: PathPlace): Target | undefined {
 
 function walk(view: View, place: PathPlace, motion: Motion): PathPlace {
   const paths = pathsOf(view, place)
-  if (paths === undefined) return { ...place, ...moveRows(place, motion, endsHeight(view), endsAt(view, place).length) }
-  return { ...place, reading: read(paths, place.reading, view.layout.full.innerHeight, motion) }
+  if (paths === undefined)
+    return { ...place, ...moveRows(place, motion, endsHeight(view), endsAt(view, place).length, view.count) }
+  return { ...place, reading: read(paths, place.reading, view.layout.full.innerHeight, motion, view.count) }
 }
 
 const withInput = (place: PathPlace, input: TextInput): PathPlace =>
@@ -86,6 +87,11 @@ export const path: WholeScreen<'path'> = {
   },
   commands: {
     ...walking(walk),
+    ...sidewards((view, place, by) => {
+      const paths = pathsOf(view, place)
+      const reading = paths && besideTarget(paths, place.reading, view.layout.full.innerHeight, by)
+      return reading === undefined ? place : { ...place, reading }
+    }),
     ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
     open: (view, place) => {
       const target = targetOf(view, place)
@@ -96,6 +102,15 @@ export const path: WholeScreen<'path'> = {
     cancel: ({ state }) => goBack(state),
   },
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
+  stops: (view, place) => {
+    const paths = pathsOf(view, place)
+    if (paths === undefined) return undefined
+    const { innerHeight } = view.layout.full
+    return documentStops(paths, place.reading, innerHeight, (reading) => ({
+      ...view.state,
+      place: { ...place, reading },
+    }))
+  },
   heads: ['path'],
   addressOf: pathAddress,
   placeAt: pathPlaceAt,

@@ -4,9 +4,17 @@ import { inputOf, type TextInput } from '../../state/text-input.ts'
 export interface SearchPlace {
   readonly screen: 'search'
   readonly input: TextInput
+  /** Whether one types, or the keys move in the list of hits. */
+  readonly focus: 'typing' | 'hits'
   readonly row: number
   readonly top: number
 }
 
 /** The search, with a text typed or none. */
-export const searchPlace = (text = ''): SearchPlace => ({ screen: 'search', input: inputOf(text), row: 0, top: 0 })
+export const searchPlace = (text = ''): SearchPlace => ({
+  screen: 'search',
+  input: inputOf(text),
+  focus: 'typing',
+  row: 0,
+  top: 0,
+})

@@ -1,12 +1,15 @@
 /** The search across all collections, as a screen. @module */
+import { descriptionOf, gistOf, labelOf } from '@puente/core'
+import { toCsv } from '@puente/core/export'
 import { blank, lineOf } from '../../lines/line.ts'
-import { goBack, goTo } from '../../state/history.ts'
+import { goTo } from '../../state/history.ts'
 import type { Motion } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
+import type { State } from '../../state/state.ts'
 import { edit, insert, type TextInput } from '../../state/text-input.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
-import { editing, walking } from '../actions.ts'
+import { editing, leave, walking } from '../actions.ts'
 import { recordPlace } from '../browse/place.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
@@ -17,11 +20,41 @@ const hitAt = ({ model }: View, { input, row }: SearchPlace) => model.hits(input
 
 const walkHits = (view: View, place: SearchPlace, motion: Motion): SearchPlace => ({
   ...place,
-  ...moveRows(place, motion, hitsHeight(view), view.model.hits(place.input.text).length),
+  ...moveRows(place, motion, hitsHeight(view), view.model.hits(place.input.text).length, view.count),
 })
 
 const withInput = (place: SearchPlace, input: TextInput): SearchPlace =>
   input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
+
+/** The place with the keys in the list of hits; the same where there are none. */
+const atHits = ({ model }: View, place: SearchPlace): SearchPlace =>
+  model.hits(place.input.text).length === 0 ? place : { ...place, focus: 'hits' }
+
+/** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
+function openHit(view: View, place: SearchPlace): State {
+  const hit = hitAt(view, place)
+  if (hit === undefined) return view.state
+  return goTo({ ...view.state, place: atHits(view, place) }, recordPlace(view.model, hit.entry))
+}
+
+/** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
+function hitCells({ model, state: { language } }: View, place: SearchPlace, row: number): readonly string[] {
+  const hit = model.hits(place.input.text)[row]
+  if (hit === undefined) return []
+  const { entry } = hit
+  return [
+    labelOf(model.atlas, entry, language),
+    gistOf(model.atlas, entry, language),
+    descriptionOf(entry.collection).label.one[language],
+  ]
+}
+
+/** The hits as `puente search --csv` prints them. */
+const hitsCsv = ({ model, state: { language } }: View, place: SearchPlace): string =>
+  toCsv(model.atlas, { hits: model.hits(place.input.text) }, { language })
+
+/** Rows above a hit that is gone to. */
+const rowsAbove = 3
 
 function panel(view: View, place: SearchPlace): PanelContent {
   const { layout, state, model } = view
@@ -31,7 +64,11 @@ function panel(view: View, place: SearchPlace): PanelContent {
     pane: layout.full,
     title: { left: lineOf(label, 'title'), ...(found === 0 ? {} : { right: lineOf(String(found), 'number') }) },
     focused: true,
-    lines: [inputLine('/', place.input, true, layout.full.innerWidth), blank, ...hitLines(view, place)],
+    lines: [
+      inputLine(label, place.input, place.focus === 'typing', layout.full.innerWidth),
+      blank,
+      ...hitLines(view, place),
+    ],
   }
 }
 
@@ -39,7 +76,7 @@ function panel(view: View, place: SearchPlace): PanelContent {
 export const search: WholeScreen<'search'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
-  mode: () => 'search',
+  mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
   panels: (view, place) => [panel(view, place)],
   atHand: (view, place) => {
     const hit = hitAt(view, place)
@@ -49,12 +86,24 @@ export const search: WholeScreen<'search'> = {
   commands: {
     ...walking(walkHits),
     ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
-    choose: (view, place) => {
-      const hit = hitAt(view, place)
-      return hit === undefined ? view.state : goTo(view.state, recordPlace(view.model, hit.entry))
-    },
-    cancel: ({ state }) => goBack(state),
+    choose: openHit,
+    open: openHit,
+    'to-hits': (view, place) => ({ ...view.state, place: atHits(view, place) }),
+    back: ({ state }) => leave(state),
+    cancel: ({ state }) => leave(state),
   },
+  stops: (view, place) => ({
+    total: view.model.hits(place.input.text).length,
+    at: place.row,
+    textOf: (row) => hitCells(view, place, row).join('  '),
+    to: (row) => ({ ...view.state, place: { ...place, row, top: Math.max(0, row - rowsAbove) } }),
+  }),
+  table: (view, place) => ({
+    name: 'search',
+    csv: () => hitsCsv(view, place),
+    row: hitCells(view, place, place.row),
+    column: 0,
+  }),
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),

@@ -1,9 +1,10 @@
 /** The lanes of a timeline: a heading for each sector, and a line for each thing that is dated. @module */
 import { labelOf, labelOfId } from '@puente/core'
 import type { Reader } from '../../documents/reader.ts'
+import { apartFrom } from '../../lines/apart.ts'
 import { fitLine } from '../../lines/fit-line.ts'
 import type { Line } from '../../lines/line.ts'
-import { capital, textWidth, truncate } from '../../lines/width.ts'
+import { capital, textWidth } from '../../lines/width.ts'
 import { scrollTo } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { spanMark } from './span-mark.ts'
@@ -61,10 +62,16 @@ export const markWidth = 2
 const leastLabel = 12
 
 /** A drawing that leaves no room beside it, with its label on it. */
-function onMark(column: number, drawn: string, label: string, text: { readonly tone?: Tone }): Line {
+function onMark(
+  column: number,
+  drawn: string,
+  label: string,
+  others: readonly string[],
+  text: { readonly tone?: Tone },
+): Line {
   const lead = 2
   const signs = [...drawn]
-  const cut = truncate(label, Math.max(1, signs.length - 2 * lead - 2))
+  const cut = apartFrom(label, others, Math.max(1, signs.length - 2 * lead - 2))
   return [
     { text: ' '.repeat(column) },
     { text: signs.slice(0, lead).join(''), tone: 'bar' },
@@ -74,22 +81,29 @@ function onMark(column: number, drawn: string, label: string, text: { readonly t
 }
 
 /** A drawing and its label: behind it where there is room, else before it, else where there is more, or on it. */
-function besideMark(column: number, drawn: string, label: string, width: number, tone: Tone | undefined): Line {
+function besideMark(
+  column: number,
+  drawn: string,
+  label: string,
+  others: readonly string[],
+  width: number,
+  tone: Tone | undefined,
+): Line {
   const end = column + textWidth(drawn)
   const [before, behind] = [column - 1, width - end - 1]
   const text = tone === undefined ? {} : { tone }
   const most = Math.max(before, behind)
   if (most < Math.min(leastLabel, textWidth(label)) && textWidth(drawn) > most)
-    return onMark(column, drawn, label, text)
+    return onMark(column, drawn, label, others, text)
   if (behind >= Math.min(textWidth(label), Math.max(before, 1))) {
     return [
       { text: ' '.repeat(column) },
       { text: drawn, tone: 'bar' },
       { text: ' ' },
-      { text: truncate(label, behind), ...text },
+      { text: apartFrom(label, others, behind), ...text },
     ]
   }
-  const cut = truncate(label, before)
+  const cut = apartFrom(label, others, before)
   return [
     { text: ' '.repeat(Math.max(0, before - textWidth(cut))) },
     { text: cut, ...text },
@@ -102,13 +116,20 @@ function besideMark(column: number, drawn: string, label: string, width: number,
 export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string =>
   row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
 
-function rowLine(row: TimelineRow, number: number, reader: Reader, window: Stretch, tone: Tone | undefined): Line {
+function rowLine(
+  row: TimelineRow,
+  number: number,
+  others: readonly string[],
+  reader: Reader,
+  window: Stretch,
+  tone: Tone | undefined,
+): Line {
   const width = Math.max(1, reader.width - markWidth)
   const label = labelOfRow(row, reader)
   const lead: Line = [{ text: tone === undefined ? '  ' : '▸ ', row: number }]
   const mark = row.kind === 'undated' ? undefined : spanMark(row.entry, window, width)
   if (mark === undefined) return [...lead, { text: `? ${label}`, ...(tone === undefined ? {} : { tone }) }]
-  return [...lead, ...besideMark(mark.column, mark.text, label, width, tone)]
+  return [...lead, ...besideMark(mark.column, mark.text, label, others, width, tone)]
 }
 
 /**
@@ -128,14 +149,14 @@ export function laneLines(
     tone,
   }: { readonly number: number; readonly top: number; readonly height: number; readonly tone: Tone },
 ): readonly Line[] {
-  return items
-    .slice(top, top + height)
-    .map((item) =>
-      fitLine(
-        item.kind === 'heading'
-          ? headingLine(item, reader)
-          : rowLine(item.row, item.number, reader, window, item.number === number ? tone : undefined),
-        reader.width,
-      ),
-    )
+  const shown = items.slice(top, top + height)
+  const names = shown.flatMap((item) => (item.kind === 'row' ? [labelOfRow(item.row, reader)] : []))
+  return shown.map((item) =>
+    fitLine(
+      item.kind === 'heading'
+        ? headingLine(item, reader)
+        : rowLine(item.row, item.number, names, reader, window, item.number === number ? tone : undefined),
+      reader.width,
+    ),
+  )
 }

@@ -1,6 +1,6 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
 import { labelOfId, periodInWords } from '@puente/core'
-import { truncateLine } from '../../lines/fit-line.ts'
+import { signLines } from '../../documents/signs.ts'
 import { blank, type Line, lineOf } from '../../lines/line.ts'
 import { wrap } from '../../lines/wrap.ts'
 import type { View } from '../../state/view.ts'
@@ -10,7 +10,7 @@ import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './place.ts'
 import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './shown.ts'
 import type { Stretch } from './time-span.ts'
-import { timelineWords } from './timeline-words.ts'
+import { timelineSigns, timelineWords } from './timeline-words.ts'
 import { toldLines } from './told-lines.ts'
 
 /** What a subject is called. */
@@ -70,7 +70,7 @@ export function timelinePanels(view: View, place: TimelinePlace): readonly Panel
         ...scaleLines(view, window, axis),
         ...drawn,
         ...space,
-        ...(legend === 0 ? [] : [truncateLine(lineOf(timelineWords.legend[language], 'muted'), reader.width)]),
+        ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
         ...toldLines(rowAtHand(view.model, place), reader, told),
       ],
     },

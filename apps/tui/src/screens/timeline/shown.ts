@@ -1,5 +1,6 @@
 /** What the timeline shows of a place. @module */
 import type { Reader } from '../../documents/reader.ts'
+import { signLines } from '../../documents/signs.ts'
 import type { Model } from '../../state/model.ts'
 import type { View } from '../../state/view.ts'
 import { clamp } from '../../state/window.ts'
@@ -8,6 +9,7 @@ import type { TimelinePlace } from './place.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
 import type { TimelineRow } from './timeline-rows.ts'
+import { timelineSigns } from './timeline-words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
 export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
@@ -60,16 +62,18 @@ export interface TimelineHeights {
   /** Lines of the scale: its labels, and the scale itself where there is room. */
   readonly axis: 1 | 2
   readonly lanes: number
-  readonly legend: 0 | 1
+  /** Lines of the legend: as many as it needs, or none. */
+  readonly legend: number
   /** Lines in which the row at hand is told. */
   readonly told: number
 }
 
 /** The lanes come first; a low window has neither legend nor more than a line or two for the row at hand. */
-export function timelineHeights({ layout }: Pick<View, 'layout'>): TimelineHeights {
+export function timelineHeights({ layout, state }: Pick<View, 'layout' | 'state'>): TimelineHeights {
   const height = layout.full.innerHeight
   const axis = height >= 10 ? 2 : 1
-  const legend = height >= 14 ? 1 : 0
+  const needed = signLines(timelineSigns, state.language, layout.full.innerWidth).length
+  const legend = height >= 12 + 2 * needed ? needed : 0
   const told = clamp(Math.floor(height / 5), 1, 4)
   return { axis, legend, told, lanes: Math.max(1, height - axis - legend - told) }
 }

@@ -44,8 +44,8 @@ export function zoomed(window: Stretch, whole: Stretch, factor: number, around: 
   return within({ from, to: from + length }, whole)
 }
 
-/** The window a step earlier or later. */
-export function moved(window: Stretch, whole: Stretch, direction: 1 | -1): Stretch {
-  const by = lengthOf(window) * step * direction
+/** The window some steps earlier or later. */
+export function moved(window: Stretch, whole: Stretch, direction: 1 | -1, steps = 1): Stretch {
+  const by = lengthOf(window) * step * direction * steps
   return within({ from: window.from + by, to: window.to + by }, whole)
 }

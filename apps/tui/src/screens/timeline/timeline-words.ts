@@ -1,5 +1,6 @@
 /** What the timeline itself says. @module */
 import type { Localized } from '@puente/core'
+import type { Sign } from '../../documents/signs.ts'
 
 /** Words of the timeline; what its records and kinds are called comes from elsewhere. */
 export const timelineWords = {
@@ -13,8 +14,13 @@ export const timelineWords = {
     en: 'Nothing is dated in this time: zoom out or move along.',
     es: 'En este tiempo no hay nada fechado: aleje o muévase.',
   },
-  legend: {
-    en: '● day, or less than a column  ░ sometime within  █ lasting  ┄ begin unknown  ≠ another source',
-    es: '● día, o menos que una columna  ░ en algún momento  █ dura  ┄ inicio desconocido  ≠ otra fuente',
-  },
 } as const satisfies Record<string, Localized>
+
+/** The signs of the timeline, and what each means. */
+export const timelineSigns: readonly Sign[] = [
+  { sign: '●', means: { en: 'day, or less than a column', es: 'día, o menos que una columna' } },
+  { sign: '░', means: { en: 'sometime within', es: 'en algún momento' } },
+  { sign: '█', means: { en: 'lasting', es: 'dura' } },
+  { sign: '┄', means: { en: 'begin unknown', es: 'inicio desconocido' } },
+  { sign: '≠', means: { en: 'another source', es: 'otra fuente' } },
+]

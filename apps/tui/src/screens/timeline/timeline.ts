@@ -7,15 +7,17 @@ import { goTo } from '../../state/history.ts'
 import type { Model } from '../../state/model.ts'
 import type { TimelineSubject } from '../../state/questions.ts'
 import type { View } from '../../state/view.ts'
-import { leave, walking } from '../actions.ts'
+import { leave, sidewards, walking } from '../actions.ts'
 import { recordPlace } from '../browse/place.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { subjectName, timelinePanels } from './panels.ts'
 import { type TimelinePlace, timelinePlace } from './place.ts'
-import { chronicleAt, rowAtHand } from './shown.ts'
+import { chronicleAt, readerAt, rowAtHand, rowsInSight } from './shown.ts'
 import { recordOfRow } from './timeline-rows.ts'
+import { timelineCsv } from './timeline-table.ts'
 import { timelineWords } from './timeline-words.ts'
-import { along, closer, walkTimeline, wholeAgain } from './walk.ts'
+import { cellsOfRow } from './told-lines.ts'
+import { along, closer, timelineStops, walkTimeline, wholeAgain } from './walk.ts'
 
 /** The word that these addresses begin with. */
 const head = 'timeline'
@@ -78,16 +80,31 @@ export const timeline: WholeScreen<'timeline'> = {
   },
   commands: {
     ...walking(walkTimeline),
-    'step-left': (view, place) => ({ ...view.state, place: along(view, place, -1) }),
-    'step-right': (view, place) => ({ ...view.state, place: along(view, place, 1) }),
-    nearer: (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
-    further: (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
-    'whole-time': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
-    'look-into': (view, place) => {
+    ...sidewards(along),
+    'zoom-in': (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
+    'zoom-out': (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
+    'zoom-whole': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
+    open: (view, place) => {
       const entry = recordAt(view, place)
       return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
     },
-    'step-out': ({ state }) => leave(state),
+    back: ({ state }) => leave(state),
+  },
+  stops: timelineStops,
+  table: (view, place) => {
+    const { model, state } = view
+    const row = rowAtHand(model, place)
+    const { subject } = place
+    return {
+      name: subject.kind === 'everything' ? 'timeline' : `timeline-${subject.id}`,
+      csv: () => {
+        const rows = rowsInSight(model, place).flatMap((number) => chronicleAt(model, place).rows[number] ?? [])
+        const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
+        return timelineCsv(model.atlas, [...new Set(entries)], state.language)
+      },
+      row: row === undefined ? [] : cellsOfRow(row, readerAt(view)),
+      column: 2,
+    }
   },
   heads: [head],
   addressOf,

@@ -23,22 +23,18 @@ const otherLine = (other: OtherDate, reader: Reader): Line => {
   ]
 }
 
-function headLine(row: TimelineRow, reader: Reader): Line {
+/** When, of what kind, and what. */
+export function cellsOfRow(row: TimelineRow, reader: Reader): readonly [when: string, kind: string, what: string] {
   const { language } = reader
-  const label = ` ${labelOfRow(row, reader)}`
-  if (row.kind === 'undated') {
-    const kind = descriptionOf(row.record.collection).label.one[language]
-    return [
-      { text: timelineWords.noDate[language], tone: 'number' },
-      { text: ` · ${kind} ·`, tone: 'muted' },
-      { text: label },
-    ]
-  }
-  return [
-    { text: spanInWords(row.entry, reader), tone: 'number' },
-    { text: ` · ${kindWords[row.entry.kind][language]} ·`, tone: 'muted' },
-    { text: label },
-  ]
+  const what = labelOfRow(row, reader)
+  return row.kind === 'undated'
+    ? [timelineWords.noDate[language], descriptionOf(row.record.collection).label.one[language], what]
+    : [spanInWords(row.entry, reader), kindWords[row.entry.kind][language], what]
+}
+
+function headLine(row: TimelineRow, reader: Reader): Line {
+  const [when, kind, what] = cellsOfRow(row, reader)
+  return [{ text: when, tone: 'number' }, { text: ` · ${kind} ·`, tone: 'muted' }, { text: ` ${what}` }]
 }
 
 /**

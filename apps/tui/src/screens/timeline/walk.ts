@@ -1,14 +1,16 @@
 /** Moving on the timeline: from row to row, along time, and nearer or further. @module */
+import type { Stops } from '../../state/finding.ts'
 import type { Motion } from '../../state/reading.ts'
 import { moveRows } from '../../state/rows.ts'
 import type { View } from '../../state/view.ts'
-import { topOfLanes } from './lane-lines.ts'
+import { labelOfRow, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './place.ts'
 import {
   atHandOf,
   chronicleAt,
   itemsAt,
   numberAtHand,
+  readerAt,
   rowAtHand,
   rowsInSight,
   timelineHeights,
@@ -29,7 +31,7 @@ function inSight(view: View, place: TimelinePlace): TimelinePlace {
 export function walkTimeline(view: View, place: TimelinePlace, motion: Motion): TimelinePlace {
   const visible = rowsInSight(view.model, place)
   const { lanes } = timelineHeights(view)
-  const { row } = moveRows({ row: atHandOf(visible, place.row), top: 0 }, motion, lanes, visible.length)
+  const { row } = moveRows({ row: atHandOf(visible, place.row), top: 0 }, motion, lanes, visible.length, view.count)
   return inSight(view, { ...place, row: visible[row] ?? place.row })
 }
 
@@ -38,7 +40,26 @@ const withWindow = (view: View, place: TimelinePlace, window: Stretch): Timeline
 
 /** The place a step earlier or later. */
 export const along = (view: View, place: TimelinePlace, direction: 1 | -1): TimelinePlace =>
-  withWindow(view, place, moved(windowAt(view.model, place), chronicleAt(view.model, place).whole, direction))
+  withWindow(
+    view,
+    place,
+    moved(windowAt(view.model, place), chronicleAt(view.model, place).whole, direction, view.count),
+  )
+
+/** What can be found: the rows that show. */
+export function timelineStops(view: View, place: TimelinePlace): Stops {
+  const visible = rowsInSight(view.model, place)
+  const { rows } = chronicleAt(view.model, place)
+  return {
+    total: visible.length,
+    at: atHandOf(visible, place.row),
+    textOf: (at) => {
+      const row = rows[visible[at] ?? -1]
+      return row === undefined ? '' : labelOfRow(row, readerAt(view))
+    },
+    to: (at) => ({ ...view.state, place: inSight(view, { ...place, row: visible[at] ?? place.row }) }),
+  }
+}
 
 /** The place at another scale, around the row at hand where it has a date. */
 export function closer(view: View, place: TimelinePlace, factor: number): TimelinePlace {

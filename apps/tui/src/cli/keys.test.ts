@@ -1,0 +1,25 @@
+import { languages } from '@puente/core'
+import { expect, it } from 'vitest'
+import { commandList } from '../keys/commands.ts'
+import { ownKeysOf } from '../keys/own-keys.ts'
+import { recorded } from '../testing/recorded-io.ts'
+import { printKeys } from './keys.ts'
+
+it.each(languages)('every command is printed with its keys and what it does, in %s', (language) => {
+  const { asked, out } = recorded('text', language)
+  printKeys({ io: asked.io, language }, false)
+  for (const { id, label } of commandList) {
+    expect(out()).toContain(id)
+    expect(out()).toContain(label[language])
+  }
+})
+
+it('as JSON they are what the settings file takes', () => {
+  const { asked, out } = recorded('json')
+  printKeys({ io: asked.io, language: 'en' }, true)
+  const { keymap, problems } = ownKeysOf(JSON.parse(out()))
+  expect(problems).toEqual([])
+  for (const { id, keys } of commandList) {
+    expect(keymap.commands.find((command) => command.id === id)?.keys).toEqual(keys)
+  }
+})

@@ -1,0 +1,37 @@
+/** `puente keys`: which key is which command, with the reader's own. @module */
+import { ownKeysOf } from '../keys/own-keys.ts'
+import { keptFile, readKept } from '../terminal/kept-file.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { printJson } from './print.ts'
+import type { Told } from './setting.ts'
+import { printTable } from './text-table.ts'
+
+/**
+ * Prints every command with its keys, and what is wrong with the reader's own keys.
+ *
+ * As JSON it is what the settings file takes under `keys`.
+ */
+export function printKeys({ io, language }: Told, isJson: boolean): ExitCode {
+  const file = keptFile()
+  const { kept, note } = readKept(file)
+  const { keymap, problems } = ownKeysOf(kept.keys)
+  const says = [
+    ...(note === undefined ? [] : [note]),
+    ...problems.map((one) => ({ en: `${file}: ${one.en}`, es: `${file}: ${one.es}` })),
+  ]
+  if (isJson) {
+    printJson(io.stdout, Object.fromEntries(keymap.commands.map(({ id, keys }) => [id, keys.map(inFile)])))
+  } else {
+    printTable(
+      io.stdout,
+      keymap.commands.map(({ id, keys, label }) => [id, keys.map(inFile).join('  '), label[language]]),
+    )
+    const where = { en: `Keys of your own go into ${file}`, es: `Sus propias teclas van en ${file}` }
+    io.stdout.write(`\n${where[language]}: { "keys": { "search": ["F", "ctrl+s"] } }\n`)
+  }
+  for (const problem of says) io.stderr.write(`puente: ${problem[language]}\n`)
+  return says.length === 0 ? exitCodes.ok : exitCodes.broken
+}
+
+/** A key as the settings file takes it. */
+const inFile = (key: string): string => (key === ' ' ? 'space' : key)

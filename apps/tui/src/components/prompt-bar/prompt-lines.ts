@@ -1,0 +1,50 @@
+/** What is typed below a place, where the source stands otherwise. @module */
+import { keyOf } from '../../keys/keymap.ts'
+import { truncateLine } from '../../lines/fit-line.ts'
+import { blank, type Line, lineOf } from '../../lines/line.ts'
+import { wrap } from '../../lines/wrap.ts'
+import { inputLine } from '../../screens/input-line.ts'
+import type { Prompt } from '../../state/prompt.ts'
+import type { View } from '../../state/view.ts'
+import { words } from '../../words.ts'
+
+/** What is asked, and what is to be said of the answer. */
+function linesOf({ state: { language, keymap }, layout: { columns } }: View, prompt: Prompt): readonly Line[] {
+  const width = columns - 2
+  switch (prompt.kind) {
+    case 'finding': {
+      const { input, isFound } = prompt
+      const missing = `${words.notOnScreen[language]} `
+      return [
+        isFound
+          ? inputLine('/', input, true, width)
+          : [{ text: missing, tone: 'warning' }, ...inputLine('/', input, true, Math.max(1, width - missing.length))],
+      ]
+    }
+    case 'naming': {
+      const { input, problem } = prompt
+      const asked = inputLine(words.saveAs[language], input, true, width)
+      return problem === undefined ? [asked] : [asked, lineOf(problem[language], 'error')]
+    }
+    case 'replacing': {
+      const choice = `${keyOf(keymap, 'replace', language)} / ${keyOf(keymap, 'keep-file', language)}`
+      return wrap(lineOf(`${prompt.path} ${words.exists[language]} ${choice}`, 'warning'), Math.max(1, width))
+    }
+    case 'writing':
+      return [lineOf(words.writing[language], 'muted')]
+    default:
+      return prompt satisfies never
+  }
+}
+
+/** The lines of a prompt, as many as the source has elsewhere; where there is one, a problem stands before the name. */
+export function promptLines(view: View, prompt: Prompt): readonly Line[] {
+  const { columns, sourceLines: count } = view.layout
+  const lines = linesOf(view, prompt)
+  const isCut = lines.length > count
+  const shown = isCut && prompt.kind === 'replacing' ? lines.slice(-count) : lines.slice(0, count)
+  return Array.from({ length: count }, (_, at) => {
+    const line = shown[at]
+    return line === undefined ? blank : truncateLine([{ text: ' ' }, ...line], columns)
+  })
+}

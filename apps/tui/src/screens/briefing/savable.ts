@@ -1,0 +1,33 @@
+/** The forms in which a briefing is saved. @module */
+import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import type { Savable } from '../../state/saving.ts'
+import type { View } from '../../state/view.ts'
+import type { BriefingPlace } from './place.ts'
+
+/** A subject as part of a file's name. */
+function subjectInName(subject: BriefingSubject): string {
+  switch (subject.kind) {
+    case 'pair':
+      return subject.ids.join('-')
+    case 'atlas':
+      return subject.kind
+    default:
+      return subject.id
+  }
+}
+
+/** The briefing as a file: the ending of its name says in which form. */
+export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
+  const told = () => model.questions.briefing(subject, language)
+  const markdown = () => briefingMarkdown(told())
+  const html = () => briefingHtml(told())
+  return {
+    name: `briefing-${subjectInName(subject)}-${language}`,
+    forms: new Map([
+      ['md', markdown],
+      ['markdown', markdown],
+      ['html', html],
+      ['htm', html],
+    ]),
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * What a line in the palette asks for when it is written as in a shell: `match claut`, `path claut hegan`,
+ * `list events country:mx`. Names do where the shell takes ids.
+ *
+ * @module
+ */
+import {
+  actorCollections,
+  type CollectionName,
+  collectionNames,
+  descriptionOf,
+  fold,
+  isNodeCollection,
+  type Language,
+  languages,
+  lookup,
+  parseQueryLine,
+  type QueryProblem,
+} from '@puente/core'
+import { briefedCollections } from '@puente/core/briefing'
+import type { Model } from '../../state/model.ts'
+import type { Place } from '../../state/place.ts'
+import { listPlace } from '../browse/place.ts'
+import { searchPlace } from '../search/place.ts'
+
+/** A place that a line asks for. */
+export interface Spoken {
+  readonly place: Place
+  /** The line in full, with the id of whoever was meant. */
+  readonly line: string
+}
+
+/** What a command's arguments are. */
+type Arguments =
+  | { readonly kind: 'record'; readonly of: readonly CollectionName[] }
+  | { readonly kind: 'two'; readonly of: readonly CollectionName[] }
+  | { readonly kind: 'query' }
+  | { readonly kind: 'text' }
+
+/** A command that leads to a place, by the name that it has in a shell. */
+interface Verb {
+  readonly takes: Arguments
+  /** The address with some ids; nothing for a command whose place has no such address. */
+  readonly address: (ids: readonly string[]) => string
+}
+
+const nodes = collectionNames.filter(isNodeCollection)
+
+const briefing = (ids: readonly string[]): string =>
+  ids.length === 2 ? `briefing/pairs/${ids.join('/')}` : ['briefing', ...ids].join('/')
+
+/** The commands of the shell that ask about records, and how each is said as an address. */
+export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ['show', { takes: { kind: 'record', of: collectionNames }, address: ([id = '']) => id }],
+  ['open', { takes: { kind: 'record', of: collectionNames }, address: ([id = '']) => id }],
+  ['resolve', { takes: { kind: 'record', of: actorCollections }, address: ([id = '']) => id }],
+  ['list', { takes: { kind: 'query' }, address: ([id = '']) => id }],
+  ['search', { takes: { kind: 'text' }, address: ([text = '']) => `search/${text}` }],
+  ['match', { takes: { kind: 'record', of: actorCollections }, address: ([id = '']) => `match/${id}` }],
+  ['network', { takes: { kind: 'record', of: nodes }, address: ([id = '']) => `network/${id}` }],
+  ['map', { takes: { kind: 'record', of: actorCollections }, address: ([id = '']) => `map#${id}` }],
+  [
+    'timeline',
+    { takes: { kind: 'record', of: ['sectors', ...actorCollections] }, address: ([id = '']) => `timeline/${id}` },
+  ],
+  ['path', { takes: { kind: 'two', of: nodes }, address: (ids) => ['path', ...ids].join('/') }],
+  ['briefing', { takes: { kind: 'two', of: briefedCollections }, address: briefing }],
+])
+
+/** The words of a line; what stands in quotes is one. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+
+/** The collection that somebody names, in any of the atlas's languages. */
+function collectionNamed(text: string): CollectionName | undefined {
+  const called = fold(text)
+  return collectionNames.find(
+    (name) =>
+      name === called ||
+      languages.some((language: Language) => fold(descriptionOf(name).label.many[language]) === called),
+  )
+}
+
+/** How many are offered for a name that may mean several. */
+const mostMeant = 8
+
+/** Ids of the records that a name may mean; an id means its record alone. */
+function meant(model: Model, text: string, collections: readonly CollectionName[]): readonly string[] {
+  const found = lookup(model.atlas, text)
+  if (found.ok && collections.includes(found.value.collection)) return [found.value.record.id]
+  return model
+    .named(text)
+    .filter(({ collection }) => collections.includes(collection))
+    .map(({ id }) => id)
+    .slice(0, mostMeant)
+}
+
+/** Both ends of two names that stand behind each other: wherever the first may end. */
+function twoMeant(
+  model: Model,
+  words: readonly string[],
+  collections: readonly CollectionName[],
+): readonly (readonly [string, string])[] {
+  const splits = words.slice(1).map((_, at) => {
+    const ends = [words.slice(0, at + 1), words.slice(at + 1)].map((some) => meant(model, some.join(' '), collections))
+    const [ones = [], others = []] = ends
+    return { certain: ends.filter((ids) => ids.length === 1).length, ones, others }
+  })
+  return splits
+    .toSorted((a, b) => b.certain - a.certain)
+    .flatMap(({ ones, others }) =>
+      ones.slice(0, 3).flatMap((one) => others.slice(0, 3).map((other): [string, string] => [one, other])),
+    )
+    .filter(([one, other]) => one !== other)
+}
+
+/** The ids that the words behind a command may mean, nearest first. */
+function idsFor(model: Model, { takes }: Verb, words: readonly string[]): readonly (readonly string[])[] {
+  switch (takes.kind) {
+    case 'text':
+      return [[words.join(' ')]]
+    case 'record':
+      return meant(model, words.join(' '), takes.of).map((id) => [id])
+    case 'two': {
+      const alone = meant(model, words.join(' '), takes.of).map((id) => [id])
+      const pairs = twoMeant(model, words, takes.of)
+      const isOne = words.length === 1 || alone.length === 1
+      return isOne ? [...alone, ...pairs] : [...pairs, ...alone]
+    }
+    case 'query':
+      return []
+    default:
+      return takes satisfies never
+  }
+}
+
+const listedAt = (collection: CollectionName, query: string): Spoken => ({
+  place: listPlace(collection, query),
+  line: query === '' ? collection : `${collection} ${query}`,
+})
+
+/** A collection and a query behind it. */
+interface AskedList {
+  /** The list that it asks for, or else the same with what is wrong put right. */
+  readonly lists: readonly Spoken[]
+  /** What is wrong with the query. */
+  readonly problems: readonly QueryProblem[]
+}
+
+/** The list that a line asks for, as a collection with a query behind it; nothing where it names no collection. */
+export function askedList(model: Model, text: string): AskedList | undefined {
+  const line = text.trim().replace(/^(?:puente\s+)?(?:list\s+)?/, '')
+  const [, name = '', query = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
+  const collection = collectionNamed(name)
+  if (collection === undefined) return undefined
+  const parsed = parseQueryLine(model.atlas, collection, query)
+  if (parsed.ok) return { lists: [listedAt(collection, query)], problems: [] }
+  const { problems } = parsed.error
+  const [{ at, didYouMean } = { at: undefined, didYouMean: [] }] = problems
+  const righted =
+    at === undefined ? [] : didYouMean.map((near) => query.slice(0, at.start) + near + query.slice(at.end))
+  const understood = righted.filter((one) => parseQueryLine(model.atlas, collection, one).ok)
+  return { lists: understood.map((one) => listedAt(collection, one)), problems }
+}
+
+/**
+ * The places that a line asks for, nearest first; none where it is no command with arguments, and no query.
+ *
+ * @param placeAt the place with an address
+ */
+export function spoken(model: Model, text: string, placeAt: (address: string) => Place | undefined): readonly Spoken[] {
+  const line = text.trim().replace(/^puente\s+/, '')
+  const [head = '', ...rest] = wordsOf(line)
+  const verb = verbs.get(head.toLowerCase())
+  if (verb === undefined || verb.takes.kind === 'query') {
+    return rest.length === 0 ? [] : (askedList(model, line)?.lists ?? [])
+  }
+  if (rest.length === 0) return []
+  if (verb.takes.kind === 'text') {
+    return [{ place: searchPlace(rest.join(' ')), line: [head, ...rest].join(' ') }]
+  }
+  return idsFor(model, verb, rest).flatMap((ids) => {
+    const place = placeAt(verb.address(ids))
+    return place === undefined ? [] : [{ place, line: [head.toLowerCase(), ...ids].join(' ') }]
+  })
+}
