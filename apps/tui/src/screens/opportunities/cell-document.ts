@@ -67,17 +67,14 @@ function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: n
 
 /** What a cell holds, in the order in which somebody reads it who looks for a partner. */
 function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
-  const inferred: ReadonlySet<string> = new Set(cell.ties.inferred)
   const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
   const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
     heading: opportunityWords[key][language],
     ids,
   })
   return [
-    {
-      ...section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
-      remark: (id) => (inferred.has(id) ? words.inferred[language] : ''),
-    },
+    // What is inferred says so itself, in what it is in brief.
+    section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
     section('actorsHere', cell.actors.here),
     section('interestHere', cell.interest.here),
     section('interestAcross', cell.interest.across),
