@@ -124,9 +124,9 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   }
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
   printLines(io.stdout, [
-    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
-    blank,
     ...paths.flatMap((one, at) => pathLines(asked, one, at)),
+    blank,
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
   ])
   return code
 }

@@ -47,11 +47,11 @@ export const entriesWith = ({ atlas }: Pick<Reader, 'atlas'>, ids: readonly stri
  *
  * @param remark what is to be said of it here
  */
-export function listedRecord(reader: Reader, entry: Entry, remark = ''): DocumentLine {
+export function listedRecord(reader: Reader, entry: Entry): DocumentLine {
   const { atlas, language, width } = reader
   const link = recordLink(reader, entry)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
-  const gist = [remark, gistOf(atlas, entry, language)].filter((text) => text !== '').join(' · ')
+  const gist = gistOf(atlas, entry, language)
   return justify<Target>(
     [
       { text: '→ ', tone: 'muted' },

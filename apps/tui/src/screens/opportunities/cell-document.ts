@@ -38,8 +38,6 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
 interface Section {
   readonly heading: string
   readonly ids: readonly string[]
-  /** What is to be said of one. */
-  readonly remark?: (id: string) => string
 }
 
 /**
@@ -47,7 +45,7 @@ interface Section {
  *
  * @param room lines that will be read of it
  */
-function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
@@ -60,7 +58,7 @@ function sectionLines(reader: Reader, { heading, ids, remark }: Section, room: n
       ],
       reader.width,
     ),
-    ...listed.map((entry) => listedRecord(reader, entry, remark?.(entry.record.id))),
+    ...listed.map((entry) => listedRecord(reader, entry)),
     ...(rest === 0 ? [] : [lineOf(`… ${rest} ${words.more[reader.language]}`, 'muted')]),
   ]
 }
