@@ -1,13 +1,15 @@
 /** What the command line says where it has no answer, in every language of the atlas. What core finds wrong, core says. @module */
-import type { Localized } from '@puente/core'
+import { type Localized, listInWords } from '@puente/core'
+
+const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
 
 /** Nearest words as a hint behind a sentence; nothing where there are none. */
 export const nearestInWords = (near: readonly string[]): Localized =>
   near.length === 0
     ? { en: '', es: '' }
     : {
-        en: ` Did you mean ${near.map((word) => `"${word}"`).join(' or ')}?`,
-        es: ` ¿Quiso decir ${near.map((word) => `"${word}"`).join(' o ')}?`,
+        en: ` Did you mean ${listInWords(quoted(near), 'en', 'or')}?`,
+        es: ` ¿Quiso decir ${listInWords(quoted(near), 'es', 'or')}?`,
       }
 
 /** What is said where there is no answer. */

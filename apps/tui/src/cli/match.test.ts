@@ -8,12 +8,12 @@ it('explains every part of every score, each line with its page', () => {
   const { asked, out } = recorded()
   expect(match(asked, 'claut', { limit: 2 })).toBe(0)
   const [acstyria] = matches(atlas, 'claut', { limit: 2 }).suggestions
-  expect(out()).toContain(`1. ACstyria Mobilitätscluster · acstyria · ${acstyria?.score}`)
+  expect(out()).toContain(`1. ACstyria Mobilitätscluster · acstyria · ${acstyria?.score} points`)
   for (const { value, label, reasons } of acstyria?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`${value} ${label.en} .*§.* p\\d+`))
+    expect(out()).toMatch(new RegExp(`${label.en} \\+${value} .*§.* p\\d+`))
     for (const reason of reasons) expect(out()).toContain(reason.label.en)
   }
-  expect(out()).toMatch(/introduction .* → European Cluster Collaboration +§/)
+  expect(out()).toMatch(/introduction .* → European Cluster .*§/)
 })
 
 it('sets existing partners apart, with their tie and whether it is concluded', () => {
@@ -53,6 +53,20 @@ it('prints JSON with the records behind each reason and their citations', () => 
   expect(answer).toMatchObject({ id: 'claut', asOf: '2019-03', dataset: { hash: atlas.hash } })
   const [reason] = answer.suggestions[0].parts[0].reasons
   expect(reason.records[0].citations[0]).toMatchObject({ source: 'eccp-mexico-2019', page: expect.any(Number) })
-  expect(answer.suggestions[0].introduction.actors).toHaveLength(3)
+  expect(answer.suggestions[0].introduction.actors.map(({ id }: { readonly id: string }) => id)).toEqual([
+    'claut',
+    'eccp',
+    'chihuahua-aerospace-cluster',
+    'acstyria',
+  ])
+  expect(answer.suggestions[0].rank).toBe(1)
   expect(answer.existing.map(({ id }: { readonly id: string }) => id)).toEqual([])
+})
+
+it('says below the first of equal scores how many share its rank', () => {
+  const { asked, out } = recorded('text', 'es')
+  match(asked, 'claut', { limit: 5 })
+  const ranks = [...out().matchAll(/^(\d+)\. /gm)].map(([, rank]) => rank)
+  expect(ranks.slice(0, 5)).toEqual(['1', '2', '2', '2', '2'])
+  expect(out().match(/\(4 comparten este puesto, por id\)/g)).toHaveLength(1)
 })

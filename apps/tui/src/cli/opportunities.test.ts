@@ -7,10 +7,11 @@ it('explains every part of the score with its records and a page', () => {
   const { asked, out } = recorded()
   expect(opportunities(asked, { limit: 1 })).toBe(0)
   const [best] = whiteSpots(atlas, { limit: 1 })
-  expect(out()).toMatch(new RegExp(`^1\\. .* · score ${best?.score}\n`))
-  for (const { label, value, records } of best?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`^ +${label.en}: ${records.length} +\\+${value}: .*§.* p\\d+`, 'm'))
+  expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score} points\n`))
+  for (const { counted, value } of best?.parts ?? []) {
+    expect(out()).toMatch(new RegExp(`^ +${counted.en} \\+${value} .*§.* p\\d+`, 'm'))
   }
+  expect(out()).toMatch(/\nPoints: .*\.\n$/s)
 })
 
 it('prints every white spot as a row whose parts add up to its score', () => {
@@ -39,7 +40,7 @@ it('prints JSON with cited records, in the order of core', () => {
 
 it('says in words that there is none', () => {
   // The priority industry has no actors on either side.
-  const { asked, out } = recorded('text', 'es')
-  opportunities(asked, { sectors: ['agroindustry'] })
-  expect(out()).toBe('No se encontró nada.\n')
+  const { asked, err } = recorded('text', 'es')
+  expect(opportunities(asked, { sectors: ['agroindustry'] })).toBe(1)
+  expect(err()).toContain('en ningún sitio hay fuerza a ambos lados sin vínculo')
 })

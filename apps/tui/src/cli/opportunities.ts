@@ -89,9 +89,9 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
     case 'text':
       if (spots.length === 0) return complain(io, complaints.nowhereToAct[language], code)
       printLines(io.stdout, [
-        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
-        blank,
         ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+        blank,
+        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
       ])
       break
     default:

@@ -137,10 +137,10 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   }
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
   printLines(io.stdout, [
-    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
-    blank,
     ...paths.flatMap((one, at) => pathLines(asked, one, at)),
     ...(more ? [blank, lineOf(complaints.thereIsMore(paths.length, 'count')[language])] : []),
+    blank,
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
   ])
   return code
 }

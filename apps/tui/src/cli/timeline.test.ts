@@ -38,3 +38,9 @@ it('gives every date in JSON its citations, and names the findings that dispute 
   const memorandum = entries.find(({ id }: { readonly id: string }) => id === 'promexico-eccp-mou')
   expect(memorandum.otherDates[0]).toMatchObject({ disputes: true, findings: ['promexico-eccp-mou-2012-or-2013'] })
 })
+
+it('says where nothing is dated in the period, and ends with 1', () => {
+  const { asked, err } = recorded('text', 'es')
+  expect(printTimeline(asked, 'claut', { from: '1990', to: '1991' })).toBe(1)
+  expect(err()).toContain('nada lleva fecha en este período')
+})

@@ -1,21 +1,11 @@
 import type { Language } from '../model/language.ts'
+import { listInWords } from '../present/list-in-words.ts'
 
-const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
 const more = {
   en: (count: number) => `${count} more`,
   es: (count: number) => `${count} más`,
 } as const satisfies Record<Language, (count: number) => string>
 const conjunctions = { en: / and /u, es: / [ye] /u } as const satisfies Record<Language, RegExp>
-const formatters = new Map<Language, Intl.ListFormat>()
-
-function formatter(language: Language): Intl.ListFormat {
-  const known = formatters.get(language)
-  if (known !== undefined) return known
-  const made = new Intl.ListFormat(locales[language], { type: 'conjunction' })
-  formatters.set(language, made)
-  return made
-}
-
 const shownOf = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
   count <= most + 1 ? names : [...names.slice(0, most), more[language](count - most)]
 
@@ -38,7 +28,7 @@ export const titlesListed = (
 
 /** Two names, whatever stands in them. */
 export const pairOf = (first: string, second: string, language: Language): string =>
-  formatter(language).format([first, second])
+  listInWords([first, second], language)
 
 /**
  * Some names in a row, and how many more there are.
@@ -52,5 +42,5 @@ export const pairOf = (first: string, second: string, language: Language): strin
 export function listing(names: readonly string[], most: number, language: Language, count = names.length): string {
   const shown = shownOf(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
-  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatter(language).format(shown)
+  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : listInWords(shown, language)
 }

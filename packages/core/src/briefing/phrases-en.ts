@@ -1,6 +1,7 @@
+import { countedWith } from '../present/counted.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'en')
 const seek = (count: number) => (count === 1 ? 'seeks' : 'seek')
 
 function actors({ clusters, organizations }: ActorsCounted): string {

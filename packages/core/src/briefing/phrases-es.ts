@@ -1,6 +1,8 @@
+import { countedWith } from '../present/counted.ts'
+import { listInWords } from '../present/list-in-words.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'es')
 const seek = (count: number) => (count === 1 ? 'busca' : 'buscan')
 
 function actors({ clusters, organizations }: ActorsCounted): string {
@@ -42,7 +44,7 @@ export const spanish: Phrases = {
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; trabaja en ${sectors}`}`,
   within: (place) => ` en ${place}`,
-  outside: (first, second) => `fuera de los dos lados del atlas, ${first} y ${second}`,
+  outside: (first, second) => `fuera de los dos lados del atlas, ${listInWords([first, second], 'es')}`,
   actorsThere: (count) =>
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `en ${count.other}`)}`,
   tiesThere: (count, other) =>

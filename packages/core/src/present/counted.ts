@@ -8,6 +8,13 @@ export interface CountedWords {
   readonly many: Localized
 }
 
+/** A number with the word that goes with it, where both forms are of one language. */
+export const countedWith = (
+  count: number,
+  { one, many }: { readonly one: string; readonly many: string },
+  language: Language,
+): string => `${numberInWords(count, language)} ${pluralCategory(count, language) === 'one' ? one : many}`
+
 /**
  * How many there are of something, with the word that goes with the number.
  *
@@ -20,6 +27,5 @@ export interface CountedWords {
  * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
  */
 export function counted(count: number, words: CountedWords, language: Language): string {
-  const word = pluralCategory(count, language) === 'one' ? words.one : words.many
-  return `${numberInWords(count, language)} ${word[language]}`
+  return countedWith(count, { one: words.one[language], many: words.many[language] }, language)
 }

@@ -7,7 +7,7 @@ import { modelOf } from '../../state/model.ts'
 import { initialState, type State } from '../../state/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { homePlace } from '../home/place.ts'
-import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
+import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
 import { heatOf, heatSides, measures, shadedBetween, shadedBy } from './heat.ts'
 import { mapLines } from './map-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
@@ -91,6 +91,20 @@ describe('moving', () => {
   it('tells the cell at hand in words', () => {
     const state = opened('white-spots/automotive/nuevo-leon')
     expect(linesOf(state).join('\n')).toContain('1 actor here, 13 across · 2 ties (2 inferred) · tied already')
+  })
+
+  it('names a source where somebody is, and none for a cell of nobody', () => {
+    const matrix = opportunityMatrix(atlas)
+    const cells = matrix.rows.flatMap((row) => row.cells)
+    const held = cells.find(({ actors }) => actors.here.length > 0)
+    const empty = cells.find(({ actors, ties }) => [...actors.here, ...ties.stated, ...ties.inferred].length === 0)
+    if (held === undefined || empty === undefined) throw new Error('the atlas has cells of either sort')
+    const at = ({ sector, place }: { readonly sector: string; readonly place: string }) =>
+      viewOf(opened(`white-spots/${sector}/${place}`))
+    expect(citationsAtHand(at(held)).length).toBeGreaterThan(0)
+    expect(isUnsourced(at(held))).toBe(false)
+    expect(isUnsourced(at(empty))).toBe(true)
+    expect(citationsAtHand(at(empty))).toEqual([])
   })
 
   it('enter looks into the cell, and follows its records to their page', () => {

@@ -1,5 +1,5 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { labelOfId, lookup } from '@puente/core'
+import { citationsOf, labelOfId, lookup } from '@puente/core'
 import { goTo } from '../../state/history.ts'
 import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
@@ -24,8 +24,14 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
   const cell = cellAt(view.model, place)
-  const found = cell === undefined ? undefined : lookup(view.model.atlas, cell.place)
-  return found?.ok === true ? { entry: found.value } : {}
+  if (cell === undefined) return {}
+  const { atlas } = view.model
+  const found = lookup(atlas, cell.place)
+  const entry = found.ok ? { entry: found.value } : {}
+  // What a cell says stands where its ties and actors stand; that nobody is here, no source says.
+  const [first] = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here]
+  const told = first === undefined ? undefined : lookup(atlas, first)
+  return told?.ok === true ? { ...entry, citations: citationsOf(atlas, told.value) } : { ...entry, unsourced: true }
 }
 
 const into = (state: State, place: OpportunitiesPlace): State => ({

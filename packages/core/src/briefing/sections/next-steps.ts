@@ -49,7 +49,7 @@ function tellMatch(writing: Writing, asking: Actor, match: Match & { readonly in
   }
 }
 
-/** The best partners of each of some actors, nobody suggested twice while there is somebody else. */
+/** The best partners of each of some actors: no pair twice, and nobody twice while there is somebody else. */
 function suggestions(
   writing: Writing,
   asking: readonly Actor[],
@@ -58,15 +58,22 @@ function suggestions(
 ): readonly Draft[] {
   const { atlas, asOf } = writing
   const taken = new Set<string>()
+  const pairs = new Set<string>()
+  const pairWith = (actor: Actor, { entry }: Match) => [actor.record.id, entry.record.id].sort().join(' ')
   return asking.flatMap((actor) => {
     const { suggestions: found } = matches(atlas, actor.record.id, {
       asOf,
-      limit: each + taken.size,
+      limit: each + taken.size + pairs.size,
       ...(sector === undefined ? {} : { sector }),
     })
-    const fresh = found.filter(({ entry }) => !taken.has(entry.record.id))
-    const chosen = (fresh.length > 0 ? fresh : found).slice(0, each)
-    for (const { entry } of chosen) taken.add(entry.record.id)
+    // Whom one asks for may ask too, and be answered with the same pair.
+    const untold = found.filter((match) => !pairs.has(pairWith(actor, match)))
+    const fresh = untold.filter(({ entry }) => !taken.has(entry.record.id))
+    const chosen = (fresh.length > 0 ? fresh : untold).slice(0, each)
+    for (const match of chosen) {
+      taken.add(match.entry.record.id)
+      pairs.add(pairWith(actor, match))
+    }
     return chosen.map((match) => tellMatch(writing, actor, match))
   })
 }

@@ -1,0 +1,43 @@
+import { atlas, labelOfId, query } from '@puente/core'
+import { expect, it } from 'vitest'
+import { recorded } from '../testing/recorded-io.ts'
+import { list } from './list.ts'
+
+it.each(['en', 'es'] as const)('sorts countries as readers see them: %s', (language) => {
+  const { asked, out } = recorded('json', language)
+  expect(list(asked, 'clusters', 'country:* sort:country')).toBe(0)
+  const { data }: { readonly data: readonly { readonly country: string }[] } = JSON.parse(out())
+  const countries = data.map(({ country }) => labelOfId(atlas, country, language))
+  expect(countries).toContain(language === 'es' ? 'España' : 'Spain')
+  expect(countries).toEqual(countries.toSorted(new Intl.Collator(language).compare))
+})
+
+it.each(['pais:mx', 'país:México', 'country:MX'])('understands %s', (line) => {
+  const { asked, out } = recorded('json', 'es')
+  list(asked, 'clusters', line)
+  expect(JSON.parse(out()).total).toBe(query(atlas, 'clusters', { where: { country: 'mx' } }).total)
+})
+
+it('says what to leave out where nothing fits, and ends with 1', () => {
+  const { asked, out, err } = recorded('text', 'es')
+  expect(list(asked, 'events', 'date:2030.. kind:mission')).toBe(1)
+  expect(out()).toBe('')
+  expect(err()).toMatch(/^puente: No hay eventos que cumplan lo pedido\. Sin date:2030\.\. habría \d+ eventos?\.\n$/)
+})
+
+it('refuses a reversed range, and ends with 2', () => {
+  const { asked, err } = recorded()
+  expect(list(asked, 'events', 'date:2019..2018')).toBe(2)
+  expect(err()).toContain('the range is reversed: 2019 comes after 2018; write 2018..2019')
+})
+
+it('counts values, and says how many records have none', () => {
+  const text = recorded('text', 'es')
+  list(text.asked, 'clusters', 'facets:place limit:1')
+  const { missing } = query(atlas, 'clusters', { facets: ['place'] })
+  expect(missing.place).toBeGreaterThan(0)
+  expect(text.out()).toMatch(new RegExp(`\\(sin valor\\) +${missing.place}\n$`))
+  const json = recorded('json')
+  list(json.asked, 'clusters', 'facets:place limit:1')
+  expect(JSON.parse(json.out())).toMatchObject({ missing: { place: missing.place }, data: [expect.anything()] })
+})
