@@ -6,22 +6,12 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { formSaying, forms } from '../model/forms.ts'
 import { firstHidden, visibleLine, visibleLines } from '../model/hidden-characters.ts'
 import type { Localized } from '../model/language.ts'
+import { manifestSchema } from '../model/manifest.ts'
 import type { FieldShape } from '../model/shape.ts'
 import { shapes } from './generated/shapes.ts'
 import { type Fault, shownText, shownValue } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
-
-const manifestFields = [
-  'title',
-  'description',
-  'version',
-  'asOf',
-  'mainSource',
-  'sides',
-  'licence',
-  'redirects',
-] as const
 
 /** What a value is, in a sentence that goes on with "not". */
 function kindOf(value: unknown): Localized {
@@ -118,7 +108,7 @@ const seeModel: Localized = {
 function fieldsAt(collection: CollectionName | undefined, path: readonly PropertyKey[]): readonly string[] {
   if (collection === undefined) {
     const [first] = path
-    return path.length === 0 ? manifestFields : first === 'licence' ? ['id', 'url'] : ['en', 'es']
+    return path.length === 0 ? Object.keys(manifestSchema.shape) : first === 'licence' ? ['id', 'url'] : ['en', 'es']
   }
   let fields: readonly FieldShape[] = shapes[collection]
   for (const step of path) {
@@ -213,6 +203,11 @@ function formFault(message: string, value: unknown): Fault {
     }
   if ((name === 'visibleLine' || name === 'visibleLines') && typeof value === 'string') {
     const hidden = firstHidden(value, name === 'visibleLine' ? visibleLine : visibleLines)
+    if (hidden?.name === 'U+000A')
+      return {
+        message: { en: 'holds a line break', es: 'contiene un salto de línea' },
+        remedy: { en: 'write it on one line', es: 'escríbalo en una línea' },
+      }
     if (hidden !== undefined)
       return {
         message: {

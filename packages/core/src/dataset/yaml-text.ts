@@ -7,12 +7,15 @@
  * @module
  */
 import {
+  type Alias,
   Composer,
   CST,
   type Document,
   type ErrorCode,
+  isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   Lexer,
@@ -58,12 +61,12 @@ const yamlFaults: { readonly [C in ErrorCode]?: Fault } = {
   },
   BAD_INDENT: {
     message: {
-      en: 'is indented otherwise than what it belongs to',
-      es: 'tiene otra sangría que aquello a lo que pertenece',
+      en: 'is indented otherwise than what it belongs to, or a bracket or brace before it is not closed',
+      es: 'tiene otra sangría que aquello a lo que pertenece, o un corchete o una llave anterior no está cerrado',
     },
     remedy: {
-      en: 'indent what belongs together by the same number of spaces',
-      es: 'dé la misma sangría a lo que va junto',
+      en: 'indent what belongs together by the same number of spaces, and close what was opened',
+      es: 'dé la misma sangría a lo que va junto, y cierre lo abierto',
     },
   },
   MISSING_CHAR: {
@@ -193,27 +196,29 @@ function tokensOf(
   return { tokens }
 }
 
-/** The first field of a document that is there twice, or whose name is no text. */
-function keyFault(document: Document, lines: LineCounter): Fault | undefined {
+const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
+
+/** What a schema of YAML lets through and no dataset has: a field that stands twice, a name that is no text, an alias of nothing. */
+function faultIn(document: Document, lines: LineCounter): Fault | undefined {
   const nodes: unknown[] = [document.contents]
+  const anchors = new Set<string>()
+  const aliases: Alias[] = []
   for (const node of nodes) {
+    if (isAlias(node)) aliases.push(node)
+    else if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor)
     if (!isCollection(node)) continue
     const keys = new Set<string>()
     for (const item of node.items) {
-      if (!isPair(item)) {
-        nodes.push(item)
-        continue
-      }
-      nodes.push(item.value)
-      if (!isMap(node)) continue
-      const offset = isScalar(item.key) || isCollection(item.key) ? (item.key.range?.[0] ?? 0) : 0
-      if (!isScalar(item.key)) return placed(noName, offset, lines)
+      nodes.push(isPair(item) ? item.value : item)
+      if (!isPair(item) || !isMap(node)) continue
+      if (!isScalar(item.key)) return placed(noName, offsetOf(item.key), lines)
       const key = String(item.key.value)
-      if (keys.has(key)) return placed(twice(key), offset, lines)
+      if (keys.has(key)) return placed(twice(key), offsetOf(item.key), lines)
       keys.add(key)
     }
   }
-  return undefined
+  const lost = aliases.find(({ source }) => !anchors.has(source))
+  return lost === undefined ? undefined : placed(yamlFaults.BAD_ALIAS ?? otherFault, offsetOf(lost), lines)
 }
 
 /** What a text says, or what keeps it from being read. */
@@ -230,7 +235,7 @@ function contentOf(text: string): { readonly value: unknown } | { readonly fault
   const [error] = [...document.errors, ...document.warnings]
   // What follows the first is mostly its echo.
   if (error !== undefined) return { fault: placed(yamlFaults[error.code] ?? otherFault, error.pos[0], lines) }
-  const fault = keyFault(document, lines)
+  const fault = faultIn(document, lines)
   if (fault !== undefined) return { fault }
   try {
     return { value: document.toJS({ maxAliasCount: mostRepeated }) }

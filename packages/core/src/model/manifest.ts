@@ -1,5 +1,6 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
 import * as z from 'zod'
+import { field } from './field.ts'
 import { forms } from './forms.ts'
 import { idText, ref } from './id.ts'
 import { localized } from './localized.ts'
@@ -8,21 +9,46 @@ import { longest, textLine, webAddress } from './text.ts'
 
 /** Schema of an atlas's manifest. */
 export const manifestSchema = z.strictObject({
-  title: localized(),
-  description: localized(),
-  version: z
-    .string()
-    .max(longest.id)
-    .regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/, forms.version.en),
-  /** The day, month or year that the records describe. */
-  asOf: partialDate(),
-  /** The source that a citation means when it names none. */
-  mainSource: ref('sources'),
-  /** The two places between which the atlas looks for cooperation. */
-  sides: z.tuple([ref('places'), ref('places')]),
-  licence: z.strictObject({ id: textLine(), url: webAddress() }),
-  /** Ids that are gone, and the record that took their place: an id never dies. */
-  redirects: z.record(idText(), idText()).optional(),
+  title: field(localized(), { label: { en: 'what the atlas is called', es: 'cómo se llama el atlas' } }),
+  description: field(localized(), { label: { en: 'what it holds, in a sentence', es: 'qué contiene, en una frase' } }),
+  version: field(
+    z
+      .string()
+      .max(longest.id)
+      .regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/, forms.version.en),
+    { label: { en: 'version of the data, like 1.0.0', es: 'versión de los datos, como 1.0.0' } },
+  ),
+  asOf: field(partialDate(), {
+    label: {
+      en: 'the year, month or day that the records describe',
+      es: 'el año, el mes o el día que describen los registros',
+    },
+  }),
+  mainSource: field(ref('sources'), {
+    label: {
+      en: 'id of the source that a citation means when it names none',
+      es: 'identificador de la fuente a la que se refiere una cita que no nombra ninguna',
+    },
+  }),
+  sides: field(z.tuple([ref('places'), ref('places')]), {
+    label: {
+      en: 'ids of the two places between which the atlas looks for cooperation',
+      es: 'identificadores de los dos lugares entre los que el atlas busca cooperación',
+    },
+  }),
+  licence: field(
+    z.strictObject({
+      id: field(textLine(), { label: { en: 'SPDX id of the licence', es: 'identificador SPDX de la licencia' } }),
+      url: field(webAddress(), { label: { en: 'address of its text', es: 'dirección de su texto' } }),
+    }),
+    { label: { en: 'how others may use the data', es: 'cómo pueden usar otros los datos' } },
+  ),
+  redirects: field(z.record(idText(), idText()), {
+    label: {
+      en: 'ids that were given up, each with the id of the record that took its place: an id never dies',
+      es: 'identificadores abandonados, cada uno con el del registro que ocupó su lugar: un identificador no muere',
+    },
+  }).optional(),
 })
 
 export type { Manifest } from './generated/records.ts'

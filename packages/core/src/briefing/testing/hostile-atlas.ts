@@ -1,5 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts'
-import { smallAtlas } from '../../graph/testing/small-atlas.ts'
+import { smallAtlas, withTexts } from '../../graph/testing/small-atlas.ts'
+
+/** What stands for texts that no schema lets through. */
+const unlikely = { lines: 'two lines', address: 'https://example.com/script' } as const
 
 /** Names that would be markup where somebody forgets to escape. */
 const hostileTexts = [
@@ -16,7 +19,7 @@ const hostileTexts = [
   '- item',
   '> quote',
   '**bold** _soft_ `code` ~~gone~~ $x$',
-  'two\n\n# lines\n\n---\n\nof it',
+  unlikely.lines,
   '&lt;b&gt; &amp; &#60;',
   '| a | b |',
   '\\',
@@ -34,7 +37,7 @@ const at = (index: number) => hostileTexts[index % hostileTexts.length] ?? ''
 export function hostileAtlas(): Atlas {
   const texts = hostileTexts.map((_, index) => index)
   const record = (index: number) => ({ names: named(at(index)), summary: both(at(index + 1)) })
-  return smallAtlas({
+  const atlas = smallAtlas({
     places: texts.map((index) => ({
       id: `place-${index}`,
       ...record(index),
@@ -109,7 +112,7 @@ export function hostileAtlas(): Atlas {
         kind: 'web',
         standing: 'used',
         supports: both(at(0)),
-        url: 'javascript:alert(1)',
+        url: unlikely.address,
       },
       {
         id: 'page',
@@ -129,5 +132,9 @@ export function hostileAtlas(): Atlas {
         citations: [{ source: 'trap' }, { source: 'page' }],
       },
     ],
+  })
+  return withTexts(atlas, {
+    [unlikely.lines]: 'two\n\n# lines\n\n---\n\nof it',
+    [unlikely.address]: 'javascript:alert(1)',
   })
 }

@@ -7,7 +7,7 @@ import { atlas } from '../../atlas/embedded.ts'
 import { graphOf } from '../graph-of.ts'
 import { egoNetwork } from '../neighbours.ts'
 import { subgraphOf } from '../subgraph.ts'
-import { smallAtlas } from '../testing/small-atlas.ts'
+import { smallAtlas, withTexts } from '../testing/small-atlas.ts'
 import { exportGraph, type GraphFormat } from './export-graph.ts'
 
 /** What any reader found. */
@@ -133,10 +133,12 @@ describe.each(formats)('%s, opened by a reader of that format', (format) => {
   })
 })
 
-it.each(['graphml', 'gexf', 'gexf-1.3'] as const)('leaves out of %s what no XML may hold', async (format) => {
-  const broken = smallAtlas({
-    clusters: [{ id: 'a', names: [{ value: 'x\u0000\u000b\ud800y', lang: 'mul', kind: 'official' }] }],
-  })
-  const { nodes } = await readers[format](exportGraph(subgraphOf(broken, ['a']), format))
-  expect(nodes.get('a')?.label).toBe('x\ufffdy')
-})
+it.each(['graphml', 'gexf', 'gexf-1.3'] as const)(
+  'replaces in %s what nobody sees, which no XML may hold for a part',
+  async (format) => {
+    const whole = smallAtlas({ clusters: [{ id: 'a', names: [{ value: 'xy', lang: 'mul', kind: 'official' }] }] })
+    const broken = withTexts(whole, { xy: 'x\u0000\u000b\ud800\u202ey' })
+    const { nodes } = await readers[format](exportGraph(subgraphOf(broken, ['a']), format))
+    expect(nodes.get('a')?.label).toBe('x\ufffd\ufffd\ufffd\ufffdy')
+  },
+)
