@@ -1,5 +1,5 @@
 /** What the routes work with. @module */
-import type { Atlas, Language } from '@puente/core'
+import { type Atlas, type Language, languages } from '@puente/core'
 import type { ReferenceScript } from './docs/reference-script.ts'
 import type { Format } from './http/formats.ts'
 import type { Links } from './links.ts'
@@ -18,7 +18,20 @@ export interface RequestFacts {
   readonly noteOffered: (formats: readonly Format[]) => void
   /** Takes note of a fault inside, for the log. */
   readonly noteFault: (fault: Error) => void
+  /** Whether nobody reads the answer, and only its status counts; then it names no addresses that are near. */
+  readonly isTrial?: boolean
 }
+
+/** The facts of a request by which a route only finds out whether another address exists. */
+export const trialFacts = ({ requestId, links, noteFault }: RequestFacts): RequestFacts => ({
+  requestId,
+  links,
+  accept: undefined,
+  preferred: languages[0],
+  noteOffered: () => undefined,
+  noteFault,
+  isTrial: true,
+})
 
 /** What every route's context holds. */
 export interface ServiceEnv {

@@ -84,6 +84,12 @@ describe('a browser is shown a readable page', () => {
       expect((await ask(link)).status).toBe(200)
   })
 
+  it('with the pages before and after that of a list at its head', async () => {
+    const { text } = await ask('/v1/clusters?limit=2&page=2', { headers: browser })
+    expect(text).toContain('<a href="/v1/clusters?limit=2&amp;page=1">Previous page</a>')
+    expect(text).toContain('<a href="/v1/clusters?limit=2&amp;page=3">Next page</a>')
+  })
+
   it('with files to take where the answer is too long to be read', async () => {
     const { text, status } = await ask('/v1/dataset', { headers: browser })
     const { pre, links } = read(text)

@@ -26,6 +26,8 @@ const words = {
     reference: 'Every address and parameter',
     ways: 'Ways on',
     as: 'The same as',
+    previous: 'Previous page',
+    next: 'Next page',
     nearest: 'You may have meant',
     about: 'This is the answer that programs get, as JSON; here its addresses are links.',
     long: (kilobytes: string) => `The answer has ${kilobytes} kB, which is too much to read here. Take it as a file:`,
@@ -36,6 +38,8 @@ const words = {
     reference: 'Todas las direcciones y parámetros',
     ways: 'Adónde seguir',
     as: 'Lo mismo como',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
     nearest: 'Quizá quería decir',
     about: 'Esta es la respuesta que reciben los programas, en JSON; aquí sus direcciones son enlaces.',
     long: (kilobytes: string) =>
@@ -123,6 +127,15 @@ function problemIn(value: unknown): Problem | undefined {
   }
 }
 
+/** The pages before and after that of a list; those that there are. */
+function pagesIn(value: unknown): { readonly previous?: string; readonly next?: string } {
+  const links = isObject(value) && isObject(value.links) ? value.links : {}
+  return {
+    ...(typeof links.prev === 'string' ? { previous: links.prev } : {}),
+    ...(typeof links.next === 'string' ? { next: links.next } : {}),
+  }
+}
+
 const item = (address: string, label: string) => html`<li><a href="${address}">${visible(label)}</a></li>`
 
 /** The page, as HTML. */
@@ -131,10 +144,13 @@ export function jsonPage({ text, bytes, target, language, links, formats, hasRef
   const isLong = bytes > longestShown
   const value: unknown = isLong ? undefined : JSON.parse(text)
   const problem = problemIn(value)
+  const { previous, next } = pagesIn(value)
   const ways = [
     item(links.home, said.home),
     item(links.api, said.all),
     ...(hasReference ? [item(links.docs, said.reference)] : []),
+    ...(previous === undefined ? [] : [item(previous, said.previous)]),
+    ...(next === undefined ? [] : [item(next, said.next)]),
   ]
   const files = formats.map(({ format, address }) => item(address, format))
   return html`<!doctype html>

@@ -106,6 +106,13 @@ it('whatever is asked, nobody is led to another host', () => {
   )
 })
 
+it('where two addresses are near to each other and neither exists, it is told so', async () => {
+  for (const address of ['/v1/clusters//network', '/v1/organizations//timeline', '/v1/briefings//claut']) {
+    const { status, body } = await ask(address)
+    expect([address, status, body.type]).toEqual([address, 404, '/problems/not-found'])
+  }
+})
+
 it('what is named as near is there', () => {
   const segment = fc.constantFrom(
     'v1',

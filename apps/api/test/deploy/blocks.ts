@@ -27,11 +27,15 @@ export function exchanged(text: string, exchanges: Readonly<Record<string, strin
   return changed
 }
 
-/** The path of a program; nothing where it is not installed. Debian has servers where only the administrator looks. */
-export function programCalled(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin']
+/**
+ * The path of a program; nothing where it is not installed. Debian has servers where only the administrator looks.
+ *
+ * @param folder where to look first
+ */
+export function programCalled(name: string, folder = ''): string | undefined {
+  const folders = [folder, ...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'].filter(Boolean)
   return folders
-    .map((folder) => join(folder, name))
+    .map((one) => join(one, name))
     .find((path) => {
       try {
         accessSync(path, constants.X_OK)

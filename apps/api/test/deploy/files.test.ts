@@ -88,7 +88,7 @@ describe('kubernetes.yaml', () => {
       const file = join(built, 'deployment.ts')
       const type = `import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'`
       writeFileSync(file, `${type}\nexport const deployment: IDeployment = ${JSON.stringify(parse(yaml))}\n`)
-      const tsc = fileURLToPath(new URL('../../../../node_modules/.bin/tsc6', import.meta.url))
+      const tsc = programCalled('tsc6', fileURLToPath(new URL('../../../../node_modules/.bin', import.meta.url)))
       const options = [
         '--ignoreConfig',
         '--noEmit',
@@ -99,7 +99,7 @@ describe('kubernetes.yaml', () => {
         '--target',
         'es2023',
       ]
-      return spawnSync(tsc, [...options, file], { cwd: built, encoding: 'utf8' }).stdout
+      return spawnSync(tsc!, [...options, file], { cwd: built, encoding: 'utf8' }).stdout
     }
     expect(complaints(text)).toBe('')
     expect(complaints(exchanged(text, { readOnlyRootFilesystem: 'readonlyRootFilesystem' }))).toContain('readonlyRoot')
