@@ -1,5 +1,8 @@
 /** The reference for people, in a real browser that can reach nobody but us. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import sparticuz from '@sparticuz/chromium'
+import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Running, runtimes } from './everywhere/runtimes.ts'
@@ -72,6 +75,26 @@ describe('the reference', () => {
     await page.getByRole('link', { name: 'Every address and parameter' }).click()
     await page.waitForURL(`${address}/docs`)
     expect(complaints).toEqual([])
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each([
+    ['/', 'main'],
+    ['/?lang=es', 'main'],
+    ['/docs', '.endpoints'],
+  ])('%s is for everybody: axe finds nothing', async (path, drawn) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme })
+    await page.goto(address + path)
+    await page.locator(drawn).first().waitFor()
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+    const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run()')
+    expect(
+      violations.map(({ id, nodes }) => [
+        id,
+        nodes.slice(0, 3).map(({ html, failureSummary }) => [html, failureSummary]),
+      ]),
+    ).toEqual([])
   })
 })
 

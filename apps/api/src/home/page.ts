@@ -46,7 +46,7 @@ export function homePage(shown: Shown) {
 <h2>${said.examples}</h2>
 <dl>${examples.map((example) => exampleItem(shown, example))}</dl>
 <h2>${said.holds}</h2>
-<table><thead><tr><th>${said.collection}</th><th></th><th>${said.records}</th></tr></thead>
+<table><thead><tr><th>${said.collection}</th><th>${said.about}</th><th>${said.records}</th></tr></thead>
 <tbody>${overview.collections.map((collection) => collectionRow(shown, collection))}</tbody></table>
 </main>
 <footer>${hasReference ? html`<a href="${links.docs}">${said.reference}</a> · ` : ''}<a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${said.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>

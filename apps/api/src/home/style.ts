@@ -1,6 +1,7 @@
 /** How the page for people looks. It needs no font, picture or script from anywhere. */
 export const style = `
-:root { color-scheme: light dark; --accent: light-dark(#0b5c6b, #6fc7d6); --line: light-dark(#d5dadd, #3a4246); }
+:root { color-scheme: light dark; --accent: light-dark(#0b5c6b, #6fc7d6); --line: light-dark(#d5dadd, #3a4246);
+  background: light-dark(#fff, #15191b); color: light-dark(#1b1f21, #e6eaec); }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
 header { display: flex; gap: 1rem; align-items: baseline; justify-content: space-between; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }

@@ -6,6 +6,7 @@ interface Words {
   readonly holds: string
   readonly collection: string
   readonly records: string
+  readonly about: string
   readonly examples: string
   readonly look: string
   readonly query: string
@@ -23,6 +24,7 @@ export const words: Readonly<Record<Language, Words>> = {
     holds: 'What it holds',
     collection: 'Collection',
     records: 'Records',
+    about: 'About',
     examples: 'Addresses to try',
     look: 'Look for something',
     query: 'Words to look for',
@@ -46,6 +48,7 @@ export const words: Readonly<Record<Language, Words>> = {
     holds: 'Qué contiene',
     collection: 'Colección',
     records: 'Registros',
+    about: 'De qué trata',
     examples: 'Direcciones para probar',
     look: 'Buscar algo',
     query: 'Palabras que buscar',

@@ -36,7 +36,11 @@ export const openApi = (service: Service, basePath: string, answer: Answer) => {
   return async (c: Context<ServiceEnv, '/openapi.json', AskedBy>) => {
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
-    made ??= make(c.env)
+    // What failed once may succeed another time.
+    made ??= make(c.env).catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
     return sendJsonText<OpenApiDocument>(c, await made)
   }
 }
