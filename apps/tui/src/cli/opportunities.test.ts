@@ -9,7 +9,7 @@ it('explains every part of the score with its records and a page', () => {
   const [best] = whiteSpots(atlas, { limit: 1 })
   expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score}\n`))
   for (const { label, value, records } of best?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`^ +${value} ${label.en} +${records.length}: .*§.* p\\d+`, 'm'))
+    expect(out()).toMatch(new RegExp(`^ +${value} ${label.en}\\t${records.length}: .*§.* p\\d+`, 'm'))
   }
 })
 
