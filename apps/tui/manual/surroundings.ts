@@ -58,6 +58,13 @@ export const environment: readonly Explained[] = [
     },
   },
   {
+    name: 'CLICOLOR, CLICOLOR_FORCE',
+    means: {
+      en: '0 in the first is as NO_COLOR; anything but 0 in the second is as FORCE_COLOR.',
+      es: '0 en la primera es como NO_COLOR; cualquier cosa menos 0 en la segunda, como FORCE_COLOR.',
+    },
+  },
+  {
     name: 'FORCE_COLOR',
     means: { en: 'colour or none (0), before NO_COLOR.', es: 'color o ninguno (0), antes que NO_COLOR.' },
   },

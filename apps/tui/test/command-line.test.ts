@@ -19,7 +19,7 @@ it('prints an overview where there is no terminal', async () => {
   expect(out).toContain(atlas.hash.slice(0, 12))
   expect(out).toContain('as of March 2019')
   for (const name of collectionNames) {
-    expect(out).toMatch(new RegExp(`^ *${atlas.records[name].length}  ${name} `, 'm'))
+    expect(out).toMatch(new RegExp(`^${atlas.records[name].length}\t${name}\t`, 'm'))
   }
   // The four focus sectors, and how to go on.
   for (const sector of ['Automotive', 'Aerospace', 'Renewable energy', 'Information and communication']) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { puente } from '../src/testing/piped-program.ts'
 
 it('answers questions in a pipe', async () => {
-  expect((await puente(['resolve', 'cluster', 'automotriz', 'nuevo', 'leon'])).out).toMatch(/^claut /m)
+  expect((await puente(['resolve', 'cluster', 'automotriz', 'nuevo', 'leon'])).out).toMatch(/^claut\t/m)
   expect((await puente(['match', 'claut', '--limit', '1', '--lang', 'es'])).out).toContain('sectores en común')
   expect((await puente(['path', 'claut', 'hegan'])).out).toContain('claut → eccp → hegan')
   expect((await puente(['network', 'claut', '--relation', 'ties', '--format', 'dot'])).out).toMatch(/^digraph/)

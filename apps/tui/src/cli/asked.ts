@@ -7,8 +7,9 @@ import {
   UnfitDateError,
   UnknownRelationError,
 } from '@puente/core'
+import { unbounded } from '../lines/width.ts'
 import type { ThemeName } from '../theme.ts'
-import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
+import { type ExitCode, exitCodes, type Io, usualColumns } from './io.ts'
 
 /** In what form an answer is printed. */
 export type Form = 'text' | 'json' | 'csv'
@@ -33,8 +34,9 @@ export interface Asked extends AskedAtlas {
   readonly wishes: Wishes
 }
 
-/** How wide the text of an answer is. */
-export const widthFor = ({ io }: Asked): number => io.stdout.columns ?? pipeWidth
+/** How wide the text of an answer is: in a pipe as wide as it needs. */
+export const widthFor = ({ io: { stdout } }: Pick<Asked, 'io'>): number =>
+  stdout.isTTY === true ? (stdout.columns ?? usualColumns) : unbounded
 
 /** Says on stderr what went wrong. */
 export function complain({ stderr }: Io, message: string, code: ExitCode): ExitCode {

@@ -116,11 +116,21 @@ function addCheck(program: PuenteCommand, { act, say }: Setting): void {
     )
 }
 
-function addNew(program: PuenteCommand, { act }: Setting): void {
+function addNew(program: PuenteCommand, { act, say }: Setting): void {
   program
     .command('new <folder>')
-    .description('write a small whole atlas into a folder, to begin a dataset of your own with')
-    .withNote('The folder must be empty, or not there yet. What is written opens as it is, and explains each field.')
+    .description(
+      say({
+        en: 'write a small whole atlas into a folder, to begin a dataset of your own with',
+        es: 'escribir en una carpeta un pequeño atlas completo, con el que empezar un conjunto de datos propio',
+      }),
+    )
+    .withNote(
+      say({
+        en: 'The folder must be empty, or not there yet. What is written opens as it is, and explains each field.',
+        es: 'La carpeta debe estar vacía o no existir aún. Lo escrito se abre tal cual y explica cada campo.',
+      }),
+    )
     .withExamples('puente new my-atlas')
     .action((folder: string) => act(async (told) => (await import('./check.ts')).begin(told, folder)))
 }

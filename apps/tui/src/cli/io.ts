@@ -79,5 +79,5 @@ export function languageOf({ env }: Io): Language {
   return isLanguage(tag) ? tag : 'en'
 }
 
-/** Width of text where no terminal says how wide it is. */
-export const pipeWidth = 120
+/** Width of a terminal that does not say how wide it is. */
+export const usualColumns = 80

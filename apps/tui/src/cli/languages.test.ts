@@ -26,7 +26,9 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 const inBoth = new Set([
   ...Object.keys(commands),
   ...['puente', 'complete', 'atlas', 'dataset', 'no', 'actor', 'shell', 'id', 'terminal', 'sector', 'echo'],
-  ...['json', 'csv', 'yaml', 'http', 'bash', 'zsh', 'fish', 'compinit', 'ctrl', 'sigterm'],
+  ...['json', 'csv', 'yaml', 'http', 'bash', 'zsh', 'fish', 'compinit', 'ctrl', 'sigterm', 'excel'],
+  // Parts of the settings file.
+  ...['keys', 'search'],
   // Values of options.
   ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
   ...['geojson', 'jsonld', 'event', 'milestone', 'partnership', 'tie', 'award', 'result', 'figure', 'source'],

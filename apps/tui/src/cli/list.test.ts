@@ -36,7 +36,7 @@ it('counts values, and says how many records have none', () => {
   list(text.asked, 'clusters', 'facets:place limit:1')
   const { missing } = query(atlas, 'clusters', { facets: ['place'] })
   expect(missing.place).toBeGreaterThan(0)
-  expect(text.out()).toMatch(new RegExp(`\\(sin valor\\) +${missing.place}\n$`))
+  expect(text.out()).toMatch(new RegExp(`\\(sin valor\\)\t${missing.place}\n$`))
   const json = recorded('json')
   list(json.asked, 'clusters', 'facets:place limit:1')
   expect(JSON.parse(json.out())).toMatchObject({ missing: { place: missing.place }, data: [expect.anything()] })

@@ -10,10 +10,10 @@ it('explains every part of every score, each line with its page', () => {
   const [acstyria] = matches(atlas, 'claut', { limit: 2 }).suggestions
   expect(out()).toContain(`1. ACstyria Mobilitätscluster · acstyria · ${acstyria?.score} points`)
   for (const { value, label, reasons } of acstyria?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`${label.en} \\+${value} .*§.* p\\d+`))
+    expect(out()).toMatch(new RegExp(`${label.en} \\+${value}\\t.*§.* p\\d+`))
     for (const reason of reasons) expect(out()).toContain(reason.label.en)
   }
-  expect(out()).toMatch(/introduction .* → European Cluster .*§/)
+  expect(out()).toMatch(/introduction\t.* → European Cluster .*\t§/)
 })
 
 it('sets existing partners apart, with their tie and whether it is concluded', () => {
@@ -22,7 +22,7 @@ it('sets existing partners apart, with their tie and whether it is concluded', (
   match(asked, 'claut', { limit: 1 })
   const [, existing] = out().split('Ya coopera con')
   expect(existing).toMatch(/1\. Clúster de Automoción del País Vasco · acicae/)
-  expect(existing).toMatch(/vínculo \(inferido\) .*§2\.2 p5 T2/)
+  expect(existing).toMatch(/vínculo \(inferido\)\t.*§2\.2 p5 T2/)
 })
 
 it.each([40, 80, 120])('keeps within a terminal of %i columns', (columns) => {

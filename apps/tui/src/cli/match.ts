@@ -13,6 +13,7 @@ import {
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
+import { wrap } from '../lines/wrap.ts'
 import { matchesCsv } from '../screens/match/match-table.ts'
 import { words } from '../words.ts'
 import { type Asked, complain, widthFor } from './asked.ts'
@@ -86,9 +87,14 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
   ])
   return [
     heading(`${labelOf(atlas, found.entry, language)} · ${found.entry.record.id}`),
-    lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${dateInWords(found.asOf, language)}`),
+    ...wrap(
+      lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${dateInWords(found.asOf, language)}`),
+      widthFor(asked),
+    ),
     ...(suggested.length === 0 ? [blank, lineOf(words.nothingFound[language])] : suggested),
-    ...(found.more ? [blank, lineOf(complaints.thereIsMore(found.suggestions.length, 'limit')[language])] : []),
+    ...(found.more
+      ? [blank, ...wrap(lineOf(complaints.thereIsMore(found.suggestions.length, 'limit')[language]), widthFor(asked))]
+      : []),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }

@@ -6,14 +6,14 @@ import { network } from './network.ts'
 it('prints a row for each link, with its page and whether it is concluded', () => {
   const { asked, out } = recorded()
   expect(network(asked, 'claut', 'text', {})).toBe(0)
-  expect(out()).toMatch(/^1 +claut +cooperation \(inferred\) +acicae .*§2\.2 p5 T2/m)
-  expect(out()).toMatch(/^1 +claut +member of +eccp /m)
+  expect(out()).toMatch(/^1\tclaut\tcooperation \(inferred\)\tacicae\t.*§2\.2 p5 T2/m)
+  expect(out()).toMatch(/^1\tclaut\tmember of\teccp\t/m)
 })
 
 it('goes further and along fewer relations where that is asked', () => {
   const { asked, out } = recorded('text', 'es')
   network(asked, 'claut', 'text', { relations: ['ties'], depth: 2 })
-  expect(out()).toMatch(/^1 +claut +cooperación \(inferido\) +acicae /m)
+  expect(out()).toMatch(/^1\tclaut\tcooperación \(inferido\)\tacicae\t/m)
   expect(out()).not.toContain('eccp')
 })
 

@@ -9,7 +9,7 @@ it('explains every part of the score with its records and a page', () => {
   const [best] = whiteSpots(atlas, { limit: 1 })
   expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score} points\n`))
   for (const { counted, value } of best?.parts ?? []) {
-    expect(out()).toMatch(new RegExp(`^ +${counted.en} \\+${value} .*§.* p\\d+`, 'm'))
+    expect(out()).toMatch(new RegExp(`^ +${counted.en} \\+${value}\\t.*§.* p\\d+`, 'm'))
   }
   expect(out()).toMatch(/\nPoints: .*\.\n$/s)
 })

@@ -1,8 +1,9 @@
 /** `puente` where there is no terminal. @module */
 import type { Language, Localized } from '@puente/core'
 import { overviewLines } from '../documents/home.ts'
-import type { AskedAtlas } from './asked.ts'
-import { type ExitCode, exitCodes, type Io, pipeWidth } from './io.ts'
+import { unbounded } from '../lines/width.ts'
+import { type AskedAtlas, widthFor } from './asked.ts'
+import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { printLines } from './print.ts'
 
 const goOn = {
@@ -26,12 +27,14 @@ const heading: Localized = { en: 'How to go on', es: 'Cómo seguir' }
 
 /** Prints what the atlas holds, and how to go on. */
 export function printOverview(io: Io, { atlas, language }: AskedAtlas): ExitCode {
+  const width = widthFor({ io })
   const commandWidth = Math.max(...goOn[language].map(([command]) => command.length))
+  const beside = (command: string) => (width === unbounded ? `${command}\t` : `${command.padEnd(commandWidth)}  `)
   printLines(io.stdout, [
-    ...overviewLines({ atlas, language, width: io.stdout.columns ?? pipeWidth }),
+    ...overviewLines({ atlas, language, width }),
     [],
     [{ text: heading[language] }],
-    ...goOn[language].map(([command, does]) => [{ text: `  ${command.padEnd(commandWidth)}  ${does}` }]),
+    ...goOn[language].map(([command, does]) => [{ text: `  ${beside(command)}${does}` }]),
   ])
   return exitCodes.ok
 }

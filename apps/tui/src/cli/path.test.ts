@@ -7,7 +7,7 @@ it('tells each step with what bears it out, and what is only concluded', () => {
   const { asked, out } = recorded()
   expect(path(asked, 'aerocluster-queretaro', 'hegan', { count: 1 })).toBe(0)
   expect(out()).toMatch(/^1\. aerocluster-queretaro → hegan · cost 1\.5\n/)
-  expect(out()).toMatch(/cooperation \(inferred\) +§2\.2 p5 T2/)
+  expect(out()).toMatch(/cooperation \(inferred\)\t§2\.2 p5 T2/)
 })
 
 it('gives every link of a path a place where it can be read', () => {

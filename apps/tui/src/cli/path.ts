@@ -138,7 +138,7 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
   printLines(io.stdout, [
     ...paths.flatMap((one, at) => pathLines(asked, one, at)),
-    ...(more ? [blank, lineOf(complaints.thereIsMore(paths.length, 'count')[language])] : []),
+    ...(more ? [blank, ...wrap(lineOf(complaints.thereIsMore(paths.length, 'count')[language]), widthFor(asked))] : []),
     blank,
     ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
   ])

@@ -5,9 +5,13 @@ import { words } from '../words.ts'
 /** More names than these make a line that nobody reads to its end. */
 const namedAtMost = 4
 
-/** The names of records; of many the first ones, and how many more there are. */
-export function recordNames(atlas: Atlas, entries: readonly Entry[], language: Language): string {
-  const named = entries.length <= namedAtMost + 1 ? entries : entries.slice(0, namedAtMost)
+/**
+ * The names of records; of many the first ones, and how many more there are.
+ *
+ * @param whole whether all are named
+ */
+export function recordNames(atlas: Atlas, entries: readonly Entry[], language: Language, whole: boolean): string {
+  const named = whole || entries.length <= namedAtMost + 1 ? entries : entries.slice(0, namedAtMost)
   const names = named.map((entry) => labelOf(atlas, entry, language))
   const rest = entries.length - named.length
   return [...names, ...(rest === 0 ? [] : [`${rest} ${words.more[language]}`])].join(', ')

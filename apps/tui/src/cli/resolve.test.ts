@@ -7,13 +7,13 @@ it('names the actor that is meant first, with the page that it stands on', () =>
   expect(resolveName(asked, 'cluster automotriz nuevo leon')).toBe(0)
   const [heading, first] = out().split('\n')
   expect(heading).toContain('score')
-  expect(first).toMatch(/^claut .*§2\.2 p5/)
+  expect(first).toMatch(/^claut\t.*§2\.2 p5/)
 })
 
 it('speaks Spanish', () => {
   const { asked, out } = recorded('text', 'es')
   resolveName(asked, 'CLAUT')
-  expect(out()).toMatch(/^identificador +nombre/)
+  expect(out()).toMatch(/^identificador\tnombre/)
   expect(out()).toContain('exacto')
 })
 

@@ -12,7 +12,7 @@ import { beside, marginOf } from '../documents/columns.ts'
 import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { lineOf } from '../lines/line.ts'
-import { textWidth } from '../lines/width.ts'
+import { textWidth, unbounded } from '../lines/width.ts'
 import { pointWords, words } from '../words.ts'
 import { type Asked, widthFor } from './asked.ts'
 import { citationsOfAll } from './cited.ts'
@@ -30,16 +30,15 @@ export interface Explained {
 export const points = ({ language }: Asked, value: number): string => numberInWords(value, language)
 
 /** Records as a line of an explanation, with the places where a reader finds them. */
-export const explainedBy = (
-  { atlas, language }: Asked,
-  label: string,
-  said: string,
-  records: readonly Entry[],
-): Explained => ({
-  label,
-  text: [said, recordNames(atlas, records, language)].filter((text) => text !== '').join(': '),
-  citations: citationsOfAll(atlas, records, language),
-})
+export const explainedBy = (asked: Asked, label: string, said: string, records: readonly Entry[]): Explained => {
+  const { atlas, language } = asked
+  const names = recordNames(atlas, records, language, widthFor(asked) === unbounded)
+  return {
+    label,
+    text: [said, names].filter((text) => text !== '').join(': '),
+    citations: citationsOfAll(atlas, records, language),
+  }
+}
 
 /** Says of what no source states that it is concluded. */
 export const basisMark = ({ language }: Asked, basis: Evidence['basis']): string =>

@@ -90,13 +90,27 @@ function addServe(program: PuenteCommand, { act, say }: Setting): void {
     .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
 }
 
-function addKeys(program: PuenteCommand, { act }: Setting): void {
+function addKeys(program: PuenteCommand, { act, say }: Setting): void {
   program
     .command('keys')
-    .description('print which key of the explorer is which command, with your own keys')
-    .option('--json', 'print them as the settings file takes them')
+    .description(
+      say({
+        en: 'print which key of the explorer is which command, with your own keys',
+        es: 'escribir qué tecla del explorador es qué orden, con las teclas propias',
+      }),
+    )
+    .option(
+      '--json',
+      say({
+        en: 'print them as the settings file takes them',
+        es: 'escribirlas como las admite el archivo de ajustes',
+      }),
+    )
     .withNote(
-      'Your own keys go into the settings file of the explorer, whose place it prints: {"keys": {"search": "F"}}.',
+      say({
+        en: 'Your own keys go into the settings file of the explorer, whose place it prints: {"keys": {"search": "F"}}.',
+        es: 'Las teclas propias van en el archivo de ajustes del explorador, cuyo lugar escribe: {"keys": {"search": "F"}}.',
+      }),
     )
     .withExamples('puente keys', 'puente keys --json')
     .action(({ json }: { readonly json?: true }) =>

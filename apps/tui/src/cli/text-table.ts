@@ -23,18 +23,21 @@ function widthsOf(rows: readonly (readonly string[])[], room: number | undefined
     .toReversed()
 }
 
+/** A cell as it stands between tabs. */
+const inOneLine = (cell: string): string => cell.replaceAll(/\s+/g, ' ')
+
+/** Rows whose columns stand below each other. */
+function aligned(rows: readonly (readonly string[])[], room: number | undefined): readonly string[] {
+  const widths = widthsOf(rows, room)
+  return rows.map((row) => row.map((cell, column) => fit(cell, widths[column] ?? 0)).join(gap))
+}
+
 /**
- * Prints rows in columns; on a terminal cut to its width, in a pipe whole.
+ * Prints rows in columns: on a terminal below each other and cut to its width, in a pipe whole and with tabs between them.
  *
  * @param rows the first of them is the heading
  */
 export function printTable(output: Output, rows: readonly (readonly string[])[]): void {
-  const widths = widthsOf(rows, output.isTTY === true ? output.columns : undefined)
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => fit(cell, widths[column] ?? 0))
-      .join(gap)
-      .trimEnd(),
-  )
-  output.write(lines.map((line) => `${line}\n`).join(''))
+  const lines = output.isTTY === true ? aligned(rows, output.columns) : rows.map((row) => row.map(inOneLine).join('\t'))
+  output.write(lines.map((line) => `${line.trimEnd()}\n`).join(''))
 }

@@ -9,9 +9,9 @@ it('sets a disputed date below the one that it disputes, with where it stands', 
   expect(printTimeline(asked, 'aerospace', { from: '2017' })).toBe(0)
   const lines = out().split('\n')
   const visit = lines.findIndex((line) => line.includes('eacp-abroad-visit-2017'))
-  expect(lines[visit]).toMatch(/^September 2017 .*§2\.2 p4/)
+  expect(lines[visit]).toMatch(/^September 2017\t.*§2\.2 p4/)
   expect(lines[visit + 1]).toMatch(
-    /^≠ 27 September 2016 – 30 September 2016 .*another source says otherwise: .*fact-finding mission/,
+    /^≠ 27 September 2016 – 30 September 2016\t.*another source says otherwise: .*fact-finding mission/,
   )
 })
 

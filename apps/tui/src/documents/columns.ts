@@ -2,20 +2,28 @@
 import { citationInShort, type Language, type ResolvedCitation } from '@puente/core'
 import { justify } from '../lines/fit-line.ts'
 import { lineWidth } from '../lines/line.ts'
-import { fit, textWidth, truncate } from '../lines/width.ts'
+import { fit, textWidth, truncate, unbounded } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import type { DocumentLine } from './document.ts'
 
 /** How wide the column of labels is. */
 export function labelWidth(labels: readonly string[], width: number): number {
   const widest = Math.max(0, ...labels.map(textWidth))
+  if (width === unbounded) return widest
   return Math.max(6, Math.min(widest, 22, Math.floor(width / 3)))
 }
 
-/** The citations of a single value, as short as a margin needs them; empty where the record's own hold. */
+/**
+ * The citations of a single value, as short as a margin needs them, and all of them where it has no bounds; empty where the
+ * record's own hold.
+ */
 export function marginOf(citations: readonly ResolvedCitation[], language: Language, width: number): DocumentLine {
   const [first] = citations
   if (first === undefined) return []
+  if (width === unbounded) {
+    const all = new Set(citations.map((citation) => citationInShort(citation, language)))
+    return [{ text: [...all].join('; '), tone: 'citation' }]
+  }
   const more = citations.length > 1 ? ` +${citations.length - 1}` : ''
   return [
     {
@@ -26,7 +34,7 @@ export function marginOf(citations: readonly ResolvedCitation[], language: Langu
   ]
 }
 
-/** Lines that stand beside a label, the first of them with a margin at the right. */
+/** Lines that stand beside a label, the first of them with a margin at the right; without bounds one, with tabs between. */
 export function beside(
   label: string,
   labelColumn: number,
@@ -34,6 +42,10 @@ export function beside(
   margin: DocumentLine,
   width: number,
 ): readonly DocumentLine[] {
+  if (width === unbounded) {
+    const tab: DocumentLine = [{ text: '\t' }]
+    return [[{ text: label, tone: 'label' }, ...tab, ...value, ...(margin.length === 0 ? [] : [...tab, ...margin])]]
+  }
   const indent = labelColumn + 2
   const room = Math.max(8, width - indent)
   const marginWidth = margin.length === 0 ? 0 : lineWidth(margin) + 2

@@ -3,7 +3,7 @@ import { type Atlas, dateInWords, type Language, labelOf, overview, termLabel } 
 import type { Keymap } from '../keys/keymap.ts'
 import { justify, truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
-import { fit, textWidth } from '../lines/width.ts'
+import { fit, textWidth, unbounded } from '../lines/width.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
 import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
@@ -37,6 +37,7 @@ function collectionLines({ atlas, language, width }: HomeView): readonly Documen
   const countColumn = Math.max(...collections.map(({ count }) => textWidth(String(count))))
   return collections.map(({ collection, label, description, count }) => {
     const to: Target = { destination: { kind: 'list', collection, line: '' } }
+    if (width === unbounded) return lineOf([count, label[language], description[language]].join('\t'))
     return truncateLine(
       [
         { text: fit(String(count), countColumn, 'right'), tone: 'number' },
@@ -70,6 +71,7 @@ function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLin
   const barRoom = Math.max(4, Math.min(24, width - labelColumn - 18))
   return counted.map(({ sector, label, count }) => {
     const to: Target = { destination: { kind: 'record', entry: sector } }
+    if (width === unbounded) return lineOf([label, count, clusters].join('\t'))
     return truncateLine(
       [
         { text: fit(label, labelColumn), tone: 'link', to },

@@ -12,8 +12,9 @@ import {
 } from '@puente/core'
 import { apartFrom } from '../lines/apart.ts'
 import { justify, truncateLine } from '../lines/fit-line.ts'
+import { indented } from '../lines/indent.ts'
 import { blank, lineWidth, type Segment } from '../lines/line.ts'
-import { textWidth } from '../lines/width.ts'
+import { textWidth, unbounded } from '../lines/width.ts'
 import { listingOf } from '../state/listing.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
@@ -39,26 +40,32 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 
-function entryLine(
-  { atlas, entry: from, language, width }: RecordView,
+/** One record; on paper whole, over as many lines as it takes. */
+function entryLines(
+  { atlas, entry: from, language, width, whole }: RecordView,
   entry: Entry,
   near: readonly string[],
-): DocumentLine {
+): readonly DocumentLine[] {
   const citations = citationsOf(atlas, entry)
   const to: Target = { destination: { kind: 'record', entry }, citations }
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
-  const label = apartFrom(
-    labelFrom(atlas, entry, language, from.record.id),
-    near,
-    Math.max(16, Math.floor(width * 0.6)),
-  )
+  const called = labelFrom(atlas, entry, language, from.record.id)
+  const label = whole === true ? called : apartFrom(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
+  const gistAlone = gistOf(atlas, entry, language, from.record.id)
+  if (whole === true) {
+    const said: DocumentLine = [{ text: gistAlone, tone: 'muted' }]
+    const all = marginOf(citations, language, unbounded)
+    if (width === unbounded) return [justify(justify(name, said, width), all, width)]
+    const space: DocumentLine = [{ text: '  ' }]
+    return indented([...name.slice(1), ...space, ...said, ...space, ...all], 2, width, name.slice(0, 1))
+  }
   const margin = marginOf(citations, language, width)
-  const gist = `  ${gistOf(atlas, entry, language, from.record.id)}`
+  const gist = `  ${gistAlone}`
   const room = width - lineWidth(name) - (margin.length === 0 ? 0 : lineWidth(margin) + 2)
   const told = Math.min(textWidth(gist), leastGist) <= room
-  return justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)
+  return [justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
 }
 
 /** How many there are; of what, where another group is called the same. */
@@ -88,7 +95,7 @@ function groupLines(view: RecordView, group: RelatedGroup, groups: readonly Rela
   return [
     blank,
     truncateLine(heading, width),
-    ...listed.map((entry) => entryLine(view, entry, names)),
+    ...listed.flatMap((entry) => entryLines(view, entry, names)),
     ...(all === undefined ? [] : [restLine(entries.length - listed.length, all, language)]),
   ]
 }

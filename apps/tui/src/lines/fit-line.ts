@@ -1,6 +1,6 @@
 /** Lines made to fit. @module */
 import { type Line, lineWidth, type Segment } from './line.ts'
-import { takeWidth, textWidth } from './width.ts'
+import { takeWidth, textWidth, unbounded } from './width.ts'
 
 /** A line that takes at most `width` columns; where it was cut stands "…". */
 export function truncateLine<T>(line: Line<T>, width: number): Line<T> {
@@ -23,8 +23,9 @@ export function truncateLine<T>(line: Line<T>, width: number): Line<T> {
   return kept
 }
 
-/** A line that takes exactly `width` columns. */
+/** A line that takes exactly `width` columns; without bounds, as many as it has. */
 export function fitLine<T>(line: Line<T>, width: number): Line<T> {
+  if (width === unbounded) return line
   const cut = truncateLine(line, width)
   const space = width - lineWidth(cut)
   return space > 0 ? [...cut, { text: ' '.repeat(space) }] : cut
@@ -34,9 +35,10 @@ export function fitLine<T>(line: Line<T>, width: number): Line<T> {
  * Two lines on one: one at the left edge, the other at the right.
  *
  * Where there is not enough room the left one is cut; the right one goes only where the left would keep
- * less than `least` columns.
+ * less than `least` columns. Without bounds a tab stands between them.
  */
 export function justify<T>(left: Line<T>, right: Line<T>, width: number, least = 12): Line<T> {
+  if (width === unbounded) return right.length === 0 ? left : [...left, { text: '\t' }, ...right]
   const rightWidth = lineWidth(right)
   const room = width - rightWidth - 2
   if (rightWidth === 0 || room < Math.min(least, lineWidth(left))) return fitLine(left, width)

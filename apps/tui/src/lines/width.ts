@@ -4,6 +4,9 @@ import { isNarrow } from './narrow.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** The width of text that goes to a pipe: nothing of it is cut or broken, and tabs stand between its columns. */
+export const unbounded = Number.POSITIVE_INFINITY
+
 /** How many columns a text takes. Nearly every text is of narrow letters, and need not be looked at one by one. */
 export const textWidth = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text))
 

@@ -4,13 +4,17 @@ import type { ThemeName } from '../theme.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** How the reader says `FORCE_COLOR`; it goes before `NO_COLOR`, as it does in Node itself. */
-const forced = ({ FORCE_COLOR: force }: Environment): 'on' | 'off' | undefined =>
-  force === undefined ? undefined : force === '0' || force === 'false' ? 'off' : 'on'
+/**
+ * How the reader says `FORCE_COLOR`, or else `CLICOLOR_FORCE`; it goes before `NO_COLOR`, as it does in Node itself.
+ */
+function forced({ FORCE_COLOR: force, CLICOLOR_FORCE: other }: Environment): 'on' | 'off' | undefined {
+  if (force !== undefined) return force === '0' || force === 'false' ? 'off' : 'on'
+  return other === undefined || other === '' || other === '0' ? undefined : 'on'
+}
 
-/** Whether the reader asked for no colour (https://no-color.org). */
+/** Whether the reader wants no colour (https://no-color.org, https://bixense.com/clicolors). */
 const unwanted = (env: Environment): boolean =>
-  forced(env) === 'off' || (forced(env) === undefined && (env.NO_COLOR ?? '') !== '')
+  forced(env) === 'off' || (forced(env) === undefined && ((env.NO_COLOR ?? '') !== '' || env.CLICOLOR === '0'))
 
 /** Some terminals tell their colours as numbers of the palette, text first; 7 and 15 are its whites. */
 const isLight = ({ COLORFGBG: colours = '' }: Environment): boolean => /;(?:7|15)$/.test(colours)
@@ -22,7 +26,7 @@ const isLight = ({ COLORFGBG: colours = '' }: Environment): boolean => /;(?:7|15
  * @param level how many colours the terminal has, as chalk counts them; 0 is none
  */
 export function themeFor(env: Environment, chosen: ThemeName | undefined, level: number): ThemeName {
-  if (unwanted(env) || level === 0) return 'plain'
+  if (unwanted(env) || (level === 0 && forced(env) !== 'on')) return 'plain'
   return chosen ?? (isLight(env) ? 'light' : 'dark')
 }
 
