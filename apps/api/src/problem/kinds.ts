@@ -84,7 +84,7 @@ export const problemKinds = {
     status: 429,
     title: 'Too many requests',
     meaning:
-      'The client asked more often than the service answers. Retry-After says in how many seconds to ask again; the RateLimit headers of every answer say how much is left.',
+      'The client asked more often than the service answers. Retry-After says in how many seconds to ask again; the RateLimit headers of answers that no cache keeps say how much is left.',
   },
   'header-too-large': {
     status: 431,
