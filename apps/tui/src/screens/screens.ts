@@ -56,9 +56,13 @@ const atHandOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): AtHand =
 /** The record that commands about a record act on. */
 export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.place).entry
 
+/** Whether what is at hand rests on no source. */
+export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.place).unsourced === true
+
 /** Where a reader finds what is at hand. */
 export function citationsAtHand(view: View): readonly ResolvedCitation[] {
-  const { citations = [], entry } = atHandOf(view, view.state.place)
+  const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.place)
+  if (unsourced) return []
   if (citations.length > 0) return citations
   return entry === undefined ? [] : citationsOf(view.model.atlas, entry)
 }

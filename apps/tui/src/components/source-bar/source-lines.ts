@@ -3,7 +3,7 @@ import { citationInShort, citationInWords, type Entry, lookup, type ResolvedCita
 import { truncateLine } from '../../lines/fit-line.ts'
 import { blank, type Line, lineWidth } from '../../lines/line.ts'
 import { textWidth, truncate } from '../../lines/width.ts'
-import { citationsAtHand } from '../../screens/screens.ts'
+import { citationsAtHand, isUnsourced } from '../../screens/screens.ts'
 import type { View } from '../../state/view.ts'
 import { words } from '../../words.ts'
 import { shortAddress } from './short-address.ts'
@@ -40,6 +40,7 @@ function sourceText(view: View): SourceText | undefined {
   const citations = citationsAtHand(view)
   const citation = best(citations)
   if (citation === undefined) {
+    if (isUnsourced(view)) return undefined
     const main = mainSource(view)
     return main && { place: main.record.title[language], instead: '', ...addressOf(main.record) }
   }

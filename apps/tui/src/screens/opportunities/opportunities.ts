@@ -1,5 +1,5 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { labelOfId, lookup } from '@puente/core'
+import { citationsOf, labelOfId, lookup } from '@puente/core'
 import { goTo } from '../../state/history.ts'
 import { beginning } from '../../state/reading.ts'
 import type { State } from '../../state/state.ts'
@@ -16,6 +16,9 @@ import type { OpportunitiesPlace } from './place.ts'
 import { cellAt, cellTarget } from './shown.ts'
 import { atCellNamed, nextColumns, nextMeasure, opportunityStops, walkCellsAside, walkOpportunities } from './walk.ts'
 
+/** Nobody reads the sources of more records than these. */
+const citedAtMost = 20
+
 /** The record at hand in what is told; in the map the place of the column. */
 function atHand(view: View, place: OpportunitiesPlace): AtHand {
   const target = cellTarget(view, place)
@@ -24,8 +27,16 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
   const cell = cellAt(view.model, place)
-  const found = cell === undefined ? undefined : lookup(view.model.atlas, cell.place)
-  return found?.ok === true ? { entry: found.value } : {}
+  if (cell === undefined) return {}
+  const { atlas } = view.model
+  const found = lookup(atlas, cell.place)
+  // What the cell counts is what it rests on, first what ties the two sides.
+  const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
+  const citations = counted.flatMap((id) => {
+    const record = lookup(atlas, id)
+    return record.ok ? citationsOf(atlas, record.value) : []
+  })
+  return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
 const into = (state: State, place: OpportunitiesPlace): State => ({
