@@ -11,7 +11,7 @@ export const matching = ['match', 'match-told'] as const
 export const sideways = ['opportunities', 'timeline'] as const
 
 /** What questions are answered with, to be read target by target. */
-export const told = [...matching, 'cell', 'briefing'] as const
+const told = [...matching, 'cell', 'briefing'] as const
 
 /** Where there is another pane or section. */
 export const panes = ['home', 'list', 'detail', ...matching, 'cell'] as const

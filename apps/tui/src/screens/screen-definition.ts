@@ -39,8 +39,8 @@ export interface AtHand {
   readonly entry?: Entry
   /** Where to find what is pointed at, if elsewhere than the record as a whole. */
   readonly citations?: readonly ResolvedCitation[]
-  /** Whether what is pointed at is nothing that a source could say, like an empty cell. */
-  readonly unsourced?: true
+  /** Whether nothing that is pointed at rests on a source: then none is named. */
+  readonly unsourced?: boolean
 }
 
 /** What a command does at a place. */

@@ -56,7 +56,7 @@ const atHandOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): AtHand =
 /** The record that commands about a record act on. */
 export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.place).entry
 
-/** Whether no source says what is pointed at. */
+/** Whether what is at hand rests on no source. */
 export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.place).unsourced === true
 
 /** Where a reader finds what is at hand. */

@@ -11,7 +11,7 @@ import { rankedHeights, topOfList } from './ranked-lines.ts'
 import { candidateAt, candidatesAt, toldDocument } from './shown.ts'
 
 /** The place with another candidate marked. */
-export function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, row: number): MatchPlace {
+function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, row: number): MatchPlace {
   const { innerHeight } = view.layout.list
   const top = topOfList(candidatesAt(view.model, place), row, place.top, innerHeight)
   return row === place.row ? { ...place, top } : { ...place, row, top, reading: beginning }

@@ -2,6 +2,7 @@
 import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { placeAt } from '../../address/place-at.ts'
+import { sourceLines } from '../../components/source-bar/source-lines.ts'
 import { type Line, lineWidth } from '../../lines/line.ts'
 import { modelOf } from '../../state/model.ts'
 import { initialState, type State } from '../../state/state.ts'
@@ -140,4 +141,14 @@ describe('addresses', () => {
     const place = placeAt(model, address)
     expect(place.ok ? [] : place.error.nearest).toContain(near)
   })
+})
+
+it('names a source of what the cell counts, and none where there is nobody', () => {
+  const sourceOf = (address: string) =>
+    sourceLines(viewOf(opened(address)))
+      .map(textOf)
+      .join('')
+      .trim()
+  expect(sourceOf('white-spots/aerospace/be')).toBe('')
+  expect(sourceOf('white-spots/aerospace/at')).toContain('Table 2')
 })

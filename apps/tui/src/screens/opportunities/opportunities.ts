@@ -16,6 +16,9 @@ import type { OpportunitiesPlace } from './place.ts'
 import { cellAt, cellTarget } from './shown.ts'
 import { atCellNamed, nextColumns, nextMeasure, opportunityStops, walkCellsAside, walkOpportunities } from './walk.ts'
 
+/** Nobody reads the sources of more records than these. */
+const citedAtMost = 20
+
 /** The record at hand in what is told; in the map the place of the column. */
 function atHand(view: View, place: OpportunitiesPlace): AtHand {
   const target = cellTarget(view, place)
@@ -27,11 +30,13 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
   if (cell === undefined) return {}
   const { atlas } = view.model
   const found = lookup(atlas, cell.place)
-  const entry = found.ok ? { entry: found.value } : {}
-  // What a cell says stands where its ties and actors stand; that nobody is here, no source says.
-  const [first] = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here]
-  const told = first === undefined ? undefined : lookup(atlas, first)
-  return told?.ok === true ? { ...entry, citations: citationsOf(atlas, told.value) } : { ...entry, unsourced: true }
+  // What the cell counts is what it rests on, first what ties the two sides.
+  const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
+  const citations = counted.flatMap((id) => {
+    const record = lookup(atlas, id)
+    return record.ok ? citationsOf(atlas, record.value) : []
+  })
+  return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
 const into = (state: State, place: OpportunitiesPlace): State => ({
