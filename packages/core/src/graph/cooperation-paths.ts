@@ -125,7 +125,11 @@ const mostCompared = 3
  * @param to the actor to be introduced to
  * @param scope which cooperation may be used
  * @returns nothing where no path connects the two
- * @throws as {@link cooperationPaths} does
+ * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
+ * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds
+ * @example
+ * const path = introductionPath(atlas, 'claut', 'acstyria')
+ * path?.actors[2]?.record.id // 'chihuahua-aerospace-cluster'
  */
 export function introductionPath<I extends IdMap>(
   atlas: Atlas<I>,

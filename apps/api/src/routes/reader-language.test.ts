@@ -1,0 +1,82 @@
+import { atlas, labelOfId, query } from '@puente/core'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+interface Listed {
+  readonly data: readonly { readonly id: string; readonly record: { readonly country: string } }[]
+  readonly links: { readonly next?: string }
+  readonly missing: Readonly<Record<string, number>>
+  readonly page: { readonly total: number }
+}
+
+const list = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Listed> =>
+  (await ask(path, { headers })).body
+
+const ids = ({ data }: Listed) => data.map(({ id }) => id)
+
+describe('a list in the language of its reader', () => {
+  it('stands in the order of what is shown, whichever way the language is chosen', async () => {
+    const english = await list('/v1/clusters?country=*&sort=country&limit=100')
+    const spanish = await list('/v1/clusters?country=*&sort=country&limit=100&lang=es')
+    const countries = spanish.data.map(({ record }) => labelOfId(atlas, record.country, 'es'))
+    expect(countries).toEqual(countries.toSorted(new Intl.Collator('es').compare))
+    expect(ids(spanish)).not.toEqual(ids(english))
+    expect(ids(await list('/v1/clusters?country=*&sort=country&limit=100', { 'Accept-Language': 'es' }))).toEqual(ids(spanish))
+  })
+
+  it('goes on in it, by every link and without the header', async () => {
+    const whole = ids(await list('/v1/clusters?country=*&sort=country&limit=100&lang=es'))
+    const first = await list('/v1/clusters?country=*&sort=country&limit=10', { 'Accept-Language': 'es' })
+    const second = await list(first.links.next ?? '')
+    expect([...ids(first), ...ids(second)]).toEqual(whole.slice(0, 20))
+  })
+
+  it('is the same as a file', async () => {
+    const spanish = await list('/v1/clusters?sort=country&limit=5&lang=es')
+    const { text: csv } = await ask('/v1/clusters.csv?sort=country&limit=5&lang=es')
+    expect(
+      csv
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((row) => row.split(',')[0]),
+    ).toEqual(ids(spanish))
+  })
+
+  it('is asked by the Spanish names of fields too', async () => {
+    expect((await list('/v1/clusters?pa%C3%ADs=mx')).page.total).toBe(
+      query(atlas, 'clusters', { where: { country: 'mx' } }).total,
+    )
+  })
+})
+
+it('says how many records have no value of a facet', async () => {
+  const { missing, page } = await list('/v1/clusters?facets=place&limit=1')
+  expect(missing.place).toBe(page.total - query(atlas, 'clusters', { where: { place: { exists: true } } }).total)
+})
+
+it.each([
+  ['/v1/timeline?from=2019&to=2018', 'from'],
+  ['/v1/clusters/claut/timeline?from=2019&to=2018', 'from'],
+  ['/v1/events?date=2019..2018', 'date'],
+  ['/v1/clusters/claut/matches?asOf=1066', 'asOf'],
+  ['/v1/white-spots?asOf=1066', 'asOf'],
+  ['/v1/paths?from=claut&to=hegan&asOf=1066', 'asOf'],
+  ['/v1/briefings/sectors/aerospace?asOf=1066', 'asOf'],
+  ['/v1/clusters?id=claut,hegan,nope', 'id'],
+])('%s is a 400 that names %s', async (path, parameter) => {
+  const response = await ask(path)
+  expect(response.status).toBe(400)
+  expect(response.body).toMatchObject({ errors: [{ parameter }] })
+})
+
+it.each(['country=ES&country=FR', 'id=claut&id=hegan', 'kind=association&kind=public-agency'])(
+  '%s finds what either finds',
+  async (asked) => {
+    const [[name = '', first = ''] = [], [, second = ''] = []] = [...new URLSearchParams(asked)]
+    const joined = await list(`/v1/clusters?${name}=${first},${second}`)
+    const repeated = await list(`/v1/clusters?${asked}`)
+    expect(ids(repeated)).toEqual(ids(joined))
+    expect(repeated.page.total).toBeGreaterThan(0)
+  },
+)
