@@ -75,7 +75,7 @@ describe('headers', () => {
     const { headers } = await ask(path, { headers: { Origin: 'https://example.org' } })
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('access-control-expose-headers')).toBe(
-      'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+      'Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, X-Total-Count',
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
