@@ -30,6 +30,12 @@ describe('a list', () => {
     expect(page.included!.map(({ collection }) => collection)).toContain('clusters')
   })
 
+  it('takes an item of a list as one value, whatever commas it holds', async () => {
+    const name = ['Clúster Automotriz de Nuevo León, A.C.', 'ACICAE']
+    const { data } = await parseResponse(client.v1.clusters.$get({ query: { name } }))
+    expect(data.map(({ id }) => id).sort()).toEqual(['acicae', 'claut'])
+  })
+
   it('knows its fields, keys to sort by and relations', async () => {
     // @ts-expect-error: no cluster has such a field
     expect((await client.v1.clusters.$get({ query: { contry: 'ES' } })).status).toBe(400)

@@ -16,6 +16,26 @@ describe.each([
   })
 })
 
+it.each(locatedCollections)(
+  '%s have properties that a table of maps can hold: no lists, ten letters tell them apart',
+  (collection) => {
+    const { features } = toGeoJson(atlas, { collection, records: atlas.records[collection] })
+    const properties = features.map((feature) => feature.properties)
+    expect(properties.flatMap((one) => Object.values(one)).filter((value) => typeof value === 'object')).toEqual([])
+    const names = [...new Set(properties.flatMap((one) => Object.keys(one)))]
+    expect(new Set(names.map((name) => name.slice(0, 10))).size).toBe(names.length)
+  },
+)
+
+it('says how many there are in all, where the records are a page', () => {
+  const records = atlas.records.clusters.slice(0, 2)
+  expect(toGeoJson(atlas, { collection: 'clusters', records, total: 71 })).toMatchObject({
+    numberMatched: 71,
+    numberReturned: 2,
+  })
+  expect(toGeoJson(atlas, { collection: 'clusters', records })).not.toHaveProperty('numberMatched')
+})
+
 describe('a record is drawn', () => {
   const clusters = toGeoJson(secondAtlas, { collection: 'clusters', records: secondAtlas.records.clusters }).features
   const cluster = (wanted: string) => clusters.find(({ id }) => id === wanted)
