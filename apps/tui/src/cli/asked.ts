@@ -1,5 +1,12 @@
 /** What a command is asked, and how it answers. @module */
-import { type Atlas, failureInWords, type Language, NotFoundError, UnknownRelationError } from '@puente/core'
+import {
+  type Atlas,
+  failureInWords,
+  type Language,
+  type Localized,
+  NotFoundError,
+  UnknownRelationError,
+} from '@puente/core'
 import { unbounded } from '../lines/width.ts'
 import type { ThemeName } from '../theme.ts'
 import { type ExitCode, exitCodes, type Io, usualColumns } from './io.ts'
@@ -35,6 +42,11 @@ export const widthFor = ({ io: { stdout } }: Pick<Asked, 'io'>): number =>
 export function complain({ stderr }: Io, message: string, code: ExitCode): ExitCode {
   stderr.write(`puente: ${message}\n`)
   return code
+}
+
+/** Says on stderr what a reader should know of an answer that is all right. */
+export function remark({ io: { stderr }, language }: Pick<Asked, 'io' | 'language'>, said: Localized): void {
+  stderr.write(`puente: ${said[language]}\n`)
 }
 
 /**

@@ -12,6 +12,16 @@ export const nearestInWords = (near: readonly string[]): Localized =>
 
 /** What is said where there is no answer. */
 export const complaints = {
+  /** More is there than is shown; `option` shows more. */
+  firstOnly: (shown: number, option: string): Localized => ({
+    en: `only the first ${shown}: there are more. ${option} shows more.`,
+    es: `solo los primeros ${shown}: hay más. ${option} muestra más.`,
+  }),
+  /** The query line itself names a limit or a page. */
+  partOf: (shown: number, total: number): Localized => ({
+    en: `${shown} of ${total}, as the query says.`,
+    es: `${shown} de ${total}, como dice la consulta.`,
+  }),
   doesNotOpen: (path: string): Localized => ({
     en: `the dataset ${path} does not open.`,
     es: `el conjunto de datos ${path} no se abre.`,

@@ -2,22 +2,28 @@
 import { cellInWords, columnsOf, descriptionOf, type Entry, labelOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { listingOf } from '../state/listing.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, remark } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
 import { printTable } from './text-table.ts'
 
+/** As many as core gives of a page where nothing else is said. */
+const usualLimit = 25
+
 /** Prints the records of a collection that a query line finds. */
 export function list({ io, atlas, language, form }: Asked, text: string, line: string): ExitCode {
   const collection = collectionCalled(text)
   if (collection === undefined) return unknownCollection(io, text, language)
-  const { problems, total, at } = listingOf(atlas, collection, line)
+  const { problems, total, at, query } = listingOf(atlas, collection, line)
   if (problems.length > 0) return invalidQuery(io, problems, language)
-  const entries = Array.from({ length: total }, (_, row) => at(row)).filter(
+  const { page, limit = page === undefined ? total : usualLimit } = query ?? {}
+  const entries = Array.from({ length: limit }, (_, row) => at(((page ?? 1) - 1) * limit + row)).filter(
     (entry): entry is Entry => entry !== undefined,
   )
+  if (entries.length < total) remark({ io, language }, complaints.partOf(entries.length, total))
   const records = entries.map(({ record }) => record)
   const columns = columnsOf(collection)
   switch (form) {

@@ -15,8 +15,9 @@ import type { DocumentLine } from '../documents/document.ts'
 import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { words } from '../words.ts'
-import { type Asked, widthFor } from './asked.ts'
+import { type Asked, remark, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
+import { complaints } from './complaints.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
@@ -116,10 +117,16 @@ function rowOf({ atlas, language }: Asked, group: 'suggested' | 'existing', matc
 const reasonOf = ({ atlas }: Asked, exclusion: Matches['excluded'][number]) =>
   exclusion.reason === 'same-side' ? exclusion : { reason: exclusion.reason, record: entryJson(atlas, exclusion.entry) }
 
+/** More to begin with nobody talks to. */
+const usualMatches = 10
+
 /** Prints whom a cluster should talk to and why, and whom it works with already. */
 export function match(asked: Asked, id: string, options: MatchOptions): ExitCode {
   const { io, atlas, form } = asked
-  const found = matches(atlas, id, options)
+  const { limit = usualMatches } = options
+  const all = matches(atlas, id, { ...options, limit: limit + 1 })
+  const found = { ...all, suggestions: all.suggestions.slice(0, limit) }
+  if (all.suggestions.length > limit) remark(asked, complaints.firstOnly(limit, `--limit ${limit * 5}`))
   const { suggestions, existing, excluded, asOf, entry } = found
   switch (form) {
     case 'json':

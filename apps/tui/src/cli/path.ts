@@ -17,11 +17,12 @@ import type { DocumentLine } from '../documents/document.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, widthFor } from './asked.ts'
+import { type Asked, complain, remark, widthFor } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
+import { mostPaths } from './path-limits.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { basisMark, type Explained, explanationLines } from './scored.ts'
@@ -103,13 +104,24 @@ function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsk
   return found === undefined ? [] : [found]
 }
 
+/** As many as a reader compares. */
+const usualPaths = 3
+
 /** Prints how two actors are connected, and what bears out each step. */
 export function path(asked: Asked, from: string, to: string, options: PathAsked): ExitCode {
   const { io, atlas, form, language } = asked
   const ends = [entryWith(asked, from), entryWith(asked, to)]
   const [start, end] = ends.map(({ record }) => record.id)
   if (start !== undefined && start === end) return complain(io, complaints.samePair(start)[language], exitCodes.usage)
-  const paths = pathsBetween(asked, from, to, options)
+  const { count = usualPaths, shortest } = options
+  const all = pathsBetween(
+    asked,
+    from,
+    to,
+    shortest === true ? options : { ...options, count: Math.min(count + 1, mostPaths) },
+  )
+  const paths = all.slice(0, count)
+  if (all.length > count) remark(asked, complaints.firstOnly(count, `--count ${Math.min(count * 5, mostPaths)}`))
   const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (form === 'json') {
     const answer = paths.map((one) => pathJson(atlas, one))

@@ -3,7 +3,7 @@ import { list } from './list.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import { resolveName } from './resolve.ts'
 import { searchFor } from './search.ts'
-import { type Commands, type FormFlags, type Setting, withForms } from './setting.ts'
+import { type Commands, type FormFlags, readCount, type Setting, withForms } from './setting.ts'
 import { show } from './show.ts'
 
 function addShow(program: PuenteCommand, { answer, say }: Setting): void {
@@ -60,6 +60,10 @@ function addList(program: PuenteCommand, { answer, say }: Setting): void {
     )
 }
 
+interface SearchFlags extends FormFlags {
+  readonly limit?: number
+}
+
 function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('search <text...>'), 'json and csv')
     .description(
@@ -69,7 +73,14 @@ function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
       }),
     )
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
-    .action((words: readonly string[], flags: FormFlags) => answer(flags, (asked) => searchFor(asked, words.join(' '))))
+    .option(
+      '--limit <count>',
+      say({ en: 'how many at the most (default: 20)', es: 'cuántos como máximo (si no se dice: 20)' }),
+      readCount,
+    )
+    .action((words: readonly string[], flags: SearchFlags) =>
+      answer(flags, (asked) => searchFor(asked, words.join(' '), flags)),
+    )
 }
 
 function addResolve(program: PuenteCommand, { answer, say }: Setting): void {

@@ -1,7 +1,7 @@
 /** `puente search <text>` @module */
 import { descriptionOf, gistOf, labelOf, type SearchHit, search, suggest } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { type Asked, complain } from './asked.ts'
+import { type Asked, complain, remark } from './asked.ts'
 import { complaints, nearestInWords } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
@@ -22,10 +22,21 @@ function nothingFound({ io, atlas, language }: Asked, text: string): ExitCode {
   return complain(io, said, exitCodes.notFound)
 }
 
+/** How a search is asked. */
+export interface SearchAsked {
+  /** How many hits at the most. */
+  readonly limit?: number
+}
+
+/** As many as a screen has lines. */
+const usualHits = 20
+
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(asked: Asked, text: string): ExitCode {
+export function searchFor(asked: Asked, text: string, { limit = usualHits }: SearchAsked): ExitCode {
   const { io, atlas, language, form } = asked
-  const hits = search(atlas, text)
+  const found = search(atlas, text, { limit: limit + 1 })
+  const hits = found.slice(0, limit)
+  if (found.length > limit) remark(asked, complaints.firstOnly(limit, `--limit ${limit * 5}`))
   const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':

@@ -33,7 +33,7 @@ export function browseAddress(model: Model, place: BrowsePlace): Address {
 /** The table that shows what a query string asks. */
 function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
   const parsed = parseQueryUrl(atlas, collection, query)
-  if (!parsed.ok) return fail(invalidQuery(collection, parsed.error.problems))
+  if (!parsed.ok) return fail(invalidQuery(collection, query, parsed.error.problems))
   return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
 }
 
