@@ -26,10 +26,26 @@ export const notFoundByQuery = (plain: string, query: string): AddressProblem =>
   nearest: [plain],
 })
 
-/** The query can't be answered. */
-export function invalidQuery(plain: string, problems: readonly QueryProblem[]): AddressProblem {
+/** The query with the name or the value of a parameter put right, as a problem has it. */
+const mended = (query: string, { where, didYouMean }: QueryProblem): readonly string[] =>
+  didYouMean.flatMap((guess) => {
+    const parts = query.split('&').map((part) => part.split('=', 2))
+    const withEach = (change: (name: string, value: string) => string) =>
+      parts.map(([name = '', value = '']) => (name === where ? change(name, value) : `${name}=${value}`)).join('&')
+    return [withEach((name) => `${name}=${guess}`), withEach((_, value) => `${guess}=${value}`)]
+  })
+
+/**
+ * The query can't be answered.
+ *
+ * @param plain the address without the query
+ */
+export function invalidQuery(plain: string, query: string, problems: readonly QueryProblem[]): AddressProblem {
   const inWords = (language: Language) => problems.map((problem) => problemInWords(problem, language)).join('; ')
-  return { message: { en: inWords('en'), es: inWords('es') }, nearest: [plain] }
+  const [first] = problems
+  const guessed = first === undefined ? [] : mended(query, first).map((line) => `${plain}?${line}`)
+  // Where the query can be put right, the whole list is no better guess.
+  return { message: { en: inWords('en'), es: inWords('es') }, nearest: guessed, otherwise: [plain] }
 }
 
 /** Nothing begins so. */

@@ -21,6 +21,8 @@ export interface AddressProblem {
   readonly message: Localized
   /** Addresses that may have been meant, nearest first. */
   readonly nearest: readonly string[]
+  /** Addresses for where none of those has anything. */
+  readonly otherwise?: readonly string[]
 }
 
 /** Encodes only what an address can't hold, so that it stays readable: letters with accents stay. */

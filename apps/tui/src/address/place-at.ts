@@ -43,6 +43,8 @@ function found(model: Model, text: string): Result<Place, AddressProblem> {
 export function placeAt(model: Model, text: string): Result<Place, AddressProblem> {
   const place = found(model, text)
   if (place.ok) return place
-  const near = [...new Set(place.error.nearest)].filter((address) => found(model, address).ok)
-  return { ok: false, error: { ...place.error, nearest: near } }
+  const { nearest: guesses, otherwise = [] } = place.error
+  const isThere = (address: string) => found(model, address).ok
+  const near = [...new Set(guesses)].filter(isThere)
+  return { ok: false, error: { ...place.error, nearest: near.length > 0 ? near : otherwise.filter(isThere) } }
 }

@@ -3,6 +3,7 @@ import {
   type Atlas,
   failureInWords,
   type Language,
+  type Localized,
   NotFoundError,
   UnfitDateError,
   UnknownRelationError,
@@ -42,6 +43,11 @@ export const widthFor = ({ io: { stdout } }: Pick<Asked, 'io'>): number =>
 export function complain({ stderr }: Io, message: string, code: ExitCode): ExitCode {
   stderr.write(`puente: ${message}\n`)
   return code
+}
+
+/** Says on stderr what a reader should know of an answer that is all right. */
+export function remark({ io: { stderr }, language }: Pick<Asked, 'io' | 'language'>, said: Localized): void {
+  stderr.write(`puente: ${said[language]}\n`)
 }
 
 /**

@@ -18,13 +18,20 @@ export const complaints = {
     en: '--bom is for CSV: write --csv too.',
     es: '--bom es para CSV: escriba también --csv.',
   },
-  moreHits: (shown: number, total: number): Localized => ({
-    en: `these are the first ${shown} of ${total}; for more write --limit ${total}.`,
-    es: `estos son los primeros ${shown} de ${total}; para ver más escriba --limit ${total}.`,
+  /** Of a search, which knows how many there are. */
+  firstOf: (shown: number, total: number): Localized => ({
+    en: `only the first ${shown} of ${total}: --limit ${total} shows all.`,
+    es: `solo los primeros ${shown} de ${total}: --limit ${total} los muestra todos.`,
   }),
-  thereIsMore: (shown: number, option: string): Localized => ({
-    en: `These are the first ${shown}; for more write --${option} ${2 * shown}.`,
-    es: `Estos son los primeros ${shown}; para ver más escriba --${option} ${2 * shown}.`,
+  /** More is there than is shown; the option shows more. */
+  firstOnly: (shown: number, option: string): Localized => ({
+    en: `only the first ${shown}: there are more. --${option} ${2 * shown} shows more.`,
+    es: `solo los primeros ${shown}: hay más. --${option} ${2 * shown} muestra más.`,
+  }),
+  /** The query line itself names a limit or a page. */
+  partOf: (shown: number, total: number): Localized => ({
+    en: `${shown} of ${total}, as the query says.`,
+    es: `${shown} de ${total}, como dice la consulta.`,
   }),
   doesNotOpen: (path: string): Localized => ({
     en: `the dataset ${path} does not open.`,

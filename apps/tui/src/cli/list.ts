@@ -13,8 +13,9 @@ import {
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
-import { type Asked, complain } from './asked.ts'
+import { type Asked, complain, remark } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
@@ -66,6 +67,7 @@ export function list(asked: Asked, text: string, line: string): ExitCode {
   const found = read.value
   const { records, total, facets, missing, query } = found
   const code = total === 0 ? exitCodes.notFound : exitCodes.ok
+  if (records.length < total) remark(asked, complaints.partOf(records.length, total))
   switch (form) {
     case 'json': {
       const counts = query.facets === undefined ? {} : { facets, missing }

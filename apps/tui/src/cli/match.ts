@@ -16,7 +16,7 @@ import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { matchesCsv } from '../screens/match/match-table.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, widthFor } from './asked.ts'
+import { type Asked, complain, remark, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
@@ -92,9 +92,6 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
       widthFor(asked),
     ),
     ...(suggested.length === 0 ? [blank, lineOf(words.nothingFound[language])] : suggested),
-    ...(found.more
-      ? [blank, ...wrap(lineOf(complaints.thereIsMore(found.suggestions.length, 'limit')[language]), widthFor(asked))]
-      : []),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }
@@ -135,6 +132,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
   const found = matches(atlas, id, { ...options, limit, introductions: form !== 'csv' })
   const { suggestions, existing, excluded, asOf, entry } = found
   const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
+  if (found.more) remark(asked, complaints.firstOnly(suggestions.length, 'limit'))
   switch (form) {
     case 'json':
       printJson(io.stdout, {

@@ -18,11 +18,12 @@ import type { DocumentLine } from '../documents/document.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, widthFor } from './asked.ts'
+import { type Asked, complain, remark, widthFor } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
+import { mostPaths } from './path-limits.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { basisMark, type Explained, explanationLines } from './scored.ts'
@@ -103,8 +104,8 @@ interface PathsFound {
   readonly more: boolean
 }
 
+/** As many as a reader compares. */
 const usualCount = 3
-const mostPaths = 100
 
 function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsked): PathsFound {
   const { shortest, count = usualCount, ...options } = asked
@@ -124,6 +125,7 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   const [start, end] = ends.map(({ record }) => record.id)
   if (start !== undefined && start === end) return complain(io, complaints.samePair(start)[language], exitCodes.usage)
   const { paths, more } = pathsBetween(asked, from, to, options)
+  if (more) remark(asked, complaints.firstOnly(paths.length, 'count'))
   const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (form === 'json') {
     const answer = paths.map((one) => pathJson(atlas, one))
@@ -138,7 +140,6 @@ export function path(asked: Asked, from: string, to: string, options: PathAsked)
   if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
   printLines(io.stdout, [
     ...paths.flatMap((one, at) => pathLines(asked, one, at)),
-    ...(more ? [blank, ...wrap(lineOf(complaints.thereIsMore(paths.length, 'count')[language]), widthFor(asked))] : []),
     blank,
     ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
   ])

@@ -2,6 +2,7 @@
 import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
+import { longestPath, mostPaths } from './path-limits.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import {
   type Commands,
@@ -9,6 +10,7 @@ import {
   formOf,
   oneOf,
   readCount,
+  readCountTo,
   readDate,
   type Setting,
   sameAs,
@@ -77,7 +79,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     .option(
       '--count <count>',
       say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
-      readCount,
+      readCountTo(mostPaths),
     )
     .option(
       '--max-length <steps>',
@@ -85,7 +87,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many steps a path may have at the most (default: 4)',
         es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
       }),
-      readCount,
+      readCountTo(longestPath),
     )
     .option(
       '--as-of <date>',

@@ -61,6 +61,10 @@ function addList(program: PuenteCommand, { answer, say }: Setting): void {
     )
 }
 
+interface SearchFlags extends FormFlags {
+  readonly limit?: number
+}
+
 function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
   withForms(program.command('search <text...>'), 'json and csv')
     .description(
@@ -78,7 +82,7 @@ function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
       readCount,
     )
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
-    .action((words: readonly string[], flags: FormFlags & { readonly limit?: number }) =>
+    .action((words: readonly string[], flags: SearchFlags) =>
       answer(flags, (asked) => searchFor(asked, words.join(' '), flags)),
     )
 }

@@ -1,7 +1,7 @@
 /** `puente search <text>` @module */
 import { descriptionOf, gistOf, labelOf, type SearchHit, searchPage, suggest } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { type Asked, complain } from './asked.ts'
+import { type Asked, complain, remark } from './asked.ts'
 import { complaints, nearestInWords } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
@@ -22,17 +22,21 @@ function nothingFound({ io, atlas, language }: Asked, text: string): ExitCode {
   return complain(io, said, exitCodes.notFound)
 }
 
+/** How a search is asked. */
+export interface SearchAsked {
+  /** How many hits at the most. */
+  readonly limit?: number
+}
+
 /** As many hits as fit a screen; a table and JSON are for programs, and have all. */
 const usualLimit = 20
 
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(
-  asked: Asked,
-  text: string,
-  { limit = asked.form === 'text' ? usualLimit : Number.POSITIVE_INFINITY }: { readonly limit?: number },
-): ExitCode {
+export function searchFor(asked: Asked, text: string, options: SearchAsked): ExitCode {
   const { io, atlas, language, form } = asked
+  const { limit = form === 'text' ? usualLimit : Number.POSITIVE_INFINITY } = options
   const { hits, total } = searchPage(atlas, text, { limit })
+  if (hits.length < total) remark(asked, complaints.firstOf(hits.length, total))
   const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
   switch (form) {
     case 'json':
@@ -52,7 +56,6 @@ export function searchFor(
           gistOf(atlas, entry, language),
         ]),
       )
-      if (total > hits.length) complain(io, complaints.moreHits(hits.length, total)[language], code)
       return code
     default:
       return form satisfies never

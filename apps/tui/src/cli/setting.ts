@@ -69,6 +69,15 @@ export function readCount(text: string): number {
   throw new InvalidValue(usageProblems.notCount)
 }
 
+/** Reads a whole number from 1, and no more than core takes. */
+export const readCountTo =
+  (most: number) =>
+  (text: string): number => {
+    const count = Number(text)
+    if (/^\d+$/.test(text) && count >= 1 && count <= most) return count
+    throw new InvalidValue(usageProblems.notUpTo(most))
+  }
+
 /** Reads a day, month or year. */
 export function readDate(text: string): PartialDate {
   if (isPartialDate(text)) return text

@@ -98,6 +98,10 @@ export const usageProblems = {
     en: 'Write a whole number from 1.',
     es: 'Escriba un número entero desde 1.',
   },
+  notUpTo: (most: number): Localized => ({
+    en: `Write a whole number from 1 to ${most}.`,
+    es: `Escriba un número entero de 1 a ${most}.`,
+  }),
   notDate: {
     en: 'Write a year, month or day, like 2018, 2018-06 or 2018-06-15.',
     es: 'Escriba un año, mes o día, como 2018, 2018-06 o 2018-06-15.',

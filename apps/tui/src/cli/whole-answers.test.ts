@@ -22,9 +22,7 @@ it('a search has every hit as CSV and JSON, and as text says that there are othe
   })
   searchFor(text.asked, 'energy', {})
   expect(text.out().trimEnd().split('\n')).toHaveLength(20)
-  expect(text.err()).toBe(
-    `puente: estos son los primeros 20 de ${all.length}; para ver más escriba --limit ${all.length}.\n`,
-  )
+  expect(text.err()).toBe(`puente: solo los primeros 20 de ${all.length}: --limit ${all.length} los muestra todos.\n`)
   const whole = recorded()
   searchFor(whole.asked, 'energy', { limit: all.length })
   expect([whole.out().trimEnd().split('\n').length, whole.err()]).toEqual([all.length, ''])
@@ -46,10 +44,10 @@ it('matches are all there as CSV, and in other forms say whether there are other
   for (const { asked } of [csv, json, text]) match(asked, 'claut', {})
   expect(rowsOf(csv.out())).toHaveLength(all.suggestions.length + all.existing.length)
   expect(JSON.parse(json.out())).toMatchObject({ more: true, suggestions: { length: 10 } })
-  expect(text.out()).toContain('\nThese are the first 10; for more write --limit 20.\n')
+  expect(text.err()).toBe('puente: only the first 10: there are more. --limit 20 shows more.\n')
   const few = recorded()
   match(few.asked, 'claut', { limit: all.suggestions.length })
-  expect(few.out()).not.toContain('for more write')
+  expect(few.err()).toBe('')
 })
 
 it('paths say whether there are others', () => {
@@ -57,7 +55,7 @@ it('paths say whether there are others', () => {
   const [json, text, whole] = [recorded('json'), recorded(), recorded('json')]
   for (const { asked } of [json, text]) path(asked, 'claut', 'hegan', { count: 2 })
   expect(JSON.parse(json.out())).toMatchObject({ more: length > 2, paths: { length: Math.min(2, length) } })
-  expect(text.out().includes('for more write --count 4.')).toBe(length > 2)
+  expect(text.err().includes('--count 4 shows more.')).toBe(length > 2)
   path(whole.asked, 'claut', 'hegan', { count: 100 })
   expect(JSON.parse(whole.out()).more).toBe(false)
 })

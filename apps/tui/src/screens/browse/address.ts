@@ -44,7 +44,7 @@ function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Resu
     const line = asLine(query)
     const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
     if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
-    return fail(invalidQuery(collection, parsed.error.problems))
+    return fail(invalidQuery(collection, query, parsed.error.problems))
   }
   return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
 }
