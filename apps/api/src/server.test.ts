@@ -10,8 +10,8 @@ import { createApp } from './app.ts'
 import { rateLimitFor } from './limits/node-clients.ts'
 import { listen, type Patience } from './server.ts'
 
-/** So short that a test need not wait, for clients that would wait forever. */
-const impatient: Patience = { head: 150, request: 300, next: 150, silence: 300, between: 50 }
+/** Milliseconds in which a slow machine, too, has answered a small question. */
+const answered = 3_000
 
 /** So long that no test waits for it. */
 const patient: Patience = { head: 60_000, request: 60_000, next: 60_000, silence: 60_000, between: 50 }
@@ -84,7 +84,7 @@ describe('a client that is slow on purpose', () => {
   })
 
   it('is not waited for, if it never ends its body, though it was answered', async () => {
-    const open = await serve({ patience: impatient })
+    const open = await serve({ patience: { ...patient, head: answered, request: answered } })
     const answer = await answerTo(open(), head('/v1/places?limit=1', 'Content-Length: 1000000').concat('{'))
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
   })
@@ -249,7 +249,7 @@ describe('a body that nobody asked for', () => {
   })
 
   it('of another method is answered before it is there, and its connection is closed', async () => {
-    const open = await serve({ patience: { ...patient, head: 300, request: 300 } })
+    const open = await serve({ patience: { ...patient, head: answered, request: answered } })
     const socket = open()
     const answer = answerTo(socket, 'POST /v1/places HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n')
     const more = setInterval(() => socket.write('x'.repeat(100_000)), 5)
