@@ -44,7 +44,6 @@ export const entriesWith = ({ atlas }: Pick<Reader, 'atlas'>, ids: readonly stri
 
 /**
  * A record on a line of its own: its name to be followed, what its table shows of it, and its page in the margin.
- *
  */
 export function listedRecord(reader: Reader, entry: Entry): DocumentLine {
   const { atlas, language, width } = reader
