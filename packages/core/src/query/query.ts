@@ -79,7 +79,7 @@ export function query<C extends CollectionName>(atlas: Atlas, collection: C, que
  *   `query` gives it
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
- * queryAll(atlas, 'clusters', { where: { sector: 'aerospace' } }).records.length // as many as its total
+ * queryAll(atlas, 'clusters').records.length === atlas.records.clusters.length // true
  */
 export function queryAll<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): QueryPage<C>
 export function queryAll<I extends IdMap, C extends CollectionName>(
