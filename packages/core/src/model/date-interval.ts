@@ -75,7 +75,7 @@ export function checkedDate(text: string): PartialDate {
  * @param to the last date, valid
  * @example
  * isReversedRange('2019', '2018') // true
- * isReversedRange('2019-05', '2019') // false: May lies in it
+ * isReversedRange('2019-05', '2019') // false
  */
 export const isReversedRange = (from: PartialDate, to: PartialDate): boolean =>
   dateInterval(from).start > dateInterval(to).end

@@ -80,7 +80,7 @@ export function query<I extends IdMap, C extends CollectionName>(
  *   `query` gives it
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
- * queryAll(atlas, 'clusters', { where: { sector: 'aerospace' } }).records.length // as many as its total
+ * queryAll(atlas, 'clusters').records.length === atlas.records.clusters.length // true
  */
 export function queryAll<I extends IdMap, C extends CollectionName>(
   atlas: Atlas<I>,
