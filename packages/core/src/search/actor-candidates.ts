@@ -2,16 +2,21 @@
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
+import type { WrittenName } from './actor-match.ts'
 import { bestOf } from './best-of.ts'
+import { compoundParts } from './body-words.ts'
 import { calledExactly } from './called-exactly.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
 import { inAny } from './found-documents.ts'
-import { shortestAlike, typosAllowed, wordSimilarity } from './name-similarity.ts'
 import { isWhole, nameOfStart, nameStarts, type StartRange, startsEnding, startsWith } from './name-starts.ts'
 import { nearWords } from './near-words.ts'
+import { otherNumbersOf } from './plurals.ts'
 import type { MeantWords } from './sought-word.ts'
+import { labelWordsOf } from './term-phrases.ts'
 import { idIndex, type TextIndex, textIndex } from './text-index.ts'
 import { normsOf, weighedLists } from './weighed-lists.ts'
+import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
+import { termsOf } from './words.ts'
 
 /** The words of a dictionary that are alike to a typed one. */
 function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
@@ -19,7 +24,7 @@ function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
     ({ length }) => length >= shortestAlike,
   )
   const ranks = new Set([
-    ...[typed, ...beginnings].map((word) => rankOf(dictionary, word)),
+    ...[typed, ...otherNumbersOf(typed), ...beginnings].map((word) => rankOf(dictionary, word)),
     ...nearWords(dictionary, typed, typosAllowed(typed.length), true).map(({ rank }) => rank),
   ])
   return [...ranks].flatMap((rank): MeantWords => {
@@ -80,20 +85,20 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
  * The actors that a name may mean: those called exactly so, and those with names, or ids, that are alike.
  *
  * @param text what somebody wrote
- * @param terms its words, folded, one at least
+ * @param written the same, read; one word at least
  * @returns each once
  */
-export function actorCandidates(
-  atlas: Atlas,
-  text: string,
-  terms: readonly string[],
-): readonly Entry<ActorCollection>[] {
+export function actorCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
+  const terms = termsOf(text)
+  // What a place or sector is called besides may stand in a name instead.
+  const inOtherWords = words.flatMap(({ ids }) => [...ids]).flatMap((id) => [...labelWordsOf(atlas, id)])
+  const sought = [...words.flatMap(({ word }) => [word, ...compoundParts(word)]), ...terms, ...inOtherWords]
   const sources = actorCollections.flatMap((collection) =>
     [textIndex, idIndex].map((indexOf) => ({ collection, index: indexOf(atlas, collection) })),
   )
   const alike = namedAlike(
     sources.map(({ index }) => index),
-    terms,
+    sought,
   )
   const entries = new Map<string, Entry<ActorCollection>>()
   sources.forEach(({ collection, index }, at) => {

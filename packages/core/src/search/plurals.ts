@@ -21,6 +21,9 @@ const noPlurals = ['news', 'means', 'goods', 'customs', 'always', 'perhaps', 'me
 /** Words of so few letters are no singular: "gas" is no plural of "ga", nor the acronym "ANES" of "an". */
 const shortestSingular = 3
 
+/** What a plural has more than its singular, or than another plural: "clústeres", "cluster". */
+const longestEnding = 3
+
 /** Behind these letters both languages put -es: "clústeres", "regiones", "boxes". */
 const takesEs = /(?:[dlnrsxyz]|[cs]h)$/
 
@@ -40,7 +43,8 @@ export function singularsOf(term: string): readonly string[] {
 
 /** Whether two words, folded, are the same but for their number. */
 export const differInNumber = (a: string, b: string): boolean => {
-  if (a === b) return false
+  // Most words differ in more, which shows without looking for singulars.
+  if (a === b || a.charCodeAt(1) !== b.charCodeAt(1) || Math.abs(a.length - b.length) > longestEnding) return false
   const singulars = singularsOf(a)
   return singularsOf(b).some((singular) => singulars.includes(singular))
 }

@@ -1,11 +1,9 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
-import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
-import { namesOf, searchedTexts } from './searched-texts.ts'
-import { nameHolders, textIndex } from './text-index.ts'
-import { checkedSought, termsOf } from './words.ts'
+import { matchActor, type NameObjection, writtenName } from './actor-match.ts'
+import { checkedSought } from './words.ts'
 
 /** An actor that a name may mean. */
 export interface ResolveCandidate {
@@ -19,7 +17,11 @@ export interface ResolveCandidate {
   readonly name: string
   /** How it matches: letter for letter but for case, accents and punctuation, or by its words. */
   readonly by: 'exact' | 'words'
+  /** What speaks against it; absent if nothing does. Who has such is never chosen, however high the score. */
+  readonly against?: readonly NameObjection[]
 }
+
+export type { NameObjection }
 
 /** What a name leads to. */
 export interface Resolution {
@@ -40,43 +42,6 @@ const margin = 0.06
 /** How many runners-up are told. */
 const told = 5
 
-/** A name as it is compared. */
-interface ComparedName {
-  readonly name: string
-  readonly words: readonly string[]
-  /** The words without the spaces between them, so that "ITBaja" is "IT@Baja". */
-  readonly joined: string
-}
-
-function comparedName(name: string): ComparedName {
-  const words = termsOf(name)
-  return { name, words, joined: words.join('') }
-}
-
-/** How rare a word is among the names of all actors. */
-function rarityAmongActors(atlas: Atlas): Rarity {
-  const indexes = actorCollections.map((collection) => textIndex(atlas, collection))
-  const actors = indexes.reduce((sum, { size }) => sum + size, 0)
-  return (word) => {
-    const holding = indexes.reduce((sum, index) => sum + nameHolders(index, word), 0)
-    return Math.log(1 + actors / Math.max(1, holding))
-  }
-}
-
-/** How well the best of an actor's names fits, and all that it is called with where it is. */
-function bestName(atlas: Atlas, entry: Entry<ActorCollection>, typed: ComparedName, rarity: Rarity): ResolveCandidate {
-  const names = [...new Set([...namesOf(entry), entry.record.id])].map(comparedName)
-  const exact = names.find(({ joined }) => joined === typed.joined)
-  if (exact !== undefined) return { entry, score: 1, name: exact.name, by: 'exact' }
-  const alike = names.map(({ name, words }) => ({ name, similarity: nameSimilarity(typed.words, words, rarity) }))
-  const best = alike.reduce((a, b) => (b.similarity > a.similarity ? b : a))
-  const context = searchedTexts(atlas, entry)
-    .filter(({ role }) => role === 'context')
-    .flatMap(({ text }) => termsOf(text))
-  const bag = new Set([...names.flatMap(({ words }) => words), ...context])
-  return { entry, score: (best.similarity + coverage(typed.words, bag, rarity)) / 2, name: best.name, by: 'words' }
-}
-
 /** Exact before alike, then the higher score, then the order of the ids. */
 const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
   Number(b.by === 'exact') - Number(a.by === 'exact') ||
@@ -86,32 +51,37 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
 /**
  * The actor that a name, as somebody writes it, means.
  *
- * Accents, case, punctuation and the order of words do not matter; words that many names share ("cluster", "de") count
- * little; a word may have a typo. An actor is chosen if one of its names is alike enough (a score of 0.72) and it is
- * ahead of every other by 0.06, so that a name which fits two leads to neither.
+ * Accents, case, punctuation, legal forms and the order of words do not matter; words that many names share ("cluster",
+ * "de") count little; a word may have a typo, or be in the singular or plural. An actor is chosen if one of its names is
+ * alike enough (a score of 0.72), it is ahead of every other by 0.06, so that a name which fits two leads to neither, and
+ * nothing speaks against it: no place that is not its own, no word or kind of body that none of its names has, and more
+ * in common than places and general words.
  *
  * @param atlas where to look
  * @param name what somebody wrote; of more than 1,000 letters the first count
- * @returns the actor chosen or why none was, what matched with which score, and the runners-up
+ * @returns the actor chosen or why none was, what matched with which score, and the runners-up with what speaks against
+ *   them
  * @example
  * resolve(atlas, 'cluster automotriz nuevo leon').chosen?.entry.record.id // 'claut'
+ * resolve(atlas, 'Clúster de Energía de Nuevo León').runnersUp[0]?.against?.[0]?.because // 'other-word'
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
   const sought = checkedSought('name', name)
-  const typed = comparedName(sought)
-  if (typed.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
-  const rarity = rarityAmongActors(atlas)
-  const candidates = actorCandidates(atlas, sought, typed.words)
-    .map((entry) => bestName(atlas, entry, typed, rarity))
+  const written = writtenName(atlas, sought)
+  if (written.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
+  const candidates = actorCandidates(atlas, sought, written)
+    .map((entry): ResolveCandidate => {
+      const { score, name: own, isExact, objections } = matchActor(atlas, entry, written)
+      const by = isExact ? 'exact' : 'words'
+      return { entry, score, name: own, by, ...(objections.length === 0 ? {} : { against: objections }) }
+    })
     .filter(({ score }) => score > 0)
     .sort(byScore)
-  const [first, second] = candidates
-  const isAmbiguous =
-    first !== undefined &&
-    second !== undefined &&
-    (first.by === 'exact' ? second.by === 'exact' : first.score - second.score < margin)
+  const [first, second] = candidates.filter(({ score, against }) => score >= enough - margin && against === undefined)
   if (first === undefined || first.score < enough)
     return { reason: 'nothing-alike', runnersUp: candidates.slice(0, told) }
+  const isAmbiguous =
+    second !== undefined && (first.by === 'exact' ? second.by === 'exact' : first.score - second.score < margin)
   if (isAmbiguous) return { reason: 'ambiguous', runnersUp: candidates.slice(0, told) }
-  return { chosen: first, runnersUp: candidates.slice(1, 1 + told) }
+  return { chosen: first, runnersUp: candidates.filter((candidate) => candidate !== first).slice(0, told) }
 }

@@ -1,0 +1,143 @@
+/** What an actor makes of each word of a written name. @module */
+import type { Atlas } from '../atlas/atlas.ts'
+import { bodyKind, compoundParts, isLegalPerson } from './body-words.ts'
+import { isPlace, type NameWord, nameWord } from './name-words.ts'
+import { isNothing, type NamedActor, termsSpokenOf } from './own-names.ts'
+import { wordSimilarity } from './word-similarity.ts'
+
+/**
+ * How an actor accounts for a word: a name of it has the word; it says where the actor is, what it is by law, or is short
+ * for words of it; it says nothing. Or it does not: it is another place, another kind of body, or any other word.
+ */
+export type Account = 'named' | 'aside' | 'nothing' | 'other-place' | 'other-body' | 'other-word'
+
+/** Words that speak of the same place or sector in other words are so much alike. */
+const sameTerm = 0.9
+
+const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((id) => b.has(id))
+
+/** How an actor compares words. */
+export interface Comparison {
+  /** How alike a written word is to one of the actor's as they are spelled, from 0 to 1. */
+  readonly literally: (written: NameWord, own: NameWord) => number
+  /** The same, but that words which speak of one place or sector are alike too. */
+  readonly alike: (written: NameWord, own: NameWord) => number
+  /** Whether a word speaks of where the actor is. */
+  readonly isOwnPlace: (word: NameWord) => boolean
+}
+
+/** Compares words as an actor's. */
+export function comparison({ places, terms }: NamedActor): Comparison {
+  const spokenOf = new Map<NameWord, ReadonlySet<string>>()
+  const termsOfWord = (word: NameWord): ReadonlySet<string> => {
+    const known = terms.get(word) ?? spokenOf.get(word)
+    if (known !== undefined) return known
+    const made = termsSpokenOf(word, places)
+    spokenOf.set(word, made)
+    return made
+  }
+  const literally = (written: NameWord, own: NameWord): number =>
+    wordSimilarity(written.word, own.word, !written.isKnown)
+  return {
+    literally,
+    alike: (written, own) =>
+      Math.max(literally(written, own), haveCommon(termsOfWord(written), termsOfWord(own)) ? sameTerm : 0),
+    isOwnPlace: (word) => haveCommon(termsOfWord(word), places.ids),
+  }
+}
+
+/** The pairs of words that follow each other in an actor's names, by what they are without the space between them. */
+function wordPairs({ names }: NamedActor): ReadonlyMap<string, readonly string[]> {
+  const pairs = new Map<string, readonly string[]>()
+  for (const { words } of names) {
+    words.forEach(({ word }, at) => {
+      const before = words[at - 1]?.word
+      if (before !== undefined) pairs.set(before + word, [before, word])
+    })
+  }
+  return pairs
+}
+
+/** The written words, with those joined or taken apart that the actor's names have otherwise: "aero clúster". */
+export function asNamed(
+  atlas: Atlas,
+  written: readonly NameWord[],
+  actor: NamedActor,
+  { alike }: Comparison,
+): readonly NameWord[] {
+  const known = new Set(actor.words.map(({ word }) => word))
+  const pairs = wordPairs(actor)
+  const words: NameWord[] = []
+  for (let at = 0; at < written.length; at++) {
+    const [one, next] = [written[at], written[at + 1]]
+    if (one === undefined) continue
+    const both = one.word + (next?.word ?? '')
+    if (known.has(one.word)) words.push(one)
+    else if (next !== undefined && known.has(both)) {
+      words.push(nameWord(atlas, both))
+      at++
+    } else {
+      const isNamed = actor.words.some((own) => alike(one, own) > 0)
+      const apart = pairs.get(one.word) ?? (isNamed ? [] : compoundParts(one.word))
+      words.push(...(apart.length === 0 ? [one] : apart.map((word) => nameWord(atlas, word))))
+    }
+  }
+  return words
+}
+
+const isWritten = (own: NameWord, written: readonly NameWord[], { literally }: Comparison): boolean =>
+  written.some((word) => literally(word, own) > 0)
+
+/**
+ * Whether an actor was called by a name that is its own wherever it is: one that is written whole, speaks of no kind of
+ * body but what it is by law, and has a telling word. "Safran", "i2CAT", "Hélice Cluster"; not "Ministry of Economy".
+ */
+export function isCalledByOwn(written: readonly NameWord[], { names }: NamedActor, compared: Comparison): boolean {
+  return names.some(({ words }) => {
+    const said = words.filter((word) => !isNothing(word))
+    const bodies = said.filter(({ role }) => role === 'body')
+    return (
+      said.some(({ role }) => role === 'telling') &&
+      bodies.every(({ word }) => isLegalPerson(bodyKind(word) ?? '')) &&
+      said.every((own) => own.role === 'body' || isWritten(own, written, compared))
+    )
+  })
+}
+
+/** Whether a name of an actor is written whole. */
+const isCalledWhole = (written: readonly NameWord[], { names }: NamedActor, compared: Comparison): boolean =>
+  names.some(({ words }) => words.every((own) => isNothing(own) || isWritten(own, written, compared)))
+
+/** Whether a word is made of the first letters of words that follow each other: "NE" of "North East". */
+const isInitials = ({ word }: NameWord, { names }: NamedActor): boolean =>
+  word.length > 1 &&
+  names.some(({ words }) => {
+    const initials = words.filter(({ role }) => role !== 'joining').map((own) => own.word.charAt(0))
+    return initials.join('').includes(word)
+  })
+
+/** Accounts for the words of a written name. */
+export function accountant(atlas: Atlas, written: readonly NameWord[], actor: NamedActor, compared: Comparison) {
+  const { places, kinds, words, entry } = actor
+  const isOwn = isCalledByOwn(written, actor, compared)
+  const isWhole = isCalledWhole(written, actor, compared)
+
+  /** Whether the actor may be at a place. A firm has branches; of others the atlas may know no more than the country. */
+  const mayBeAt = (id: string): boolean => {
+    if (places.ids.has(id)) return true
+    if (entry.record.kind === 'company') return isOwn
+    return places.isKnown ? isOwn && places.surround(id) : isOwn || isWhole
+  }
+  const mayBe = (kind: string): boolean => kinds.has(kind) || (isOwn && isLegalPerson(kind))
+
+  return (word: NameWord): Account => {
+    if (isNothing(word)) return 'nothing'
+    const placeIds = [...word.ids].filter((id) => isPlace(atlas, id))
+    if (placeIds.length > 0 && !placeIds.some(mayBeAt)) return 'other-place'
+    if (words.some((own) => compared.alike(word, own) > 0)) return 'named'
+    if (placeIds.length > 0 || compared.isOwnPlace(word) || isInitials(word, actor)) return 'aside'
+    const kind = word.role === 'body' ? bodyKind(word.word) : undefined
+    if (kind === undefined) return 'other-word'
+    return mayBe(kind) ? 'aside' : 'other-body'
+  }
+}

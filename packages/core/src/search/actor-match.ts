@@ -1,0 +1,177 @@
+/**
+ * How well a written name fits an actor, and what speaks against it.
+ *
+ * ```
+ * written   Food      Cluster   Upper Austria
+ *           sector    body      place
+ *             |          |          |
+ * names     Automotive Cluster  Upper Austria
+ *
+ * score     what both have, by weight:  body, place               may rank the actor
+ * against   what no name of it has:     "food" is another word    nobody is meant
+ * ```
+ *
+ * The score is the mean of two shares, in both of which rare words weigh more: of all words of both, how much the written
+ * name and the best of the actor's names share (a soft Dice coefficient, after Cohen, Ravikumar and Fienberg 2003); and of
+ * the written words, how much the actor accounts for by all its names and by where it is.
+ *
+ * A word is shared if it is the same but for number, typos, or being unfinished, or if both speak of the same place or
+ * sector, in whichever language. The actor accounts besides for its own places, its kind of body, and initials of its
+ * words. Whatever it does not account for speaks against it, however high the score. So does a place that is not its own,
+ * and so does having nothing in common but what many have: places, kinds of bodies, words that only join others.
+ *
+ * @module
+ */
+import type { Atlas, Entry } from '../atlas/atlas.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
+import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
+import { bodyKind } from './body-words.ts'
+import { type NameWord, nameWords } from './name-words.ts'
+import { namedActor } from './own-names.ts'
+import { termsOf } from './words.ts'
+
+/** What speaks against an actor being meant by a name. */
+export interface NameObjection {
+  /**
+   * A place that is not the actor's; a word that none of its names has; a kind of body that it is not; or nothing
+   * shared that tells it from others.
+   */
+  readonly because: 'other-place' | 'other-word' | 'other-body' | 'not-telling'
+  /** The words that say so, folded. */
+  readonly words: string
+}
+
+/** How well a written name fits an actor. */
+export interface ActorMatch {
+  readonly score: number
+  /** The actor's name that fits best. */
+  readonly name: string
+  /** Whether the name was written letter for letter but for case, accents and punctuation. */
+  readonly isExact: boolean
+  readonly objections: readonly NameObjection[]
+}
+
+/** A name as somebody wrote it. */
+export interface WrittenName {
+  /** All its letters. */
+  readonly joined: string
+  readonly words: readonly NameWord[]
+}
+
+/** Reads a name that somebody wrote. */
+export const writtenName = (atlas: Atlas, text: string): WrittenName => ({
+  joined: termsOf(text).join(''),
+  words: nameWords(atlas, text, { areTyposForgiven: true }),
+})
+
+const joinedWords = (words: readonly NameWord[]): string => words.map(({ word }) => word).join('')
+
+const best = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
+
+/** A written word, and what the actor makes of it. */
+interface Accounted {
+  readonly word: NameWord
+  readonly account: Account
+}
+
+/** What says where an actor is, or what it is by law, counts so much where the written name is compared with another. */
+const asideWeight = 0.25
+
+/** How much a written name and one of the actor's share. */
+function similarity(written: readonly Accounted[], own: readonly NameWord[], { alike }: Comparison): number {
+  let [shared, total] = [0, 0]
+  for (const { word, account } of written) {
+    const weight = account === 'aside' ? asideWeight * word.weight : word.weight
+    shared += weight * best(own.map((other) => alike(word, other)))
+    total += weight
+  }
+  for (const word of own) {
+    shared += word.weight * best(written.map((other) => alike(other.word, word)))
+    total += word.weight
+  }
+  return total === 0 ? 0 : shared / total
+}
+
+/** How much of a written name the actor accounts for. */
+function coverage(written: readonly Accounted[], own: readonly NameWord[], { alike }: Comparison): number {
+  let [covered, total] = [0, 0]
+  for (const { word, account } of written) {
+    covered += word.weight * (account === 'aside' ? 1 : best(own.map((other) => alike(word, other))))
+    total += word.weight
+  }
+  return total === 0 ? 0 : covered / total
+}
+
+/** Whether what a written name shares with an actor's name tells it from others. */
+function isTelling(written: readonly NameWord[], own: readonly NameWord[], { literally, alike }: Comparison): boolean {
+  const shared = own.filter((word) => written.some((other) => alike(other, word) > 0))
+  const literal = own.filter((word) => written.some((other) => literally(other, word) > 0))
+  const missing = own.filter((word) => !literal.includes(word) && word.role !== 'joining')
+  const has = (words: readonly NameWord[], role: NameWord['role']) => words.some((word) => word.role === role)
+  if (has(literal, 'telling') || (has(shared, 'sector') && has(shared, 'place'))) return true
+  const bodies = new Set(literal.flatMap(({ word, role }) => (role === 'body' ? [bodyKind(word)] : [])))
+  // A second kind of body is what the first is for: "European Cluster Platform".
+  if (bodies.size > 1 && has(shared, 'place')) return true
+  // All but where it is, or all: "Consejo de Software", "Government of Mexico".
+  return bodies.size > 0 && missing.every(({ role }) => role === 'place' && has(literal, 'sector'))
+}
+
+/** Words in pieces that stand in one label, or alone. */
+function pieces(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const made = new Map<NameWord | number, NameWord[]>()
+  for (const word of words) {
+    const key = word.labelEnd ?? word
+    made.set(key, [...(made.get(key) ?? []), word])
+  }
+  return [...made.values()]
+}
+
+/** The places of the actor that were written instead of one that its name has: "Consejo de Software de México". */
+function otherPlaceInstead(
+  written: readonly NameWord[],
+  own: readonly NameWord[],
+  { alike, isOwnPlace }: Comparison,
+): readonly NameWord[] {
+  const isShared = (word: NameWord): boolean => written.some((other) => alike(other, word) > 0)
+  const isMissing = pieces(own.filter(({ role }) => role === 'place')).some((piece) => !piece.some(isShared))
+  if (!isMissing) return []
+  return written.filter((word) => isOwnPlace(word) && !own.some((other) => alike(word, other) > 0))
+}
+
+const objection = (because: NameObjection['because'], words: readonly NameWord[]): readonly NameObjection[] =>
+  words.length === 0 ? [] : [{ because, words: words.map(({ word }) => word).join(' ') }]
+
+/**
+ * How well a written name fits an actor, and what speaks against it.
+ *
+ * @param written as {@link writtenName} reads it, one word at least
+ */
+export function matchActor(atlas: Atlas, entry: Entry<ActorCollection>, written: WrittenName): ActorMatch {
+  const actor = namedActor(atlas, entry)
+  const exact = actor.names.find(({ name }) => termsOf(name).join('') === written.joined)
+  const joined = joinedWords(written.words)
+  const same = exact ?? actor.names.find(({ words }) => joinedWords(words) === joined)
+  if (same !== undefined) return { score: 1, name: same.name, isExact: exact !== undefined, objections: [] }
+
+  const compared = comparison(actor)
+  const words = asNamed(atlas, written.words, actor, compared)
+  const accountFor = accountant(atlas, words, actor, compared)
+  const accounted = words.map((word): Accounted => ({ word, account: accountFor(word) }))
+  const unaccounted = (wanted: Account) => accounted.flatMap(({ word, account }) => (account === wanted ? [word] : []))
+  const [own, alike] = actor.names
+    .map((name) => [name, similarity(accounted, name.words, compared)] as const)
+    .reduce((a, b) => (b[1] > a[1] ? b : a))
+  const instead = isCalledByOwn(words, actor, compared) ? [] : otherPlaceInstead(words, own.words, compared)
+  return {
+    // Whose names have nothing of it is not alike, wherever it is.
+    score: alike === 0 ? 0 : (alike + coverage(accounted, actor.words, compared)) / 2,
+    name: own.name,
+    isExact: false,
+    objections: [
+      ...objection('other-place', [...unaccounted('other-place'), ...instead]),
+      ...objection('other-word', unaccounted('other-word')),
+      ...objection('other-body', unaccounted('other-body')),
+      ...(actor.names.some((name) => isTelling(words, name.words, compared)) ? [] : objection('not-telling', words)),
+    ],
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * A name, word by word, as it is compared with others: without its legal form, with what each word is.
+ *
+ * ```
+ * Clúster    Automotriz   de        Nuevo León   A.C.
+ * body       sector       joining   place        (left out)
+ * ```
+ *
+ * What a place or a sector is, the atlas says; what kinds of bodies there are, and which words only join others, closed
+ * lists; what is left is telling, unless so many names have it that it tells nothing.
+ *
+ * @module
+ */
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { actorCollections } from '../model/collection-name.ts'
+import { bodyKind, isGeneral, isJoining, isScope } from './body-words.ts'
+import { placesWithoutLegalForms } from './legal-forms.ts'
+import { isOfPlaces } from './place-words.ts'
+import { isOfSectors, phrasesIn } from './term-phrases.ts'
+import { nameHolders, textIndex } from './text-index.ts'
+import { wordsOf } from './words.ts'
+
+/** What a word is to a name. */
+export type WordRole = 'joining' | 'general' | 'scope' | 'body' | 'place' | 'sector' | 'telling'
+
+/** A word of a name. */
+export interface NameWord {
+  readonly word: string
+  readonly role: WordRole
+  /** The places or sectors that it, or the label in which it stands, is called so. */
+  readonly ids: ReadonlySet<string>
+  /** Where the label ends in which it stands, among the words of the name: the same for all its words. */
+  readonly labelEnd?: number
+  /** The rarer, the more it weighs. */
+  readonly weight: number
+  /** Whether an actor of the atlas has it in a name, so that it is no typo. */
+  readonly isKnown: boolean
+}
+
+/** How many actors have a word in a name. */
+function holders(atlas: Atlas, word: string): number {
+  return actorCollections.reduce((sum, collection) => sum + nameHolders(textIndex(atlas, collection), word), 0)
+}
+
+const actorsOf = oncePerAtlas((atlas) =>
+  actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0),
+)
+
+/** A word in the names of so many, and of so large a share of all, tells none of them from another. */
+const mostHolders = 5
+const largestShare = 0.05
+
+/** What a word is that stands in no label. */
+function roleOf(atlas: Atlas, word: string, held: number): WordRole {
+  if (isJoining(word)) return 'joining'
+  if (isGeneral(word)) return 'general'
+  if (isScope(word)) return 'scope'
+  if (bodyKind(word) !== undefined) return 'body'
+  if (isOfSectors(atlas, word)) return 'sector'
+  if (isOfPlaces(atlas, word)) return 'place'
+  return held > mostHolders && held > largestShare * actorsOf(atlas) ? 'general' : 'telling'
+}
+
+/** A word that only joins others weighs so much of what its rarity has it weigh. */
+const joiningWeight = 0.1
+
+/** The words of all names that were read, each once. */
+const knownWords = oncePerAtlas(() => new Map<string, NameWord>())
+
+/** A word as it stands alone. */
+export function nameWord(atlas: Atlas, word: string): NameWord {
+  const known = knownWords(atlas).get(word)
+  if (known !== undefined) return known
+  const held = holders(atlas, word)
+  const role = roleOf(atlas, word, held)
+  const rarity = Math.log(1 + actorsOf(atlas) / Math.max(1, held))
+  const weight = role === 'joining' ? joiningWeight * rarity : rarity
+  const made: NameWord = { word, role, ids: new Set(), weight, isKnown: held > 0 }
+  // Of what anybody writes, nothing is kept.
+  if (made.isKnown) knownWords(atlas).set(word, made)
+  return made
+}
+
+/** The folded words of a text; initials with stops between them are one: "S.A." is "sa", "A.T. Kearney" "at kearney". */
+function wordsWithInitials(text: string): readonly string[] {
+  const words: string[] = []
+  let before: { readonly end: number; readonly isInitial: boolean } | undefined
+  for (const { term, start, end } of wordsOf(text)) {
+    const isInitial = term.length === 1
+    const goesOn = before?.isInitial && isInitial && /^[./]$/.test(text.slice(before.end, start))
+    if (goesOn) words.push((words.pop() ?? '') + term)
+    else words.push(term)
+    before = { end, isInitial }
+  }
+  return words
+}
+
+/**
+ * The words of a name.
+ *
+ * @param areTyposForgiven whether somebody may have mistyped the name of a place or sector; unless told, not
+ */
+export function nameWords(atlas: Atlas, text: string, { areTyposForgiven = false } = {}): readonly NameWord[] {
+  const all = wordsWithInitials(text)
+  const words = placesWithoutLegalForms(all).map((at) => all[at] ?? '')
+  const mayBeMistyped = areTyposForgiven ? (word: string) => !nameWord(atlas, word).isKnown : undefined
+  const alone = words.map((word) => nameWord(atlas, word))
+  for (const { from, to, ids } of phrasesIn(atlas, words, mayBeMistyped)) {
+    const [first = ''] = ids
+    const role = isPlace(atlas, first) ? 'place' : 'sector'
+    for (let at = from; at < to; at++) {
+      const word = alone[at]
+      if (word !== undefined)
+        alone[at] = { ...word, role: word.role === 'joining' ? 'joining' : role, ids, labelEnd: to }
+    }
+  }
+  return alone
+}
+
+const placeIds = oncePerAtlas((atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)))
+
+/** Whether an id is that of a place. */
+export const isPlace = (atlas: Atlas, id: string): boolean => placeIds(atlas).has(id)

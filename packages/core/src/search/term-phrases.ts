@@ -1,0 +1,118 @@
+/**
+ * Where a name speaks of a place or a sector: the labels of the atlas's places and sectors, found among the words.
+ *
+ * ```
+ * clúster de energías renovables de castilla y león
+ *            ╰ renewable-energy ╯   ╰ castile-and-leon ╯     the longest label first: not "energía", not "León"
+ * ```
+ *
+ * @module
+ */
+import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Dictionary, rankOf } from './dictionary.ts'
+import { nearWords } from './near-words.ts'
+import { otherNumbersOf } from './plurals.ts'
+import { typosAllowed, wordSimilarity } from './word-similarity.ts'
+import { termsOf } from './words.ts'
+
+/** A label, word by word, and the ids that it is a label of. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly ids: ReadonlySet<string>
+}
+
+/** The labels of the places and sectors of an atlas. */
+interface TermLabels {
+  /** First words of labels, sorted. */
+  readonly firstWords: Dictionary
+  /** The labels by their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+  /** The words of the labels of each place and sector. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words of the labels of all sectors. */
+  readonly ofSectors: ReadonlySet<string>
+}
+
+/** All labels of the places and sectors of an atlas, made when the first name is resolved. */
+const termLabels = oncePerAtlas((atlas): TermLabels => {
+  const phrases = new Map<string, { readonly words: readonly string[]; readonly ids: Set<string> }>()
+  const words = new Map<string, Set<string>>()
+  for (const { id, names } of [...atlas.records.places, ...atlas.records.sectors]) {
+    for (const { value } of names) {
+      const terms = termsOf(value)
+      const key = terms.join(' ')
+      const phrase = phrases.get(key) ?? { words: terms, ids: new Set() }
+      phrases.set(key, phrase)
+      phrase.ids.add(id)
+      words.set(id, new Set([...(words.get(id) ?? []), ...terms]))
+    }
+  }
+  const byFirstWord = new Map<string, Phrase[]>()
+  for (const phrase of phrases.values()) {
+    const [first] = phrase.words
+    if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase])
+  }
+  const ofSectors = new Set(atlas.records.sectors.flatMap(({ id }) => [...(words.get(id) ?? [])]))
+  return { firstWords: [...byFirstWord.keys()].sort(), byFirstWord, words, ofSectors }
+})
+
+/** The words of the labels of a place or sector. */
+export const labelWordsOf = (atlas: Atlas, id: string): ReadonlySet<string> =>
+  termLabels(atlas).words.get(id) ?? new Set()
+
+/** Whether a word stands in the label of a sector. */
+export const isOfSectors = (atlas: Atlas, word: string): boolean => termLabels(atlas).ofSectors.has(word)
+
+/** Words that speak of a place or a sector. */
+export interface FoundPhrase {
+  readonly from: number
+  /** Not included. */
+  readonly to: number
+  readonly ids: ReadonlySet<string>
+}
+
+/** The first words of labels that may be meant by a word. */
+function meantFirstWords({ firstWords }: TermLabels, word: string, forgiving: boolean): readonly string[] {
+  const known = [word, ...otherNumbersOf(word)].filter((form) => rankOf(firstWords, form) !== -1)
+  if (known.length > 0 || !forgiving) return known
+  return nearWords(firstWords, word, typosAllowed(word.length), false).map(({ rank }) => firstWords[rank] ?? '')
+}
+
+function phraseAt(
+  labels: TermLabels,
+  words: readonly string[],
+  from: number,
+  forgiving: boolean,
+): FoundPhrase | undefined {
+  const isMeant = (written: string, word: string): boolean =>
+    written === word || (forgiving ? wordSimilarity(written, word) > 0.7 : otherNumbersOf(written).includes(word))
+  const found = meantFirstWords(labels, words[from] ?? '', forgiving)
+    .flatMap((first) => labels.byFirstWord.get(first) ?? [])
+    .filter((phrase) => phrase.words.slice(1).every((word, at) => isMeant(words[from + 1 + at] ?? '', word)))
+    .sort((a, b) => b.words.length - a.words.length)
+  const [longest] = found
+  return longest && { from, to: from + longest.words.length, ids: longest.ids }
+}
+
+/**
+ * The labels that stand among some words, none over another, from the left the longest first.
+ *
+ * @param mayBeMistyped whether typos are forgiven in a word; absent: in none
+ */
+export function phrasesIn(
+  atlas: Atlas,
+  words: readonly string[],
+  mayBeMistyped: (word: string) => boolean = () => false,
+): readonly FoundPhrase[] {
+  const labels = termLabels(atlas)
+  const found: FoundPhrase[] = []
+  for (let at = 0; at < words.length; ) {
+    const exact = phraseAt(labels, words, at, false)
+    const near = words.some(mayBeMistyped) ? phraseAt(labels, words, at, true) : undefined
+    const isLonger = near !== undefined && near.to > (exact?.to ?? at)
+    const phrase = isLonger && words.slice(near.from, near.to).some(mayBeMistyped) ? near : exact
+    if (phrase !== undefined) found.push(phrase)
+    at = phrase?.to ?? at + 1
+  }
+  return found
+}
