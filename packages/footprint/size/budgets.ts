@@ -84,10 +84,10 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: '`@puente/core/open`',
-    why: 'zod, the model and the rules of a dataset',
+    why: 'zod, the model and the rules of a dataset, whose messages are there in both languages',
     path: core('open'),
     imports: '*',
-    limit: '94.5 kB',
+    limit: '108.5 kB',
     counted: 'brotli',
   },
   {

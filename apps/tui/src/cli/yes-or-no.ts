@@ -21,8 +21,13 @@ export const canBeAsked = ({ stdin, stderr, env }: Io): boolean =>
 export function saysYes(question: Localized, language: Language): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   return new Promise((answer) => {
-    terminal.once('close', () => answer(false))
+    const withoutAnswer = () => {
+      process.stderr.write('\n')
+      answer(false)
+    }
+    terminal.once('close', withoutAnswer)
     terminal.question(`${question[language]} ${choice[language]} `, (text) => {
+      terminal.off('close', withoutAnswer)
       answer(/^(?:y|yes|s|si|sí)$/i.test(text.trim()))
       terminal.close()
     })

@@ -231,9 +231,8 @@ function formFault(message: string, value: unknown): Fault {
 const mostTerms = 20
 
 function unknownTerm(values: readonly unknown[], value: unknown): Fault {
-  if (typeof value !== 'string') return typeFault('string', value)
   const terms = values.map(String)
-  const near = value.length > 80 ? [] : nearest(value, terms)
+  const near = typeof value !== 'string' || value.length > 80 ? [] : nearest(value, terms)
   const [en, es] =
     near.length > 0
       ? [near.join(' or '), near.join(' o ')]

@@ -90,7 +90,7 @@ describe('what is not read is named', () => {
 
   it.skipIf(process.platform === 'win32')('a pipe, which is not opened: nobody may ever write to it', () => {
     mkdirSync(join(folder, 'clusters'))
-    execFileSync('mkfifo', [join(folder, 'clusters/a.yaml')])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'clusters/a.yaml')])
     expect(named()).toEqual(['clusters/a.yaml [file]'])
   })
 
