@@ -174,7 +174,7 @@ export { parseRelationNames, type RelationName, relationNames } from './query/re
 export { type Results, resultsOf } from './query/results.ts'
 export { toggleValue } from './query/toggle-value.ts'
 export type { SideId } from './query/whereabouts.ts'
-export { type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
+export { type NameObjection, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,
   type SearchMatch,

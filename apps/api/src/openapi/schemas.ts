@@ -64,7 +64,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     matches: list(object({ path: string, text: string, ranges: list(list(whole)) })),
   }),
   Suggestion: object({ ...link, name: string }),
-  Candidate: object({ ...link, score: number, name: string, by: { type: 'string', enum: ['exact', 'words'] } }),
+  Candidate: object(
+    { ...link, score: number, name: string, by: { type: 'string', enum: ['exact', 'words'] } },
+    {
+      against: list(
+        object({
+          because: { type: 'string', enum: ['other-place', 'other-word', 'other-body', 'not-telling'] },
+          words: string,
+        }),
+      ),
+    },
+  ),
   MatchPart: object({
     name: { type: 'string', enum: partNames },
     label: string,

@@ -21,3 +21,12 @@ it('a name must be given', async () => {
     { parameter: 'name', message: expect.stringMatching(/^is missing/) },
   ])
 })
+
+it('an actor that a word speaks against is near and not chosen, and says which word', async () => {
+  const { body } = await ask('/v1/resolve?name=Food+Cluster+Upper+Austria')
+  expect(body.data.chosen).toBeUndefined()
+  expect(body.data.runnersUp[0]).toMatchObject({
+    id: 'automotive-cluster-upper-austria',
+    against: [{ because: 'other-word', words: 'food' }, expect.anything()],
+  })
+})

@@ -15,13 +15,16 @@ export interface CandidateBody extends EntryLink {
   /** The actor's name that is most alike. */
   readonly name: string
   readonly by: 'exact' | 'words'
+  /** What speaks against it; absent if nothing does. */
+  readonly against?: NonNullable<ResolveCandidate['against']>
 }
 
-const candidateBody = (encoding: Encoding, { entry, score, name, by }: ResolveCandidate): CandidateBody => ({
+const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate): CandidateBody => ({
   ...entryLink(encoding, entry),
   score: Math.round(score * 1000) / 1000,
   name,
   by,
+  ...(against === undefined ? {} : { against }),
 })
 
 /** What a name is resolved with. */

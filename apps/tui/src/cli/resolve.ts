@@ -18,11 +18,12 @@ import { datasetOf, printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'
 
-const candidateJson = (atlas: Atlas, { entry, score, name, by }: ResolveCandidate) => ({
+const candidateJson = (atlas: Atlas, { entry, score, name, by, against }: ResolveCandidate) => ({
   ...citedEntryJson(atlas, entry),
   score,
   name,
   by,
+  ...(against === undefined ? {} : { against }),
 })
 
 /** One candidate as a row of the table. */

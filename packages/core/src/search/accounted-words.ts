@@ -6,8 +6,8 @@ import { isNothing, type NamedActor, termsSpokenOf } from './own-names.ts'
 import { wordSimilarity } from './word-similarity.ts'
 
 /**
- * How an actor accounts for a word: a name of it has the word; it says where the actor is, what it is by law, or is short
- * for words of it; it says nothing. Or it does not: it is another place, another kind of body, or any other word.
+ * How an actor accounts for a word: a name of it has the word; it says where the actor is, what it is by law or a part
+ * of, or is short for words of it; it says nothing. Or it does not: it is another place, another kind of body, or any other word.
  */
 export type Account = 'named' | 'aside' | 'nothing' | 'other-place' | 'other-body' | 'other-word'
 
@@ -22,6 +22,8 @@ export interface Comparison {
   readonly literally: (written: NameWord, own: NameWord) => number
   /** The same, but that words which speak of one place or sector are alike too. */
   readonly alike: (written: NameWord, own: NameWord) => number
+  /** Whether two words speak of one place or sector. */
+  readonly areOneTerm: (written: NameWord, own: NameWord) => boolean
   /** Whether a word speaks of where the actor is. */
   readonly isOwnPlace: (word: NameWord) => boolean
 }
@@ -38,10 +40,11 @@ export function comparison({ places, terms }: NamedActor): Comparison {
   }
   const literally = (written: NameWord, own: NameWord): number =>
     wordSimilarity(written.word, own.word, !written.isKnown)
+  const areOneTerm = (written: NameWord, own: NameWord) => haveCommon(termsOfWord(written), termsOfWord(own))
   return {
     literally,
-    alike: (written, own) =>
-      Math.max(literally(written, own), haveCommon(termsOfWord(written), termsOfWord(own)) ? sameTerm : 0),
+    areOneTerm,
+    alike: (written, own) => Math.max(literally(written, own), areOneTerm(written, own) ? sameTerm : 0),
     isOwnPlace: (word) => haveCommon(termsOfWord(word), places.ids),
   }
 }
@@ -118,7 +121,7 @@ const isInitials = ({ word }: NameWord, { names }: NamedActor): boolean =>
 
 /** Accounts for the words of a written name. */
 export function accountant(atlas: Atlas, written: readonly NameWord[], actor: NamedActor, compared: Comparison) {
-  const { places, kinds, words, entry } = actor
+  const { places, kinds, kindsByLabel, wholeWords, words, entry } = actor
   const isOwn = isCalledByOwn(written, actor, compared)
   const isWhole = isCalledWhole(written, actor, compared)
 
@@ -128,7 +131,10 @@ export function accountant(atlas: Atlas, written: readonly NameWord[], actor: Na
     if (entry.record.kind === 'company') return isOwn
     return places.isKnown ? isOwn && places.surround(id) : isOwn || isWhole
   }
-  const mayBe = (kind: string): boolean => kinds.has(kind) || (isOwn && isLegalPerson(kind))
+  // Whose names speak of no kind, or who is called by its own name, may be called what its kind is.
+  const isKindLoose = isOwn || !words.some(({ role }) => role === 'body')
+  const mayBe = (kind: string): boolean =>
+    kinds.has(kind) || (isKindLoose && kindsByLabel.has(kind)) || (isOwn && isLegalPerson(kind))
 
   return (word: NameWord): Account => {
     if (isNothing(word)) return 'nothing'
@@ -136,6 +142,7 @@ export function accountant(atlas: Atlas, written: readonly NameWord[], actor: Na
     if (placeIds.length > 0 && !placeIds.some(mayBeAt)) return 'other-place'
     if (words.some((own) => compared.alike(word, own) > 0)) return 'named'
     if (placeIds.length > 0 || compared.isOwnPlace(word) || isInitials(word, actor)) return 'aside'
+    if (wholeWords.has(word.word)) return 'aside'
     const kind = word.role === 'body' ? bodyKind(word.word) : undefined
     if (kind === undefined) return 'other-word'
     return mayBe(kind) ? 'aside' : 'other-body'

@@ -74,6 +74,9 @@ interface Accounted {
   readonly account: Account
 }
 
+/** Whether a word is neither of a name nor speaks against it. */
+const isExcused = (account: Account): boolean => account === 'aside' || account === 'nothing'
+
 /** What says where an actor is, or what it is by law, counts so much where the written name is compared with another. */
 const asideWeight = 0.25
 
@@ -81,8 +84,9 @@ const asideWeight = 0.25
 function similarity(written: readonly Accounted[], own: readonly NameWord[], { alike }: Comparison): number {
   let [shared, total] = [0, 0]
   for (const { word, account } of written) {
-    const weight = account === 'aside' ? asideWeight * word.weight : word.weight
-    shared += weight * best(own.map((other) => alike(word, other)))
+    const fit = best(own.map((other) => alike(word, other)))
+    const weight = isExcused(account) && fit === 0 ? asideWeight * word.weight : word.weight
+    shared += weight * fit
     total += weight
   }
   for (const word of own) {
@@ -96,24 +100,10 @@ function similarity(written: readonly Accounted[], own: readonly NameWord[], { a
 function coverage(written: readonly Accounted[], own: readonly NameWord[], { alike }: Comparison): number {
   let [covered, total] = [0, 0]
   for (const { word, account } of written) {
-    covered += word.weight * (account === 'aside' ? 1 : best(own.map((other) => alike(word, other))))
+    covered += word.weight * (isExcused(account) ? 1 : best(own.map((other) => alike(word, other))))
     total += word.weight
   }
   return total === 0 ? 0 : covered / total
-}
-
-/** Whether what a written name shares with an actor's name tells it from others. */
-function isTelling(written: readonly NameWord[], own: readonly NameWord[], { literally, alike }: Comparison): boolean {
-  const shared = own.filter((word) => written.some((other) => alike(other, word) > 0))
-  const literal = own.filter((word) => written.some((other) => literally(other, word) > 0))
-  const missing = own.filter((word) => !literal.includes(word) && word.role !== 'joining')
-  const has = (words: readonly NameWord[], role: NameWord['role']) => words.some((word) => word.role === role)
-  if (has(literal, 'telling') || (has(shared, 'sector') && has(shared, 'place'))) return true
-  const bodies = new Set(literal.flatMap(({ word, role }) => (role === 'body' ? [bodyKind(word)] : [])))
-  // A second kind of body is what the first is for: "European Cluster Platform".
-  if (bodies.size > 1 && has(shared, 'place')) return true
-  // All but where it is, or all: "Consejo de Software", "Government of Mexico".
-  return bodies.size > 0 && missing.every(({ role }) => role === 'place' && has(literal, 'sector'))
 }
 
 /** Words in pieces that stand in one label, or alone. */
@@ -124,6 +114,27 @@ function pieces(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
     made.set(key, [...(made.get(key) ?? []), word])
   }
   return [...made.values()]
+}
+
+/** Whether what a written name shares with an actor's name tells it from others. */
+function isTelling(written: readonly NameWord[], own: readonly NameWord[], compared: Comparison): boolean {
+  const isLiteral = (word: NameWord): boolean => written.some((other) => compared.literally(other, word) > 0)
+  const isOneTerm = (word: NameWord): boolean => written.some((other) => compared.areOneTerm(other, word))
+  const literal = own.filter(isLiteral)
+  const has = (role: NameWord['role']) => literal.some((word) => word.role === role)
+  if (has('telling')) return true
+  // A sector is shared by all words of its label, or in other words: "energía" is not "energía eólica".
+  const hasSector = pieces(own.filter(({ role }) => role === 'sector')).some(
+    (piece) => piece.every(isLiteral) || piece.some(isOneTerm),
+  )
+  const hasPlace = own.some((word) => word.role === 'place' && (isLiteral(word) || isOneTerm(word)))
+  if (hasSector && hasPlace) return true
+  const bodies = new Set(literal.flatMap(({ word, role }) => (role === 'body' ? [bodyKind(word)] : [])))
+  // A second kind of body is what the first is for: "European Cluster Platform".
+  if (bodies.size > 1 && hasPlace) return true
+  // All but where it is, or all: "Consejo de Software", "Gobierno mexicano".
+  const missing = own.filter((word) => word.role !== 'joining' && !isLiteral(word))
+  return bodies.size > 0 && missing.every((word) => word.role === 'place' && (isOneTerm(word) || has('sector')))
 }
 
 /** The places of the actor that were written instead of one that its name has: "Consejo de Software de México". */

@@ -11,10 +11,11 @@ import { singularsOf } from './plurals.ts'
 const joining =
   'the of for and in at on to by with from de del la el los las y e o en para por con al un una a lo le les du des et au ' +
   'aux dans pour d l s der die das des dem den und fur von vom im am zu zum zur ein eine di della delle dei degli da do ' +
-  'dos das na no em i il lo gli per con z w ve och av til for og van het een te ja ve un'
+  'dos das na no em i il lo gli per z w och av til og van het'
 
-/** Say what many bodies are about, and nothing of one. */
-const general = 'industry industria industrial industrie sector sectorial sectoral secteur branche industrias'
+/** Say what many bodies are about, or that they are large, and nothing of one. */
+const general =
+  'industry industria industrial industrie sector sectorial sectoral secteur branche group grupo groupe gruppe gruppo holding'
 
 /** Say for how much of a country a body is there: a state's commission is not the federal one. */
 const scopes =
@@ -23,13 +24,13 @@ const scopes =
 
 /** Kinds of bodies: on one line, what one kind is called. */
 const kinds = `
-cluster klaster klastr clustre pole polo poles cumulus kumelenmesi cluster-organisation
+cluster klaster klastr clustre pole polo kumelenmesi
 association asociacion associacao associazione verband verein asocio assoc asoc agrupacion agrupament associacio stowarzyszenie
 foundation fundacion fundacao fondazione fondation stiftung fundacio fundacja
-company empresa compania firma firm group grupo groupe gruppe gruppo corporation corporacion holding enterprise
+company empresa compania firma firm corporation corporacion enterprise
 council consejo conseil consiglio conselho consell rat board junta
 institute instituto institut istituto instytut
-centre center centro zentrum centrum centre
+centre center centro zentrum centrum
 agency agencia agence agentur agenzia oficina office organismo
 ministry ministerio ministere ministerium ministero secretariat secretaria secretary secretariado department departamento
 commission comision kommission commissione comissao committee comite

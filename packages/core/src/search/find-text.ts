@@ -2,9 +2,10 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { calledExactly } from './called-exactly.ts'
-import { findWords } from './find-words.ts'
+import { findWords, type WordsFound } from './find-words.ts'
 import { type FoundDocuments, includes } from './found-documents.ts'
-import { textIndex } from './text-index.ts'
+import { withoutLegalForms } from './legal-forms.ts'
+import { type TextIndex, textIndex } from './text-index.ts'
 import { termsOf } from './words.ts'
 
 /** The records of a collection that a text finds. */
@@ -33,6 +34,18 @@ function withExact(found: FoundDocuments, exact: ReadonlySet<number>): FoundDocu
   return { documents, scores: Float32Array.from(documents, (document) => scoreOf.get(document) ?? 0) }
 }
 
+/** The words that are looked for, and what they find. */
+interface SoughtFound extends WordsFound {
+  readonly sought: readonly string[]
+}
+
+/** What all words find; where no record has all, what those find that are not of a legal form. */
+function findSought(indexes: readonly TextIndex[], terms: readonly string[]): SoughtFound {
+  const all = findWords(indexes, terms)
+  const sought = all.haveAll ? terms : withoutLegalForms(terms)
+  return { ...(sought.length === terms.length ? all : findWords(indexes, sought)), sought }
+}
+
 /**
  * Finds the records of some collections by a text.
  *
@@ -45,13 +58,16 @@ export function findText(atlas: Atlas, collections: readonly CollectionName[], t
   const terms = termsOf(text)
   if (terms.length === 0) return { collections: [], isMeant: () => false }
   const indexes = collections.map((collection) => textIndex(atlas, collection))
-  const { found, isMeant } = findWords(indexes, terms)
+  const { found, isMeant, sought } = findSought(indexes, terms)
   return {
     isMeant,
     collections: indexes.flatMap((index, at) => {
       const inIndex = found[at]
       if (inIndex === undefined) return []
-      const exact = calledExactly(atlas, index, text, terms)
+      const exact = new Set([
+        ...calledExactly(atlas, index, text, terms),
+        ...(sought === terms ? [] : calledExactly(atlas, index, sought.join(' '), sought)),
+      ])
       return [{ ...withExact(inIndex, exact), collection: index.collection, exact }]
     }),
   }

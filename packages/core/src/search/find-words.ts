@@ -9,6 +9,8 @@ import { normsOf, type WeighedList, weighedLists } from './weighed-lists.ts'
 export interface WordsFound {
   /** In each index. */
   readonly found: readonly FoundDocuments[]
+  /** Whether those found have all the words. */
+  readonly haveAll: boolean
   /** Whether a word of a record is one that was found. */
   readonly isMeant: (term: string) => boolean
 }
@@ -54,6 +56,7 @@ export function findWords(indexes: readonly TextIndex[], terms: readonly string[
   const byIndex = indexes.map(({ size }, at) => ({ size, words: byWord.map((lists) => lists[at] ?? []) }))
   const isMeant = meaning(indexes, terms, meant)
   const all = byIndex.map(({ size, words }) => withAll(size, words))
-  if (distinct.length === 1 || all.some(({ documents }) => documents.length > 0)) return { found: all, isMeant }
-  return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), isMeant }
+  const haveAll = all.some(({ documents }) => documents.length > 0)
+  if (distinct.length === 1 || haveAll) return { found: all, haveAll, isMeant }
+  return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), haveAll, isMeant }
 }

@@ -15,7 +15,7 @@ import { termsOf } from './words.ts'
 const forms: Readonly<Record<string, string>> = {
   EU: `SE | SCE | EEIG | EWIV | GEIE | AEIE | Societas Europaea | EGTC`,
   AE: `LLC | L.L.C. | FZE | FZCO | FZ-LLC | PJSC | PrJSC | DMCC`,
-  AT: `GmbH | Ges.m.b.H. | AG | KG | OG | e.U. | eGen | GmbH & Co. KG | Verein | FlexCo | gGmbH`,
+  AT: `GmbH | Ges.m.b.H. | AG | KG | OG | eGen | GmbH & Co. KG | Verein | FlexCo | gGmbH`,
   BE: `SA | NV | SRL | BV | SPRL | BVBA | SC | CV | SCRL | CVBA | ASBL | VZW | AISBL | IVZW | SNC | VOF`,
   BG: `AD | EAD | OOD | EOOD | KD | SD | АД | ЕАД | ООД | ЕООД | Sdruzhenie`,
   CH: `AG | GmbH | SA | Sàrl | Sagl | Genossenschaft | Stiftung | Verein`,

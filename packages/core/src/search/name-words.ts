@@ -27,7 +27,7 @@ export type WordRole = 'joining' | 'general' | 'scope' | 'body' | 'place' | 'sec
 export interface NameWord {
   readonly word: string
   readonly role: WordRole
-  /** The places or sectors that it, or the label in which it stands, is called so. */
+  /** The places or sectors that are called as the label is in which it stands, or the kind of body that it is. */
   readonly ids: ReadonlySet<string>
   /** Where the label ends in which it stands, among the words of the name: the same for all its words. */
   readonly labelEnd?: number
@@ -75,7 +75,9 @@ export function nameWord(atlas: Atlas, word: string): NameWord {
   const role = roleOf(atlas, word, held)
   const rarity = Math.log(1 + actorsOf(atlas) / Math.max(1, held))
   const weight = role === 'joining' ? joiningWeight * rarity : rarity
-  const made: NameWord = { word, role, ids: new Set(), weight, isKnown: held > 0 }
+  const kind = role === 'body' ? bodyKind(word) : undefined
+  const ids: ReadonlySet<string> = new Set(kind === undefined ? [] : [`kind ${kind}`])
+  const made: NameWord = { word, role, ids, weight, isKnown: held > 0 }
   // Of what anybody writes, nothing is kept.
   if (made.isKnown) knownWords(atlas).set(word, made)
   return made

@@ -1,7 +1,9 @@
 /** An actor as written names are held against it: its names word by word, its places, and what it may call itself. @module */
 import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
+import { entryWithId } from '../atlas/entries.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
 import { bodyKind, kindOfWhole } from './body-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { type OwnPlaces, ownPlaces } from './own-places.ts'
@@ -24,8 +26,12 @@ export interface NamedActor {
   readonly places: OwnPlaces
   /** The places and sectors of which each of these speaks. */
   readonly terms: ReadonlyMap<NameWord, ReadonlySet<string>>
-  /** The kinds of bodies that it may call itself. */
+  /** The kinds of bodies of which its names speak, with that of its collection. */
   readonly kinds: ReadonlySet<string>
+  /** The kinds of bodies of which the label of its kind speaks. */
+  readonly kindsByLabel: ReadonlySet<string>
+  /** The words of the names of what it is a part of. */
+  readonly wholeWords: ReadonlySet<string>
 }
 
 /** Whether a word tells nothing, and may be left out or added. */
@@ -45,11 +51,16 @@ function withAndWithoutAcronym(name: OwnName, acronyms: ReadonlySet<string>): re
   return saysWhat && words.length < name.words.length ? [name, { name: name.name, words }] : [name]
 }
 
-/** The kinds of bodies of which the labels of an actor's collection and kind speak. */
-function kindsByLabels({ collection, record }: Entry<ActorCollection>): readonly string[] {
-  const { label, terms } = descriptionOf(collection)
-  const labels = [label.one, terms.kind?.[record.kind] ?? label.one].flatMap((text) => Object.values(text))
-  return labels.flatMap(termsOf).flatMap((word) => bodyKind(word) ?? [])
+/** The kinds of bodies of which a label speaks, in any language. */
+const kindsIn = (label: Localized | undefined): readonly string[] =>
+  Object.values(label ?? {})
+    .flatMap(termsOf)
+    .flatMap((word) => bodyKind(word) ?? [])
+
+/** The words of the names of what an actor is a part of. */
+function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonly string[] {
+  const whole = 'parent' in record && record.parent !== undefined ? entryWithId(atlas, record.parent) : undefined
+  return whole === undefined ? [] : namesOf(whole).flatMap(termsOf)
 }
 
 /** So many actors are kept read: all of most atlases, and not all of one with very many. */
@@ -73,6 +84,7 @@ function readActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
   const names = texts.map((name): OwnName => ({ name, words: nameWords(atlas, name) }))
   const acronyms = new Set(names.flatMap(({ words }) => (words.length === 1 ? words.map(({ word }) => word) : [])))
   const words = names.flatMap((name) => name.words)
+  const { label, terms } = descriptionOf(entry.collection)
   const placesNamed = words.flatMap(({ role, ids }) => (role === 'place' ? [...ids] : []))
   const places = ownPlaces(atlas, entry, placesNamed)
   return {
@@ -81,6 +93,8 @@ function readActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
     words,
     places,
     terms: new Map(words.map((word) => [word, termsSpokenOf(word, places)])),
-    kinds: new Set([...words.flatMap(({ word }) => kindOfWhole(word) ?? []), ...kindsByLabels(entry)]),
+    kinds: new Set([...words.flatMap(({ word }) => kindOfWhole(word) ?? []), ...kindsIn(label.one)]),
+    kindsByLabel: new Set(kindsIn(terms.kind?.[entry.record.kind])),
+    wholeWords: new Set(wordsOfWhole(atlas, entry)),
   }
 }

@@ -126,6 +126,20 @@ describe('search', () => {
   })
 })
 
+describe('a legal form', () => {
+  it.each(['Safran S.A. de C.V.', 'GmbH Safran', 'safran e.V.'])(
+    'weighs nothing where no record has it: %s',
+    (text) => {
+      expect(found(text)).toEqual(found('Safran'))
+      expect(suggest(atlas, text)[0]?.id).toBe('safran')
+    },
+  )
+
+  it('counts where it is written in a name', () => {
+    expect(found('Moravian Aerospace Cluster, z.s.', 1)).toEqual(['moravian-aerospace-cluster'])
+  })
+})
+
 describe('suggest', () => {
   const names = (text: string) => suggest(atlas, text).map(({ id }) => id)
 

@@ -2,6 +2,7 @@
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
+import { withoutLegalForms } from './legal-forms.ts'
 import { closestNames, type Forgiving, type NameFound, nearWordsKept } from './named-so.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
@@ -46,7 +47,7 @@ function namedOtherwise(atlas: Atlas, text: string, options: SearchOptions): rea
 const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
 
 /**
- * Suggests records while a name is being typed.
+ * Suggests records while a name is being typed. Legal forms weigh nothing where no name has them.
  *
  * @param atlas where to look
  * @param text what has been typed so far; of more than 1,000 letters the first count
@@ -59,13 +60,16 @@ const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
  */
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
   const { collections, limit } = checkedOptions(options, 8)
-  const terms = termsOf(checkedSought('text', text))
-  if (terms.length === 0) return []
+  const typed = termsOf(checkedSought('text', text))
+  if (typed.length === 0) return []
   const indexes = collectionNames.filter((name) => collections.includes(name)).map((name) => textIndex(atlas, name))
   const nearWordsOf = nearWordsKept()
+  // "S.A." may be a name, or its beginning; only where no name begins so is it a legal form.
+  const isNamed = closestNames(indexes, typed, 'none', 1, nearWordsOf).length > 0
+  const terms = isNamed ? typed : withoutLegalForms(typed)
   for (const forgiving of forgivings) {
     const found = closestNames(indexes, terms, forgiving, limit, nearWordsOf)
     if (found.length > 0) return found.flatMap((name) => namedSuggestion(atlas, name))
   }
-  return namedOtherwise(atlas, text, options).slice(0, limit)
+  return namedOtherwise(atlas, terms.join(' '), options).slice(0, limit)
 }

@@ -1,6 +1,7 @@
 /** What a search finds, by going through all records. @module */
 import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { withoutLegalForms } from '../legal-forms.ts'
 import { differInNumber } from '../plurals.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
 import { foldedWords, termsOf } from '../words.ts'
@@ -94,16 +95,21 @@ function scoresOf(documents: readonly Document[], meanings: ReadonlyMap<string, 
 
 /** Every record of some collections that a text finds, in their order. */
 export function naiveSearch(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly NaiveHit[] {
-  const terms = termsOf(text)
+  const typed = termsOf(text)
   const documents = documentsOf(atlas, collections)
   const vocabulary = new Set(documents.flatMap(({ words }) => roles.flatMap((role) => words[role])))
-  const byWord = [...new Set(terms)].map((term) =>
-    scoresOf(documents, meaningsOf(vocabulary, term, term === terms.at(-1))),
-  )
-  const haveAll = documents.map((_, at) => byWord.every((scores) => scores[at]! > 0))
+  const scored = (terms: readonly string[]) => {
+    const byWord = [...new Set(terms)].map((term) =>
+      scoresOf(documents, meaningsOf(vocabulary, term, term === terms.at(-1))),
+    )
+    return { byWord, haveAll: documents.map((_, at) => byWord.every((scores) => scores[at]! > 0)) }
+  }
+  const whole = scored(typed)
+  const sought = whole.haveAll.includes(true) ? typed : withoutLegalForms(typed)
+  const { byWord, haveAll } = sought === typed ? whole : scored(sought)
   const anyHasAll = haveAll.includes(true)
   return documents.flatMap(({ entry, names }, at) => {
-    const exact = names.has(terms.join(' '))
+    const exact = names.has(typed.join(' ')) || names.has(sought.join(' '))
     const score = byWord.reduce((sum, scores) => sum + scores[at]!, 0)
     const found = anyHasAll ? haveAll[at]! : score > 0
     return found || exact ? [{ id: entry.record.id, score: found ? score : 0, exact }] : []

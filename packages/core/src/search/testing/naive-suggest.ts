@@ -1,6 +1,7 @@
 /** What is suggested, by going through all names of all records. @module */
 import { type Atlas, entryOf } from '../../atlas/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { withoutLegalForms } from '../legal-forms.ts'
 import { namesOf, searchedTexts } from '../searched-texts.ts'
 import { termsOf } from '../words.ts'
 import { naiveForgiven, naiveTypos } from './naive-typos.ts'
@@ -42,8 +43,15 @@ export function naiveSuggest(
   collections: readonly CollectionName[],
   text: string,
 ): ReadonlyMap<string, Closeness> {
-  const typed = termsOf(text)
-  for (const forgiving of ['none', 'unknown', 'all']) {
+  const whole = termsOf(text)
+  const without = withoutLegalForms(whole)
+  const attempts = [
+    ['none', whole],
+    ['none', without],
+    ['unknown', without],
+    ['all', without],
+  ] as const
+  for (const [forgiving, typed] of attempts) {
     const found = new Map<string, Closeness>()
     for (const collection of collections) {
       const entries = atlas.records[collection].map((record) => entryOf(collection, record))
