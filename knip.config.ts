@@ -17,7 +17,7 @@ export default {
       // The build copies its script, which is not one of its exports, by path.
       ignoreDependencies: ['@scalar/api-reference'],
     },
-    'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts'] },
+    'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
     'packages/footprint': { entry: ['{start-up,size}/run.ts', 'size/checks.ts', 'start-up/programs/*'] },
   },
 } satisfies KnipConfig

@@ -26,7 +26,7 @@ const codeOf = (error: unknown): string =>
  * @param descriptor of a file, a pipe or a device
  * @throws {UnwritableOutput} where the rest cannot be written
  */
-export function writeWhole(descriptor: number, text: string): void {
+function writeWhole(descriptor: number, text: string): void {
   let rest = Buffer.from(text)
   while (rest.length > 0) {
     try {
