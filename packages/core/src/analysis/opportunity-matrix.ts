@@ -1,6 +1,6 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
 import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkList, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
@@ -51,6 +51,8 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
+export const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
+
 /**
  * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry
  * more.
@@ -72,9 +74,12 @@ export function opportunityMatrix<I extends IdMap>(
   atlas: Atlas<I>,
   options: MatrixOptions<NoInfer<I>> = {},
 ): OpportunityMatrix {
+  checkAtlas(atlas)
+  checkOptions(options, matrixNames)
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedDate(asOf))
+  if (options.sectors !== undefined) checkList('options.sectors', options.sectors)
   const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)
   return {
     by,

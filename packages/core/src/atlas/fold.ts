@@ -1,3 +1,5 @@
+import { checkedText } from './check-text.ts'
+
 /**
  * A text as it is compared: without accents, case, and the difference between kinds of apostrophes.
  *
@@ -6,7 +8,8 @@
  * @example
  * fold('Clúster de Energía') // 'cluster de energia'
  */
-export const fold = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldAny(text))
+export const fold = (text: string): string =>
+  isPlain.test(checkedText('text', text)) ? text.toLowerCase() : foldAny(text)
 
 /** Has no letter that folding changes but for its case. Most texts are so, and need not be looked through ten times. */
 const isPlain = /^[ -_a-~]*$/

@@ -1,3 +1,5 @@
+import { checkObject } from '../atlas/check-argument.ts'
+
 /** What is wrong with a dataset, where, and what to do. @module */
 
 /** One thing wrong with a dataset. Problems are collected and shown all at once. */
@@ -25,6 +27,7 @@ export interface Problem {
  * opened.ok || opened.error.problems.map(formatProblem).every((text) => text.startsWith('ours.json')) // true
  */
 export function formatProblem(problem: Problem): string {
+  checkObject('problem', problem, 'a problem that opening a dataset gave', ['file', 'message', 'rule', 'remedy'])
   const where = [problem.id, problem.path].filter((part) => part !== undefined && part !== '').join(' · ')
   return `${problem.file}${where === '' ? '' : ` (${where})`}: ${problem.message} [${problem.rule}]\n  → ${problem.remedy}`
 }

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse'
+import { checkedTerm, checkList, checkTexts } from '../atlas/check-argument.ts'
 
 /**
  * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which
@@ -22,12 +23,18 @@ export type FormulaGuard = 'apostrophe' | 'none'
  * @example
  * csvText(['id', 'score'], [['acstyria', 4.721]]) // 'id,score\r\nacstyria,4.721\r\n'
  */
-export const csvText = (
+export function csvText(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
   guard: FormulaGuard = 'apostrophe',
-): string =>
-  `${papaparse.unparse([[...header], ...rows.map((row) => [...row])], {
+): string {
+  checkTexts('header', header)
+  checkList('rows', rows)
+  for (const [position, row] of rows.entries()) checkList(`rows[${position}]`, row)
+  checkedTerm('guard', guard, ['apostrophe', 'none'])
+  const text = papaparse.unparse([[...header], ...rows.map((row) => [...row])], {
     newline: '\r\n',
     ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}),
-  })}\r\n`
+  })
+  return `${text}\r\n`
+}

@@ -59,7 +59,8 @@ const costOfChoice = 50
 
 /** The collections through which cooperation runs: a country or a sector introduces nobody. */
 const carriers: ReadonlySet<CollectionName> = new Set([
-  ...actorCollections,
+  'clusters',
+  'organizations',
   'partnerships',
   'instruments',
   'events',

@@ -4,6 +4,7 @@ import { brokenRules } from '../../rules/all-rules.ts'
 import type { PageWords } from '../../rules/page-words.ts'
 import type { RuleInput } from '../../rules/rule.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText, checkList, checkObject } from '../atlas/check-argument.ts'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
@@ -89,6 +90,7 @@ export function openUnchecked(dataset: UncheckedDataset, file: string): Result<A
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
+  checkedText('file', file)
   if (!isPlainObject(dataset)) {
     const problem: Problem = {
       file,
@@ -116,5 +118,9 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
  * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
-export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
-  atlasOf(readAuthored(files), pageWords === undefined ? {} : { pageWords })
+export function openFiles(files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> {
+  checkList('files', files)
+  for (const [position, file] of files.entries())
+    checkObject(`files[${position}]`, file, '{ path, text }', ['path', 'text'])
+  return atlasOf(readAuthored(files), pageWords === undefined ? {} : { pageWords })
+}

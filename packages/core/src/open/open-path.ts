@@ -1,8 +1,10 @@
 /** Datasets in files, for Node. @module */
+
 import { constants } from 'node:buffer'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText } from '../atlas/check-argument.ts'
 import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import { fail, type Result } from '../atlas/result.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
@@ -71,6 +73,7 @@ function openJson(bytes: Buffer, file: string): Result<Atlas, InvalidDataset> {
  * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
+  checkedText('path', path)
   try {
     if (statSync(path).isDirectory()) return openFiles(readFolder(path), readPageWords(path))
     return openJson(readFileSync(path), basename(path))

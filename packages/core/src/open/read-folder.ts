@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { checkedText } from '../atlas/check-argument.ts'
 import type { AuthoredFile } from '../dataset/authored.ts'
 
 /**
@@ -18,6 +19,7 @@ import type { AuthoredFile } from '../dataset/authored.ts'
  * readFolder(folder) // [{ path: 'atlas.yaml', text: 'version: 1.0.0' }]
  */
 export function readFolder(folder: string): readonly AuthoredFile[] {
+  checkedText('folder', folder)
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,5 +1,7 @@
 /** What a field's values are, and what they are called. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkedTerm, checkedText, checkLanguage } from '../atlas/check-argument.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
@@ -27,6 +29,14 @@ export function facetLabel(
   value: string,
   language: Language,
 ): string {
+  checkAtlas(atlas)
+  checkedTerm(
+    'field',
+    field,
+    fieldsOf(collection).map(({ name }) => name),
+  )
+  checkedText('value', value)
+  checkLanguage(language)
   const described = fieldsOf(collection).find(({ name }) => name === field)
   if (described?.type === 'ref') return labelOfId(atlas, value, language)
   if (described?.type === 'boolean' && (value === 'true' || value === 'false')) return truthLabels[value][language]

@@ -2,6 +2,7 @@ import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 
 /** Something made once for each collection of an atlas, when it is first asked for. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oncePerCollection<T>(
   make: (atlas: Atlas, collection: CollectionName) => T,
 ): (atlas: Atlas, collection: CollectionName) => T {

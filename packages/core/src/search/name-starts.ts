@@ -34,7 +34,7 @@ export interface NameStarts {
 
 /** Added for names from a later word on; so many letters are counted at the most. */
 const later = 0x8000
-const mostLetters = later - 1
+const mostLetters = 0x7fff
 
 function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
   const distances = new Uint16Array(words.length)

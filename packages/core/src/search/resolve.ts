@@ -1,5 +1,7 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
+
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
 import { coverage, nameSimilarity, type Rarity } from './name-similarity.ts'
@@ -95,6 +97,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * resolve(atlas, 'cluster automotriz nuevo leon').chosen?.entry.record.id // 'claut'
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
+  checkAtlas(atlas)
   const sought = checkedSought('name', name)
   const typed = comparedName(sought)
   if (typed.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }

@@ -1,6 +1,6 @@
 /** Completion of query lines while they are typed. @module */
 import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
-import { checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../bits.ts'
@@ -89,6 +89,10 @@ export function completeQueryLine(
   language: Language,
   limit = 8,
 ): LineCompletion {
+  checkAtlas(atlas)
+  checkedText('line', line)
+  checkedWhole('caret', caret, 0)
+  checkedWhole('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
   checkedWhole('caret', caret, 0, checkedText('line', line).length)
