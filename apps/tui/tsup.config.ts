@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import { defineConfig } from 'tsup'
 import { oneFileFirst } from './bundle/one-file-first.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
   entry: { main: 'src/main.ts' },
   format: ['esm'],
   platform: 'node',
-  target: 'node22',
+  target: 'node22.13',
   // One file for each command, loaded when it is asked for.
   splitting: true,
   minify: true,
@@ -33,5 +34,6 @@ export default defineConfig({
     // For commands that are programs of their own, of which there is none.
     modulesPutOff('commander', ['child_process']),
     builtinsWhenUsed,
+    bundledPackages('program'),
   ],
 })

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { defineConfig, type Options } from 'tsup'
 import { oneFileOfRecords } from './bundle/one-file-of-records.ts'
 import { pureTables } from './bundle/pure-tables.ts'
@@ -24,8 +25,8 @@ const options: Options = {
   entry: { ...entry, ...collections },
   format: ['esm', 'cjs'],
   platform: 'neutral',
-  // What the oldest promised Node (22.13) and the browsers of its time know.
-  target: 'es2023',
+  // What the oldest promised Node knows, and browsers of its time.
+  target: ['node22.13', 'es2023'],
   treeshake: true,
   // The types of all from one run: a type that two modules show must be the same for both. In an order that does not
   // hang on which file was read first, so that the same sources give the same declarations.
@@ -34,7 +35,7 @@ const options: Options = {
   external: [/^node:/],
   // The first three have no CommonJS form; the others, which every importer needs, cost 3 ms less here than as files.
   noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue', 'fastest-levenshtein'],
-  esbuildPlugins: [oneFileOfRecords, pureTables],
+  esbuildPlugins: [oneFileOfRecords, pureTables, bundledPackages('library')],
   // Names and lines stay, so that a stack trace tells where it went wrong; there are no source maps, which would be half
   // of the package and lead to sources that are not in it. White space stays as well: with it esbuild would remove the
   // marks that tell bundlers which calls they may leave out.
