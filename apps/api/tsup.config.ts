@@ -27,7 +27,7 @@ export default defineConfig([
     entry: { app: 'src/app.ts', client: 'src/client/client.ts' },
     format: 'esm',
     platform: 'neutral',
-    target: ['node22.13', 'es2023'],
+    target: 'es2023',
     dts: { compilerOptions: { stableTypeOrdering: true } },
     esbuildPlugins: [bundledPackages('library')],
   },

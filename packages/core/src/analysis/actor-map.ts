@@ -169,7 +169,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
-const ofClusters = oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+const ofClusters = /* @__PURE__ */ oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 

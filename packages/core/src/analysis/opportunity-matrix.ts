@@ -51,7 +51,7 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
-export const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
+const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
 
 /**
  * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry

@@ -60,7 +60,6 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
  *
  * @param make makes it; must depend on the object alone
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, { readonly value: T }>()
   return (key) => {
@@ -77,7 +76,6 @@ export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T
  *
  * @param make makes it; must depend on the atlas alone
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function oncePerAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
   return oncePer(make)
 }

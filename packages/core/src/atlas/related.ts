@@ -23,7 +23,7 @@ export interface RelatedGroup {
 /** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
 const mostAskedOneByOne = 10
 
-const asked = oncePerAtlas(() => ({ times: 0 }))
+const asked = /* @__PURE__ */ oncePerAtlas(() => ({ times: 0 }))
 
 /** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
 function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {

@@ -98,7 +98,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
 }
 
 /** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
-export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas((atlas) => {
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ oncePerAtlas((atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])

@@ -1,7 +1,7 @@
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
 import { checkAtlas, checkedText } from '../atlas/check-argument.ts'
 
-const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
+const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()
   for (const record of atlas.records.findings) {
     const finding = entryOf('findings', record)

@@ -65,7 +65,7 @@ export function overview(atlas: Atlas): Overview {
   return overviews(atlas)
 }
 
-const overviews = oncePerAtlas((atlas): Overview => {
+const overviews = /* @__PURE__ */ oncePerAtlas((atlas): Overview => {
   const { title, description, version, asOf } = atlas.manifest
   const collections = collectionNames.map((collection): CollectionCount => {
     const described = descriptionOf(collection)

@@ -2,7 +2,6 @@ import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 
 /** Something made once for each collection of an atlas, when it is first asked for. */
-/* @__NO_SIDE_EFFECTS__ */
 export function oncePerCollection<T>(
   make: (atlas: Atlas, collection: CollectionName) => T,
 ): (atlas: Atlas, collection: CollectionName) => T {
@@ -18,7 +17,7 @@ export function oncePerCollection<T>(
 }
 
 /** At which position of its collection each id stands. */
-export const positionsById = oncePerCollection((atlas, collection): ReadonlyMap<string, number> => {
+export const positionsById = /* @__PURE__ */ oncePerCollection((atlas, collection): ReadonlyMap<string, number> => {
   const positions = new Map<string, number>()
   atlas.records[collection].forEach((record, position) => {
     positions.set(record.id, position)

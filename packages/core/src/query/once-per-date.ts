@@ -12,7 +12,6 @@ interface Kept<T> {
  *
  * @param make makes it; must depend on the atlas and the date alone
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function oncePerDate<T>(make: (atlas: Atlas, asOf: PartialDate) => T): (atlas: Atlas, asOf: PartialDate) => T {
   const keptOf = oncePerAtlas((): { usual?: Kept<T>; last?: Kept<T> } => ({}))
   return (atlas, asOf) => {

@@ -79,7 +79,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = oncePer((index: TextIndex): NameStarts => {
+export const nameStarts = /* @__PURE__ */ oncePer((index: TextIndex): NameStarts => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)

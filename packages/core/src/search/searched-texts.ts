@@ -42,7 +42,7 @@ interface Readers {
   readonly context: readonly Reader<'context'>[]
 }
 
-const readersOf = oncePer(
+const readersOf = /* @__PURE__ */ oncePer(
   ({ searched, fields }: CollectionDescription): Readers => ({
     own: searched.map(({ path, weight }) => ({
       path,

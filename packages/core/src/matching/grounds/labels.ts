@@ -12,7 +12,7 @@ const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
   hasBegun(awarded, asOf) && (validUntil === undefined || dateInterval(validUntil).end >= dateInterval(asOf).start)
 
 /** The highest valid label of each actor. */
-const highest = oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
+const highest = /* @__PURE__ */ oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {
     const holder = actors.numberOf(award.holder)
@@ -23,7 +23,7 @@ const highest = oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<nu
   return best
 })
 
-const groundsOnce = oncePer((index: MatchingIndex): readonly Ground[] => {
+const groundsOnce = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly Ground[] => {
   const best = highest(index)
   const levels = [...new Set([...best.values()].map(({ level }) => level))]
   return levels.map((level) => ({

@@ -13,7 +13,7 @@ import { type Piece, pieceAt } from './piece-at.ts'
 import { type ValuesAsked, valueOptions } from './value-options.ts'
 
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const amongMade = /* @__PURE__ */ oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
 function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
   const latest = amongMade(atlas)
