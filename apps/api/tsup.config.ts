@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
@@ -28,7 +29,7 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2023',
     dts: { compilerOptions: { stableTypeOrdering: true } },
-    sourcemap: true,
+    esbuildPlugins: [bundledPackages('library')],
   },
   {
     // The program: one file starts faster than hundreds, and a small one faster than a large one.
@@ -36,13 +37,14 @@ export default defineConfig([
     minify: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    target: 'node22.13',
     noExternal: [/.*/],
     esbuildPlugins: [
       // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
       modulesPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
       withoutHttp2,
       builtinsWhenUsed,
+      bundledPackages('program'),
     ],
     removeNodeProtocol: false,
     onSuccess: async () => copyReference(),

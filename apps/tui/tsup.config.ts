@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
+import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import { defineConfig } from 'tsup'
 import { buildFirstFile } from './bundle/first-file.ts'
@@ -38,5 +39,6 @@ export default defineConfig({
     // For commands that are programs of their own, of which there is none.
     modulesPutOff('commander', ['child_process']),
     builtinsWhenUsed,
+    bundledPackages('program'),
   ],
 })

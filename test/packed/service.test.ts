@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { examplesOf } from '../../packages/core/test/docstring-examples/examples-of.ts'
 import { askedWithCurl, serviceExamples, telling } from './readme-examples.ts'
-import { runtimes } from './runtimes.ts'
+import { oldestNode, runtimes } from './runtimes.ts'
 import { run, write } from './scratch-project.ts'
 
 const running: ChildProcess[] = []
@@ -42,7 +42,7 @@ it('what the README asks with curl is answered', async () => {
 })
 
 it('starts in the oldest Node that is promised', async () => {
-  const { command } = runtimes.find(({ name }) => name === 'Node 20') ?? runtimes[0]!
+  const { command } = oldestNode
   const there = await start(...command, 'node_modules/@puente/api/dist/main.js')
   const answer = async (origin: string) => (await fetch(`${origin}/v1/clusters/claut`)).text()
   expect(await answer(there)).toBe(await answer(address))

@@ -6,7 +6,7 @@ export default defineConfig({
   outDir: 'load/dist',
   format: 'esm',
   platform: 'node',
-  target: 'node20',
+  target: 'node22.13',
   minify: true,
   noExternal: [/.*/],
 })

@@ -55,9 +55,7 @@ describe.each(promisedNodes)('on $name', ({ program }) => {
   it('loses nothing where its reader is slow and the pipe does not wait', async () => {
     // A program that ran before has made it one that does not wait.
     const notWaiting = `"$NODE" -e 'process.stdout.write("")'`
-    const { out, err } = await typed(
-      `{ ${notWaiting}; puente export dataset; } | { read first; cat | wc -c; }`,
-    )
+    const { out, err } = await typed(`{ ${notWaiting}; puente export dataset; } | { read first; cat | wc -c; }`)
     const whole = await typed('puente export dataset | wc -c')
     expect({ read: Number(out) + '{\n'.length, err }).toEqual({ read: Number(whole.out), err: '' })
   })

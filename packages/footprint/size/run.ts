@@ -27,3 +27,5 @@ const table = ['| part | size | budget | counted | why |', '| - | - | - | - | - 
 if (process.argv.includes('--write')) writePart('size', 'pnpm size', table)
 else console.log(table)
 if (!measured.every(({ passed }) => passed)) process.exitCode = 1
+// It puts its own table beside this one.
+await import('./check-bundlers.ts')

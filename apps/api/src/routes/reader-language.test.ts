@@ -21,7 +21,9 @@ describe('a list in the language of its reader', () => {
     const countries = spanish.data.map(({ record }) => labelOfId(atlas, record.country, 'es'))
     expect(countries).toEqual(countries.toSorted(new Intl.Collator('es').compare))
     expect(ids(spanish)).not.toEqual(ids(english))
-    expect(ids(await list('/v1/clusters?country=*&sort=country&limit=100', { 'Accept-Language': 'es' }))).toEqual(ids(spanish))
+    expect(ids(await list('/v1/clusters?country=*&sort=country&limit=100', { 'Accept-Language': 'es' }))).toEqual(
+      ids(spanish),
+    )
   })
 
   it('goes on in it, by every link and without the header', async () => {

@@ -1,7 +1,7 @@
 /** `puente check [path]` and `puente new <folder>` @module */
 import { atlas } from '@puente/core'
 import { checkPath, newDataset } from '@puente/core/node'
-import { type CheckedDataset, checkAtlas, checkedAsData, checkedInWords } from '@puente/core/open'
+import { type CheckedDataset, checkDataset, checkedAsData, checkedInWords } from '@puente/core/open'
 import { complain, type Form } from './asked.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printJson } from './print.ts'
@@ -34,7 +34,7 @@ export function check(told: Told, path: string | undefined, form: Form): ExitCod
   const { manifest, records } = atlas
   const checked = asked === undefined ? undefined : checkPath(asked)
   if (checked?.ok === false) return complain(io, checked.error.reason[language], exitCodes.usage)
-  const outcome = checked === undefined ? checkAtlas({ manifest, records }) : checked.value
+  const outcome = checked === undefined ? checkDataset({ manifest, records }) : checked.value
   print(told, outcome, form)
   return outcome.problems.length === 0 ? exitCodes.ok : exitCodes.broken
 }

@@ -1,6 +1,6 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { checkedTerms } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { locationOf } from '../export/location.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
@@ -169,7 +169,9 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
-const ofClusters = oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+const ofClusters = /* @__PURE__ */ oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+
+const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 
 /**
  * Where the actors of an atlas are on a map: by side, by point, with their focus sectors and the ties between them.
@@ -185,7 +187,10 @@ const ofClusters = oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
  * const { regions } = actorMap(atlas)
  * regions.map(({ side }) => side) // ['eu', 'mx']
  */
-export function actorMap(atlas: Atlas, { collections }: ActorMapOptions = {}): ActorMap {
+export function actorMap(atlas: Atlas, options: ActorMapOptions = {}): ActorMap {
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
+  const { collections } = options
   if (collections === undefined) return ofClusters(atlas)
   return makeMap(atlas, checkedTerms('collections', collections, actorCollections))
 }

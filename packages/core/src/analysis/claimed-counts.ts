@@ -1,5 +1,7 @@
 /** What the sources claim to count, against what the atlas lists. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
@@ -80,6 +82,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
  *   .map(({ claimed, listed, finding }) => `${claimed} claimed, ${listed} listed: ${finding?.title.en}`)
  */
 export function claimedCounts(atlas: Atlas): readonly ClaimedCount[] {
+  checkAtlas(atlas)
   return atlas.records.figures.filter(isCounting).map((figure) => {
     const counted = claimedCount(atlas, figure)
     if (!counted.ok) throw new InvalidQueryError(counted.error)

@@ -1,6 +1,6 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
 import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkList, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import { checkedAsOf } from '../atlas/unfit-date.ts'
@@ -52,6 +52,8 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
+const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
+
 /**
  * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry
  * more.
@@ -73,9 +75,12 @@ export function opportunityMatrix<I extends IdMap>(
   atlas: Atlas<I>,
   options: MatrixOptions<NoInfer<I>> = {},
 ): OpportunityMatrix {
+  checkAtlas(atlas)
+  checkOptions(options, matrixNames)
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
+  if (options.sectors !== undefined) checkList('options.sectors', options.sectors)
   const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)
   return {
     by,

@@ -1,5 +1,7 @@
 /** To which side of an atlas something belongs, and when. @module */
+
 import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { lookup } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
@@ -25,12 +27,9 @@ type Sided = ActorCollection | 'places'
  * sideOf(atlas, 'gb', '2019-03') // 'eu'
  * sideOf(atlas, 'gb', '2020-02-01') // undefined
  */
-export function sideOf<I extends IdMap>(
-  atlas: Atlas<I>,
-  id: IdOf<Sided, I>,
-  asOf: PartialDate = atlas.manifest.asOf,
-): SideId | undefined {
-  const date = checkedDate(asOf)
+export function sideOf<I extends IdMap>(atlas: Atlas<I>, id: IdOf<Sided, I>, asOf?: PartialDate): SideId | undefined {
+  checkAtlas(atlas)
+  const date = asOf === undefined ? atlas.manifest.asOf : checkedDate(asOf)
   const found = lookup(atlas, id)
   if (!found.ok) throw new NotFoundError(found.error)
   const { collection, record } = found.value

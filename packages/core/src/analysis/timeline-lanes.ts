@@ -1,8 +1,10 @@
 /** A timeline sector by sector. @module */
+
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
+import { checkAtlas, checkOptions } from '../atlas/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'
-import { datedRecords, type TimelineOptions } from './timeline.ts'
+import { datedRecords, type TimelineOptions, timelineNames } from './timeline.ts'
 import type { TimelineEntry } from './timeline-entries.ts'
 import { timelineRecords } from './timeline-records.ts'
 
@@ -48,6 +50,8 @@ export function timelineLanes<I extends IdMap>(
   atlas: Atlas<I>,
   options: TimelineOptions<NoInfer<I>> = {},
 ): TimelineLanes {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
   const { entries: all, undated } = datedRecords(atlas, options)
   const told = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {

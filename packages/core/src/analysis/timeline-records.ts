@@ -22,7 +22,7 @@ export interface TimelineRecord {
 }
 
 // Object.keys forgets which keys a closed table has.
-const everyKind = Object.keys(timelineKinds) as readonly TimelineKind[]
+const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
 
 const usualKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
@@ -55,7 +55,7 @@ export function timelineRecords(
 ): readonly TimelineRecord[] {
   const inSector = sector === undefined ? undefined : get(atlas, 'sectors', sector).id
   const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)
-  return [...new Set(checkedTerms('kinds', kinds, everyKind))].flatMap((kind) =>
+  return [...new Set(checkedTerms('kinds', kinds, everyKind()))].flatMap((kind) =>
     entriesOf(atlas, kind, inSector)
       .filter(({ record }) => naming === undefined || naming.has(record.id))
       .map((entry) => ({ kind, entry })),

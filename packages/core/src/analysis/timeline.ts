@@ -1,5 +1,7 @@
 /** Everything dated, in order of time. @module */
+
 import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
+import { checkAtlas, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { checkedPeriod } from '../atlas/unfit-date.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
@@ -39,6 +41,15 @@ function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
     (a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0),
   )
   return dated.map(({ entry }) => entry)
+}
+
+/** What its options are called. */
+export const timelineNames: OptionNames<TimelineOptions> = {
+  from: true,
+  to: true,
+  kinds: true,
+  sector: true,
+  actor: true,
 }
 
 /** What is dated, in order of time, and the records of which nothing is. */
@@ -86,5 +97,7 @@ export function timeline<I extends IdMap>(
   atlas: Atlas<I>,
   options: TimelineOptions<NoInfer<I>> = {},
 ): readonly TimelineEntry[] {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
   return datedRecords(atlas, options).entries
 }

@@ -1,6 +1,6 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkedWhole } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { competitionRanks } from '../atlas/competition-ranks.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
@@ -156,6 +156,8 @@ function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
 const isWhite = ({ actors, ties }: MatrixCell): boolean =>
   actors.here.length > 0 && actors.across.length > 0 && ties.stated.length + ties.inferred.length === 0
 
+const optionNames: OptionNames<WhiteSpotOptions> = { by: true, side: true, sectors: true, asOf: true, limit: true }
+
 /**
  * The white spots of the matrix, strongest first: actors of the sector on both sides, and no tie between them, be it
  * stated or inferred.
@@ -177,9 +179,12 @@ export function whiteSpots<I extends IdMap>(
   atlas: Atlas<I>,
   options: WhiteSpotOptions<NoInfer<I>> = {},
 ): readonly WhiteSpot[] {
-  const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
+  const { limit: most, ...matrix } = options
+  const limit = checkedWhole('limit', most ?? Number.POSITIVE_INFINITY, 1)
   const interest = ({ cell }: Pick<WhiteSpot, 'cell'>) => cell.interest.here.length + cell.interest.across.length
-  const spots = opportunityMatrix(atlas, options)
+  const spots = opportunityMatrix(atlas, matrix)
     .rows.flatMap(({ cells }) => cells)
     .filter(isWhite)
     .map(whiteSpot)

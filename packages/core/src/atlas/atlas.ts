@@ -7,11 +7,14 @@
  *
  * @module
  */
+
 import type { RecordLists } from '../dataset/record-lists.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
+import { checkCollection } from './check-argument.ts'
+import { shownValue } from './check-text.ts'
 
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }
@@ -45,6 +48,9 @@ export type Entry<C extends CollectionName = CollectionName> = {
  * labelOf(atlas, entry, 'es') // 'México'
  */
 export function entryOf<C extends CollectionName>(collection: C, record: Records[C]): Entry<C> {
+  checkCollection(collection)
+  if (typeof record !== 'object' || record === null || typeof record.id !== 'string')
+    throw new TypeError(`record is ${shownValue(record)}: give a record of ${collection}`)
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>
 }
@@ -70,4 +76,6 @@ export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T
  *
  * @param make makes it; must depend on the atlas alone
  */
-export const oncePerAtlas = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => oncePer(make)
+export function oncePerAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
+  return oncePer(make)
+}

@@ -39,7 +39,7 @@ function entriesIn(texts: AllRecordTexts): Entries {
   }
 }
 
-const entries = oncePerAtlas((atlas): Entries => {
+const entries = /* @__PURE__ */ oncePerAtlas((atlas): Entries => {
   const texts = textsOf(atlas.records)
   if (texts !== undefined) return entriesIn(texts)
   const { entryWith, ids } = recordNumbers(atlas.records)

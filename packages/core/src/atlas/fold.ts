@@ -1,3 +1,5 @@
+import { checkedText } from './check-text.ts'
+
 /**
  * A text as it is compared: without accents and case, with the letters and signs of a plain keyboard for those that
  * look like them. It folds as PostgreSQL's `unaccent` does, in lower case.
@@ -8,7 +10,8 @@
  * fold('Clúster de Energía') // 'cluster de energia'
  * fold('Łódź, Straße, Ørsted') // 'lodz, strasse, orsted'
  */
-export const fold = (text: string): string => (isPlain.test(text) ? text.toLowerCase() : foldAny(text))
+export const fold = (text: string): string =>
+  isPlain.test(checkedText('text', text)) ? text.toLowerCase() : foldAny(text)
 
 /** Has no letter that folding changes but for its case. Most texts are so, and need not be looked through ten times. */
 const isPlain = /^[ -_a-~]*$/

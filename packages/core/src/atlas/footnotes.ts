@@ -5,7 +5,7 @@ import { type Atlas, oncePerAtlas } from './atlas.ts'
 const keyOf = (source: string, number: number) => `${source} ${number}`
 
 /** Every footnote by the source in which it stands and its number. */
-const footnotes = oncePerAtlas(
+const footnotes = /* @__PURE__ */ oncePerAtlas(
   (atlas): ReadonlyMap<string, Source> =>
     new Map(
       atlas.records.sources.flatMap((source) =>

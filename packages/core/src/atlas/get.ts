@@ -2,7 +2,7 @@
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Atlas, Entry, IdMap, IdOf } from './atlas.ts'
-import { checkedTerm, checkedText } from './check-argument.ts'
+import { checkAtlas, checkCollection, checkedTerm, checkedText } from './check-argument.ts'
 import { entryWithId, idsOf } from './entries.ts'
 import { nearest } from './nearest.ts'
 import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'
@@ -42,6 +42,8 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
  * found.ok ? found.value.record.id : found.error.didYouMean // ['nuevo-leon']
  */
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
+  checkAtlas(atlas)
+  checkedText('id', id)
   const entry = entryWithId(atlas, currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
@@ -62,6 +64,8 @@ export function lookupIn<C extends CollectionName>(
   collection: C,
   id: string,
 ): Result<Records[C], NotFound> {
+  checkAtlas(atlas)
+  checkCollection(collection)
   const found = lookup(atlas, id)
   if (!found.ok || found.value.collection !== collection) return fail(notFound(atlas, id, collection))
   // An entry of this collection holds this collection's record.

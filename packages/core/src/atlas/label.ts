@@ -3,7 +3,7 @@
 import { type Language, type Localized, languages } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Atlas, Entry } from './atlas.ts'
-import { checkedTerm } from './check-argument.ts'
+import { checkAtlas, checkEntry, checkedTerm, checkedText, checkLanguage } from './check-argument.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
@@ -30,6 +30,8 @@ function nameIn(names: readonly Name[], language: Language): string {
  * labelOfId(atlas, 'atlantis', 'es') // 'atlantis'
  */
 export function labelOfId(atlas: Atlas, id: string, language: Language): string {
+  checkAtlas(atlas)
+  checkLanguage(language)
   const found = lookup(atlas, id)
   return found.ok ? labelOf(atlas, found.value, language) : id
 }
@@ -45,7 +47,9 @@ export function labelOfId(atlas: Atlas, id: string, language: Language): string 
  * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
  */
 export function labelOf(atlas: Atlas, entry: Entry, language: Language): string {
-  checkedTerm('language', language, languages)
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
   switch (entry.collection) {
     case 'clusters':
     case 'organizations':
@@ -93,6 +97,9 @@ export function labelsOf(atlas: Atlas, entry: Entry): Localized {
  * termLabel('awards', 'level', 'gold', 'es') // 'oro'
  */
 export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
+  checkedText('path', path)
+  checkedText('term', term)
+  checkLanguage(language)
   const terms = descriptionOf(collection).terms[path]
   return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }

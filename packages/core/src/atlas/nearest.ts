@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../model/language.ts'
+import { checkedText, shownValue } from './check-text.ts'
 import { fold } from './fold.ts'
 import { typosBetween } from './typos.ts'
 
@@ -21,6 +22,9 @@ export function didYouMeanSentence(words: readonly string[], language: Language)
 /** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
 const tolerance = 0.4
 
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.iterator) === 'function'
+
 /**
  * The words nearest to one that is not known, for "did you mean".
  *
@@ -35,6 +39,10 @@ const tolerance = 0.4
  * nearest('aerospce', ['aerospace', 'automotive']) // ['aerospace']
  */
 export function nearest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
+  checkedText('word', word)
+  if (!isIterable(known)) throw new TypeError(`known is ${shownValue(known)}: give texts`)
+  if (!(limit >= 1) || !(Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY))
+    throw new RangeError(`limit is ${shownValue(limit)}: give a whole number from 1`)
   const typed = fold(word)
   if (typed === '') return []
   return [...known]

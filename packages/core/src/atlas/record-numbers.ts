@@ -26,7 +26,7 @@ function startsOf(records: RecordLists): readonly number[] {
 }
 
 /** Numbers the records of a dataset, when they are first looked for by id. */
-export const recordNumbers = oncePer((records: RecordLists): RecordNumbers => {
+export const recordNumbers = /* @__PURE__ */ oncePer((records: RecordLists): RecordNumbers => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
   let count = 0

@@ -60,7 +60,7 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = oncePerAtlas((atlas): References => {
+const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
   const { count, numberOf } = recordNumbers(atlas.records)
   const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
   const relations: RelationDescription[] = []

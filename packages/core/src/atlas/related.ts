@@ -3,6 +3,7 @@
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
 import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { checkAtlas, checkEntry } from './check-argument.ts'
 import { descriptionOf } from './description-of.ts'
 import { entriesNaming } from './entries.ts'
 import { lookup } from './get.ts'
@@ -22,7 +23,7 @@ export interface RelatedGroup {
 /** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
 const mostAskedOneByOne = 10
 
-const asked = oncePerAtlas(() => ({ times: 0 }))
+const asked = /* @__PURE__ */ oncePerAtlas(() => ({ times: 0 }))
 
 /** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
 function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
@@ -51,6 +52,8 @@ function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
  * related(atlas, claut).find(({ relation }) => relation === 'clusters.country')?.entries[0]?.record.id // 'mx'
  */
 export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
+  checkAtlas(atlas)
+  checkEntry(entry)
   const out = descriptionOf(entry.collection).relations.map(
     (relation): RelatedGroup => ({
       relation: relation.name,

@@ -1,3 +1,5 @@
+import { checkedText } from './check-argument.ts'
+
 /**
  * The values that stand at a path of a record.
  *
@@ -8,6 +10,7 @@
  * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
  */
 export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  checkedText('path', path)
   // Most records lack most fields: those need no path taken apart.
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, firstKey(path))) return []
   return path.split('.').reduce<readonly unknown[]>(stepInto, [value])

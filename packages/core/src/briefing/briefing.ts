@@ -1,10 +1,10 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkAtlas, checkLanguage, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { checkedAsOf } from '../atlas/unfit-date.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { type Language, languages } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
 import { numbering } from './numbering.ts'
@@ -59,6 +59,8 @@ function writeSections(writing: Writing): readonly (readonly [BriefingSectionKey
   return [...sections, fit('cautions', cautions(writing, told))]
 }
 
+const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
+
 /**
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
@@ -79,9 +81,13 @@ function writeSections(writing: Writing): readonly (readonly [BriefingSectionKey
 export function briefing<I extends IdMap>(
   atlas: Atlas<I>,
   subject: BriefingSubject<NoInfer<I>>,
-  { language, asOf = atlas.manifest.asOf }: BriefingOptions,
+  options: BriefingOptions,
 ): Briefing {
-  const phrases = phrasesOf[checkedTerm('language', language, languages)]
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
+  const { language, asOf = atlas.manifest.asOf } = options
+  checkLanguage(language)
+  const phrases = phrasesOf[language]
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, checkedAsOf(atlas, asOf))
   const writing: Writing = { atlas, subject, scope, asOf, language, phrases }

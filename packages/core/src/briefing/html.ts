@@ -1,4 +1,5 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
+import { checkObject } from '../atlas/check-argument.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
@@ -57,6 +58,7 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
  * page.startsWith('<!doctype html>\n<html lang="es">') // true
  */
 export function briefingHtml(briefing: Briefing): string {
+  checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
   const phrases = phrasesOf[language]
   const seen = new Set<number>()

@@ -1,4 +1,5 @@
 /** A briefing as Markdown (CommonMark with footnotes, as GitHub and Pandoc read it). @module */
+import { checkObject } from '../atlas/check-argument.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
@@ -45,6 +46,7 @@ function citationLine({ number, text, url }: BriefingCitation): string {
  * // '# Briefing: Nuevo León'
  */
 export function briefingMarkdown(briefing: Briefing): string {
+  checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
   const { inferred } = phrasesOf[language]
   const told = sections.map(

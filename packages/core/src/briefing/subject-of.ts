@@ -1,5 +1,7 @@
 /** Which records a briefing can be about. @module */
+
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkEntry, checkedTerm } from '../atlas/check-argument.ts'
 import { lookup } from '../atlas/get.ts'
 import { type NotFound, notAmong } from '../atlas/not-found.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
@@ -23,7 +25,8 @@ export type BriefedEntry = Entry<BriefedCollection>
  * isBriefed(entryOf('sectors', get(atlas, 'sectors', 'aerospace'))) // true
  */
 export const isBriefed = (entry: Entry): entry is BriefedEntry =>
-  briefedCollections.some((name) => name === entry.collection)
+  // A guard tells of anything whether it is of its kind.
+  briefedCollections.some((name) => name === entry?.collection)
 
 /**
  * What a briefing of a record is about.
@@ -33,17 +36,19 @@ export const isBriefed = (entry: Entry): entry is BriefedEntry =>
  * @example
  * subjectOf(entryOf('places', get(atlas, 'places', 'nuevo-leon'))) // { kind: 'place', id: 'nuevo-leon' }
  */
-export function subjectOf({ collection, record: { id } }: BriefedEntry): BriefingSubject {
-  switch (collection) {
+export function subjectOf(entry: BriefedEntry): BriefingSubject {
+  checkEntry(entry)
+  checkedTerm('entry.collection', entry.collection, briefedCollections)
+  switch (entry.collection) {
     case 'sectors':
-      return { kind: 'sector', id }
+      return { kind: 'sector', id: entry.record.id }
     case 'places':
-      return { kind: 'place', id }
+      return { kind: 'place', id: entry.record.id }
     case 'clusters':
     case 'organizations':
-      return { kind: 'cluster', id }
+      return { kind: 'cluster', id: entry.record.id }
     default:
-      return collection satisfies never
+      return entry satisfies never
   }
 }
 

@@ -3,6 +3,7 @@ import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
 import { get } from '../atlas/get.ts'
 import { NotFoundError } from '../atlas/not-found.ts'
 import type { BriefingSubject } from './briefing-value.ts'
+import { checkSubject } from './check-subject.ts'
 import { lookupActor } from './subject-of.ts'
 
 /** The records that a briefing is about; none for the whole atlas. */
@@ -21,6 +22,7 @@ function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations
  * @throws {RangeError} if a pair names one actor twice
  */
 export function subjectRecords(atlas: Atlas, subject: BriefingSubject): SubjectRecords {
+  checkSubject(subject)
   switch (subject.kind) {
     case 'sector':
       return [entryOf('sectors', get(atlas, 'sectors', subject.id))]

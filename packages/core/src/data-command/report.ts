@@ -60,12 +60,12 @@ function summary(checked: Checked, files: number, language: Language): string {
 /**
  * What came of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
  *
- * @param checked what `checkPath` or `checkAtlas` gave
+ * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the words
  * @param paint how to mark the parts; without it nothing is marked
  * @returns lines, the last one without a line break
  * @example
- * checkedInWords(checkAtlas({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
+ * checkedInWords(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
  */
 export function checkedInWords(checked: Checked, language: Language, paint: Paint = plain): string {
   const groups = byFile(checked)
@@ -90,10 +90,10 @@ export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
 /**
  * What came of checking a dataset as plain data for programs.
  *
- * @param checked what `checkPath` or `checkAtlas` gave
+ * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the messages
  * @example
- * checkedAsData(checkAtlas({}), 'en').problems.length > 0 // true
+ * checkedAsData(checkDataset({}), 'en').problems.length > 0 // true
  */
 export function checkedAsData(checked: Checked, language: Language) {
   const { records, omitted, isPartial } = checked

@@ -1,4 +1,5 @@
 /** What is wrong with a dataset, where, and what to do. @module */
+import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language, Localized } from '../model/language.ts'
 
@@ -84,6 +85,8 @@ export const placeInFile = ({ id, path }: Problem): string =>
  * opened.ok || opened.error.problems.every((problem) => formatProblem(problem, 'es').startsWith('ours.json')) // true
  */
 export function formatProblem(problem: Problem, language: Language = 'en'): string {
+  checkObject('problem', problem, 'a problem that opening a dataset gave', ['file', 'message', 'rule', 'remedy'])
+  checkLanguage(language)
   const { file, message, rule, remedy } = problem
   const where = placeInFile(problem)
   return cleanText(

@@ -1,5 +1,7 @@
 /** The columns of a collection's CSV, made from its description. @module */
+
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkCollection } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { labelOf, labelOfId } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
@@ -110,6 +112,7 @@ function columnOfShape(collection: CollectionName, { key, many, type }: FieldSha
  * csvColumns('awards')[0]?.name // 'id'
  */
 export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
+  checkCollection(collection)
   const fields = fieldsOf(collection)
   const paths = new Set(fields.flatMap((field) => field.paths ?? []))
   const beside = shapes[collection].filter(({ key }) => !paths.has(key) && !paths.has(`${key}[]`))

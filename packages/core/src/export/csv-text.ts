@@ -1,4 +1,5 @@
 import papaparse from 'papaparse'
+import { checkedTerm, checkList, checkTexts } from '../atlas/check-argument.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 
 /**
@@ -25,12 +26,18 @@ export type FormulaGuard = 'apostrophe' | 'none'
  * @example
  * csvText(['id', 'score'], [['acstyria', 4.721]]) // 'id,score\r\nacstyria,4.721\r\n'
  */
-export const csvText = (
+export function csvText(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
   guard: FormulaGuard = 'apostrophe',
-): string =>
-  `${papaparse.unparse([[...header], ...rows.map((row) => row.map(clean))], {
+): string {
+  checkTexts('header', header)
+  checkList('rows', rows)
+  for (const [position, row] of rows.entries()) checkList(`rows[${position}]`, row)
+  checkedTerm('guard', guard, ['apostrophe', 'none'])
+  const text = papaparse.unparse([[...header], ...rows.map((row) => row.map(clean))], {
     newline: '\r\n',
     ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}),
-  })}\r\n`
+  })
+  return `${text}\r\n`
+}

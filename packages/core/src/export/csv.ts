@@ -1,11 +1,22 @@
 /** Lists as CSV. @module */
+
 import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import {
+  checkAtlas,
+  checkedTerm,
+  checkedTerms,
+  checkLanguage,
+  checkOptions,
+  checkTruth,
+  type OptionNames,
+} from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { labelOf } from '../atlas/label.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'
 import type { HitListing, Listing, RecordListing } from './listing.ts'
+import { checkListing } from './listing.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {
@@ -29,7 +40,16 @@ interface Table {
 
 function recordTable(atlas: Atlas, { collection, records }: RecordListing, options: CsvOptions): Table {
   const { language = 'en', columns: wanted } = options
-  const columns = csvColumns(collection).filter(
+  const all = csvColumns(collection)
+  if (wanted !== undefined) {
+    // A field that no column shows, as coordinates, can be chosen like any other.
+    const fields = Object.keys(descriptionOf(collection).labels)
+    checkedTerms('options.columns', wanted, [
+      ...new Set(all.flatMap(({ name, chosenBy }) => [name, ...chosenBy])),
+      ...fields,
+    ])
+  }
+  const columns = all.filter(
     ({ name, chosenBy }) =>
       wanted === undefined || chosenBy.includes('id') || [name, ...chosenBy].some((one) => wanted.includes(one)),
   )
@@ -63,6 +83,8 @@ const hitTable = (atlas: Atlas, { hits }: HitListing, { language = 'en' }: CsvOp
   ]),
 })
 
+const optionNames: OptionNames<CsvOptions> = { language: true, headers: true, columns: true, bom: true }
+
 /**
  * A list as CSV (RFC 4180, UTF-8): one row a record, references and terms by id and in words, several values of a
  * field joined by ` | `. Whatever a spreadsheet would run as a formula has an apostrophe before it.
@@ -74,7 +96,13 @@ const hitTable = (atlas: Atlas, { hits }: HitListing, { language = 'en' }: CsvOp
  * toCsv(atlas, { collection: 'clusters', ...query(atlas, 'clusters', { where: { country: 'mx' } }) }, { language: 'es' })
  */
 export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}): string {
+  checkAtlas(atlas)
+  checkListing(listing)
+  checkOptions(options, optionNames)
   const { language = 'en', headers = 'names', bom = false } = options
+  checkLanguage(language)
+  checkedTerm('options.headers', headers, ['names', 'labels'])
+  checkTruth('options.bom', bom)
   const { columns, rows } = 'hits' in listing ? hitTable(atlas, listing, options) : recordTable(atlas, listing, options)
   const header = columns.map(({ name, label }) => (headers === 'names' ? name : label[language]))
   return `${bom ? byteOrderMark : ''}${csvText(header, rows)}`

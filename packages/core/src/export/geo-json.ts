@@ -1,10 +1,13 @@
 /** Records on a map: GeoJSON. @module */
+
 import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import { checkAtlas, checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
-import { type LocatedCollection, type LocatedEntry, type Location, locationOf } from './location.ts'
+import { checkRecords } from './listing.ts'
+import { type LocatedCollection, type LocatedEntry, type Location, locatedCollections, locationOf } from './location.ts'
 
 /** A record as a GeoJSON feature. Its geometry is null where the record names no place that can be drawn. */
 export interface RecordFeature {
@@ -89,6 +92,8 @@ function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): Recor
   }
 }
 
+const optionNames: OptionNames<GeoJsonOptions> = { language: true }
+
 /**
  * Records as GeoJSON points (RFC 7946: WGS 84, longitude first), one feature a record.
  *
@@ -104,13 +109,16 @@ function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): Recor
  */
 export function toGeoJson<C extends LocatedCollection>(
   atlas: Atlas,
-  {
-    collection,
-    records,
-    total,
-  }: { readonly collection: C; readonly records: readonly Records[C][]; readonly total?: number },
-  { language = 'en' }: GeoJsonOptions = {},
+  listing: { readonly collection: C; readonly records: readonly Records[C][]; readonly total?: number },
+  options: GeoJsonOptions = {},
 ): RecordFeatures {
+  checkAtlas(atlas)
+  checkRecords(listing)
+  checkOptions(options, optionNames)
+  const { collection, records, total } = listing
+  checkedTerm('listing.collection', collection, locatedCollections)
+  const { language = 'en' } = options
+  checkLanguage(language)
   return {
     type: 'FeatureCollection',
     ...(total === undefined ? {} : { numberMatched: total, numberReturned: records.length }),

@@ -1,6 +1,9 @@
 /** Lists as JSON, one document or one record a line. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import type { Listing } from './listing.ts'
+import { checkListing } from './listing.ts'
 
 /** Which dataset an answer is of. */
 const datasetOf = ({ manifest, hash }: Atlas) => ({
@@ -32,6 +35,8 @@ const itemsOf = (listing: Listing): readonly unknown[] =>
  * JSON.parse(toJson(atlas, { collection: 'sectors', records: atlas.records.sectors })).total
  */
 export function toJson(atlas: Atlas, listing: Listing): string {
+  checkAtlas(atlas)
+  checkListing(listing)
   const items = itemsOf(listing)
   const about = { dataset: datasetOf(atlas) }
   const answer =
@@ -48,7 +53,9 @@ export function toJson(atlas: Atlas, listing: Listing): string {
  * @example
  * toNdjson({ collection: 'sectors', records: atlas.records.sectors }).split('\n')
  */
-export const toNdjson = (listing: Listing): string =>
-  itemsOf(listing)
+export function toNdjson(listing: Listing): string {
+  checkListing(listing)
+  return itemsOf(listing)
     .map((item) => `${JSON.stringify(item)}\n`)
     .join('')
+}

@@ -1,3 +1,4 @@
+import { checkCollection, checkList, checkObject } from '../atlas/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { SearchHit } from '../search/search.ts'
@@ -17,3 +18,22 @@ export interface HitListing {
 
 /** Whatever can be exported as a list. */
 export type Listing = { readonly [C in CollectionName]: RecordListing<C> }[CollectionName] | HitListing
+
+/** @throws {TypeError} if it is not records of one collection */
+export function checkRecords(listing: {
+  readonly collection: CollectionName
+  readonly records: readonly object[]
+}): void {
+  checkObject('listing', listing, '{ collection, records }', ['collection', 'records'])
+  checkCollection(listing.collection)
+  checkList('listing.records', listing.records)
+  for (const [position, record] of listing.records.entries())
+    checkObject(`listing.records[${position}]`, record, 'a record', ['id'])
+}
+
+/** @throws {TypeError} if it is neither records of one collection nor hits of a search */
+export function checkListing(listing: Listing): void {
+  checkObject('listing', listing, '{ collection, records } or { hits }')
+  if ('hits' in listing) checkList('listing.hits', listing.hits)
+  else checkRecords(listing)
+}

@@ -1,6 +1,6 @@
 /** Who stands in the middle of cooperation. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { checkedTerm, checkedWhole } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
@@ -38,6 +38,14 @@ function scoresOf(rows: SimpleRows, members: readonly number[], measure: Central
   }
 }
 
+const optionNames: OptionNames<CentralityOptions> = {
+  relations: true,
+  hide: true,
+  collections: true,
+  limit: true,
+  pivots: true,
+}
+
 /**
  * Records by how central they are in cooperation.
  *
@@ -59,6 +67,8 @@ export function centrality(
   measure: CentralityMeasure,
   options: CentralityOptions = {},
 ): readonly Ranked[] {
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
   const graph = graphOf(atlas)
   const rows = simpleRows(graph, cooperationTest(graph, options))
   const members: number[] = []

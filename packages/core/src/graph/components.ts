@@ -1,8 +1,11 @@
 /** The groups into which cooperation falls apart. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkOptions } from '../atlas/check-argument.ts'
 import { cooperationTest } from './cooperation.ts'
 import type { Graph, Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
+import { scopeNames } from './option-names.ts'
 import { ringsAround } from './rings.ts'
 import type { EdgeTest, GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
@@ -33,6 +36,8 @@ function groups(graph: Graph, test: EdgeTest): readonly (readonly number[])[] {
  * largest?.nodes.some((node) => largest.graph.ids[node] === 'claut') // true
  */
 export function components(atlas: Atlas, scope: GraphScope = {}): readonly Subgraph[] {
+  checkAtlas(atlas)
+  checkOptions(scope, scopeNames, 'scope')
   const graph = graphOf(atlas)
   const test = cooperationTest(graph, scope)
   return groups(graph, test)

@@ -1,6 +1,6 @@
 /** How two actors are connected, and who could introduce them. @module */
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkedWhole } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { bestPaths } from './best-paths.ts'
@@ -41,6 +41,8 @@ function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | u
   return inScope === undefined ? begun : (edge) => inScope(edge) && begun(edge)
 }
 
+const pathScopeNames: OptionNames<PathScope> = { relations: true, hide: true, asOf: true }
+
 /**
  * The path of fewest edges between two records through cooperation: ties, memberships, shared partnerships, events,
  * stories and instruments. All edges count alike; `cooperationPaths` weighs them.
@@ -62,12 +64,16 @@ export function shortestPath<I extends IdMap>(
   to: NodeId<I>,
   scope: PathScope = {},
 ): CooperationPath | undefined {
+  checkAtlas(atlas)
+  checkOptions(scope, pathScopeNames, 'scope')
   const network = cooperationOf(atlas)
   const test = pathTest(network, scope)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
   const nodes = first === last ? undefined : fewestSteps(network, first, last, test)
   return nodes && tellPath({ network, test }, nodes)
 }
+
+const pathNames: OptionNames<PathOptions> = { relations: true, hide: true, asOf: true, count: true, maxLength: true }
 
 /**
  * The best paths between two records through cooperation, by what it would cost to be introduced along them.
@@ -96,6 +102,8 @@ export function cooperationPaths<I extends IdMap>(
   to: NodeId<I>,
   options: PathOptions = {},
 ): readonly CooperationPath[] {
+  checkAtlas(atlas)
+  checkOptions(options, pathNames)
   const count = checkedWhole('count', options.count ?? 3, 1, mostPaths)
   const maxLength = checkedWhole('maxLength', options.maxLength ?? 4, 1, longestPath)
   const network = cooperationOf(atlas)

@@ -61,7 +61,8 @@ const costOfChoice = 50
 
 /** The collections through which cooperation runs: a country or a sector introduces nobody. */
 const carriers: ReadonlySet<CollectionName> = new Set([
-  ...actorCollections,
+  'clusters',
+  'organizations',
   'partnerships',
   'instruments',
   'events',
@@ -99,7 +100,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
 }
 
 /** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
-export const cooperationOf: (atlas: Atlas) => CooperationNetwork = oncePerAtlas((atlas) => {
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ oncePerAtlas((atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])

@@ -14,7 +14,7 @@ interface Side {
 }
 
 /** Working memory, kept for the next search of the same atlas. */
-const workspaces = oncePerAtlas((atlas) => {
+const workspaces = /* @__PURE__ */ oncePerAtlas((atlas) => {
   const { nodeCount } = cooperationOf(atlas).graph
   const side = (): Side => ({
     reached: new Int32Array(nodeCount),

@@ -1,5 +1,7 @@
 /** From the records to the graph. @module */
+
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { IntList } from '../atlas/int-list.ts'
 import { pathVisitor } from '../atlas/path-values.ts'
@@ -203,4 +205,9 @@ function makeGraph(atlas: Atlas): Graph {
  * const graph = graphOf(atlas)
  * graph.relations.map(({ name }) => name).includes('partnerships.members.actor') // true
  */
-export const graphOf: (atlas: Atlas) => Graph = oncePerAtlas(makeGraph)
+export function graphOf(atlas: Atlas): Graph {
+  checkAtlas(atlas)
+  return graphs(atlas)
+}
+
+const graphs = /* @__PURE__ */ oncePerAtlas(makeGraph)

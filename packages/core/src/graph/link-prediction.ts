@@ -4,9 +4,12 @@
  *
  * @module
  */
+
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkAtlas, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
+import { rankingNames } from './option-names.ts'
 import { pageRank, usualDamping } from './page-rank.ts'
 import { type Ranked, type RankingOptions, rank } from './ranking.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
@@ -28,6 +31,8 @@ function overCommonNeighbours<I extends IdMap>(
   options: LinkPredictionOptions,
   weigh: (degree: number) => number,
 ): readonly Ranked[] {
+  checkAtlas(atlas)
+  checkOptions(options, rankingNames)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const middle = numberOf(graph, id)
@@ -98,6 +103,14 @@ export const resourceAllocation = <I extends IdMap>(
   options: LinkPredictionOptions = {},
 ): readonly Ranked[] => overCommonNeighbours(atlas, id, options, (degree) => 1 / degree)
 
+const pageRankNames: OptionNames<PersonalisedPageRankOptions> = {
+  relations: true,
+  hide: true,
+  collections: true,
+  limit: true,
+  damping: true,
+}
+
 /**
  * Records by the share of its time that a random walk, which always starts anew at one record, spends at them.
  *
@@ -116,6 +129,8 @@ export function personalisedPageRank<I extends IdMap>(
   id: NodeId<I>,
   options: PersonalisedPageRankOptions = {},
 ): readonly Ranked[] {
+  checkAtlas(atlas)
+  checkOptions(options, pageRankNames)
   const graph = graphOf(atlas)
   const middle = numberOf(graph, id)
   const rows = simpleRows(graph, edgeTest(graph, options))

@@ -1,6 +1,6 @@
 /** The records around a record, by relation and distance. @module */
 import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
-import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
@@ -40,6 +40,8 @@ function linksInto(
     .map((edge) => linkAt(graph, edge, otherEnd(graph, edge, node)))
 }
 
+const neighbourNames: OptionNames<NeighbourOptions> = { relations: true, hide: true, depth: true, collections: true }
+
 /**
  * The records around a record of the graph.
  *
@@ -58,6 +60,8 @@ export function neighbours<I extends IdMap>(
   id: NodeId<I>,
   options: NeighbourOptions = {},
 ): readonly Neighbour[] {
+  checkAtlas(atlas)
+  checkOptions(options, neighbourNames)
   const depth = checkedWhole('depth', options.depth ?? 1, 1)
   const collections = checkedTerms('collections', options.collections ?? nodeCollections, nodeCollections)
   const graph = graphOf(atlas)
@@ -77,6 +81,8 @@ export interface EgoOptions extends GraphScope {
   readonly depth?: number
 }
 
+const egoNames: OptionNames<EgoOptions> = { relations: true, hide: true, depth: true }
+
 /**
  * A record, the records around it, and all edges among them.
  *
@@ -91,6 +97,8 @@ export interface EgoOptions extends GraphScope {
  * egoNetwork(atlas, 'claut', { relations: ['ties'] }).nodes.length // 3
  */
 export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, options: EgoOptions = {}): Subgraph {
+  checkAtlas(atlas)
+  checkOptions(options, egoNames)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const depth = checkedWhole('depth', options.depth ?? 1, 0)

@@ -1,4 +1,7 @@
 /** Which edges of the graph a question looks at. @module */
+
+import { checkTexts } from '../atlas/check-argument.ts'
+import { shownValue } from '../atlas/check-text.ts'
 import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Graph } from './graph.ts'
@@ -69,7 +72,8 @@ function wantedRelations(graph: Graph, names: readonly string[]): Uint8Array {
 /** The numbers of the hidden records: as nodes, and as records that state edges. */
 function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
   // A text is a sequence too: of letters, none of which is an id.
-  if (typeof hide === 'string') throw new TypeError(`hide is "${hide}": give a set of ids`)
+  if (typeof hide === 'string' || typeof Object(hide)[Symbol.iterator] !== 'function')
+    throw new TypeError(`hide is ${shownValue(hide)}: give a set of ids`)
   const hidden = new Set<number>()
   for (const id of hide) {
     const number = graph.numbers.get(id)
@@ -86,6 +90,7 @@ function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
  */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
   const { edgeRelations, edgeRecords, sources, targets } = graph
+  if (scope.relations !== undefined) checkTexts('relations', scope.relations)
   const wanted = scope.relations === undefined ? undefined : wantedRelations(graph, scope.relations)
   const hidden = scope.hide === undefined ? undefined : hiddenNumbers(graph, scope.hide)
   const tests: EdgeTest[] = []

@@ -1,7 +1,10 @@
 /** Parts of the graph. @module */
+
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkAtlas, checkOptions, checkTexts } from '../atlas/check-argument.ts'
 import { type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
+import { scopeNames } from './option-names.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 
 /** Some nodes with all edges among them that pass a test. */
@@ -38,6 +41,9 @@ export function subgraphOf<I extends IdMap>(
   ids: readonly NodeId<I>[],
   scope: GraphScope = {},
 ): Subgraph {
+  checkAtlas(atlas)
+  checkTexts('ids', ids)
+  checkOptions(scope, scopeNames, 'scope')
   const graph = graphOf(atlas)
   const nodes = new Set(ids.map((id) => numberOf(graph, id)))
   return induced(graph, [...nodes], edgeTest(graph, scope))

@@ -12,18 +12,20 @@ export interface BegunPartnerships {
 }
 
 /** The partnerships that had begun by the date of an index. */
-export const begunPartnerships = oncePer(({ atlas, asOf, actors }: MatchingIndex): BegunPartnerships => {
-  const begun = atlas.records.partnerships.filter(({ start }) => hasBegun(start, asOf))
-  return {
-    inOrder: begun,
-    byId: new Map(begun.map((partnership) => [partnership.id, partnership])),
-    members: postings((has) => {
-      for (const { id, members } of begun) {
-        for (const { actor } of members ?? []) {
-          const number = actors.numberOf(actor)
-          if (number !== undefined) has(number, id)
+export const begunPartnerships = /* @__PURE__ */ oncePer(
+  ({ atlas, asOf, actors }: MatchingIndex): BegunPartnerships => {
+    const begun = atlas.records.partnerships.filter(({ start }) => hasBegun(start, asOf))
+    return {
+      inOrder: begun,
+      byId: new Map(begun.map((partnership) => [partnership.id, partnership])),
+      members: postings((has) => {
+        for (const { id, members } of begun) {
+          for (const { actor } of members ?? []) {
+            const number = actors.numberOf(actor)
+            if (number !== undefined) has(number, id)
+          }
         }
-      }
-    }),
-  }
-})
+      }),
+    }
+  },
+)

@@ -10,7 +10,7 @@ interface Sideless {
 }
 
 /** The actors without a side on the date, and whether they had one on the day that the atlas describes. */
-const sideless = oncePer(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
+const sideless = /* @__PURE__ */ oncePer(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
   actors.sides.flatMap((side, actor): Sideless[] => {
     if (side !== undefined) return []
     const earlier = sideOfActor(atlas, actors.entryAt(actor).record)
@@ -21,7 +21,7 @@ const sideless = oncePer(({ atlas, actors }: MatchingIndex): readonly Sideless[]
 const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
 
 /** How many actors of each collection are on each side. */
-const countsBySide = oncePer(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
+const countsBySide = /* @__PURE__ */ oncePer(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const clusters = atlas.records.clusters.length
   actors.sides.forEach((side, actor) => {

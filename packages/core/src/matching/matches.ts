@@ -1,6 +1,13 @@
 /** Who should talk to whom. @module */
 import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
-import { checkedWhole } from '../atlas/check-argument.ts'
+import {
+  checkAtlas,
+  checkedWhole,
+  checkOptions,
+  checkTexts,
+  checkTruth,
+  type OptionNames,
+} from '../atlas/check-argument.ts'
 import { get, lookup } from '../atlas/get.ts'
 import { NotFoundError, notAmong } from '../atlas/not-found.ts'
 import { checkedAsOf } from '../atlas/unfit-date.ts'
@@ -68,6 +75,16 @@ function candidateTest<I extends IdMap>(
     (inSector === undefined || includes(inSector, actor))
 }
 
+const optionNames: OptionNames<MatchOptions> = {
+  weights: true,
+  exclude: true,
+  limit: true,
+  asOf: true,
+  sector: true,
+  organizations: true,
+  introductions: true,
+}
+
 /**
  * Who, on the other side, a cluster should talk to.
  *
@@ -86,6 +103,11 @@ function candidateTest<I extends IdMap>(
  * suggestions[0]?.parts[0]?.name // 'sectors'
  */
 export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
+  if (options.exclude !== undefined) checkTexts('options.exclude', options.exclude)
+  checkTruth('options.organizations', options.organizations)
+  checkTruth('options.introductions', options.introductions)
   const asOf = checkedAsOf(atlas, options.asOf)
   const limit = checkedWhole('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)

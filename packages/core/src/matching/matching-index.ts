@@ -35,7 +35,7 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
 }
 
 /** What matching looks up. */
-export const matchingIndex = oncePerDate(makeIndex)
+export const matchingIndex = /* @__PURE__ */ oncePerDate(makeIndex)
 
 /** Whether what is dated so had begun by a date; what has no date had begun long ago. */
 export const hasBegun = (date: PartialDate | undefined, asOf: PartialDate): boolean =>

@@ -12,7 +12,7 @@ export interface Postings {
   readonly holders: () => Int32Array
 }
 
-const nobody = new Int32Array(0)
+const nobody = /* @__PURE__ */ new Int32Array(0)
 
 /** What was told: a key of an actor at each place. */
 interface Told {

@@ -1,6 +1,6 @@
 /** Lists of numbers, ascending and each once. @module */
 
-const none = new Int32Array(0)
+const none = /* @__PURE__ */ new Int32Array(0)
 
 /** Leaves each number of a list once; the list must be ascending, and is overwritten. */
 function eachOnce(ascending: Int32Array): Int32Array {

@@ -1,3 +1,4 @@
+import { checkObject } from '../atlas/check-argument.ts'
 import { nearest } from '../atlas/nearest.ts'
 import { reasonedWeights } from './default-weights.ts'
 import { type PartName, partNames } from './part-names.ts'
@@ -11,6 +12,7 @@ export type Weights = Readonly<Record<PartName, number>>
  * @throws {RangeError} if no part has that name (it names the nearest), or a weight is no number from 0 to 1000
  */
 export function weightsFrom(given: Partial<Weights> = {}): Weights {
+  checkObject('options.weights', given, 'an object such as { sectors: 2 }')
   const unknown = Object.keys(given).find((name) => !partNames.some((part) => part === name))
   if (unknown !== undefined) {
     const [near] = nearest(unknown, partNames)

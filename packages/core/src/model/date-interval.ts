@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { shownValue } from '../atlas/check-text.ts'
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string
@@ -63,7 +64,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
  * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */
 export function checkedDate(text: string): PartialDate {
-  if (typeof text !== 'string') throw new TypeError(`a date is ${text}: write it as a text, like '2017'`)
+  if (typeof text !== 'string') throw new TypeError(`a date is ${shownValue(text)}: write it as a text, like '2017'`)
   if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
   return text
 }

@@ -1,5 +1,7 @@
 /** The model as JSON Schema (draft 2020-12), for whoever checks records without this library. @module */
+
 import * as z from 'zod'
+import { checkCollection } from '../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type CollectionSource, collectionSources } from './collections.ts'
 import { fieldRegistry } from './field.ts'
@@ -39,10 +41,10 @@ function recordSchema(collection: CollectionName): JsonSchema {
  * @example
  * collectionJsonSchema('ties').required // ['id', 'citations', 'between', 'kind', 'basis']
  */
-export const collectionJsonSchema = (collection: CollectionName): JsonSchema => ({
-  ...dialect,
-  ...recordSchema(collection),
-})
+export function collectionJsonSchema(collection: CollectionName): JsonSchema {
+  checkCollection(collection)
+  return { ...dialect, ...recordSchema(collection) }
+}
 
 /**
  * The JSON Schema of a whole dataset, in the form of `@puente/core/dataset.json`.

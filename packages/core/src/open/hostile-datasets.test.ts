@@ -8,7 +8,7 @@ import { exampleFiles } from '../data-command/generated/example.ts'
 import { checkedInWords } from '../data-command/report.ts'
 import { formatProblem, mostPerRule } from '../dataset/problem.ts'
 import { failureInWords } from '../present/failure-in-words.ts'
-import { checkAtlas, openAtlas, openFiles } from './open-atlas.ts'
+import { checkDataset, openAtlas, openFiles } from './open-atlas.ts'
 import { openPath } from './open-path.ts'
 
 const files = Object.entries(exampleFiles)
@@ -116,7 +116,7 @@ const cited = { citations: [{ source: 'report', section: '1', page: 2 }] }
 describe('what is very many ends in few messages', () => {
   it('of records that do not fit their schema, in both languages', () => {
     const clusters = Array.from({ length: 20_000 }, (_, at) => ({ id: `c-${at}`, kind: 7 }))
-    const checked = checkAtlas(datasetWith({ clusters }))
+    const checked = checkDataset(datasetWith({ clusters }))
     expect(checked.problems).toHaveLength(mostPerRule)
     expect(checked.omitted).toEqual([{ rule: 'schema', count: 60_000 - mostPerRule }])
     expect(checkedInWords(checked, 'en')).toContain('… and more that are not listed: 59960 [schema]')
@@ -128,13 +128,13 @@ describe('what is very many ends in few messages', () => {
       ...cluster(`C ${at}`, { ...cited, country: `nowhere-${at}` }),
       id: `c-${at}`,
     }))
-    const checked = checkAtlas(datasetWith({ clusters }))
+    const checked = checkDataset(datasetWith({ clusters }))
     expect(checked.omitted).toContainEqual({ rule: 'references-resolve', count: 5000 - mostPerRule })
   })
 
   it('of a list that names one thing twice, among very many', () => {
     const targets = [...Array.from({ length: 20_000 }, () => 'cl')]
-    const checked = checkAtlas(
+    const checked = checkDataset(
       datasetWith({ clusters: [{ ...cluster('C', { ...cited, country: 'pt', targets }), id: 'c' }] }),
     )
     expect(checked.omitted).toContainEqual({ rule: 'nothing-twice', count: 19_999 - mostPerRule })
@@ -145,13 +145,13 @@ describe('what is very many ends in few messages', () => {
       ...place(`P ${at}`, 'area', { ...cited, within: at === 0 ? 'pt' : `p-${at - 1}` }),
       id: `p-${at}`,
     }))
-    const checked = checkAtlas(datasetWith({ places }))
+    const checked = checkDataset(datasetWith({ places }))
     expect(checked.problems.map(({ rule, id }) => `${rule} ${id}`)).toEqual(['chains-are-short p-32'])
   })
 
   it('of footnotes with high numbers, which none lies between', () => {
     const footnote = { id: 'fn-99999', ...webPage({ ...cited, kind: 'footnote', partOf: 'report', number: 99_999 }) }
-    expect(checkAtlas(datasetWith({ sources: [footnote] })).omitted).toEqual([
+    expect(checkDataset(datasetWith({ sources: [footnote] })).omitted).toEqual([
       { rule: 'footnotes-resolve', count: 99_998 - mostPerRule },
     ])
   })

@@ -3,6 +3,7 @@
 import { brokenRules } from '../../rules/all-rules.ts'
 import type { PageWords } from '../../rules/page-words.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText, checkList, checkObject } from '../atlas/check-argument.ts'
 import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
@@ -175,9 +176,9 @@ export function checkAuthored(
  * @param file what to call it in problems
  * @returns what came of it
  * @example
- * checkAtlas({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
+ * checkDataset({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
  */
-export function checkAtlas(dataset: unknown, file = 'dataset'): CheckedDataset {
+export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset {
   if (!isPlainObject(dataset)) return checkNothing(file, notADataset)
   const { manifest, records, ...others } = dataset
   const lists = isPlainObject(records)
@@ -197,8 +198,10 @@ export function checkAtlas(dataset: unknown, file = 'dataset'): CheckedDataset {
  * const opened = openAtlas(ours, 'ours.json')
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
-export const openAtlas = (dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> =>
-  atlasOf(checkAtlas(dataset, file))
+export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
+  checkedText('file', file)
+  return atlasOf(checkDataset(dataset, file))
+}
 
 /**
  * Opens a dataset from the YAML files that people write, in the layout of the repository's `packages/core/data`.
@@ -210,5 +213,9 @@ export const openAtlas = (dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
  * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
-export const openFiles = (files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> =>
-  atlasOf(checkAuthored(files, { pageWords }))
+export function openFiles(files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> {
+  checkList('files', files)
+  for (const [position, file] of files.entries())
+    checkObject(`files[${position}]`, file, '{ path, text }', ['path', 'text'])
+  return atlasOf(checkAuthored(files, { pageWords }))
+}

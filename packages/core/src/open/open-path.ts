@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkedText } from '../atlas/check-argument.ts'
 import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { cleanText } from '../model/hidden-characters.ts'
@@ -152,6 +153,7 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
  * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
+  checkedText('path', path)
   const checked = checkPath(path)
   return checked.ok ? atlasOf(checked.value) : checked
 }

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageWords, SourceIndex } from '../../rules/page-words.ts'
+import { checkedText } from '../atlas/check-argument.ts'
 import { nearest } from '../atlas/nearest.ts'
 import type { AuthoredFile } from '../dataset/authored.ts'
 import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
@@ -274,6 +275,7 @@ export function folderOf(folder: string): ReadFolder {
  * readFolder(folder).files // [{ path: 'atlas.yaml', text: 'version: 1.0.0' }]
  */
 export function readFolder(folder: string): FolderContents {
+  checkedText('folder', folder)
   const { files, pageWords, problems } = folderOf(folder)
   return { files, pageWords, problems: problems.problems, omitted: problems.omitted }
 }

@@ -1,6 +1,6 @@
 /** A citation followed to where it can be read. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { footnoteOf } from '../atlas/footnotes.ts'
 import { lookupIn } from '../atlas/get.ts'
 import type { Citation } from '../model/citation.ts'
@@ -50,6 +50,8 @@ function resolveFootnote(atlas: Atlas, source: string, number: number): Resolved
  * tie.citations.map((citation) => resolveCitation(atlas, citation).footnote?.id) // ['fn-24']
  */
 export function resolveCitation(atlas: Atlas, citation: Citation): ResolvedCitation {
+  checkAtlas(atlas)
+  checkObject('citation', citation, 'a citation of a record', ['source'])
   const { source, section, page, table, footnote, for: fields } = citation
   const found = lookupIn(atlas, 'sources', source)
   const note = footnote === undefined ? undefined : resolveFootnote(atlas, source, footnote)
@@ -83,6 +85,7 @@ const places = {
  * // ['section 2.2, page 5, Table 2, footnote 24']
  */
 export function citationInWords(citation: ResolvedCitation, language: Language): string {
+  checkObject('citation', citation, 'what citationsOf or resolveCitation gives', ['source', 'title'])
   const words = places[checkedTerm('language', language, languages)]
   const { section, page, table, footnote } = citation
   const place = [
@@ -106,6 +109,8 @@ const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸'
  * citationsOf(atlas, tie).map((citation) => citationInShort(citation, 'en')) // ['§2.2 p5 T2 ²⁴']
  */
 export function citationInShort(citation: ResolvedCitation, language: Language): string {
+  checkObject('citation', citation, 'what citationsOf or resolveCitation gives', ['source', 'title'])
+  checkLanguage(language)
   const { section, page, table, footnote } = citation
   const place = [
     ...(section === undefined ? [] : [`§${section}`]),

@@ -1,14 +1,14 @@
 /** Dates as each language writes them, as precise as they are known. @module */
 
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkedTerm, checkLanguage } from '../atlas/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 
 /** Made by hand, since `Intl` takes longer to get ready than all else that a first screen needs of an atlas. */
 const months = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-} as const satisfies Record<Language, readonly string[]>
+  en: () => 'January February March April May June July August September October November December'.split(' '),
+  es: () => 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+} as const satisfies Record<Language, () => readonly string[]>
 
 /**
  * A date in words. A year stays a year, a month a month.
@@ -22,7 +22,7 @@ const months = {
  */
 export function dateInWords(date: PartialDate, language: Language): string {
   const [year = '', month, day] = checkedDate(date).split('-')
-  const name = months[checkedTerm('language', language, languages)][Number(month) - 1]
+  const name = months[checkedTerm('language', language, languages)]()[Number(month) - 1]
   if (name === undefined) return year
   const parts = [...(day === undefined ? [] : [String(Number(day))]), name, year]
   return parts.join(language === 'es' ? ' de ' : ' ')
@@ -44,6 +44,9 @@ export function periodInWords(
   end: PartialDate | undefined,
   language: Language,
 ): string {
+  if (start !== undefined) checkedDate(start)
+  if (end !== undefined) checkedDate(end)
+  checkLanguage(language)
   if (start !== undefined && end !== undefined && start !== end)
     return `${dateInWords(start, language)} – ${dateInWords(end, language)}`
   if (start !== undefined) return dateInWords(start, language)

@@ -1,4 +1,5 @@
 /** What went wrong, in words. @module */
+import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { type NotFound, notFoundInWords } from '../atlas/not-found.ts'
 import type { UnfitDate } from '../atlas/unfit-date.ts'
 import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
@@ -22,6 +23,8 @@ export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation | In
  * found.ok ? '' : failureInWords(found.error, 'es') // 'Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?'
  */
 export function failureInWords(failure: Failure, language: Language): string {
+  checkObject('failure', failure, 'the error of a result, or the detail of one that was thrown', ['_tag'])
+  checkLanguage(language)
   switch (failure._tag) {
     case 'InvalidQuery':
       return problemsInWords(failure.problems, language)

@@ -1,6 +1,7 @@
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkedText } from '../atlas/check-argument.ts'
 
-const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
+const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()
   for (const record of atlas.records.findings) {
     const finding = entryOf('findings', record)
@@ -22,5 +23,7 @@ const findingsById = oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'f
  * @example
  * findingsAbout(atlas, 'aera').some(({ record }) => record.id === 'aera-under-four-names') // true
  */
-export const findingsAbout = (atlas: Atlas, id: string): readonly Entry<'findings'>[] =>
-  findingsById(atlas).get(id) ?? []
+export function findingsAbout(atlas: Atlas, id: string): readonly Entry<'findings'>[] {
+  checkAtlas(atlas)
+  return findingsById(atlas).get(checkedText('id', id)) ?? []
+}

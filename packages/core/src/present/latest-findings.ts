@@ -1,5 +1,7 @@
 /** The findings that are news to whoever knows the main source. @module */
+
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
+import { checkAtlas, checkedWhole } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { compareDates, type PartialDate } from '../model/date-interval.ts'
 
@@ -36,6 +38,8 @@ function ranks(): (kind: Finding['kind']) => number {
  * // [['overtaken', '2025-01-18'], ['contradiction', '2025-01-18']]
  */
 export function latestFindings(atlas: Atlas, limit?: number): readonly LatestFinding[] {
+  checkAtlas(atlas)
+  if (limit !== undefined) checkedWhole('limit', limit, 1)
   const published = new Map<string, string | undefined>(
     atlas.records.sources.map((source) => [source.id, source.published] as const),
   )

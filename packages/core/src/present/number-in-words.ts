@@ -1,6 +1,6 @@
 /** Numbers as each language writes them. @module */
 
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { termLabel } from '../atlas/label.ts'
 import type { Figure } from '../model/figure.ts'
@@ -39,6 +39,8 @@ const isLong = (value: number): boolean =>
  * numberInWords(1_500_000, 'es') // '1,5 millones'
  */
 export function numberInWords(value: number, language: Language): string {
+  checkNumber('value', value)
+  checkLanguage(language)
   return formatter(language, isLong(value)).format(value)
 }
 
@@ -71,6 +73,7 @@ export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, lan
  * quantityInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // '23 plants'
  */
 export function quantityInWords(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
+  checkObject('figure', figure, 'a record of figures', ['value', 'unit'])
   const number = numberInWords(figure.value, language)
   const unit = unitInWords(figure, language)
   const glued = figure.unit === 'percent' && language === 'en'

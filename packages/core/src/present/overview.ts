@@ -1,5 +1,7 @@
 /** What an atlas holds, at a glance. @module */
+
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { countOf } from '../atlas/entries.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
@@ -58,7 +60,12 @@ const shownFindings = 5
  * overview(atlas).sectors.map(({ sector }) => sector.record.id)
  * // ['aerospace', 'automotive', 'ict', 'renewable-energy']
  */
-export const overview: (atlas: Atlas) => Overview = oncePerAtlas((atlas) => {
+export function overview(atlas: Atlas): Overview {
+  checkAtlas(atlas)
+  return overviews(atlas)
+}
+
+const overviews = /* @__PURE__ */ oncePerAtlas((atlas): Overview => {
   const { title, description, version, asOf } = atlas.manifest
   const collections = collectionNames.map((collection): CollectionCount => {
     const described = descriptionOf(collection)

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkAtlas, checkEntry, checkLanguage } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { labelOf } from '../atlas/label.ts'
 import type { Citation } from '../model/citation.ts'
@@ -111,6 +113,8 @@ function showField(showing: Showing, name: string): ShownField {
  * citationsOf(atlas, tie).map(({ page, table }) => ({ page, table })) // [{ page: 5, table: 2 }]
  */
 export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitation[] {
+  checkAtlas(atlas)
+  checkEntry(entry)
   const citations: readonly Citation[] = entry.record.citations
   const whole = citations.filter((citation) => citation.for === undefined)
   return (whole.length > 0 ? whole : citations).map((citation) => resolveCitation(atlas, citation))
@@ -128,6 +132,9 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
  * showRecord(atlas, claut, 'es').fields[0]?.label // 'resumen'
  */
 export function showRecord(atlas: Atlas, entry: Entry, language: Language): ShownRecord {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
   const showing: Showing = { atlas, entry, language }
   return {
     label: labelOf(atlas, entry, language),

@@ -1,6 +1,15 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkedTerm } from '../atlas/check-argument.ts'
+import {
+  checkAtlas,
+  checkCollection,
+  checkEntry,
+  checkedTerm,
+  checkedText,
+  checkedWhole,
+  checkLanguage,
+  checkObject,
+} from '../atlas/check-argument.ts'
 import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
 import { valuesAt } from '../atlas/values-at.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
@@ -87,6 +96,9 @@ export function facetsOf(
   collection: CollectionName,
   limit = Number.POSITIVE_INFINITY,
 ): readonly QueryField[] {
+  checkAtlas(atlas)
+  checkCollection(collection)
+  checkedWhole('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
   const telling: QueryField[] = []
@@ -109,6 +121,7 @@ const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { fi
  * columnsOf('events').map(({ name }) => name) // ['kind', 'date', 'place']
  */
 export function columnsOf(collection: CollectionName): readonly QueryField[] {
+  checkCollection(collection)
   const said: readonly string[] = inLabel[collection]
   const leading: readonly string[] = first[collection] ?? []
   const columns = fieldsOf(collection).filter(
@@ -134,6 +147,11 @@ export function columnsOf(collection: CollectionName): readonly QueryField[] {
  *   .map((field) => cellInWords(atlas, claut, field, 'es')) // ['México']
  */
 export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkObject('field', field, 'a field that columnsOf or fieldsOf gives', ['name', 'type'])
+  checkLanguage(language)
+  if (from !== undefined) checkedText('from', from)
   if (entry.collection === 'figures' && field.name === 'value') return quantityInWords(entry.record, language)
   const values = field.paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, field.name)
   const words = values.filter((value) => value !== from).map((value) => valueInWords(atlas, field, value, language))
@@ -153,6 +171,10 @@ export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, langu
  * gistOf(atlas, hegan, 'en') // 'Spain · Aerospace'
  */
 export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: string): string {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
+  if (from !== undefined) checkedText('from', from)
   return columnsOf(entry.collection)
     .map((field) => cellInWords(atlas, entry, field, language, from))
     .filter((cell) => cell !== '')
@@ -172,6 +194,10 @@ export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: st
  * labelFrom(atlas, tie, 'en', 'hegan') // 'Aerocluster de Querétaro'
  */
 export function labelFrom(atlas: Atlas, entry: Entry, language: Language, from: string): string {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
+  checkedText('from', from)
   if (entry.collection === 'ties' && entry.record.between.some((id) => id === from)) {
     const others = entry.record.between.filter((id) => id !== from)
     return others.map((id) => labelOfId(atlas, id, language)).join(' – ')

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { labelOfId } from '../atlas/label.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { Language, Localized } from '../model/language.ts'
@@ -27,7 +28,11 @@ export interface ValueDrawing {
  * @example
  * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
  */
-export function valueInWords(atlas: Atlas, { type, terms }: ValueDrawing, value: unknown, language: Language): string {
+export function valueInWords(atlas: Atlas, drawing: ValueDrawing, value: unknown, language: Language): string {
+  checkAtlas(atlas)
+  checkObject('drawing', drawing, 'a field, or { type }', ['type'])
+  checkLanguage(language)
+  const { type, terms } = drawing
   if (typeof value === 'number') return numberInWords(value, language)
   if (isLocalized(value)) return value[language]
   const text = String(value)

@@ -16,7 +16,7 @@ export interface Actors {
 }
 
 /** The actors of an atlas, with their sides as of a date. */
-export const actorsAsOf = oncePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
+export const actorsAsOf = /* @__PURE__ */ oncePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
   const { numberOf } = recordNumbers(atlas.records)

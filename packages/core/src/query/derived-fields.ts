@@ -31,7 +31,7 @@ function emitterById(atlas: Atlas, collection: CollectionName, emit: Emit): (id:
 }
 
 /** A reference to the country of whatever stands at the paths. */
-const countryThrough = <const P extends readonly [string, ...string[]]>(...paths: P) =>
+const countryThrough = /* @__NO_SIDE_EFFECTS__ */ <const P extends readonly [string, ...string[]]>(...paths: P) =>
   ({
     name: 'country',
     type: 'ref',
@@ -90,7 +90,10 @@ const actorFields = [
     label: { en: 'label held', es: 'sello' },
     facet: true,
     column: true,
-    terms: descriptions.awards.terms.level,
+    // When it is asked for: a program that imports one function has no use for all descriptions.
+    get terms() {
+      return descriptions.awards.terms.level
+    },
     ordered: true,
     derive: (atlas, collection, emit) => {
       const emitFor = emitterById(atlas, collection, emit)

@@ -105,7 +105,7 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
   return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazily(present) }
 }
 
-const fieldsMade = oncePerCollection(() => new Map<string, IndexedField>())
+const fieldsMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, IndexedField>())
 
 /**
  * A field of a collection with its columns.

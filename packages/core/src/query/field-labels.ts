@@ -1,5 +1,7 @@
 /** What a field's values are, and what they are called. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkedTerm, checkedText, checkLanguage } from '../atlas/check-argument.ts'
 import { collationRanks } from '../atlas/collation.ts'
 import { labelOfId } from '../atlas/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -29,7 +31,12 @@ export function facetLabel(
   value: string,
   language: Language,
 ): string {
-  const described = fieldsByName(collection).get(field)
+  checkAtlas(atlas)
+  const fields = fieldsByName(collection)
+  checkedTerm('field', field, [...fields.keys()])
+  checkedText('value', value)
+  checkLanguage(language)
+  const described = fields.get(field)
   return described === undefined ? value : labelOfValue(atlas, described, value, language)
 }
 

@@ -20,7 +20,7 @@ export const fieldsByName = (collection: CollectionName): ReadonlyMap<string, So
   fieldsIn(descriptionOf(collection))
 
 /** Listed once: a small query is answered in less time than this takes. */
-const fieldsIn = oncePer(
+const fieldsIn = /* @__PURE__ */ oncePer(
   ({ name: collection, fields }: CollectionDescription): ReadonlyMap<string, SourcedField> =>
     new Map([...fields, ...derivedFields[collection]].map((field) => [field.name, field])),
 )

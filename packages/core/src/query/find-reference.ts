@@ -8,7 +8,7 @@ import { oncePerCollection, positionsById } from './once-per-collection.ts'
 import { nearestOf } from './query-problem.ts'
 
 /** The ids of places by their ISO 3166 code, in lower case. */
-const placesByCode = oncePerAtlas(
+const placesByCode = /* @__PURE__ */ oncePerAtlas(
   (atlas): ReadonlyMap<string, string> =>
     new Map(
       atlas.records.places.flatMap(({ id, iso3166_1, iso3166_2 }) =>
@@ -18,7 +18,7 @@ const placesByCode = oncePerAtlas(
 )
 
 /** Which record of a collection bears each folded name; `undefined` if several do. */
-const idsByName = oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
+const idsByName = /* @__PURE__ */ oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
   const ids = new Map<string, string | undefined>()
   for (const record of atlas.records[collection]) {
     for (const name of namesOf(entryOf(collection, record))) {

@@ -1,6 +1,6 @@
 /** The records around those that a query found. @module */
 import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkedTerms } from '../atlas/check-argument.ts'
+import { checkAtlas, checkEntries, checkedTerms, checkTexts } from '../atlas/check-argument.ts'
 import { type RelatedGroup, related } from '../atlas/related.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type RelationName, relationNames } from './relation-names.ts'
@@ -32,6 +32,9 @@ export function include<C extends CollectionName>(
   names: readonly RelationName<NoInfer<C>>[],
 ): Inclusion
 export function include(atlas: Atlas, entries: readonly Entry[], names: readonly string[]): Inclusion {
+  checkAtlas(atlas)
+  checkEntries('entries', entries)
+  checkTexts('names', names)
   const [first] = entries
   if (first === undefined) return { groups: [], included: [] }
   const known: readonly string[] = relationNames(first.collection)

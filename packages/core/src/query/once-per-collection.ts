@@ -17,7 +17,7 @@ export function oncePerCollection<T>(
 }
 
 /** At which position of its collection each id stands. */
-export const positionsById = oncePerCollection((atlas, collection): ReadonlyMap<string, number> => {
+export const positionsById = /* @__PURE__ */ oncePerCollection((atlas, collection): ReadonlyMap<string, number> => {
   const positions = new Map<string, number>()
   atlas.records[collection].forEach((record, position) => {
     positions.set(record.id, position)

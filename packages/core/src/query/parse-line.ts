@@ -1,6 +1,6 @@
 /** Queries spelled as a line, as a person types it. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { checkedText } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type ParameterName, parameterNames } from './fields.ts'
@@ -131,6 +131,7 @@ export function parseQueryLine<C extends CollectionName>(
   collection: C,
   line: string,
 ): Result<CheckedQuery<C>, InvalidQuery> {
+  checkAtlas(atlas)
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
   if (checkedText('line', line).length > longestSpelling) {

@@ -1,5 +1,7 @@
 /** Queries spelled as objects. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { isPlainObject } from '../atlas/plain-object.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -161,6 +163,7 @@ export function parseQueryObject<C extends CollectionName>(
   collection: C,
   value: unknown,
 ): Result<CheckedQuery<C>, InvalidQuery> {
+  checkAtlas(atlas)
   // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
   return readQueryObject(atlas, collection, value) as Result<CheckedQuery<C>, InvalidQuery>
 }

@@ -1,6 +1,6 @@
 /** Queries spelled as URL query strings. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { checkedText } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedText, checkTexts } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type ParameterName, parameterNames } from './fields.ts'
@@ -63,6 +63,8 @@ export function parseQueryUrl<C extends CollectionName>(
   parameters: URLSearchParams | string,
   own: readonly string[] = [],
 ): Result<CheckedQuery<C>, InvalidQuery> {
+  checkAtlas(atlas)
+  checkTexts('own', own)
   const problems: QueryProblem[] = []
   const report = reportInto(problems)
   if (!(parameters instanceof URLSearchParams)) checkedText('parameters', parameters)

@@ -2,7 +2,6 @@
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import type { Range } from './query-types.ts'
-import { bounds } from './raw-query.ts'
 
 /** Letters of a value that a message repeats. */
 const longestWord = 80
@@ -61,8 +60,8 @@ export const shape = {
     es: 'una condición tiene not, o exists (true o false), o límites',
   },
   emptyCondition: {
-    en: `an empty condition; write not, exists, or one of ${list(bounds)}`,
-    es: `una condición vacía; escriba not, exists o uno de ${list(bounds)}`,
+    en: `an empty condition; write not, exists, or one of gt, gte, lt, lte`,
+    es: `una condición vacía; escriba not, exists o uno de gt, gte, lt, lte`,
   },
   eitherBound: (open: string, closed: string): Localized => ({
     en: `either ${open} or ${closed}, not both`,

@@ -1,4 +1,5 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
+import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { didYouMeanWords, nearest } from '../atlas/nearest.ts'
 import type { Language, Localized } from '../model/language.ts'
 
@@ -70,7 +71,10 @@ export const reportInto =
  * parsed.ok ? [] : parsed.error.problems.map((problem) => problemInWords(problem, 'es'))
  * // ['contry: campo desconocido (¿quiso decir "country"?)']
  */
-export function problemInWords({ where, message, didYouMean }: QueryProblem, language: Language): string {
+export function problemInWords(problem: QueryProblem, language: Language): string {
+  checkObject('problem', problem, 'a problem of an invalid query', ['where', 'message', 'didYouMean'])
+  checkLanguage(language)
+  const { where, message, didYouMean } = problem
   const hint = didYouMean.length === 0 ? '' : ` (${didYouMeanWords(didYouMean, language)})`
   return `${where}: ${message[language]}${hint}`
 }

@@ -1,5 +1,7 @@
 /** Questions to one collection: filter, search, sort, page, count. @module */
+
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkAtlas, checkObject, checkTexts } from '../atlas/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { printCursor, readCursor } from './cursor.ts'
@@ -65,6 +67,7 @@ export function query<I extends IdMap, C extends CollectionName>(
   collection: C,
   query: Query<C, I> = {},
 ): QueryPage<C> {
+  checkAtlas(atlas)
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)
@@ -104,6 +107,8 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
  * chosenFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
  */
 export function chosenFields<R extends Records[CollectionName]>(record: R, fields?: readonly string[]): Partial<R> {
+  checkObject('record', record, 'a record', ['id'])
+  if (fields !== undefined) checkTexts('fields', fields)
   if (fields === undefined) return record
   const chosen = Object.entries(record).filter(([name]) => name === 'id' || fields.includes(name))
   // The entries are the record's own.

@@ -1,8 +1,11 @@
 /** All that a query finds, read piece by piece. @module */
+
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas, checkCollection } from '../atlas/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { hasBit } from './bits.ts'
+import { checkPlainQuery } from './check-plain-query.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
 import { lazily } from './lazily.ts'
 import { positionsById } from './once-per-collection.ts'
@@ -44,6 +47,9 @@ function positionsOf({ order, bits, total }: Found): Uint32Array {
  * found?.indexOf('claut') // 4
  */
 export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Results<C> {
+  checkAtlas(atlas)
+  checkCollection(collection)
+  checkPlainQuery(query)
   const records: readonly Records[C][] = atlas.records[collection]
   const found = find(atlas, collection, query)
   const { language = defaultLanguage } = query

@@ -33,7 +33,7 @@ export function orderBy(positions: Uint32Array, size: number): SortOrder {
 }
 
 /** The positions of all records by id. */
-export const idOrder = oncePerCollection((atlas, collection): Uint32Array => {
+export const idOrder = /* @__PURE__ */ oncePerCollection((atlas, collection): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''
@@ -98,7 +98,7 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedFi
 /** What sorting needs of a column. */
 type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
 
-const sortablesMade = oncePerCollection(() => new Map<string, Sortable>())
+const sortablesMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Sortable>())
 
 /** The sortable column of a field, kept without its keys, for each language in which its order differs. */
 function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
@@ -144,7 +144,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
 /** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
 const mostKept = 32
 
-const ordersMade = oncePerAtlas(() => new Map<string, SortOrder>())
+const ordersMade = /* @__PURE__ */ oncePerAtlas(() => new Map<string, SortOrder>())
 
 /**
  * All records of a collection by some fields, at last by id.

@@ -8,7 +8,7 @@ export interface TieEnds {
 }
 
 /** The actors of all ties. */
-export const tieEnds = oncePerAtlas((atlas): TieEnds => {
+export const tieEnds = /* @__PURE__ */ oncePerAtlas((atlas): TieEnds => {
   const { ties } = atlas.records
   // On whichever date, actors have the same numbers.
   const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)

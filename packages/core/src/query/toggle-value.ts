@@ -1,4 +1,7 @@
 /** Choosing values of facets. @module */
+
+import { checkedText } from '../atlas/check-argument.ts'
+import { checkPlainQuery } from './check-plain-query.ts'
 import { type Condition, conditionsOf, type PlainQuery, type Scalar } from './query-types.ts'
 
 const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
@@ -31,8 +34,12 @@ function withToggled(values: readonly Scalar[], value: string): readonly Scalar[
  * printQueryLine(toggleValue(spain, 'country', 'fr')) // 'sector:ict country:es,fr'
  * printQueryLine(toggleValue(spain, 'country', 'es')) // 'sector:ict'
  */
-export function toggleValue({ page, cursor, ...query }: PlainQuery, field: string, value: string): PlainQuery {
-  const { [field]: given, ...others } = query.where ?? {}
+export function toggleValue(query: PlainQuery, field: string, value: string): PlainQuery {
+  checkPlainQuery(query)
+  checkedText('field', field)
+  checkedText('value', value)
+  const { page: _page, cursor: _cursor, ...kept } = query
+  const { [field]: given, ...others } = kept.where ?? {}
   const conditions = given === undefined ? [] : conditionsOf(given)
   const rest = conditions.filter((condition) => valuesOf(condition) === undefined)
   const [chosen, ...more] = conditions.flatMap((condition) => {
@@ -42,7 +49,7 @@ export function toggleValue({ page, cursor, ...query }: PlainQuery, field: strin
   const toggled = withToggled(chosen ?? [], value)
   const left = [...(toggled === undefined ? [] : [toggled]), ...more, ...rest]
   const where = left.length === 0 ? others : { ...others, [field]: left.length === 1 ? left[0] : left }
-  return Object.keys(where).length === 0 ? withoutConditions(query) : { ...query, where }
+  return Object.keys(where).length === 0 ? withoutConditions(kept) : { ...kept, where }
 }
 
 function withoutConditions({ where: _none, ...rest }: PlainQuery): PlainQuery {

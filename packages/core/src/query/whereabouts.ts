@@ -6,7 +6,7 @@ import { positionsById } from './once-per-collection.ts'
 import { oncePerDate } from './once-per-date.ts'
 import { widerIds, widerPlaces } from './wider-ids.ts'
 
-const kindOfPlace = oncePerAtlas(
+const kindOfPlace = /* @__PURE__ */ oncePerAtlas(
   (atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
 )
 
@@ -31,7 +31,7 @@ export const sideOfPlace = (atlas: Atlas, place: string, asOf: PartialDate = atl
   sidesOfPlaces(atlas, asOf).get(place)
 
 /** The side of each place that is on one. */
-const sidesOfPlaces = oncePerDate((atlas, asOf): ReadonlyMap<string, SideId> => {
+const sidesOfPlaces = /* @__PURE__ */ oncePerDate((atlas, asOf): ReadonlyMap<string, SideId> => {
   const { sides } = atlas.manifest
   const found = new Map<string, SideId>()
   for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {

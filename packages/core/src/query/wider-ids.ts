@@ -39,7 +39,7 @@ function reach(id: string, next: (id: string) => readonly string[]): readonly st
  * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
  * once, and none is within itself.
  */
-export const widerIds = oncePerAtlas((atlas): ReadonlyMap<string, readonly string[]> => {
+export const widerIds = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly string[]> => {
   const next = new Map<string, readonly string[]>()
   for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
   for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])

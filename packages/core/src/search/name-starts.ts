@@ -34,7 +34,7 @@ export interface NameStarts {
 
 /** Added for names from a later word on; so many letters are counted at the most. */
 const later = 0x8000
-const mostLetters = later - 1
+const mostLetters = 0x7fff
 
 function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
   const distances = new Uint16Array(words.length)
@@ -79,7 +79,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = oncePer((index: TextIndex): NameStarts => {
+export const nameStarts = /* @__PURE__ */ oncePer((index: TextIndex): NameStarts => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)

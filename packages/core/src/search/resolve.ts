@@ -1,5 +1,7 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
+
 import type { Atlas, Entry } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
 import { matchActor, type NameObjection, writtenName } from './actor-match.ts'
@@ -66,6 +68,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * resolve(atlas, 'Clúster de Energía de Nuevo León').runnersUp[0]?.against?.[0]?.because // 'other-word'
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
+  checkAtlas(atlas)
   const sought = checkedSought('name', name)
   const written = writtenName(atlas, sought)
   if (written.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }

@@ -1,6 +1,6 @@
 /** Search across all collections. @module */
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
+import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { bestOf } from './best-of.ts'
 import { type CollectionFound, findText } from './find-text.ts'
@@ -40,12 +40,15 @@ export interface SearchOptions {
   readonly limit?: number
 }
 
+const optionNames: OptionNames<SearchOptions> = { collections: true, limit: true }
+
 /**
  * The options of a search, in full.
  *
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  */
 export function checkedOptions(options: SearchOptions, usualLimit: number): Required<SearchOptions> {
+  checkOptions(options, optionNames)
   const { collections = collectionNames, limit = usualLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
@@ -126,6 +129,7 @@ export const search = (atlas: Atlas, text: string, options: SearchOptions = {}):
  * hits.length < total // true
  */
 export function searchPage(atlas: Atlas, text: string, options: SearchOptions = {}): SearchPage {
+  checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 20)
   const inOrder = collectionNames.filter((name) => collections.includes(name))
   const found = findText(atlas, inOrder, checkedSought('text', text))

@@ -52,7 +52,7 @@ interface Readers {
 /** By these people look for records, so that a text finds what a query by them does, whether or not a table shows them. */
 const soughtBy = ['sector', 'place', 'country', 'kind']
 
-const readersOf = oncePer(
+const readersOf = /* @__PURE__ */ oncePer(
   ({ searched, fields }: CollectionDescription): Readers => ({
     own: searched.map(({ path, weight }) => ({
       path,

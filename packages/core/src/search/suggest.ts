@@ -1,5 +1,7 @@
 /** Names that begin with what is being typed. @module */
+
 import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { withoutLegalForms } from './legal-forms.ts'
@@ -59,6 +61,7 @@ const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
  * suggest(atlas, 'aeroc')[0]?.name // 'Aerocluster Querétaro'
  */
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
+  checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 8)
   const typed = termsOf(checkedSought('text', text))
   if (typed.length === 0) return []

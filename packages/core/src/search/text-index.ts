@@ -70,12 +70,12 @@ function makeIndex(collection: CollectionName, size: number, { terms, words }: T
 }
 
 /** The text index of a collection, made when it is first searched. */
-export const textIndex = oncePerCollection((atlas, collection) =>
+export const textIndex = /* @__PURE__ */ oncePerCollection((atlas, collection) =>
   makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
 )
 
 /** The words of a collection's ids, as names: made when it is first asked whom a name means. */
-export const idIndex = oncePerCollection((atlas, collection) =>
+export const idIndex = /* @__PURE__ */ oncePerCollection((atlas, collection) =>
   makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
 )
 

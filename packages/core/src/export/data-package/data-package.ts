@@ -1,5 +1,7 @@
 /** The whole dataset as tables: a Frictionless data package. @module */
+
 import type { Atlas } from '../../atlas/atlas.ts'
+import { checkAtlas } from '../../atlas/check-argument.ts'
 import { csvText } from '../csv-text.ts'
 import { descriptorOf, tablePath } from './descriptor.ts'
 import { cellsOf, rowsOf } from './rows.ts'
@@ -18,6 +20,7 @@ import { tables } from './tables.ts'
  * dataPackage(atlas).get('data/clusters.csv')
  */
 export function dataPackage(atlas: Atlas): ReadonlyMap<string, string> {
+  checkAtlas(atlas)
   const all = tables()
   const rows = rowsOf(atlas)
   const descriptor = `${JSON.stringify(descriptorOf(atlas, all), null, 2)}\n`

@@ -1,5 +1,7 @@
 /** The whole dataset as linked data. @module */
+
 import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
+import { checkAtlas, checkEntries, checkedText, checkOptions, type OptionNames } from '../../atlas/check-argument.ts'
 import { lookup } from '../../atlas/get.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { JsonLdDocument, JsonLdNode } from './json-ld-types.ts'
@@ -63,6 +65,14 @@ function contextBelow(base: string): JsonLdDocument['@context'] {
 /** Names that are reserved for examples: they lead nowhere. */
 const nowhere = 'https://puente.example/'
 
+const optionNames: OptionNames<JsonLdOptions> = { base: true }
+
+/** The base address that the options give. */
+function baseOf(options: JsonLdOptions): string {
+  checkOptions(options, optionNames)
+  return checkedText('options.base', options.base ?? nowhere)
+}
+
 /**
  * Records as JSON-LD 1.1, each the node that it is in {@link jsonLd}, with the same context.
  *
@@ -74,11 +84,10 @@ const nowhere = 'https://puente.example/'
  * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
  * jsonLdOf(atlas, [claut], { base: 'https://example.org/atlas/' })['@graph'][0]?.['@id'] // 'clusters/claut'
  */
-export function jsonLdOf(
-  atlas: Atlas,
-  entries: readonly Entry[],
-  { base = nowhere }: JsonLdOptions = {},
-): JsonLdDocument {
+export function jsonLdOf(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): JsonLdDocument {
+  checkAtlas(atlas)
+  checkEntries('entries', entries)
+  const base = baseOf(options)
   return { '@context': contextBelow(base), '@graph': entries.map((entry) => recordNode(atlas, entry)) }
 }
 
@@ -95,7 +104,9 @@ export function jsonLdOf(
  * @example
  * JSON.stringify(jsonLd(atlas, { base: 'https://example.org/atlas/' }))
  */
-export function jsonLd(atlas: Atlas, { base = nowhere }: JsonLdOptions = {}): JsonLdDocument {
+export function jsonLd(atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocument {
+  checkAtlas(atlas)
+  const base = baseOf(options)
   const records = collectionNames.flatMap((collection) =>
     atlas.records[collection].map((record) => recordNode(atlas, entryOf(collection, record))),
   )

@@ -13,7 +13,7 @@ import { inLanguage, inLanguages, oneOrList, refer } from './values.ts'
 export const datasetIri = 'dataset'
 
 /** With whom each actor is said to cooperate; what is only inferred stands in the tie alone. */
-const statedPartners = oncePerAtlas((atlas) => {
+const statedPartners = /* @__PURE__ */ oncePerAtlas((atlas) => {
   const partners = new Map<string, Set<string>>()
   for (const { between, basis } of atlas.records.ties) {
     if (basis !== 'stated') continue

@@ -1,5 +1,5 @@
 /** A graph, or a part of one, as a file that other programs open. @module */
-import { checkedTerm } from '../../atlas/check-argument.ts'
+import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../atlas/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
 import type { Graph, Subgraph } from '../graph.ts'
 import { toDot } from './dot.ts'
@@ -26,6 +26,8 @@ export interface ExportGraphOptions {
   readonly language?: Language
 }
 
+const optionNames: OptionNames<ExportGraphOptions> = { language: true }
+
 /**
  * A graph, or a part of one, as a file that other programs open: Gephi, Cytoscape, yEd, NetworkX, D3, Graphviz.
  *
@@ -41,6 +43,13 @@ export interface ExportGraphOptions {
  * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
  */
 export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
+  checkObject(
+    'graph',
+    what,
+    'what graphOf, egoNetwork, subgraphOf or components give',
+    'graph' in Object(what) ? ['nodes', 'edges'] : ['nodeCount', 'rows'],
+  )
+  checkOptions(options, optionNames)
   // Object.keys forgets which keys a closed table has.
   checkedTerm('format', format, Object.keys(graphFormats) as GraphFormat[])
   const graph = plainGraph(what, checkedTerm('language', options.language ?? 'en', languages))

@@ -2,8 +2,8 @@
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
 import { xmlText } from './xml-text.ts'
 
-const nodeKeys = ['label', ...nodeAttributes] as const
-const edgeKeys = ['label', ...edgeAttributes] as const
+const nodeKeys = () => ['label', ...nodeAttributes] as const
+const edgeKeys = () => ['label', ...edgeAttributes] as const
 
 /** One `data` element for each attribute that has a value. */
 const dataOf = <K extends string>(kind: string, keys: readonly K[], item: { readonly [A in K]?: string }): string =>
@@ -12,15 +12,15 @@ const dataOf = <K extends string>(kind: string, keys: readonly K[], item: { read
 function* lines(graph: PlainGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
-  for (const key of nodeKeys) yield `  <key id="node-${key}" for="node" attr.name="${key}" attr.type="string"/>`
-  for (const key of edgeKeys)
+  for (const key of nodeKeys()) yield `  <key id="node-${key}" for="node" attr.name="${key}" attr.type="string"/>`
+  for (const key of edgeKeys())
     yield `  <key id="edge-${key}" for="edge" attr.name="${key}" attr.type="${key === 'symmetric' ? 'boolean' : 'string'}"/>`
   yield '  <graph edgedefault="directed">'
   yield `    <desc>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</desc>`
-  for (const node of graph.nodes) yield `    <node id="${xmlText(node.id)}">${dataOf('node', nodeKeys, node)}</node>`
+  for (const node of graph.nodes) yield `    <node id="${xmlText(node.id)}">${dataOf('node', nodeKeys(), node)}</node>`
   for (const edge of graph.edges) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`
-    const data = dataOf('edge', edgeKeys, edge)
+    const data = dataOf('edge', edgeKeys(), edge)
     yield `    <edge id="${edge.id}" ${ends}>${data}</edge>`
   }
   yield '  </graph>'

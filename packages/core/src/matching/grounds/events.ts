@@ -7,7 +7,7 @@ import { postings } from '../postings.ts'
 import { rarity } from '../rarity.ts'
 
 /** Who took part in or organised each event. */
-const attendance = oncePer((index: MatchingIndex) =>
+const attendance = /* @__PURE__ */ oncePer((index: MatchingIndex) =>
   postings((has) => {
     for (const { id, organisers = [], participants = [] } of begunEvents(index)) {
       for (const there of [...organisers, ...participants.map(({ who }) => who)]) {

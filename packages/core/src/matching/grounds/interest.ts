@@ -5,7 +5,7 @@ import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
 /** Who seeks cooperation with which place. */
-const seekers = oncePer(({ actors }: MatchingIndex) =>
+const seekers = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const place of actors.entryAt(actor).record.targets ?? []) has(actor, place)

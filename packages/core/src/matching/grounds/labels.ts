@@ -6,30 +6,30 @@ import { hasBegun, type MatchingIndex } from '../matching-index.ts'
 import { sortedList } from '../sorted-lists.ts'
 
 /** What a label of each level says: thirds, as the levels are three. */
-const strengths: Readonly<Record<Award['level'], number>> = { gold: 1, silver: 2 / 3, bronze: 1 / 3 }
+const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
   hasBegun(awarded, asOf) && (validUntil === undefined || dateInterval(validUntil).end >= dateInterval(asOf).start)
 
 /** The highest valid label of each actor. */
-const highest = oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
+const highest = /* @__PURE__ */ oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {
     const holder = actors.numberOf(award.holder)
     if (holder === undefined || !isValid(award, asOf)) continue
     const known = best.get(holder)
-    if (known === undefined || strengths[award.level] > strengths[known.level]) best.set(holder, award)
+    if (known === undefined || thirds[award.level] > thirds[known.level]) best.set(holder, award)
   }
   return best
 })
 
-const groundsOnce = oncePer((index: MatchingIndex): readonly Ground[] => {
+const groundsOnce = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly Ground[] => {
   const best = highest(index)
   const levels = [...new Set([...best.values()].map(({ level }) => level))]
   return levels.map((level) => ({
     part: 'labels',
     kind: 'label-held',
-    strength: strengths[level],
+    strength: thirds[level] / 3,
     actors: sortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
     records: (actor): readonly Entry[] => {
       const award = best.get(actor)

@@ -6,7 +6,7 @@ import { postings } from '../postings.ts'
 import { rarity } from '../rarity.ts'
 
 /** Who belongs to which larger body. */
-const membership = oncePer(({ actors }: MatchingIndex) =>
+const membership = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const { body } of actors.entryAt(actor).record.memberOf ?? []) has(actor, body)

@@ -12,7 +12,7 @@ import { includes, intersectionOf, unionOf } from '../sorted-lists.ts'
 const aimedAt = 0.5
 
 /** The partnerships that target places, by their number among those that had begun. */
-const targeting = oncePer(
+const targeting = /* @__PURE__ */ oncePer(
   (index: MatchingIndex): Postings =>
     postings((has) => {
       for (const [number, { targets = [] }] of begunPartnerships(index).inOrder.entries())
@@ -21,7 +21,7 @@ const targeting = oncePer(
 )
 
 /** Whom partnerships aim at, for those for which this has been asked, as long as it takes no more room than this. */
-const aimed = oncePer(({ actors }: MatchingIndex) => ({
+const aimed = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) => ({
   lists: new Map<Partnership, Int32Array>(),
   room: 8 * actors.count,
 }))

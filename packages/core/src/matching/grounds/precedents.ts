@@ -21,7 +21,7 @@ interface Precedents {
   readonly tiesOf: (actor: number) => readonly TiedActor[]
 }
 
-const noPrecedents: Precedents = { actors: new Int32Array(0), tiesOf: () => [] }
+const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
 
 /** Gathers the ties of actors, which must be told in the order of the actors. */
 function gatherer() {
@@ -65,7 +65,10 @@ const precedentsBy = (hierarchy: Hierarchy) =>
     return new Map([...byKey].map(([key, { gathered }]) => [key, gathered()]))
   })
 
-const precedents = { sectors: precedentsBy('sectors'), places: precedentsBy('places') } as const
+const precedents = {
+  sectors: /* @__PURE__ */ precedentsBy('sectors'),
+  places: /* @__PURE__ */ precedentsBy('places'),
+} as const
 
 function groundsBy(
   hierarchy: Hierarchy,

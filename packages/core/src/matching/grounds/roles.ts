@@ -13,7 +13,7 @@ interface EventRoles {
   readonly travellers: Postings
 }
 
-const roles = oncePer((index: MatchingIndex): EventRoles => {
+const roles = /* @__PURE__ */ oncePer((index: MatchingIndex): EventRoles => {
   const { atlas, asOf, actors } = index
   const inRole = (wanted: string, isAtHome: boolean) =>
     postings((has) => {

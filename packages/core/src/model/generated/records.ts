@@ -32,16 +32,26 @@ export interface Name {
 
 /** What an atlas says of itself. */
 export interface Manifest {
+  /** what the atlas is called */
   title: Localized
+  /** what it holds, in a sentence */
   description: Localized
+  /** version of the data, like 1.0.0 */
   version: string
+  /** the year, month or day that the records describe */
   asOf: string
+  /** id of the source that a citation means when it names none */
   mainSource: Id<'sources'>
+  /** ids of the two places between which the atlas looks for cooperation */
   sides: [Id<'places'>, Id<'places'>]
+  /** how others may use the data */
   licence: {
+    /** SPDX id of the licence */
     id: string
+    /** address of its text */
     url: string
   }
+  /** ids that were given up, each with the id of the record that took its place: an id never dies */
   redirects?: { [key: string]: string } | undefined
 }
 

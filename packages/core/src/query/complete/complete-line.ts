@@ -1,6 +1,6 @@
 /** Completion of query lines while they are typed. @module */
 import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
-import { checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
+import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
@@ -14,7 +14,7 @@ import { type Piece, pieceAt } from './piece-at.ts'
 import { type ValuesAsked, valueOptions } from './value-options.ts'
 
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const amongMade = /* @__PURE__ */ oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
 function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
   const latest = amongMade(atlas)
@@ -111,6 +111,10 @@ export function completeQueryLine(
   language: Language,
   limit = 8,
 ): LineCompletion {
+  checkAtlas(atlas)
+  checkedText('line', line)
+  checkedWhole('caret', caret, 0)
+  checkedWhole('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
   checkedWhole('caret', caret, 0, checkedText('line', line).length)

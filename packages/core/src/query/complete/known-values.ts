@@ -57,7 +57,7 @@ function namesOfKey(atlas: Atlas, { field }: IndexedField, key: string): readonl
   }
 }
 
-const made = oncePerCollection(() => new Map<string, KnownValues>())
+const made = /* @__PURE__ */ oncePerCollection(() => new Map<string, KnownValues>())
 
 /** Every value of a field that some record has. */
 export function knownValues(atlas: Atlas, collection: CollectionName, name: string): KnownValues {

@@ -1,0 +1,12 @@
+/** A value as it stands in a message. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`
+  if (typeof value === 'function') return 'a function'
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'an object' : String(value)
+}
+
+/** @throws {TypeError} if it is not a text */
+export function checkedText(name: string, value: string): string {
+  if (typeof value !== 'string') throw new TypeError(`${name} is ${shownValue(value)}: give a text`)
+  return value
+}

@@ -1,0 +1,226 @@
+/** How each public function is called: an argument that fits at each place, and what does not fit there. @module */
+import * as briefings from '../../src/briefing/index.ts'
+import * as core from '../../src/index.ts'
+
+const { atlas } = core
+const claut = core.get(atlas, 'clusters', 'claut')
+const entry = core.entryOf('clusters', claut)
+const graph = core.graphOf(atlas)
+const checked = core.parseQueryObject(atlas, 'clusters', { where: { country: 'mx' } })
+const cited = core.citationsOf(atlas, entry)[0]
+const field = core.columnsOf('clusters')[0]
+const failed = core.lookup(atlas, 'clautt')
+const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
+
+/** An argument: one that fits, what does not, and whether it can be left out. */
+export interface Argument {
+  readonly fits: unknown
+  readonly wrong: readonly unknown[]
+  readonly optional?: true
+}
+
+const noObject = [undefined, null, 42, 'clusters', Number.NaN, () => 1]
+const argument = (fits: unknown, wrong: readonly unknown[]): Argument => ({ fits, wrong })
+const optional = ({ fits, wrong }: Argument): Argument => ({
+  fits,
+  wrong: wrong.filter((value) => value !== undefined),
+  optional: true,
+})
+
+const anAtlas = argument(atlas, [...noObject, {}, [], claut, graph, 'claut'])
+const collection = argument('clusters', [...noObject.filter((value) => value !== 'clusters'), 'clustres', {}, []])
+const anEntry = argument(entry, [
+  ...noObject,
+  {},
+  [],
+  claut,
+  { collection: 'clustres', record: claut },
+  { ...entry, record: 1 },
+])
+const text = (fits: unknown) => argument(fits, [undefined, null, 42, {}, [], () => 1])
+const id = (fits: string) => argument(fits, [undefined, null, 42, {}, [], 'clautt'])
+const language = argument('es', [undefined, null, 42, 'de', {}, []])
+const date = optional(argument('2019-03', [null, 42, {}, [], 'soon', '2019-02-30']))
+const whole = optional(argument(1, [null, -1, 1.5, '3', {}, Number.NaN]))
+const list = (fits: unknown) => argument(fits, [undefined, null, 42, 'claut', {}, [42]])
+/** Any value at all fits. */
+export const anything = argument('anything', [])
+const options = (fits: object): Argument =>
+  optional(
+    argument(fits, [
+      ...[null, 42, 'claut', [], () => 1, { ...fits, limt: 3 }],
+      ...Object.keys(fits).flatMap((key) => [
+        { ...fits, [key]: () => 1 },
+        { ...fits, [key]: Number.NaN },
+      ]),
+    ]),
+  )
+const required = ({ fits, wrong }: Argument): Argument => argument(fits, [undefined, ...wrong])
+const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
+const scope = { relations: ['ties'], hide: new Set<string>() }
+const ranking = { ...scope, collections: ['clusters'], limit: 2 }
+const plainQuery = argument({ where: { country: 'mx' } }, [...noObject, [], { wehre: {} }])
+const resolved = object(cited)
+const figure = core.get(atlas, 'figures', core.atlas.records.figures[0]!.id)
+
+/** The arguments of each public function, by its name. */
+export const calls: Readonly<Record<string, readonly Argument[]>> = {
+  actorMap: [anAtlas, options({ collections: ['clusters'] })],
+  claimedCounts: [anAtlas],
+  opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
+  sideOf: [anAtlas, id('claut'), date],
+  timeline: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace', actor: 'claut' })],
+  timelineLanes: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace' })],
+  whiteSpots: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019', limit: 2 })],
+  entryOf: [collection, argument(claut, [...noObject, {}, [], { id: 3 }])],
+  descriptionOf: [collection],
+  fold: [text('Clúster')],
+  get: [anAtlas, collection, id('claut')],
+  lookup: [anAtlas, text('claut')],
+  lookupIn: [anAtlas, collection, text('claut')],
+  labelOf: [anAtlas, anEntry, language],
+  labelOfId: [anAtlas, text('claut'), language],
+  shortLabelOf: [anAtlas, anEntry, language],
+  termLabel: [collection, text('kind'), text('association'), language],
+  nearest: [text('aerospce'), list(['aerospace']), whole],
+  related: [anAtlas, anEntry],
+  valuesAt: [anything, text('names[].value')],
+  centrality: [anAtlas, argument('degree', [undefined, null, 42, 'degre', {}]), options({ ...ranking, pivots: 10 })],
+  components: [anAtlas, options(scope)],
+  cooperationPaths: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019', count: 1, maxLength: 3 })],
+  shortestPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
+  exportGraph: [object(graph), argument('gexf', [undefined, null, 42, 'gefx', {}]), options({ language: 'en' })],
+  graphOf: [anAtlas],
+  adamicAdar: [anAtlas, id('claut'), options(ranking)],
+  commonNeighbours: [anAtlas, id('claut'), options(ranking)],
+  personalisedPageRank: [anAtlas, id('claut'), options({ ...ranking, damping: 0.5 })],
+  resourceAllocation: [anAtlas, id('claut'), options(ranking)],
+  egoNetwork: [anAtlas, id('claut'), options({ ...scope, depth: 1 })],
+  neighbours: [anAtlas, id('claut'), options({ ...scope, depth: 1, collections: ['clusters'] })],
+  subgraphOf: [anAtlas, list(['claut', 'afm']), options(scope)],
+  matches: [
+    anAtlas,
+    id('claut'),
+    options({
+      weights: { sectors: 1 },
+      exclude: ['afm'],
+      limit: 1,
+      asOf: '2019',
+      sector: 'automotive',
+      organizations: false,
+      introductions: false,
+    }),
+  ],
+  citationInShort: [resolved, language],
+  citationInWords: [resolved, language],
+  resolveCitation: [anAtlas, object(claut.citations[0])],
+  dateInWords: [text('2019-03'), language],
+  periodInWords: [optional(text('2016')), optional(text('2018')), language],
+  failureInWords: [object(failed.ok ? undefined : failed.error), language],
+  findingsAbout: [anAtlas, text('claut')],
+  latestFindings: [anAtlas, whole],
+  numberInWords: [argument(2.5, [undefined, null, '2', {}, []]), language],
+  quantityInWords: [object(figure), language],
+  overview: [anAtlas],
+  citationsOf: [anAtlas, anEntry],
+  showRecord: [anAtlas, anEntry, language],
+  cellInWords: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
+  columnsOf: [collection],
+  facetsOf: [anAtlas, collection, whole],
+  gistOf: [anAtlas, anEntry, language, optional(text('claut'))],
+  labelField: [collection],
+  labelFrom: [anAtlas, anEntry, language, text('claut')],
+  usualSort: [collection],
+  valueInWords: [anAtlas, object({ type: 'text' }), anything, language],
+  completeQueryLine: [
+    anAtlas,
+    collection,
+    text('country:'),
+    argument(3, [undefined, null, -1, 1.5, '3']),
+    language,
+    whole,
+  ],
+  facetLabel: [anAtlas, collection, argument('country', [undefined, null, 42, {}, 'contry']), text('mx'), language],
+  fieldsOf: [collection],
+  include: [anAtlas, list([entry]), list(['clusters.country'])],
+  parseQueryLine: [anAtlas, collection, text('country:mx')],
+  parseQueryObject: [anAtlas, collection, argument({}, [null, 42, 'x', []])],
+  parseQueryUrl: [anAtlas, collection, text('country=mx'), optional(list(['lang']))],
+  printQueryLine: [plainQuery],
+  printQueryUrl: [plainQuery],
+  chosenFields: [object(claut), optional(list(['names']))],
+  query: [anAtlas, collection, options({ where: { country: 'mx' } })],
+  problemInWords: [object({ where: 'x', message: { en: 'a', es: 'b' }, didYouMean: [] }), language],
+  parseRelationNames: [collection, text('clusters.country')],
+  relationNames: [collection],
+  resultsOf: [anAtlas, collection, argument(checked.ok ? checked.value : undefined, plainQuery.wrong)],
+  toggleValue: [plainQuery, text('country'), text('es')],
+  resolve: [anAtlas, text('CLAUT')],
+  search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
+  suggest: [anAtlas, text('ener'), options({ collections: ['clusters'], limit: 2 })],
+  briefing: [
+    anAtlas,
+    argument({ kind: 'sector', id: 'aerospace' }, [
+      ...noObject,
+      {},
+      [],
+      { kind: 'sectr' },
+      { kind: 'sector' },
+      { kind: 'sector', id: 'aerospce' },
+      { kind: 'sector', id: 'aerospace', lang: 'en' },
+      { kind: 'pair', ids: ['claut'] },
+      { kind: 'pair', ids: 'claut' },
+    ]),
+    required(options({ language: 'en', asOf: '2019' })),
+  ],
+  briefingHtml: [object(sheet)],
+  briefingMarkdown: [object(sheet)],
+  lookupActor: [anAtlas, text('claut')],
+  lookupBriefed: [anAtlas, text('claut')],
+  subjectOf: [anEntry],
+  csvColumns: [collection],
+  csvText: [
+    list(['id']),
+    argument([['a']], [undefined, null, 42, 'x', {}, [42]]),
+    optional(argument('none', [null, 42, 'nothing'])),
+  ],
+  dataPackage: [anAtlas],
+  jsonLd: [anAtlas, options({ base: 'https://example.org/' })],
+  jsonLdOf: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
+  toCsv: [
+    anAtlas,
+    argument({ collection: 'clusters', records: [claut] }, [
+      ...noObject,
+      {},
+      [],
+      { collection: 'clusters' },
+      { collection: 'clustres', records: [] },
+      { collection: 'clusters', records: [1] },
+      { hits: 3 },
+    ]),
+    options({ language: 'en', headers: 'names', columns: ['id'] }),
+  ],
+  toGeoJson: [
+    anAtlas,
+    argument({ collection: 'clusters', records: [claut] }, [
+      ...noObject,
+      {},
+      [],
+      { collection: 'ties', records: [] },
+      { collection: 'clusters' },
+    ]),
+    options({ language: 'en' }),
+  ],
+  toJson: [
+    anAtlas,
+    argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
+  ],
+  toNdjson: [argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }])],
+  collectionJsonSchema: [collection],
+  datasetJsonSchema: [],
+  formatProblem: [object({ file: 'a', path: '', rule: 'r', message: 'm', remedy: 'x' })],
+  openAtlas: [argument({}, [undefined, null, 42, 'x', []]), optional(text('file.json'))],
+  openFiles: [list([{ path: 'atlas.yaml', text: '' }])],
+  openPath: [text('nowhere')],
+  readFolder: [text('data')],
+}

@@ -1,0 +1,25 @@
+/**
+ * Holds each piece of the library to its budget with each bundler, and prints the table. `--write` puts it into
+ * docs/performance-startup.md.
+ *
+ * @module
+ */
+import { writePart } from '../page.ts'
+import { bundlers, pieces, sizeOf } from './bundlers.ts'
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const names = Object.keys(bundlers)
+const rows: string[] = []
+for (const piece of pieces) {
+  const cells: string[] = []
+  for (const bundle of Object.values(bundlers)) {
+    const size = await sizeOf(piece, bundle)
+    if (size > piece.limit) process.exitCode = 1
+    cells.push(`${kilobytes(size)}${size > piece.limit ? ', exceeded' : ''}`)
+  }
+  rows.push(`| ${[piece.name, ...cells, kilobytes(piece.limit), piece.counted].join(' | ')} |`)
+}
+const head = ['imported', ...names, 'budget', 'counted']
+const table = [`| ${head.join(' | ')} |`, `| ${head.map(() => '-').join(' | ')} |`, ...rows].join('\n')
+if (process.argv.includes('--write')) writePart('bundlers', 'pnpm size', table)
+else console.log(table)
