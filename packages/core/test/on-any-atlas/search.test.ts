@@ -77,6 +77,34 @@ describe('the invented atlas', () => {
     expect(resolve(secondAtlas, written).chosen?.entry.record.id).toBe(id)
   })
 
+  it.each([
+    // Legal forms, and its own places, in either language.
+    ['BRUMAR A.C.', 'brumar'],
+    ['Korall AB', 'korall'],
+    ['Brumar Marine Energy Cluster, Misty Coast', 'brumar'],
+    ['Korall Cluster Ålmark', 'korall'],
+    ['Ministry of Tides, Vesperia', 'ministry-of-tides'],
+    // Without a small word, in the plural, with a letter of another alphabet.
+    ['Ministerio de Mareas', 'ministry-of-tides'],
+    ['Tidal Platforms', 'tidal-platform'],
+    ['Solvik Tides Office', 'tides-office-soelvik'],
+  ])('resolves %s', (written, id) => {
+    expect(resolve(secondAtlas, written).chosen?.entry.record.id).toBe(id)
+  })
+
+  it.each([
+    ['Brumar Solar Energy Cluster', 'other-word'],
+    ['University of Tides', 'other-body'],
+    ['Ministry of Tides of Almark', 'other-place'],
+    ['Government of Vesperia', 'other-place'],
+    ['Korall Vesperia', 'other-place'],
+    ['Ministry of', 'not-telling'],
+  ])('refuses %s, and says why', (written, because) => {
+    const { chosen, runnersUp } = resolve(secondAtlas, written)
+    expect(chosen).toBeUndefined()
+    expect(runnersUp[0]?.against?.map((objection) => objection.because)).toContain(because)
+  })
+
   it.each(['CLAUT', 'Aerospace Valley', 'HEGAN'])('does not know %s', (written) => {
     expect(resolve(secondAtlas, written)).toMatchObject({ reason: 'nothing-alike' })
   })
