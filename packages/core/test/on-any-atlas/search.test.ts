@@ -88,6 +88,15 @@ describe('the invented atlas', () => {
     ['Ministerio de Mareas', 'ministry-of-tides'],
     ['Tidal Platforms', 'tidal-platform'],
     ['Solvik Tides Office', 'tides-office-soelvik'],
+    // Letters of an acronym swapped.
+    ['BRUMRA', 'brumar'],
+    // What it is by law, before a name with a kind of body; a kind of body in full; both.
+    ['Asociación Clúster Brumar de Energía Marina', 'brumar'],
+    ['Fundación Korall Cluster', 'korall'],
+    ['Pôle de compétitivité Korall', 'korall'],
+    ['Consorcio Clúster de Innovación Brumar de Energía Marina', 'brumar'],
+    // A place inside its own, added to a whole name.
+    ['Klynge Korall Ålmark, Sølvik', 'korall'],
   ])('resolves %s', (written, id) => {
     expect(resolve(secondAtlas, written).chosen?.entry.record.id).toBe(id)
   })
@@ -99,6 +108,14 @@ describe('the invented atlas', () => {
     ['Government of Vesperia', 'other-place'],
     ['Korall Vesperia', 'other-place'],
     ['Ministry of', 'not-telling'],
+    // A letter of an acronym changed or left out is another body; who is near is named all the same.
+    ['BRUMAT', 'other-word'],
+    ['BRUMA', 'other-word'],
+    // A kind of body in full is one, and tells nothing.
+    ['Innovation Cluster Almark', 'not-telling'],
+    ['Korall Technology Centre', 'other-body'],
+    // A part of the country, of a body whose name says no place.
+    ['Ministry of Tides of Porto Niebla', 'other-place'],
   ])('refuses %s, and says why', (written, because) => {
     const { chosen, runnersUp } = resolve(secondAtlas, written)
     expect(chosen).toBeUndefined()
