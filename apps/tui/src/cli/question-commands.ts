@@ -1,8 +1,7 @@
 /** Commands that ask the atlas something. @module */
-import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
+import { type ColumnKind, longestPath, mostPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
-import { longestPath, mostPaths } from './path-limits.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import {
   type Commands,
