@@ -8,6 +8,7 @@
  * @module
  */
 import type { LabelledSpelling } from './labelled-spelling.ts'
+import { spellingsKeptOut } from './spellings-kept-out.ts'
 import { spellingsOfActors } from './spellings-of-actors.ts'
 import { spellingsOfNobody } from './spellings-of-nobody.ts'
 import { spellingsOpen } from './spellings-open.ts'
@@ -27,4 +28,5 @@ export const spellingSets: readonly SpellingSet[] = [
   { name: 'development', spellings: first.filter((_, position) => position % 2 === 0), isOpen: true },
   { name: 'held-out', spellings: first.filter((_, position) => position % 2 === 1), isOpen: false },
   { name: 'open', spellings: spellingsOpen, isOpen: true },
+  { name: 'kept-out', spellings: spellingsKeptOut, isOpen: false },
 ]

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { checkedText } from '../atlas/check-text.ts'
 
 /** A text of one line that has none of them. */
 export const visibleLine: RegExp =
@@ -60,4 +61,4 @@ export function firstHidden(text: string, visible: RegExp): HiddenCharacter | un
  * @example
  * cleanText('Bil\u202eoab \u001b[31m') // 'Bil\ufffdoab \ufffd[31m'
  */
-export const cleanText = (text: string): string => text.toWellFormed().replace(hidden, '\ufffd')
+export const cleanText = (text: string): string => checkedText('text', text).toWellFormed().replace(hidden, '\ufffd')
