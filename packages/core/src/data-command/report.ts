@@ -1,5 +1,5 @@
 /** What came of checking a dataset, as text for people and as plain data for programs. @module */
-import { omittedInWords, type Problem, placeInFile } from '../dataset/problem.ts'
+import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language } from '../model/language.ts'
 import type { CheckedDataset } from '../open/open-atlas.ts'
@@ -72,7 +72,7 @@ export function checkedInWords(checked: Checked, language: Language, paint: Pain
   const omitted = omittedInWords(checked, language)
   return [
     ...[...groups].map(([file, problems]) =>
-      [paint.file(cleanText(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
+      [paint.file(onOneLine(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
         '\n',
       ),
     ),

@@ -55,7 +55,7 @@ const legalPersons = ['cluster', 'association', 'foundation', 'company']
 
 const lists = { joining, general, scopes, kinds }
 
-const wordLists = oncePer((texts: typeof lists) => {
+const wordLists = /* @__PURE__ */ oncePer((texts: typeof lists) => {
   const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
   const kindOf = new Map<string, string>()
   for (const line of texts.kinds.trim().split('\n')) {
