@@ -1,10 +1,10 @@
 /** Commands that ask the atlas something. @module */
-import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
+import { type ColumnKind, longestPath, mostPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
-import { longestPath, mostPaths } from './path-limits.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import {
+  besidesForm,
   type Commands,
   type FormFlags,
   formOf,
@@ -57,7 +57,7 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, besidesForm(flags))),
     )
 }
 
@@ -108,7 +108,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, besidesForm(flags))),
     )
 }
 
@@ -217,7 +217,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
         (await import('./asked-seldom.ts')).printTimeline(asked, id, {
-          ...flags,
+          ...besidesForm(flags),
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
       ),
@@ -276,7 +276,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>
         (await import('./asked-seldom.ts')).opportunities(asked, {
-          ...flags,
+          ...besidesForm(flags),
           ...(sector === undefined ? {} : { sectors: sector }),
         }),
       ),

@@ -1,5 +1,6 @@
 /** What came of checking a dataset, as text for people and as plain data for programs. @module */
-import { omittedInWords, type Problem, placeInFile } from '../dataset/problem.ts'
+import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
+import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language } from '../model/language.ts'
 import type { CheckedDataset } from '../open/open-atlas.ts'
@@ -57,6 +58,11 @@ function summary(checked: Checked, files: number, language: Language): string {
   }[language]
 }
 
+function checkArguments(checked: Checked, language: Language): void {
+  checkObject('checked', checked, 'what checkPath or checkDataset returned', ['problems', 'omitted', 'records'])
+  checkLanguage(language)
+}
+
 /**
  * What came of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
  *
@@ -68,11 +74,12 @@ function summary(checked: Checked, files: number, language: Language): string {
  * checkedInWords(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
  */
 export function checkedInWords(checked: Checked, language: Language, paint: Paint = plain): string {
+  checkArguments(checked, language)
   const groups = byFile(checked)
   const omitted = omittedInWords(checked, language)
   return [
     ...[...groups].map(([file, problems]) =>
-      [paint.file(cleanText(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
+      [paint.file(onOneLine(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
         '\n',
       ),
     ),
@@ -96,6 +103,7 @@ export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
  * checkedAsData(checkDataset({}), 'en').problems.length > 0 // true
  */
 export function checkedAsData(checked: Checked, language: Language) {
+  checkArguments(checked, language)
   const { records, omitted, isPartial } = checked
   const problems = [...byFile(checked).values()].flat().map(
     (problem): ProblemInWords => ({

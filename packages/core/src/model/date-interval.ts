@@ -68,15 +68,3 @@ export function checkedDate(text: string): PartialDate {
   if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)
   return text
 }
-
-/**
- * Whether a range of dates ends before it begins, so that nothing can lie in it.
- *
- * @param from the first date, valid
- * @param to the last date, valid
- * @example
- * isReversedRange('2019', '2018') // true
- * isReversedRange('2019-05', '2019') // false
- */
-export const isReversedRange = (from: PartialDate, to: PartialDate): boolean =>
-  dateInterval(from).start > dateInterval(to).end

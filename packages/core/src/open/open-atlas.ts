@@ -49,12 +49,24 @@ interface Beside {
   readonly pageWords?: PageWords
 }
 
+/** The rules of which each problem is a record, or a file of records, that is not read; one without an id is not read either. */
+const unread: ReadonlySet<string> = new Set([
+  'yaml',
+  'encoding',
+  'file',
+  'file-is-record',
+  'known-collection',
+  'limits',
+])
+
 /** Holds records that have been read to every rule. */
 function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
   // What cannot be read at all is missing everywhere: the rules would say nothing but that.
-  const canBeAsked = !problems.problems.some(({ rule }) => rule === 'yaml' || rule === 'encoding' || rule === 'file')
+  const canBeAsked = !problems.problems.some(
+    ({ rule, id }) => unread.has(rule) || (rule === 'schema' && id === undefined),
+  )
   if (manifest !== undefined && canBeAsked) brokenRules({ manifest, records, origins, ...beside }, problems)
   const { omitted } = problems
   return {
@@ -179,6 +191,7 @@ export function checkAuthored(
  * checkDataset({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
  */
 export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset {
+  checkedText('file', file)
   if (!isPlainObject(dataset)) return checkNothing(file, notADataset)
   const { manifest, records, ...others } = dataset
   const lists = isPlainObject(records)
@@ -199,7 +212,6 @@ export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
-  checkedText('file', file)
   return atlasOf(checkDataset(dataset, file))
 }
 

@@ -1,5 +1,5 @@
 /** Words in a row, as each language joins them. @module */
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkedTerm, checkTexts } from '../atlas/check-argument.ts'
 import { fold } from '../atlas/fold.ts'
 import { type Language, languages } from '../model/language.ts'
 
@@ -38,13 +38,15 @@ function inSpanish(words: readonly string[], joined: Joined): string {
  *
  * @param words in order
  * @param language the reader's language
- * @param joined by which word; "and" unless told
+ * @param joined by which word; default "and"
  * @returns an empty text for no words
- * @throws {RangeError} if the language is unknown
+ * @throws {RangeError} if the language or the joining word is unknown; {TypeError} if the words are no list of texts
  * @example
  * listInWords(['A', 'B', '«Índice»'], 'es') // 'A, B e «Índice»'
  * listInWords(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'
  */
 export function listInWords(words: readonly string[], language: Language, joined: Joined = 'and'): string {
+  checkTexts('words', words)
+  checkedTerm('joined', joined, ['and', 'or'])
   return checkedTerm('language', language, languages) === 'es' ? inSpanish(words, joined) : inEnglish(words, joined)
 }

@@ -1,6 +1,7 @@
 /** How each public function is called: an argument that fits at each place, and what does not fit there. @module */
 import * as briefings from '../../src/briefing/index.ts'
 import * as core from '../../src/index.ts'
+import * as opening from '../../src/open/index.ts'
 
 const { atlas } = core
 const claut = core.get(atlas, 'clusters', 'claut')
@@ -88,6 +89,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   centrality: [anAtlas, argument('degree', [undefined, null, 42, 'degre', {}]), options({ ...ranking, pivots: 10 })],
   components: [anAtlas, options(scope)],
   cooperationPaths: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019', count: 1, maxLength: 3 })],
+  introductionPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
   shortestPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
   exportGraph: [object(graph), argument('gexf', [undefined, null, 42, 'gefx', {}]), options({ language: 'en' })],
   graphOf: [anAtlas],
@@ -114,11 +116,24 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   citationInShort: [resolved, language],
   citationInWords: [resolved, language],
   resolveCitation: [anAtlas, object(claut.citations[0])],
+  cleanText: [text('Bilbao')],
+  collatorOf: [language],
+  counted: [
+    argument(2, [undefined, null, '2', {}, []]),
+    object({ one: { en: 'a', es: 'a' }, many: { en: 'b', es: 'b' } }),
+    language,
+  ],
+  fileErrorInWords: [anything],
+  listInWords: [list(['a', 'b']), language, optional(argument('or', [null, 42, 'but', {}]))],
   dateInWords: [text('2019-03'), language],
   periodInWords: [optional(text('2016')), optional(text('2018')), language],
   failureInWords: [object(failed.ok ? undefined : failed.error), language],
   findingsAbout: [anAtlas, text('claut')],
   latestFindings: [anAtlas, whole],
+  nothingFound: [anAtlas, collection, plainQuery, optional(argument('line', [null, 42, 'lines', {}]))],
+  nothingInTime: [anAtlas, required(options({ from: '2016', to: '2018' }))],
+  nothingSearched: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
+  whatToLoosen: [list([{ name: 'country', total: 3 }])],
   numberInWords: [argument(2.5, [undefined, null, '2', {}, []]), language],
   quantityInWords: [object(figure), language],
   overview: [anAtlas],
@@ -153,10 +168,12 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   problemInWords: [object({ where: 'x', message: { en: 'a', es: 'b' }, didYouMean: [] }), language],
   parseRelationNames: [collection, text('clusters.country')],
   relationNames: [collection],
+  queryAll: [anAtlas, collection, options({ where: { country: 'mx' } })],
   resultsOf: [anAtlas, collection, argument(checked.ok ? checked.value : undefined, plainQuery.wrong)],
   toggleValue: [plainQuery, text('country'), text('es')],
   resolve: [anAtlas, text('CLAUT')],
   search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
+  searchPage: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
   suggest: [anAtlas, text('ener'), options({ collections: ['clusters'], limit: 2 })],
   briefing: [
     anAtlas,
@@ -218,7 +235,15 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   toNdjson: [argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }])],
   collectionJsonSchema: [collection],
   datasetJsonSchema: [],
-  formatProblem: [object({ file: 'a', path: '', rule: 'r', message: 'm', remedy: 'x' })],
+  formatProblem: [
+    object({ file: 'a', path: '', rule: 'r', message: { en: 'm', es: 'm' }, remedy: { en: 'x', es: 'x' } }),
+    optional(language),
+  ],
+  checkDataset: [anything, optional(text('file.json'))],
+  checkPath: [text('nowhere')],
+  checkedAsData: [object(opening.checkDataset({})), language],
+  checkedInWords: [object(opening.checkDataset({})), language],
+  newDataset: [text('/dev/null')],
   openAtlas: [argument({}, [undefined, null, 42, 'x', []]), optional(text('file.json'))],
   openFiles: [list([{ path: 'atlas.yaml', text: '' }])],
   openPath: [text('nowhere')],
