@@ -45,7 +45,7 @@ const options: Options = {
   },
   onSuccess: async () => {
     // A program is started, and nobody requires it.
-    rmSync('dist/puente-data.cjs')
+    rmSync('dist/puente-data.cjs', { force: true })
     chmodSync('dist/puente-data.js', 0o755)
     // The line breaks are for those who review it.
     const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))
