@@ -187,13 +187,14 @@ describe('a briefing on an atlas of one’s own', () => {
   })
 
   it('holds its limits where texts are long and many', () => {
-    const long = 'word '.repeat(5_000).trim()
+    // As long as names and texts of a dataset may be.
+    const [name, long] = [300, 10_000].map((length) => 'word '.repeat(length / 5).trim())
     const both = { en: long, es: long }
     const many = Array.from({ length: 60 }, (_, at) => at)
     const big = smallAtlas({
       clusters: many.map((at) => ({
         id: `cluster-${at}`,
-        names: [{ value: long, lang: 'mul', kind: 'official' }],
+        names: [{ value: name, lang: 'mul', kind: 'official' }],
         summary: both,
         country: at % 2 ? 'north' : 'south',
         sectors: ['sector'],

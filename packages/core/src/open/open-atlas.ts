@@ -54,8 +54,8 @@ function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
   // What cannot be read at all is missing everywhere: the rules would say nothing but that.
-  const canBeAsked = !problems.problems.some(({ rule }) => rule === 'yaml' || rule === 'encoding' || rule === 'file')
-  if (manifest !== undefined && canBeAsked) brokenRules({ manifest, records, origins, ...beside }, problems)
+  const isReadable = !problems.problems.some(({ rule }) => rule === 'yaml' || rule === 'encoding' || rule === 'file')
+  if (manifest !== undefined && isReadable) brokenRules({ manifest, records, origins, ...beside }, problems)
   const { omitted } = problems
   return {
     records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
