@@ -22,6 +22,7 @@ import { placesAreLocated } from './places-are-located.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 import { referencesResolve } from './references-resolve.ts'
 import type { Rule, RuleInput } from './rule.ts'
+import { sidesLieApart } from './sides-lie-apart.ts'
 import { sourcesAreFindable } from './sources-are-findable.ts'
 import { statementsFit } from './statements-fit.ts'
 import { textsAreTranslated } from './texts-are-translated.ts'
@@ -34,6 +35,7 @@ export const allRules: readonly Rule[] = [
   noCycles,
   chainsAreShort,
   redirectsLeadOn,
+  sidesLieApart,
   idsTellTheirParts,
   datesInOrder,
   statementsFit,

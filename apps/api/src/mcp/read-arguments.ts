@@ -25,6 +25,22 @@ export function unwrapped(value: unknown): unknown {
   }
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A message as its sender means it: `params` and `arguments` that are null or empty are not given, and arguments that are
+ * a text of JSON are what it says.
+ */
+export function asMeant(message: unknown): unknown {
+  if (!isObject(message)) return message
+  const { params, ...rest } = message
+  if (isAbsent(params)) return rest
+  if (!isObject(params) || !('arguments' in params)) return message
+  const { arguments: given, ...others } = params
+  return { ...rest, params: { ...others, ...(isAbsent(given) ? {} : { arguments: unwrapped(given) }) } }
+}
+
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 

@@ -15,17 +15,18 @@ export const succeed = <T>(value: T) => ({ ok: true, value }) as const
 
 export const fail = (message: string) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
 
-/** Reads words that must be among those known. */
+/** Reads words that must be among those known, in whatever case. */
 export function readWords<T extends string>(known: readonly T[], given: readonly string[]): Reading<readonly T[]> {
-  const isKnown = (word: string): word is T => known.some((one) => one === word)
-  const words = [...new Set(given)]
-  const unknown = words
-    .filter((word) => !isKnown(word))
-    .map((word) => ({
-      message: `"${shorten(word)}" is none of ${known.join(', ')}`,
-      didYouMean: nearest(word, known),
-    }))
-  return unknown.length > 0 ? { ok: false, error: unknown } : succeed(words.filter(isKnown))
+  const byLowerCase = new Map(known.map((word) => [word.toLowerCase(), word]))
+  const words = new Set<T>()
+  const unknown: Misreading[] = []
+  for (const text of new Set(given)) {
+    const word = byLowerCase.get(text.toLowerCase())
+    if (word !== undefined) words.add(word)
+    else
+      unknown.push({ message: `"${shorten(text)}" is none of ${known.join(', ')}`, didYouMean: nearest(text, known) })
+  }
+  return unknown.length > 0 ? { ok: false, error: unknown } : succeed([...words])
 }
 
 /** The items of a list that commas separate; one that is empty is none. */

@@ -5,11 +5,14 @@ import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
 
 const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
 
-/** Reads the id of a record of one of some collections; one that was given up leads to what took its place. */
+/**
+ * Reads the id of a record of one of some collections, in whatever case; one that was given up leads to what took its
+ * place.
+ */
 const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
   (given: string): Reading<Id<C>> => {
-    const found = lookup(atlas, given)
+    const found = lookup(atlas, given.trim().toLowerCase())
     if (!found.ok) return { ok: false, error: [found.error] }
     const { collection, record } = found.value
     // The record was found in one of the collections, into which its id therefore points.

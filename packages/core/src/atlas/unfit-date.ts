@@ -60,7 +60,7 @@ const datePaths = (collection: CollectionName): readonly (readonly string[])[] =
   Object.entries(descriptionOf(collection).types).flatMap(([path, type]) => (type === 'date' ? [path.split('.')] : []))
 
 /** The earliest date that a record gives, or else the date of the dataset. */
-const earliestDate = oncePerAtlas((atlas): PartialDate => {
+const earliestDate = /* @__PURE__ */ oncePerAtlas((atlas): PartialDate => {
   let earliest = atlas.manifest.asOf
   for (const collection of collectionNames) {
     const paths = datePaths(collection)

@@ -7,9 +7,12 @@ import type { EmbeddedIds } from '../dataset/generated/ids.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, languages } from '../model/language.ts'
+import { longest } from '../model/text.ts'
+import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
 import { countWords } from './room.ts'
+import { isBriefed, lookupBriefed, subjectOf } from './subject-of.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
 
@@ -187,14 +190,13 @@ describe('a briefing on an atlas of one’s own', () => {
   })
 
   it('holds its limits where texts are long and many', () => {
-    // As long as names and texts of a dataset may be.
-    const [name, long] = [300, 10_000].map((length) => 'word '.repeat(length / 5).trim())
+    const long = 'word '.repeat(longest.text / 5).trim()
     const both = { en: long, es: long }
     const many = Array.from({ length: 60 }, (_, at) => at)
     const big = smallAtlas({
       clusters: many.map((at) => ({
         id: `cluster-${at}`,
-        names: [{ value: name, lang: 'mul', kind: 'official' }],
+        names: [{ value: long.slice(0, longest.name).trim(), lang: 'mul', kind: 'official' }],
         summary: both,
         country: at % 2 ? 'north' : 'south',
         sectors: ['sector'],
@@ -233,5 +235,16 @@ describe('what cannot be briefed', () => {
   it('wants two different actors, and a date', () => {
     expect(() => briefing(atlas, { kind: 'pair', ids: ['claut', 'claut'] }, { language: 'en' })).toThrow(RangeError)
     expect(() => briefing(atlas, { kind: 'atlas' }, { language: 'en', asOf: 'spring' })).toThrow(RangeError)
+  })
+})
+
+it('takes the subject of any record that was found, on the embedded atlas too', () => {
+  for (const { entry } of search(atlas, 'aerospace', { limit: 3 }))
+    if (isBriefed(entry))
+      expect(briefing(atlas, subjectOf(entry), { language: 'en' }).subject).toEqual(subjectOf(entry))
+  const found = lookupBriefed(atlas, 'claut')
+  expect(found.ok && briefing(atlas, subjectOf(found.value), { language: 'en' }).subject).toEqual({
+    kind: 'cluster',
+    id: 'claut',
   })
 })

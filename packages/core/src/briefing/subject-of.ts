@@ -5,7 +5,7 @@ import { checkEntry, checkedTerm } from '../atlas/check-argument.ts'
 import { lookup } from '../atlas/get.ts'
 import { type NotFound, notAmong } from '../atlas/not-found.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
-import { actorCollections } from '../model/collection-name.ts'
+import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
@@ -32,11 +32,12 @@ export const isBriefed = (entry: Entry): entry is BriefedEntry =>
  * What a briefing of a record is about.
  *
  * @param entry the record with its collection
- * @returns the subject as `briefing` takes it
+ * @returns the subject as `briefing` of any atlas takes it: its ids are those of records, and none of the names that
+ *   one dataset knows
  * @example
  * subjectOf(entryOf('places', get(atlas, 'places', 'nuevo-leon'))) // { kind: 'place', id: 'nuevo-leon' }
  */
-export function subjectOf(entry: BriefedEntry): BriefingSubject {
+export function subjectOf(entry: BriefedEntry): BriefingSubject<Record<CollectionName, never>> {
   checkEntry(entry)
   checkedTerm('entry.collection', entry.collection, briefedCollections)
   switch (entry.collection) {

@@ -1,6 +1,6 @@
 /** What came of checking a dataset, as text for people and as plain data for programs. @module */
 import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
-import { omittedInWords, type Problem, placeInFile } from '../dataset/problem.ts'
+import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language } from '../model/language.ts'
 import type { CheckedDataset } from '../open/open-atlas.ts'
@@ -79,7 +79,7 @@ export function checkedInWords(checked: Checked, language: Language, paint: Pain
   const omitted = omittedInWords(checked, language)
   return [
     ...[...groups].map(([file, problems]) =>
-      [paint.file(cleanText(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
+      [paint.file(onOneLine(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
         '\n',
       ),
     ),

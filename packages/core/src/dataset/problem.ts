@@ -95,6 +95,9 @@ export class ProblemList implements Problems {
   }
 }
 
+/** A text as a line of a message repeats it: the name of a file may hold a line break, and no message may be invented so. */
+export const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
+
 /** Where within its file a problem is: the record and the field, as far as they are known. */
 export const placeInFile = ({ id, path }: Problem): string =>
   cleanText([id, path].filter((part) => part !== undefined && part !== '').join(' · '))
@@ -115,7 +118,7 @@ export function formatProblem(problem: Problem, language: Language = 'en'): stri
   const { file, message, rule, remedy } = problem
   const where = placeInFile(problem)
   return cleanText(
-    `${file}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
+    `${onOneLine(file)}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
   )
 }
 
@@ -140,7 +143,7 @@ const mostShown = 60
 export function shownValue(value: unknown): string {
   const cut = typeof value === 'string' ? cutText(value, mostShown) : value
   if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
-  return cleanText(typeof cut === 'string' ? `"${cut.toWellFormed()}"` : String(cut)).replaceAll(/[\n\t]/g, ' ')
+  return onOneLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
 }
 
 /** A text that a message repeats within quotes of its own, shortened, on one line. */

@@ -90,11 +90,23 @@ function typeFault(expected: string, value: unknown): Fault {
       remedy: { en: `add it: ${called.en}`, es: `añádalo: ${called.es}` },
     }
   const kind = kindOf(value)
-  const quoted = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+  if (typeof value === 'number' && !Number.isFinite(value)) return notFinite
+  const isQuotable = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
   return {
     message: { en: `${kind.en}, not ${called.en}`, es: `${kind.es}, no ${called.es}` },
-    remedy: quoted ? { en: `put it in quotes: "${value}"`, es: `póngalo entre comillas: "${value}"` } : remedy,
+    remedy: isQuotable ? inQuotes : remedy,
   }
+}
+
+const notFinite: Fault = {
+  message: { en: 'is no number that can be counted with', es: 'no es un número con el que se pueda contar' },
+  remedy: { en: 'write the number in digits', es: 'escriba el número en cifras' },
+}
+
+/** What to write where a number or a truth value stands for a text: the number that is read of `2.10` has lost its zero. */
+const inQuotes: Localized = {
+  en: 'put it in quotes, just as it is written',
+  es: 'póngalo entre comillas, tal como está escrito',
 }
 
 const shapeless: Localized = { en: 'a value of the form of its field', es: 'un valor de la forma de su campo' }
@@ -186,7 +198,11 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
     }
   return {
     message: { en: `${shownValue(value)} is too large`, es: `${shownValue(value)} es demasiado grande` },
-    remedy: { en: `give ${number(maximum, 'en')} or less`, es: `dé ${number(maximum, 'es')} o menos` },
+    // Beyond it numbers are not counted one by one; the limit of the field is lower.
+    remedy:
+      maximum === Number.MAX_SAFE_INTEGER
+        ? { en: 'give a smaller number', es: 'dé un número menor' }
+        : { en: `give ${number(maximum, 'en')} or less`, es: `dé ${number(maximum, 'es')} o menos` },
   }
 }
 
@@ -215,8 +231,8 @@ function formFault(message: string, value: unknown): Fault {
           es: `su carácter ${hidden.place} es ${hidden.name}, que nadie ve`,
         },
         remedy: {
-          en: 'remove it: it commands a terminal, turns the text round or ends a line',
-          es: 'elimínelo: da órdenes a un terminal, invierte el texto o termina una línea',
+          en: 'remove it: it commands a terminal, turns the text round, ends a line or parts a word that looks whole',
+          es: 'elimínelo: da órdenes a un terminal, invierte el texto, termina una línea o parte una palabra que parece entera',
         },
       }
   }

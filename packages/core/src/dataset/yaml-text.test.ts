@@ -15,6 +15,8 @@ it('records are read as they are written', () => {
   expect(outcome('{ "a": [1, 2] }')).toEqual({ a: [1, 2] })
   expect(outcome('# nothing\n')).toBe(null)
   expect(outcome('a: &x [1]\nb: *x')).toEqual({ a: [1], b: [1] })
+  expect(outcome('# nothing\ra: 1\rb: 2\r')).toEqual({ a: 1, b: 2 })
+  expect(outcome('a: 1\r\nb: 2\r\n')).toEqual({ a: 1, b: 2 })
   expect(outcome('- __proto__: 1')).toEqual([JSON.parse('{"__proto__": 1}')])
 })
 
@@ -29,6 +31,8 @@ describe('what is no record is told in words of ours', () => {
     ['x:\n  - { a: 1, a: 2 }', 'line 2, column 13: "a" stands here a second time'],
     ['? [a, b]\n: c', 'line 1, column 3: the name of a field is a list'],
     ['a: *nobody', 'line 1, column 4: an alias (*name) repeats'],
+    ['a: !!timestamp 2020-01-01', 'line 1, column 4: has a tag (!name)'],
+    ['a: !!set {b, c}', 'line 1, column 4: has a tag (!name)'],
     ['a: !secret x', 'line 1, column 4: has a tag (!name)'],
     ['a: "\\q"', 'line 1, column 5: a backslash'],
     ['a: @b', 'line 1, column 4: a text begins with a sign'],

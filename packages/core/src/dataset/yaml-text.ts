@@ -207,13 +207,18 @@ function faultIn(document: Document, lines: LineCounter): Fault | undefined {
 }
 
 /** What a text says, or what keeps it from being read. */
-function contentOf(text: string): { readonly value: unknown } | { readonly fault: Fault } {
-  if (text.length > mostLetters) return { fault: tooLong }
+function contentOf(written: string): { readonly value: unknown } | { readonly fault: Fault } {
+  if (written.length > mostLetters) return { fault: tooLong }
+  // A carriage return alone ends a line of YAML too, which the library does not see.
+  const text = written.replaceAll(/\r(?!\n)/g, '\n')
   const lines = new LineCounter()
   const taken = tokensOf(text, lines)
   if ('fault' in taken) return taken
-  // To find a name that stands twice, the library compares each with each.
-  const documents = [...new Composer({ uniqueKeys: false }).compose(taken.tokens, true, text.length)]
+  // To find a name that stands twice, the library compares each with each. Tags of its own it would make into dates, sets
+  // and bytes, of which no record has any.
+  const documents = [
+    ...new Composer({ uniqueKeys: false, resolveKnownTags: false }).compose(taken.tokens, true, text.length),
+  ]
   const [document] = documents
   if (document === undefined) return { value: undefined }
   if (documents.length > 1) return { fault: yamlFaults.MULTIPLE_DOCS ?? otherFault }

@@ -81,3 +81,18 @@ describe('an invented atlas', () => {
     ])
   })
 })
+
+describe('an atlas of one sector', () => {
+  it('suggests who works in it on the other side, though all do', () => {
+    const inSector = (id: string, country: string) => ({ id, country, sectors: ['sector'] })
+    const small = smallAtlas({
+      clusters: [inSector('a', 'north'), inSector('b', 'north'), inSector('c', 'south'), inSector('d', 'south')],
+    })
+    expect(matches(small, 'a').suggestions.map(({ entry, score, rank }) => [entry.record.id, score > 0, rank])).toEqual(
+      [
+        ['c', true, 1],
+        ['d', true, 1],
+      ],
+    )
+  })
+})

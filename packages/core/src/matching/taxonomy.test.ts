@@ -3,9 +3,9 @@ import { rarity } from './rarity.ts'
 import { taxonomy } from './taxonomy.ts'
 
 describe('rarity', () => {
-  it('is 1 for what one has, 0 for what all have, and less the more have it', () => {
+  it('is 1 for what one has, little for what all have, and less the more have it', () => {
     expect(rarity(1, 100)).toBe(1)
-    expect(rarity(100, 100)).toBe(0)
+    expect(rarity(100, 100)).toBe(0.05)
     expect(rarity(10, 100)).toBeCloseTo(0.5)
   })
 

@@ -40,6 +40,7 @@ export const forms = {
     en: 'holds a character that nobody sees, beside line breaks',
     es: 'contiene un carácter que nadie ve, además de saltos de línea',
   },
+  visibleText: { en: 'shows nothing', es: 'no muestra nada' },
 } as const satisfies Record<string, Localized>
 
 /** Name of a form. */

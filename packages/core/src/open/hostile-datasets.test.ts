@@ -50,6 +50,19 @@ describe('the cause is told and not its echoes', () => {
     expect(said({ 'places/pt.yaml': 'a: [' })).toHaveLength(1)
   })
 
+  it('a record that is not read: refused for its form, or in a folder of another name', () => {
+    const porto = fileOf('clusters/porto-solar.yaml')
+    for (const text of [
+      '# nothing',
+      'hello',
+      '- 1',
+      `id: porto-solar\n${porto}`,
+      `- ${porto.split('\n').join('\n  ')}`,
+    ])
+      for (const one of said({ 'clusters/porto-solar.yaml': text }))
+        expect(one).toMatch(/^clusters\/porto-solar\.yaml.*\[(?:file-is-record|schema)\]$/)
+  })
+
   it('a text that is wrong in several ways', () => {
     expect(said({ 'places/pt.yaml': pt.replace('PT', 'p'.repeat(300)) })).toHaveLength(1)
   })
@@ -67,7 +80,7 @@ describe('a value of another form is told in words of ours, with what to write',
 
   it.each([
     ['sectors: [solar-energy]', 'sectors: solar', 'sectors: is a text, "solar", not a list → write a list'],
-    ['country: pt', 'country: 351', 'country: is the number 351, not a text → put it in quotes: "351"'],
+    ['country: pt', 'country: 351', 'country: is the number 351, not a text → put it in quotes, just as it is written'],
     ['country: pt', 'country: PT', 'country: "PT": not an id'],
     ['country: pt', 'country:', 'country: is empty, not a text → write a text'],
     [
@@ -82,7 +95,16 @@ describe('a value of another form is told in words of ours, with what to write',
     ],
     ['kind: cluster-organisation', '', 'kind: is missing'],
     ['https://example.org/porto-solar', 'javascript:alert(1)', 'website: "javascript:alert(1)": not a web address'],
-    ['section: "2"', 'section: 2.2', 'citations.0.section: is the number 2.2, not a text → put it in quotes: "2.2"'],
+    [
+      'section: "2"',
+      'section: 2.2',
+      'citations.0.section: is the number 2.2, not a text → put it in quotes, just as it is written',
+    ],
+    ['page: 3', 'page: .inf', 'citations.0.page: is no number that can be counted with'],
+    ['page: 3', 'page: 1e30', 'citations.0.page: 1e+30 is too large → give a smaller number'],
+    ['country: pt', 'country: !!binary cHQ=', 'has a tag (!name) that a dataset does not know'],
+    ['Porto Solar Cluster', '"Porto\\u200bSolar"', 'names.0.value: its character 6 is U+200B, which nobody sees'],
+    ['Porto Solar Cluster', '"\\u200d\\u0301"', 'shows nothing → correct it, or remove the field'],
     ['page: 3', 'page: "3"', 'citations.0.page: is a text, "3", not a number → write a number, without quotes'],
     ['page: 3', 'page: 1.5', 'citations.0.page: is the number 1.5, not a whole number'],
     ['page: 3', 'page: 0', 'citations.0.page: 0 is too small → give 1 or more'],

@@ -49,12 +49,24 @@ interface Beside {
   readonly pageWords?: PageWords
 }
 
+/** The rules of which each problem is a record, or a file of records, that is not read; one without an id is not read either. */
+const unread: ReadonlySet<string> = new Set([
+  'yaml',
+  'encoding',
+  'file',
+  'file-is-record',
+  'known-collection',
+  'limits',
+])
+
 /** Holds records that have been read to every rule. */
 function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
   // What cannot be read at all is missing everywhere: the rules would say nothing but that.
-  const isReadable = !problems.problems.some(({ rule }) => rule === 'yaml' || rule === 'encoding' || rule === 'file')
+  const isReadable = !problems.problems.some(
+    ({ rule, id }) => unread.has(rule) || (rule === 'schema' && id === undefined),
+  )
   if (manifest !== undefined && isReadable) brokenRules({ manifest, records, origins, ...beside }, problems)
   const { omitted } = problems
   return {

@@ -88,6 +88,12 @@ describe('what is not read is named', () => {
     ])
   })
 
+  it('a folder that is called as a file, as Docker makes one for a file that it does not find', () => {
+    mkdirSync(join(folder, 'atlas.yaml'))
+    mkdirSync(join(folder, 'clusters/a.yaml'), { recursive: true })
+    expect(named()).toEqual(['atlas.yaml [file]', 'clusters/a.yaml [file]'])
+  })
+
   it.skipIf(process.platform === 'win32')('a pipe, which is not opened: nobody may ever write to it', () => {
     mkdirSync(join(folder, 'clusters'))
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'clusters/a.yaml')])

@@ -62,6 +62,16 @@ const faults = {
     message: { en: `lies more than ${deepest} folders deep`, es: `está a más de ${deepest} carpetas de profundidad` },
     remedy: { en: 'move it up', es: 'muévalo hacia arriba' },
   },
+  calledAsFile: {
+    message: {
+      en: 'is a folder, though its name is that of a file',
+      es: 'es una carpeta, aunque su nombre es el de un archivo',
+    },
+    remedy: {
+      en: 'put the file there, or give the folder another name',
+      es: 'ponga ahí el archivo, o dé a la carpeta otro nombre',
+    },
+  },
   special: {
     message: { en: 'is neither a file nor a folder', es: 'no es un archivo ni una carpeta' },
     remedy: { en: 'remove it', es: 'elimínelo' },
@@ -196,6 +206,11 @@ class FolderReader {
   #folder(spot: Spot): readonly Spot[] {
     const { path, name, depth } = spot
     if (depth === 0 && name === schemaFolder) return []
+    // Docker and Kubernetes make such a folder where a file that is to be mounted is not there.
+    if (isYaml(name) || isJson(name)) {
+      this.#add(spot, 'file', faults.calledAsFile)
+      return []
+    }
     if (depth === 0 && name !== pageWordsFolder && !isCollectionName(name)) {
       this.#add(spot, 'known-collection', strangeFolder(name))
       return []

@@ -1,14 +1,24 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
-import { type TimelineOptions, timeline } from '../analysis/timeline.ts'
+import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import {
+  checkAtlas,
+  checkCollection,
+  checkedTerm,
+  checkedText,
+  checkList,
+  checkObject,
+  checkOptions,
+} from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import { checkPlainQuery } from '../query/check-plain-query.ts'
 import { fieldsByName } from '../query/fields.ts'
 import { find } from '../query/find.ts'
 import { printQueryLine } from '../query/print-query.ts'
 import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
-import { type SearchOptions, searchPage } from '../search/search.ts'
+import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
 import { numberInWords } from './number-in-words.ts'
 
 /** A part of a question that can be left out, and how many there would then be. */
@@ -38,6 +48,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  * whatToLoosen([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
  */
 export function whatToLoosen(parts: readonly Loosening[]): Localized {
+  checkList('parts', parts)
+  for (const [position, part] of parts.entries())
+    checkObject(`parts[${position}]`, part, '{ name, total }', ['name', 'total'])
   const names = parts.map(({ name }) => name).join(', ')
   const [only] = parts
   const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
@@ -113,6 +126,10 @@ export function nothingFound(
   query: PlainQuery,
   spelling: PartSpelling = 'parameters',
 ): Localized {
+  checkAtlas(atlas)
+  checkCollection(collection)
+  checkPlainQuery(query)
+  checkedTerm('spelling', spelling, ['parameters', 'line'])
   const { where = {}, text } = query
   const withText: PlainQuery = text === undefined ? {} : { text }
   const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Loosening => ({
@@ -139,7 +156,11 @@ export function nothingFound(
  * @example
  * nothingSearched(atlas, 'zzzzzz').en
  */
-export function nothingSearched(atlas: Atlas, text: string, { collections }: SearchOptions = {}): Localized {
+export function nothingSearched(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
+  checkAtlas(atlas)
+  checkedText('text', text)
+  checkedOptions(options, 1)
+  const { collections } = options
   if (collections !== undefined) {
     const { total } = searchPage(atlas, text, { limit: 1 })
     if (total > 0) return whatToLoosen([{ name: 'collection', total }])
@@ -159,6 +180,8 @@ export function nothingSearched(atlas: Atlas, text: string, { collections }: Sea
  * nothingInTime(atlas, { from: '1800', to: '1801' }).en
  */
 export function nothingInTime<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
   // Object.keys forgets which keys a type has.
   const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
   return whatToLoosen(

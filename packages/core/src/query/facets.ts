@@ -61,7 +61,7 @@ function isFasterByCode({ size, keys, starts, postings }: Column, words: number,
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = oncePerCollection(() => new Map<string, Uint32Array>())
+const ranksMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Uint32Array>())
 
 /** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
 function ranksOfCodes(

@@ -46,17 +46,19 @@ export const fieldMeant = (collection: CollectionName, name: string): SourcedFie
   fieldsByName(collection).get(name) ?? spokenNamesIn(descriptionOf(collection)).get(asTyped(name))
 
 /** Every name of every field: names before labels, and of two fields that are called the same the first. */
-const spokenNamesIn = oncePer(({ name: collection }: CollectionDescription): ReadonlyMap<string, SourcedField> => {
-  const fields = sourcedFields(collection)
-  const called = [
-    ...fields.map((field) => [field.name, field] as const),
-    ...languages.flatMap((language) => fields.map((field) => [field.label[language], field] as const)),
-    ...languages.flatMap((language) =>
-      fields.flatMap((field) => singularsOf(field.label[language]).map((one) => [one, field] as const)),
-    ),
-  ]
-  return new Map(called.toReversed().map(([name, field]) => [asTyped(name), field]))
-})
+const spokenNamesIn = /* @__PURE__ */ oncePer(
+  ({ name: collection }: CollectionDescription): ReadonlyMap<string, SourcedField> => {
+    const fields = sourcedFields(collection)
+    const called = [
+      ...fields.map((field) => [field.name, field] as const),
+      ...languages.flatMap((language) => fields.map((field) => [field.label[language], field] as const)),
+      ...languages.flatMap((language) =>
+        fields.flatMap((field) => singularsOf(field.label[language]).map((one) => [one, field] as const)),
+      ),
+    ]
+    return new Map(called.toReversed().map(([name, field]) => [asTyped(name), field]))
+  },
+)
 
 /** What fields can be called, each with the field that it leads to. */
 export const namesOfFields = (collection: CollectionName): ReadonlyMap<string, SourcedField> =>

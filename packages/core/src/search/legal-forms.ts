@@ -92,7 +92,7 @@ const forms: Readonly<Record<string, string>> = {
 export const legalFormsOf = (country: string): readonly string[] => forms[country]?.trim().split(/\s*\|\s*/) ?? []
 
 /** The letters of every form, without what stands between them. */
-const lettersOf = oncePer(
+const lettersOf = /* @__PURE__ */ oncePer(
   (all: typeof forms): ReadonlySet<string> =>
     new Set(Object.keys(all).flatMap((country) => legalFormsOf(country).map((form) => termsOf(form).join('')))),
 )

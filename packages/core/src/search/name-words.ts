@@ -44,7 +44,7 @@ function holders(atlas: Atlas, word: string): number {
   return actorCollections.reduce((sum, collection) => sum + nameHolders(textIndex(atlas, collection), word), 0)
 }
 
-const actorsOf = oncePerAtlas((atlas) =>
+const actorsOf = /* @__PURE__ */ oncePerAtlas((atlas) =>
   actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0),
 )
 
@@ -67,7 +67,7 @@ function roleOf(atlas: Atlas, word: string, held: number): WordRole {
 const joiningWeight = 0.1
 
 /** The words of all names that were read, each once. */
-const knownWords = oncePerAtlas(() => new Map<string, NameWord>())
+const knownWords = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NameWord>())
 
 const ofKind = (kind: string) => ({ kind, ids: new Set([`kind ${kind}`]) })
 
@@ -142,7 +142,9 @@ export function withKindsInFull(words: readonly NameWord[]): readonly NameWord[]
   })
 }
 
-const placeIds = oncePerAtlas((atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)))
+const placeIds = /* @__PURE__ */ oncePerAtlas(
+  (atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)),
+)
 
 /** Whether an id is that of a place. */
 export const isPlace = (atlas: Atlas, id: string): boolean => placeIds(atlas).has(id)

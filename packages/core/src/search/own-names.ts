@@ -85,7 +85,7 @@ function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonl
 /** So many actors are kept read: all of most atlases, and not all of one with very many. */
 const mostKept = 5000
 
-const kept = oncePerAtlas(() => new Map<string, NamedActor>())
+const kept = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NamedActor>())
 
 /** The names of an actor, and its id, which is one too. */
 export function namedActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {

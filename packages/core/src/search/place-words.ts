@@ -30,7 +30,7 @@ export function isOfPeople(word: string, place: string): boolean {
 }
 
 /** The words of the labels of all places, by the letters that a word made of one shares. */
-const wordsByStart = oncePerAtlas((atlas) => {
+const wordsByStart = /* @__PURE__ */ oncePerAtlas((atlas) => {
   const byStart = new Map<string, Set<string>>()
   for (const { id } of atlas.records.places) {
     for (const word of labelWordsOf(atlas, id)) {

@@ -34,7 +34,7 @@ interface TermLabels {
 }
 
 /** All labels of the places and sectors of an atlas, made when the first name is resolved. */
-const termLabels = oncePerAtlas((atlas): TermLabels => {
+const termLabels = /* @__PURE__ */ oncePerAtlas((atlas): TermLabels => {
   const phrases = new Map<string, { readonly words: readonly string[]; readonly ids: Set<string> }>()
   const words = new Map<string, Set<string>>()
   for (const { id, names } of [...atlas.records.places, ...atlas.records.sectors]) {
