@@ -44,7 +44,7 @@ export const words = {
   },
   find: { en: 'find', es: 'buscar' },
   notOnScreen: { en: 'Not on this screen', es: 'No está en esta pantalla' },
-  nothingSought: {
+  nothingToFind: {
     en: 'Nothing was looked for yet. On this screen looks',
     es: 'Aún no se buscó nada. En esta pantalla busca',
   },
