@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeWhole } from '@puente/tooling/write-whole'
+import { checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import { readAuthored } from '../dataset/authored.ts'
 import { ProblemList } from '../dataset/problem.ts'
@@ -59,7 +60,7 @@ function contentOf(folder: string): readonly string[] {
  * begun.ok && opened.ok && opened.value.records.clusters.length // 2
  */
 export function newDataset(folder: string): Result<BegunDataset, NotBegun> {
-  const shown = cleanText(folder)
+  const shown = cleanText(checkedText('folder', folder))
   const notBegun = (reason: Localized) => fail<NotBegun>({ _tag: 'NotBegun', path: folder, reason })
   const made: string[] = []
   try {

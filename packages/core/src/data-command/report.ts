@@ -1,4 +1,5 @@
 /** What came of checking a dataset, as text for people and as plain data for programs. @module */
+import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
 import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language } from '../model/language.ts'
@@ -15,6 +16,9 @@ const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text
 
 /** What a report says of. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
+
+const checkChecked = (checked: Checked): void =>
+  checkObject('checked', checked, 'what checkPath or checkDataset gave', ['records', 'problems', 'omitted'])
 
 type Noun = readonly [one: string, many: string]
 
@@ -68,6 +72,8 @@ function summary(checked: Checked, files: number, language: Language): string {
  * checkedInWords(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
  */
 export function checkedInWords(checked: Checked, language: Language, paint: Paint = plain): string {
+  checkChecked(checked)
+  checkLanguage(language)
   const groups = byFile(checked)
   const omitted = omittedInWords(checked, language)
   return [
@@ -96,6 +102,8 @@ export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
  * checkedAsData(checkDataset({}), 'en').problems.length > 0 // true
  */
 export function checkedAsData(checked: Checked, language: Language) {
+  checkChecked(checked)
+  checkLanguage(language)
   const { records, omitted, isPartial } = checked
   const problems = [...byFile(checked).values()].flat().map(
     (problem): ProblemInWords => ({

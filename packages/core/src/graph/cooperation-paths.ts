@@ -145,6 +145,8 @@ export function introductionPath<I extends IdMap>(
   to: NodeId<I>,
   scope: PathScope = {},
 ): CooperationPath | undefined {
+  checkAtlas(atlas)
+  checkOptions(scope, pathScopeNames, 'scope')
   const network = cooperationOf(atlas)
   const test = pathTest(network, scope)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]

@@ -10,6 +10,8 @@
  * @module
  */
 
+import { checkedText } from '../atlas/check-text.ts'
+
 /** A text of one line that has none of them, tags and halves of pairs aside, of which not every language knows patterns. */
 export const visibleLine: RegExp =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -65,7 +67,9 @@ export function firstHidden(text: string, visible: RegExp): HiddenCharacter | un
  * cleanText('Bil\u202eoab \u001b[31m') // 'Bil\ufffdoab \ufffd[31m'
  */
 export const cleanText = (text: string): string =>
-  text.toWellFormed().replace(hidden, (character) => '\ufffd'.repeat(character.length))
+  checkedText('text', text)
+    .toWellFormed()
+    .replace(hidden, (character) => '\ufffd'.repeat(character.length))
 
 /**
  * A text in which something can be seen: a letter, a digit, punctuation or a symbol, and not only spaces, joiners and

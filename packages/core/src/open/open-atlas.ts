@@ -191,6 +191,7 @@ export function checkAuthored(
  * checkDataset({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
  */
 export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset {
+  checkedText('file', file)
   if (!isPlainObject(dataset)) return checkNothing(file, notADataset)
   const { manifest, records, ...others } = dataset
   const lists = isPlainObject(records)
@@ -211,7 +212,6 @@ export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
-  checkedText('file', file)
   return atlasOf(checkDataset(dataset, file))
 }
 

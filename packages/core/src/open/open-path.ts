@@ -122,6 +122,7 @@ function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
  * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
  */
 export function checkPath(path: string): Result<CheckedDataset, UnreadableDataset> {
+  checkedText('path', path)
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return checkFolder(path)
@@ -153,7 +154,6 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
  * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
-  checkedText('path', path)
   const checked = checkPath(path)
   return checked.ok ? atlasOf(checked.value) : checked
 }

@@ -1,4 +1,5 @@
 /** How many there are of something, in words. @module */
+import { checkLanguage, checkNumber, checkObject } from '../atlas/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { numberInWords, pluralCategory } from './number-in-words.ts'
 
@@ -27,5 +28,8 @@ export const countedWith = (
  * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
  */
 export function counted(count: number, words: CountedWords, language: Language): string {
+  checkNumber('count', count)
+  checkObject('words', words, '{ one, many }, each in every language', ['one', 'many'])
+  checkLanguage(language)
   return countedWith(count, { one: words.one[language], many: words.many[language] }, language)
 }

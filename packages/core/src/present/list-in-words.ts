@@ -1,5 +1,5 @@
 /** Words in a row, as each language joins them. @module */
-import { checkedTerm } from '../atlas/check-argument.ts'
+import { checkedTerm, checkTexts } from '../atlas/check-argument.ts'
 import { fold } from '../atlas/fold.ts'
 import { type Language, languages } from '../model/language.ts'
 
@@ -46,5 +46,7 @@ function inSpanish(words: readonly string[], joined: Joined): string {
  * listInWords(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'
  */
 export function listInWords(words: readonly string[], language: Language, joined: Joined = 'and'): string {
+  checkTexts('words', words)
+  checkedTerm('joined', joined, ['and', 'or'])
   return checkedTerm('language', language, languages) === 'es' ? inSpanish(words, joined) : inEnglish(words, joined)
 }

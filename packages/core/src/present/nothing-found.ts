@@ -1,9 +1,11 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
-import { type TimelineOptions, timeline } from '../analysis/timeline.ts'
+import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
+import { checkAtlas, checkCollection, checkList, checkObject, checkOptions } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import { checkPlainQuery } from '../query/check-plain-query.ts'
 import { fieldsByName } from '../query/fields.ts'
 import { find } from '../query/find.ts'
 import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
@@ -37,6 +39,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  * whatToLoosen([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
  */
 export function whatToLoosen(parts: readonly Loosening[]): Localized {
+  checkList('parts', parts)
+  for (const [at, part] of parts.entries()) checkObject(`parts[${at}]`, part, '{ name, total }', ['name', 'total'])
   const names = parts.map(({ name }) => name).join(', ')
   const [only] = parts
   const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
@@ -100,6 +104,9 @@ function textHints(collection: CollectionName, { where = {} }: PlainQuery): read
  * nothingFound(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }).en
  */
 export function nothingFound(atlas: Atlas, collection: CollectionName, query: PlainQuery): Localized {
+  checkAtlas(atlas)
+  checkCollection(collection)
+  checkPlainQuery(query)
   const { where = {}, text } = query
   const names = Object.keys(where).filter((name) => where[name] !== undefined)
   const totalOf = (part: PlainQuery) => find(atlas, collection, part).total
@@ -124,10 +131,11 @@ export function nothingFound(atlas: Atlas, collection: CollectionName, query: Pl
  * @example
  * nothingSearched(atlas, 'zzzzzz').en
  */
-export function nothingSearched(atlas: Atlas, text: string, { collections }: SearchOptions = {}): Localized {
-  if (collections !== undefined) {
-    const { total } = searchPage(atlas, text, { limit: 1 })
-    if (total > 0) return whatToLoosen([{ name: 'collection', total }])
+export function nothingSearched(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
+  const { total } = searchPage(atlas, text, options)
+  if (total === 0 && options.collections !== undefined) {
+    const everywhere = searchPage(atlas, text, { limit: 1 })
+    if (everywhere.total > 0) return whatToLoosen([{ name: 'collection', total: everywhere.total }])
   }
   return {
     en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
@@ -144,6 +152,8 @@ export function nothingSearched(atlas: Atlas, text: string, { collections }: Sea
  * nothingInTime(atlas, { from: '1800', to: '1801' }).en
  */
 export function nothingInTime<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
   // Object.keys forgets which keys a type has.
   const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
   return whatToLoosen(

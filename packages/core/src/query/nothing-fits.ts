@@ -1,9 +1,11 @@
 /** What is said where a query finds nothing. @module */
 import type { Atlas } from '../atlas/atlas.ts'
+import { checkAtlas } from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { counted } from '../present/counted.ts'
+import { checkPlainQuery } from './check-plain-query.ts'
 import { find } from './find.ts'
 import { printQueryLine } from './print-query.ts'
 import type { CheckedQuery, PlainQuery } from './query-types.ts'
@@ -34,7 +36,9 @@ function partsOf({
  * // 'No clusters fit. Without label:gold there would be 3 clusters.'
  */
 export function nothingFits<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Localized {
+  checkAtlas(atlas)
   const { label } = descriptionOf(collection)
+  checkPlainQuery(query)
   const parts = partsOf(query)
   const looser = parts
     .map(({ part, rest }) => ({ part, total: parts.length === 1 ? 0 : find(atlas, collection, rest).total }))

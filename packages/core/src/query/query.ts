@@ -90,6 +90,7 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
   collection: C,
   query: Query<C, I> = {},
 ): QueryPage<C> {
+  checkAtlas(atlas)
   const plain = readQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   const { page, cursor } = plain.value

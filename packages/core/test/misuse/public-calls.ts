@@ -1,6 +1,7 @@
 /** How each public function is called: an argument that fits at each place, and what does not fit there. @module */
 import * as briefings from '../../src/briefing/index.ts'
 import * as core from '../../src/index.ts'
+import * as opening from '../../src/open/index.ts'
 
 const { atlas } = core
 const claut = core.get(atlas, 'clusters', 'claut')
@@ -68,6 +69,22 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
   opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
+  introductionPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
+  collatorOf: [language],
+  isReversedRange: [required(date), required(date)],
+  cleanText: [text('Clúster')],
+  counted: [
+    argument(2, [undefined, null, '2', {}, []]),
+    argument(core.descriptionOf('clusters').label, [...noObject, {}, []]),
+    language,
+  ],
+  listInWords: [list(['a', 'b']), language, optional(argument('or', [null, 42, 'nor', {}]))],
+  fileErrorInWords: [anything],
+  nothingFound: [anAtlas, collection, plainQuery],
+  nothingSearched: [anAtlas, text('zzzzzz'), options({ collections: ['clusters'], limit: 2 })],
+  nothingInTime: [anAtlas, required(options({ from: '1800', to: '1801', kinds: ['event'] }))],
+  nothingFits: [anAtlas, collection, argument(checked.ok ? checked.value : undefined, plainQuery.wrong)],
+  whatToLoosen: [list([{ name: 'country', total: 12 }])],
   sideOf: [anAtlas, id('claut'), date],
   timeline: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace', actor: 'claut' })],
   timelineLanes: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace' })],
@@ -150,6 +167,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   printQueryUrl: [plainQuery],
   chosenFields: [object(claut), optional(list(['names']))],
   query: [anAtlas, collection, options({ where: { country: 'mx' } })],
+  queryAll: [anAtlas, collection, options({ where: { country: 'mx' } })],
   problemInWords: [object({ where: 'x', message: { en: 'a', es: 'b' }, didYouMean: [] }), language],
   parseRelationNames: [collection, text('clusters.country')],
   relationNames: [collection],
@@ -157,6 +175,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   toggleValue: [plainQuery, text('country'), text('es')],
   resolve: [anAtlas, text('CLAUT')],
   search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
+  searchPage: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
   suggest: [anAtlas, text('ener'), options({ collections: ['clusters'], limit: 2 })],
   briefing: [
     anAtlas,
@@ -220,6 +239,11 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   datasetJsonSchema: [],
   formatProblem: [object({ file: 'a', path: '', rule: 'r', message: 'm', remedy: 'x' })],
   openAtlas: [argument({}, [undefined, null, 42, 'x', []]), optional(text('file.json'))],
+  checkDataset: [anything, optional(text('file.json'))],
+  checkPath: [text('nowhere')],
+  checkedAsData: [object(opening.checkDataset({})), language],
+  checkedInWords: [object(opening.checkDataset({})), language],
+  newDataset: [text('package.json')],
   openFiles: [list([{ path: 'atlas.yaml', text: '' }])],
   openPath: [text('nowhere')],
   readFolder: [text('data')],
