@@ -44,7 +44,7 @@ const options: Options = {
     esbuild.minifySyntax = true
   },
   onSuccess: async () => {
-    // A program is started, and nobody requires it.
+    // A program is started, and nobody requires it; a build of ES modules alone, as the image has it, makes none.
     rmSync('dist/puente-data.cjs', { force: true })
     chmodSync('dist/puente-data.js', 0o755)
     // The line breaks are for those who review it.

@@ -187,7 +187,7 @@ export const cursorMessages = {
     es: 'el cursor es de otra versión de los datos; empiece de nuevo sin él',
   },
   ofAnotherQuery: {
-    en: 'the cursor is of another query; ask the same fields, text and sort, or begin again without it',
-    es: 'el cursor es de otra consulta; pida los mismos campos, texto y orden, o empiece de nuevo sin él',
+    en: 'the cursor is of another query; ask the same fields, text, sort and language, or begin again without it',
+    es: 'el cursor es de otra consulta; pida los mismos campos, texto, orden e idioma, o empiece de nuevo sin él',
   },
 } as const
