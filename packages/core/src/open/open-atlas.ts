@@ -89,7 +89,7 @@ const faults = {
     message: { en: 'the dataset has no records', es: 'el conjunto de datos no tiene registros' },
     remedy: {
       en: 'give it `records`: an object with a list for each collection',
-      es: 'déle `records`: un objeto con una lista por cada colección',
+      es: 'dele `records`: un objeto con una lista por cada colección',
     },
   },
   noList: {
