@@ -52,7 +52,7 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
     .option('--organizations', say({ en: 'suggest organizations too', es: 'sugerir también organizaciones' }))
     .option(
       '--as-of <date>',
-      say({ en: 'match as of this year, month or day', es: 'emparejar a fecha de este año, mes o día' }),
+      say({ en: 'match as of this year, month or day', es: 'afinidad a fecha de este año, mes o día' }),
       readDate,
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
@@ -208,7 +208,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
       }),
       readDate,
     )
-    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estas clases' }), kinds))
+    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estos tipos' }), kinds))
     .withExamples(
       'puente timeline claut',
       'puente timeline aerospace --from 2017 --to 2018',
