@@ -1,7 +1,7 @@
 import * as ConfigProvider from 'effect/ConfigProvider'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
-import { readEnvironment, variables } from './env.ts'
+import { misspelt, readEnvironment, variables } from './env.ts'
 
 const read = (environment: Readonly<Record<string, string>>) =>
   Effect.runSync(
@@ -111,3 +111,11 @@ it.each(['localhost', '0.0.0.0', '::', 'fe80::1', '::ffff:10.0.0.1', 'my-host.ex
     expect(read({ HOST: host })).toMatchObject({ host })
   },
 )
+
+it('names what looks like a variable and is none, but not what Kubernetes sets', () => {
+  expect(misspelt({ PUENTE_RATELIMIT: '5', PUENTE_RATE_LIMIT: '5', PUENTE_COLOUR: 'red', PORT: '1' })).toEqual([
+    'PUENTE_RATELIMIT is not read; did you mean PUENTE_RATE_LIMIT?',
+  ])
+  const set = { PUENTE_PORT: 'tcp://10.0.0.1:80', PUENTE_SERVICE_HOST: '10.0.0.1', PUENTE_PORT_80_TCP_PORT: '80' }
+  expect(misspelt(set)).toEqual([])
+})

@@ -1,4 +1,5 @@
 /** Configuration of the program, from the environment. @module */
+import { nearest } from '@puente/core'
 import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
@@ -143,3 +144,27 @@ export const readEnvironment = Effect.gen(function* () {
   const messageOrigins = { allowed: originsIn(told.messageOrigins), sameHost }
   return { ...told, rateLimit, messageOrigins } satisfies Environment
 })
+
+/** What Kubernetes sets for a service that is called puente; none of it is meant for us. */
+const ofKubernetes = /^PUENTE_(?:PORT|SERVICE)(?:_|$)/
+
+const prefix = 'PUENTE_'
+
+/**
+ * Variables that are not read but look like one that is, each with a sentence that says so.
+ *
+ * @param environment the names and values that the program was given
+ */
+export function misspelt(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const ours = Object.values(variables).flatMap(({ name }) =>
+    name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+  )
+  return Object.keys(environment)
+    .filter((name) => name.startsWith(prefix) && !ofKubernetes.test(name))
+    .map((name) => name.slice(prefix.length))
+    .filter((name) => !ours.includes(name))
+    .flatMap((name) => {
+      const [near] = nearest(name, ours)
+      return near === undefined ? [] : [`${prefix}${name} is not read; did you mean ${prefix}${near}?`]
+    })
+}

@@ -4,7 +4,7 @@ import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import { answering, appOf } from './answering.ts'
-import { type Environment, readEnvironment } from './env.ts'
+import { type Environment, misspelt, readEnvironment } from './env.ts'
 import { keptOnNode } from './kept-on-node.ts'
 import { rateLimitFor } from './limits/node-clients.ts'
 import { logLines } from './log-lines.ts'
@@ -42,6 +42,12 @@ const openLog = ({ logLinesDropped }: ProgramMetrics) =>
     ({ flush }) => Effect.sync(flush),
   )
 
+/** A warning has the form of the log, whose stream it shares. */
+const warn = (message: string) =>
+  Effect.sync(() =>
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: 'warn', message })}\n`),
+  )
+
 const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
   const metrics = prometheusMetrics(atlas)
@@ -64,6 +70,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
 
 const program = Effect.gen(function* () {
   const environment = yield* readEnvironment
+  yield* Effect.forEach(misspelt(process.env), warn)
   const { dataset } = environment
   const atlas = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
   yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))

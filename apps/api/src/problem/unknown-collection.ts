@@ -5,6 +5,9 @@ import type { ServiceEnv } from '../service.ts'
 import { type Nearest, problem } from './problem.ts'
 import { shorten } from './shorten.ts'
 
+/** A name without an end that asks for a format that there is not, such as `.xlsx`. */
+const withoutEnd = (text: string): string => text.replace(/\.[a-z\d]+$/, '')
+
 /** The collections that a text may mean, by their names and their labels in every language. */
 function collectionsNear(text: string): readonly CollectionName[] {
   const called = new Map<string, CollectionName>()
@@ -14,7 +17,7 @@ function collectionsNear(text: string): readonly CollectionName[] {
       called.set(call, name)
     }
   }
-  const near = nearest(text, called.keys()).flatMap((call) => called.get(call) ?? [])
+  const near = nearest(withoutEnd(text), called.keys()).flatMap((call) => called.get(call) ?? [])
   return [...new Set(near)]
 }
 
@@ -22,7 +25,7 @@ function collectionsNear(text: string): readonly CollectionName[] {
 function questionsNear(text: string, links: Links): readonly Nearest[] {
   const addresses = Object.values(links).filter((link) => typeof link === 'string' && link.startsWith(`${links.api}/`))
   const named = new Map(addresses.map((address) => [String(address).slice(links.api.length + 1), String(address)]))
-  return nearest(text, named.keys()).map((name) => ({ label: name, self: named.get(name) ?? links.api }))
+  return nearest(withoutEnd(text), named.keys()).map((name) => ({ label: name, self: named.get(name) ?? links.api }))
 }
 
 /** Answers that there is no such collection, and which, or which other question, may have been meant. */

@@ -1,6 +1,7 @@
 import { type Language, lookup, type NotFound } from '@puente/core'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { languageNamed } from '../http/negotiate.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { localized } from './localized.ts'
 import { problem } from './problem.ts'
@@ -18,11 +19,14 @@ export function unknownRecords(
   missing: readonly NotFound[],
   addressOf: (id: string) => string | undefined,
 ) {
-  const near = missing.flatMap(({ id, elsewhere, didYouMean }) => (elsewhere === undefined ? didYouMean : [id]))
+  // An id has no dot; what follows one asks for a format that there is not.
+  const near = missing.flatMap(({ id, elsewhere, didYouMean }) =>
+    elsewhere === undefined ? [...new Set([...didYouMean, id.replace(/\..*$/, '')])] : [id],
+  )
   const nearest = near.flatMap((id): EntryLink[] => {
     const found = lookup(atlas, id)
     if (!found.ok) return []
-    const link = entryLink({ atlas, links, language: c.env.preferred }, found.value)
+    const link = entryLink({ atlas, links, language: languageNamed(c.req.url) ?? c.env.preferred }, found.value)
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })
   const said = (wanted: Language) => missing.map((one) => localized(one)[wanted]).join(' ')

@@ -211,3 +211,10 @@ it('paths from a record to itself are an error', async () => {
   const { status, body } = await ask('/v1/paths?from=claut&to=claut')
   expect([status, body.errors[0].parameter]).toEqual([400, 'to'])
 })
+
+it('a format that there is not leads to the list, and to the record', async () => {
+  const list = await ask('/v1/clusters.xlsx')
+  expect([list.status, list.body.nearest[0]]).toEqual([404, { label: 'clusters', self: '/v1/clusters' }])
+  const record = await ask('/v1/clusters/claut.xml')
+  expect([record.status, record.body.nearest[0]?.self]).toEqual([404, '/v1/clusters/claut'])
+})
