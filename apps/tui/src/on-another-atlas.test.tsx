@@ -49,7 +49,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it.each(collectionNames)('the list of %s shows its records, and the record at hand', async (collection) => {
-    const { total, at } = model.listing(collection, '')
+    const { total, at } = model.in(language).listing(collection, '')
     expect(total).toBe(atlas.records[collection].length)
     const screen = open(language, listPlace(collection))
     // A column may cut a long label short.
@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(collectionNames)('each of the %s opens, with its source', async (collection) => {
     for (const record of atlas.records[collection]) {
-      const screen = open(language, recordPlace(model, entryOf(collection, record)))
+      const screen = open(language, recordPlace(model.in(language), entryOf(collection, record)))
       await screen.until(`· ${record.id}`)
       await screen.until({ en: 'Source', es: 'Fuente' }[language])
       screen.close()

@@ -35,6 +35,21 @@ const wrong: readonly (readonly [args: readonly string[], en: string, es: string
   [['timeline', '--kind', 'zz'], 'There are event, ', 'Hay event, '],
 ]
 
+it.each([
+  [['list', 'clusters', '-label:bronze', '--json'], 'list clusters -- -label:bronze'],
+  [
+    ['--lang', 'es', 'list', 'clusters', '-tipo:asociación', 'país:mx', '--json'],
+    'list clusters -- país:mx -tipo:asociación',
+  ],
+])('%j leaves a value out, and takes it for no option', async (args, same) => {
+  const { status, out } = await puente(args)
+  expect(status).toBe(0)
+  const [before = '', behind = ''] = same.split(' -- ')
+  const language = args.includes('es') ? ['--lang', 'es'] : []
+  const behindDashes = await puente([...language, ...before.split(' '), '--json', '--', ...behind.split(' ')])
+  expect(JSON.parse(out)).toEqual(JSON.parse(behindDashes.out))
+})
+
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   it.each(wrong)('says what is wrong with %j', async (args, en, es) => {
     const { status, out, err } = await puente(args, { LC_ALL: `${language}_MX.UTF-8` })
