@@ -128,7 +128,7 @@ describe('the program', () => {
   it('does not start on a dataset that cannot be read, and says why', async () => {
     const program = start({ PORT: '0', PUENTE_DATA: main })
     expect(await program.ended).toBe(1)
-    expect(program.stderr()).toMatch(/main\.js is not JSON/)
+    expect(program.stderr()).toMatch(/main\.js is not the JSON of a dataset/)
   })
 
   it('answers a request of which no address can be made as it answers all others', async () => {

@@ -290,3 +290,15 @@ describe('a client of the server', () => {
     expect(await statuses(open, forwarded)).toEqual(['200', '429', '200', '429'])
   })
 })
+
+it('a request that is on its way when the server is told to stop is answered, and the connection then closed', async () => {
+  const open = await serve({})
+  const idle = open()
+  idle.write(head('/healthz'))
+  await once(idle, 'data')
+  const stopping = Effect.runPromise(Scope.close(scope, Exit.void))
+  const answer = await answerTo(idle, head('/healthz'))
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(answer).toContain('\r\nConnection: close\r\n')
+  await stopping
+})

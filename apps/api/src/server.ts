@@ -1,6 +1,6 @@
 /** A server on a port, which lives as long as its scope. @module */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
@@ -46,8 +46,11 @@ const usualPatience: Patience = { head: 10_000, request: 30_000, next: 65_000, s
 /** Address and headers together, in bytes; the longest address that is read leaves half of it to headers. */
 const maxHeaderSize = 16_384
 
-/** A server that has 5 seconds to stop gives requests under way 4. */
-const drainMilliseconds = 4000
+/**
+ * A server that has 5 seconds to stop gives requests under way 4, and requests that were on their way when it was told to
+ * stop a moment to come.
+ */
+const drainMilliseconds = { all: 4000, onTheirWay: 300 }
 
 /** The port after one, or the usual one after the last. */
 const otherThan = (port: number) => (port < 65_535 ? port + 1 : 3000)
@@ -96,16 +99,21 @@ const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> 
     server.listen(options.port, options.host, () => resume(Effect.succeed(server)))
   })
 
-/** Takes no more connections, lets requests under way finish, and then cuts off those that do not. */
+/**
+ * Takes no more connections, lets requests finish, and then cuts off those that do not. A connection on which nobody asks
+ * is closed only after a moment: a client that asked just before would see it break, and not know whether it was heard.
+ */
 const drain = (server: Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
     // Nobody is to ask more on a connection that stays open until its answer is sent.
-    server.keepAliveTimeout = 1
     server.prependListener('request', (_request, response) => {
       response.shouldKeepAlive = false
     })
-    const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
-    server.close(() => {
+    const closeIdle = setTimeout(() => server.closeIdleConnections(), drainMilliseconds.onTheirWay)
+    const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds.all)
+    // Node's server of HTTP would close what is idle at once.
+    NetServer.prototype.close.call(server, () => {
+      clearTimeout(closeIdle)
       clearTimeout(cutOff)
       resume(Effect.void)
     })

@@ -44,7 +44,7 @@ export const words = {
   },
   find: { en: 'find', es: 'buscar' },
   notOnScreen: { en: 'Not on this screen', es: 'No está en esta pantalla' },
-  nothingSought: {
+  nothingToFind: {
     en: 'Nothing was looked for yet. On this screen looks',
     es: 'Aún no se buscó nada. En esta pantalla busca',
   },
@@ -74,7 +74,7 @@ export const words = {
   exactly: { en: 'exactly', es: 'exacto' },
   byWords: { en: 'by its words', es: 'por sus palabras' },
   collection: { en: 'collection', es: 'colección' },
-  cost: { en: 'cost', es: 'coste' },
+  cost: { en: 'cost', es: 'costo' },
   steps: { en: 'steps', es: 'pasos' },
   from: { en: 'from', es: 'desde' },
   relation: { en: 'relation', es: 'relación' },

@@ -1,7 +1,6 @@
 /** No list is cut without a word. @module */
-import { atlas, cooperationPaths, matches, query, searchPage } from '@puente/core'
+import { atlas, cooperationPaths, longestPath, matches, mostPaths, query, searchPage } from '@puente/core'
 import { expect, it } from 'vitest'
-import { longestPath, mostPaths } from '../src/cli/path-limits.ts'
 import { puente } from '../src/testing/piped-program.ts'
 
 const many = 100

@@ -55,6 +55,8 @@ export { components } from './graph/components.ts'
 export {
   cooperationPaths,
   introductionPath,
+  longestPath,
+  mostPaths,
   type PathOptions,
   type PathScope,
   shortestPath,
@@ -111,7 +113,7 @@ export {
   collectionNames,
   isCollectionName,
 } from './model/collection-name.ts'
-export { isPartialDate, isReversedRange, type PartialDate } from './model/date-interval.ts'
+export { isPartialDate, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
 export { cleanText } from './model/hidden-characters.ts'
@@ -134,7 +136,14 @@ export { fileErrorInWords } from './present/file-error-in-words.ts'
 export { findingsAbout } from './present/findings-about.ts'
 export { type LatestFinding, latestFindings } from './present/latest-findings.ts'
 export { type Joined, listInWords } from './present/list-in-words.ts'
-export { type Loosening, nothingFound, nothingInTime, nothingSearched, whatToLoosen } from './present/nothing-found.ts'
+export {
+  type Loosening,
+  nothingFound,
+  nothingInTime,
+  nothingSearched,
+  type PartSpelling,
+  whatToLoosen,
+} from './present/nothing-found.ts'
 export { numberInWords, quantityInWords } from './present/number-in-words.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
 export type { ShownPart } from './present/parts.ts'
@@ -147,7 +156,6 @@ export type { CompletionOption, LineCompletion } from './query/complete/completi
 export { facetLabel } from './query/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { type Inclusion, include } from './query/include.ts'
-export { nothingFits } from './query/nothing-fits.ts'
 export { parseQueryLine } from './query/parse-line.ts'
 export { parseQueryObject } from './query/parse-object.ts'
 export { parseQueryUrl } from './query/parse-url.ts'

@@ -17,6 +17,7 @@ import { answerBatch, maySendBatches } from './batch.ts'
 import type { Call } from './call.ts'
 import { withPlainError } from './plain-error.ts'
 import { answerProbes } from './probes.ts'
+import { asMeant } from './read-arguments.ts'
 import { serveResources } from './serve-resources.ts'
 import { serveTools } from './serve-tools.ts'
 import { toolsOf } from './tools.ts'
@@ -79,7 +80,7 @@ export function answerMessages(service: Service): AnswerMessage {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {
-      return await withPlainError(await transport.handleRequest(request, { parsedBody: message }))
+      return await withPlainError(await transport.handleRequest(request, { parsedBody: asMeant(message) }))
     } finally {
       await server.close()
     }

@@ -25,6 +25,27 @@ export function unwrapped(value: unknown): unknown {
   }
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A message as its sender means it: `params` and `arguments` that are null or empty are not given, and arguments that are
+ * a text of JSON are what it says.
+ */
+export function asMeant(message: unknown): unknown {
+  if (!isObject(message)) return message
+  const { params, ...rest } = message
+  if (isAbsent(params)) return rest
+  if (!isObject(params) || !('arguments' in params)) return message
+  const { arguments: given, ...others } = params
+  return { ...rest, params: { ...others, ...(isAbsent(given) ? {} : { arguments: unwrapped(given) }) } }
+}
+
+const notReadable = {
+  en: 'is neither a text, a number, true or false, nor a list of these',
+  es: 'no es un texto, un número, true o false, ni una lista de ellos',
+}
+
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
@@ -50,9 +71,7 @@ export function spelledArguments(
 ): Result<URLSearchParams, readonly ParameterError[]> {
   const read = Object.entries(given).map(([name, value]) => [name, isList(name) ? unwrapped(value) : value] as const)
   const texts = read.filter(([, value]) => !isAbsent(value)).map(([name, value]) => [name, spelled(value)] as const)
-  const errors = texts
-    .filter(([, text]) => text === undefined)
-    .map(([name]) => parameterError(name, 'is neither a text, a number, true or false, nor a list of these'))
+  const errors = texts.filter(([, text]) => text === undefined).map(([name]) => parameterError(name, notReadable))
   if (errors.length > 0) return { ok: false, error: errors }
   return { ok: true, value: new URLSearchParams(texts.map(([name, text = '']) => [name, text])) }
 }

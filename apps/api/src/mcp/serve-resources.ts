@@ -41,13 +41,23 @@ function collectionCalled(name: string, prefix = ''): CollectionName {
   throw notFound(`No collection is called "${shorten(name)}"; there are ${collectionNames.join(', ')}.`, near)
 }
 
+/** The id that a part of a URI names, in whatever case; where it cannot be decoded, none is called so. */
+function idIn(part: string): string {
+  try {
+    return decodeURIComponent(part).toLowerCase()
+  } catch {
+    return part
+  }
+}
+
 function readRecord({ encoding }: Call, uri: URL, name: string, id: string): ReadResourceResult {
   const collection = collectionCalled(name)
-  const found = lookupIn(encoding.atlas, collection, decodeURIComponent(id))
+  const asked = idIn(id)
+  const found = lookupIn(encoding.atlas, collection, asked)
   if (!found.ok) {
     const { elsewhere, didYouMean } = found.error
-    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${id}`]
-    throw notFound(found.error.message, near)
+    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${asked}`]
+    throw notFound(`No record of ${collection} has the id "${shorten(asked)}".`, near)
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {

@@ -1,10 +1,10 @@
 /** How values of parameters are read, or refused. @module */
-import { nearest, type Result } from '@puente/core'
+import { type Localized, nearest, type Result } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
 
 /** Why a value, or an item of it, can't be read. */
 export interface Misreading {
-  readonly message: string
+  readonly message: Localized
   readonly didYouMean: readonly string[]
 }
 
@@ -13,19 +13,24 @@ export type Reading<T> = Result<T, readonly Misreading[]>
 
 export const succeed = <T>(value: T) => ({ ok: true, value }) as const
 
-export const fail = (message: string) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
+export const fail = (message: Localized) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
 
-/** Reads words that must be among those known. */
+const noneOf = (text: string, known: readonly string[]): Localized => ({
+  en: `"${shorten(text)}" is none of ${known.join(', ')}`,
+  es: `"${shorten(text)}" no es ninguno de ${known.join(', ')}`,
+})
+
+/** Reads words that must be among those known, in whatever case. */
 export function readWords<T extends string>(known: readonly T[], given: readonly string[]): Reading<readonly T[]> {
-  const isKnown = (word: string): word is T => known.some((one) => one === word)
-  const words = [...new Set(given)]
-  const unknown = words
-    .filter((word) => !isKnown(word))
-    .map((word) => ({
-      message: `"${shorten(word)}" is none of ${known.join(', ')}`,
-      didYouMean: nearest(word, known),
-    }))
-  return unknown.length > 0 ? { ok: false, error: unknown } : succeed(words.filter(isKnown))
+  const byLowerCase = new Map(known.map((word) => [word.toLowerCase(), word]))
+  const words = new Set<T>()
+  const unknown: Misreading[] = []
+  for (const text of new Set(given)) {
+    const word = byLowerCase.get(text.toLowerCase())
+    if (word !== undefined) words.add(word)
+    else unknown.push({ message: noneOf(text, known), didYouMean: nearest(text, known) })
+  }
+  return unknown.length > 0 ? { ok: false, error: unknown } : succeed([...words])
 }
 
 /** The items of a list that commas separate; one that is empty is none. */

@@ -5,7 +5,7 @@ import { problem } from './problem.ts'
 import { shorten } from './shorten.ts'
 
 /** As many near addresses as are looked at; some of them may not exist. */
-const mostAsked = 6
+const mostTried = 6
 
 /** As many as a message names. */
 const mostNamed = 3
@@ -33,14 +33,17 @@ export async function nowhere(
   const asked = pathname.split('/')
   const made = routes.flatMap((route) => addressesOf(route, asked)).filter((address) => address !== pathname)
   const near: string[] = []
-  for (const address of c.env.isTrial === true ? [] : nearest(pathname, new Set(made), mostAsked)) {
+  for (const address of c.env.isTrial === true ? [] : nearest(pathname, new Set(made), mostTried)) {
     const { status } = await ask(new Request(new URL(address, c.req.url)), trialFacts(c.env))
     // Where a parameter is missing, there is still somebody to ask.
     if (status === 200 || status === 400) near.push(address)
     if (near.length === mostNamed) break
   }
   return problem(c, 'not-found', {
-    detail: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
+    detail: {
+      en: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
+      es: `No hay nada en ${shorten(pathname)}. A todo lo que hay se llega desde ${c.env.links.api}.`,
+    },
     nearest: near.map((address) => ({ label: address, self: address })),
   })
 }

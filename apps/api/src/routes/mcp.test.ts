@@ -133,10 +133,38 @@ describe('refuses', () => {
     expect([answer.status, answer.body.error.code]).toEqual([status, code])
   })
 
+  it.each([
+    ['arguments that are a list', 'tools/call', { name: 'search', arguments: ['claut'] }, -32602, 'params.arguments'],
+    ['a tool without a name', 'tools/call', { name: 5 }, -32602, 'params.name'],
+    ['a URI that is none', 'resources/read', { uri: 'x' }, -32602, 'params'],
+    ['no URI', 'resources/read', {}, -32602, 'params.uri'],
+  ])('%s in its own words, and says where', async (_, method, params, code, where) => {
+    const { body } = await ask('/mcp', post(message(method, params)))
+    expect(body.error).toEqual({ code, message: `The message cannot be read. See to: ${where}.` })
+  })
+
+  it('a URI that cannot be decoded, as it names nothing', async () => {
+    const { body } = await ask('/mcp', post(message('resources/read', { uri: 'puente://clusters/%E0%A4%A' })))
+    expect(body.error).toMatchObject({ code: -32002, message: 'No record of clusters has the id "%E0%A4%A".' })
+  })
+
   it('a method that there is not, and a parameter of the address', async () => {
     expect((await ask('/mcp', post(message('nonsense')))).body.error.code).toBe(-32601)
     expect((await ask('/mcp?colour=red', post(message('ping')))).body.errors[0].parameter).toBe('colour')
   })
+})
+
+it('takes what models write for nothing, for objects and for ids', async () => {
+  const listed = await ask('/mcp', post({ ...message('tools/list'), params: null }))
+  expect(listed.body.result.tools).not.toEqual([])
+  const missing = await ask('/mcp', post(message('tools/call', { name: 'search', arguments: null })))
+  expect(missing.body.result.content[0].text).toMatch(/^q: is missing/)
+  for (const given of ['{"id":"claut"}', { id: 'CLAUT' }, { id: ' claut ', lang: 'EN' }]) {
+    const { body } = await ask('/mcp', post(message('tools/call', { name: 'get', arguments: given })))
+    expect(body.result.structuredContent.data.id).toBe('claut')
+  }
+  const read = await ask('/mcp', post(message('resources/read', { uri: 'puente://clusters/CLAUT' })))
+  expect(JSON.parse(read.body.result.contents[0].text).data.id).toBe('claut')
 })
 
 it('lets clients in browsers ask, from pages of this host', async () => {

@@ -34,7 +34,14 @@ type PathsAsked = Values<ReturnType<typeof pathsParameters>>
 
 /** What is wrong with the two ends taken together. */
 export const endProblems = ({ from, to }: Pick<PathsAsked, 'from' | 'to'>): readonly ParameterError[] =>
-  from === to ? [parameterError('to', `is "${to}" as well; paths lead from one record to another`)] : []
+  from === to
+    ? [
+        parameterError('to', {
+          en: `is "${to}" as well; paths lead from one record to another`,
+          es: `también es "${to}"; los caminos llevan de un registro a otro`,
+        }),
+      ]
+    : []
 
 /** The paths that are asked for, and whether there are others. */
 export function foundPaths(atlas: Atlas, { from, to, hide, count: wanted = usualCount, ...scope }: PathsAsked) {
@@ -43,7 +50,7 @@ export function foundPaths(atlas: Atlas, { from, to, hide, count: wanted = usual
 }
 
 /** That nothing connects two records, and what to ask instead. */
-export const noPath: Localized = {
+const noPath: Localized = {
   en: 'No path connects the two within these limits. Raise maxLength, or leave out relations, hide or asOf.',
   es: 'Ningún camino une a los dos dentro de estos límites. Suba maxLength, o quite relations, hide o asOf.',
 }

@@ -1,6 +1,5 @@
 import {
   type ActorCollection,
-  isReversedRange,
   lookupIn,
   nothingInTime,
   type TimelineKind,
@@ -18,10 +17,8 @@ import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { date } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { parameterError } from '../parameters/read-parameters.ts'
 import { recordId } from '../parameters/record-id.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
-import type { ParameterError } from '../problem/problem.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
@@ -42,12 +39,6 @@ export const timelineParameters = (service: Service) => ({
   actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
 })
 
-/** What is wrong with the dates taken together. */
-const rangeProblems = ({ from, to }: Pick<TimelineOptions, 'from' | 'to'>): readonly ParameterError[] =>
-  from !== undefined && to !== undefined && isReversedRange(from, to)
-    ? [parameterError('to', `${to} is before from, which is ${from}; turn the two round`)]
-    : []
-
 /** A timeline with links; an empty one says why. */
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
@@ -62,8 +53,6 @@ export const wholeTimeline = (service: Service) => {
   return (c: Context<ServiceEnv, '/v1/timeline', AskedBy<ReturnType<typeof timelineParameters>>>) => {
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = rangeProblems(asked.value)
-    if (problems.length > 0) return invalidQuery(c, problems)
     const { language, ...options } = asked.value
     return sendJson(c, timelineAnswer({ ...service, language }, options), { 'Content-Language': language })
   }
@@ -79,8 +68,6 @@ export const actorTimeline = (service: Service, collection: ActorCollection) => 
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = rangeProblems(asked.value)
-    if (problems.length > 0) return invalidQuery(c, problems)
     const found = lookupIn(atlas, collection, id)
     if (!found.ok) return unknownRecord(c, service, found.error)
     const { language, ...options } = asked.value

@@ -196,7 +196,12 @@ describe('a range that ends before it begins is an error', () => {
     const { status, body } = await ask(`${address}?from=2019&to=2018`)
     expect([status, body.errors]).toEqual([
       400,
-      [{ parameter: 'to', message: '2018 is before from, which is 2019; turn the two round' }],
+      [
+        {
+          parameter: 'from',
+          message: 'the period is reversed: it begins in 2019 and ends in 2018; write from 2018 to 2019',
+        },
+      ],
     ])
     expect((await ask(`${address}?from=2019-05&to=2019`)).status).toBe(200)
   })

@@ -14,7 +14,7 @@ import { type Asked, complain } from './asked.ts'
 import type { BriefingFormat } from './briefing-formats.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { canBeAsked, questions, saysYes } from './yes-or-no.ts'
+import { canConfirm, questions, saysYes } from './yes-or-no.ts'
 
 /** How a briefing is asked for. */
 export interface BriefingAsked {
@@ -66,7 +66,7 @@ async function deliver(
     case 'failed':
       return complain(io, outcome.problem[language], exitCodes.broken)
     case 'exists':
-      if (!canBeAsked(io)) return complain(io, complaints.isThere(out)[language], exitCodes.broken)
+      if (!canConfirm(io)) return complain(io, complaints.isThere(out)[language], exitCodes.broken)
       return (await saysYes(questions.replace(out), language))
         ? deliver({ io, language }, text, { out, force: true })
         : complain(io, complaints.notReplaced(out)[language], exitCodes.broken)

@@ -9,7 +9,7 @@ import {
   facetLabel,
   fieldsOf,
   labelOf,
-  nothingFits,
+  nothingFound,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
@@ -76,9 +76,9 @@ export function list(asked: Asked, text: string, line: string): ExitCode {
     }
     case 'csv':
       io.stdout.write(toCsv(atlas, recordListing(collection, records), { language }))
-      return total === 0 ? complain(io, nothingFits(atlas, collection, query)[language], code) : code
+      return total === 0 ? complain(io, nothingFound(atlas, collection, query, 'line')[language], code) : code
     case 'text':
-      if (total === 0) return complain(io, nothingFits(atlas, collection, query)[language], code)
+      if (total === 0) return complain(io, nothingFound(atlas, collection, query, 'line')[language], code)
       printText(asked, collection, found)
       return code
     default:

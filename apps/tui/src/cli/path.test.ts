@@ -27,7 +27,7 @@ it('gives every link of a path a place where it can be read', () => {
 it('finds the one of fewest steps, in Spanish', () => {
   const { asked, out } = recorded('text', 'es')
   path(asked, 'claut', 'hegan', { shortest: true })
-  expect(out()).toMatch(/^1\. claut → eccp → hegan · coste /)
+  expect(out()).toMatch(/^1\. claut → eccp → hegan · costo /)
   expect(out()).not.toContain('2. ')
   expect(out()).toMatch(/\nCoste: un vínculo declarado cuesta 1, .*\.\n$/s)
 })

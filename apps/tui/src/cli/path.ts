@@ -5,6 +5,7 @@ import {
   type Entry,
   labelOf,
   lookup,
+  mostPaths,
   NotFoundError,
   numberInWords,
   type PathOptions,
@@ -23,7 +24,6 @@ import { citedInCell, followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { pathJson } from './path-json.ts'
-import { mostPaths } from './path-limits.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { basisMark, type Explained, explanationLines } from './scored.ts'

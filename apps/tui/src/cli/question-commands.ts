@@ -1,10 +1,10 @@
 /** Commands that ask the atlas something. @module */
-import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
+import { type ColumnKind, longestPath, mostPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
-import { longestPath, mostPaths } from './path-limits.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import {
+  besidesForm,
   type Commands,
   type FormFlags,
   formOf,
@@ -52,12 +52,12 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
     .option('--organizations', say({ en: 'suggest organizations too', es: 'sugerir también organizaciones' }))
     .option(
       '--as-of <date>',
-      say({ en: 'match as of this year, month or day', es: 'emparejar a fecha de este año, mes o día' }),
+      say({ en: 'match as of this year, month or day', es: 'afinidad a fecha de este año, mes o día' }),
       readDate,
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, besidesForm(flags))),
     )
 }
 
@@ -108,7 +108,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, flags)),
+      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, besidesForm(flags))),
     )
 }
 
@@ -208,7 +208,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
       }),
       readDate,
     )
-    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estas clases' }), kinds))
+    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estos tipos' }), kinds))
     .withExamples(
       'puente timeline claut',
       'puente timeline aerospace --from 2017 --to 2018',
@@ -217,7 +217,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
         (await import('./asked-seldom.ts')).printTimeline(asked, id, {
-          ...flags,
+          ...besidesForm(flags),
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
       ),
@@ -276,7 +276,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>
         (await import('./asked-seldom.ts')).opportunities(asked, {
-          ...flags,
+          ...besidesForm(flags),
           ...(sector === undefined ? {} : { sectors: sector }),
         }),
       ),

@@ -7,13 +7,10 @@ import {
   type Language,
   parseQueryLine,
   type QueryPage,
-  query,
+  queryAll,
   type Result,
   usualSort,
 } from '@puente/core'
-
-/** The most that core answers with at once. */
-const pageSize = 500
 
 /** What a query line finds. */
 export interface RecordsFound<C extends CollectionName>
@@ -45,13 +42,5 @@ export function recordsFound<C extends CollectionName>(
   if (!parsed.ok) return parsed
   const sort = sorted && parsed.value.text === undefined ? usualSort(collection) : []
   const asked = { language, ...(sort.length === 0 ? {} : { sort }), ...parsed.value }
-  if (asked.limit !== undefined || asked.page !== undefined || asked.cursor !== undefined) {
-    return { ok: true, value: { ...query(atlas, collection, asked), query: asked } }
-  }
-  const first = query(atlas, collection, { ...asked, limit: pageSize })
-  const records = [...first.records]
-  for (let page = 2; records.length < first.total; page++) {
-    records.push(...query(atlas, collection, { ...asked, page, limit: pageSize }).records)
-  }
-  return { ok: true, value: { ...first, records, query: asked } }
+  return { ok: true, value: { ...queryAll(atlas, collection, asked), query: asked } }
 }

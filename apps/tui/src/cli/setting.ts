@@ -39,6 +39,14 @@ export type Commands = Readonly<Record<string, (program: PuenteCommand, setting:
 /** The form that the flags ask for. */
 export const formOf = ({ json, csv }: FormFlags): Form => (json ? 'json' : csv ? 'csv' : 'text')
 
+/** What flags say besides the form of the answer: core refuses options that it does not know. */
+export const besidesForm = <T extends FormFlags>({
+  json: _json,
+  csv: _csv,
+  bom: _bom,
+  ...others
+}: T): Omit<T, keyof FormFlags> => others
+
 const asJson: Localized = { en: 'print the answer as JSON', es: 'escribir la respuesta como JSON' }
 const asCsv: Localized = { en: 'print the answer as CSV', es: 'escribir la respuesta como CSV' }
 

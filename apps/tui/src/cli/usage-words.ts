@@ -31,7 +31,7 @@ export const placeholders: Readonly<Record<string, Localized>> = {
   from: { en: 'from', es: 'desde' },
   host: { en: 'host', es: 'equipo' },
   id: { en: 'id', es: 'id' },
-  kind: { en: 'kind', es: 'clase' },
+  kind: { en: 'kind', es: 'tipo' },
   language: { en: 'language', es: 'idioma' },
   name: { en: 'name', es: 'nombre' },
   options: { en: 'options', es: 'opciones' },

@@ -14,7 +14,7 @@ export const questions = {
 const choice = { en: '[y/N]', es: '[s/N]' } as const satisfies Localized
 
 /** Whether a person sits at the terminal who reads questions and types answers. */
-export const canBeAsked = ({ stdin, stderr, env }: Io): boolean =>
+export const canConfirm = ({ stdin, stderr, env }: Io): boolean =>
   stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
 
 /** Puts a question whose answer is yes or no; without an answer it is no. */

@@ -26,11 +26,11 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
 
 /** The panels with what is looked for marked in the one that has the keys. */
 function litPanels(view: View): readonly PanelContent[] {
-  const { sought } = view.state
+  const { foundText } = view.state
   const panels = panelsOf(view)
-  if (sought?.lit !== true) return panels
+  if (foundText?.lit !== true) return panels
   return panels.map((panel) =>
-    panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, sought.text)) } : panel,
+    panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, foundText.text)) } : panel,
   )
 }
 

@@ -32,7 +32,7 @@ export const explorerCommands = {
   },
   suspend: {
     group: 'explorer',
-    label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que la shell lo recupere con fg' },
+    label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que el shell lo recupere con fg' },
     keys: ['ctrl+z'],
     modes: anyMode,
   },

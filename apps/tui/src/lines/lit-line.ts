@@ -37,11 +37,11 @@ const unchanged: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
  * @param wanted what is looked for, of a character at least
  */
 export function litLine<T>(line: Line<T>, wanted: string): Line<T> {
-  const sought = fold(wanted)
-  if (sought === '') return line
+  const letters = fold(wanted)
+  if (letters === '') return line
   return line.flatMap((segment): readonly Segment<T>[] => {
     if (segment.tone !== undefined && unchanged.has(segment.tone)) return [segment]
-    const places = placesOf(segment.text, sought)
+    const places = placesOf(segment.text, letters)
     if (places.length === 0) return [segment]
     const pieces: Segment<T>[] = []
     let at = 0

@@ -62,10 +62,10 @@ describe('in a list', () => {
   it('goes back in two steps: what is marked first', () => {
     const there = after(opened('home'), key('enter'))
     const kept = after(there, text('/'), text('mexico'), key('enter'))
-    expect(kept.sought?.lit).toBe(true)
+    expect(kept.foundText?.lit).toBe(true)
     const once = after(kept, key('escape'))
     expect(once.place.screen).toBe('browse')
-    expect(once.sought?.lit).toBe(false)
+    expect(once.foundText?.lit).toBe(false)
     expect(after(once, key('escape')).place.screen).toBe('home')
   })
 
@@ -98,7 +98,7 @@ describe.each(languages)('in %s', (language) => {
     const wanted = (texts[last] ?? '').trim()
     const found = after(start, text('/'), text(wanted), key('enter'))
     const now = stopsAt(viewOf(found))
-    expect(fold(now?.textOf(found.sought?.found?.stop ?? -1) ?? '')).toContain(fold(wanted))
+    expect(fold(now?.textOf(found.foundText?.found?.stop ?? -1) ?? '')).toContain(fold(wanted))
     // What is told of a mark stands on the screen in other words than those by which it is found.
     if (!['map', 'network/claut', 'white-spots', 'clusters'].includes(address)) {
       expect(fold(screenOf(found))).toContain(fold(wanted).split('  ')[0])

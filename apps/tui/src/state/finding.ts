@@ -5,7 +5,7 @@ import { stopsInOverlay } from '../screens/overlays.ts'
 import { stopsAt } from '../screens/screens.ts'
 import { words } from '../words.ts'
 import type { Prompt } from './prompt.ts'
-import { type Sought, type State, withoutPrompt } from './state.ts'
+import { type FoundText, type State, withoutPrompt } from './state.ts'
 import { emptyInput, type TextInput } from './text-input.ts'
 import type { View } from './view.ts'
 
@@ -52,15 +52,15 @@ function before({ overlay: _later, ...state }: State, { before: { place, overlay
 }
 
 /** What was looked for, with where it was found. */
-const soughtAt = ({ place, overlay }: State, text: string, stop: number | undefined): Sought => ({
+const foundTextAt = ({ place, overlay }: State, text: string, stop: number | undefined): FoundText => ({
   text,
   lit: text !== '',
   ...(stop === undefined ? {} : { found: { place, overlay, stop } }),
 })
 
 /** Where to look on from: what was found last, or since one moved what is at hand. */
-function fromWhere({ sought, place, overlay }: State, { at }: Stops): number {
-  const found = sought?.found
+function fromWhere({ foundText, place, overlay }: State, { at }: Stops): number {
+  const found = foundText?.found
   return found?.place === place && found.overlay === overlay ? found.stop : at
 }
 
@@ -71,15 +71,15 @@ export function finding(view: View, prompt: Finding, input: TextInput): State {
   const stop = stops && stopWith(stops, input.text, stops.at, 1)
   const state = stop === undefined || stops === undefined ? start : stops.to(stop)
   const isFound = input.text === '' || stop !== undefined
-  return { ...state, prompt: { ...prompt, input, isFound }, sought: soughtAt(state, input.text, stop) }
+  return { ...state, prompt: { ...prompt, input, isFound }, foundText: foundTextAt(state, input.text, stop) }
 }
 
 /** The state with the next stop at hand that holds what was looked for last. */
 export function findNext(view: View, by: 1 | -1): State {
   const { state, count = 1 } = view
-  const text = state.sought?.text ?? ''
+  const text = state.foundText?.text ?? ''
   if (text === '') {
-    const says = (language: Language) => `${words.nothingSought[language]} ${keyOf(state.keymap, 'find', language)}`
+    const says = (language: Language) => `${words.nothingToFind[language]} ${keyOf(state.keymap, 'find', language)}`
     return { ...state, message: { text: { en: says('en'), es: says('es') }, tone: 'warning' } }
   }
   let after: State = state
@@ -91,7 +91,7 @@ export function findNext(view: View, by: 1 | -1): State {
       return { ...state, message: { text: says, tone: 'warning' } }
     }
     const moved = stops.to(stop)
-    after = { ...moved, sought: soughtAt(moved, text, stop) }
+    after = { ...moved, foundText: foundTextAt(moved, text, stop) }
   }
   return after
 }
@@ -120,6 +120,6 @@ export function keepFound({ state }: View, { input, isFound }: Finding): State {
 
 /** The state as it was before something was looked for, with nothing marked. */
 export function giveUpFinding({ state }: View, prompt: Finding): State {
-  const { sought: _given, ...start } = withoutPrompt(before(state, prompt))
+  const { foundText: _given, ...start } = withoutPrompt(before(state, prompt))
   return start
 }

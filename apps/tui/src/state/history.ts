@@ -6,8 +6,8 @@ import type { State } from './state.ts'
 const remembered = 200
 
 /** What was found stays known, but is no longer marked, and nothing is typed below: that was at another place. */
-const unlit = ({ sought, prompt: _closed, ...state }: State): State =>
-  sought === undefined ? state : { ...state, sought: { ...sought, lit: false } }
+const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
+  foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
 
 /** The state after going to a new place. */
 export const goTo = (state: State, place: Place): State => ({

@@ -26,8 +26,9 @@ function keyRequested(view: View, request: KeyRequest): State {
   }
   if (isFrameCommand(request.id)) return frameCommands[request.id](view)
   // What is found stands out until one goes back: that is the first step of it.
-  const { sought } = view.state
-  if (request.id === 'back' && sought?.lit === true) return { ...view.state, sought: { ...sought, lit: false } }
+  const { foundText } = view.state
+  if (request.id === 'back' && foundText?.lit === true)
+    return { ...view.state, foundText: { ...foundText, lit: false } }
   if (overlay === undefined) return commandAt(view, place, request.id)
   const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
   return chosen === undefined

@@ -37,7 +37,7 @@ export interface Settings {
 }
 
 /** What was last looked for on a screen. */
-export interface Sought {
+export interface FoundText {
   readonly text: string
   /** Whether it is marked on the screen. */
   readonly lit: boolean
@@ -55,7 +55,7 @@ export interface State extends Settings {
   readonly overlay?: Overlay
   /** What is typed below the place, and takes the keys. */
   readonly prompt?: Prompt
-  readonly sought?: Sought
+  readonly foundText?: FoundText
   /** The digits that were typed: how often the next command is to be carried out. */
   readonly count?: string
   readonly message?: Message

@@ -1,6 +1,9 @@
+/** A text of which a message repeats the beginning: nobody reads more. */
+export const cutText = (text: string, most = 80): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+
 /** A value as it stands in a message. */
 export function shownValue(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`
+  if (typeof value === 'string') return `"${cutText(value)}"`
   if (typeof value === 'function') return 'a function'
   return Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Whether two words differ in nothing but two neighbouring letters that are swapped. */
-function areSwapped(a: string, b: string): boolean {
+export function areSwapped(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false
   let at = 0
   while (a[at] === b[at]) at++

@@ -60,7 +60,8 @@ function contentOf(folder: string): readonly string[] {
  * begun.ok && opened.ok && opened.value.records.clusters.length // 2
  */
 export function newDataset(folder: string): Result<BegunDataset, NotBegun> {
-  const shown = cleanText(checkedText('folder', folder))
+  checkedText('folder', folder)
+  const shown = cleanText(folder)
   const notBegun = (reason: Localized) => fail<NotBegun>({ _tag: 'NotBegun', path: folder, reason })
   const made: string[] = []
   try {

@@ -17,9 +17,6 @@ const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text
 /** What a report says of. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
 
-const checkChecked = (checked: Checked): void =>
-  checkObject('checked', checked, 'what checkPath or checkDataset gave', ['records', 'problems', 'omitted'])
-
 type Noun = readonly [one: string, many: string]
 
 const nouns = {
@@ -62,6 +59,11 @@ function summary(checked: Checked, files: number, language: Language): string {
   }[language]
 }
 
+function checkArguments(checked: Checked, language: Language): void {
+  checkObject('checked', checked, 'what checkPath or checkDataset returned', ['problems', 'omitted', 'records'])
+  checkLanguage(language)
+}
+
 /**
  * What came of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
  *
@@ -73,8 +75,7 @@ function summary(checked: Checked, files: number, language: Language): string {
  * checkedInWords(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
  */
 export function checkedInWords(checked: Checked, language: Language, paint: Paint = plain): string {
-  checkChecked(checked)
-  checkLanguage(language)
+  checkArguments(checked, language)
   const groups = byFile(checked)
   const omitted = omittedInWords(checked, language)
   return [
@@ -103,8 +104,7 @@ export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
  * checkedAsData(checkDataset({}), 'en').problems.length > 0 // true
  */
 export function checkedAsData(checked: Checked, language: Language) {
-  checkChecked(checked)
-  checkLanguage(language)
+  checkArguments(checked, language)
   const { records, omitted, isPartial } = checked
   const problems = [...byFile(checked).values()].flat().map(
     (problem): ProblemInWords => ({

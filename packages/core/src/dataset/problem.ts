@@ -1,5 +1,6 @@
 /** What is wrong with a dataset, where, and what to do. @module */
 import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
+import { cutText } from '../atlas/check-text.ts'
 import { cleanText } from '../model/hidden-characters.ts'
 import type { Language, Localized } from '../model/language.ts'
 
@@ -20,6 +21,30 @@ export interface Problem {
 
 /** What a problem says, and what to do about it. */
 export type Fault = Pick<Problem, 'message' | 'remedy'>
+
+/** Puts before a fault where in a text it is. */
+export const placed = (
+  { message, remedy }: Fault,
+  { line, column }: { readonly line: number; readonly column: number },
+): Fault => ({
+  message: {
+    en: `line ${line}, column ${column}: ${message.en}`,
+    es: `línea ${line}, columna ${column}: ${message.es}`,
+  },
+  remedy,
+})
+
+/** Deeper than any record goes: their schemas nest 7 deep. */
+export const mostNested = 32
+
+/** Said of a text that is nested deeper. */
+export const tooDeep: Fault = {
+  message: { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` },
+  remedy: {
+    en: 'a record nests 7 deep at the most: remove brackets or indentation',
+    es: 'un registro tiene 7 niveles como mucho: quite corchetes o sangrías',
+  },
+}
 
 /** How many further problems there are of a rule, which are not listed. */
 export interface OmittedProblems {
@@ -116,7 +141,7 @@ const mostShown = 60
 
 /** A value as a message repeats it: as JSON, shortened, on one line. */
 export function shownValue(value: unknown): string {
-  const cut = typeof value === 'string' && value.length > mostShown ? `${value.slice(0, mostShown)}…` : value
+  const cut = typeof value === 'string' ? cutText(value, mostShown) : value
   if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
   return onOneLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
 }

@@ -56,7 +56,7 @@ const noManifest: Fault = {
   message: { en: 'the dataset has no manifest', es: 'el conjunto de datos no tiene manifiesto' },
   remedy: {
     en: 'give it title, description, version, asOf, mainSource, sides and licence; `puente new` writes a whole small atlas',
-    es: 'déle title, description, version, asOf, mainSource, sides y licence; `puente new` escribe un pequeño atlas entero',
+    es: 'dele title, description, version, asOf, mainSource, sides y licence; `puente new` escribe un pequeño atlas entero',
   },
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ProblemList } from './problem.ts'
-import { mostLetters, mostNested, parseYaml } from './yaml-text.ts'
+import { mostNested, ProblemList } from './problem.ts'
+import { mostLetters, parseYaml } from './yaml-text.ts'
 
 /** What a text says, or what is said of it, in English. */
 function outcome(text: string): unknown {

@@ -23,7 +23,7 @@ import {
   Parser,
 } from 'yaml'
 import type { Localized } from '../model/language.ts'
-import { type Fault, type ProblemList, shownText } from './problem.ts'
+import { type Fault, mostNested, type ProblemList, placed, shownText, tooDeep } from './problem.ts'
 
 /** A file as it was read. */
 export interface AuthoredFile {
@@ -31,9 +31,6 @@ export interface AuthoredFile {
   readonly path: string
   readonly text: string
 }
-
-/** Deeper than any record goes: their schemas nest 7 deep. */
-export const mostNested = 32
 
 /** So many letters a file may have: what takes a few seconds to read. */
 export const mostLetters = 4_194_304
@@ -137,14 +134,6 @@ const yamlFaults: { readonly [C in ErrorCode]?: Fault } = {
 
 const otherFault: Fault = { message: { en: 'is not YAML', es: 'no es YAML' }, remedy: mendLine }
 
-const tooDeep: Fault = {
-  message: { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` },
-  remedy: {
-    en: 'a record nests 7 deep at the most: remove brackets or indentation',
-    es: 'un registro tiene 7 niveles como mucho: quite corchetes o sangrías',
-  },
-}
-
 const tooLong: Fault = {
   message: { en: 'is longer than 4,194,304 characters', es: 'tiene más de 4.194.304 caracteres' },
   remedy: { en: 'divide the list into several files', es: 'divida la lista en varios archivos' },
@@ -168,13 +157,9 @@ const noName: Fault = {
   remedy: mendLine,
 }
 
-/** Puts before a fault where in the text it is. */
-function placed({ message, remedy }: Fault, offset: number, lines: LineCounter): Fault {
-  const { line, col } = lines.linePos(offset)
-  return {
-    message: { en: `line ${line}, column ${col}: ${message.en}`, es: `línea ${line}, columna ${col}: ${message.es}` },
-    remedy,
-  }
+const placeOf = (offset: number, lines: LineCounter) => {
+  const { line, col: column } = lines.linePos(offset)
+  return { line, column }
 }
 
 /** The tokens of a text, or why it is not taken apart to its end. */
@@ -188,7 +173,7 @@ function tokensOf(
   let aliases = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > mostNested) return { fault: placed(tooDeep, parser.offset, lines) }
+    if (parser.stack.length > mostNested) return { fault: placed(tooDeep, placeOf(parser.offset, lines)) }
     // The library looks for what each repeats among all that has a name.
     if (CST.tokenType(lexeme) === 'alias' && ++aliases > mostRepeated) return { fault: repeatsTooMuch }
   }
@@ -211,14 +196,14 @@ function faultIn(document: Document, lines: LineCounter): Fault | undefined {
     for (const item of node.items) {
       nodes.push(isPair(item) ? item.value : item)
       if (!isPair(item) || !isMap(node)) continue
-      if (!isScalar(item.key)) return placed(noName, offsetOf(item.key), lines)
+      if (!isScalar(item.key)) return placed(noName, placeOf(offsetOf(item.key), lines))
       const key = String(item.key.value)
-      if (keys.has(key)) return placed(twice(key), offsetOf(item.key), lines)
+      if (keys.has(key)) return placed(twice(key), placeOf(offsetOf(item.key), lines))
       keys.add(key)
     }
   }
   const lost = aliases.find(({ source }) => !anchors.has(source))
-  return lost === undefined ? undefined : placed(yamlFaults.BAD_ALIAS ?? otherFault, offsetOf(lost), lines)
+  return lost === undefined ? undefined : placed(yamlFaults.BAD_ALIAS ?? otherFault, placeOf(offsetOf(lost), lines))
 }
 
 /** What a text says, or what keeps it from being read. */
@@ -239,7 +224,7 @@ function contentOf(written: string): { readonly value: unknown } | { readonly fa
   if (documents.length > 1) return { fault: yamlFaults.MULTIPLE_DOCS ?? otherFault }
   const [error] = [...document.errors, ...document.warnings]
   // What follows the first is mostly its echo.
-  if (error !== undefined) return { fault: placed(yamlFaults[error.code] ?? otherFault, error.pos[0], lines) }
+  if (error !== undefined) return { fault: placed(yamlFaults[error.code] ?? otherFault, placeOf(error.pos[0], lines)) }
   const fault = faultIn(document, lines)
   if (fault !== undefined) return { fault }
   try {

@@ -26,9 +26,11 @@ export interface PathOptions extends PathScope {
   readonly maxLength?: number
 }
 
-/** The number of paths grows with every step like a power: to list all of a large atlas would never end. */
-const mostPaths = 100
-const longestPath = 20
+/** So many paths are given at the most: their number grows with every step like a power. */
+export const mostPaths = 100
+
+/** So many steps from actor to actor a path has at the most. */
+export const longestPath = 20
 
 /** How many steps an introduction has at the most. */
 const longestIntroduction = 4

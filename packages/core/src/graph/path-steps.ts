@@ -141,5 +141,5 @@ export function tellPath(seen: SeenNetwork, nodes: readonly number[]): Cooperati
 /** What the cost of a path means, for where costs are shown. */
 export const pathCost: Localized = {
   en: 'Cost: a stated tie costs 1, an inferred one 1.5, a common partnership 2, event 3 or body 4; actors with many contacts add to it; the lower, the closer',
-  es: 'Coste: un vínculo declarado cuesta 1, uno inferido 1,5, una asociación en común 2, un evento 3 o un organismo 4; los actores con muchos contactos añaden coste; cuanto menor, más cerca',
+  es: 'Costo: un vínculo declarado cuesta 1, uno inferido 1,5, una asociación en común 2, un evento 3 o un organismo 4; los actores con muchos contactos añaden costo; cuanto menor, más cerca',
 }

@@ -9,7 +9,6 @@
  *
  * @module
  */
-
 import { checkedText } from '../atlas/check-text.ts'
 
 /** A text of one line that has none of them, tags and halves of pairs aside, of which not every language knows patterns. */

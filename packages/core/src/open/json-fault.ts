@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { type Fault, shownText } from '../dataset/problem.ts'
+import { type Fault, mostNested, placed, shownText, tooDeep } from '../dataset/problem.ts'
 import type { Localized } from '../model/language.ts'
-import { mostBytesOfText, mostNested } from './json-text.ts'
+import { isSpace, mostBytesOfText, skipMark } from './json-text.ts'
 import { placeOf } from './utf8-text.ts'
 
 const remedies = {
@@ -17,7 +17,6 @@ const remedies = {
     en: 'shorten it: no text of a record is that long',
     es: 'acórtelo: ningún texto de un registro es tan largo',
   },
-  flatten: { en: 'a record nests 7 deep at the most', es: 'un registro tiene 7 niveles como mucho' },
 } as const satisfies Record<string, Localized>
 
 const expected = {
@@ -33,7 +32,6 @@ const expected = {
   },
 } as const satisfies Record<string, Localized>
 
-const tooDeep: Localized = { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` }
 const tooLong: Localized = { en: 'a text is longer than 100,000 bytes', es: 'un texto tiene más de 100.000 bytes' }
 const twice = (name: string): Localized => ({
   en: `"${shownText(name)}" stands here a second time`,
@@ -42,7 +40,6 @@ const twice = (name: string): Localized => ({
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
-const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 const isSign = (byte: number | undefined) => byte !== undefined && '{}[],:"'.includes(String.fromCharCode(byte))
 
 /** A sign, a text or another word of JSON. */
@@ -85,10 +82,8 @@ function tokenAt(bytes: Uint8Array, at: number): Token {
 type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
 
 /** What is wrong at a byte. */
-interface Finding {
+interface Finding extends Fault {
   readonly at: number
-  readonly message: Localized
-  readonly remedy: Localized
 }
 
 /** Goes through the tokens of a text up to one that may not stand where it does. */
@@ -96,7 +91,7 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
   // Of each object that has begun and not ended the names so far; nothing of a list.
   const open: (Set<string> | undefined)[] = []
   let next: Next = 'value'
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  let at = skipMark(bytes)
   for (;;) {
     const token = tokenAt(bytes, at)
     const { from, kind, text } = token
@@ -109,7 +104,7 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
       case 'value':
       case 'item':
         if (kind === '{' || kind === '[') {
-          if (open.length === mostNested) return say(tooDeep, remedies.flatten)
+          if (open.length === mostNested) return say(tooDeep.message, tooDeep.remedy)
           open.push(kind === '{' ? new Set() : undefined)
           next = kind === '{' ? 'member' : 'item'
         } else if (kind === ']' && next === 'item') {
@@ -154,14 +149,5 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
  */
 export function jsonFault(bytes: Uint8Array): Fault | undefined {
   const finding = findingIn(bytes)
-  if (finding === undefined) return undefined
-  const { line, column } = placeOf(bytes, finding.at)
-  const { message, remedy } = finding
-  return {
-    message: {
-      en: `line ${line}, column ${column}: ${message.en}`,
-      es: `línea ${line}, columna ${column}: ${message.es}`,
-    },
-    remedy,
-  }
+  return finding && placed(finding, placeOf(bytes, finding.at))
 }

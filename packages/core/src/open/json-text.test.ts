@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPlainObject } from '../atlas/plain-object.ts'
+import { mostNested } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import { jsonFault } from './json-fault.ts'
-import { mostBytesOfText, mostNested, readDataset } from './json-text.ts'
+import { mostBytesOfText, readDataset } from './json-text.ts'
 
 type List = readonly [name: string, values: readonly unknown[] | undefined]
 

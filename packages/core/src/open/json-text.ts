@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { mostNested } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 
 /** A JSON text in UTF-8. */
@@ -40,16 +41,13 @@ const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
-/** Deeper than any record goes: their schemas nest 7 deep, in a list in an object in an object. */
-export const mostNested = 32
-
 /** More bytes than any text of a record may have characters. */
 export const mostBytesOfText = 100_000
 
 /** So many bytes are parsed at once: what is made of them and thrown away is gone before it grows old. */
 const pieceLength = 65_536
 
-const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+export const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
 function skipSpace({ bytes }: JsonText, from: number): number {
   let at = from
@@ -58,7 +56,7 @@ function skipSpace({ bytes }: JsonText, from: number): number {
 }
 
 /** Where the text begins behind the mark by which some programs say that it is UTF-8. */
-const skipMark = ({ bytes }: JsonText) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+export const skipMark = (bytes: Uint8Array) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
 
 /** Where something begins that must stand at a place, spaces aside. */
 function expect(text: JsonText, from: number, byte: number): number {
@@ -219,7 +217,7 @@ export function readDataset(text: JsonText): UncheckedDataset {
   let manifest: unknown
   let lists: readonly UncheckedList[] | undefined
   const others: string[] = []
-  const end = takeMembers(text, skipMark(text), (name, from) => {
+  const end = takeMembers(text, skipMark(text.bytes), (name, from) => {
     if (name === 'records' && text.bytes[from] === openBrace) {
       const taken = takeLists(text, from)
       lists = taken.lists

@@ -64,10 +64,10 @@ function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
   // What cannot be read at all is missing everywhere: the rules would say nothing but that.
-  const canBeAsked = !problems.problems.some(
+  const isReadable = !problems.problems.some(
     ({ rule, id }) => unread.has(rule) || (rule === 'schema' && id === undefined),
   )
-  if (manifest !== undefined && canBeAsked) brokenRules({ manifest, records, origins, ...beside }, problems)
+  if (manifest !== undefined && isReadable) brokenRules({ manifest, records, origins, ...beside }, problems)
   const { omitted } = problems
   return {
     records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
@@ -89,7 +89,7 @@ const faults = {
     message: { en: 'the dataset has no records', es: 'el conjunto de datos no tiene registros' },
     remedy: {
       en: 'give it `records`: an object with a list for each collection',
-      es: 'déle `records`: un objeto con una lista por cada colección',
+      es: 'dele `records`: un objeto con una lista por cada colección',
     },
   },
   noList: {

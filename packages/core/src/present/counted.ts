@@ -23,13 +23,13 @@ export const countedWith = (
  * @param words what one is called, and what several are
  * @param language the reader's language
  * @returns the number as the language writes it, and the word
- * @throws {RangeError} if the language is unknown
+ * @throws {RangeError} if the language is unknown; {TypeError} if the count is no number or a word is missing
  * @example
  * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
  */
 export function counted(count: number, words: CountedWords, language: Language): string {
   checkNumber('count', count)
-  checkObject('words', words, '{ one, many }, each in every language', ['one', 'many'])
+  checkObject('words', words, '{ one, many }', ['one', 'many'])
   checkLanguage(language)
   return countedWith(count, { one: words.one[language], many: words.many[language] }, language)
 }

@@ -38,9 +38,9 @@ function inSpanish(words: readonly string[], joined: Joined): string {
  *
  * @param words in order
  * @param language the reader's language
- * @param joined by which word; "and" unless told
+ * @param joined by which word; default "and"
  * @returns an empty text for no words
- * @throws {RangeError} if the language is unknown
+ * @throws {RangeError} if the language or the joining word is unknown; {TypeError} if the words are no list of texts
  * @example
  * listInWords(['A', 'B', '«Índice»'], 'es') // 'A, B e «Índice»'
  * listInWords(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'

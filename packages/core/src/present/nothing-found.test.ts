@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { timeline } from '../analysis/timeline.ts'
 import { atlas } from '../atlas/embedded.ts'
+import { parseQueryLine } from '../query/parse-line.ts'
 import { query } from '../query/query.ts'
 import { nothingFound, nothingInTime, nothingSearched, whatToLoosen } from './nothing-found.ts'
 
@@ -31,6 +32,23 @@ it('counts as the query does without the part', () => {
   const { total } = query(atlas, 'clusters', { where: rest })
   const said = nothingFound(atlas, 'clusters', { where }).en
   expect(said).toMatch(new RegExp(`ithout label(, | there would be )${total}\\b`))
+})
+
+it('names the pieces of a line as they were written', () => {
+  const inLine = (line: string) => {
+    const parsed = parseQueryLine(atlas, 'clusters', line)
+    return parsed.ok ? nothingFound(atlas, 'clusters', parsed.value, 'line') : parsed.error
+  }
+  const { total } = query(atlas, 'clusters', { where: { country: 'mx', sector: 'aerospace' } })
+  expect(inLine('country:mx sector:aerospace label:gold')).toMatchObject({
+    en: expect.stringMatching(
+      new RegExp(
+        `^Nothing fits country:mx, sector:aerospace, label:gold together\\..*ithout label:gold\\D+${total}\\b`,
+      ),
+    ),
+    es: expect.stringContaining('in label:gold'),
+  })
+  expect(inLine('zzzzqqq')).toMatchObject({ en: expect.stringMatching(/^Nothing fits zzzzqqq\./) })
 })
 
 it('says how names that hold commas are written, and beginnings', () => {

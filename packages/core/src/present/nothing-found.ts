@@ -1,26 +1,35 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkCollection, checkList, checkObject, checkOptions } from '../atlas/check-argument.ts'
+import {
+  checkAtlas,
+  checkCollection,
+  checkedTerm,
+  checkedText,
+  checkList,
+  checkObject,
+  checkOptions,
+} from '../atlas/check-argument.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { checkPlainQuery } from '../query/check-plain-query.ts'
 import { fieldsByName } from '../query/fields.ts'
 import { find } from '../query/find.ts'
+import { printQueryLine } from '../query/print-query.ts'
 import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
-import { type SearchOptions, searchPage } from '../search/search.ts'
+import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
 import { numberInWords } from './number-in-words.ts'
 
 /** A part of a question that can be left out, and how many there would then be. */
 export interface Loosening {
-  /** The name of the field, parameter or option. */
+  /** As the reader wrote it: the name of a parameter or option, or a piece of a query line. */
   readonly name: string
   readonly total: number
 }
 
-/** So many are told: whoever reads them tries the first. */
-const mostTold = 3
+/** So many are named: readers try the first. */
+const mostNamed = 3
 
 const without = ({ name, total }: Loosening, first: boolean): Localized => {
   const [en, es] = [numberInWords(total, 'en'), numberInWords(total, 'es')]
@@ -40,11 +49,12 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  */
 export function whatToLoosen(parts: readonly Loosening[]): Localized {
   checkList('parts', parts)
-  for (const [at, part] of parts.entries()) checkObject(`parts[${at}]`, part, '{ name, total }', ['name', 'total'])
+  for (const [position, part] of parts.entries())
+    checkObject(`parts[${position}]`, part, '{ name, total }', ['name', 'total'])
   const names = parts.map(({ name }) => name).join(', ')
   const [only] = parts
   const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
-  const told = helping.slice(0, mostTold).map((part, at) => without(part, at === 0))
+  const told = helping.slice(0, mostNamed).map((part, at) => without(part, at === 0))
   const remedy: Localized = {
     en: capital(`${told.map(({ en }) => en).join('; ')}.`),
     es: capital(`${told.map(({ es }) => es).join('; ')}.`),
@@ -94,30 +104,45 @@ function textHints(collection: CollectionName, { where = {} }: PlainQuery): read
 }
 
 /**
+ * How the parts of a query are named: as pieces of a line, like `label:gold`, or as parameters of an address, like
+ * `label` and `q`.
+ */
+export type PartSpelling = 'line' | 'parameters'
+
+/**
  * Why a query found nothing, and what to leave out of it so that it finds something.
  *
- * @param atlas the atlas that was asked
- * @param collection the collection that was asked
+ * @param atlas the atlas of the query
+ * @param collection the collection of the query
  * @param query a query whose total is 0
- * @returns a sentence or two in both languages; fields and parameters by the names that queries give them
+ * @param spelling how the reader wrote the query
+ * @returns a few sentences in both languages
  * @example
- * nothingFound(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }).en
+ * nothingFound(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }, 'line').en
  */
-export function nothingFound(atlas: Atlas, collection: CollectionName, query: PlainQuery): Localized {
+export function nothingFound(
+  atlas: Atlas,
+  collection: CollectionName,
+  query: PlainQuery,
+  spelling: PartSpelling = 'parameters',
+): Localized {
   checkAtlas(atlas)
   checkCollection(collection)
   checkPlainQuery(query)
+  checkedTerm('spelling', spelling, ['parameters', 'line'])
   const { where = {}, text } = query
-  const names = Object.keys(where).filter((name) => where[name] !== undefined)
-  const totalOf = (part: PlainQuery) => find(atlas, collection, part).total
-  const parts = names.map((name): Loosening => {
-    const { [name]: _left, ...rest } = where
-    return { name, total: totalOf({ where: rest, ...(text === undefined ? {} : { text }) }) }
+  const withText: PlainQuery = text === undefined ? {} : { text }
+  const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Loosening => ({
+    name: spelling === 'line' ? printQueryLine(part) : name,
+    total: find(atlas, collection, rest).total,
   })
-  const words = text === undefined ? [] : [{ name: 'q', total: totalOf({ where }) }]
-  if (parts.length + words.length > 0) {
-    return joined([whatToLoosen([...parts, ...words]), ...textHints(collection, query)])
-  }
+  const conditions = Object.entries(where).flatMap(([name, condition]) => {
+    if (condition === undefined) return []
+    const { [name]: _left, ...others } = where
+    return [loosening(name, { where: { [name]: condition } }, { where: others, ...withText })]
+  })
+  const parts = text === undefined ? conditions : [...conditions, loosening('q', withText, { where })]
+  if (parts.length > 0) return joined([whatToLoosen(parts), ...textHints(collection, query)])
   const { many } = descriptionOf(collection).label
   return { en: `The atlas has no ${many.en}.`, es: `El atlas no tiene ${many.es}.` }
 }
@@ -132,10 +157,13 @@ export function nothingFound(atlas: Atlas, collection: CollectionName, query: Pl
  * nothingSearched(atlas, 'zzzzzz').en
  */
 export function nothingSearched(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
-  const { total } = searchPage(atlas, text, options)
-  if (total === 0 && options.collections !== undefined) {
-    const everywhere = searchPage(atlas, text, { limit: 1 })
-    if (everywhere.total > 0) return whatToLoosen([{ name: 'collection', total: everywhere.total }])
+  checkAtlas(atlas)
+  checkedText('text', text)
+  checkedOptions(options, 1)
+  const { collections } = options
+  if (collections !== undefined) {
+    const { total } = searchPage(atlas, text, { limit: 1 })
+    if (total > 0) return whatToLoosen([{ name: 'collection', total }])
   }
   return {
     en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',

@@ -1,7 +1,8 @@
 /** What an actor makes of each word of a written name. @module */
 import type { Atlas } from '../atlas/atlas.ts'
-import { bodyKind, compoundParts, isLegalPerson } from './body-words.ts'
-import { isPlace, type NameWord, nameWord } from './name-words.ts'
+import { areSwapped } from '../atlas/typos.ts'
+import { compoundParts, isForm, isLegalPerson, isNationwide } from './body-words.ts'
+import { isPlace, type NameWord, nameWord, withKindsInFull } from './name-words.ts'
 import { isNothing, type NamedActor, termsSpokenOf } from './own-names.ts'
 import { wordSimilarity } from './word-similarity.ts'
 
@@ -18,9 +19,12 @@ const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 
 /** How an actor compares words. */
 export interface Comparison {
-  /** How alike a written word is to one of the actor's as they are spelled, from 0 to 1. */
+  /**
+   * How alike a written word is to one of the actor's that it may stand for as it is spelled, from 0 to 1: an acronym
+   * or a short word that tells, with another letter, is another.
+   */
   readonly literally: (written: NameWord, own: NameWord) => number
-  /** The same, but that words which speak of one place or sector are alike too. */
+  /** How alike a written word is to one of the actor's, as they are spelled or as they speak of one place or sector. */
   readonly alike: (written: NameWord, own: NameWord) => number
   /** Whether two words speak of one place or sector. */
   readonly areOneTerm: (written: NameWord, own: NameWord) => boolean
@@ -28,8 +32,11 @@ export interface Comparison {
   readonly isOwnPlace: (word: NameWord) => boolean
 }
 
+/** Words of so few letters have too many neighbours for a slip. */
+const shortest = 4
+
 /** Compares words as an actor's. */
-export function comparison({ places, terms }: NamedActor): Comparison {
+export function comparison({ places, terms, acronyms }: NamedActor): Comparison {
   const spokenOf = new Map<NameWord, ReadonlySet<string>>()
   const termsOfWord = (word: NameWord): ReadonlySet<string> => {
     const known = terms.get(word) ?? spokenOf.get(word)
@@ -38,13 +45,20 @@ export function comparison({ places, terms }: NamedActor): Comparison {
     spokenOf.set(word, made)
     return made
   }
-  const literally = (written: NameWord, own: NameWord): number =>
-    wordSimilarity(written.word, own.word, !written.isKnown)
+  const spelled = (written: NameWord, own: NameWord): number => wordSimilarity(written.word, own.word, !written.isKnown)
+  const literally = (written: NameWord, own: NameWord): number => {
+    const [a, b] = [written.word, own.word]
+    const isShort = Math.min(a.length, b.length) <= shortest
+    if (acronyms.has(b)) return a === b || (!isShort && areSwapped(a, b)) ? spelled(written, own) : 0
+    // A kind of body or a place with another letter is mistyped all the same.
+    const tells = own.role !== 'body' && own.role !== 'place'
+    return isShort && tells ? wordSimilarity(a, b, false) : spelled(written, own)
+  }
   const areOneTerm = (written: NameWord, own: NameWord) => haveCommon(termsOfWord(written), termsOfWord(own))
   return {
     literally,
     areOneTerm,
-    alike: (written, own) => Math.max(literally(written, own), areOneTerm(written, own) ? sameTerm : 0),
+    alike: (written, own) => Math.max(spelled(written, own), areOneTerm(written, own) ? sameTerm : 0),
     isOwnPlace: (word) => haveCommon(termsOfWord(word), places.ids),
   }
 }
@@ -80,12 +94,12 @@ export function asNamed(
       words.push(nameWord(atlas, both))
       at++
     } else {
-      const isNamed = actor.words.some((own) => alike(one, own) > 0)
+      const isNamed = one.kind !== undefined || actor.words.some((own) => alike(one, own) > 0)
       const apart = pairs.get(one.word) ?? (isNamed ? [] : compoundParts(one.word))
       words.push(...(apart.length === 0 ? [one] : apart.map((word) => nameWord(atlas, word))))
     }
   }
-  return words
+  return withKindsInFull(words)
 }
 
 const isWritten = (own: NameWord, written: readonly NameWord[], { literally }: Comparison): boolean =>
@@ -101,15 +115,24 @@ export function isCalledByOwn(written: readonly NameWord[], { names }: NamedActo
     const bodies = said.filter(({ role }) => role === 'body')
     return (
       said.some(({ role }) => role === 'telling') &&
-      bodies.every(({ word }) => isLegalPerson(bodyKind(word) ?? '')) &&
+      bodies.every(({ kind = '' }) => isLegalPerson(kind)) &&
       said.every((own) => own.role === 'body' || isWritten(own, written, compared))
     )
   })
 }
 
-/** Whether a name of an actor is written whole. */
-const isCalledWhole = (written: readonly NameWord[], { names }: NamedActor, compared: Comparison): boolean =>
-  names.some(({ words }) => words.every((own) => isNothing(own) || isWritten(own, written, compared)))
+/** The names of an actor that are written whole. */
+const calledWhole = (written: readonly NameWord[], { names }: NamedActor, compared: Comparison) =>
+  names.filter(({ words }) => words.every((own) => isNothing(own) || isWritten(own, written, compared)))
+
+/** Whether a word says how far an actor reaches: a place, or all of the country. */
+const saysWhere = ({ role, word }: NameWord): boolean => role === 'place' || isNationwide(word)
+
+/** What an actor is by law, written before a name that has its own kind of body: "Asociación Clúster de …". */
+function formBefore([first, next, ...others]: readonly NameWord[], { entry }: NamedActor): NameWord | undefined {
+  const isBefore = next?.role !== 'joining' && [next, ...others].some((word) => word?.kind !== undefined)
+  return entry.collection === 'clusters' && isBefore && isForm(first?.kind ?? '') ? first : undefined
+}
 
 /** Whether a word is made of the first letters of words that follow each other: "NE" of "North East". */
 const isInitials = ({ word }: NameWord, { names }: NamedActor): boolean =>
@@ -123,13 +146,16 @@ const isInitials = ({ word }: NameWord, { names }: NamedActor): boolean =>
 export function accountant(atlas: Atlas, written: readonly NameWord[], actor: NamedActor, compared: Comparison) {
   const { places, kinds, kindsByLabel, wholeWords, words, entry } = actor
   const isOwn = isCalledByOwn(written, actor, compared)
-  const isWhole = isCalledWhole(written, actor, compared)
+  const whole = calledWhole(written, actor, compared)
+  // The seat may be added to a whole name; where that says no place, it says whose it is: "Secretaría de Economía de …".
+  const isPlaced = isOwn || whole.some((name) => name.words.some(saysWhere))
+  const form = formBefore(written, actor)
 
   /** Whether the actor may be at a place. A firm has branches; of others the atlas may know no more than the country. */
   const mayBeAt = (id: string): boolean => {
     if (places.ids.has(id)) return true
     if (entry.record.kind === 'company') return isOwn
-    return places.isKnown ? isOwn && places.surround(id) : isOwn || isWhole
+    return places.isKnown ? isPlaced && places.surround(id) : isOwn || whole.length > 0
   }
   // Whose names speak of no kind, or who is called by its own name, may be called what its kind is.
   const isKindLoose = isOwn || !words.some(({ role }) => role === 'body')
@@ -140,11 +166,10 @@ export function accountant(atlas: Atlas, written: readonly NameWord[], actor: Na
     if (isNothing(word)) return 'nothing'
     const placeIds = [...word.ids].filter((id) => isPlace(atlas, id))
     if (placeIds.length > 0 && !placeIds.some(mayBeAt)) return 'other-place'
-    if (words.some((own) => compared.alike(word, own) > 0)) return 'named'
+    if (words.some((own) => compared.literally(word, own) > 0 || compared.areOneTerm(word, own))) return 'named'
     if (placeIds.length > 0 || compared.isOwnPlace(word) || isInitials(word, actor)) return 'aside'
     if (wholeWords.has(word.word)) return 'aside'
-    const kind = word.role === 'body' ? bodyKind(word.word) : undefined
-    if (kind === undefined) return 'other-word'
-    return mayBe(kind) ? 'aside' : 'other-body'
+    if (word.kind === undefined) return 'other-word'
+    return word === form || mayBe(word.kind) ? 'aside' : 'other-body'
   }
 }

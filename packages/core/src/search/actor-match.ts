@@ -25,7 +25,6 @@
 import type { Atlas, Entry } from '../atlas/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
-import { bodyKind } from './body-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { namedActor } from './own-names.ts'
 import { termsOf } from './words.ts'
@@ -129,12 +128,12 @@ function isTelling(written: readonly NameWord[], own: readonly NameWord[], compa
   )
   const hasPlace = own.some((word) => word.role === 'place' && (isLiteral(word) || isOneTerm(word)))
   if (hasSector && hasPlace) return true
-  const bodies = new Set(literal.flatMap(({ word, role }) => (role === 'body' ? [bodyKind(word)] : [])))
+  const bodies = new Set(literal.flatMap(({ kind }) => kind ?? []))
   // A second kind of body is what the first is for: "European Cluster Platform".
   if (bodies.size > 1 && hasPlace) return true
-  // All but where it is, or all: "Consejo de Software", "Gobierno mexicano".
+  // All, where it is in whichever words: "Gobierno mexicano". A trade alone is of many: "Consejo de Software".
   const missing = own.filter((word) => word.role !== 'joining' && !isLiteral(word))
-  return bodies.size > 0 && missing.every((word) => word.role === 'place' && (isOneTerm(word) || has('sector')))
+  return bodies.size > 0 && missing.every((word) => word.role === 'place' && isOneTerm(word))
 }
 
 /** The places of the actor that were written instead of one that its name has: "Consejo de Software de México". */

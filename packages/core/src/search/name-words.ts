@@ -13,7 +13,7 @@
  */
 import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import { actorCollections } from '../model/collection-name.ts'
-import { bodyKind, isGeneral, isJoining, isScope } from './body-words.ts'
+import { bodyKind, isGeneral, isJoining, isKindInFull, isScope } from './body-words.ts'
 import { placesWithoutLegalForms } from './legal-forms.ts'
 import { isOfPlaces } from './place-words.ts'
 import { isOfSectors, phrasesIn } from './term-phrases.ts'
@@ -29,6 +29,8 @@ export interface NameWord {
   readonly role: WordRole
   /** The places or sectors that are called as the label is in which it stands, or the kind of body that it is. */
   readonly ids: ReadonlySet<string>
+  /** The kind of body that it is. */
+  readonly kind?: string
   /** Where the label ends in which it stands, among the words of the name: the same for all its words. */
   readonly labelEnd?: number
   /** The rarer, the more it weighs. */
@@ -67,6 +69,8 @@ const joiningWeight = 0.1
 /** The words of all names that were read, each once. */
 const knownWords = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NameWord>())
 
+const ofKind = (kind: string) => ({ kind, ids: new Set([`kind ${kind}`]) })
+
 /** A word as it stands alone. */
 export function nameWord(atlas: Atlas, word: string): NameWord {
   const known = knownWords(atlas).get(word)
@@ -76,8 +80,13 @@ export function nameWord(atlas: Atlas, word: string): NameWord {
   const rarity = Math.log(1 + actorsOf(atlas) / Math.max(1, held))
   const weight = role === 'joining' ? joiningWeight * rarity : rarity
   const kind = role === 'body' ? bodyKind(word) : undefined
-  const ids: ReadonlySet<string> = new Set(kind === undefined ? [] : [`kind ${kind}`])
-  const made: NameWord = { word, role, ids, weight, isKnown: held > 0 }
+  const made: NameWord = {
+    word,
+    role,
+    weight,
+    isKnown: held > 0,
+    ...(kind === undefined ? { ids: new Set() } : ofKind(kind)),
+  }
   // Of what anybody writes, nothing is kept.
   if (made.isKnown) knownWords(atlas).set(word, made)
   return made
@@ -116,7 +125,21 @@ export function nameWords(atlas: Atlas, text: string, { areTyposForgiven = false
         alone[at] = { ...word, role: word.role === 'joining' ? 'joining' : role, ids, labelEnd: to }
     }
   }
-  return alone
+  return withKindsInFull(alone)
+}
+
+/** The words, with those read as a kind of body that stand beside one and say it in full: "pôle de compétitivité". */
+export function withKindsInFull(words: readonly NameWord[]): readonly NameWord[] {
+  const said = words.filter(({ role }) => role !== 'joining')
+  const kindBeside = (word: NameWord): string | undefined => {
+    const at = said.indexOf(word)
+    const kinds = [said[at - 1], said[at + 1]].flatMap((beside) => beside?.kind ?? [])
+    return kinds.find((kind) => isKindInFull(word.word, kind))
+  }
+  return words.map((word) => {
+    const kind = word.labelEnd === undefined && word.kind === undefined ? kindBeside(word) : undefined
+    return kind === undefined ? word : { ...word, role: 'body', ...ofKind(kind) }
+  })
 }
 
 const placeIds = /* @__PURE__ */ oncePerAtlas(

@@ -8,7 +8,7 @@ import { bodyKind, kindOfWhole } from './body-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { type OwnPlaces, ownPlaces } from './own-places.ts'
 import { namesOf } from './searched-texts.ts'
-import { termsOf } from './words.ts'
+import { foldedWords, termsOf } from './words.ts'
 
 /** A name of an actor. */
 export interface OwnName {
@@ -23,6 +23,8 @@ export interface NamedActor {
   readonly names: readonly OwnName[]
   /** All words of its names. */
   readonly words: readonly NameWord[]
+  /** Those of them that are acronyms: of names that are said to be, or that are one word in capitals. */
+  readonly acronyms: ReadonlySet<string>
   readonly places: OwnPlaces
   /** The places and sectors of which each of these speaks. */
   readonly terms: ReadonlyMap<NameWord, ReadonlySet<string>>
@@ -45,10 +47,27 @@ export const termsSpokenOf = (word: NameWord, places: OwnPlaces): ReadonlySet<st
  * A name, and what is left of it without another that stands in it: of "ATANA, Clúster TIC de Navarra" what follows
  * "ATANA", but of "LCBA in Mexico" nothing, as "in Mexico" says of no body what it is.
  */
-function withAndWithoutAcronym(name: OwnName, acronyms: ReadonlySet<string>): readonly OwnName[] {
-  const words = name.words.filter(({ word }) => !acronyms.has(word))
+function withAndWithoutAlone(name: OwnName, alone: ReadonlySet<string>): readonly OwnName[] {
+  const words = name.words.filter(({ word }) => !alone.has(word))
   const saysWhat = words.some(({ role }) => role === 'sector' || role === 'telling')
   return saysWhat && words.length < name.words.length ? [name, { name: name.name, words }] : [name]
+}
+
+/** The words of an actor's acronyms, and of its names of one word that it writes in capitals only. */
+function acronymsOf({ record }: Entry<ActorCollection>): ReadonlySet<string> {
+  const inCapitals = (name: string): boolean => name === name.toUpperCase()
+  const isWrittenSmall = (name: string): boolean =>
+    record.names.some(
+      ({ value, kind }) => kind !== 'variant' && !inCapitals(value) && foldedWords(value) === foldedWords(name),
+    )
+  return new Set(
+    record.names
+      .filter(
+        ({ kind, value }) =>
+          kind === 'acronym' || (inCapitals(value) && termsOf(value).length === 1 && !isWrittenSmall(value)),
+      )
+      .flatMap(({ value }) => termsOf(value)),
+  )
 }
 
 /** The kinds of bodies of which a label speaks, in any language. */
@@ -82,18 +101,19 @@ export function namedActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedAc
 function readActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
   const texts = [...new Set([...namesOf(entry), entry.record.id])]
   const names = texts.map((name): OwnName => ({ name, words: nameWords(atlas, name) }))
-  const acronyms = new Set(names.flatMap(({ words }) => (words.length === 1 ? words.map(({ word }) => word) : [])))
+  const alone = new Set(names.flatMap(({ words }) => (words.length === 1 ? words.map(({ word }) => word) : [])))
   const words = names.flatMap((name) => name.words)
   const { label, terms } = descriptionOf(entry.collection)
   const placesNamed = words.flatMap(({ role, ids }) => (role === 'place' ? [...ids] : []))
   const places = ownPlaces(atlas, entry, placesNamed)
   return {
     entry,
-    names: names.flatMap((name) => withAndWithoutAcronym(name, acronyms)),
+    names: names.flatMap((name) => withAndWithoutAlone(name, alone)),
     words,
+    acronyms: acronymsOf(entry),
     places,
     terms: new Map(words.map((word) => [word, termsSpokenOf(word, places)])),
-    kinds: new Set([...words.flatMap(({ word }) => kindOfWhole(word) ?? []), ...kindsIn(label.one)]),
+    kinds: new Set([...words.flatMap(({ word, kind }) => kind ?? kindOfWhole(word) ?? []), ...kindsIn(label.one)]),
     kindsByLabel: new Set(kindsIn(terms.kind?.[entry.record.kind])),
     wholeWords: new Set(wordsOfWhole(atlas, entry)),
   }

@@ -54,10 +54,10 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * The actor that a name, as somebody writes it, means.
  *
  * Accents, case, punctuation, legal forms and the order of words do not matter; words that many names share ("cluster",
- * "de") count little; a word may have a typo, or be in the singular or plural. An actor is chosen if one of its names is
- * alike enough (a score of 0.72), it is ahead of every other by 0.06, so that a name which fits two leads to neither, and
- * nothing speaks against it: no place that is not its own, no word or kind of body that none of its names has, and more
- * in common than places and general words.
+ * "de") count little; a word may have a typo, or be in the singular or plural (of an acronym only neighbouring letters
+ * may be swapped). An actor is chosen if one of its names is alike enough (a score of 0.72), it is ahead of every other by
+ * 0.06, so that a name which fits two leads to neither, and nothing speaks against it: no place that is not its own, no
+ * word or kind of body that none of its names has, and more in common than places, general words and kinds of bodies.
  *
  * @param atlas where to look
  * @param name what somebody wrote; of more than 1,000 letters the first count

@@ -12,7 +12,7 @@ import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
 import { nearWords } from './near-words.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { typosAllowed, wordSimilarity } from './word-similarity.ts'
+import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
 import { termsOf } from './words.ts'
 
 /** A label, word by word, and the ids that it is a label of. */
@@ -60,8 +60,23 @@ const termLabels = /* @__PURE__ */ oncePerAtlas((atlas): TermLabels => {
 export const labelWordsOf = (atlas: Atlas, id: string): ReadonlySet<string> =>
   termLabels(atlas).words.get(id) ?? new Set()
 
-/** Whether a word stands in the label of a sector. */
-export const isOfSectors = (atlas: Atlas, word: string): boolean => termLabels(atlas).ofSectors.has(word)
+/** So many letters of a word of a sector are its beginning; its ending has fewer: "eólic-o", "tecnolog-ías". */
+const shortestStem = 5
+const longestEnding = 3
+
+/** Whether a word is another with another ending, or its beginning: "eólico" of "eólica", "auto" of "automotive". */
+function isKin(word: string, label: string): boolean {
+  let shared = 0
+  while (shared < label.length && word[shared] === label[shared]) shared++
+  if (shared === word.length) return shared >= shortestAlike
+  return shared >= shortestStem && Math.max(word.length, label.length) - shared <= longestEnding
+}
+
+/** Whether a word stands in the label of a sector, with whichever ending. */
+export function isOfSectors(atlas: Atlas, word: string): boolean {
+  const { ofSectors } = termLabels(atlas)
+  return ofSectors.has(word) || [...ofSectors].some((label) => isKin(word, label))
+}
 
 /** Words that speak of a place or a sector. */
 export interface FoundPhrase {

@@ -77,6 +77,51 @@ describe('the invented atlas', () => {
     expect(resolve(secondAtlas, written).chosen?.entry.record.id).toBe(id)
   })
 
+  it.each([
+    // Legal forms, and its own places, in either language.
+    ['BRUMAR A.C.', 'brumar'],
+    ['Korall AB', 'korall'],
+    ['Brumar Marine Energy Cluster, Misty Coast', 'brumar'],
+    ['Korall Cluster Ålmark', 'korall'],
+    ['Ministry of Tides, Vesperia', 'ministry-of-tides'],
+    // Without a small word, in the plural, with a letter of another alphabet.
+    ['Ministerio de Mareas', 'ministry-of-tides'],
+    ['Tidal Platforms', 'tidal-platform'],
+    ['Solvik Tides Office', 'tides-office-soelvik'],
+    // Letters of an acronym swapped.
+    ['BRUMRA', 'brumar'],
+    // What it is by law, before a name with a kind of body; a kind of body in full; both.
+    ['Asociación Clúster Brumar de Energía Marina', 'brumar'],
+    ['Fundación Korall Cluster', 'korall'],
+    ['Pôle de compétitivité Korall', 'korall'],
+    ['Consorcio Clúster de Innovación Brumar de Energía Marina', 'brumar'],
+    // A place inside its own, added to a whole name.
+    ['Klynge Korall Ålmark, Sølvik', 'korall'],
+  ])('resolves %s', (written, id) => {
+    expect(resolve(secondAtlas, written).chosen?.entry.record.id).toBe(id)
+  })
+
+  it.each([
+    ['Brumar Solar Energy Cluster', 'other-word'],
+    ['University of Tides', 'other-body'],
+    ['Ministry of Tides of Almark', 'other-place'],
+    ['Government of Vesperia', 'other-place'],
+    ['Korall Vesperia', 'other-place'],
+    ['Ministry of', 'not-telling'],
+    // A letter of an acronym changed or left out is another body; who is near is named all the same.
+    ['BRUMAT', 'other-word'],
+    ['BRUMA', 'other-word'],
+    // A kind of body in full is one, and tells nothing.
+    ['Innovation Cluster Almark', 'not-telling'],
+    ['Korall Technology Centre', 'other-body'],
+    // A part of the country, of a body whose name says no place.
+    ['Ministry of Tides of Porto Niebla', 'other-place'],
+  ])('refuses %s, and says why', (written, because) => {
+    const { chosen, runnersUp } = resolve(secondAtlas, written)
+    expect(chosen).toBeUndefined()
+    expect(runnersUp[0]?.against?.map((objection) => objection.because)).toContain(because)
+  })
+
   it.each(['CLAUT', 'Aerospace Valley', 'HEGAN'])('does not know %s', (written) => {
     expect(resolve(secondAtlas, written)).toMatchObject({ reason: 'nothing-alike' })
   })

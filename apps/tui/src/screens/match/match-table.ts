@@ -3,7 +3,7 @@ import { type Atlas, type Language, labelOf, type Match, type Matches, partNames
 import { csvText } from '@puente/core/export'
 import { points } from '../../lines/points.ts'
 import type { View } from '../../state/view.ts'
-import { type Candidate, countryOf, sharedRanks } from './candidates.ts'
+import { type Candidate, countryOf, shownRanks } from './candidates.ts'
 
 /** The columns of a ranking as CSV. */
 const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
@@ -32,7 +32,7 @@ export function candidateCells(
   if (candidate === undefined) return []
   const { match } = candidate
   return [
-    sharedRanks(candidates, language)[row] ?? '',
+    shownRanks(candidates)[row] ?? '',
     labelOf(atlas, match.entry, language),
     countryOf(atlas, match.entry, language),
     points(match.score, language),

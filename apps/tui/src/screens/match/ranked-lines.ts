@@ -11,7 +11,7 @@ import { wrap } from '../../lines/wrap.ts'
 import { scrollTo } from '../../state/window.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import { type Candidate, countryOf, highestScore, sharedRanks } from './candidates.ts'
+import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
 import { matchWords } from './match-words.ts'
 import { partGlyphs } from './part-glyphs.ts'
 import { stackedBar } from './stacked-bar.ts'
@@ -39,7 +39,7 @@ interface Columns {
 const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: Reader): Columns {
-  const rank = Math.max(...sharedRanks(candidates, language).map(textWidth))
+  const rank = Math.max(...shownRanks(candidates).map(textWidth))
   const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
@@ -84,7 +84,7 @@ function listLines(candidates: readonly Candidate[], reader: Reader, marks: Mark
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
   const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
-  const ranks = sharedRanks(candidates, reader.language)
+  const ranks = shownRanks(candidates)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [

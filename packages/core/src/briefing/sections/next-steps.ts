@@ -67,9 +67,9 @@ function suggestions(
       ...(sector === undefined ? {} : { sector }),
     })
     // Whom one asks for may ask too, and be answered with the same pair.
-    const untold = found.filter((match) => !pairs.has(pairWith(actor, match)))
-    const fresh = untold.filter(({ entry }) => !taken.has(entry.record.id))
-    const chosen = (fresh.length > 0 ? fresh : untold).slice(0, each)
+    const unnamed = found.filter((match) => !pairs.has(pairWith(actor, match)))
+    const fresh = unnamed.filter(({ entry }) => !taken.has(entry.record.id))
+    const chosen = (fresh.length > 0 ? fresh : unnamed).slice(0, each)
     for (const match of chosen) {
       taken.add(match.entry.record.id)
       pairs.add(pairWith(actor, match))
