@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { manifestSchema } from '../model/manifest.ts'
 import { openPath } from '../open/open-path.ts'
-import { dataCommand } from './data-command.ts'
+import { dataCommand, outputFailed } from './data-command.ts'
 import { newDataset } from './new-dataset.ts'
 
 let folder = ''
@@ -144,4 +144,12 @@ it('help is no mistake', () => {
     out: expect.stringContaining('Uso: puente-data'),
     err: '',
   })
+})
+
+it('says in a sentence that its output cannot be written', () => {
+  const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+  expect(outputFailed(full, { env: {} })).toBe('puente-data: the output cannot be written: the disk is full.\n')
+  expect(outputFailed(full, { env: { LANG: 'es_MX.UTF-8' } })).toBe(
+    'puente-data: no se puede escribir la salida: el disco está lleno.\n',
+  )
 })

@@ -3,6 +3,7 @@ import { parseArgs, styleText } from 'node:util'
 import { cleanText } from '../model/hidden-characters.ts'
 import { isLanguage, type Language, type Localized } from '../model/language.ts'
 import { checkPath } from '../open/open-path.ts'
+import { fileErrorInWords } from '../present/file-error-in-words.ts'
 import { newDataset } from './new-dataset.ts'
 import { checkedAsData, checkedInWords, type Paint } from './report.ts'
 
@@ -44,7 +45,7 @@ const written = (count: number, path: string): Localized => ({
   es: `${count} archivos escritos en ${path}`,
 })
 
-function languageOf({ env }: DataCommandIo): Language {
+function languageOf({ env }: Pick<DataCommandIo, 'env'>): Language {
   const tag = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase()
   return isLanguage(tag) ? tag : 'en'
 }
@@ -108,6 +109,13 @@ function begin(io: DataCommandIo, folder: string, { language }: Asked): number {
   const { files, path } = made.value
   io.stdout.write(`${written(files.length, cleanText(path))[language]}\n${begun[language]}\n`)
   return 0
+}
+
+/** That the output cannot be written, and why, in the language of the locale. */
+export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
+  const { en, es } = fileErrorInWords(error)
+  const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }
+  return `puente-data: ${said[languageOf(io)]}.\n`
 }
 
 /**

@@ -1,10 +1,16 @@
 #!/usr/bin/env node
-import { dataCommand } from './data-command.ts'
+import { writeSync } from 'node:fs'
+import { dataCommand, outputFailed } from './data-command.ts'
 
-// Whoever reads a pipe may stop early, as `head` does: that is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? undefined : 2)
+    // Who reads a pipe may stop early, as `head` does: that is no error.
+    if (error.code === 'EPIPE') process.exit()
+    try {
+      if (stream === process.stdout) writeSync(2, outputFailed(error, process))
+    } finally {
+      process.exit(2)
+    }
   })
 }
 

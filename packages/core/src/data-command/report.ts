@@ -49,8 +49,9 @@ function summary(checked: Checked, files: number, language: Language): string {
   const total = omitted.reduce((sum, { count }) => sum + count, problems.length)
   const found = counted(records, 'records', language)
   if (total === 0) return `${found}, ${{ en: 'no problems', es: 'ningún problema' }[language]}`
-  const inFiles = `${{ en: 'in', es: 'en' }[language]} ${counted(files, 'files', language)}`
-  const sum = `${found}, ${counted(total, 'problems', language)} ${inFiles}`
+  // In how many files those are that are not listed, nobody has counted.
+  const inFiles = omitted.length > 0 ? '' : ` ${{ en: 'in', es: 'en' }[language]} ${counted(files, 'files', language)}`
+  const sum = `${found}, ${counted(total, 'problems', language)}${inFiles}`
   if (!isPartial) return sum
   return {
     en: `${sum}. Mend what cannot be read or does not fit its schema first: until then those records are missing to the others.`,

@@ -142,6 +142,7 @@ describe('what is very many ends in few messages', () => {
     expect(checked.problems).toHaveLength(mostPerRule)
     expect(checked.omitted).toEqual([{ rule: 'schema', count: 60_000 - mostPerRule }])
     expect(checkedInWords(checked, 'en')).toContain('… and more that are not listed: 59960 [schema]')
+    expect(checkedInWords(checked, 'en')).toContain(' records, 60000 problems. Mend')
     expect(failureInWords(checked.invalid, 'es')).toContain('… y más que no se muestran: 59960 [schema]')
   })
 
