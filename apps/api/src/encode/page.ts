@@ -81,7 +81,7 @@ function facetBodies(
 }
 
 /** Why a page is empty: nothing was found, or it lies beyond the last one. */
-export function pageNotice(
+function pageNotice(
   { atlas, language }: Encoding,
   { collection, found: { total, records, page } }: Pick<FoundPage, 'collection' | 'found'>,
   query: Listing['query'],

@@ -31,7 +31,7 @@ function abridged(value: unknown, depth: number): unknown {
 }
 
 /** The address of an operation with all that it needs, and what keeps its answer short. */
-export function exampleAddress({ path, inPath = [], examples = {}, sample = {} }: Operation): string {
+function exampleAddress({ path, inPath = [], examples = {}, sample = {} }: Operation): string {
   const filled = inPath.reduce(
     (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example)),
     path,

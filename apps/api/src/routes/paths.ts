@@ -43,7 +43,7 @@ export function foundPaths(atlas: Atlas, { from, to, hide, count: wanted = usual
 }
 
 /** That nothing connects two records, and what to ask instead. */
-export const noPath: Localized = {
+const noPath: Localized = {
   en: 'No path connects the two within these limits. Raise maxLength, or leave out relations, hide or asOf.',
   es: 'Ningún camino une a los dos dentro de estos límites. Suba maxLength, o quite relations, hide o asOf.',
 }
