@@ -44,8 +44,8 @@ const options: Options = {
     esbuild.minifySyntax = true
   },
   onSuccess: async () => {
-    // A program is started, and nobody requires it.
-    rmSync('dist/puente-data.cjs')
+    // A program is started, and nobody requires it; a build of ES modules alone, as the image has it, makes none.
+    rmSync('dist/puente-data.cjs', { force: true })
     chmodSync('dist/puente-data.js', 0o755)
     // The line breaks are for those who review it.
     const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))

@@ -1,7 +1,12 @@
 import { RequestError } from '@hono/node-server'
 import { constantHeaders } from './http/constant-headers.ts'
 import { linksUnder } from './links.ts'
-import { problemResponse } from './problem/problem.ts'
+import { problemResponse, usualLanguage } from './problem/problem.ts'
+
+const unreadable = {
+  en: 'The address or the Host header cannot be read.',
+  es: 'La dirección o la cabecera Host no se puede leer.',
+}
 
 const links = linksUnder('')
 
@@ -18,6 +23,6 @@ export function malformedRequest(error: unknown): Response {
     Vary: 'Accept-Encoding',
     'X-Request-Id': requestId,
   }
-  if (!(error instanceof RequestError)) return problemResponse(links, 'internal', { requestId }, headers)
-  return problemResponse(links, 'bad-request', { detail: `${error.message}.` }, headers)
+  if (!(error instanceof RequestError)) return problemResponse(links, 'internal', { requestId }, usualLanguage, headers)
+  return problemResponse(links, 'bad-request', { detail: unreadable }, usualLanguage, headers)
 }

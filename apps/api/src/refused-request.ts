@@ -4,7 +4,8 @@ import type { Duplex } from 'node:stream'
 import { constantHeaders } from './http/constant-headers.ts'
 import { linksUnder } from './links.ts'
 import { type ProblemKind, problemKinds } from './problem/kinds.ts'
-import { type ProblemDetail, problemBody } from './problem/problem.ts'
+import { methodDetail } from './problem/method.ts'
+import { type ProblemDetail, problemBody, usualLanguage } from './problem/problem.ts'
 
 const links = linksUnder('')
 
@@ -23,12 +24,12 @@ function kindOf(code: string | undefined): ProblemKind {
 
 /** A problem as an answer, after which the connection is closed. */
 function problemAnswer(kind: ProblemKind, detail: ProblemDetail, more: Readonly<Record<string, string>> = {}) {
-  const body = JSON.stringify(problemBody(links, kind, detail))
+  const body = JSON.stringify(problemBody(links, kind, detail, usualLanguage))
   const headers: Readonly<Record<string, string>> = {
     ...constantHeaders,
     ...more,
     'content-type': 'application/problem+json',
-    'content-language': 'en',
+    'content-language': usualLanguage,
     'content-length': String(Buffer.byteLength(body)),
     'cache-control': 'no-store',
     vary: 'Accept-Encoding',
@@ -65,17 +66,21 @@ function refuse(outgoing: ServerResponse, { status, headers, body }: ReturnType<
   outgoing.end(outgoing.req.method === 'HEAD' ? undefined : body)
 }
 
+const onlyContinue = {
+  en: 'Nothing but 100-continue can be expected.',
+  es: 'No se puede esperar nada más que 100-continue.',
+}
+
 /** Refuses what a request expects of a server, other than `100-continue` (RFC 9110 §10.1.1). */
 export function refuseExpectation(_incoming: IncomingMessage, outgoing: ServerResponse): void {
-  refuse(outgoing, problemAnswer('expectation-failed', { detail: 'Nothing but 100-continue can be expected.' }))
+  refuse(outgoing, problemAnswer('expectation-failed', { detail: onlyContinue }))
 }
 
 /** Refuses to be a tunnel: the service is no proxy. */
 export function refuseTunnel(_incoming: IncomingMessage, socket: Duplex): void {
   const allow = 'GET, HEAD, OPTIONS'
-  const detail = `CONNECT is not possible here; ${allow} are.`
   socket.on('error', () => undefined)
-  socket.end(written(problemAnswer('method-not-allowed', { detail }, { allow })))
+  socket.end(written(problemAnswer('method-not-allowed', methodDetail('CONNECT', allow), { allow })))
 }
 
 /** How many Host lines there are. Node gives the first of them only. */
@@ -96,7 +101,10 @@ function hostLines(rawHeaders: readonly string[]): number {
 export function refuseHead(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const lines = hostLines(incoming.rawHeaders)
   if (lines === 1 || (lines === 0 && incoming.httpVersion === '1.0')) return false
-  const detail = lines === 0 ? 'The request has no Host header.' : `The request has ${lines} Host headers.`
+  const detail =
+    lines === 0
+      ? { en: 'The request has no Host header.', es: 'La petición no tiene cabecera Host.' }
+      : { en: `The request has ${lines} Host headers.`, es: `La petición tiene ${lines} cabeceras Host.` }
   refuse(outgoing, problemAnswer('bad-request', { detail }))
   return true
 }

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { languages } from '@puente/core'
+import { type Language, languages } from '@puente/core'
 import type { Context } from 'hono'
 import { gateOf, type RateLimit } from '../limits/gate.ts'
 import { type MessageOrigins, usualOrigins } from '../limits/origins.ts'
@@ -20,7 +20,7 @@ import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes
 import { answersFromRoutes } from './from-routes.ts'
 import { type Journey, logAnswer } from './journey.ts'
 import { keepAnswers } from './kept-answers.ts'
-import { preferredLanguage } from './negotiate.ts'
+import { languageNamed, preferredLanguage } from './negotiate.ts'
 import { oneAddress } from './one-address.ts'
 import { remembering } from './remembering.ts'
 import { requestIdFrom } from './request-id.ts'
@@ -113,7 +113,8 @@ export function envelope(
     const preferred = languageOf(asking.header('accept-language'))
     const takes = takesOf(asking.header('accept-encoding'))
     const target = withoutTrackers(asking.target)
-    return { preferred, takes, target, asked: `${preferred} ${asking.header('accept') ?? ''} ${target}` }
+    const refusedIn = languageNamed(target) ?? preferred
+    return { preferred, refusedIn, takes, target, asked: `${preferred} ${asking.header('accept') ?? ''} ${target}` }
   }
 
   /** Messages are taken at any spelling of their address: many clients do not follow a redirect with one. */
@@ -124,17 +125,24 @@ export function envelope(
     return isMessages ? { ...wishes, target: links.mcp + target.slice(path.length) } : wishes
   }
 
-  function inNoCoding(): Promise<Answer> {
+  function inNoCoding(language: Language): Promise<Answer> {
     const available = [...packer.packings, 'identity']
-    const detail = `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`
-    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }))
+    const detail = {
+      en: `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`,
+      es: `Accept-Encoding no permite ninguna codificación en que esto existe: ${available.join(', ')}.`,
+    }
+    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }, language))
   }
 
   /** An answer, unless the request wants another one. */
-  function asExpected(answer: Answer, { asking }: Journey): Answer | Promise<Answer> {
+  function asExpected(answer: Answer, { asking, refusedIn }: Journey): Answer | Promise<Answer> {
     if (!isOtherThan(answer, asking.header('if-match'))) return answer
-    const detail = `If-Match names another answer than the present one, of which the tag is ${answer.headers.etag}.`
-    return answerOf(problemResponse(links, 'precondition-failed', { detail }))
+    const { etag } = answer.headers
+    const detail = {
+      en: `If-Match names another answer than the present one, of which the tag is ${etag}.`,
+      es: `If-Match nombra otra respuesta que la actual, cuya etiqueta es ${etag}.`,
+    }
+    return answerOf(problemResponse(links, 'precondition-failed', { detail }, refusedIn))
   }
 
   /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
@@ -152,10 +160,10 @@ export function envelope(
   }
 
   /** An answer in the coding that is liked best; small ones are packed only for those who don't take them otherwise. */
-  async function inCoding(plain: Answer, { takes: { best, identity }, asked }: Journey): Promise<Answer> {
+  async function inCoding(plain: Answer, { takes: { best, identity }, asked, refusedIn }: Journey): Promise<Answer> {
     const keeps = isKeepable(plain)
     if (plain.status !== 200 || plain.body === null) return plain
-    if (best === undefined) return inNoCoding()
+    if (best === undefined) return inNoCoding(refusedIn)
     if (best === 'identity' || (identity && !(keeps && isWorthPacking(plain)))) {
       if (keeps) answers.set(`identity ${asked}`, plain)
       return plain
@@ -183,7 +191,7 @@ export function envelope(
     const started = performance.now()
     const wishes = wishesOf(asking)
     const kept = keptFor(wishes.takes, wishes.asked)
-    const passage = kept && gate?.(asking)
+    const passage = kept && gate?.(asking, wishes.refusedIn)
     // Who is refused counts for nothing, and so can ask the gate once more on the longer way.
     if (kept === undefined || passage?.refusal !== undefined) return undefined
     watch?.began()
@@ -193,12 +201,13 @@ export function envelope(
 
   async function answerAnew(c: Context, asking: Asking): Promise<Response> {
     watch?.began()
+    const wishes = withMessages(wishesOf(asking))
     const journey: Journey = {
       asking,
       started: performance.now(),
       requestId: requestIdFrom(asking.header('x-request-id')),
-      passage: gate?.(asking),
-      ...withMessages(wishesOf(asking)),
+      passage: gate?.(asking, wishes.refusedIn),
+      ...wishes,
     }
     if (!isReading(asking) || journey.passage?.refusal !== undefined) {
       return responseOf(sentFor(journey, await makeAnswer(c, journey), false))

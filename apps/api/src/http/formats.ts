@@ -75,10 +75,15 @@ export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: r
 /** Answers that the answer comes in other formats only. */
 export function notAcceptable(c: Context<ServiceEnv>, offered: readonly Format[]) {
   const available = offered.map((format) => mediaTypes[format])
-  const suffixes = offered.map((format) => `.${format}`).join(', ')
-  const detail = `This comes as ${available.join(' or ')} only. Ask for that, or for */*, in the Accept header${
-    c.req.path.includes('/v1/') ? `, or end the path with ${suffixes}` : ''
-  }.`
+  const suffixes = c.req.path.includes('/v1/') ? offered.map((format) => `.${format}`).join(', ') : ''
+  const end =
+    suffixes === ''
+      ? { en: '', es: '' }
+      : { en: `, or end the path with ${suffixes}`, es: `, o termine la ruta en ${suffixes}` }
+  const detail = {
+    en: `This comes as ${available.join(' or ')} only. Ask for that, or for */*, in the Accept header${end.en}.`,
+    es: `Esto solo existe como ${available.join(' o ')}. Pídalo, o pida */*, en la cabecera Accept${end.es}.`,
+  }
   return problem(c, 'not-acceptable', { detail, available })
 }
 

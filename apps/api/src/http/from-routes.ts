@@ -140,13 +140,15 @@ export function answersFromRoutes(
 
   async function respond(raw: Request, journey: Journey): Promise<Routed> {
     const alone = (response: Response): Routed => ({ response, chosenBy: new Set(), offered: [] })
-    const refusal = journey.passage?.refusal ?? overLimit(links, journey.asking.target, maxUrlLength)
+    const refusal = journey.passage?.refusal ?? overLimit(links, journey.asking.target, maxUrlLength, journey.refusedIn)
     if (refusal !== undefined) return alone(refusal)
     if (pathOf(journey.target) !== links.mcp) {
       const elsewhere = await redirected(raw, journey)
       return elsewhere === undefined ? routed(raw, journey.target, journey) : alone(elsewhere)
     }
-    const forbidden = isReading(raw) ? undefined : refusalByOrigin(journey.asking, new URL(raw.url).host)
+    const forbidden = isReading(raw)
+      ? undefined
+      : refusalByOrigin(journey.asking, new URL(raw.url).host, journey.refusedIn)
     return forbidden === undefined ? routed(message(raw), journey.target, journey) : alone(forbidden)
   }
 

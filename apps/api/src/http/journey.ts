@@ -13,6 +13,8 @@ export interface Journey {
   readonly started: number
   readonly requestId: string
   readonly preferred: Language
+  /** The language in which it is told what is wrong with it, where no route is reached. */
+  readonly refusedIn: Language
   readonly passage: Passage | undefined
   readonly takes: Takes
   /** Path and query string by which it is answered: without trackers, and at the one address for messages. */

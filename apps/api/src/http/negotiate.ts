@@ -15,3 +15,9 @@ export function preferredLanguage(header: string | undefined): Language {
   const preferred = new Negotiator({ headers: { 'accept-language': header } }).language(languages)
   return languages.find((language) => language === preferred) ?? languages[0]
 }
+
+/** The language that an address names, where it names one that there is. */
+export function languageNamed(address: string): Language | undefined {
+  const named = /[?&]lang=(\w+)/i.exec(address)?.[1]?.toLowerCase()
+  return languages.find((language) => language === named)
+}

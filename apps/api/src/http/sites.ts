@@ -10,6 +10,7 @@ import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import { createRoutes } from '../routes/routes.ts'
 import type { RequestFacts, Service } from '../service.ts'
+import { languageNamed } from './negotiate.ts'
 
 /** Answers a request of which the facts are known. */
 export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
@@ -79,14 +80,17 @@ function pinned(service: Service, basePath: string, pinnedPath: string): Site {
 function notServed({ atlas, links }: Service, basePath: string, target: string, newest: Routes): Site {
   const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
   const { version, asOf } = atlas.manifest
-  const detail = `The dataset "${shorten(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`
+  const detail = {
+    en: `The dataset "${shorten(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`,
+    es: `Los datos "${shorten(hash)}" no se sirven aquí: son los de la versión ${version}, de ${asOf}, y su hash es ${atlas.hash}.`,
+  }
   const addresses = (below: string) =>
     [`${basePath}/datasets/${atlas.hash}${below}`, `${basePath}${below}`].map((self) => ({ label: self, self }))
   return {
     routes: async (request, facts) => {
       const asked = rest === '' ? undefined : await newest(new Request(new URL(basePath + rest, request.url)), facts)
       const nearest = addresses(asked === undefined || asked.status === 404 ? '/v1' : rest)
-      return problemResponse(links, 'dataset-not-served', { detail, nearest })
+      return problemResponse(links, 'dataset-not-served', { detail, nearest }, languageNamed(target) ?? facts.preferred)
     },
     links,
     templateOf: () => noRoute,

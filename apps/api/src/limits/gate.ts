@@ -1,4 +1,5 @@
 /** Lets requests pass, or has their clients wait. @module */
+import type { Language } from '@puente/core'
 import type { Asking } from '../http/asking.ts'
 import { pathOf } from '../http/target.ts'
 import type { Links } from '../links.ts'
@@ -20,7 +21,7 @@ export interface Passage {
 }
 
 /** Says whether a request passes; nothing if it is not counted. */
-export type Gate = (asking: Asking) => Passage | undefined
+export type Gate = (asking: Asking, language: Language) => Passage | undefined
 
 const policy = '"default"'
 
@@ -36,13 +37,19 @@ export function gateOf({ clientOf, ...quota }: RateLimit, links: Links): Gate {
   const take = countRequests(quota)
   const free = new Set([links.health, links.ready, links.metrics])
   const ofPolicy = `${policy};q=${quota.requests};w=${quota.seconds}`
-  return function gate(asking) {
+  return function gate(asking, language) {
     if (asking.method === 'OPTIONS' || free.has(pathOf(asking.target))) return undefined
     const { allowed, remaining, seconds } = take(clientOf(asking), performance.now())
     const headers = { 'ratelimit-policy': ofPolicy, ratelimit: `${policy};r=${remaining};t=${seconds}` }
     if (allowed) return { headers }
-    const detail = `The quota of ${quota.requests} in ${quota.seconds} seconds is used up. Ask again in ${seconds} s.`
-    const refusal = problemResponse(links, 'too-many-requests', { detail }, { 'Retry-After': String(seconds) })
+    const { requests, seconds: period } = quota
+    const detail = {
+      en: `The quota of ${requests} in ${period} seconds is used up. Ask again in ${seconds} s.`,
+      es: `La cuota de ${requests} en ${period} segundos está agotada. Vuelva a preguntar en ${seconds} s.`,
+    }
+    const refusal = problemResponse(links, 'too-many-requests', { detail }, language, {
+      'Retry-After': String(seconds),
+    })
     return { headers, refusal }
   }
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Language } from '@puente/core'
 import type { Asking } from '../http/asking.ts'
 import type { Links } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
@@ -64,10 +65,13 @@ export function originGuard({ allowed, sameHost }: MessageOrigins, links: Links)
     const from = new URL(origin)
     return isLoopbackHost(from.hostname) || (sameHost && from.host !== '' && plainHost(from.host) === plainHost(host))
   }
-  return ({ header }: Asking, host: string): Response | undefined => {
+  return ({ header }: Asking, host: string, language: Language): Response | undefined => {
     const origin = header('origin')
     if (origin === undefined || isAllowed(origin, host)) return undefined
-    const detail = `Pages of "${shorten(origin)}" may not post here. The operator of the service can allow it.`
-    return problemResponse(links, 'origin-not-allowed', { detail })
+    const detail = {
+      en: `Pages of "${shorten(origin)}" may not post here. The operator of the service can allow it.`,
+      es: `Las páginas de "${shorten(origin)}" no pueden enviar nada aquí. Quien opera el servicio puede permitirlo.`,
+    }
+    return problemResponse(links, 'origin-not-allowed', { detail }, language)
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@puente/core'
 import { pathOf } from '../http/target.ts'
 import type { Links } from '../links.ts'
 import { problemResponse } from '../problem/problem.ts'
@@ -16,23 +17,38 @@ function occurrences(text: string, character: string): number {
  * @param links where the kinds of problems are explained
  * @param target path and query string
  * @param maxUrlLength how long an address may be, in characters
+ * @param language in which it is refused
  * @returns nothing if the address is within all limits
  */
-export function overLimit(links: Links, target: string, maxUrlLength: number): Response | undefined {
+export function overLimit(
+  links: Links,
+  target: string,
+  maxUrlLength: number,
+  language: Language,
+): Response | undefined {
   if (target.length > maxUrlLength) {
-    const detail = `The address has ${target.length} characters; at most ${maxUrlLength} are read.`
-    return problemResponse(links, 'uri-too-long', { detail })
+    const detail = {
+      en: `The address has ${target.length} characters; at most ${maxUrlLength} are read.`,
+      es: `La dirección tiene ${target.length} caracteres; se leen ${maxUrlLength} como máximo.`,
+    }
+    return problemResponse(links, 'uri-too-long', { detail }, language)
   }
   const path = pathOf(target)
   const depth = occurrences(path, '/')
   if (depth > maxPathDepth) {
-    const detail = `The path has ${depth} parts; at most ${maxPathDepth} are read.`
-    return problemResponse(links, 'uri-too-long', { detail })
+    const detail = {
+      en: `The path has ${depth} parts; at most ${maxPathDepth} are read.`,
+      es: `La ruta tiene ${depth} partes; se leen ${maxPathDepth} como máximo.`,
+    }
+    return problemResponse(links, 'uri-too-long', { detail }, language)
   }
   const parameters = occurrences(target.slice(path.length), '&') + 1
   if (parameters > maxParameters) {
-    const detail = `The query string has ${parameters} parameters; at most ${maxParameters} are read.`
-    return problemResponse(links, 'invalid-query', { detail })
+    const detail = {
+      en: `The query string has ${parameters} parameters; at most ${maxParameters} are read.`,
+      es: `La consulta tiene ${parameters} parámetros; se leen ${maxParameters} como máximo.`,
+    }
+    return problemResponse(links, 'invalid-query', { detail }, language)
   }
   return undefined
 }

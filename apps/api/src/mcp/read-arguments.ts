@@ -41,6 +41,11 @@ export function asMeant(message: unknown): unknown {
   return { ...rest, params: { ...others, ...(isAbsent(given) ? {} : { arguments: unwrapped(given) }) } }
 }
 
+const notReadable = {
+  en: 'is neither a text, a number, true or false, nor a list of these',
+  es: 'no es un texto, un número, true o false, ni una lista de ellos',
+}
+
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
@@ -66,9 +71,7 @@ export function spelledArguments(
 ): Result<URLSearchParams, readonly ParameterError[]> {
   const read = Object.entries(given).map(([name, value]) => [name, isList(name) ? unwrapped(value) : value] as const)
   const texts = read.filter(([, value]) => !isAbsent(value)).map(([name, value]) => [name, spelled(value)] as const)
-  const errors = texts
-    .filter(([, text]) => text === undefined)
-    .map(([name]) => parameterError(name, 'is neither a text, a number, true or false, nor a list of these'))
+  const errors = texts.filter(([, text]) => text === undefined).map(([name]) => parameterError(name, notReadable))
   if (errors.length > 0) return { ok: false, error: errors }
   return { ok: true, value: new URLSearchParams(texts.map(([name, text = '']) => [name, text])) }
 }

@@ -8,7 +8,7 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
-import { nearest, UnfitDateError } from '@puente/core'
+import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
 import { unfitDate } from '../problem/unfit-date.ts'
 import { type Call, guarded } from './call.ts'
@@ -53,10 +53,15 @@ function outcomeOf(
   }
 }
 
+/** The language that a call names, however it is spelled, or else that of the request. */
+const languageOf = ({ lang }: Readonly<Record<string, unknown>>, { encoding }: Call): Language =>
+  languages.find((language) => language === String(lang).toLowerCase()) ?? encoding.language
+
 function resultOf(tool: Tool, given: Readonly<Record<string, unknown>>, by: Call): CallToolResult {
   const outcome = outcomeOf(tool, given, by)
   // Clients hold whatever is structured to the tool's output schema, so that an error can only be a text.
-  if (!outcome.ok) return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error) }] }
+  if (!outcome.ok)
+    return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error, languageOf(given, by)) }] }
   const { data, text } = outcome.value
   const characters = JSON.stringify(data).length + text.length
   if (characters > mostCharacters) return { isError: true, content: [{ type: 'text', text: tooLong(characters) }] }

@@ -160,7 +160,10 @@ function serversUnder(basePath: string, hash: string): readonly [Server, Server 
 /** What each status of an error means: several kinds can share one. */
 function problemResponses() {
   const meanings = new Map<number, string>()
-  for (const { status, meaning } of Object.values(problemKinds)) {
+  for (const {
+    status,
+    meaning: { en: meaning },
+  } of Object.values(problemKinds)) {
     const earlier = meanings.get(status)
     meanings.set(status, earlier === undefined ? meaning : `${earlier} ${meaning}`)
   }

@@ -14,7 +14,7 @@ import { cooperationOperations } from './cooperation-operations.ts'
 import { docsOperations } from './docs-operations.ts'
 import { messageOperation } from './message-operation.ts'
 import type { Operation } from './operation.ts'
-import { anObject, answer, firstAnswer, list, object, ref, string } from './schema.ts'
+import { anObject, answer, firstAnswer, list, listAnswer, object, ref, string } from './schema.ts'
 
 const json = ['json'] as const
 
@@ -124,7 +124,7 @@ const findingOperations: readonly Operation[] = [
     parameters: resolveParameters,
     examples: { name: 'energy' },
     formats: json,
-    schema: answer(
+    schema: listAnswer(
       object({ runnersUp: list(ref('Candidate')) }, { chosen: ref('Candidate'), reason: { type: 'string' } }),
     ),
   },

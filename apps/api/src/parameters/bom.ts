@@ -13,5 +13,10 @@ export const bom = flag(
 /** No other format may have one. */
 export const bomProblems = (asked: boolean | undefined, format: Format): readonly ParameterError[] =>
   asked === true && format !== 'csv'
-    ? [parameterError('bom', `a byte order mark is for CSV only, and not for ${format}`)]
+    ? [
+        parameterError('bom', {
+          en: `a byte order mark is for CSV only, and not for ${format}`,
+          es: `una marca de orden de bytes es solo para CSV, y no para ${format}`,
+        }),
+      ]
     : []

@@ -18,18 +18,18 @@ export const include = <C extends CollectionName>(collection: C): Parameter<read
     if (read.ok) return read
     return {
       ok: false,
-      error: read.error.problems.map(({ message, didYouMean }) => ({ message: message.en, didYouMean })),
+      error: read.error.problems.map(({ message, didYouMean }) => ({ message, didYouMean })),
     }
   },
 })
 
 /** How many records each relation names. */
-function countsOf({ groups }: Inclusion): string {
+function countsOf({ groups }: Inclusion, by: 'by' | 'por'): string {
   const counts = new Map<string, number>()
   for (const { relation, entries } of groups.flat()) {
     counts.set(relation, (counts.get(relation) ?? 0) + entries.length)
   }
-  return [...counts].map(([relation, count]) => `${count} by ${relation}`).join(', ')
+  return [...counts].map(([relation, count]) => `${count} ${by} ${relation}`).join(', ')
 }
 
 /** Why the records that were asked for can't come along: not in this format, or not so many. */
@@ -40,9 +40,19 @@ export function includeProblems(
 ): readonly ParameterError[] {
   if (asked === undefined) return []
   if (format !== 'json' && format !== 'jsonld') {
-    return [parameterError('include', `other records come along as JSON and JSON-LD only, and not as ${format}`)]
+    return [
+      parameterError('include', {
+        en: `other records come along as JSON and JSON-LD only, and not as ${format}`,
+        es: `otros registros solo acompañan en JSON y JSON-LD, y no en ${format}`,
+      }),
+    ]
   }
   if (around.included.length <= mostIncluded) return []
-  const much = `${around.included.length} records would come along (named ${countsOf(around)}), and at most ${mostIncluded} do`
-  return [parameterError('include', `${much}; ask for fewer relations or a lower limit`)]
+  const many = around.included.length
+  return [
+    parameterError('include', {
+      en: `${many} records would come along (named ${countsOf(around, 'by')}), and at most ${mostIncluded} do; ask for fewer relations or a lower limit`,
+      es: `acompañarían ${many} registros (nombrados ${countsOf(around, 'por')}), y son ${mostIncluded} como máximo; pida menos relaciones o un limit menor`,
+    }),
+  ]
 }

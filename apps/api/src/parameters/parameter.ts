@@ -43,8 +43,10 @@ export const text = (description: string, maxLength: number): Required<string> =
   required: true,
   schema: { type: 'string', minLength: 1, maxLength },
   read: (given) => {
-    if (given.trim() === '') return fail('is empty; give a word or two')
-    if (given.length > maxLength) return fail(`is longer than ${maxLength} letters`)
+    if (given.trim() === '') return fail({ en: 'is empty; give a word or two', es: 'está vacío; dé una palabra o dos' })
+    if (given.length > maxLength) {
+      return fail({ en: `is longer than ${maxLength} letters`, es: `tiene más de ${maxLength} letras` })
+    }
     return succeed(given)
   },
 })
@@ -61,7 +63,9 @@ export const count = (
   schema: { type: 'integer', minimum: 1, maximum, default: usual },
   read: (given) => {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0
-    return number >= 1 && number <= maximum ? succeed(number) : fail(`not a whole number between 1 and ${maximum}`)
+    return number >= 1 && number <= maximum
+      ? succeed(number)
+      : fail({ en: `not a whole number between 1 and ${maximum}`, es: `no es un número entero entre 1 y ${maximum}` })
   },
 })
 
@@ -71,7 +75,10 @@ export const flag = (description: string, usual: boolean): Parameter<boolean> & 
   usual,
   required: false,
   schema: { type: 'boolean', default: usual },
-  read: (given) => (given === 'true' || given === 'false' ? succeed(given === 'true') : fail('neither true nor false')),
+  read: (given) =>
+    given === 'true' || given === 'false'
+      ? succeed(given === 'true')
+      : fail({ en: 'neither true nor false', es: 'no es true ni false' }),
 })
 
 /** A day, a month or a year. */
@@ -80,5 +87,10 @@ export const date = (description: string): Parameter<string> => ({
   required: false,
   schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
   read: (given) =>
-    isPartialDate(given) ? succeed(given) : fail(`"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`),
+    isPartialDate(given)
+      ? succeed(given)
+      : fail({
+          en: `"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+          es: `"${shorten(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+        }),
 })

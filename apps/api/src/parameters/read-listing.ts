@@ -72,6 +72,6 @@ export function readListing(
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
   const problems = query.ok ? [] : query.error.problems
-  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message.en, didYouMean))
+  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
   return { ok: false, error: [...(ours.ok ? [] : ours.error), ...contradicting, ...errors] }
 }

@@ -7,7 +7,7 @@ const parameters = { q: text('What to look for', 10), limit: count('Hits', 100, 
 const read = (given: string) => readParameters(parameters, new URLSearchParams(given))
 const errorsOf = (given: string) => {
   const result = read(given)
-  return result.ok ? [] : result.error
+  return result.ok ? [] : result.error.map((error) => ({ ...error, message: error.message.en }))
 }
 
 it('reads every kind of value', () => {
@@ -34,6 +34,21 @@ it('tells everything that is wrong at once', () => {
     { parameter: 'lang', message: '"fr" is none of en, es' },
     { parameter: 'q', message: 'is missing: What to look for' },
   ])
+})
+
+it('says so in Spanish as well', () => {
+  const result = read('limt=3&limit=0&zzz=1&lang=fr')
+  expect(result.ok ? [] : result.error.map(({ message }) => message.es)).toEqual([
+    'parámetro desconocido',
+    'no es un número entero entre 1 y 100',
+    'parámetro desconocido; hay q, limit, collection, lang',
+    '"fr" no es ninguno de en, es',
+    'falta',
+  ])
+})
+
+it('takes words in whatever case', () => {
+  expect(read('q=a&collection=Ties&lang=ES')).toEqual({ ok: true, value: { q: 'a', collection: ['ties'], lang: 'es' } })
 })
 
 it('names what there is where nothing is near', () => {

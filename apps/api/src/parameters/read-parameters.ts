@@ -1,5 +1,5 @@
 /** Query strings, read by the descriptions of their parameters. @module */
-import { nearest, type Result } from '@puente/core'
+import { type Localized, nearest, type Result } from '@puente/core'
 import type { ParameterError } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import type { Parameter } from './parameter.ts'
@@ -18,7 +18,7 @@ export type Values<P extends Parameters> = {
 /** An error of a parameter; a list of nothing near is left out. */
 export const parameterError = (
   parameter: string,
-  message: string,
+  message: Localized,
   didYouMean: readonly string[] = [],
 ): ParameterError => ({ parameter, message, ...(didYouMean.length === 0 ? {} : { didYouMean }) })
 
@@ -41,13 +41,21 @@ export function onlyValue(values: readonly string[]): Reading<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
   const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
-  return fail(`is given more than once, with different values (${different.join(', ')}); give one of them`)
+  return fail({
+    en: `is given more than once, with different values (${different.join(', ')}); give one of them`,
+    es: `se da más de una vez, con valores distintos (${different.join(', ')}); dé uno de ellos`,
+  })
 }
 
 function unknown(name: string, known: readonly string[]): ParameterError {
   const near = nearest(name, known)
-  const hint = near.length > 0 ? '' : `; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`
-  return parameterError(shorten(name), `unknown parameter${hint}`, near)
+  const all = known.join(', ')
+  const hint =
+    near.length > 0
+      ? { en: '', es: '' }
+      : { en: `; there ${known.length === 1 ? 'is' : 'are'} ${all}`, es: `; hay ${all}` }
+  const message = { en: `unknown parameter${hint.en}`, es: `parámetro desconocido${hint.es}` }
+  return parameterError(shorten(name), message, near)
 }
 
 /**
@@ -78,7 +86,8 @@ export function readParameters<P extends Parameters>(
     else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
   }
   for (const [name, { required, description }] of Object.entries(parameters)) {
-    if (required && !given.has(name)) errors.push(parameterError(name, `is missing: ${description}`))
+    if (required && !given.has(name))
+      errors.push(parameterError(name, { en: `is missing: ${description}`, es: 'falta' }))
   }
   // Each value was read by the parameter of its name, and none that is required is missing.
   return errors.length > 0 ? { ok: false, error: errors } : { ok: true, value: values as Values<P> }

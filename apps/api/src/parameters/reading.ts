@@ -1,10 +1,10 @@
 /** How values of parameters are read, or refused. @module */
-import { nearest, type Result } from '@puente/core'
+import { type Localized, nearest, type Result } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
 
 /** Why a value, or an item of it, can't be read. */
 export interface Misreading {
-  readonly message: string
+  readonly message: Localized
   readonly didYouMean: readonly string[]
 }
 
@@ -13,7 +13,12 @@ export type Reading<T> = Result<T, readonly Misreading[]>
 
 export const succeed = <T>(value: T) => ({ ok: true, value }) as const
 
-export const fail = (message: string) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
+export const fail = (message: Localized) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
+
+const noneOf = (text: string, known: readonly string[]): Localized => ({
+  en: `"${shorten(text)}" is none of ${known.join(', ')}`,
+  es: `"${shorten(text)}" no es ninguno de ${known.join(', ')}`,
+})
 
 /** Reads words that must be among those known, in whatever case. */
 export function readWords<T extends string>(known: readonly T[], given: readonly string[]): Reading<readonly T[]> {
@@ -23,8 +28,7 @@ export function readWords<T extends string>(known: readonly T[], given: readonly
   for (const text of new Set(given)) {
     const word = byLowerCase.get(text.toLowerCase())
     if (word !== undefined) words.add(word)
-    else
-      unknown.push({ message: `"${shorten(text)}" is none of ${known.join(', ')}`, didYouMean: nearest(text, known) })
+    else unknown.push({ message: noneOf(text, known), didYouMean: nearest(text, known) })
   }
   return unknown.length > 0 ? { ok: false, error: unknown } : succeed([...words])
 }

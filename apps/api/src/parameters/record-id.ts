@@ -1,5 +1,6 @@
 /** Parameters that name records. @module */
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
+import { localized } from '../problem/localized.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
 import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
 
@@ -13,11 +14,15 @@ const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
   (given: string): Reading<Id<C>> => {
     const found = lookup(atlas, given.trim().toLowerCase())
-    if (!found.ok) return { ok: false, error: [found.error] }
+    if (!found.ok)
+      return { ok: false, error: [{ message: localized(found.error), didYouMean: found.error.didYouMean }] }
     const { collection, record } = found.value
     // The record was found in one of the collections, into which its id therefore points.
     if (collections.some((one) => one === collection)) return succeed(record.id as Id<C>)
-    return fail(`"${record.id}" is one of ${collection}, and not of ${collections.join(' or ')}`)
+    return fail({
+      en: `"${record.id}" is one of ${collection}, and not of ${collections.join(' or ')}`,
+      es: `"${record.id}" es uno de ${collection}, y no de ${collections.join(' ni de ')}`,
+    })
   }
 
 /** A record that may be named. */
@@ -48,7 +53,12 @@ export const recordIds = <C extends CollectionName>(
   schema: { type: 'array', items: schema, maxItems: mostNamed },
   read: (given) => {
     const items = itemsOf(given)
-    if (items.length > mostNamed) return fail(`names ${items.length} records; at most ${mostNamed} are read`)
+    if (items.length > mostNamed) {
+      return fail({
+        en: `names ${items.length} records; at most ${mostNamed} are read`,
+        es: `nombra ${items.length} registros; se leen ${mostNamed} como máximo`,
+      })
+    }
     return readEach(items, readId(atlas, collections))
   },
 })

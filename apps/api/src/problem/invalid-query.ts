@@ -9,7 +9,10 @@ const mostTold = 100
 export function invalidQuery(c: Context<ServiceEnv>, errors: readonly ParameterError[]) {
   const told = errors.slice(0, mostTold)
   const names = [...new Set(told.map(({ parameter }) => parameter))]
-  const more = errors.length > mostTold ? ` There are ${errors.length} errors; the first ${mostTold} are listed.` : ''
-  const detail = `What is asked cannot be read. See to: ${names.join(', ')}.${more}`
+  const isCut = errors.length > mostTold
+  const detail = {
+    en: `What is asked cannot be read. See to: ${names.join(', ')}.${isCut ? ` There are ${errors.length} errors; the first ${mostTold} are listed.` : ''}`,
+    es: `Lo que se pide no se puede leer. Revise: ${names.join(', ')}.${isCut ? ` Hay ${errors.length} errores; se enumeran los primeros ${mostTold}.` : ''}`,
+  }
   return problem(c, 'invalid-query', { detail, errors: told })
 }

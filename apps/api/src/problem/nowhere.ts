@@ -40,7 +40,10 @@ export async function nowhere(
     if (near.length === mostNamed) break
   }
   return problem(c, 'not-found', {
-    detail: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
+    detail: {
+      en: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
+      es: `No hay nada en ${shorten(pathname)}. A todo lo que hay se llega desde ${c.env.links.api}.`,
+    },
     nearest: near.map((address) => ({ label: address, self: address })),
   })
 }

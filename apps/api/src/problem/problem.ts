@@ -1,15 +1,22 @@
 /** Errors as RFC 9457 has them: `application/problem+json`. @module */
+import { type Language, type Localized, languages } from '@puente/core'
 import type { Context } from 'hono'
+import { languageNamed } from '../http/negotiate.ts'
 import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type ProblemKind, problemKinds } from './kinds.ts'
 
-/** One thing wrong with a parameter. */
+/** One thing wrong with a parameter, in every language. */
 export interface ParameterError {
   readonly parameter: string
-  readonly message: string
+  readonly message: Localized
   /** What may have been meant, nearest first; absent where nothing is near. */
   readonly didYouMean?: readonly string[]
+}
+
+/** One thing wrong with a parameter, as an answer has it. */
+export interface ParameterErrorBody extends Omit<ParameterError, 'message'> {
+  readonly message: string
 }
 
 /** Something that may have been meant by an address that leads nowhere. */
@@ -18,12 +25,8 @@ export interface Nearest {
   readonly self: string
 }
 
-/** What is said of a problem beside its kind. */
-export interface ProblemDetail {
-  /** What is wrong with this very request, in a sentence or two. */
-  readonly detail?: string
-  /** Everything that is wrong with the parameters. */
-  readonly errors?: readonly ParameterError[]
+/** What is the same in every language of what is said of a problem beside its kind. */
+interface ProblemFacts {
   /** What may have been meant, nearest first. */
   readonly nearest?: readonly Nearest[]
   /** The media types in which the answer comes. */
@@ -32,21 +35,55 @@ export interface ProblemDetail {
   readonly requestId?: string
 }
 
+/** What is said of a problem beside its kind. */
+export interface ProblemDetail extends ProblemFacts {
+  /** What is wrong with this very request, in a sentence or two. */
+  readonly detail?: Localized
+  /** Everything that is wrong with the parameters. */
+  readonly errors?: readonly ParameterError[]
+}
+
 /** The body of an error answer. */
-export interface Problem extends ProblemDetail {
+export interface Problem extends ProblemFacts {
   /** Address that names the kind, and explains it. */
   readonly type: string
   readonly title: string
   readonly status: number
+  /** What is wrong with this very request, in a sentence or two. */
+  readonly detail?: string
+  /** Everything that is wrong with the parameters. */
+  readonly errors?: readonly ParameterErrorBody[]
 }
 
-/** The body of a problem. */
-export const problemBody = (links: Links, kind: ProblemKind, detail: ProblemDetail): Problem => {
+/** What is said of a problem where nothing is known of who reads it. */
+export const usualLanguage: Language = languages[0]
+
+/** The body of a problem, in a language. */
+export function problemBody(
+  links: Links,
+  kind: ProblemKind,
+  { detail, errors, ...facts }: ProblemDetail,
+  language: Language,
+): Problem {
   const { status, title } = problemKinds[kind]
-  return { type: links.problem(kind), title, status, ...detail }
+  return {
+    type: links.problem(kind),
+    title: title[language],
+    status,
+    ...(detail === undefined ? {} : { detail: detail[language] }),
+    ...(errors === undefined
+      ? {}
+      : {
+          errors: errors.map(({ parameter, message, ...more }) => ({ parameter, message: message[language], ...more })),
+        }),
+    ...facts,
+  }
 }
 
-const headersOfAll = { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' }
+const headersIn = (language: Language) => ({
+  'Content-Type': 'application/problem+json',
+  'Content-Language': language,
+})
 
 /**
  * An answer with a problem, where no route was reached.
@@ -54,16 +91,18 @@ const headersOfAll = { 'Content-Type': 'application/problem+json', 'Content-Lang
  * @param links where the kinds are explained
  * @param kind what kind of problem it is; decides the status
  * @param detail what is said beside the kind
+ * @param language of the words
  * @param headers further headers
  */
 export function problemResponse(
   links: Links,
   kind: ProblemKind,
   detail: ProblemDetail,
+  language: Language,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = problemBody(links, kind, detail)
-  return Response.json(body, { status: body.status, headers: { ...headersOfAll, ...headers } })
+  const body = problemBody(links, kind, detail, language)
+  return Response.json(body, { status: body.status, headers: { ...headersIn(language), ...headers } })
 }
 
 /**
@@ -74,7 +113,7 @@ export function problemResponse(
  * @param detail what is said beside the kind
  * @param headers further headers
  * @example
- * return problem(c, 'not-found', { detail: 'No record of clusters has the id "clautt".' })
+ * return problem(c, 'internal', { requestId: c.env.requestId })
  */
 export function problem<K extends ProblemKind>(
   c: Context<ServiceEnv>,
@@ -83,5 +122,6 @@ export function problem<K extends ProblemKind>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status }: (typeof problemKinds)[K] = problemKinds[kind]
-  return c.json(problemBody(c.env.links, kind, detail), status, { ...headersOfAll, ...headers })
+  const language = languageNamed(c.req.url) ?? c.env.preferred
+  return c.json(problemBody(c.env.links, kind, detail, language), status, { ...headersIn(language), ...headers })
 }

@@ -40,12 +40,10 @@ const linksNear = (text: string, addressOf: (name: CollectionName) => string): r
   collectionsNear(text).map((name) => ({ label: name, self: addressOf(name) }))
 
 function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Nearest[]) {
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.map(({ label }) => label).join(', ')}?`
-      : `There are ${collectionNames.join(', ')}.`
-  return problem(c, 'not-found', {
-    detail: `No collection is called "${shorten(text)}". ${hint}`,
-    nearest: near,
-  })
+  const [called, labels, all] = [shorten(text), near.map(({ label }) => label).join(', '), collectionNames.join(', ')]
+  const detail = {
+    en: `No collection is called "${called}". ${labels === '' ? `There are ${all}.` : `Did you mean ${labels}?`}`,
+    es: `Ninguna colección se llama "${called}". ${labels === '' ? `Hay ${all}.` : `¿Quiso decir ${labels}?`}`,
+  }
+  return problem(c, 'not-found', { detail, nearest: near })
 }

@@ -1,7 +1,8 @@
-import { lookup, type NotFound } from '@puente/core'
+import { type Language, lookup, type NotFound } from '@puente/core'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
 import type { Service, ServiceEnv } from '../service.ts'
+import { localized } from './localized.ts'
 import { problem } from './problem.ts'
 
 /**
@@ -24,7 +25,9 @@ export function unknownRecords(
     const link = entryLink({ atlas, links, language: c.env.preferred }, found.value)
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })
-  return problem(c, 'not-found', { detail: missing.map(({ message }) => message).join(' '), nearest })
+  const said = (wanted: Language) => missing.map((one) => localized(one)[wanted]).join(' ')
+  const detail = { en: said('en'), es: said('es') }
+  return problem(c, 'not-found', { detail, nearest })
 }
 
 /** Answers that there is no such record: where the id does stand, or else the nearest ids. */

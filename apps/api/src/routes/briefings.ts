@@ -97,7 +97,10 @@ export const pairBriefing = (service: Service) => {
     const ids = [a.value.record.id, b.value.record.id] as const
     if (ids[0] === ids[1]) {
       return problem(c, 'not-found', {
-        detail: `A pair is of two actors, but both are "${ids[0]}". Name another one, or ask for the briefing of this one.`,
+        detail: {
+          en: `A pair is of two actors, but both are "${ids[0]}". Name another one, or ask for the briefing of this one.`,
+          es: `Un par es de dos actores, pero ambos son "${ids[0]}". Nombre otro, o pida la nota informativa de este.`,
+        },
         nearest: [{ label: ids[0], self: links.briefing(a.value.collection, ids[0]) }],
       })
     }

@@ -27,7 +27,12 @@ import type { Service, ServiceEnv } from '../service.ts'
 /** Records are parts of a graph as JSON-LD has them, and lose their meaning in parts. */
 const wholeRecordsOnly = (format: ListFormat, { query: { fields } }: Listing): readonly ParameterError[] =>
   format === 'jsonld' && fields !== undefined
-    ? [parameterError('fields', 'JSON-LD has whole records; ask for JSON, NDJSON or CSV to have some of their fields')]
+    ? [
+        parameterError('fields', {
+          en: 'JSON-LD has whole records; ask for JSON, NDJSON or CSV to have some of their fields',
+          es: 'JSON-LD tiene registros enteros; pida JSON, NDJSON o CSV para tener algunos de sus campos',
+        }),
+      ]
     : []
 
 /**

@@ -61,7 +61,12 @@ const scopeOf = ({ relations, hide }: Wanted) => ({
 /** No other format has versions. */
 const gexfProblems = (asked: string | undefined, format: Format): readonly ParameterError[] =>
   asked !== undefined && format !== 'gexf'
-    ? [parameterError('gexf', `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`)]
+    ? [
+        parameterError('gexf', {
+          en: `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`,
+          es: `elige la versión de GEXF, y esto es ${format}; pida .gexf, o quítelo`,
+        }),
+      ]
     : []
 
 /** Writes a graph in a format. */

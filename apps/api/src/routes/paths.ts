@@ -34,7 +34,14 @@ type PathsAsked = Values<ReturnType<typeof pathsParameters>>
 
 /** What is wrong with the two ends taken together. */
 export const endProblems = ({ from, to }: Pick<PathsAsked, 'from' | 'to'>): readonly ParameterError[] =>
-  from === to ? [parameterError('to', `is "${to}" as well; paths lead from one record to another`)] : []
+  from === to
+    ? [
+        parameterError('to', {
+          en: `is "${to}" as well; paths lead from one record to another`,
+          es: `también es "${to}"; los caminos llevan de un registro a otro`,
+        }),
+      ]
+    : []
 
 /** The paths that are asked for, and whether there are others. */
 export function foundPaths(atlas: Atlas, { from, to, hide, count: wanted = usualCount, ...scope }: PathsAsked) {

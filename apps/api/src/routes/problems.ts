@@ -18,17 +18,22 @@ export const problemKind =
     if (!isProblemKind(kind)) {
       const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
       return problem(c, 'not-found', {
-        detail: `No kind of problem is called "${shorten(kind)}".`,
-        nearest: near.map((name: ProblemKind) => ({ label: problemKinds[name].title, self: links.problem(name) })),
+        detail: {
+          en: `No kind of problem is called "${shorten(kind)}".`,
+          es: `Ninguna clase de problema se llama "${shorten(kind)}".`,
+        },
+        nearest: near.map((name: ProblemKind) => ({ label: name, self: links.problem(name) })),
       })
     }
     const asked = readAsked(c, {})
     if (!asked.ok) return invalidQuery(c, asked.error)
+    const { language } = asked.value
+    const { status, title, meaning } = problemKinds[kind]
     return sendJson(
       c,
-      { type: links.problem(kind), ...problemKinds[kind] },
+      { type: links.problem(kind), status, title: title[language], meaning: meaning[language] },
       {
-        'Content-Language': 'en',
+        'Content-Language': language,
         'Cache-Control': cacheForMinutes,
       },
     )

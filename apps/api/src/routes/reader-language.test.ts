@@ -82,3 +82,47 @@ it.each(['country=ES&country=FR', 'id=claut&id=hegan', 'kind=association&kind=pu
     expect(repeated.page.total).toBeGreaterThan(0)
   },
 )
+
+it.each([
+  ['/v1/clusters/clautt', 'Ningún registro de clusters tiene el id "clautt".'],
+  ['/v1/nope', 'Ninguna colección se llama "nope".'],
+  ['/nope', 'No hay nada en /nope.'],
+  ['/v1/briefings/pairs/claut/claut', 'Un par es de dos actores'],
+  ['/v1/clusters?limt=1', 'Lo que se pide no se puede leer. Revise: limt.'],
+  ['/v1/clusters.gexf', 'Esto solo existe como application/json'],
+  ['/problems/nope', 'Ninguna clase de problema se llama "nope".'],
+  ['/datasets/abc/v1/clusters', 'Los datos "abc" no se sirven aquí'],
+  [`/v1/clusters?q=${'a'.repeat(8000)}`, 'La dirección tiene'],
+])('%s is refused in the language of the reader', async (path, detail) => {
+  const spanish = await ask(path, { headers: { 'Accept-Language': 'es' } })
+  expect(spanish.headers.get('content-language')).toBe('es')
+  expect(spanish.body.detail).toContain(detail)
+  const named = await ask(`${path}${path.includes('?') ? '&' : '?'}lang=es`)
+  expect(named.body.title).toBe(spanish.body.title)
+  const english = await ask(path)
+  expect(english.headers.get('content-language')).toBe('en')
+  expect(english.body.type).toBe(spanish.body.type)
+  expect(english.body.title).not.toBe(spanish.body.title)
+})
+
+it('each thing that is wrong is told in the language of the reader, by core and by the service alike', async () => {
+  const { body } = await ask('/v1/events?date=2019..2018&limit=0&sort=nope&include=nope&lang=es')
+  expect(body.errors.map(({ message }: { message: string }) => message)).toEqual([
+    expect.stringContaining('no es una relación'),
+    expect.stringContaining('el intervalo está al revés'),
+    expect.stringContaining('campo desconocido'),
+    'no es un número entero entre 1 y 500',
+  ])
+  const id = await ask('/v1/clusters/claut/matches?exclude=nope&asOf=x&lang=es')
+  expect(id.body.errors).toEqual([
+    { parameter: 'exclude', message: 'Ningún registro tiene el id "nope".' },
+    { parameter: 'asOf', message: '"x" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD' },
+  ])
+})
+
+it('explains a kind of problem, and a browser is shown one, in the language of the reader', async () => {
+  expect((await ask('/problems/not-found?lang=es')).body.meaning).toMatch(/^No hay nada en esta dirección/)
+  const page = await ask('/nope', { headers: { Accept: 'text/html', 'Accept-Language': 'es' } })
+  expect(page.text).toContain('<html lang="es">')
+  expect(page.text).toContain('<h1>No encontrado</h1>')
+})

@@ -30,3 +30,12 @@ it('an actor that a word speaks against is near and not chosen, and says which w
     against: [{ because: 'other-word', words: 'food' }, expect.anything()],
   })
 })
+
+it.each([
+  ['zzzzzz', 'nothing-alike', /^No actor is known/, /^No se conoce a ningún actor/],
+  ['Cluster', 'nothing-alike', /^No actor is known/, /^No se conoce a ningún actor/],
+])('says in words why "%s" leads to nobody', async (name, reason, english, spanish) => {
+  const { body } = await ask(`/v1/resolve?name=${name}`)
+  expect([body.data.reason, body.notice]).toEqual([reason, expect.stringMatching(english)])
+  expect((await ask(`/v1/resolve?name=${name}&lang=es`)).body.notice).toMatch(spanish)
+})

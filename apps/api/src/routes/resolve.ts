@@ -1,6 +1,7 @@
 import { type ResolveCandidate, resolve } from '@puente/core'
 import type { Context } from 'hono'
 import { type Encoding, type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { noticed } from '../encode/extent.ts'
 import { sendJson } from '../http/send.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { text } from '../parameters/parameter.ts'
@@ -32,6 +33,18 @@ export const resolveParameters = {
   name: text('Name of a cluster or organization, as somebody writes it', 300),
 }
 
+/** Why a name leads to nobody, and what to do. */
+const nobody = {
+  'nothing-alike': {
+    en: 'No actor is known by such a name. Write it in another way, or search for its words; `runnersUp` has those that come near, each with what speaks against it.',
+    es: 'No se conoce a ningún actor por tal nombre. Escríbalo de otro modo, o busque sus palabras; `runnersUp` tiene a los que se acercan, cada uno con lo que habla en su contra.',
+  },
+  ambiguous: {
+    en: 'Several actors have such a name. Choose one of `runnersUp`, or write more of the name.',
+    es: 'Varios actores tienen tal nombre. Elija uno de `runnersUp`, o escriba más del nombre.',
+  },
+} as const
+
 /** The actor that a name means, with why. */
 export const resolveName =
   (service: Service) => (c: Context<ServiceEnv, '/v1/resolve', AskedBy<typeof resolveParameters>>) => {
@@ -45,5 +58,7 @@ export const resolveName =
       ...(reason === undefined ? {} : { reason }),
       runnersUp: runnersUp.map((candidate) => candidateBody(encoding, candidate)),
     }
-    return sendJson(c, { data, dataset: stampOf(service.atlas) }, { 'Content-Language': language })
+    const notice = reason === undefined ? undefined : nobody[reason]
+    const body = { data, ...noticed(encoding, notice), dataset: stampOf(service.atlas) }
+    return sendJson(c, body, { 'Content-Language': language })
   }

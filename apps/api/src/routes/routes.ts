@@ -8,6 +8,7 @@ import { pathWithoutSuffix } from '../http/formats.ts'
 import { offering } from '../http/offering.ts'
 import { maxBodyBytes } from '../limits/limits.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
+import { methodDetail } from '../problem/method.ts'
 import { nowhere } from '../problem/nowhere.ts'
 import { problem } from '../problem/problem.ts'
 import { unfitDate } from '../problem/unfit-date.ts'
@@ -44,7 +45,10 @@ export function createRoutes(service: Service, basePath: string) {
   const json = offering('json')
   const limitBody = bodyLimit({
     maxSize: maxBodyBytes,
-    onError: (c) => problem(c, 'content-too-large', { detail: `At most ${maxBodyBytes} bytes are read.` }),
+    onError: (c) =>
+      problem(c, 'content-too-large', {
+        detail: { en: `At most ${maxBodyBytes} bytes are read.`, es: `Se leen ${maxBodyBytes} bytes como máximo.` },
+      }),
   })
   const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
     getPath: (request) => pathWithoutSuffix(request, basePath),
@@ -55,12 +59,7 @@ export function createRoutes(service: Service, basePath: string) {
         app,
         onMethodNotAllowed: (c, methods) => {
           const allow = [...methods, 'OPTIONS'].join(', ')
-          return problem(
-            c,
-            'method-not-allowed',
-            { detail: `${c.req.method} is not possible here; ${allow} are.` },
-            { Allow: allow },
-          )
+          return problem(c, 'method-not-allowed', methodDetail(c.req.method, allow), { Allow: allow })
         },
       }),
     )

@@ -1,5 +1,5 @@
 /** What can be wrong with an address, in words. @module */
-import { type Language, type NotFound, problemInWords, type QueryProblem } from '@puente/core'
+import { descriptionOf, type Language, type NotFound, problemInWords, type QueryProblem } from '@puente/core'
 import type { AddressProblem } from './address.ts'
 
 /** The place takes fewer words between slashes. */
@@ -12,7 +12,7 @@ export const tooLong = (known: string): AddressProblem => ({
 export const noRecord = ({ id, collection, elsewhere, didYouMean }: NotFound): AddressProblem => ({
   message: {
     en: `no record of ${collection ?? 'the atlas'} is called "${id}"`,
-    es: `ningún registro de ${collection ?? 'el atlas'} se llama "${id}"`,
+    es: `ningún registro de ${collection === undefined ? 'todo el atlas' : descriptionOf(collection).label.many.es} se llama "${id}"`,
   },
   nearest: [
     ...(elsewhere === undefined ? [] : [`${elsewhere}/${id}`]),

@@ -82,8 +82,10 @@ export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
   const initial = openingState(shown, before, start)
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
-  for (const problem of ownKeysOf(before.kept.keys).problems) {
-    shown.io.stderr.write(`puente: ${file}: ${problem[initial.language]}\n`)
+  const { language } = initial
+  const inKeys = ownKeysOf(before.kept.keys).problems.map((problem) => `${file}: ${problem[language]}`)
+  for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
+    shown.io.stderr.write(`puente: ${problem}\n`)
   }
   allowWeights()
   const ending = await drawn(shown, initial, (state) => {

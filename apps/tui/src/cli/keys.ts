@@ -13,18 +13,15 @@ import { printTable } from './text-table.ts'
  */
 export function printKeys({ io, language }: Told, isJson: boolean): ExitCode {
   const file = keptFile()
-  const { kept, note } = readKept(file)
+  const { kept, problems: inFile } = readKept(file)
   const { keymap, problems } = ownKeysOf(kept.keys)
-  const says = [
-    ...(note === undefined ? [] : [note]),
-    ...problems.map((one) => ({ en: `${file}: ${one.en}`, es: `${file}: ${one.es}` })),
-  ]
+  const says = [...inFile, ...problems.map((one) => ({ en: `${file}: ${one.en}`, es: `${file}: ${one.es}` }))]
   if (isJson) {
-    printJson(io.stdout, Object.fromEntries(keymap.commands.map(({ id, keys }) => [id, keys.map(inFile)])))
+    printJson(io.stdout, Object.fromEntries(keymap.commands.map(({ id, keys }) => [id, keys.map(asWritten)])))
   } else {
     printTable(
       io.stdout,
-      keymap.commands.map(({ id, keys, label }) => [id, keys.map(inFile).join('  '), label[language]]),
+      keymap.commands.map(({ id, keys, label }) => [id, keys.map(asWritten).join('  '), label[language]]),
     )
     const where = { en: `Keys of your own go into ${file}`, es: `Sus propias teclas van en ${file}` }
     io.stdout.write(`\n${where[language]}: { "keys": { "search": ["F", "ctrl+s"] } }\n`)
@@ -34,4 +31,4 @@ export function printKeys({ io, language }: Told, isJson: boolean): ExitCode {
 }
 
 /** A key as the settings file takes it. */
-const inFile = (key: string): string => (key === ' ' ? 'space' : key)
+const asWritten = (key: string): string => (key === ' ' ? 'space' : key)

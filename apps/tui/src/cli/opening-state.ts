@@ -2,7 +2,7 @@
 import type { Localized } from '@puente/core'
 import { placeAt } from '../address/place-at.ts'
 import { type Keymap, keyOf } from '../keys/keymap.ts'
-import { type KeyProblem, ownKeysOf } from '../keys/own-keys.ts'
+import { ownKeysOf } from '../keys/own-keys.ts'
 import { inLanguage } from '../screens/browse/place.ts'
 import { homePlace } from '../screens/home/place.ts'
 import { addressOf } from '../screens/screens.ts'
@@ -30,7 +30,7 @@ function placeBefore(model: Model, { place }: Kept): Place | undefined {
  *
  * @param start the place that the command line names
  */
-export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: Place): State {
+export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Place): State {
   const { model, io, wishes } = shown
   const language = wishes.language ?? kept.language ?? shown.language
   const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
@@ -41,8 +41,8 @@ export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: P
   const inOrder = place?.screen === 'browse' ? inLanguage(model, model.in(language), place) : place
   const { keymap, problems } = ownKeysOf(kept.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
-  const text = note ?? (before === undefined ? undefined : continued(keymap))
-  const message = firstProblem(problems) ?? (text === undefined ? undefined : { text })
+  const message =
+    firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })
   return {
     ...state,
     ...(before === undefined ? {} : { back: [homePlace] }),
@@ -50,8 +50,8 @@ export function openingState(shown: Shown, { kept, note }: KeptBefore, start?: P
   }
 }
 
-/** What is wrong with the reader's own keys, as there is room for it on a line. */
-function firstProblem([first, ...others]: readonly KeyProblem[]): Message | undefined {
+/** What is wrong with the settings and the reader's own keys, as there is room for it on a line. */
+function firstProblem([first, ...others]: readonly Localized[]): Message | undefined {
   if (first === undefined) return undefined
   const more = others.length === 0 ? '' : ` (+${others.length})`
   return { text: { en: `${first.en}${more}`, es: `${first.es}${more}` }, tone: 'error' }

@@ -29,6 +29,19 @@ function commandsFor([first]: readonly string[]): Commands {
   return named === undefined ? commands : { [first]: named }
 }
 
+/**
+ * A command line in which commander takes no part of a query for an option: what excludes a value, like `-label:gold`,
+ * comes last, behind `--`.
+ */
+function withExclusions(args: readonly string[]): readonly string[] {
+  if (!args.some((word) => word === 'list' || word === 'export')) return args
+  const end = args.indexOf('--')
+  const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
+  const excludes = before.filter((word) => /^-\p{L}[\p{L}\p{N}_]*:/u.test(word))
+  if (excludes.length === 0) return args
+  return [...before.filter((word) => !excludes.includes(word)), '--', ...excludes, ...behind]
+}
+
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
 
@@ -175,7 +188,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = ended
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withExclusions(args), { from: 'user' })
     return code
   } catch (error) {
     // Commander has said what was wrong already; asking for help or the version is not wrong.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -12,34 +12,49 @@ it('keeps everything, in a folder that it makes, and leaves no other file behind
   const file = join(folder, 'new', 'folder', 'explorer.json')
   const kept: Kept = { place: 'clusters/claut', language: 'es', theme: 'contrast', mouse: false }
   writeKept(file, kept)
-  expect(readKept(file)).toEqual({ kept, writable: true })
+  expect(readKept(file)).toEqual({ kept, problems: [], writable: true })
   expect(readdirSync(join(folder, 'new', 'folder'))).toEqual(['explorer.json'])
 })
 
 it('has kept nothing before the first time, which is worth no note', () => {
-  expect(readKept(join(folder, 'never-written.json'))).toEqual({ kept: {}, writable: true })
+  expect(readKept(join(folder, 'never-written.json'))).toEqual({ kept: {}, problems: [], writable: true })
 })
 
-it.each(['', 'null', '[]', '"x"', '{}', '{"version":"1"}', '\u0000'])(
-  'ignores the broken file %j, with a note',
-  (text) => {
-    const file = join(folder, 'broken.json')
-    writeFileSync(file, text)
-    expect(readKept(file)).toMatchObject({
-      kept: {},
-      writable: true,
-      note: { en: expect.stringContaining('could not') },
-    })
-  },
-)
+it.each(['', '\u0000', ' \n'])('takes the empty file %j for one that was never written', (text) => {
+  const file = join(folder, 'empty.json')
+  writeFileSync(file, text)
+  expect(readKept(file)).toEqual({ kept: {}, problems: [], writable: true })
+})
 
-it.each(['{', '{"version":1,"keys":{"search":"F",}}'])('leaves %j alone, which somebody may have written', (text) => {
+it.each([
+  ['null', 'no es un objeto'],
+  ['[]', 'no es un objeto'],
+  ['"x"', 'no es un objeto'],
+  ['{', 'no es JSON'],
+  ['{"version":1,"keys":{"search":"F",}}', 'no es JSON en la línea 1, columna 35'],
+])('leaves %j alone, which somebody may have written, and says why', (text, why) => {
   const file = join(folder, 'slip.json')
   writeFileSync(file, text)
-  const { writable, note, kept } = readKept(file)
+  const { writable, problems, kept } = readKept(file)
   expect(kept).toEqual({})
   expect(writable).toBe(false)
-  expect(note?.es).toContain(file)
+  expect(problems.map(({ es }) => es).join()).toContain(`${file} no se toca: ${why}`)
+  expect(problems.map(({ es }) => es).join()).not.toMatch(/JSON at|Unexpected|Expected/)
+})
+
+it.each([
+  ['{"keyz":{"search":"F"}}', 'no setting is called "keyz". Did you mean "keys"?', { keyz: { search: 'F' } }],
+  ['{"theme":"sepia","place":"home"}', 'theme cannot be "sepia". It takes dark, light', { theme: 'sepia' }],
+  ['{"language":7}', 'language cannot be 7. It takes en, es.', { language: 7 }],
+  ['{"version":"1"}', 'version cannot be "1".', { version: '1' }],
+])('says what is wrong in %s, and keeps it as it is written', (text, problem, others) => {
+  const file = join(folder, 'wrong.json')
+  writeFileSync(file, text)
+  const { kept, problems, writable } = readKept(file)
+  expect(problems.map(({ en }) => en).join()).toContain(problem)
+  expect(writable).toBe(true)
+  writeKept(file, { ...kept, place: 'map' })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ ...others, place: 'map' })
 })
 
 it('gives own keys as they are written, with or without a version, and keeps them', () => {
@@ -57,14 +72,15 @@ it('leaves the file of a later version alone', () => {
   expect(readKept(file)).toMatchObject({
     kept: {},
     writable: false,
-    note: { en: expect.stringContaining('later version') },
+    problems: [{ en: expect.stringContaining('later version') }],
   })
 })
 
-it('drops a value that it does not know, and keeps the others', () => {
+it('writes what the reader chooses over a value that it does not know', () => {
   const file = join(folder, 'partly.json')
-  writeFileSync(file, '{"version":1,"place":"home","theme":"sepia","language":7,"mouse":"yes"}')
-  expect(readKept(file)).toEqual({ kept: { place: 'home' }, writable: true })
+  writeFileSync(file, '{"version":1,"theme":"sepia","mouse":"yes"}')
+  writeKept(file, { ...readKept(file).kept, theme: 'light' })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, theme: 'light', mouse: 'yes' })
 })
 
 it('reads any file at all without failing', () => {

@@ -20,6 +20,8 @@ export function checkPlainQuery(query: PlainQuery): void {
   const { where, sort, fields, facets } = query
   if (where !== undefined && !isPlainObject(where))
     throw new TypeError('query.where is no object: give { field: value }')
+  for (const [name, condition] of Object.entries(where ?? {}))
+    if (condition === null) throw new TypeError(`query.where.${name} is null: give a value, or leave it out`)
   for (const [name, values] of Object.entries({ sort, fields, facets }))
     if (values !== undefined) checkList(`query.${name}`, values)
 }

@@ -94,6 +94,21 @@ export const parameterNames = ['q', 'sort', 'limit', 'page', 'cursor', 'fields',
 /** The name of a part of a query other than a field. */
 export type ParameterName = (typeof parameterNames)[number]
 
+/** What parts of a query are called in Spanish where a person types it. No field is called so, as one is for `página`. */
+export const spokenParameters: Readonly<Record<string, ParameterName>> = {
+  orden: 'sort',
+  limite: 'limit',
+}
+
+/** The part of a query that a person means by a name. */
+export const parameterMeant = (name: string): ParameterName | undefined => {
+  const called = fold(name)
+  return (
+    parameterNames.find((known) => known === name) ??
+    (Object.hasOwn(spokenParameters, called) ? spokenParameters[called] : undefined)
+  )
+}
+
 /** Whether counts of the field's values can be asked for: not of free texts, where each record has its own. */
 export const hasFacets = (field: QueryField): boolean =>
   field.type !== 'text' && field.type !== 'localized' && field.type !== 'url'

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../atlas/embedded.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { completeQueryLine } from './complete/complete-line.ts'
+import { fieldMeant, spokenParameters } from './fields.ts'
 import { parseQueryLine } from './parse-line.ts'
 import { parseQueryObject } from './parse-object.ts'
 import { parseQueryUrl } from './parse-url.ts'
 import { printQueryLine } from './print-query.ts'
 import { query } from './query.ts'
+import { problemInWords } from './query-problem.ts'
 
 const url = (text: string) => {
   const parsed = parseQueryUrl(atlas, 'clusters', text)
@@ -20,6 +24,55 @@ const line = (text: string) => {
   if (!parsed.ok) throw new Error(parsed.error.message)
   return parsed.value
 }
+
+describe('the order and the limit by their Spanish names', () => {
+  it.each([
+    ['orden:-nombre', 'sort:-name'],
+    ['Orden:país límite:3', 'sort:country limit:3'],
+    ['limite:3', 'limit:3'],
+  ])('%s', (text, printed) => {
+    expect(printQueryLine(line(text))).toBe(printed)
+  })
+
+  it('no field of any collection is called so', () => {
+    for (const collection of collectionNames) {
+      for (const name of Object.keys(spokenParameters)) expect(fieldMeant(collection, name)).toBeUndefined()
+    }
+  })
+
+  it.each([
+    ['es', 'ord', 'orden:'],
+    ['es', 'so', 'sort:'],
+    ['en', 'so', 'sort:'],
+  ] as const)('is offered: %s, %s', (language, typed, text) => {
+    const { options } = completeQueryLine(atlas, 'clusters', typed, typed.length, language)
+    expect(options).toContainEqual(expect.objectContaining({ kind: 'sort', text }))
+  })
+
+  it('is completed as the other is', () => {
+    const { options } = completeQueryLine(atlas, 'clusters', 'orden:nom', 9, 'es')
+    expect(options[0]).toMatchObject({ kind: 'sort', text: 'nombres' })
+  })
+})
+
+describe('what is wrong, in Spanish', () => {
+  const said = (collection: CollectionName, text: string) => {
+    const parsed = parseQueryLine(atlas, collection, text)
+    return parsed.ok ? '' : parsed.error.problems.map((problem) => problemInWords(problem, 'es')).join()
+  }
+
+  it('names fields, collections and terms in words that a query takes', () => {
+    expect(said('events', 'zzz:1')).toContain('los campos de eventos son')
+    expect(said('events', 'zzz:1')).toContain('fecha')
+    expect(said('events', 'zzz:1')).not.toContain('date')
+    expect(said('clusters', 'país:zzzz')).toContain('nada en lugares se llama')
+    const terms = said('instruments', 'tipo:xx')
+    expect(terms).not.toContain('treaty')
+    const [, listed = ''] = /es uno de (.*)$/.exec(terms) ?? []
+    expect(listed.split(', ').length).toBeGreaterThan(5)
+    for (const term of listed.split(', ')) expect(said('instruments', `tipo:${term}`)).toBe('')
+  })
+})
 
 describe('a field by its Spanish name', () => {
   it.each(['pais:mx', 'país:mx', 'País:México', 'PAIS:MX', 'country:mx'])('%s', (text) => {

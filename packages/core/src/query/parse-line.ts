@@ -3,8 +3,8 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { checkAtlas, checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type ParameterName, parameterNames } from './fields.ts'
-import { isParameter, longestSpelling, parameterValues } from './parse-url.ts'
+import { type ParameterName, parameterMeant, parameterNames } from './fields.ts'
+import { longestSpelling, parameterValues } from './parse-url.ts'
 import { spelling } from './problem-messages.ts'
 import {
   type InvalidQuery,
@@ -68,14 +68,15 @@ function readNamed(reader: LineReader): boolean {
   const [whole, minus = '', name = '', colon, unknownSign] = match
   const start = reader.at
   const nameStart = start + minus.length
+  const parameter = parameterMeant(name)
   reader.at += whole.length
   if (unknownSign !== undefined) {
     skipWord(reader)
     const near = unknownSign === '!=' ? [`-${name}:`] : [`${name}:`]
     reader.report(reader.placeOf(start, reader.at), spelling.unknownSign(unknownSign), near)
-  } else if (isParameter(name) && colon !== undefined) {
+  } else if (parameter !== undefined && colon !== undefined) {
     if (minus !== '') reader.report(reader.placeOf(start, reader.at), spelling.parameterNegated(name))
-    readParameter(reader, name)
+    readParameter(reader, parameter)
   } else {
     const field = { value: name, ...reader.placeOf(nameStart, nameStart + name.length) }
     reader.conditions.push({ field, condition: readCondition(reader, minus !== '') })

@@ -14,7 +14,7 @@ import { readCondition } from './value-text.ts'
 /** No query that a person or a client means is longer. */
 export const longestSpelling = 16_000
 
-export const isParameter = (name: string): name is ParameterName => parameterNames.some((known) => known === name)
+const isParameter = (name: string): name is ParameterName => parameterNames.some((known) => known === name)
 
 const lists: readonly ParameterName[] = ['sort', 'fields', 'facets']
 

@@ -1,6 +1,8 @@
 /** All that can be wrong with a query, in words of both languages. @module */
+import { descriptionOf } from '../atlas/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import { listInWords } from '../present/list-in-words.ts'
 import type { Range } from './query-types.ts'
 
 /** Letters of a value that a message repeats. */
@@ -11,6 +13,9 @@ function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return text.length > longestWord ? `${text.slice(0, longestWord)}…` : text
 }
+
+/** What the records of a collection are called in Spanish. */
+const manyOf = (collection: CollectionName): string => descriptionOf(collection).label.many.es
 
 const list = (words: readonly string[]): string => words.join(', ')
 
@@ -75,12 +80,12 @@ export const shape = {
 
 /** What is wrong with a field, or with what is asked of it. */
 export const fieldMessages = {
-  unknown: (collection: CollectionName, known: readonly string[]): Localized =>
+  unknown: (collection: CollectionName, known: readonly Localized[]): Localized =>
     known.length === 0
       ? { en: 'unknown field', es: 'campo desconocido' }
       : {
-          en: `unknown field; ${collection} have ${list(known)}`,
-          es: `campo desconocido; ${collection} tiene ${list(known)}`,
+          en: `unknown field; ${collection} have ${list(known.map(({ en }) => en))}`,
+          es: `campo desconocido; los campos de ${manyOf(collection)} son ${list(known.map(({ es }) => es))}`,
         },
   noOrder: (field: string, ordered: readonly string[]): Localized => ({
     en: `${field} has no order; ranges can be asked of ${list(ordered)}`,
@@ -120,13 +125,13 @@ export const fieldMessages = {
 
 /** What is wrong with a value. */
 export const valueMessages = {
-  notATerm: (value: unknown, label: Localized, terms: readonly string[]): Localized => ({
-    en: `"${shown(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms)}`}`,
-    es: `"${shown(value)}" no vale como ${label.es}${terms.length === 0 ? '' : `; es uno de ${list(terms)}`}`,
+  notATerm: (value: unknown, label: Localized, terms: readonly Localized[]): Localized => ({
+    en: `"${shown(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms.map(({ en }) => en))}`}`,
+    es: `"${shown(value)}" no vale como ${label.es}${terms.length === 0 ? '' : `; es uno de ${list(terms.map(({ es }) => es))}`}`,
   }),
   notCalledSo: (value: unknown, collections: readonly CollectionName[]): Localized => ({
     en: `nothing in ${collections.length === 0 ? 'the atlas' : collections.join(' and ')} is called "${shown(value)}"`,
-    es: `nada en ${collections.length === 0 ? 'el atlas' : collections.join(' y ')} se llama "${shown(value)}"`,
+    es: `nada en ${collections.length === 0 ? 'el atlas' : listInWords(collections.map(manyOf), 'es')} se llama "${shown(value)}"`,
   }),
   notANumber: (value: unknown): Localized => ({
     en: `"${shown(value)}" is not a number, like 12 or 3.5`,
@@ -138,7 +143,7 @@ export const valueMessages = {
   }),
   noRecord: (value: unknown, collection: CollectionName): Localized => ({
     en: `no record of ${collection} has the id "${shown(value)}"`,
-    es: `ningún registro de ${collection} tiene el identificador "${shown(value)}"`,
+    es: `ningún registro de ${manyOf(collection)} tiene el identificador "${shown(value)}"`,
   }),
   lettersMissing: (value: string): Localized => ({
     en: `letters are missing beside "${value}"`,
@@ -187,7 +192,7 @@ export const cursorMessages = {
     es: 'el cursor es de otra versión de los datos; empiece de nuevo sin él',
   },
   ofAnotherQuery: {
-    en: 'the cursor is of another query; ask the same fields, text and sort, or begin again without it',
-    es: 'el cursor es de otra consulta; pida los mismos campos, texto y orden, o empiece de nuevo sin él',
+    en: 'the cursor is of another query; ask the same fields, text, sort and language, or begin again without it',
+    es: 'el cursor es de otra consulta; pida los mismos campos, texto, orden e idioma, o empiece de nuevo sin él',
   },
 } as const

@@ -3,10 +3,18 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { descriptionOf } from '../atlas/description-of.ts'
 import { nearest } from '../atlas/nearest.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type Language, languages } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
-import { fieldMeant, fieldsByName, hasFacets, hasRanges, namesOfFields, type SourcedField } from './fields.ts'
+import {
+  fieldMeant,
+  fieldsByName,
+  hasFacets,
+  hasRanges,
+  namesOfFields,
+  type SourcedField,
+  spokenName,
+} from './fields.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
 import { nearestOf, type Place, type QueryProblem, type Report, reportInto } from './query-problem.ts'
 import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
@@ -35,6 +43,12 @@ function nearestFields({ collection }: Context, name: string, others: readonly s
   return [...new Set(near.map((one) => names.get(one)?.name ?? one))]
 }
 
+/** What a field is asked for by, in each language. */
+const namesOffered = ({ collection }: Context, field: SourcedField): Localized => ({
+  en: field.name,
+  es: spokenName(collection, field, 'es'),
+})
+
 function fieldNamed(
   context: Context,
   given: RawValue,
@@ -44,7 +58,7 @@ function fieldNamed(
   const field = typeof name === 'string' ? fieldMeant(context.collection, name) : undefined
   if (field === undefined) {
     const near = nearestFields(context, String(name), others)
-    const known = near.length > 0 ? [] : [...context.fields.keys()]
+    const known = near.length > 0 ? [] : [...context.fields.values()].map((one) => namesOffered(context, one))
     context.report(given, fieldMessages.unknown(context.collection, known), near)
   }
   return field

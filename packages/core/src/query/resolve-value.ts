@@ -34,12 +34,20 @@ function findTerm(field: SourcedField, text: string): string | undefined {
   return called.length === 1 ? called[0]?.[0] : undefined
 }
 
+/** How a term is written in Spanish where a query is typed: in quotes if it has several words. */
+function termInSpanish(field: SourcedField, term: string): string {
+  const label = field.terms?.[term]?.es
+  if (label === undefined || findTerm(field, label) !== term) return term
+  return /^[\p{L}\p{N}-]+$/u.test(label) ? label : `"${label}"`
+}
+
 function resolveTerm(field: SourcedField, value: RawValue, text: string, report: Report): string | undefined {
   const term = findTerm(field, withoutSign(text))
   if (term !== undefined) return term
   const terms = Object.keys(field.terms ?? {})
   const near = nearestOf(text, terms)
-  const listed = near.length > 0 || terms.length > 12 ? [] : terms
+  const listed =
+    near.length > 0 || terms.length > 12 ? [] : terms.map((one) => ({ en: one, es: termInSpanish(field, one) }))
   report(value, valueMessages.notATerm(text, field.label, listed), near)
   return undefined
 }

@@ -243,7 +243,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkPath: [text('nowhere')],
   checkedAsData: [object(opening.checkDataset({})), language],
   checkedInWords: [object(opening.checkDataset({})), language],
-  newDataset: [text('/dev/null')],
+  newDataset: [text('package.json')],
   openAtlas: [argument({}, [undefined, null, 42, 'x', []]), optional(text('file.json'))],
   openFiles: [list([{ path: 'atlas.yaml', text: '' }])],
   openPath: [text('nowhere')],

@@ -1,5 +1,5 @@
 /** Two cited pages as a tool. @module */
-import type { Result } from '@puente/core'
+import type { Localized, Result } from '@puente/core'
 import {
   type BriefingSubject,
   briefedCollections,
@@ -13,12 +13,13 @@ import { briefingBody } from '../../encode/briefing.ts'
 import { answer, ref } from '../../openapi/schema.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
 import { recordId } from '../../parameters/record-id.ts'
+import { localized } from '../../problem/localized.ts'
 import type { ParameterError } from '../../problem/problem.ts'
 import { briefingParameters } from '../../routes/briefings.ts'
 import { type Service, stampOf } from '../../service.ts'
 import { question } from '../tool.ts'
 
-const wrong = (name: string, message: string, didYouMean: readonly string[] = []) =>
+const wrong = (name: string, message: Localized, didYouMean: readonly string[] = []) =>
   ({ ok: false, error: [parameterError(name, message, didYouMean)] }) as const
 
 /** What a briefing is about: the whole, a record, or two actors. */
@@ -28,13 +29,21 @@ function subjectFrom(
   other: string | undefined,
 ): Result<BriefingSubject, readonly ParameterError[]> {
   if (id === undefined) {
-    if (other !== undefined) return wrong('id', 'is missing: a briefing on two actors needs both')
+    if (other !== undefined)
+      return wrong('id', {
+        en: 'is missing: a briefing on two actors needs both',
+        es: 'falta: una nota informativa sobre dos actores necesita ambos',
+      })
     return { ok: true, value: { kind: 'atlas' } }
   }
   const found = other === undefined ? lookupBriefed(atlas, id) : lookupActor(atlas, id)
-  if (!found.ok) return wrong('id', found.error.message, found.error.didYouMean)
+  if (!found.ok) return wrong('id', localized(found.error), found.error.didYouMean)
   if (other === undefined) return { ok: true, value: subjectOf(found.value) }
-  if (id === other) return wrong('with', `is "${id}" as well; a pair is of two actors`)
+  if (id === other)
+    return wrong('with', {
+      en: `is "${id}" as well; a pair is of two actors`,
+      es: `también es "${id}"; un par es de dos actores`,
+    })
   return { ok: true, value: { kind: 'pair', ids: [id, other] } }
 }
 

@@ -87,7 +87,15 @@ function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterEr
   if (typeof conditions === 'object' && conditions !== null && !Array.isArray(conditions)) {
     return spelledArguments({ ...conditions }, () => true)
   }
-  return { ok: false, error: [parameterError('where', 'is no object with a condition for each field')] }
+  return {
+    ok: false,
+    error: [
+      parameterError('where', {
+        en: 'is no object with a condition for each field',
+        es: 'no es un objeto con una condición por campo',
+      }),
+    ],
+  }
 }
 
 /** What a call asks of a collection, with everything that is wrong. */
@@ -110,7 +118,7 @@ function readFind(
   if (!asked.ok) {
     return {
       ok: false,
-      error: asked.error.problems.map((one) => parameterError(one.where, one.message.en, one.didYouMean)),
+      error: asked.error.problems.map((one) => parameterError(one.where, one.message, one.didYouMean)),
     } as const
   }
   const find: Find = { ...read.value.values, query: asked.value, spelled }

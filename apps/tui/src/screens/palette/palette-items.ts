@@ -12,7 +12,7 @@ import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { recordPlace } from '../browse/place.ts'
 import { addressOf, placeMode, titleOf } from '../screens.ts'
-import { askedList, spoken } from './spoken.ts'
+import { askedList, spoken, spokenProblem } from './spoken.ts'
 
 /** Something that the palette offers. */
 export interface PaletteItem {
@@ -153,6 +153,8 @@ export function paletteOffer(view: View, text: string): PaletteOffer {
     ...others,
   ])
   if (meant.length === 0) return { items: near, isNear: true }
+  // What a command is called may begin like one of the shell: that is meant then.
+  if (sure.length === 0 && spokenProblem(view.model, typed) !== undefined) return { items: meant, isNear: true }
   return { items: distinct([...meant, ...near]), isNear: false }
 }
 

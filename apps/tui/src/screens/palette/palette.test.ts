@@ -78,6 +78,25 @@ it('says what is wrong, and offers what is near', () => {
   expect(after(typed('clustres/claut'), key('enter')).place).toMatchObject({ screen: 'browse' })
 })
 
+it.each([
+  ['match claut --sector mobility', '--sector', 'match/claut'],
+  ['timeline aerospace --from 2016', '--from', 'timeline/aerospace'],
+  ['puente path claut hegan --count 1', '--count', 'path/claut/hegan'],
+  ['network claut --depth=2', '--depth', 'network/claut'],
+])('says that %s goes without its option', (line, option, address) => {
+  for (const language of languages) {
+    const screen = drawingOf(viewOf(typed(line, initialState(language)))).map(textOfLine)
+    expect(screen.some((one) => one.includes('shell') && one.includes(option))).toBe(true)
+  }
+  expect(chosen(line)).toBe(address)
+})
+
+it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (line) => {
+  const [word = ''] = line.split(' ')
+  const screen = drawingOf(viewOf(typed(line))).map(textOfLine)
+  expect(screen.some((one) => one.includes(`Nothing that "${word}" takes is called`))).toBe(true)
+})
+
 it('has every command of the shell that leads to a place', () => {
   const shell = programOf(commands, process, '1.2.3', 'en', () => {}).commands.map((command) => command.name())
   const elsewhere = ['export', 'check', 'serve', 'completion', 'complete', 'keys', 'opportunities', 'help', 'new']

@@ -17,7 +17,7 @@ import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
-import { askedList } from './spoken.ts'
+import { askedList, spokenProblem } from './spoken.ts'
 
 type Palette = Extract<Overlay, { kind: 'palette' }>
 
@@ -43,6 +43,8 @@ function problemLines({ model, state: { language } }: View, text: string, width:
   if (problems.length > 0) {
     return problems.flatMap((problem) => wrap(lineOf(problemInWords(problem, language), 'error'), width))
   }
+  const said = spokenProblem(model, text)
+  if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)
   const place = placeAt(model, text)
   if (place.ok) return []
   const { message, nearest } = place.error

@@ -12,6 +12,7 @@ import {
   fold,
   isNodeCollection,
   type Language,
+  type Localized,
   languages,
   lookup,
   parseQueryLine,
@@ -66,6 +67,9 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['path', { takes: { kind: 'two', of: nodes }, address: (ids) => ['path', ...ids].join('/') }],
   ['briefing', { takes: { kind: 'two', of: briefedCollections }, address: briefing }],
 ])
+
+/** A line without the name of the program, as a shell has it. */
+const lineOfShell = (text: string): string => text.trim().replace(/^puente\s+/, '')
 
 /** The words of a line; what stands in quotes is one. */
 const wordsOf = (line: string): readonly string[] =>
@@ -163,24 +167,63 @@ export function askedList(model: Model, text: string): AskedList | undefined {
   return { lists: understood.map((one) => listedAt(collection, one)), problems }
 }
 
+/** A command of the shell in a line, with its arguments and its options apart. */
+interface SpokenVerb {
+  readonly head: string
+  readonly verb: Verb
+  readonly rest: readonly string[]
+  /** From the first option on: a shell takes them, a place has none. */
+  readonly options: readonly string[]
+}
+
+/** The command that a line begins with, where something stands behind it. */
+function verbOf(text: string): SpokenVerb | undefined {
+  const [first = '', ...all] = wordsOf(lineOfShell(text))
+  const head = first.toLowerCase()
+  const verb = verbs.get(head)
+  if (verb === undefined || all.length === 0) return undefined
+  const from = all.findIndex((word) => /^--\p{L}/u.test(word))
+  const end = verb.takes.kind === 'text' || from < 0 ? all.length : from
+  return { head, verb, rest: all.slice(0, end), options: all.slice(end) }
+}
+
+/** Why a command of the shell can't be carried out as it is written; nothing where it can, or where there is none. */
+export function spokenProblem(model: Model, text: string): Localized | undefined {
+  const said = verbOf(text)
+  if (said === undefined || said.verb.takes.kind === 'query') return undefined
+  const { head, verb, rest, options } = said
+  if (options.length > 0) {
+    const named = options.filter((word) => word.startsWith('--')).join(' ')
+    return {
+      en: `Options are for the shell: here it is without ${named}.`,
+      es: `Las opciones son para el shell: aquí va sin ${named}.`,
+    }
+  }
+  if (idsFor(model, verb, rest).length > 0) return undefined
+  const name = rest.join(' ')
+  return {
+    en: `Nothing that "${head}" takes is called "${name}".`,
+    es: `Nada que "${head}" admita se llama "${name}".`,
+  }
+}
+
 /**
  * The places that a line asks for, nearest first; none where it is no command with arguments, and no query.
  *
  * @param placeAt the place with an address
  */
 export function spoken(model: Model, text: string, placeAt: (address: string) => Place | undefined): readonly Spoken[] {
-  const line = text.trim().replace(/^puente\s+/, '')
-  const [head = '', ...rest] = wordsOf(line)
-  const verb = verbs.get(head.toLowerCase())
-  if (verb === undefined || verb.takes.kind === 'query') {
-    return rest.length === 0 ? [] : (askedList(model, line)?.lists ?? [])
+  const said = verbOf(text)
+  if (said === undefined || said.verb.takes.kind === 'query') {
+    return wordsOf(lineOfShell(text)).length < 2 ? [] : (askedList(model, text)?.lists ?? [])
   }
+  const { head, verb, rest } = said
   if (rest.length === 0) return []
   if (verb.takes.kind === 'text') {
     return [{ place: searchPlace(rest.join(' ')), line: [head, ...rest].join(' ') }]
   }
   return idsFor(model, verb, rest).flatMap((ids) => {
     const place = placeAt(verb.address(ids))
-    return place === undefined ? [] : [{ place, line: [head.toLowerCase(), ...ids].join(' ') }]
+    return place === undefined ? [] : [{ place, line: [head, ...ids].join(' ') }]
   })
 }

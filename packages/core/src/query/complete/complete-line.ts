@@ -1,11 +1,12 @@
 /** Completion of query lines while they are typed. @module */
 import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
 import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
+import { fold } from '../../atlas/fold.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../bits.ts'
-import { fieldMeant, fieldsOf, hasRanges, type QueryField, spokenName } from '../fields.ts'
+import { fieldMeant, fieldsOf, hasRanges, parameterMeant, type QueryField, spokenName } from '../fields.ts'
 import { find } from '../find.ts'
 import { parseQueryLine } from '../parse-line.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
@@ -45,21 +46,25 @@ function valuesByName(
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }
 
-const sortParameter: CompletionOption & { readonly kind: 'sort' } = { kind: 'sort', text: 'sort:', label: '' }
-const sortLabel = { en: 'order', es: 'orden' } as const
+const sortWords = { en: ['sort', 'order'], es: ['orden', 'orden'] } as const
+
+/** The word for the order, in the reader's language or as it was begun; nothing where something else was begun. */
+function sortParameter({ typed, minus }: Piece, language: Language): readonly CompletionOption[] {
+  const [usual, label] = sortWords[language]
+  const word = [usual, 'sort'].find((one) => one.startsWith(fold(typed)))
+  return word === undefined || minus !== '' ? [] : [{ kind: 'sort', text: `${word}:`, label }]
+}
 
 function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked): readonly CompletionOption[] {
   const { language } = asked
   if (piece.kind === 'name') {
-    const sorting =
-      'sort'.startsWith(piece.typed) && piece.minus === '' ? [{ ...sortParameter, label: sortLabel[language] }] : []
     return [
       ...fieldOptions(collection, piece.typed, piece.minus, language),
-      ...sorting,
+      ...sortParameter(piece, language),
       ...valuesByName(collection, asked, piece),
     ]
   }
-  if (piece.name === 'sort') return sortOptions(collection, piece.typed, language)
+  if (parameterMeant(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
   const field = fieldMeant(collection, piece.name)
   if (field === undefined) return []
   return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
