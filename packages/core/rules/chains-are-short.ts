@@ -6,7 +6,7 @@ const name = 'chains-are-short'
 /** So many steps may lead upwards: from a quarter to its union of countries there are five. */
 export const mostSteps = 32
 
-/** Over few steps from one record to the next larger, one comes to the largest: whoever asks follows them all. */
+/** Over few steps from one record to the next larger, one comes to the largest: questions follow them all. */
 export const chainsAreShort: Rule = {
   name,
   *check(dataset) {
@@ -21,7 +21,7 @@ export const chainsAreShort: Rule = {
           for (const { to } of own) if (to !== id) length = Math.max(length, 1 + (steps.get(to) ?? 0))
           steps.set(id, length)
           const [first] = own
-          // Those that lead to it are longer still: it is told once for each chain.
+          // Those that lead to it are longer still: each chain is named once.
           if (length !== mostSteps + 1 || first === undefined) continue
           yield {
             ...at(dataset, first.from, first.path),

@@ -17,7 +17,7 @@ export interface ListPart {
   readonly from?: number | undefined
 }
 
-/** The name of a file: a list that is not whole says so where whoever opens it looks first. */
+/** The name of a file: a list that is not whole says so where its readers look first. */
 function fileName({ name, shown, total, from = 1 }: ListPart, format: Format): string {
   if (shown === total) return `${name}.${format}`
   const which = from === 1 || shown === 0 ? String(shown) : `${from}-to-${from + shown - 1}`

@@ -84,9 +84,9 @@ export function question<P extends Parameters>(spec: QuestionSpec<P>): Tool {
       const read = readArguments(parameters, given)
       if (!read.ok) return read
       const { values, language = encoding.language } = read.value
-      const told = ask(values, { ...encoding, language })
-      if (told.errors !== undefined) return { ok: false, error: told.errors }
-      return { ok: true, value: { data: { ...told.body }, text: wholeText(told, parameters, language) } }
+      const outcome = ask(values, { ...encoding, language })
+      if (outcome.errors !== undefined) return { ok: false, error: outcome.errors }
+      return { ok: true, value: { data: { ...outcome.body }, text: wholeText(outcome, parameters, language) } }
     },
   }
 }

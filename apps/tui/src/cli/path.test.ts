@@ -29,7 +29,7 @@ it('finds the one of fewest steps, in Spanish', () => {
   path(asked, 'claut', 'hegan', { shortest: true })
   expect(out()).toMatch(/^1\. claut → eccp → hegan · costo /)
   expect(out()).not.toContain('2. ')
-  expect(out()).toMatch(/\nCoste: un vínculo declarado cuesta 1, .*\.\n$/s)
+  expect(out()).toMatch(/\nCosto: un vínculo declarado cuesta 1, .*\.\n$/s)
 })
 
 it('ends with 1 where no path leads, in JSON with an empty list', () => {

@@ -22,8 +22,11 @@ export type { AuthoredFile } from './yaml-text.ts'
 
 const extension = /\.ya?ml$/i
 
-/** Whether a file is the manifest. */
-const isManifest = ({ path }: AuthoredFile) => /^atlas\.ya?ml$/i.test(path)
+/** Whether a file is YAML, by its name. */
+export const isYaml = (name: string): boolean => extension.test(name)
+
+/** Whether a file is the manifest, by its path in the folder. */
+export const isManifest = (path: string): boolean => /^atlas\.ya?ml$/i.test(path)
 
 const faults = {
   empty: {
@@ -109,7 +112,7 @@ export interface ReadFiles extends Validated {
  * @returns the records that fit their schema, where each was read, and every problem
  */
 export function readAuthored(files: readonly AuthoredFile[], problems = new ProblemList()): ReadFiles {
-  const [manifestFile, ...others] = files.filter(isManifest)
+  const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })
   const parsed = manifestFile === undefined ? undefined : parseYaml(manifestFile, problems)
   // A manifest that cannot be read is there, and is complained of already.
@@ -117,7 +120,7 @@ export function readAuthored(files: readonly AuthoredFile[], problems = new Prob
   const name = manifestFile?.path ?? 'atlas.yaml'
   const manifest = isBroken ? undefined : validateManifest(parsed, name, problems)
   const records = rawLists(
-    files.filter((file) => !isManifest(file)),
+    files.filter(({ path }) => !isManifest(path)),
     problems,
   )
   return { ...validate({ manifest, mainSource: mainSourceOf(parsed), problems }, records), manifestFile: name }

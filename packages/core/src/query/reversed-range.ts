@@ -1,10 +1,6 @@
 /** Ranges between whose bounds nothing can lie. @module */
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { dateInterval } from '../model/date-interval.ts'
 import type { Range } from './query-types.ts'
-
-/** Whether the last day of a period comes before its first. A period without a beginning or an end never is. */
-const isReversedPeriod = (from: PartialDate | undefined, to: PartialDate | undefined): boolean =>
-  from !== undefined && to !== undefined && dateInterval(to).end < dateInterval(from).start
 
 function isReversedDates({ gt, gte, lt, lte }: Range): boolean {
   const first = gt === undefined ? gte && dateInterval(String(gte)).start : dateInterval(String(gt)).end + 1
