@@ -4,7 +4,7 @@
  *
  * @module
  */
-const milliseconds = 15 * 60_000
+const milliseconds = 10 * 60_000
 
 /** The time limits for the `test` part of a vitest configuration. */
 export const hangLimits = {
