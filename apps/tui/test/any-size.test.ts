@@ -49,10 +49,10 @@ describe.each(promisedNodes)('on $name', ({ program }) => {
   it('says that a window is too small, in as many letters as there are', async () => {
     const screen = new PseudoTerminal([], 8, 3, { NODE: program })
     terminal = screen
-    await screen.until(/^20×5 ne/)
+    await screen.until(/^20×8 ne/)
     screen.resize(19, 24)
-    await screen.until(/^20×5 needed: the w/)
-    screen.resize(20, 5)
+    await screen.until(/^20×8 needed: the w/)
+    screen.resize(20, 8)
     await screen.until((text) => !text.includes('needed'))
     screen.type('q')
     screen.resize(large.columns, large.rows)

@@ -50,6 +50,12 @@ export function remark({ io: { stderr }, language }: Pick<Asked, 'io' | 'languag
   stderr.write(`puente: ${said[language]}\n`)
 }
 
+/** Of the options that a command knows, how those are written that were given. */
+export const givenOf = <T extends object>(options: T, flags: { readonly [K in keyof T]?: string }): readonly string[] =>
+  Object.entries(flags).flatMap(([name, flag]) =>
+    typeof flag === 'string' && Reflect.get(options, name) !== undefined ? [flag] : [],
+  )
+
 /**
  * Answers, or says what the atlas does not have.
  *

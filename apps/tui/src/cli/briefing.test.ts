@@ -68,3 +68,14 @@ it.skipIf(!existsSync('/dev/full'))('writes into a device as it is, and says tha
   expect(await writeBriefing(asked, ['claut'], { format: 'md', out: '/dev/full' })).toBe(1)
   expect(err()).toContain('/dev/full: the disk is full')
 })
+
+it.each([
+  ['claut.html', /^<!doctype html>/i],
+  ['claut.HTM', /^<!doctype html>/i],
+  ['claut.json', /^\{/],
+  ['claut.txt', /^# /],
+])('takes the form of %s from its name', async (name, begins) => {
+  const file = join(folder, name)
+  expect(await writeBriefing(recorded().asked, ['claut'], { out: file, force: true })).toBe(0)
+  expect(readFileSync(file, 'utf8')).toMatch(begins)
+})

@@ -1,4 +1,5 @@
 /** `puente briefing <subject>` @module */
+import { extname } from 'node:path'
 import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
@@ -11,19 +12,26 @@ import {
 } from '@puente/core/briefing'
 import { writeAt } from '../effects/write-file.ts'
 import { type Asked, complain } from './asked.ts'
-import type { BriefingFormat } from './briefing-formats.ts'
+import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { canConfirm, questions, saysYes } from './yes-or-no.ts'
 
 /** How a briefing is asked for. */
 export interface BriefingAsked {
-  readonly format: BriefingFormat
+  /** Absent: as the ending of `out` says. */
+  readonly format?: BriefingFormat
   /** The file that it goes to; absent: where output goes. */
   readonly out?: string
   /** Whether that file is replaced if it is there. */
   readonly force?: boolean
   readonly asOf?: PartialDate
+}
+
+/** The form that the ending of a file's name speaks of; Markdown where it says nothing. */
+const formatOfFile = (out: string | undefined): BriefingFormat => {
+  const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase()
+  return briefingFormats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
 }
 
 /** What names the whole atlas. */
@@ -81,7 +89,7 @@ async function deliver(
  * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
  */
 export async function writeBriefing(asked: Asked, ids: readonly string[], wanted: BriefingAsked): Promise<ExitCode> {
-  const { format, asOf } = wanted
+  const { format = formatOfFile(wanted.out), asOf } = wanted
   const { io, atlas, language } = asked
   const [first = whole, second, ...more] = ids
   if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)

@@ -12,6 +12,15 @@ export const nearestInWords = (near: readonly string[]): Localized =>
         es: ` ¿Quiso decir ${listInWords(quoted(near), 'es', 'or')}?`,
       }
 
+/** A sentence, and which of the options that were given to leave out. */
+function loosened({ en, es }: Localized, options: readonly string[]): Localized {
+  if (options.length === 0) return { en, es }
+  return {
+    en: `${en} Leave out ${listInWords(options, 'en', 'or')} to see more.`,
+    es: `${es} Quite ${listInWords(options, 'es', 'or')} para ver más.`,
+  }
+}
+
 /** What is said where there is no answer. */
 export const complaints = {
   bomIsForCsv: {
@@ -41,18 +50,20 @@ export const complaints = {
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,
   }),
-  nothingDated: {
-    en: 'nothing is dated in this period. Leave out --from, --to or --kind to see more.',
-    es: 'nada lleva fecha en este período. Quite --from, --to o --kind para ver más.',
-  },
-  nowhereToAct: {
-    en: 'nowhere is there strength on both sides without a tie. Leave out --sector or --by to see more.',
-    es: 'en ningún sitio hay fuerza a ambos lados sin vínculo. Quite --sector o --by para ver más.',
-  },
-  nobodyToMatch: {
-    en: 'nobody on the other side fits. Leave out --sector, or add --organizations, to see more.',
-    es: 'nadie del otro lado encaja. Quite --sector o añada --organizations para ver más.',
-  },
+  nothingDated: (options: readonly string[]): Localized =>
+    options.length === 0
+      ? { en: 'nothing here is dated.', es: 'aquí nada lleva fecha.' }
+      : loosened({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
+  nowhereToAct: (options: readonly string[]): Localized =>
+    loosened(
+      {
+        en: 'nowhere is there strength on both sides without a tie.',
+        es: 'en ningún sitio hay fuerza a ambos lados sin vínculo.',
+      },
+      options,
+    ),
+  nobodyToMatch: (options: readonly string[]): Localized =>
+    loosened({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
   nobodyCalled: (name: string): Localized => ({
     en: `no actor is called "${name}".`,
     es: `ningún actor se llama "${name}".`,

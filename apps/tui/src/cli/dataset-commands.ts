@@ -35,7 +35,10 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
     .addOption(
       oneOf(
         '--format <format>',
-        say({ en: 'form of the briefing (default: md)', es: 'forma de la nota (si no se dice: md)' }),
+        say({
+          en: 'form of the briefing (default: as the file is called, else md)',
+          es: 'forma de la nota (si no se dice: según el nombre del archivo, o md)',
+        }),
         briefingFormats,
       ),
     )
@@ -55,8 +58,8 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
-        const { format = flags.json === true ? 'json' : 'md' } = flags
-        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, { ...flags, format })
+        const wanted: BriefingFlags = flags.json === true ? { ...flags, format: 'json' } : flags
+        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, wanted)
       }),
     )
 }

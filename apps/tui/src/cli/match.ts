@@ -16,7 +16,7 @@ import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { matchesCsv } from '../screens/match/match-table.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, remark, widthFor } from './asked.ts'
+import { type Asked, givenOf, remark, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
@@ -132,6 +132,9 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
   const found = matches(atlas, id, { ...options, limit, introductions: form !== 'csv' })
   const { suggestions, existing, excluded, asOf, entry } = found
   const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
+  if (code !== exitCodes.ok) {
+    remark(asked, complaints.nobodyToMatch(givenOf(options, { sector: '--sector', asOf: '--as-of' })))
+  }
   if (found.more) remark(asked, complaints.firstOnly(suggestions.length, 'limit'))
   switch (form) {
     case 'json':
@@ -152,7 +155,7 @@ export function match(asked: Asked, id: string, options: MatchOptions): ExitCode
       io.stdout.write(matchesCsv(atlas, found, asked.language))
       break
     case 'text':
-      if (code !== exitCodes.ok) return complain(io, complaints.nobodyToMatch[asked.language], code)
+      if (code !== exitCodes.ok) return code
       printLines(io.stdout, textOf(asked, found))
       break
     default:

@@ -13,7 +13,7 @@ import { truncateLine } from '../lines/fit-line.ts'
 import { blank, lineOf } from '../lines/line.ts'
 import { wrap } from '../lines/wrap.ts'
 import { pointWords } from '../words.ts'
-import { type Asked, complain, widthFor } from './asked.ts'
+import { type Asked, givenOf, remark, widthFor } from './asked.ts'
 import { complaints } from './complaints.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -75,6 +75,9 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
   const { io, atlas, language, form } = asked
   const spots = whiteSpots(atlas, options)
   const code = spots.length === 0 ? exitCodes.notFound : exitCodes.ok
+  if (spots.length === 0) {
+    remark(asked, complaints.nowhereToAct(givenOf(options, { sectors: '--sector', by: '--by', asOf: '--as-of' })))
+  }
   switch (form) {
     case 'json':
       printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(asked, spot)), dataset: datasetOf(atlas) })
@@ -87,7 +90,7 @@ export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode
       )
       break
     case 'text':
-      if (spots.length === 0) return complain(io, complaints.nowhereToAct[language], code)
+      if (spots.length === 0) return code
       printLines(io.stdout, [
         ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
         blank,

@@ -39,8 +39,8 @@ it('gives every date in JSON its citations, and names the findings that dispute 
   expect(memorandum.otherDates[0]).toMatchObject({ disputes: true, findings: ['promexico-eccp-mou-2012-or-2013'] })
 })
 
-it('says where nothing is dated in the period, and ends with 1', () => {
-  const { asked, err } = recorded('text', 'es')
+it.each(['text', 'json', 'csv'] as const)('says in %s that nothing is dated in the period, and ends with 1', (form) => {
+  const { asked, err } = recorded(form, 'es')
   expect(printTimeline(asked, 'claut', { from: '1990', to: '1991' })).toBe(1)
-  expect(err()).toContain('nada lleva fecha en este período')
+  expect(err()).toBe('puente: nada con fecha cumple lo pedido. Quite --from o --to para ver más.\n')
 })

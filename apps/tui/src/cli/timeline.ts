@@ -15,7 +15,7 @@ import {
 } from '@puente/core'
 import { timelineCsv } from '../screens/timeline/timeline-table.ts'
 import { kindWords, words } from '../words.ts'
-import { type Asked, complain } from './asked.ts'
+import { type Asked, givenOf, remark } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
 import { complaints } from './complaints.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -85,6 +85,9 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
   const { io, atlas, language, form } = asked
   const entries = timeline(atlas, { ...options, ...(id === undefined ? {} : subjectOf(atlas, id)) })
   const code = entries.length === 0 ? exitCodes.notFound : exitCodes.ok
+  if (entries.length === 0) {
+    remark(asked, complaints.nothingDated(givenOf(options, { from: '--from', to: '--to', kinds: '--kind' })))
+  }
   switch (form) {
     case 'json':
       printJson(io.stdout, { entries: entries.map((entry) => entryJson(atlas, entry)), dataset: datasetOf(atlas) })
@@ -93,7 +96,7 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
       io.stdout.write(timelineCsv(atlas, entries, language))
       break
     case 'text':
-      if (entries.length === 0) return complain(io, complaints.nothingDated[language], code)
+      if (entries.length === 0) return code
       printTable(io.stdout, [
         [words.date, words.kind, words.what, words.id, words.source].map((word) => word[language].toLowerCase()),
         ...entries.flatMap((entry) => rowsOf(asked, entry)),

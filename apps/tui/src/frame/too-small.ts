@@ -5,7 +5,7 @@ import { blank, type Line, lineOf } from '../lines/line.ts'
 import type { Layout } from '../state/layout.ts'
 
 /** The smallest window in which a screen can be read. */
-const leastWindow = { columns: 20, rows: 5 } as const
+const leastWindow = { columns: 20, rows: 8 } as const
 
 const size = `${leastWindow.columns}×${leastWindow.rows}`
 

@@ -88,7 +88,10 @@ export function checkAtlas(atlas: Atlas): void {
 
 /** @throws {TypeError} if it is not a record with its collection */
 export function checkEntry(entry: Entry, name = 'entry'): void {
-  if (isObject(entry) && isObject(entry.record) && collectionNames.includes(entry.collection)) return
+  if (isObject(entry) && isObject(entry.record) && collectionNames.includes(entry.collection)) {
+    if (typeof entry.record.id === 'string' && Array.isArray(entry.record.citations)) return
+    throw new TypeError(`${name}.record is no record of an atlas: it needs an id and citations`)
+  }
   const isRecord = isObject(entry) && 'id' in entry && 'citations' in entry
   const given = isRecord ? 'a record without its collection' : shownValue(entry)
   throw new TypeError(`${name} is ${given}: give entryOf(collection, record)`)
