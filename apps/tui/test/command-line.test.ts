@@ -113,8 +113,6 @@ it.each([
   [['path', 'vespalga', 'brumar'], 'Tang & Lín'],
   [['network', 'brumar', '--lang', 'es'], 'Plataforma de las Mareas'],
   [['timeline'], 'Treaty of the Tides'],
-  // Each sector of its first side has a tie across.
-  [['opportunities'], 'Nothing found'],
   [['briefing', 'brumar', 'korall'], 'Port Niebla'],
   [['export', 'clusters', '--format', 'csv'], 'Vesperia'],
 ])('asks a dataset of one’s own: %j', async (args, answer) => {
@@ -122,6 +120,12 @@ it.each([
   expect(status).toBe(0)
   expect(out).toContain(answer)
   expect(out).not.toMatch(/mexic|méxic|europ|claut|aerospace/i)
+})
+
+it('says that nothing is open where each sector of the first side has a tie across, and ends with 1', async () => {
+  const { status, out, err } = await puente(['--data', secondAtlas, 'opportunities'])
+  expect({ status, out }).toEqual({ status: 1, out: '' })
+  expect(err).toContain('nowhere is there strength on both sides without a tie.')
 })
 
 it('says everything that is wrong with a dataset of one’s own, and ends with 1', async () => {
