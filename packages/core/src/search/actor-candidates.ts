@@ -81,6 +81,18 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
   return found.map((documents, index) => kept.flatMap(({ list, at }) => (list === index ? (documents[at] ?? []) : [])))
 }
 
+/** The words of a dictionary that a written name has joined or taken apart: of "aero clúster" and "deLeón". */
+function joinedOrApart(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
+  const isWord = (term: string) => rankOf(dictionary, term) !== -1
+  const joined = terms.slice(1).map((term, at) => `${terms[at]}${term}`)
+  const apart = terms.flatMap((term) =>
+    Array.from({ length: term.length - 1 }, (_, at) => [term.slice(0, at + 1), term.slice(at + 1)]).filter((pair) =>
+      pair.every(isWord),
+    ),
+  )
+  return [...joined.filter(isWord), ...apart.flat()]
+}
+
 /**
  * The actors that a name may mean: those called exactly so, and those with names, or ids, that are alike.
  *
@@ -92,10 +104,15 @@ export function actorCandidates(atlas: Atlas, text: string, { words }: WrittenNa
   const terms = termsOf(text)
   // What a place or sector is called besides may stand in a name instead.
   const inOtherWords = words.flatMap(({ ids }) => [...ids]).flatMap((id) => [...labelWordsOf(atlas, id)])
-  const sought = [...words.flatMap(({ word }) => [word, ...compoundParts(word)]), ...terms, ...inOtherWords]
   const sources = actorCollections.flatMap((collection) =>
     [textIndex, idIndex].map((indexOf) => ({ collection, index: indexOf(atlas, collection) })),
   )
+  const sought = [
+    ...words.flatMap(({ word }) => [word, ...compoundParts(word)]),
+    ...terms,
+    ...inOtherWords,
+    ...sources.flatMap(({ index }) => joinedOrApart(index.dictionary, terms)),
+  ]
   const alike = namedAlike(
     sources.map(({ index }) => index),
     sought,
