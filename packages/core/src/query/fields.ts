@@ -35,14 +35,14 @@ const asTyped = (name: string): string => fold(name).replace(/[\s-]+/g, '_')
 export function spokenName(collection: CollectionName, field: QueryField, language: Language): string {
   const spoken = field.label[language]
   const isOwn = !/^\p{L}+$/u.test(spoken) || asTyped(spoken).startsWith(asTyped(field.name))
-  return !isOwn && language !== 'en' && fieldMeant(collection, spoken)?.name === field.name ? spoken : field.name
+  return !isOwn && language !== 'en' && fieldCalled(collection, spoken)?.name === field.name ? spoken : field.name
 }
 
 /** The singular of a word, if it may be a plural; in Spanish that is one of two. */
 const singularsOf = (label: string): readonly string[] => [label.replace(/s$/, ''), label.replace(/es$/, '')]
 
 /** The field that readers mean by a name: its own, or else what it is called in any language of the atlas. */
-export const fieldMeant = (collection: CollectionName, name: string): SourcedField | undefined =>
+export const fieldCalled = (collection: CollectionName, name: string): SourcedField | undefined =>
   fieldsByName(collection).get(name) ?? spokenNamesIn(descriptionOf(collection)).get(asTyped(name))
 
 /** Every name of every field: names before labels, and of two fields that are called the same the first. */
@@ -101,7 +101,7 @@ export const spokenParameters: Readonly<Record<string, ParameterName>> = {
 }
 
 /** The part of a query that a person means by a name. */
-export const parameterMeant = (name: string): ParameterName | undefined => {
+export const parameterCalled = (name: string): ParameterName | undefined => {
   const called = fold(name)
   return (
     parameterNames.find((known) => known === name) ??

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atlas } from '../atlas/embedded.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { completeQueryLine } from './complete/complete-line.ts'
-import { fieldMeant, spokenParameters } from './fields.ts'
+import { fieldCalled, spokenParameters } from './fields.ts'
 import { parseQueryLine } from './parse-line.ts'
 import { parseQueryObject } from './parse-object.ts'
 import { parseQueryUrl } from './parse-url.ts'
@@ -36,7 +36,7 @@ describe('the order and the limit by their Spanish names', () => {
 
   it('no field of any collection is called so', () => {
     for (const collection of collectionNames) {
-      for (const name of Object.keys(spokenParameters)) expect(fieldMeant(collection, name)).toBeUndefined()
+      for (const name of Object.keys(spokenParameters)) expect(fieldCalled(collection, name)).toBeUndefined()
     }
   })
 

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { checkAtlas, checkedText } from '../atlas/check-argument.ts'
 import { fail, type Result, succeed } from '../atlas/result.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { type ParameterName, parameterMeant, parameterNames } from './fields.ts'
+import { type ParameterName, parameterCalled, parameterNames } from './fields.ts'
 import { longestSpelling, parameterValues } from './parse-url.ts'
 import { spelling } from './problem-messages.ts'
 import {
@@ -68,7 +68,7 @@ function readNamed(reader: LineReader): boolean {
   const [whole, minus = '', name = '', colon, unknownSign] = match
   const start = reader.at
   const nameStart = start + minus.length
-  const parameter = parameterMeant(name)
+  const parameter = parameterCalled(name)
   reader.at += whole.length
   if (unknownSign !== undefined) {
     skipWord(reader)

@@ -29,16 +29,16 @@ function meaning(
   terms: readonly string[],
   meant: readonly (readonly MeantWords[])[],
 ): (term: string) => boolean {
-  const meantToo = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
+  const alsoMatches = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
   for (const ofWord of meant) {
     ofWord.forEach((words, at) => {
       for (const { rank, likeness } of words) {
-        if (likeness === 'near') meantToo.add(indexes[at]?.dictionary[rank] ?? '')
+        if (likeness === 'near') alsoMatches.add(indexes[at]?.dictionary[rank] ?? '')
       }
     })
   }
   const last = terms.at(-1) ?? ''
-  return (term) => meantToo.has(term) || term.startsWith(last)
+  return (term) => alsoMatches.has(term) || term.startsWith(last)
 }
 
 /**

@@ -12,7 +12,7 @@ import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { recordPlace } from '../browse/place.ts'
 import { addressOf, placeMode, titleOf } from '../screens.ts'
-import { askedList, spoken, spokenProblem } from './spoken.ts'
+import { requestedList, spoken, spokenProblem } from './spoken.ts'
 
 /** Something that the palette offers. */
 export interface PaletteItem {
@@ -139,7 +139,7 @@ export function paletteOffer(view: View, text: string): PaletteOffer {
   const items = [...commandItems(view), ...places, ...languageItems(view), ...themeItems(view)]
   const typed = text.trim()
   if (typed === '') return { items, isNear: false }
-  const list = askedList(view.model, typed)
+  const list = requestedList(view.model, typed)
   if (list !== undefined && list.problems.length > 0) return { items: spokenItems(view, typed), isNear: true }
   const found = go(typed, items, { keys: ['label', 'detail'], threshold: leastLikeness, limit: 0 })
   const sure = found.filter(({ score }) => score >= sureLikeness).map(({ obj }) => obj)

@@ -17,7 +17,7 @@ import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
-import { askedList, spokenProblem } from './spoken.ts'
+import { requestedList, spokenProblem } from './spoken.ts'
 
 type Palette = Extract<Overlay, { kind: 'palette' }>
 
@@ -39,7 +39,7 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
 
 /** What is wrong with what is typed, where what is offered is only near it. */
 function problemLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
-  const problems = askedList(model, text)?.problems ?? []
+  const problems = requestedList(model, text)?.problems ?? []
   if (problems.length > 0) {
     return problems.flatMap((problem) => wrap(lineOf(problemInWords(problem, language), 'error'), width))
   }

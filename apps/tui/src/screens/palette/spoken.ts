@@ -86,7 +86,7 @@ function collectionNamed(text: string): CollectionName | undefined {
 }
 
 /** How many are offered for a name that may mean several. */
-const mostMeant = 8
+const mostCandidates = 8
 
 /** Ids of the records that a name may mean; an id means its record alone. */
 function meant(model: Model, text: string, collections: readonly CollectionName[]): readonly string[] {
@@ -96,11 +96,11 @@ function meant(model: Model, text: string, collections: readonly CollectionName[
     .named(text)
     .filter(({ collection }) => collections.includes(collection))
     .map(({ id }) => id)
-    .slice(0, mostMeant)
+    .slice(0, mostCandidates)
 }
 
 /** Both ends of two names that stand behind each other: wherever the first may end. */
-function twoMeant(
+function ambiguousName(
   model: Model,
   words: readonly string[],
   collections: readonly CollectionName[],
@@ -127,7 +127,7 @@ function idsFor(model: Model, { takes }: Verb, words: readonly string[]): readon
       return meant(model, words.join(' '), takes.of).map((id) => [id])
     case 'two': {
       const alone = meant(model, words.join(' '), takes.of).map((id) => [id])
-      const pairs = twoMeant(model, words, takes.of)
+      const pairs = ambiguousName(model, words, takes.of)
       const isOne = words.length === 1 || alone.length === 1
       return isOne ? [...alone, ...pairs] : [...pairs, ...alone]
     }
@@ -144,7 +144,7 @@ const listedAt = (collection: CollectionName, query: string): Spoken => ({
 })
 
 /** A collection and a query behind it. */
-interface AskedList {
+interface RequestedList {
   /** The list that it asks for, or else the same with what is wrong put right. */
   readonly lists: readonly Spoken[]
   /** What is wrong with the query. */
@@ -152,7 +152,7 @@ interface AskedList {
 }
 
 /** The list that a line asks for, as a collection with a query behind it; nothing where it names no collection. */
-export function askedList(model: Model, text: string): AskedList | undefined {
+export function requestedList(model: Model, text: string): RequestedList | undefined {
   const line = text.trim().replace(/^(?:puente\s+)?(?:list\s+)?/, '')
   const [, name = '', query = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   const collection = collectionNamed(name)
@@ -215,7 +215,7 @@ export function spokenProblem(model: Model, text: string): Localized | undefined
 export function spoken(model: Model, text: string, placeAt: (address: string) => Place | undefined): readonly Spoken[] {
   const said = verbOf(text)
   if (said === undefined || said.verb.takes.kind === 'query') {
-    return wordsOf(lineOfShell(text)).length < 2 ? [] : (askedList(model, text)?.lists ?? [])
+    return wordsOf(lineOfShell(text)).length < 2 ? [] : (requestedList(model, text)?.lists ?? [])
   }
   const { head, verb, rest } = said
   if (rest.length === 0) return []

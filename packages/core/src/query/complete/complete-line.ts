@@ -6,7 +6,7 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../bits.ts'
-import { fieldMeant, fieldsOf, hasRanges, parameterMeant, type QueryField, spokenName } from '../fields.ts'
+import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../fields.ts'
 import { find } from '../find.ts'
 import { parseQueryLine } from '../parse-line.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
@@ -64,8 +64,8 @@ function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked)
       ...valuesByName(collection, asked, piece),
     ]
   }
-  if (parameterMeant(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
-  const field = fieldMeant(collection, piece.name)
+  if (parameterCalled(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
+  const field = fieldCalled(collection, piece.name)
   if (field === undefined) return []
   return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
 }
