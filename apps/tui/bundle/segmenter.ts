@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { isNarrow } from '../src/lines/narrow.ts'
+import { isOneByOne } from '../src/lines/narrow.ts'
 
 const Whole = globalThis.Intl.Segmenter
 
@@ -63,6 +63,6 @@ export class QuickSegmenter implements Intl.Segmenter {
 
   segment(text: string): Intl.Segments {
     const isByCharacter = (this.#options?.granularity ?? 'grapheme') === 'grapheme'
-    return isByCharacter && typeof text === 'string' && isNarrow(text) ? new Letters(text) : this.#whole.segment(text)
+    return isByCharacter && typeof text === 'string' && isOneByOne(text) ? new Letters(text) : this.#whole.segment(text)
   }
 }

@@ -13,7 +13,7 @@ beforeAll(() => {
 
 /** Text of the letters that each takes by itself, of those that it leaves to the whole one, and of both. */
 const text = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'aZ é…│▸~') }),
+  fc.string({ unit: fc.constantFrom(...'aZ é…│▸~\u001b[') }),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc.string({
