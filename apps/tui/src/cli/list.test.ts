@@ -22,7 +22,9 @@ it('says what to leave out where nothing fits, and ends with 1', () => {
   const { asked, out, err } = recorded('text', 'es')
   expect(list(asked, 'events', 'date:2030.. kind:mission')).toBe(1)
   expect(out()).toBe('')
-  expect(err()).toMatch(/^puente: Nada cumple date:2030\.\., kind:mission a la vez\. Sin date:2030\.\. habría \d+\.\n$/)
+  expect(err()).toMatch(
+    /^puente: Nada cumple 'date:2030\.\.', 'kind:mission' a la vez\. Sin 'date:2030\.\.' habría \d+\.\n$/,
+  )
 })
 
 it('refuses a reversed range, and ends with 2', () => {

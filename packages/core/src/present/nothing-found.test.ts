@@ -43,12 +43,12 @@ it('names the pieces of a line as they were written', () => {
   expect(inLine('country:mx sector:aerospace label:gold')).toMatchObject({
     en: expect.stringMatching(
       new RegExp(
-        `^Nothing fits country:mx, sector:aerospace, label:gold together\\..*ithout label:gold\\D+${total}\\b`,
+        `^Nothing fits 'country:mx', 'sector:aerospace', 'label:gold' together\\..*ithout 'label:gold'\\D+${total}\\b`,
       ),
     ),
-    es: expect.stringContaining('in label:gold'),
+    es: expect.stringContaining("in 'label:gold'"),
   })
-  expect(inLine('zzzzqqq')).toMatchObject({ en: expect.stringMatching(/^Nothing fits zzzzqqq\./) })
+  expect(inLine('zzzzqqq')).toMatchObject({ en: expect.stringMatching(/^Nothing fits 'zzzzqqq'\./) })
 })
 
 it('says how names that hold commas are written, and beginnings', () => {

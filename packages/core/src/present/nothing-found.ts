@@ -133,7 +133,8 @@ export function nothingFound(
   const { where = {}, text } = query
   const withText: PlainQuery = text === undefined ? {} : { text }
   const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Loosening => ({
-    name: spelling === 'line' ? printQueryLine(part) : name,
+    // Quoted, as a piece may end in dots, and so that it can be copied into a shell.
+    name: spelling === 'line' ? `'${printQueryLine(part)}'` : name,
     total: find(atlas, collection, rest).total,
   })
   const conditions = Object.entries(where).flatMap(([name, condition]) => {
