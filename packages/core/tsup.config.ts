@@ -22,7 +22,7 @@ const collections = Object.fromEntries(
 )
 
 const options: Options = {
-  entry: { ...entry, ...collections, 'puente-data': 'src/data-command/main.ts' },
+  entry: { ...entry, ...collections, 'puente-data': 'src/command/main.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   // What the oldest promised Node (22.13) knows, and browsers of its time. Named as Node, esbuild would write a regular

@@ -2,5 +2,5 @@ import { hangLimits } from '@puente/tooling/hang-limits'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{src,rules,test,scripts,evaluation,bench}/**/*.test.ts'], ...hangLimits },
+  test: { include: ['{src,test,scripts,evaluation,bench}/**/*.test.ts'], ...hangLimits },
 })

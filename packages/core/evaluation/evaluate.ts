@@ -6,7 +6,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { writeWhole } from '@puente/tooling/write-whole'
-import { atlas } from '../src/atlas/embedded.ts'
+import { atlas } from '../src/dataset/embedded.ts'
 import { report } from './report.ts'
 
 const page = fileURLToPath(new URL('../../../docs/evaluation.md', import.meta.url))

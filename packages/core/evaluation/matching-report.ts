@@ -1,5 +1,5 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { labelOfId } from '../src/atlas/label.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
+import { labelOfId } from '../src/dataset/label.ts'
 import { reasonedWeights } from '../src/matching/default-weights.ts'
 import { partLabels, partNames } from '../src/matching/part-names.ts'
 import type { Interval } from './bootstrap.ts'

@@ -1,4 +1,4 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { code, finely, table } from './markdown.ts'
 import { accuracyOn, type Miss } from './resolve-accuracy.ts'
 import { spellingSets } from './resolve-spellings.ts'

@@ -6,14 +6,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { editorSchemas } from '../src/data-command/editor-schemas.ts'
-import { readAuthored } from '../src/dataset/authored.ts'
 import { contentHash } from '../src/dataset/hash.ts'
 import { problemsInWords } from '../src/dataset/problem.ts'
 import type { RecordLists } from '../src/dataset/record-lists.ts'
+import { readAuthored } from '../src/dataset/yaml-source.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
 import type { Manifest } from '../src/model/manifest.ts'
+import { editorSchemas } from '../src/open/editor-schemas.ts'
 import { folderOf } from '../src/open/read-folder.ts'
 import { describeCollections } from './describe.ts'
 import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
@@ -64,7 +64,7 @@ ${types.join('')}}
 
 function collectionModule(name: keyof RecordLists, records: RecordLists): string {
   const lines = records[name].map((record) => `  ${quoted(JSON.stringify(record))},\n`).join('')
-  return `${header}import { recordTexts } from '../records-when-asked.ts'
+  return `${header}import { recordTexts } from '../lazy-records.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
 export const ${name} = /* @__PURE__ */ recordTexts<'${name}'>([
@@ -76,9 +76,9 @@ ${lines}])
 function entryModule(name: keyof RecordLists, records: RecordLists): string {
   const { description } = collectionSources[name]
   return `${header}import { ${name} as texts } from '../dataset/generated/${name}.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/records-when-asked.ts'
+import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/records-when-asked.ts'
+export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
 
 /**
  * ${description.en}.
@@ -149,7 +149,7 @@ function generate(): readonly GeneratedFolder[] {
     { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },
     { url: new URL('src/query/generated/', core), files: new Map([['conditions.ts', queryTypesModule(header)]]) },
     { url: new URL('data/schema/', core), files: editorSchemas(records) },
-    { url: new URL('src/data-command/generated/', core), files: new Map([['example.ts', exampleModule()]]) },
+    { url: new URL('src/open/generated/', core), files: new Map([['example.ts', exampleModule()]]) },
   ]
 }
 

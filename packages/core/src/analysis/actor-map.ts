@@ -1,12 +1,12 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { locationOf } from '../export/location.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { widerIds } from '../index/ancestors.ts'
+import { type SideId, sideOfActor } from '../index/geography.ts'
+import { locationOf } from '../index/location.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
-import { type SideId, sideOfActor } from '../query/whereabouts.ts'
-import { widerIds } from '../query/wider-ids.ts'
 import { focusSectors } from './focus-sectors.ts'
 
 /** An actor on a map. */

@@ -1,12 +1,12 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { lookup } from '../atlas/get.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { lookup } from '../dataset/get.ts'
+import { type Actors, actorsAsOf } from '../index/actors.ts'
+import { widerPlaces } from '../index/ancestors.ts'
+import { type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { type Actors, actorsAsOf } from '../query/actors.ts'
-import { oncePerId } from '../query/once-per-id.ts'
-import { type Located, placeOfKind, type SideId, sideOfPlace } from '../query/whereabouts.ts'
-import { widerPlaces } from '../query/wider-ids.ts'
+import { oncePerId } from '../util/once-per-id.ts'
 
 /** What the columns of a matrix can be: countries, or states and regions. */
 export const columnKinds = ['country', 'region'] as const

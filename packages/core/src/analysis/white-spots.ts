@@ -1,10 +1,10 @@
 /** Where there is strength on both sides and no tie yet. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { competitionRanks } from '../atlas/competition-ranks.ts'
+import type { Atlas, IdMap } from '../dataset/atlas.ts'
+import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
-import { type CountedWords, counted } from '../present/counted.ts'
+import { type CountedWords, counted } from '../text/plural.ts'
+import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { listInWords } from '../text/format-list.ts'
 
 const more = {
   en: (count: number) => `${count} more`,

@@ -1,4 +1,4 @@
-import { dateInWords } from '../present/date-in-words.ts'
+import { dateInWords } from '../text/format-date.ts'
 import type { Briefing } from './briefing-value.ts'
 import { phrasesOf } from './phrases.ts'
 

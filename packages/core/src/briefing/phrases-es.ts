@@ -1,5 +1,5 @@
-import { countedWith } from '../present/counted.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { listInWords } from '../text/format-list.ts'
+import { countedWith } from '../text/plural.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'es')

@@ -1,5 +1,5 @@
 /** The words of a briefing, each language's in its own file. @module */
-import type { GroundKind } from '../matching/ground.ts'
+import type { GroundKind } from '../matching/match-signal.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
 import { english } from './phrases-en.ts'

@@ -1,11 +1,11 @@
 /** Which records a briefing can be about. @module */
 
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkEntry, checkedTerm } from '../atlas/check-argument.ts'
-import { lookup } from '../atlas/get.ts'
-import { type NotFound, notAmong } from '../atlas/not-found.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { checkEntry, checkedTerm } from '../dataset/check-argument.ts'
+import { lookup } from '../dataset/get.ts'
+import { type NotFound, notAmong } from '../dataset/not-found.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from './embedded.ts'
 import { deepFreeze } from './freeze.ts'
 import { contentHash } from './hash.ts'
 

@@ -1,6 +1,6 @@
 /** Lists as CSV. @module */
 
-import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import {
   checkAtlas,
   checkedTerm,
@@ -9,9 +9,9 @@ import {
   checkOptions,
   checkTruth,
   type OptionNames,
-} from '../atlas/check-argument.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { labelOf } from '../atlas/label.ts'
+} from '../dataset/check-argument.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf } from '../dataset/label.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'

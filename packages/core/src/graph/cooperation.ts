@@ -18,12 +18,12 @@
  * @module
  */
 
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
-import { pathVisitor } from '../atlas/path-values.ts'
-import { checkedAsOf } from '../atlas/unfit-date.ts'
+import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { compressedRows } from './compressed-rows.ts'
+import { pathVisitor } from '../model/json-path.ts'
+import { compressedRows } from '../util/compressed-rows.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { nodeCollections } from './graph-relations.ts'

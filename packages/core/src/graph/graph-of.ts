@@ -1,13 +1,13 @@
 /** From the records to the graph. @module */
 
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { IntList } from '../atlas/int-list.ts'
-import { pathVisitor } from '../atlas/path-values.ts'
+import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { checkAtlas } from '../dataset/check-argument.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
-import { compressedRows } from './compressed-rows.ts'
+import { pathVisitor } from '../model/json-path.ts'
+import { compressedRows } from '../util/compressed-rows.ts'
+import { IntList } from '../util/growable-int32.ts'
 import type { Graph, GraphRelation } from './graph.ts'
 import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
 

@@ -1,12 +1,12 @@
 /** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
-import type { Entry } from '../atlas/atlas.ts'
-import { firstPosition } from '../atlas/first-position.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { stopsOf } from './best-paths.ts'
+import { firstPosition } from '../util/lower-bound.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import { actorAt, type Rows } from './graph.ts'
 import type { NodeCollection } from './graph-relations.ts'
+import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
 import type { EdgeTest } from './scope.ts'
 

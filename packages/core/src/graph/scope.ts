@@ -1,9 +1,9 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../atlas/check-argument.ts'
-import { shownValue } from '../atlas/check-text.ts'
-import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
+import { checkTexts } from '../dataset/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
+import { shownValue } from '../util/check-text.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */

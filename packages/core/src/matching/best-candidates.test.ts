@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sortedList } from '../util/sorted-lists.ts'
 import { bestCandidates, byRule, type CountedGround, scoreOf, type Wanted } from './best-candidates.ts'
-import { sortedList } from './sorted-lists.ts'
 
 const actorCount = 40
 

@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { includes } from './sorted-lists.ts'
+import { includes } from '../util/sorted-lists.ts'
 
 /** A ground as it counts: points for each of its actors. */
 export interface CountedGround {

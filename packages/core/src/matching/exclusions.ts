@@ -1,6 +1,6 @@
-import { type Entry, oncePer } from '../atlas/atlas.ts'
+import { type Entry, oncePer } from '../dataset/atlas.ts'
+import { sideOfActor } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
-import { sideOfActor } from '../query/whereabouts.ts'
 import type { Exclusion } from './match.ts'
 import type { MatchingIndex } from './matching-index.ts'
 

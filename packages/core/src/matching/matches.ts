@@ -1,5 +1,5 @@
 /** Who should talk to whom. @module */
-import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
+import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
 import {
   checkAtlas,
   checkedWhole,
@@ -7,21 +7,21 @@ import {
   checkTexts,
   checkTruth,
   type OptionNames,
-} from '../atlas/check-argument.ts'
-import { get, lookup } from '../atlas/get.ts'
-import { NotFoundError, notAmong } from '../atlas/not-found.ts'
-import { checkedAsOf } from '../atlas/unfit-date.ts'
+} from '../dataset/check-argument.ts'
+import { get, lookup } from '../dataset/get.ts'
+import { NotFoundError, notAmong } from '../dataset/not-found.ts'
+import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { tiesOf } from './begun-ties.ts'
+import { includes } from '../util/sorted-lists.ts'
+import { tiesOf } from './active-ties.ts'
 import { bestCandidates, byRule, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
 import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
 import { type RankedActor, type ScoringGround, scoringGrounds, tellMatch, withRanks } from './scoring.ts'
-import { includes } from './sorted-lists.ts'
 import { weightsFrom } from './weights.ts'
 
 /** The id of a record that is an actor. */

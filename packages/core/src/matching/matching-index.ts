@@ -1,8 +1,8 @@
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { oncePerDate } from '../dataset/once-per-date.ts'
+import { type Actors, actorsAsOf } from '../index/actors.ts'
+import { widerIds, widerPlaces } from '../index/ancestors.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { type Actors, actorsAsOf } from '../query/actors.ts'
-import { oncePerDate } from '../query/once-per-date.ts'
-import { widerIds, widerPlaces } from '../query/wider-ids.ts'
 import { type Taxonomy, taxonomy } from './taxonomy.ts'
 
 /** What matching looks up in an atlas as of a date. */

@@ -1,5 +1,5 @@
-import { countingSort, startsOf } from '../atlas/counting-sort.ts'
-import { lazily } from '../query/lazily.ts'
+import { countingSort, startsOf } from '../util/counting-sort.ts'
+import { lazily } from '../util/lazily.ts'
 
 /** Who has what: for each key the actors that have it, and for each actor its keys. */
 export interface Postings {

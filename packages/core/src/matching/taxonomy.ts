@@ -1,7 +1,7 @@
-import { oncePerId } from '../query/once-per-id.ts'
+import { oncePerId } from '../util/once-per-id.ts'
+import { unionOf } from '../util/sorted-lists.ts'
 import { type Postings, postings } from './postings.ts'
 import { rarity } from './rarity.ts'
-import { unionOf } from './sorted-lists.ts'
 
 /** Where the actors stand in a hierarchy, like that of the sectors or of the places. */
 export interface Taxonomy {

@@ -1,5 +1,5 @@
-import { checkObject } from '../atlas/check-argument.ts'
-import { nearest } from '../atlas/nearest.ts'
+import { checkObject } from '../dataset/check-argument.ts'
+import { nearest } from '../model/nearest.ts'
 import { reasonedWeights } from './default-weights.ts'
 import { type PartName, partNames } from './part-names.ts'
 

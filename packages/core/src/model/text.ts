@@ -1,7 +1,7 @@
 /** Texts of a dataset: never empty, never endless, and without characters that nobody sees. @module */
 import * as z from 'zod'
+import { isWhole, showsSomething, visibleLine, visibleLines } from '../util/hidden-characters.ts'
 import { forms } from './forms.ts'
-import { isWhole, showsSomething, visibleLine, visibleLines } from './hidden-characters.ts'
 
 /** How many characters the texts of a dataset may have at the most. */
 export const longest = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const

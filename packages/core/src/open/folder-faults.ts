@@ -1,8 +1,9 @@
 /** What can be wrong with the files of a dataset's folder, before they are read. @module */
-import { nearest } from '../atlas/nearest.ts'
+
 import { type Fault, shownText } from '../dataset/problem.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { fileErrorInWords } from '../present/file-error-in-words.ts'
+import { nearest } from '../model/nearest.ts'
+import { fileErrorInWords } from '../text/format-file-error.ts'
 
 /** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
 export const deepest = 8

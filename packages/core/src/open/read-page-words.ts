@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { SourceIndex } from '../../rules/page-words.ts'
+import type { SourceIndex } from '../rules/page-words.ts'
 
 /** So many pages a source can have, of which the words are known. */
 const mostPages = 10_000

@@ -1,16 +1,16 @@
 /** How many records have each value of a field. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { oncePerCollection } from '../dataset/once-per-collection.ts'
+import { bitsOfCode, type Column } from '../index/column.ts'
+import type { IndexedField } from '../index/field-columns.ts'
+import { labelRanks } from '../index/field-labels.ts'
+import { isShownAsText } from '../index/fields.ts'
+import { compareKeys } from '../index/text-keys.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { type Bits, countBoth, hasBit } from './bits.ts'
-import { bitsOfCode, type Column } from './column.ts'
-import type { IndexedField } from './field-columns.ts'
-import { labelRanks } from './field-labels.ts'
-import { isShownAsText } from './fields.ts'
-import { bitsOfValues } from './match-conditions.ts'
-import { oncePerCollection } from './once-per-collection.ts'
+import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
+import { bitsOfValues } from './intersect.ts'
 import type { FacetValue, Scalar } from './query-types.ts'
-import { compareKeys } from './text-keys.ts'
 
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: Column, among: Bits): Uint32Array {

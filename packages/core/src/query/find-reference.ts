@@ -1,10 +1,10 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
-import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { fold } from '../atlas/fold.ts'
-import { currentId } from '../atlas/get.ts'
+import { type Atlas, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { currentId } from '../dataset/get.ts'
+import { oncePerCollection, positionsById } from '../dataset/once-per-collection.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { namesOf } from '../search/searched-texts.ts'
-import { oncePerCollection, positionsById } from './once-per-collection.ts'
+import { fold } from '../util/fold.ts'
 import { nearestOf } from './query-problem.ts'
 
 /** The ids of places by their ISO 3166 code, in lower case. */

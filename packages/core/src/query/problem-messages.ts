@@ -1,8 +1,8 @@
 /** All that can be wrong with a query, in words of both languages. @module */
-import { descriptionOf } from '../atlas/description-of.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { listInWords } from '../text/format-list.ts'
 import type { Range } from './query-types.ts'
 
 /** Letters of a value that a message repeats. */

@@ -1,7 +1,7 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
-import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
-import { didYouMeanWords, nearest } from '../atlas/nearest.ts'
+import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { didYouMeanWords, nearest } from '../model/nearest.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface Span {

@@ -1,5 +1,5 @@
 /** What a query is, and what it gives. @module */
-import type { IdMap } from '../atlas/atlas.ts'
+import type { IdMap } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'

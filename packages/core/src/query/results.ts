@@ -1,14 +1,14 @@
 /** All that a query finds, read piece by piece. @module */
 
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkCollection } from '../atlas/check-argument.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { checkAtlas, checkCollection } from '../dataset/check-argument.ts'
+import { positionsById } from '../dataset/once-per-collection.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { hasBit } from './bits.ts'
+import { hasBit } from '../util/bit-set.ts'
+import { lazily } from '../util/lazily.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
-import { lazily } from './lazily.ts'
-import { positionsById } from './once-per-collection.ts'
 import { type CheckedQuery, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
 
 /** All that a query finds. */

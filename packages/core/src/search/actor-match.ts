@@ -22,7 +22,7 @@
  *
  * @module
  */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { oncePer } from '../atlas/atlas.ts'
+import { oncePer } from '../dataset/atlas.ts'
 import { singularsOf } from './plurals.ts'
 
 /** Join the other words. */

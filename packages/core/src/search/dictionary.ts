@@ -1,5 +1,5 @@
 /** The words of an index, in order. @module */
-import { firstPosition } from '../atlas/first-position.ts'
+import { firstPosition } from '../util/lower-bound.ts'
 
 /** Every word once, folded, sorted unit by unit. A word's rank is where it stands. */
 export type Dictionary = readonly string[]

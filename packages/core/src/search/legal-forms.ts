@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { oncePer } from '../atlas/atlas.ts'
+import { oncePer } from '../dataset/atlas.ts'
 import { termsOf } from './words.ts'
 
 /** By the ISO 3166-1 code of their country; those of the law of the European Union under EU. */

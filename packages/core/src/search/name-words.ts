@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import { bodyKind, isGeneral, isJoining, isKindInFull, isScope } from './body-words.ts'
 import { placesWithoutLegalForms } from './legal-forms.ts'

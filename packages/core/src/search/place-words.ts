@@ -1,5 +1,5 @@
 /** Words that speak of a place without being its name: "Spanish", "mexicana", "Basque". @module */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
 import { isJoining } from './body-words.ts'
 import { labelWordsOf } from './term-phrases.ts'
 

@@ -1,7 +1,7 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
 
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { checkAtlas } from '../dataset/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
 import { matchActor, type NameObjection, writtenName } from './actor-match.ts'

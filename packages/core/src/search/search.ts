@@ -1,8 +1,8 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { bestOf } from './best-of.ts'
+import { bestOf } from '../util/top-k.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
 import { checkedSought, wordsOf } from './words.ts'

@@ -1,12 +1,12 @@
-import { type Atlas, type Entry, oncePer } from '../atlas/atlas.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { entryWithId } from '../atlas/entries.ts'
-import { labelOf } from '../atlas/label.ts'
-import { pathVisitor } from '../atlas/path-values.ts'
+import { type Atlas, type Entry, oncePer } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { entryWithId } from '../dataset/entries.ts'
+import { labelOf } from '../dataset/label.ts'
+import { widerIds } from '../index/ancestors.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
+import { pathVisitor } from '../model/json-path.ts'
 import { type Localized, languages } from '../model/language.ts'
-import { widerIds } from '../query/wider-ids.ts'
 
 /** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
 export type TextRole = 'name' | 'text' | 'context'

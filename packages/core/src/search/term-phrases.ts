@@ -8,9 +8,9 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
-import { nearWords } from './near-words.ts'
+import { nearWords } from './fuzzy-terms.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
 import { termsOf } from './words.ts'

@@ -6,11 +6,12 @@
  *
  * @module
  */
+
+import { oncePerCollection } from '../dataset/once-per-collection.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { oncePerCollection } from '../query/once-per-collection.ts'
+import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './analyzer.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
 import { type DocumentWords, holding, makePostings, type Postings } from './postings.ts'
-import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './read-words.ts'
 import type { TextRole } from './searched-texts.ts'
 
 /** What records are called, word by word. */

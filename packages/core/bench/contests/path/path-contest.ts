@@ -1,5 +1,5 @@
 /** Two actors; the answer is how they are connected. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import { plainEdges } from '../../../src/graph/testing/random-atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import type { Contest } from '../../contest.ts'

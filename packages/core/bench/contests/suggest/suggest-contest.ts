@@ -1,6 +1,6 @@
 /** The beginning of a name; the answer is eight organizations. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
-import { fold } from '../../../src/atlas/fold.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
+import { fold } from '../../../src/util/fold.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import type { Contest } from '../../contest.ts'
 import { nameOf } from '../search/search-contest.ts'

@@ -1,11 +1,11 @@
 /** What to be careful about: the findings that touch what a briefing has said. @module */
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
+import { fullName, summaryOf, type Writing } from '../briefing-context.ts'
 import { citing } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { led } from '../led.ts'
-import { nameOthers } from '../name-others.ts'
-import { fullName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 36
 

@@ -1,19 +1,19 @@
 /** What exists: ties, partnerships, instruments. @module */
 import { hadBegun } from '../../analysis/as-of.ts'
-import type { Entry } from '../../atlas/atlas.ts'
-import { termLabel } from '../../atlas/label.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { termLabel } from '../../dataset/label.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
-import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
+import { dateInWords, periodInWords } from '../../text/format-date.ts'
+import { entriesWith, isActor, isWhole, shortName, summaryOf, type Writing } from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { joinsSides } from '../joins-sides.ts'
-import { led } from '../led.ts'
+import { tiesInWords } from '../format-ties.ts'
 import { listing } from '../listing.ts'
-import { nameOthers } from '../name-others.ts'
-import { shortened } from '../shortened.ts'
-import { tiesInWords } from '../ties-in-words.ts'
-import { entriesWith, isActor, isWhole, shortName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { joinsSides } from '../spans-both-sides.ts'
+import { shortened } from '../truncate-words.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 34
 

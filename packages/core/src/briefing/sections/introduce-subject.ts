@@ -1,14 +1,8 @@
 /** The first statements of a briefing: what its subject is. @module */
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
-import { termLabel } from '../../atlas/label.ts'
-import { sideOfPlace } from '../../query/whereabouts.ts'
-import { widerIds, widerPlaces } from '../../query/wider-ids.ts'
-import { countActors, seekersOf } from '../actors-counted.ts'
-import { citing, citingEach } from '../citing.ts'
-import type { Draft } from '../draft.ts'
-import { led } from '../led.ts'
-import { listing, toBeNamed } from '../listing.ts'
-import type { SubjectRecords } from '../subject.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { termLabel } from '../../dataset/label.ts'
+import { widerIds, widerPlaces } from '../../index/ancestors.ts'
+import { sideOfPlace } from '../../index/geography.ts'
 import {
   entriesWith,
   facing,
@@ -19,7 +13,13 @@ import {
   sideOf,
   summaryOf,
   type Writing,
-} from '../writing.ts'
+} from '../briefing-context.ts'
+import { citing, citingEach } from '../citing.ts'
+import { countActors, seekersOf } from '../count-actors.ts'
+import type { Draft } from '../draft.ts'
+import { listing, toBeNamed } from '../listing.ts'
+import type { SubjectRecords } from '../subject.ts'
+import { led } from '../with-lead.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 

@@ -1,15 +1,15 @@
 /** What was tried, and what came of it: stories with their results, and events. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
-import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
+import { dateInWords, periodInWords } from '../../text/format-date.ts'
+import { entriesWith, fullName, summaryOf, type Writing } from '../briefing-context.ts'
 import { citing } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { joinsSides } from '../joins-sides.ts'
-import { led } from '../led.ts'
-import { nameOthers } from '../name-others.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { joinsSides } from '../spans-both-sides.ts'
+import { asSentence, shortened } from '../truncate-words.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 36
 const longestResult = 30

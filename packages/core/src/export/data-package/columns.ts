@@ -1,5 +1,5 @@
 /** The columns of a part of a record: of what is no list, however deep it stands. @module */
-import { descriptionOf } from '../../atlas/description-of.ts'
+import { descriptionOf } from '../../dataset/description-of.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { languages } from '../../model/language.ts'
 import type { FieldShape, ValueShape } from '../../model/shape.ts'

@@ -1,8 +1,8 @@
 /** The rows of each table, read off the records. @module */
-import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
-import { labelOf } from '../../atlas/label.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
+import { labelOf } from '../../dataset/label.ts'
+import { valuesAt } from '../../dataset/values-at.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/shape.ts'
 import type { Cell } from '../csv-text.ts'

@@ -1,7 +1,7 @@
 /** The fields of a record, or of a part of one, as properties of a node. @module */
-import type { Atlas, Entry } from '../../atlas/atlas.ts'
-import { lookup } from '../../atlas/get.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+import type { Atlas, Entry } from '../../dataset/atlas.ts'
+import { lookup } from '../../dataset/get.ts'
+import { valuesAt } from '../../dataset/values-at.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Localized } from '../../model/language.ts'
 import type { FieldShape, PartsShape, ValueShape } from '../../model/shape.ts'

@@ -1,7 +1,7 @@
 /** A record as a node. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../../atlas/atlas.ts'
-import { labelOf } from '../../atlas/label.ts'
+import { type Atlas, type Entry, oncePerAtlas } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
+import { labelOf } from '../../dataset/label.ts'
 import type { Name } from '../../model/name.ts'
 import { classesOf } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
 import { ProblemList, problemsInWords } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
 import type { CollectionName } from '../../model/collection-name.ts'

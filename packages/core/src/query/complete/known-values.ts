@@ -1,17 +1,17 @@
 /** The values of a field with all that they are called. @module */
-import type { Atlas } from '../../atlas/atlas.ts'
-import { fold } from '../../atlas/fold.ts'
-import { lookup } from '../../atlas/get.ts'
-import { labelOf, labelOfId } from '../../atlas/label.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { lookup } from '../../dataset/get.ts'
+import { labelOf, labelOfId } from '../../dataset/label.ts'
+import { oncePerCollection } from '../../dataset/once-per-collection.ts'
+import { valuesAt } from '../../dataset/values-at.ts'
+import type { Column } from '../../index/column.ts'
+import { type IndexedField, indexedField } from '../../index/field-columns.ts'
+import { truthLabels } from '../../index/field-labels.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { namesOf } from '../../search/searched-texts.ts'
 import { foldedWords } from '../../search/words.ts'
-import type { Column } from '../column.ts'
-import { type IndexedField, indexedField } from '../field-columns.ts'
-import { truthLabels } from '../field-labels.ts'
-import { oncePerCollection } from '../once-per-collection.ts'
+import { fold } from '../../util/fold.ts'
 
 /** A value of a field. */
 export interface KnownValue {
