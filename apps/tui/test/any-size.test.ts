@@ -1,11 +1,11 @@
 /** The real program in windows of any size, on every Node that it promises to run on. @module */
 import { promisedNodes } from '@puente/tooling/promised-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
-import { textWidth } from '../src/lines/width.ts'
 import type { Frame } from '../src/testing/frame-reader.ts'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
 import { shellAfter } from '../src/testing/shell-script.ts'
+import { textWidth } from '../src/text/width.ts'
 
 let terminal: PseudoTerminal | undefined
 afterEach(() => terminal?.close())

@@ -26,7 +26,7 @@ export const oneFileOfRecords: NonNullable<Options['esbuildPlugins']>[number] = 
         readFileSync(`${generated}/${name}.ts`, 'utf8').replaceAll(imports, ''),
       )
       return {
-        contents: `import { recordTexts } from '../records-when-asked.ts'\n${texts.join('\n')}`,
+        contents: `import { recordTexts } from '../lazy-records.ts'\n${texts.join('\n')}`,
         loader: 'ts',
         resolveDir: generated,
       }

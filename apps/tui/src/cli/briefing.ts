@@ -10,11 +10,11 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
-import { writeAt } from '../effects/write-file.ts'
-import { type Asked, complain } from './asked.ts'
+import { writeAt } from '../terminal/write-file.ts'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { canConfirm, questions, saysYes } from './yes-or-no.ts'
 
 /** How a briefing is asked for. */

@@ -2,11 +2,11 @@
 import { atlas } from '@puente/core'
 import { checkPath, newDataset } from '@puente/core/node'
 import { type CheckedDataset, checkDataset, checkedAsData, checkedInWords } from '@puente/core/open'
-import { complain, type Form } from './asked.ts'
+import { complain, type Form } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import type { Told } from './options.ts'
 import { printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
-import type { Told } from './setting.ts'
 
 function print({ io, language }: Told, checked: CheckedDataset, form: Form): void {
   if (form === 'json') printJson(io.stdout, checkedAsData(checked, language))

@@ -15,18 +15,18 @@ import {
   shortestPath,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
-import type { DocumentLine } from '../documents/document.ts'
-import { blank, lineOf } from '../lines/line.ts'
-import { wrap } from '../lines/wrap.ts'
+import { blank, lineOf } from '../text/line.ts'
+import { wrap } from '../text/wrap.ts'
+import type { DocumentLine } from '../views/document.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, remark, widthFor } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain, remark, widthFor } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
-import { basisMark, type Explained, explanationLines } from './scored.ts'
+import { basisMark, type Explained, explanationLines } from './score-lines.ts'
 
 /** Which paths are asked for: the best ones, or the one of fewest steps. */
 export interface PathAsked extends PathOptions {

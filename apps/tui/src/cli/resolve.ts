@@ -9,11 +9,11 @@ import {
   resolve,
 } from '@puente/core'
 import { words } from '../words.ts'
-import { type Asked, complain } from './asked.ts'
 import { citedInCell } from './cited.ts'
-import { complaints, nearestInWords } from './complaints.ts'
+import { type Asked, complain } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints, nearestInWords } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'

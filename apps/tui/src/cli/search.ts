@@ -1,9 +1,9 @@
 /** `puente search <text>` @module */
 import { descriptionOf, gistOf, labelOf, type SearchHit, searchPage, suggest } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { type Asked, complain, remark } from './asked.ts'
-import { complaints, nearestInWords } from './complaints.ts'
+import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints, nearestInWords } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
 

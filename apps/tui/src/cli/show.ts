@@ -1,6 +1,6 @@
 /** `puente show <id>` @module */
 import { type Atlas, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
-import { type Asked, complain } from './asked.ts'
+import { type Asked, complain } from './command-context.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
 import { datasetOf, printJson } from './print.ts'

@@ -15,10 +15,10 @@ import {
 } from '@puente/core'
 import { timelineCsv } from '../screens/timeline/timeline-table.ts'
 import { kindWords, words } from '../words.ts'
-import { type Asked, givenOf, remark } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, givenOf, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
 

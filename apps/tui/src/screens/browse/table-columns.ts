@@ -10,7 +10,7 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
-import { textWidth } from '../../lines/width.ts'
+import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
 export interface TableColumn {

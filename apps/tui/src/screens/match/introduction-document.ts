@@ -10,12 +10,12 @@ import {
   pathCost,
   resolveCitation,
 } from '@puente/core'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
-import type { Reader } from '../../documents/reader.ts'
-import { recordLink, recordTarget } from '../../documents/record-links.ts'
-import { indented } from '../../lines/indent.ts'
-import { blank, lineOf, type Segment } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
+import { indented } from '../../text/indent.ts'
+import { blank, lineOf, type Segment } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import { recordLink, recordTarget } from '../../views/record-links.ts'
+import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { matchWords } from './match-words.ts'
 

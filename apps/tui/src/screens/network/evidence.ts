@@ -1,10 +1,10 @@
 /** The marked link in words, and what bears it out. @module */
 import { descriptionOf, type Entry, gistOf, type Language, labelOf } from '@puente/core'
-import { type Line, lineOf } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import type { Branch } from './rings.ts'
-import { evidenceLines, markedBranch, type ShownNetwork } from './shown.ts'
+import type { Branch } from './ego-network.ts'
+import { evidenceLines, markedBranch, type ShownNetwork } from './selectors.ts'
 
 /** Why a record says what it only concludes. */
 const reason = ({ collection, record }: Entry, language: Language): string =>

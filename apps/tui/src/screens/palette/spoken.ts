@@ -19,10 +19,10 @@ import {
   type QueryProblem,
 } from '@puente/core'
 import { briefedCollections } from '@puente/core/briefing'
-import type { Model } from '../../state/model.ts'
-import type { Place } from '../../state/place.ts'
-import { listPlace } from '../browse/place.ts'
-import { searchPlace } from '../search/place.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import type { Place } from '../../app/route.ts'
+import { listPlace } from '../browse/route.ts'
+import { searchPlace } from '../search/route.ts'
 
 /** A place that a line asks for. */
 export interface Spoken {

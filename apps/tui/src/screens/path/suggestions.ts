@@ -1,13 +1,13 @@
 /** The choice of the second end of a path. @module */
 import { gistOf, labelOf, lookup } from '@puente/core'
-import { fitLine, justify } from '../../lines/fit-line.ts'
-import { blank, type Line, lineOf } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import { blank, type Line, lineOf } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
-import type { PathPlace } from './place.ts'
+import type { PathPlace } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
 export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>

@@ -9,13 +9,13 @@ import {
   type SearchMatch,
   valuesAt,
 } from '@puente/core'
-import { fitLine, justify } from '../../lines/fit-line.ts'
-import type { Line, Segment } from '../../lines/line.ts'
-import { fit } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import type { Line, Segment } from '../../text/line.ts'
+import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { SearchPlace } from './place.ts'
+import type { SearchPlace } from './route.ts'
 
 /** How many hits show at once, below the line that is typed. */
 export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
