@@ -44,7 +44,7 @@ export function recordsPage(source: ts.SourceFile, checker: ts.TypeChecker, link
 # Records
 
 What a record of each collection has, as [\`Records\`](${link('Records')}) gives it: \`Records['clusters']\` is the type of a
-cluster. A text in both languages is \`{ en, es }\`; \`PointsInto<'places'>\` marks the id of a place. What a field means, and
+cluster. A text in both languages is \`{ en, es }\`; \`ReferencesTo<'places'>\` marks the id of a place. What a field means, and
 what can be asked of it, says [\`descriptionOf\`](${link('descriptionOf')}).
 
 ${parts.join('\n')}`

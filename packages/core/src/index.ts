@@ -8,12 +8,12 @@ export {
   type ActorMapOptions,
   actorMap,
   type MapConnection,
+  type MapMarker,
   type MappedActor,
   type MapRegion,
-  type MapSpot,
 } from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
-export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'
 export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
@@ -50,27 +50,33 @@ export {
 export type { NodeLinkGraph } from './export/graph/node-link.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
-  citationInShort,
-  citationInWords,
+  formatCitation,
+  formatCitationShort,
   type ResolvedCitation,
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
-export { type ValueDrawing, valueInWords } from './format/format-value.ts'
+export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
 export {
-  type Loosening,
-  nothingFound,
-  nothingInTime,
-  nothingSearched,
+  noResultsMessage,
+  noSearchResultsMessage,
+  noTimelineMessage,
   type PartSpelling,
-  whatToLoosen,
+  type Relaxation,
+  suggestRelaxations,
 } from './format/nothing-found.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
-export type { ShownPart } from './format/parts.ts'
-export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './format/record.ts'
-export type { ShownStatement } from './format/statement.ts'
-export { cellInWords, columnsOf, facetsOf, gistOf, labelField, labelFrom, usualSort } from './format/table.ts'
+export type { DisplayPart } from './format/parts.ts'
+export {
+  citationsOf,
+  type DisplayField,
+  type DisplayRecord,
+  type DisplayValue,
+  displayRecord,
+} from './format/record.ts'
+export type { DisplayStatement } from './format/statement.ts'
+export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export {
   type CentralityMeasure,
   type CentralityOptions,
@@ -81,8 +87,8 @@ export { components } from './graph/components.ts'
 export {
   cooperationPaths,
   introductionPath,
-  longestPath,
-  mostPaths,
+  maxPathLength,
+  maxPaths,
   type PathOptions,
   type PathScope,
   shortestPath,
@@ -106,7 +112,7 @@ export {
   type NeighbourOptions,
   neighbours,
 } from './graph/neighbours.ts'
-export { type CooperationPath, type PathStep, type PathWay, pathCost } from './graph/path-steps.ts'
+export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
@@ -114,7 +120,7 @@ export { facetLabel } from './index/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './index/fields.ts'
 export { findingsAbout } from './index/findings-about.ts'
 export type { SideId } from './index/geography.ts'
-export { type ReasonedWeight, reasonedWeights } from './matching/default-weights.ts'
+export { type DefaultWeight, defaultWeights } from './matching/default-weights.ts'
 export type {
   Exclusion,
   ExistingPartner,
@@ -124,7 +130,7 @@ export type {
   MatchReason,
   SuggestedPartner,
 } from './matching/match.ts'
-export type { GroundKind } from './matching/match-signal.ts'
+export type { MatchSignalKind } from './matching/match-signal.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
 export { type PartName, partLabels, partNames } from './matching/part-names.ts'
 export type { Citation } from './model/citation.ts'
@@ -138,18 +144,18 @@ export {
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
 export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
-export type { Id, PointsInto } from './model/id.ts'
+export type { Id, ReferencesTo } from './model/id.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/statement.ts'
 export type { ValueType } from './model/value-type.ts'
-export { type Failure, failureInWords } from './open/format-failure.ts'
+export { type Failure, formatFailure } from './open/format-failure.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { type Inclusion, include } from './query/include.ts'
-export { chosenFields, query, queryAll } from './query/query.ts'
-export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem } from './query/query-problem.ts'
+export { query, queryAll, selectedFields } from './query/query.ts'
+export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
   CheckedQuery,
   Condition,
@@ -173,7 +179,7 @@ export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
 export { toggleValue } from './query/syntax/toggle-value.ts'
-export { type NameObjection, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
+export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,
   type SearchMatch,
@@ -184,11 +190,11 @@ export {
 } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
 export { collatorOf } from './text/collation.ts'
-export { dateInWords, periodInWords } from './text/format-date.ts'
-export { fileErrorInWords } from './text/format-file-error.ts'
-export { type Joined, listInWords } from './text/format-list.ts'
-export { numberInWords, quantityInWords } from './text/format-number.ts'
-export { type CountedWords, counted } from './text/plural.ts'
+export { formatDate, formatPeriod } from './text/format-date.ts'
+export { formatFileError } from './text/format-file-error.ts'
+export { formatList, type Joined } from './text/format-list.ts'
+export { formatNumber, formatQuantity } from './text/format-number.ts'
+export { formatCount, type PluralForms } from './text/plural.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

@@ -3,6 +3,7 @@ import {
   type Atlas,
   type CheckedQuery,
   type CollectionName,
+  defaultSort,
   type Entry,
   entryOf,
   type FacetValue,
@@ -12,7 +13,6 @@ import {
   type QueryProblem,
   type Results,
   resultsOf,
-  usualSort,
 } from '@puente/core'
 
 /** The records that a query line finds, in order. */
@@ -76,7 +76,7 @@ export function listingOf(
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return nothing(parsed.error.problems)
   const query = parsed.value
-  const sort = query.sort ?? (query.text === undefined ? usualSort(collection) : [])
+  const sort = query.sort ?? (query.text === undefined ? defaultSort(collection) : [])
   const sorted = sort.length === 0 ? query : { ...query, sort }
   const found = resultsOf(atlas, collection, { language, ...sorted })
   const facets = new Map<string, CountedValues>()

@@ -7,7 +7,7 @@ import {
   briefing,
   briefingHtml,
   briefingMarkdown,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
 import { writeAt } from '../terminal/write-file.ts'
@@ -38,7 +38,7 @@ const formatOfFile = (out: string | undefined): BriefingFormat => {
 const whole = 'atlas'
 
 function aboutOne(atlas: Atlas, id: string): BriefingSubject {
-  const found = lookupBriefed(atlas, id)
+  const found = lookupBriefingSubject(atlas, id)
   if (found.ok) return subjectOf(found.value)
   throw new NotFoundError(found.error)
 }

@@ -1,7 +1,7 @@
 /** What a command is asked, and how it answers. @module */
 import {
   type Atlas,
-  failureInWords,
+  formatFailure,
   type Language,
   type Localized,
   NotFoundError,
@@ -69,9 +69,9 @@ export async function answerOrComplain(
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof NotFoundError) return complain(io, failureInWords(error.detail, language), exitCodes.notFound)
+    if (error instanceof NotFoundError) return complain(io, formatFailure(error.detail, language), exitCodes.notFound)
     if (error instanceof UnknownRelationError || error instanceof UnfitDateError)
-      return complain(io, failureInWords(error.detail, language), exitCodes.usage)
+      return complain(io, formatFailure(error.detail, language), exitCodes.usage)
     throw error
   }
 }

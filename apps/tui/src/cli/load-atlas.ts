@@ -1,5 +1,5 @@
 /** Which atlas a command asks. @module */
-import { type Atlas, atlas as embedded, failureInWords, type Language } from '@puente/core'
+import { type Atlas, atlas as embedded, formatFailure, type Language } from '@puente/core'
 import { words } from '../words.ts'
 import { type Io, writeControl } from './io.ts'
 import { complaints } from './messages.ts'
@@ -32,6 +32,6 @@ export async function chosenAtlas(io: Io, language: Language, path: string | und
   if (opened.ok) return opened.value
   const { error } = opened
   const head = error._tag === 'InvalidDataset' ? `${complaints.doesNotOpen(path)[language]}\n` : ''
-  io.stderr.write(`puente: ${head}${failureInWords(error, language)}\n`)
+  io.stderr.write(`puente: ${head}${formatFailure(error, language)}\n`)
   return undefined
 }

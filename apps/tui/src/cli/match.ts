@@ -1,8 +1,8 @@
 /** `puente match <cluster>` @module */
 import {
   type CooperationPath,
-  dateInWords,
   type ExistingPartner,
+  formatDate,
   labelOf,
   type Match,
   type Matches,
@@ -88,10 +88,10 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
   return [
     heading(`${labelOf(atlas, found.entry, language)} · ${found.entry.record.id}`),
     ...wrap(
-      lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${dateInWords(found.asOf, language)}`),
+      lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${formatDate(found.asOf, language)}`),
       widthFor(asked),
     ),
-    ...(suggested.length === 0 ? [blank, lineOf(words.nothingFound[language])] : suggested),
+    ...(suggested.length === 0 ? [blank, lineOf(words.noResultsMessage[language])] : suggested),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }

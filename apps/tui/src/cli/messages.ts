@@ -1,5 +1,5 @@
 /** What the command line says where it has no answer, in every language of the atlas. What core finds wrong, core says. @module */
-import { type Localized, listInWords } from '@puente/core'
+import { formatList, type Localized } from '@puente/core'
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
 
@@ -8,16 +8,16 @@ export const nearestInWords = (near: readonly string[]): Localized =>
   near.length === 0
     ? { en: '', es: '' }
     : {
-        en: ` Did you mean ${listInWords(quoted(near), 'en', 'or')}?`,
-        es: ` ¿Quiso decir ${listInWords(quoted(near), 'es', 'or')}?`,
+        en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
+        es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
       }
 
 /** A sentence, and which of the options that were given to leave out. */
 function loosened({ en, es }: Localized, options: readonly string[]): Localized {
   if (options.length === 0) return { en, es }
   return {
-    en: `${en} Leave out ${listInWords(options, 'en', 'or')} to see more.`,
-    es: `${es} Quite ${listInWords(options, 'es', 'or')} para ver más.`,
+    en: `${en} Leave out ${formatList(options, 'en', 'or')} to see more.`,
+    es: `${es} Quite ${formatList(options, 'es', 'or')} para ver más.`,
   }
 }
 
@@ -46,7 +46,7 @@ export const complaints = {
     en: `the dataset ${path} does not open.`,
     es: `el conjunto de datos ${path} no se abre.`,
   }),
-  nothingFound: (text: string): Localized => ({
+  noResultsMessage: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,
   }),

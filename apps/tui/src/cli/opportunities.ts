@@ -1,6 +1,6 @@
 /** `puente opportunities` @module */
 import {
-  counted,
+  formatCount,
   labelOfId,
   type WhiteSpot,
   type WhiteSpotOptions,
@@ -26,7 +26,7 @@ import { explainedBy, explanationLines, points } from './score-lines.ts'
 function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
   const { atlas, language } = asked
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${rank}. ${sector} · ${place} · ${counted(score, pointWords, language)}`
+  const heading = `${rank}. ${sector} · ${place} · ${formatCount(score, pointWords, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), widthFor(asked)),

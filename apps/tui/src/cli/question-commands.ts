@@ -1,5 +1,5 @@
 /** Commands that ask the atlas something. @module */
-import { type ColumnKind, longestPath, mostPaths, type PartialDate, type TimelineKind } from '@puente/core'
+import { type ColumnKind, maxPathLength, maxPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
 import {
@@ -79,7 +79,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     .option(
       '--count <count>',
       say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
-      readCountTo(mostPaths),
+      readCountTo(maxPaths),
     )
     .option(
       '--max-length <steps>',
@@ -87,7 +87,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many steps a path may have at the most (default: 4)',
         es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
       }),
-      readCountTo(longestPath),
+      readCountTo(maxPathLength),
     )
     .option(
       '--as-of <date>',

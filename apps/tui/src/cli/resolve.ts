@@ -3,8 +3,8 @@ import {
   type Atlas,
   citationsOf,
   descriptionOf,
+  formatNumber,
   labelOf,
-  numberInWords,
   type ResolveCandidate,
   resolve,
 } from '@puente/core'
@@ -31,7 +31,7 @@ const rowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCa
   entry.record.id,
   labelOf(atlas, entry, language),
   descriptionOf(entry.collection).label.one[language],
-  numberInWords(Math.round(score * 100) / 100, language),
+  formatNumber(Math.round(score * 100) / 100, language),
   by === 'exact' ? words.exactly[language] : words.byWords[language],
   name,
   citedInCell(citationsOf(atlas, entry), language),

@@ -1,11 +1,11 @@
 /** What somebody or something is ranked by: a score, its parts, and what bears each out. @module */
 import {
-  counted,
   type Entry,
   type Evidence,
+  formatCount,
+  formatNumber,
   labelOf,
   type Match,
-  numberInWords,
   type ResolvedCitation,
 } from '@puente/core'
 import { truncateLine } from '../text/fit-line.ts'
@@ -27,7 +27,7 @@ export interface Explained {
 }
 
 /** A score or a part of one, in the reader's digits. */
-export const points = ({ language }: Asked, value: number): string => numberInWords(value, language)
+export const points = ({ language }: Asked, value: number): string => formatNumber(value, language)
 
 /** Records as a line of an explanation, with the places where a reader finds them. */
 export const explainedBy = (asked: Asked, label: string, said: string, records: readonly Entry[]): Explained => {
@@ -48,7 +48,7 @@ export const basisMark = ({ language }: Asked, basis: Evidence['basis']): string
 export const rankedHeading = (asked: Asked, { rank, entry, score }: Match): DocumentLine =>
   truncateLine(
     lineOf(
-      `${rank}. ${labelOf(asked.atlas, entry, asked.language)} · ${entry.record.id} · ${counted(score, pointWords, asked.language)}`,
+      `${rank}. ${labelOf(asked.atlas, entry, asked.language)} · ${entry.record.id} · ${formatCount(score, pointWords, asked.language)}`,
       'heading',
     ),
     widthFor(asked),
@@ -59,7 +59,7 @@ export function sharedRankLines(asked: Asked, ranked: readonly Match[], at: numb
   const rank = ranked[at]?.rank
   const sharing = ranked.filter((one) => one.rank === rank).length
   if (sharing < 2 || ranked[at - 1]?.rank === rank) return []
-  return [lineOf(`   (${numberInWords(sharing, asked.language)} ${words.equalRank[asked.language]})`, 'muted')]
+  return [lineOf(`   (${formatNumber(sharing, asked.language)} ${words.equalRank[asked.language]})`, 'muted')]
 }
 
 /** An explanation below a heading, with the labels in a column and the citations at the right edge. */

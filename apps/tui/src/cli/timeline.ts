@@ -3,10 +3,10 @@ import {
   type ActorId,
   type Atlas,
   actorCollections,
+  formatPeriod,
   lookup,
   NotFoundError,
   type OtherDate,
-  periodInWords,
   resolveCitation,
   type Span,
   type TimelineEntry,
@@ -43,7 +43,7 @@ function subjectOf(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | '
 }
 
 const spanInWords = ({ date, end, endOnly }: Span, { language }: Asked): string =>
-  endOnly === true ? periodInWords(undefined, date, language) : periodInWords(date, end, language)
+  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
 const citedText = ({ atlas, language }: Asked, { citations }: Pick<TimelineEntry, 'citations'>): string =>
   citedInCell(followed(atlas, citations, language), language)

@@ -1,5 +1,5 @@
 /** The first line: where one is, how one came here, and of which atlas all this is. @module */
-import { dateInWords } from '@puente/core'
+import { formatDate } from '@puente/core'
 import type { View } from '../app/screen-context.ts'
 import { titleOf } from '../screens/screens.ts'
 import { truncateLine } from '../text/fit-line.ts'
@@ -38,7 +38,7 @@ export function headerLine(view: View): Line {
   const { manifest } = view.model.atlas
   const { language } = view.state
   const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
-  const facts = [manifest.version, dateInWords(manifest.asOf, language), language.toUpperCase()]
+  const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]
   const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
   const room = columns - lineWidth(name) - lineWidth(right) - 2
   const way = truncateLine(trail(view, room), Math.max(1, room))

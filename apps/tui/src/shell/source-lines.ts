@@ -1,5 +1,5 @@
 /** Where a reader finds what is at hand: always in view. @module */
-import { citationInShort, citationInWords, type Entry, lookup, type ResolvedCitation } from '@puente/core'
+import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
 import type { View } from '../app/screen-context.ts'
 import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
 import { truncateLine } from '../text/fit-line.ts'
@@ -47,7 +47,7 @@ function sourceText(view: View): SourceText | undefined {
   const more = citations.length > 1 ? ` (+${citations.length - 1} ${words.more[language]})` : ''
   const narrow = view.layout.columns < narrowBelow
   return {
-    place: narrow ? citationInShort(citation, language) : citationInWords(citation, language) + more,
+    place: narrow ? formatCitationShort(citation, language) : formatCitation(citation, language) + more,
     instead: citation.footnote === undefined ? citation.title[language] : words.noAddress[language],
     ...addressOf(citation),
   }

@@ -2,7 +2,7 @@
 import { lstatSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import { cleanText, fileErrorInWords, type Localized } from '@puente/core'
+import { cleanText, formatFileError, type Localized } from '@puente/core'
 import { writeWhole } from '@puente/tooling/write-whole'
 import type { FileToWrite, WriteOutcome } from '../app/file-to-write.ts'
 
@@ -10,7 +10,7 @@ const withCode = (code: string): Error => Object.assign(new Error(code), { code 
 
 /** Why a file could not be written, with its place. */
 function writeProblem(error: unknown, path: string): Localized {
-  const { en, es } = fileErrorInWords(error)
+  const { en, es } = formatFileError(error)
   const shown = cleanText(path)
   return { en: `${shown}: ${en}`, es: `${shown}: ${es}` }
 }

@@ -1,5 +1,5 @@
 /** Labels at the left, values beside them, and a margin for citations. @module */
-import { citationInShort, type Language, type ResolvedCitation } from '@puente/core'
+import { formatCitationShort, type Language, type ResolvedCitation } from '@puente/core'
 import { justify } from '../text/fit-line.ts'
 import { lineWidth } from '../text/line.ts'
 import { fit, textWidth, truncate, unbounded } from '../text/width.ts'
@@ -21,13 +21,13 @@ export function marginOf(citations: readonly ResolvedCitation[], language: Langu
   const [first] = citations
   if (first === undefined) return []
   if (width === unbounded) {
-    const all = new Set(citations.map((citation) => citationInShort(citation, language)))
+    const all = new Set(citations.map((citation) => formatCitationShort(citation, language)))
     return [{ text: [...all].join('; '), tone: 'citation' }]
   }
   const more = citations.length > 1 ? ` +${citations.length - 1}` : ''
   return [
     {
-      text: `${truncate(citationInShort(first, language), Math.min(24, Math.floor(width / 4)))}${more}`,
+      text: `${truncate(formatCitationShort(first, language), Math.min(24, Math.floor(width / 4)))}${more}`,
       tone: 'citation',
       ...(first.url === undefined ? {} : { link: first.url }),
     },

@@ -1,4 +1,4 @@
-import { atlas, collectionNames, type Entry, languages, lookup, showRecord } from '@puente/core'
+import { atlas, collectionNames, displayRecord, type Entry, languages, lookup } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { usualKeymap } from '../input/keymap.ts'
 import { lineWidth } from '../text/line.ts'
@@ -47,7 +47,7 @@ describe.each(languages)('a record in full, in %s', (language) => {
   it('says every field under its human name, and every value', () => {
     for (const entry of everyEntry) {
       const text = words(textOf(recordDocument({ atlas, entry, language, width: 400 })))
-      const shown = showRecord(atlas, entry, language)
+      const shown = displayRecord(atlas, entry, language)
       for (const field of shown.fields) {
         // What is the heading already, like a story's title, is not said twice.
         const isHeading = field.values[0]?.parts[0]?.text === shown.label

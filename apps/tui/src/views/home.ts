@@ -1,5 +1,5 @@
 /** What the atlas holds, and where to go from here. @module */
-import { type Atlas, dateInWords, type Language, labelOf, overview, termLabel } from '@puente/core'
+import { type Atlas, formatDate, type Language, labelOf, overview, termLabel } from '@puente/core'
 import type { Keymap } from '../input/keymap.ts'
 import { justify, truncateLine } from '../text/fit-line.ts'
 import { blank, lineOf } from '../text/line.ts'
@@ -21,7 +21,7 @@ function aboutLines({ atlas, language, width }: HomeView): readonly DocumentLine
   const { description, asOf, total, version, hash } = overview(atlas)
   const facts = [
     `${total} ${words.records[language]}`,
-    `${words.asOf[language]} ${dateInWords(asOf, language)}`,
+    `${words.asOf[language]} ${formatDate(asOf, language)}`,
     `${words.version[language]} ${version}`,
     hash.slice(0, 12),
   ]

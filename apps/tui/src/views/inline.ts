@@ -1,12 +1,12 @@
 /** Pieces of a record's values as segments that can be followed. @module */
-import { type Atlas, lookup, type ResolvedCitation, type ShownPart, type ShownValue } from '@puente/core'
+import { type Atlas, type DisplayPart, type DisplayValue, lookup, type ResolvedCitation } from '@puente/core'
 import type { Segment } from '../text/line.ts'
 import type { DocumentLine, Target } from './document.ts'
 
 /** What comes between the pieces of one value. */
 const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
 
-function partSegment(atlas: Atlas, part: ShownPart, citations: readonly ResolvedCitation[]): Segment<Target> {
+function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
   if (part.id !== undefined) {
     const found = lookup(atlas, part.id)
     if (found.ok) {
@@ -33,7 +33,7 @@ export function interleave(segments: readonly DocumentLine[], between: Segment<T
  */
 export function valueLine(
   atlas: Atlas,
-  { parts }: Pick<ShownValue, 'parts'>,
+  { parts }: Pick<DisplayValue, 'parts'>,
   citations: readonly ResolvedCitation[],
 ): DocumentLine {
   return interleave(

@@ -4,10 +4,10 @@ import {
   type CooperationPath,
   cooperationPaths,
   type Entry,
+  formatNumber,
   type Language,
   labelOf,
-  numberInWords,
-  type PathWay,
+  type PathLink,
   pathCost,
   resolveCitation,
   shortLabelOf,
@@ -35,7 +35,7 @@ export interface AskedPaths {
 const roomy = 60
 
 /** How many paths are told. */
-const mostPaths = 5
+const maxPaths = 5
 
 const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
 
@@ -48,9 +48,9 @@ const actorLines = ({ atlas, language, width }: AskedPaths, entry: Entry): reado
   ).map((line) => [{ text: indent }, ...line])
 
 /** What a way leads through, or for a direct tie the record that says so. */
-const recordOf = ({ through: [first], links: [link] }: PathWay): Entry | undefined => first ?? link?.evidence.entry
+const recordOf = ({ through: [first], links: [link] }: PathLink): Entry | undefined => first ?? link?.evidence.entry
 
-function wayLines(asked: AskedPaths, way: PathWay): readonly DocumentLine[] {
+function wayLines(asked: AskedPaths, way: PathLink): readonly DocumentLine[] {
   const { atlas, language, width, charset } = asked
   const record = recordOf(way)
   const inferred = way.links.some(({ evidence }) => evidence.basis === 'inferred')
@@ -70,7 +70,7 @@ function wayLines(asked: AskedPaths, way: PathWay): readonly DocumentLine[] {
 function pathLines(asked: AskedPaths, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
   const { atlas, language, width } = asked
   const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
-  const price = `${words.cost[language]} ${numberInWords(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
+  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
   const [last] = actors.slice(-1)
   return [
     ...(at === 0 ? [] : [blank]),
@@ -83,7 +83,7 @@ function pathLines(asked: AskedPaths, { actors, steps, cost }: CooperationPath, 
 /** The best paths between two records, cheapest first. */
 export function pathsDocument(asked: AskedPaths): Document {
   const { atlas, from, to, language, width } = asked
-  const paths = cooperationPaths(atlas, from, to, { count: mostPaths })
+  const paths = cooperationPaths(atlas, from, to, { count: maxPaths })
   if (paths.length === 0) return documentOf(wrap(lineOf(words.noPath[language]), width))
   return documentOf([
     ...paths.flatMap((path, at) => pathLines(asked, path, at)),

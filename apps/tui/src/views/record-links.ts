@@ -1,5 +1,5 @@
 /** Records named in a line, each of them to be followed. @module */
-import { citationsOf, type Entry, findingsAbout, gistOf, labelOf, lookup, type ResolvedCitation } from '@puente/core'
+import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
 import { apartFrom } from '../text/apart.ts'
 import { justify } from '../text/fit-line.ts'
 import type { Segment } from '../text/line.ts'
@@ -51,7 +51,7 @@ export function listedRecord(reader: Reader, entry: Entry, near: readonly string
   const { atlas, language, width } = reader
   const link = recordLink(reader, entry)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
-  const gist = gistOf(atlas, entry, language)
+  const gist = summaryOf(atlas, entry, language)
   return justify<Target>(
     [
       { text: '→ ', tone: 'muted' },

@@ -1,5 +1,12 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
-import { type Atlas, type Entry, type Language, type ShownField, type ShownRecord, showRecord } from '@puente/core'
+import {
+  type Atlas,
+  type DisplayField,
+  type DisplayRecord,
+  displayRecord,
+  type Entry,
+  type Language,
+} from '@puente/core'
 import { blank, lineOf } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
@@ -23,7 +30,7 @@ export interface RecordView {
 }
 
 /** A warning for each finding that touches the record. */
-function findingLines({ language, width }: RecordView, shown: ShownRecord): readonly DocumentLine[] {
+function findingLines({ language, width }: RecordView, shown: DisplayRecord): readonly DocumentLine[] {
   return shown.findings.flatMap((entry) => {
     const to: Target = { destination: { kind: 'record', entry } }
     const text = `${words.finding[language]}: ${entry.record.title[language]}`
@@ -41,7 +48,7 @@ function findingLines({ language, width }: RecordView, shown: ShownRecord): read
 const longestInline = 60
 
 /** Whether all values are short enough to stand in one line, with nothing to be said of a single one. */
-const isInline = ({ values, statements }: ShownField): boolean =>
+const isInline = ({ values, statements }: DisplayField): boolean =>
   values.length > 0 &&
   statements.length === 0 &&
   values.every(
@@ -50,7 +57,7 @@ const isInline = ({ values, statements }: ShownField): boolean =>
   )
 
 /** Values one below the other, each followed by what other sources say of it. */
-function listedLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
+function listedLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
   const values = field.values.flatMap((value, position) => {
     const isFirst = position === 0
@@ -68,7 +75,7 @@ function listedLines(view: RecordView, field: ShownField, labelColumn: number): 
 }
 
 /** A field beside its label. */
-function fieldLines(view: RecordView, field: ShownField, labelColumn: number): readonly DocumentLine[] {
+function fieldLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   if (!isInline(field)) return listedLines(view, field, labelColumn)
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
@@ -77,7 +84,7 @@ function fieldLines(view: RecordView, field: ShownField, labelColumn: number): r
 }
 
 /** Whether a field only repeats the heading, as the title of a story does. */
-const isHeading = ({ values, statements, citations }: ShownField, heading: string): boolean =>
+const isHeading = ({ values, statements, citations }: DisplayField, heading: string): boolean =>
   statements.length === 0 &&
   citations.length === 0 &&
   values.length === 1 &&
@@ -85,7 +92,7 @@ const isHeading = ({ values, statements, citations }: ShownField, heading: strin
 
 /** A record in full. */
 export function recordDocument(view: RecordView): Document {
-  const shown = showRecord(view.atlas, view.entry, view.language)
+  const shown = displayRecord(view.atlas, view.entry, view.language)
   const fields = shown.fields.filter((field) => !isHeading(field, shown.label))
   const labelColumn = labelWidth(
     fields.map(({ label }) => label),

@@ -4,11 +4,11 @@ import {
   descriptionOf,
   type Entry,
   findingsAbout,
-  gistOf,
   type Language,
   labelFrom,
   type RelatedGroup,
   related,
+  summaryOf,
 } from '@puente/core'
 import { listingOf } from '../app/result-list.ts'
 import { apartFrom } from '../text/apart.ts'
@@ -53,7 +53,7 @@ function entryLines(
   const called = labelFrom(atlas, entry, language, from.record.id)
   const label = whole === true ? called : apartFrom(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
-  const gistAlone = gistOf(atlas, entry, language, from.record.id)
+  const gistAlone = summaryOf(atlas, entry, language, from.record.id)
   if (whole === true) {
     const said: DocumentLine = [{ text: gistAlone, tone: 'muted' }]
     const all = marginOf(citations, language, unbounded)

@@ -1,5 +1,5 @@
 /** Where a reader finds what a record says, in full. @module */
-import { type Atlas, citationInWords, lookup, type ResolvedCitation, type ShownRecord } from '@puente/core'
+import { type Atlas, type DisplayRecord, formatCitation, lookup, type ResolvedCitation } from '@puente/core'
 import { blank, type Segment } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
@@ -15,14 +15,14 @@ function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefi
 /** Each address below the place that it belongs to. */
 export function sourceLines(
   { atlas, language, width, whole }: RecordView,
-  { citations }: ShownRecord,
+  { citations }: DisplayRecord,
 ): readonly DocumentLine[] {
   return [
     blank,
     [{ text: words.sources[language].toLowerCase(), tone: 'label' }],
     ...citations.flatMap((citation) => {
       const to = sourceTarget(atlas, citation)
-      const text = citationInWords(citation, language)
+      const text = formatCitation(citation, language)
       const place: Segment<Target> = to === undefined ? { text } : { text, tone: 'link', to }
       const address = citation.url
       return [

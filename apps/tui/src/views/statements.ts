@@ -1,5 +1,5 @@
 /** What other sources say of a field. @module */
-import { citationInWords, type ShownStatement } from '@puente/core'
+import { type DisplayStatement, formatCitation } from '@puente/core'
 import type { Segment } from '../text/line.ts'
 import { words } from '../words.ts'
 import { beside } from './columns.ts'
@@ -8,12 +8,12 @@ import { valueLine } from './inline.ts'
 import type { RecordView } from './record.ts'
 
 /** The address of the only source; of several, none would be the one that was meant. */
-function linkOf({ citations: [first, ...others] }: ShownStatement): { readonly link?: string } {
+function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {
   return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
 }
 
-function statementLine({ atlas, language }: RecordView, statement: ShownStatement): DocumentLine {
-  const sources = statement.citations.map((citation) => citationInWords(citation, language)).join('; ')
+function statementLine({ atlas, language }: RecordView, statement: DisplayStatement): DocumentLine {
+  const sources = statement.citations.map((citation) => formatCitation(citation, language)).join('; ')
   const note: readonly Segment<Target>[] =
     statement.note === undefined ? [] : [{ text: ` (${statement.note})`, tone: 'muted' }]
   if (statement.agrees) {
@@ -42,7 +42,7 @@ function statementLine({ atlas, language }: RecordView, statement: ShownStatemen
  */
 export function statementLines(
   view: RecordView,
-  statements: readonly ShownStatement[],
+  statements: readonly DisplayStatement[],
   labelColumn: number,
   label = '',
 ): readonly DocumentLine[] {

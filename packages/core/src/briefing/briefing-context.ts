@@ -48,7 +48,11 @@ export const sectorName = ({ atlas, language }: Pick<Writing, 'atlas' | 'languag
 const longestSummary = 60
 
 /** What a record says of itself, as one sentence or a few; empty where it says nothing. */
-export function summaryOf({ language }: Pick<Writing, 'language'>, { record }: Entry, most = longestSummary): string {
+export function briefingSummary(
+  { language }: Pick<Writing, 'language'>,
+  { record }: Entry,
+  most = longestSummary,
+): string {
   if (!('summary' in record) || record.summary === undefined) return ''
   return asSentence(shortened(record.summary[language], most))
 }

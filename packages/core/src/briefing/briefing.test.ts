@@ -11,7 +11,7 @@ import { longest } from '../model/text.ts'
 import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
-import { isBriefed, lookupBriefed, subjectOf } from './subject-of.ts'
+import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject-of.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
 import { countWords } from './word-budget.ts'
@@ -240,9 +240,9 @@ describe('what cannot be briefed', () => {
 
 it('takes the subject of any record that was found, on the embedded atlas too', () => {
   for (const { entry } of search(atlas, 'aerospace', { limit: 3 }))
-    if (isBriefed(entry))
+    if (hasBriefing(entry))
       expect(briefing(atlas, subjectOf(entry), { language: 'en' }).subject).toEqual(subjectOf(entry))
-  const found = lookupBriefed(atlas, 'claut')
+  const found = lookupBriefingSubject(atlas, 'claut')
   expect(found.ok && briefing(atlas, subjectOf(found.value), { language: 'en' }).subject).toEqual({
     kind: 'cluster',
     id: 'claut',

@@ -2,15 +2,15 @@
 import { termLabel } from '../dataset/label.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
-import { periodInWords } from '../text/format-date.ts'
-import { numberInWords, quantityInWords, unitInWords } from '../text/format-number.ts'
+import { formatPeriod } from '../text/format-date.ts'
+import { formatNumber, formatQuantity, unitInWords } from '../text/format-number.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
 let englishOrdinals: Intl.PluralRules | undefined
 
 /** A place in an order: 7th, 7.º. */
 function ordinal(value: number, language: Language): string {
-  const number = numberInWords(value, language)
+  const number = formatNumber(value, language)
   switch (language) {
     case 'en': {
       englishOrdinals ??= new Intl.PluralRules('en-GB', { type: 'ordinal' })
@@ -24,7 +24,7 @@ function ordinal(value: number, language: Language): string {
 }
 
 /** The value with what the measure does not say already: "clusters that …: 12", not "12 clusters". */
-function valueInWords(figure: Figure, language: Language): string {
+function formatValue(figure: Figure, language: Language): string {
   const { value, unit, qualifier, measure } = figure
   const isExact = qualifier === undefined || qualifier === 'exactly'
   const qualified = (text: string) =>
@@ -33,7 +33,7 @@ function valueInWords(figure: Figure, language: Language): string {
   const unitLabel = termLabel('figures', 'unit', unit, language)
   const said = measure[language].toLowerCase()
   const isSaid = [unitLabel, unitInWords(figure, language)].some((name) => said.includes(name.toLowerCase()))
-  return isSaid ? qualified(numberInWords(value, language)) : quantityInWords(figure, language)
+  return isSaid ? qualified(formatNumber(value, language)) : formatQuantity(figure, language)
 }
 
 /**
@@ -45,9 +45,9 @@ function valueInWords(figure: Figure, language: Language): string {
 export function figureInWords(figure: Figure, language: Language): string {
   const { measure, period, status } = figure
   const asides = [
-    ...(period === undefined ? [] : [periodInWords(period.start, period.end, language)]),
+    ...(period === undefined ? [] : [formatPeriod(period.start, period.end, language)]),
     ...(status === 'observed' ? [] : [termLabel('figures', 'status', status, language)]),
   ].filter((aside) => aside !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`
-  return `${measure[language]}: ${valueInWords(figure, language)}${aside}`
+  return `${measure[language]}: ${formatValue(figure, language)}${aside}`
 }

@@ -2,13 +2,13 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
 import type { Match, MatchReason } from '../matching/match.ts'
-import type { GroundKind } from '../matching/match-signal.ts'
+import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { placeName, sectorName, shortName, type Writing } from './briefing-context.ts'
 import { listing } from './listing.ts'
 
 /** Which of the records behind a reason its wording names. */
-const named: Readonly<Record<GroundKind, readonly CollectionName[]>> = {
+const named: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
   'same-sector': ['sectors'],
   'seeks-your-place': ['places'],
   'is-where-you-seek': ['places'],
@@ -65,7 +65,7 @@ export interface ReasonsTold {
  */
 export function reasonsInWords(writing: Writing, asking: Entry, match: Match): ReasonsTold {
   const { language, phrases } = writing
-  const byKind = new Map<GroundKind, MatchReason[]>()
+  const byKind = new Map<MatchSignalKind, MatchReason[]>()
   for (const reason of match.parts.flatMap(({ reasons }) => reasons))
     byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), reason])
   const worth = (reasons: readonly MatchReason[]) => reasons.reduce((sum, { value }) => sum + value, 0)

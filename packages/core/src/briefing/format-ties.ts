@@ -1,7 +1,7 @@
 /** Ties in few words: those between the same actors, of the same kind and since the same date, together. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
-import { dateInWords } from '../text/format-date.ts'
+import { formatDate } from '../text/format-date.ts'
 import { shortNames, type Writing } from './briefing-context.ts'
 import { listing, titlesListed, toBeNamed } from './listing.ts'
 
@@ -49,7 +49,7 @@ export function tiesInWords(writing: Writing, ties: readonly Entry<'ties'>[]): s
   const told = toBeNamed(bundles, mostBundles).map(({ kind, since, some, others }) => {
     const asides = [
       termLabel('ties', 'kind', kind, language),
-      ...(since === undefined ? [] : [dateInWords(since, language)]),
+      ...(since === undefined ? [] : [formatDate(since, language)]),
     ]
     return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
   })

@@ -1,10 +1,10 @@
 /** `puente-data`: begins and checks datasets, for those who have this package and nothing else. @module */
 import { parseArgs, styleText } from 'node:util'
 import { isLanguage, type Language, type Localized } from '../model/language.ts'
-import { checkedAsData, checkedInWords, type Paint } from '../open/check-report.ts'
+import { checkReportData, formatCheckReport, type Paint } from '../open/check-report.ts'
 import { newDataset } from '../open/new-dataset.ts'
 import { checkPath } from '../open/open-path.ts'
-import { fileErrorInWords } from '../text/format-file-error.ts'
+import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
 /** What the program sees of the process that runs it. */
@@ -94,8 +94,8 @@ function check(io: DataCommandIo, path: string, { language, json }: Asked): numb
     return 2
   }
   const text = json
-    ? JSON.stringify(checkedAsData(checked.value, language), null, 2)
-    : checkedInWords(checked.value, language, io.stdout.isTTY === true ? colours : undefined)
+    ? JSON.stringify(checkReportData(checked.value, language), null, 2)
+    : formatCheckReport(checked.value, language, io.stdout.isTTY === true ? colours : undefined)
   io.stdout.write(`${text}\n`)
   return checked.value.problems.length === 0 ? 0 : 1
 }
@@ -113,7 +113,7 @@ function begin(io: DataCommandIo, folder: string, { language }: Asked): number {
 
 /** That the output cannot be written, and why, in the language of the locale. */
 export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
-  const { en, es } = fileErrorInWords(error)
+  const { en, es } = formatFileError(error)
   const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }
   return `puente-data: ${said[languageOf(io)]}.\n`
 }

@@ -14,7 +14,7 @@ export interface NotFound {
   readonly elsewhere?: CollectionName
   /** The nearest ids, nearest first. */
   readonly didYouMean: readonly string[]
-  /** All that in one English sentence or two; `failureInWords` gives it in either language. */
+  /** All that in one English sentence or two; `formatFailure` gives it in either language. */
   readonly message: string
 }
 

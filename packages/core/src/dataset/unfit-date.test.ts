@@ -6,7 +6,7 @@ import { whiteSpots } from '../analysis/white-spots.ts'
 import { briefing } from '../briefing/briefing.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
-import { failureInWords } from '../open/format-failure.ts'
+import { formatFailure } from '../open/format-failure.ts'
 import { atlas } from './embedded.ts'
 import { UnfitDateError } from './unfit-date.ts'
 
@@ -28,8 +28,8 @@ it.each([
   for (const ask of [timeline, timelineLanes] as const) {
     const { detail } = thrown(() => ask(atlas, { from, to }))
     expect(detail.option).toBe('from')
-    expect(failureInWords(detail, 'en')).toContain(`write from ${to} to ${from}`)
-    expect(failureInWords(detail, 'es')).toContain(`escriba de ${to} a ${from}`)
+    expect(formatFailure(detail, 'en')).toContain(`write from ${to} to ${from}`)
+    expect(formatFailure(detail, 'es')).toContain(`escriba de ${to} a ${from}`)
   }
 })
 
@@ -47,7 +47,7 @@ it.each([
 ] as const)('%s are not answered as of a date before anything that the atlas holds', (_what, ask) => {
   const { detail } = thrown(() => ask('1066'))
   expect(detail.option).toBe('asOf')
-  expect(failureInWords(detail, 'es')).toMatch(/^el atlas no tiene nada de 1066: su fecha más antigua es 19\d\d/)
+  expect(formatFailure(detail, 'es')).toMatch(/^el atlas no tiene nada de 1066: su fecha más antigua es 19\d\d/)
   expect(() => ask('2010')).not.toThrow()
   expect(() => ask('2030')).not.toThrow()
 })

@@ -16,9 +16,9 @@ import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { isPlainObject } from '../util/plain-object.ts'
 import { type Fault, ProblemList, shownText } from './problem.ts'
 import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from './validate.ts'
-import { type AuthoredFile, parseYaml } from './yaml-text.ts'
+import { type DatasetFile, parseYaml } from './yaml-text.ts'
 
-export type { AuthoredFile } from './yaml-text.ts'
+export type { DatasetFile } from './yaml-text.ts'
 
 const extension = /\.ya?ml$/i
 
@@ -62,7 +62,7 @@ const faults = {
 
 /** The records of one file: a single one named by the file, or a list. */
 function recordsIn(
-  { path }: AuthoredFile,
+  { path }: DatasetFile,
   value: unknown,
 ): { readonly records: readonly unknown[] } | { readonly field: string; readonly fault: Fault } {
   if (value === null) return { field: '', fault: faults.empty }
@@ -83,7 +83,7 @@ function unknownCollection(name: string): Fault {
   }
 }
 
-function* rawLists(files: readonly AuthoredFile[], problems: ProblemList): Generator<RawList> {
+function* rawLists(files: readonly DatasetFile[], problems: ProblemList): Generator<RawList> {
   for (const file of files) {
     const collection = file.path.split('/')[0] ?? ''
     const add = (rule: string, path: string, fault: Fault) => problems.add({ file: file.path, path, rule, ...fault })
@@ -111,7 +111,7 @@ export interface ReadFiles extends Validated {
  * @param problems met so far; those of the files are added
  * @returns the records that fit their schema, where each was read, and every problem
  */
-export function readAuthored(files: readonly AuthoredFile[], problems = new ProblemList()): ReadFiles {
+export function readAuthored(files: readonly DatasetFile[], problems = new ProblemList()): ReadFiles {
   const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })
   const parsed = manifestFile === undefined ? undefined : parseYaml(manifestFile, problems)

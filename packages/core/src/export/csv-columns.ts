@@ -6,7 +6,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
 import { labelOf, labelOfId } from '../dataset/label.ts'
 import { valuesAt } from '../dataset/values-at.ts'
-import { valueInWords } from '../format/format-value.ts'
+import { formatValue } from '../format/format-value.ts'
 import { derivedValues } from '../index/derived-values.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -73,7 +73,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     cell: (atlas, entry, language) =>
       joined(
         valuesOf(atlas, entry, field).map((value) =>
-          type === 'ref' ? labelOfId(atlas, String(value), language) : valueInWords(atlas, field, value, language),
+          type === 'ref' ? labelOfId(atlas, String(value), language) : formatValue(atlas, field, value, language),
         ),
         many,
       ),

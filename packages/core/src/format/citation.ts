@@ -81,10 +81,10 @@ const places = {
  * @param language the reader's language
  * @example
  * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
- * citationsOf(atlas, tie).map((citation) => citationInWords(citation, 'en'))
+ * citationsOf(atlas, tie).map((citation) => formatCitation(citation, 'en'))
  * // ['section 2.2, page 5, Table 2, footnote 24']
  */
-export function citationInWords(citation: ResolvedCitation, language: Language): string {
+export function formatCitation(citation: ResolvedCitation, language: Language): string {
   checkObject('citation', citation, 'what citationsOf or resolveCitation gives', ['source', 'title'])
   const words = places[checkedTerm('language', language, languages)]
   const { section, page, table, footnote } = citation
@@ -106,9 +106,9 @@ const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸'
  * @param language the reader's language, in which a source is named that has no such place
  * @example
  * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
- * citationsOf(atlas, tie).map((citation) => citationInShort(citation, 'en')) // ['§2.2 p5 T2 ²⁴']
+ * citationsOf(atlas, tie).map((citation) => formatCitationShort(citation, 'en')) // ['§2.2 p5 T2 ²⁴']
  */
-export function citationInShort(citation: ResolvedCitation, language: Language): string {
+export function formatCitationShort(citation: ResolvedCitation, language: Language): string {
   checkObject('citation', citation, 'what citationsOf or resolveCitation gives', ['source', 'title'])
   checkLanguage(language)
   const { section, page, table, footnote } = citation

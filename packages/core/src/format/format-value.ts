@@ -5,13 +5,13 @@ import { truthLabels } from '../index/field-labels.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { ValueType } from '../model/value-type.ts'
-import { dateInWords } from '../text/format-date.ts'
-import { numberInWords } from '../text/format-number.ts'
+import { formatDate } from '../text/format-date.ts'
+import { formatNumber } from '../text/format-number.ts'
 
 const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
 
 /** How the values of a field are drawn. */
-export interface ValueDrawing {
+export interface ValueRenderer {
   readonly type: ValueType
   /** For a vocabulary: its terms and what each is called. */
   readonly terms?: Readonly<Record<string, Localized>>
@@ -26,14 +26,14 @@ export interface ValueDrawing {
  * @param language the reader's language
  * @returns the value in words; a term or an id that is not known as it stands
  * @example
- * valueInWords(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
+ * formatValue(atlas, { type: 'ref' }, 'es', 'en') // 'Spain'
  */
-export function valueInWords(atlas: Atlas, drawing: ValueDrawing, value: unknown, language: Language): string {
+export function formatValue(atlas: Atlas, drawing: ValueRenderer, value: unknown, language: Language): string {
   checkAtlas(atlas)
   checkObject('drawing', drawing, 'a field, or { type }', ['type'])
   checkLanguage(language)
   const { type, terms } = drawing
-  if (typeof value === 'number') return numberInWords(value, language)
+  if (typeof value === 'number') return formatNumber(value, language)
   if (isLocalized(value)) return value[language]
   const text = String(value)
   switch (type) {
@@ -44,7 +44,7 @@ export function valueInWords(atlas: Atlas, drawing: ValueDrawing, value: unknown
     case 'boolean':
       return truthLabels[text === 'true' ? 'true' : 'false'][language]
     case 'date':
-      return isPartialDate(text) ? dateInWords(text, language) : text
+      return isPartialDate(text) ? formatDate(text, language) : text
     case 'text':
     case 'localized':
     case 'number':

@@ -19,10 +19,10 @@ import { find } from '../query/find.ts'
 import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
 import { printQueryLine } from '../query/syntax/print-query.ts'
 import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
-import { numberInWords } from '../text/format-number.ts'
+import { formatNumber } from '../text/format-number.ts'
 
 /** A part of a question that can be left out, and how many there would then be. */
-export interface Loosening {
+export interface Relaxation {
   /** As the reader wrote it: the name of a parameter or option, or a piece of a query line. */
   readonly name: string
   readonly total: number
@@ -31,8 +31,8 @@ export interface Loosening {
 /** So many are named: readers try the first. */
 const mostNamed = 3
 
-const without = ({ name, total }: Loosening, first: boolean): Localized => {
-  const [en, es] = [numberInWords(total, 'en'), numberInWords(total, 'es')]
+const without = ({ name, total }: Relaxation, first: boolean): Localized => {
+  const [en, es] = [formatNumber(total, 'en'), formatNumber(total, 'es')]
   return first
     ? { en: `without ${name} there would be ${en}`, es: `sin ${name} habría ${es}` }
     : { en: `without ${name}, ${en}`, es: `sin ${name}, ${es}` }
@@ -45,9 +45,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  *
  * @param parts what can be left out, each with how many there would be without it
  * @example
- * whatToLoosen([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
+ * suggestRelaxations([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
  */
-export function whatToLoosen(parts: readonly Loosening[]): Localized {
+export function suggestRelaxations(parts: readonly Relaxation[]): Localized {
   checkList('parts', parts)
   for (const [position, part] of parts.entries())
     checkObject(`parts[${position}]`, part, '{ name, total }', ['name', 'total'])
@@ -118,9 +118,9 @@ export type PartSpelling = 'line' | 'parameters'
  * @param spelling how the reader wrote the query
  * @returns a few sentences in both languages
  * @example
- * nothingFound(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }, 'line').en
+ * noResultsMessage(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }, 'line').en
  */
-export function nothingFound(
+export function noResultsMessage(
   atlas: Atlas,
   collection: CollectionName,
   query: PlainQuery,
@@ -132,7 +132,7 @@ export function nothingFound(
   checkedTerm('spelling', spelling, ['parameters', 'line'])
   const { where = {}, text } = query
   const withText: PlainQuery = text === undefined ? {} : { text }
-  const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Loosening => ({
+  const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Relaxation => ({
     // Quoted, as a piece may end in dots, and so that it can be copied into a shell.
     name: spelling === 'line' ? `'${printQueryLine(part)}'` : name,
     total: find(atlas, collection, rest).total,
@@ -143,7 +143,7 @@ export function nothingFound(
     return [loosening(name, { where: { [name]: condition } }, { where: others, ...withText })]
   })
   const parts = text === undefined ? conditions : [...conditions, loosening('q', withText, { where })]
-  if (parts.length > 0) return joined([whatToLoosen(parts), ...textHints(collection, query)])
+  if (parts.length > 0) return joined([suggestRelaxations(parts), ...textHints(collection, query)])
   const { many } = descriptionOf(collection).label
   return { en: `The atlas has no ${many.en}.`, es: `El atlas no tiene ${many.es}.` }
 }
@@ -155,16 +155,16 @@ export function nothingFound(
  * @param text what was searched
  * @param options where it was searched
  * @example
- * nothingSearched(atlas, 'zzzzzz').en
+ * noSearchResultsMessage(atlas, 'zzzzzz').en
  */
-export function nothingSearched(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
+export function noSearchResultsMessage(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
   checkAtlas(atlas)
   checkedText('text', text)
   checkedOptions(options, 1)
   const { collections } = options
   if (collections !== undefined) {
     const { total } = searchPage(atlas, text, { limit: 1 })
-    if (total > 0) return whatToLoosen([{ name: 'collection', total }])
+    if (total > 0) return suggestRelaxations([{ name: 'collection', total }])
   }
   return {
     en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
@@ -178,15 +178,15 @@ export function nothingSearched(atlas: Atlas, text: string, options: SearchOptio
  * @param atlas the atlas that was asked
  * @param options what was asked
  * @example
- * nothingInTime(atlas, { from: '1800', to: '1801' }).en
+ * noTimelineMessage(atlas, { from: '1800', to: '1801' }).en
  */
-export function nothingInTime<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
+export function noTimelineMessage<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
   // Object.keys forgets which keys a type has.
   const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
-  return whatToLoosen(
-    given.map((name): Loosening => {
+  return suggestRelaxations(
+    given.map((name): Relaxation => {
       const { [name]: _left, ...rest } = options
       return { name, total: timeline<I>(atlas, rest).length }
     }),

@@ -4,11 +4,11 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { lookup } from '../dataset/get.ts'
 import type { Language } from '../model/language.ts'
 import { isPlainObject } from '../util/plain-object.ts'
-import { valueInWords } from './format-value.ts'
+import { formatValue } from './format-value.ts'
 import { specialParts } from './special-parts.ts'
 
 /** A piece of a value. */
-export interface ShownPart {
+export interface DisplayPart {
   readonly text: string
   /** Id of the record that it names. */
   readonly id?: string
@@ -26,7 +26,7 @@ export interface Showing {
 }
 
 /** The parts of an object, in the order in which its schema names them. */
-function objectParts(showing: Showing, path: string, value: Readonly<Record<string, unknown>>): readonly ShownPart[] {
+function objectParts(showing: Showing, path: string, value: Readonly<Record<string, unknown>>): readonly DisplayPart[] {
   const { labels, types } = descriptionOf(showing.entry.collection)
   return Object.entries(value)
     .filter(([key]) => key !== 'citations')
@@ -35,7 +35,7 @@ function objectParts(showing: Showing, path: string, value: Readonly<Record<stri
       const label = labels[innerPath]?.[showing.language]
       const isNews = label !== undefined && label !== labels[path]?.[showing.language] && types[innerPath] !== 'ref'
       return partsOf(showing, innerPath, inner).map(
-        (part): ShownPart => ({
+        (part): DisplayPart => ({
           ...part,
           ...(isNews ? { text: `${label} ${part.text}` } : {}),
           ...(types[innerPath] === 'enum' ? { aside: true } : {}),
@@ -51,7 +51,7 @@ function objectParts(showing: Showing, path: string, value: Readonly<Record<stri
  * @param path where the value stands in the record, without `[]`
  * @param value what stands there
  */
-export function partsOf(showing: Showing, path: string, value: unknown): readonly ShownPart[] {
+export function partsOf(showing: Showing, path: string, value: unknown): readonly DisplayPart[] {
   if (value === undefined) return []
   const { atlas, entry, language } = showing
   const special = specialParts(showing, path, value)
@@ -60,7 +60,7 @@ export function partsOf(showing: Showing, path: string, value: unknown): readonl
   const type = types[path] ?? 'text'
   if (Array.isArray(value)) return value.flatMap((item) => partsOf(showing, path, item))
   if (isPlainObject(value) && type !== 'localized') return objectParts(showing, path, value)
-  const text = valueInWords(
+  const text = formatValue(
     atlas,
     { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
     value,

@@ -5,8 +5,8 @@ import { lookup } from '../dataset/get.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
-import { citationInShort, citationInWords, resolveCitation } from './citation.ts'
-import { citationsOf, showRecord } from './record.ts'
+import { formatCitation, formatCitationShort, resolveCitation } from './citation.ts'
+import { citationsOf, displayRecord } from './record.ts'
 
 function entryWithId(id: string): Entry {
   const found = lookup(atlas, id)
@@ -15,7 +15,7 @@ function entryWithId(id: string): Entry {
 }
 
 const fieldOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
-  showRecord(atlas, entryWithId(id), language).fields.find((field) => field.name === name)
+  displayRecord(atlas, entryWithId(id), language).fields.find((field) => field.name === name)
 
 const textsOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
   fieldOf(id, name, language)?.values.map(({ parts }) => parts.map(({ text }) => text).join(' · '))
@@ -27,9 +27,9 @@ describe('citations', () => {
     const resolved = resolveCitation(atlas, cited)
     expect(resolved).toMatchObject({ main: true, footnote: { number: 26, id: 'fn-26' } })
     expect(resolved.url).toContain('cluster-automotriz-de-nuevo-leon')
-    expect(citationInWords(resolved, 'en')).toBe('section 2.2, page 5, Table 2, footnote 26')
-    expect(citationInWords(resolved, 'es')).toBe('sección 2.2, página 5, tabla 2, nota 26')
-    expect(citationInShort(resolved, 'en')).toBe('§2.2 p5 T2 ²⁶')
+    expect(formatCitation(resolved, 'en')).toBe('section 2.2, page 5, Table 2, footnote 26')
+    expect(formatCitation(resolved, 'es')).toBe('sección 2.2, página 5, tabla 2, nota 26')
+    expect(formatCitationShort(resolved, 'en')).toBe('§2.2 p5 T2 ²⁶')
   })
 
   it('has no address for a footnote whose address the paper does not print: from 57 on', () => {
@@ -46,8 +46,8 @@ describe('citations', () => {
     if (citation === undefined) throw new Error('nobody gives the visit another date')
     const resolved = resolveCitation(atlas, citation)
     expect(resolved.main).toBe(false)
-    expect(citationInWords(resolved, 'en')).toContain('fact-finding mission')
-    expect(citationInShort(resolved, 'es')).toContain('Misión de prospección')
+    expect(formatCitation(resolved, 'en')).toContain('fact-finding mission')
+    expect(formatCitationShort(resolved, 'es')).toContain('Misión de prospección')
   })
 
   it('gives every record at least one, in every collection', () => {
@@ -105,7 +105,7 @@ describe('fields', () => {
     (language) => {
       for (const name of collectionNames) {
         for (const { id, ...record } of atlas.records[name]) {
-          const { fields } = showRecord(atlas, entryWithId(id), language)
+          const { fields } = displayRecord(atlas, entryWithId(id), language)
           const shown = new Set(fields.map((field) => field.name))
           const left = Object.keys(record).filter((key) => !shown.has(key))
           const saidElsewhere = ['citations', 'statements', 'unit', 'qualifier']

@@ -13,34 +13,34 @@ import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { partsOf, type Showing, type ShownPart } from './parts.ts'
-import { fieldOf, type ShownStatement, showStatement } from './statement.ts'
+import { type DisplayPart, partsOf, type Showing } from './parts.ts'
+import { type DisplayStatement, fieldOf, showStatement } from './statement.ts'
 
 /** One value of a field. */
-export interface ShownValue {
-  readonly parts: readonly ShownPart[]
+export interface DisplayValue {
+  readonly parts: readonly DisplayPart[]
   /** Where a reader finds this one value, if not where the rest of the record stands. */
   readonly citations: readonly ResolvedCitation[]
 }
 
 /** A field of a record with its values. */
-export interface ShownField {
+export interface DisplayField {
   /** Name of the field in the record, like `participants`. */
   readonly name: string
   readonly label: string
   /** In order; none where only other sources give one. */
-  readonly values: readonly ShownValue[]
+  readonly values: readonly DisplayValue[]
   /** Where a reader finds this one field, if not where the rest of the record stands. */
   readonly citations: readonly ResolvedCitation[]
   /** What other sources say of it. */
-  readonly statements: readonly ShownStatement[]
+  readonly statements: readonly DisplayStatement[]
 }
 
 /** A record as people read it. */
-export interface ShownRecord {
+export interface DisplayRecord {
   /** What it is called. */
   readonly label: string
-  readonly fields: readonly ShownField[]
+  readonly fields: readonly DisplayField[]
   /** Where a reader finds the record as a whole. */
   readonly citations: readonly ResolvedCitation[]
   /** The findings that touch it. */
@@ -74,7 +74,7 @@ function citationsWithin(value: unknown): readonly Citation[] {
   return value.citations as readonly Citation[]
 }
 
-function showField(showing: Showing, name: string): ShownField {
+function showField(showing: Showing, name: string): DisplayField {
   const { atlas, entry, language } = showing
   const value: unknown = Reflect.get(entry.record, name)
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
@@ -129,9 +129,9 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
  * @returns its fields in reading order, without those that it lacks
  * @example
  * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
- * showRecord(atlas, claut, 'es').fields[0]?.label // 'resumen'
+ * displayRecord(atlas, claut, 'es').fields[0]?.label // 'resumen'
  */
-export function showRecord(atlas: Atlas, entry: Entry, language: Language): ShownRecord {
+export function displayRecord(atlas: Atlas, entry: Entry, language: Language): DisplayRecord {
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)

@@ -6,9 +6,9 @@ import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
-import { periodInWords } from '../text/format-date.ts'
-import { quantityInWords } from '../text/format-number.ts'
-import type { Showing, ShownPart } from './parts.ts'
+import { formatPeriod } from '../text/format-date.ts'
+import { formatQuantity } from '../text/format-number.ts'
+import type { DisplayPart, Showing } from './parts.ts'
 
 const compass = {
   en: { north: 'N', south: 'S', east: 'E', west: 'W' },
@@ -21,14 +21,14 @@ function coordinatesInWords({ lat, lon }: NonNullable<Place['coordinates']>, lan
 }
 
 /** A name, then what it is to its bearer and in which language. */
-function nameParts({ value, kind, lang }: Name, { entry, language }: Showing): readonly ShownPart[] {
+function nameParts({ value, kind, lang }: Name, { entry, language }: Showing): readonly DisplayPart[] {
   const spoken = lang === 'mul' ? [] : [new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang]
   const aside = [termLabel(entry.collection, 'names.kind', kind, language), ...spoken].join(', ')
   return [{ text: value }, { text: aside, aside: true }]
 }
 
 /** What a figure claims to count, as a collection and the conditions on it. */
-function countsParts(counts: NonNullable<Figure['counts']>, { atlas, language }: Showing): readonly ShownPart[] {
+function countsParts(counts: NonNullable<Figure['counts']>, { atlas, language }: Showing): readonly DisplayPart[] {
   const { label, fields } = descriptionOf(counts.collection)
   const conditions = Object.entries(counts.where).map(([name, wanted]) => {
     const field = fields.find((one) => one.name === name)
@@ -38,7 +38,7 @@ function countsParts(counts: NonNullable<Figure['counts']>, { atlas, language }:
     })
     return `${field?.label[language] ?? name}: ${values.join(', ')}`
   })
-  return [{ text: label.many[language] }, ...conditions.map((text): ShownPart => ({ text, aside: true }))]
+  return [{ text: label.many[language] }, ...conditions.map((text): DisplayPart => ({ text, aside: true }))]
 }
 
 /**
@@ -46,14 +46,14 @@ function countsParts(counts: NonNullable<Figure['counts']>, { atlas, language }:
  *
  * The schema of the record vouches for the shape of each value, which a path cannot tell the types.
  */
-export function specialParts(showing: Showing, path: string, value: unknown): readonly ShownPart[] | undefined {
+export function specialParts(showing: Showing, path: string, value: unknown): readonly DisplayPart[] | undefined {
   const { entry, language } = showing
   if (path === 'names' && !Array.isArray(value)) return nameParts(value as Name, showing)
   if (entry.collection === 'figures') {
-    if (path === 'value') return [{ text: quantityInWords({ ...entry.record, value: Number(value) }, language) }]
+    if (path === 'value') return [{ text: formatQuantity({ ...entry.record, value: Number(value) }, language) }]
     if (path === 'period') {
       const { start, end } = value as NonNullable<Figure['period']>
-      return [{ text: periodInWords(start, end, language) }]
+      return [{ text: formatPeriod(start, end, language) }]
     }
     if (path === 'counts') return countsParts(value as NonNullable<Figure['counts']>, showing)
   }

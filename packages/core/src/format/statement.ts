@@ -2,13 +2,13 @@
 import { termLabel } from '../dataset/label.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { partsOf, type Showing, type ShownPart } from './parts.ts'
+import { type DisplayPart, partsOf, type Showing } from './parts.ts'
 
 /** A further value for a field, as another source gives it. */
-export interface ShownStatement {
+export interface DisplayStatement {
   /** Which value of the field it is about, counted from 0; absent: the whole field. */
   readonly item?: number
-  readonly parts: readonly ShownPart[]
+  readonly parts: readonly DisplayPart[]
   /** Whether it is the field's own value, so that the source only bears it out. */
   readonly agrees: boolean
   readonly rank: Statement['rank']
@@ -33,7 +33,7 @@ function valueAt(record: unknown, path: string): unknown {
 export const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
 
 /** A statement as it is shown. */
-export function showStatement(showing: Showing, statement: Statement): ShownStatement {
+export function showStatement(showing: Showing, statement: Statement): DisplayStatement {
   const { atlas, entry, language } = showing
   const path = statement.field.replaceAll(/\.\d+/g, '')
   // A name's spelling is said without its kind and language.

@@ -6,7 +6,7 @@ import { collectionNames } from '../model/collection-name.ts'
 import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { latestFindings } from './latest-findings.ts'
 import { overview } from './overview.ts'
-import { cellInWords, columnsOf, gistOf, labelFrom, usualSort } from './table.ts'
+import { columnsOf, defaultSort, formatCell, labelFrom, summaryOf } from './table.ts'
 
 function entryWithId(id: string): Entry {
   const found = lookup(atlas, id)
@@ -18,7 +18,7 @@ const cell = (id: string, column: string, language: 'en' | 'es' = 'en') => {
   const entry = entryWithId(id)
   const field = columnsOf(entry.collection).find(({ name }) => name === column)
   if (field === undefined) throw new Error(`${entry.collection} have no column ${column}`)
-  return cellInWords(atlas, entry, field, language)
+  return formatCell(atlas, entry, field, language)
 }
 
 describe('a table', () => {
@@ -48,7 +48,7 @@ describe('a table', () => {
 
   it('has an order that its queries know', () => {
     for (const collection of collectionNames) {
-      const sort = usualSort(collection)
+      const sort = defaultSort(collection)
       expect(parseQueryObject(atlas, collection, sort.length === 0 ? {} : { sort }), collection).toMatchObject({
         ok: true,
       })
@@ -58,14 +58,14 @@ describe('a table', () => {
 
 describe('a record in one line', () => {
   it('is its columns', () => {
-    expect(gistOf(atlas, entryWithId('hegan'), 'en')).toBe('Spain · Aerospace')
+    expect(summaryOf(atlas, entryWithId('hegan'), 'en')).toBe('Spain · Aerospace')
   })
 
   it('leaves out where the reader stands', () => {
     const figure = atlas.records.figures.find(({ subject }) => subject === ('mx' as string))
     if (figure === undefined) throw new Error('no figure is about Mexico')
-    expect(gistOf(atlas, entryWithId(figure.id), 'en')).toContain(' · Mexico')
-    expect(gistOf(atlas, entryWithId(figure.id), 'en', 'mx')).not.toContain('Mexico')
+    expect(summaryOf(atlas, entryWithId(figure.id), 'en')).toContain(' · Mexico')
+    expect(summaryOf(atlas, entryWithId(figure.id), 'en', 'mx')).not.toContain('Mexico')
   })
 
   it('is called by what the reader does not know yet', () => {

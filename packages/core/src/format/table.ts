@@ -18,8 +18,8 @@ import { fieldsOf, type QueryField } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'
-import { quantityInWords } from '../text/format-number.ts'
-import { valueInWords } from './format-value.ts'
+import { formatQuantity } from '../text/format-number.ts'
+import { formatValue } from './format-value.ts'
 
 /** The fields that a record's label already says, so that a table need not say them again. */
 const inLabel = {
@@ -55,9 +55,9 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
  *
  * @param collection name of a collection
  * @example
- * usualSort('events') // ['-date']
+ * defaultSort('events') // ['-date']
  */
-export function usualSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
+export function defaultSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
   checkedTerm('collection', collection, collectionNames)
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
   return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
@@ -144,17 +144,17 @@ export function columnsOf(collection: CollectionName): readonly QueryField[] {
  * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
  * columnsOf('clusters')
  *   .filter(({ name }) => name === 'country')
- *   .map((field) => cellInWords(atlas, claut, field, 'es')) // ['México']
+ *   .map((field) => formatCell(atlas, claut, field, 'es')) // ['México']
  */
-export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
+export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, language: Language, from?: string): string {
   checkAtlas(atlas)
   checkEntry(entry)
   checkObject('field', field, 'a field that columnsOf or fieldsOf gives', ['name', 'type'])
   checkLanguage(language)
   if (from !== undefined) checkedText('from', from)
-  if (entry.collection === 'figures' && field.name === 'value') return quantityInWords(entry.record, language)
+  if (entry.collection === 'figures' && field.name === 'value') return formatQuantity(entry.record, language)
   const values = field.paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, field.name)
-  const words = values.filter((value) => value !== from).map((value) => valueInWords(atlas, field, value, language))
+  const words = values.filter((value) => value !== from).map((value) => formatValue(atlas, field, value, language))
   return [...new Set(words)].join(', ')
 }
 
@@ -168,15 +168,15 @@ export function cellInWords(atlas: Atlas, entry: Entry, field: QueryField, langu
  * @returns the cells of its row that are not empty, with dots between them
  * @example
  * const hegan = entryOf('clusters', get(atlas, 'clusters', 'hegan'))
- * gistOf(atlas, hegan, 'en') // 'Spain · Aerospace'
+ * summaryOf(atlas, hegan, 'en') // 'Spain · Aerospace'
  */
-export function gistOf(atlas: Atlas, entry: Entry, language: Language, from?: string): string {
+export function summaryOf(atlas: Atlas, entry: Entry, language: Language, from?: string): string {
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)
   if (from !== undefined) checkedText('from', from)
   return columnsOf(entry.collection)
-    .map((field) => cellInWords(atlas, entry, field, language, from))
+    .map((field) => formatCell(atlas, entry, field, language, from))
     .filter((cell) => cell !== '')
     .join(' · ')
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { atlas } from '../dataset/embedded.ts'
-import { dateInWords, periodInWords } from '../text/format-date.ts'
-import { numberInWords, quantityInWords } from '../text/format-number.ts'
-import { valueInWords } from './format-value.ts'
+import { formatDate, formatPeriod } from '../text/format-date.ts'
+import { formatNumber, formatQuantity } from '../text/format-number.ts'
+import { formatValue } from './format-value.ts'
 
 describe('dates', () => {
   it.each([
@@ -13,8 +13,8 @@ describe('dates', () => {
     // The first of a month is not the last of the one before, whatever the machine's time zone.
     ['2014-01-01', '1 January 2014', '1 de enero de 2014'],
   ])('%s keeps its precision in both languages', (date, en, es) => {
-    expect(dateInWords(date, 'en')).toBe(en)
-    expect(dateInWords(date, 'es')).toBe(es)
+    expect(formatDate(date, 'en')).toBe(en)
+    expect(formatDate(date, 'es')).toBe(es)
   })
 
   it.each(['en', 'es'] as const)('is written as Intl writes it, in every month: %s', (language) => {
@@ -25,15 +25,15 @@ describe('dates', () => {
         new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options }).format(
           new Date(text),
         )
-      expect(dateInWords(date, language)).toBe(inWords({}, date))
-      expect(dateInWords(`${date}-07`, language)).toBe(inWords({ day: 'numeric' }, `${date}-07`))
+      expect(formatDate(date, language)).toBe(inWords({}, date))
+      expect(formatDate(`${date}-07`, language)).toBe(inWords({ day: 'numeric' }, `${date}-07`))
     }
   })
 
   it.each(['garbage', '2014-13', '2014-02-30', '2014-04-11 to 2014-04-12', ''])('%j is none', (text) => {
-    expect(() => dateInWords(text, 'en')).toThrow(RangeError)
-    expect(() => periodInWords('2014', text, 'es')).toThrow(RangeError)
-    expect(valueInWords(atlas, { type: 'date' }, text, 'en')).toBe(text)
+    expect(() => formatDate(text, 'en')).toThrow(RangeError)
+    expect(() => formatPeriod('2014', text, 'es')).toThrow(RangeError)
+    expect(formatValue(atlas, { type: 'date' }, text, 'en')).toBe(text)
   })
 
   it.each([
@@ -43,7 +43,7 @@ describe('dates', () => {
     [undefined, '2020', 'until 2020'],
     [undefined, undefined, ''],
   ])('a period from %s until %s', (start, end, words) => {
-    expect(periodInWords(start, end, 'en')).toBe(words)
+    expect(formatPeriod(start, end, 'en')).toBe(words)
   })
 })
 
@@ -58,17 +58,17 @@ describe('numbers', () => {
     // Not round: no digit is dropped.
     [123_456_789, '123,456,789', '123.456.789'],
   ])('%d as each language writes it', (value, en, es) => {
-    expect(numberInWords(value, 'en')).toBe(en)
-    expect(numberInWords(value, 'es')).toBe(es)
+    expect(formatNumber(value, 'en')).toBe(en)
+    expect(formatNumber(value, 'es')).toBe(es)
   })
 
   it('says a figure with qualifier and unit', () => {
-    expect(quantityInWords({ value: 3000, unit: 'employee', qualifier: 'more-than' }, 'en')).toBe(
+    expect(formatQuantity({ value: 3000, unit: 'employee', qualifier: 'more-than' }, 'en')).toBe(
       'more than 3,000 employees',
     )
-    expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'en')).toBe('2.2%')
-    expect(quantityInWords({ value: 2.2, unit: 'percent' }, 'es')).toBe('2,2 %')
-    expect(quantityInWords({ value: 15, unit: 'rank', qualifier: 'exactly' }, 'es')).toBe('puesto 15')
+    expect(formatQuantity({ value: 2.2, unit: 'percent' }, 'en')).toBe('2.2%')
+    expect(formatQuantity({ value: 2.2, unit: 'percent' }, 'es')).toBe('2,2 %')
+    expect(formatQuantity({ value: 15, unit: 'rank', qualifier: 'exactly' }, 'es')).toBe('puesto 15')
   })
 
   it.each([
@@ -84,8 +84,8 @@ describe('numbers', () => {
     [39_000_000, 'square-metre', '39 million m²', '39 millones de m²'],
     [1_234_567, 'employee', '1,234,567 employees', '1.234.567 empleados'],
   ] as const)('%d of the unit %s', (value, unit, en, es) => {
-    expect(quantityInWords({ value, unit }, 'en')).toBe(en)
-    expect(quantityInWords({ value, unit }, 'es')).toBe(es)
+    expect(formatQuantity({ value, unit }, 'en')).toBe(en)
+    expect(formatQuantity({ value, unit }, 'es')).toBe(es)
   })
 
   it('knows the singular of every unit by which things are counted', () => {

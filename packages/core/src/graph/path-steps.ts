@@ -11,7 +11,7 @@ import { type Link, linkAt } from './link.ts'
 import type { EdgeTest } from './scope.ts'
 
 /** One of the ways in which two actors are connected. */
-export interface PathWay {
+export interface PathLink {
   /** What lies between the two: a partnership, an event, an instrument or a story; nothing for a direct tie. */
   readonly through: readonly Entry<NodeCollection>[]
   /** The edges that it leads over, read in the direction of the path. */
@@ -25,7 +25,7 @@ export interface PathStep {
   readonly from: Entry<ActorCollection>
   readonly to: Entry<ActorCollection>
   /** How the two are connected, strongest first. */
-  readonly ways: readonly PathWay[]
+  readonly ways: readonly PathLink[]
 }
 
 /** A way from one actor to another through cooperation. */
@@ -81,7 +81,7 @@ function costOf(seen: SeenNetwork, nodes: readonly number[], edges: readonly num
 }
 
 /** The way that leads over some nodes, along their cheapest edges unless told. */
-function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathWay {
+function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathLink {
   const { graph } = seen.network
   return {
     through: nodes.slice(1, -1).map((node) => graph.nodeAt(node)),

@@ -23,7 +23,7 @@ export interface UnknownRelation {
   readonly relation: string
   /** The nearest names, nearest first. */
   readonly didYouMean: readonly string[]
-  /** All that in one English sentence or two; `failureInWords` gives it in either language. */
+  /** All that in one English sentence or two; `formatFailure` gives it in either language. */
   readonly message: string
 }
 

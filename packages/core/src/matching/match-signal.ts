@@ -32,7 +32,7 @@ export const groundLabels = {
 } as const satisfies Record<string, Localized>
 
 /** A kind of ground. */
-export type GroundKind = keyof typeof groundLabels
+export type MatchSignalKind = keyof typeof groundLabels
 
 /**
  * A ground on which actors match the one that asks: it speaks for each of them equally.
@@ -40,9 +40,9 @@ export type GroundKind = keyof typeof groundLabels
  * A part of a score is the sum of its grounds. As each ground lists its actors, the best candidates are found without
  * looking at all, and what speaks for one is the grounds that list it.
  */
-export interface Ground {
+export interface MatchSignal {
   readonly part: PartName
-  readonly kind: GroundKind
+  readonly kind: MatchSignalKind
   /** How much it says, before its part is weighed: mostly from 0 to 1. */
   readonly strength: number
   /** Numbers of the actors for which it speaks, ascending; shared, and not to be changed. */
@@ -54,4 +54,4 @@ export interface Ground {
 }
 
 /** The grounds of one part on which others match an actor. */
-export type GroundsOf = (index: MatchingIndex, asking: number) => readonly Ground[]
+export type GroundsOf = (index: MatchingIndex, asking: number) => readonly MatchSignal[]

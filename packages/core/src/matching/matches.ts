@@ -29,7 +29,7 @@ export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
 /** Whom to match with, and how. */
 export interface MatchOptions<I extends IdMap = IdMap> {
-  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`reasonedWeights`). */
+  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`defaultWeights`). */
   readonly weights?: Partial<Readonly<Record<PartName, number>>>
   /** Actors that are not to be suggested. */
   readonly exclude?: readonly ActorId<I>[]

@@ -1,7 +1,7 @@
 import { competitionRanks } from '../util/competition-ranks.ts'
 import { type CountedGround, type ScoredActor, speaksFor } from './best-candidates.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
-import { type Ground, groundLabels } from './match-signal.ts'
+import { groundLabels, type MatchSignal } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { partLabels, partNames } from './part-names.ts'
 import { groundsByPart } from './signals/all-signals.ts'
@@ -9,7 +9,7 @@ import type { Weights } from './weights.ts'
 
 /** A ground with the points that it gives. */
 export interface ScoringGround extends CountedGround {
-  readonly ground: Ground
+  readonly ground: MatchSignal
 }
 
 /** Points are thousandths, whole numbers, so that a sum does not depend on its order. */

@@ -72,9 +72,9 @@ function checkArguments(checked: Checked, language: Language): void {
  * @param paint how to mark the parts; without it nothing is marked
  * @returns lines, the last one without a line break
  * @example
- * checkedInWords(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
+ * formatCheckReport(checkDataset({ manifest: atlas.manifest, records: atlas.records }), 'es').endsWith('ningún problema') // true
  */
-export function checkedInWords(checked: Checked, language: Language, paint: Paint = plain): string {
+export function formatCheckReport(checked: Checked, language: Language, paint: Paint = plain): string {
   checkArguments(checked, language)
   const groups = byFile(checked)
   const omitted = omittedInWords(checked, language)
@@ -90,7 +90,7 @@ export function checkedInWords(checked: Checked, language: Language, paint: Pain
 }
 
 /** A problem in the words of one language. */
-export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
+export interface FormattedProblem extends Omit<Problem, 'message' | 'remedy'> {
   readonly message: string
   readonly remedy: string
 }
@@ -101,13 +101,13 @@ export interface ProblemInWords extends Omit<Problem, 'message' | 'remedy'> {
  * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the messages
  * @example
- * checkedAsData(checkDataset({}), 'en').problems.length > 0 // true
+ * checkReportData(checkDataset({}), 'en').problems.length > 0 // true
  */
-export function checkedAsData(checked: Checked, language: Language) {
+export function checkReportData(checked: Checked, language: Language) {
   checkArguments(checked, language)
   const { records, omitted, isPartial } = checked
   const problems = [...byFile(checked).values()].flat().map(
-    (problem): ProblemInWords => ({
+    (problem): FormattedProblem => ({
       ...problem,
       message: problem.message[language],
       remedy: problem.remedy[language],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   atlas,
-  failureInWords,
+  formatFailure,
   graphOf,
   languages,
   lookup,
@@ -20,19 +20,19 @@ const failed = <F>(result: { readonly ok: true } | { readonly ok: false; readonl
 describe('a failure in words', () => {
   it('names the nearest ids of one that is not there', () => {
     const failure = failed(lookup(atlas, 'nuevo-lion'))
-    expect(failureInWords(failure, 'en')).toBe('No record has the id "nuevo-lion". Did you mean "nuevo-leon"?')
-    expect(failureInWords(failure, 'es')).toBe('Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?')
+    expect(formatFailure(failure, 'en')).toBe('No record has the id "nuevo-lion". Did you mean "nuevo-leon"?')
+    expect(formatFailure(failure, 'es')).toBe('Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?')
   })
 
   it('names the collection in which an id does stand', () => {
     const failure = failed(lookupIn(atlas, 'clusters', 'mx'))
-    expect(failureInWords(failure, 'en')).toBe('No record of clusters has the id "mx". It is one of places.')
-    expect(failureInWords(failure, 'es')).toBe('Ningún registro de clusters tiene el id "mx". Es uno de places.')
+    expect(formatFailure(failure, 'en')).toBe('No record of clusters has the id "mx". It is one of places.')
+    expect(formatFailure(failure, 'es')).toBe('Ningún registro de clusters tiene el id "mx". Es uno de places.')
   })
 
   it('names every problem of a query', () => {
     const failure = failed(parseQueryLine(atlas, 'clusters', 'contry:ES limit:0'))
-    expect(failureInWords(failure, 'es')).toBe(
+    expect(formatFailure(failure, 'es')).toBe(
       'contry: campo desconocido (¿quiso decir "country"?); 0: no es un número entero entre 1 y 500',
     )
   })
@@ -44,13 +44,13 @@ describe('a failure in words', () => {
       expect.unreachable()
     } catch (error) {
       if (!(error instanceof UnknownRelationError)) throw error
-      expect(failureInWords(error.detail, 'es')).toContain(`¿Quiso decir "${relation}"`)
+      expect(formatFailure(error.detail, 'es')).toContain(`¿Quiso decir "${relation}"`)
     }
   })
 
   it('is the same as the message of the failure in English', () => {
     for (const failure of [failed(lookup(atlas, 'zzz')), failed(parseQueryLine(atlas, 'events', 'x:y ties>=many'))]) {
-      expect(failureInWords(failure, 'en')).toBe(failure.message)
+      expect(formatFailure(failure, 'en')).toBe(failure.message)
     }
   })
 })

@@ -20,9 +20,9 @@ export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation | In
  * @returns a sentence or two; of a query or a dataset, its problems
  * @example
  * const found = lookup(atlas, 'nuevo-lion')
- * found.ok ? '' : failureInWords(found.error, 'es') // 'Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?'
+ * found.ok ? '' : formatFailure(found.error, 'es') // 'Ningún registro tiene el id "nuevo-lion". ¿Quiso decir "nuevo-leon"?'
  */
-export function failureInWords(failure: Failure, language: Language): string {
+export function formatFailure(failure: Failure, language: Language): string {
   checkObject('failure', failure, 'the error of a result, or the detail of one that was thrown', ['_tag'])
   checkLanguage(language)
   switch (failure._tag) {

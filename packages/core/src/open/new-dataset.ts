@@ -6,22 +6,22 @@ import { checkedText } from '../dataset/check-argument.ts'
 import { ProblemList } from '../dataset/problem.ts'
 import { readAuthored } from '../dataset/yaml-source.ts'
 import type { Localized } from '../model/language.ts'
-import { fileErrorInWords } from '../text/format-file-error.ts'
+import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { exampleFiles } from './generated/example.ts'
 
 /** A folder in which no atlas was begun. */
-export interface NotBegun {
-  readonly _tag: 'NotBegun'
+export interface NotCreated {
+  readonly _tag: 'NotCreated'
   readonly path: string
   /** Why, in a whole sentence. */
   readonly reason: Localized
 }
 
 /** What was written. */
-export interface BegunDataset {
+export interface CreatedDataset {
   readonly path: string
   /** The files, with paths relative to the folder. */
   readonly files: readonly string[]
@@ -59,10 +59,10 @@ function contentOf(folder: string): readonly string[] {
  * const opened = openPath(folder)
  * begun.ok && opened.ok && opened.value.records.clusters.length // 2
  */
-export function newDataset(folder: string): Result<BegunDataset, NotBegun> {
+export function newDataset(folder: string): Result<CreatedDataset, NotCreated> {
   checkedText('folder', folder)
   const shown = cleanText(folder)
-  const notBegun = (reason: Localized) => fail<NotBegun>({ _tag: 'NotBegun', path: folder, reason })
+  const notBegun = (reason: Localized) => fail<NotCreated>({ _tag: 'NotCreated', path: folder, reason })
   const made: string[] = []
   try {
     const [first] = contentOf(folder)
@@ -86,7 +86,7 @@ export function newDataset(folder: string): Result<BegunDataset, NotBegun> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     for (const path of made.reverse()) rmSync(path, { recursive: true, force: true })
-    const { en, es } = fileErrorInWords(error)
+    const { en, es } = formatFileError(error)
     return notBegun({
       en: `Nothing can be written to ${shown}: ${en}.`,
       es: `No se puede escribir en ${shown}: ${es}.`,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type BegunDataset, type NotBegun, newDataset } from './new-dataset.ts'
+export { type CreatedDataset, type NotCreated, newDataset } from './new-dataset.ts'
 export { checkPath, openPath } from './open-path.ts'
 export { type FolderContents, readFolder } from './read-folder.ts'
 export type { UnreadableDataset } from './unreadable-dataset.ts'

@@ -5,7 +5,7 @@ import type { Atlas } from '../dataset/atlas.ts'
 import { checkedText } from '../dataset/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import { fileErrorInWords } from '../text/format-file-error.ts'
+import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
@@ -46,7 +46,7 @@ function reasonFor(path: string, error: unknown): Localized {
       es: `No hay ningún archivo ni carpeta ${shown}.${didYouMeanSentence(near, 'es')} ${whatIsOne.es}`,
     }
   }
-  const { en, es } = fileErrorInWords(error)
+  const { en, es } = formatFileError(error)
   return { en: `${shown} cannot be read: ${en}.`, es: `No se puede leer ${shown}: ${es}.` }
 }
 

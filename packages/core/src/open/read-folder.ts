@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statS
 import { join } from 'node:path'
 import { checkedText } from '../dataset/check-argument.ts'
 import { type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
-import { type AuthoredFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
+import { type DatasetFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { deepest, faults, noManifestFile, strangeFile, strangeFolder, unreadable } from './folder-faults.ts'
@@ -13,7 +13,7 @@ import { encodingFault, textOf } from './utf8-text.ts'
 /** What came of reading a folder. */
 export interface FolderContents extends Problems {
   /** Every YAML file, in the order of their paths. */
-  readonly files: readonly AuthoredFile[]
+  readonly files: readonly DatasetFile[]
   /** The words of the pages that its records cite, by source. */
   readonly pageWords: PageWords
 }
@@ -50,7 +50,7 @@ interface Spot {
 /** Reads a folder, spot by spot. */
 class FolderReader {
   readonly problems = new ProblemList()
-  readonly files: AuthoredFile[] = []
+  readonly files: DatasetFile[] = []
   readonly pageWords = new Map<string, SourceIndex>()
   readonly #root: string
   /** The folders that were read, by their real paths: a symbolic link may lead to one of them. */

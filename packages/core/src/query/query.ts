@@ -105,9 +105,9 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
  * @param fields the query's `fields`; absent: all
  * @returns a new object with the id and those of the fields that the record has; without `fields` the record itself
  * @example
- * chosenFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
+ * selectedFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
  */
-export function chosenFields<R extends Records[CollectionName]>(record: R, fields?: readonly string[]): Partial<R> {
+export function selectedFields<R extends Records[CollectionName]>(record: R, fields?: readonly string[]): Partial<R> {
   checkObject('record', record, 'a record', ['id'])
   if (fields !== undefined) checkTexts('fields', fields)
   if (fields === undefined) return record

@@ -18,9 +18,9 @@ const months = {
  * @returns the date as it stands in a sentence
  * @throws {TypeError} if the date is not a text; {RangeError} if it is not a date, or the language unknown
  * @example
- * dateInWords('2017-09', 'es') // 'septiembre de 2017'
+ * formatDate('2017-09', 'es') // 'septiembre de 2017'
  */
-export function dateInWords(date: PartialDate, language: Language): string {
+export function formatDate(date: PartialDate, language: Language): string {
   const [year = '', month, day] = checkedDate(date).split('-')
   const name = months[checkedTerm('language', language, languages)]()[Number(month) - 1]
   if (name === undefined) return year
@@ -31,25 +31,21 @@ export function dateInWords(date: PartialDate, language: Language): string {
 /**
  * A period in words: from one date until another, either of which may be unknown.
  *
- * @param start its first year, month or day, as for {@link dateInWords}
+ * @param start its first year, month or day, as for {@link formatDate}
  * @param end its last
  * @param language the reader's language
  * @returns an empty text where both are unknown
  * @throws {RangeError} if one of them is not a date, or the language unknown
  * @example
- * periodInWords('2018', '2020', 'en') // '2018 – 2020'
+ * formatPeriod('2018', '2020', 'en') // '2018 – 2020'
  */
-export function periodInWords(
-  start: PartialDate | undefined,
-  end: PartialDate | undefined,
-  language: Language,
-): string {
+export function formatPeriod(start: PartialDate | undefined, end: PartialDate | undefined, language: Language): string {
   if (start !== undefined) checkedDate(start)
   if (end !== undefined) checkedDate(end)
   checkLanguage(language)
   if (start !== undefined && end !== undefined && start !== end)
-    return `${dateInWords(start, language)} – ${dateInWords(end, language)}`
-  if (start !== undefined) return dateInWords(start, language)
+    return `${formatDate(start, language)} – ${formatDate(end, language)}`
+  if (start !== undefined) return formatDate(start, language)
   const until = { en: 'until', es: 'hasta' } as const satisfies Record<Language, string>
-  return end === undefined ? '' : `${until[language]} ${dateInWords(end, language)}`
+  return end === undefined ? '' : `${until[language]} ${formatDate(end, language)}`
 }

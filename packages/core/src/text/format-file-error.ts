@@ -43,9 +43,9 @@ const reasons: Readonly<Record<string, Localized>> = {
  * @param error what the file system threw
  * @returns a clause without a capital and a full stop; for a code that is seldom met, the code
  * @example
- * fileErrorInWords(Object.assign(new Error('no'), { code: 'ENOSPC' })).es // 'el disco está lleno'
+ * formatFileError(Object.assign(new Error('no'), { code: 'ENOSPC' })).es // 'el disco está lleno'
  */
-export function fileErrorInWords(error: unknown): Localized {
+export function formatFileError(error: unknown): Localized {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const known = code !== undefined && Object.hasOwn(reasons, code) ? reasons[code] : undefined
   return (

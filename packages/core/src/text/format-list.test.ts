@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listInWords } from './format-list.ts'
+import { formatList } from './format-list.ts'
 
 it.each([
   [['A', 'Índice'], 'A e Índice'],
@@ -13,7 +13,7 @@ it.each([
   [['A', '3 más'], 'A y 3 más'],
   [['A'], 'A'],
   [[], ''],
-])('%j and', (words, said) => expect(listInWords(words, 'es')).toBe(said))
+])('%j and', (words, said) => expect(formatList(words, 'es')).toBe(said))
 
 it.each([
   [['uno', 'otro'], 'uno u otro'],
@@ -23,9 +23,9 @@ it.each([
   [['10', '11'], '10 u 11'],
   [['100', '110'], '100 o 110'],
   [['a', 'b', 'c'], 'a, b o c'],
-])('%j or', (words, said) => expect(listInWords(words, 'es', 'or')).toBe(said))
+])('%j or', (words, said) => expect(formatList(words, 'es', 'or')).toBe(said))
 
 it('joins in English as Intl does', () => {
-  expect(listInWords(['A', 'B', 'Index'], 'en')).toBe('A, B and Index')
-  expect(listInWords(['A', 'B'], 'en', 'or')).toBe('A or B')
+  expect(formatList(['A', 'B', 'Index'], 'en')).toBe('A, B and Index')
+  expect(formatList(['A', 'B'], 'en', 'or')).toBe('A or B')
 })

@@ -42,10 +42,10 @@ function inSpanish(words: readonly string[], joined: Joined): string {
  * @returns an empty text for no words
  * @throws {RangeError} if the language or the joining word is unknown; {TypeError} if the words are no list of texts
  * @example
- * listInWords(['A', 'B', '«Índice»'], 'es') // 'A, B e «Índice»'
- * listInWords(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'
+ * formatList(['A', 'B', '«Índice»'], 'es') // 'A, B e «Índice»'
+ * formatList(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'
  */
-export function listInWords(words: readonly string[], language: Language, joined: Joined = 'and'): string {
+export function formatList(words: readonly string[], language: Language, joined: Joined = 'and'): string {
   checkTexts('words', words)
   checkedTerm('joined', joined, ['and', 'or'])
   return checkedTerm('language', language, languages) === 'es' ? inSpanish(words, joined) : inEnglish(words, joined)

@@ -35,10 +35,10 @@ const isLong = (value: number): boolean =>
  * @param value any number; shown to six decimals at the most
  * @param language the reader's language
  * @example
- * numberInWords(3_000, 'en') // '3,000'
- * numberInWords(1_500_000, 'es') // '1,5 millones'
+ * formatNumber(3_000, 'en') // '3,000'
+ * formatNumber(1_500_000, 'es') // '1,5 millones'
  */
-export function numberInWords(value: number, language: Language): string {
+export function formatNumber(value: number, language: Language): string {
   checkNumber('value', value)
   checkLanguage(language)
   return formatter(language, isLong(value)).format(value)
@@ -70,11 +70,11 @@ export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, lan
  * @param figure a figure, or a number with its unit and qualifier
  * @param language the reader's language
  * @example
- * quantityInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // '23 plants'
+ * formatQuantity(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // '23 plants'
  */
-export function quantityInWords(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
+export function formatQuantity(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
   checkObject('figure', figure, 'a record of figures', ['value', 'unit'])
-  const number = numberInWords(figure.value, language)
+  const number = formatNumber(figure.value, language)
   const unit = unitInWords(figure, language)
   const glued = figure.unit === 'percent' && language === 'en'
   const quantity = leading.has(figure.unit) ? `${unit} ${number}` : `${number}${glued ? '' : ' '}${unit}`

@@ -1,10 +1,10 @@
 /** How many there are of something, in words. @module */
 import { checkLanguage, checkNumber, checkObject } from '../dataset/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { numberInWords, pluralCategory } from './format-number.ts'
+import { formatNumber, pluralCategory } from './format-number.ts'
 
 /** What things are called: one of them, and any other number. */
-export interface CountedWords {
+export interface PluralForms {
   readonly one: Localized
   readonly many: Localized
 }
@@ -14,7 +14,7 @@ export const countedWith = (
   count: number,
   { one, many }: { readonly one: string; readonly many: string },
   language: Language,
-): string => `${numberInWords(count, language)} ${pluralCategory(count, language) === 'one' ? one : many}`
+): string => `${formatNumber(count, language)} ${pluralCategory(count, language) === 'one' ? one : many}`
 
 /**
  * How many there are of something, with the word that goes with the number.
@@ -27,7 +27,7 @@ export const countedWith = (
  * @example
  * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
  */
-export function counted(count: number, words: CountedWords, language: Language): string {
+export function formatCount(count: number, words: PluralForms, language: Language): string {
   checkNumber('count', count)
   checkObject('words', words, '{ one, many }', ['one', 'many'])
   checkLanguage(language)

@@ -1,5 +1,5 @@
 /** What can be wrong with an address, in words. @module */
-import { descriptionOf, type Language, type NotFound, problemInWords, type QueryProblem } from '@puente/core'
+import { descriptionOf, formatQueryProblem, type Language, type NotFound, type QueryProblem } from '@puente/core'
 import type { AddressProblem } from './address.ts'
 
 /** The place takes fewer words between slashes. */
@@ -41,7 +41,7 @@ const mended = (query: string, { where, didYouMean }: QueryProblem): readonly st
  * @param plain the address without the query
  */
 export function invalidQuery(plain: string, query: string, problems: readonly QueryProblem[]): AddressProblem {
-  const inWords = (language: Language) => problems.map((problem) => problemInWords(problem, language)).join('; ')
+  const inWords = (language: Language) => problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
   const [first] = problems
   const guessed = first === undefined ? [] : mended(query, first).map((line) => `${plain}?${line}`)
   // Where the query can be put right, the whole list is no better guess.

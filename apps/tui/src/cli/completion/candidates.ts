@@ -12,7 +12,7 @@ import {
   lookup,
   neighbours,
 } from '@puente/core'
-import { briefedCollections } from '@puente/core/briefing'
+import { briefingCollections } from '@puente/core/briefing'
 import { collectionCalled } from '../collection-called.ts'
 
 /** Something that can take the place of the word that is being typed. */
@@ -101,7 +101,7 @@ export const offerings: Readonly<Record<string, Offering>> = {
   'path to': records(actorCollections),
   'network id': records(collectionNames),
   'timeline id': records(['sectors', ...actorCollections]),
-  'briefing subject': together(only('atlas'), records(briefedCollections)),
+  'briefing subject': together(only('atlas'), records(briefingCollections)),
   'export what': together(only('dataset'), collections),
   'export query': queryLine,
   'check path': 'file',

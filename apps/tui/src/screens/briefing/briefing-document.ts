@@ -1,5 +1,5 @@
 /** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
-import { dateInWords, lookup } from '@puente/core'
+import { formatDate, lookup } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
 import { indented } from '../../text/indent.ts'
 import { blank, lineOf } from '../../text/line.ts'
@@ -61,7 +61,7 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
 export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
   const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing
-  const meta = `${words.asOf[language]} ${dateInWords(asOf, language)} · ${dataset.title} ${dataset.version}`
+  const meta = `${words.asOf[language]} ${formatDate(asOf, language)} · ${dataset.title} ${dataset.version}`
   return documentOf([
     ...wrap(lineOf(title, 'heading'), reader.width),
     ...wrap(lineOf(meta, 'muted'), reader.width),

@@ -1,5 +1,5 @@
 /** What can be found in a table, in the values below it, and in the detail beside it. @module */
-import { cellInWords, facetLabel, labelOf } from '@puente/core'
+import { facetLabel, formatCell, labelOf } from '@puente/core'
 import type { Stops } from '../../app/finding.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
@@ -17,7 +17,7 @@ export function cellsOf({ model, state }: View, place: BrowsePlace, row: number)
   const entry = listingAt({ model }, place).at(row)
   if (entry === undefined) return []
   const { columns } = model.columns(place.collection, language)
-  return [labelOf(atlas, entry, language), ...columns.map(({ field }) => cellInWords(atlas, entry, field, language))]
+  return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** What can be found in the part that has the keys. */

@@ -1,5 +1,5 @@
 /** A collection as a table. @module */
-import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
+import { type Entry, findingsAbout, formatCell, labelField, labelOf } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { keyOf } from '../../input/keymap.ts'
@@ -59,7 +59,7 @@ function rowLine(
   const cells = columns.map(
     ({ field, width }) =>
       gap +
-      fit(cellInWords(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
+      fit(formatCell(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
@@ -74,7 +74,7 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   if (listing.total === 0) {
     return [
       [
-        { text: words.nothingFound[state.language] },
+        { text: words.noResultsMessage[state.language] },
         { text: ` ${keyOf(state.keymap, 'back', state.language)} ${words.clearFilter[state.language]}`, tone: 'muted' },
       ],
     ]

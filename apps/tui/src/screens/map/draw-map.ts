@@ -1,5 +1,5 @@
 /** A map in lines: coasts, ties, signs and names. @module */
-import type { MapConnection, MapSpot } from '@puente/core'
+import type { MapConnection, MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Charset } from '../../text/charset.ts'
 import { DotCanvas } from '../../text/dot-canvas.ts'
@@ -23,9 +23,9 @@ export interface MapContent {
   readonly sectors: readonly string[]
   readonly charset: Charset
   /** The actor who is marked, and what he is called. */
-  readonly marked?: { readonly spot: MapSpot; readonly id: string; readonly name: string }
+  readonly marked?: { readonly spot: MapMarker; readonly id: string; readonly name: string }
   /** What a spot is called that is not marked. */
-  readonly nameOf: (spots: readonly MapSpot[]) => string
+  readonly nameOf: (spots: readonly MapMarker[]) => string
 }
 
 /** The widest that a name may be. */

@@ -1,4 +1,4 @@
-import { actorMap, atlas, type MapSpot } from '@puente/core'
+import { actorMap, atlas, type MapMarker } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { projectionOf } from './camera.ts'
@@ -49,7 +49,7 @@ describe('the next spot in a direction', () => {
   const [right, below, farRight] = [spotAt(30, 22), spotAt(22, 34), spotAt(60, 20)]
   const all = [here, right, below, farRight]
 
-  it.each<[Direction, MapSpot | undefined]>([
+  it.each<[Direction, MapMarker | undefined]>([
     ['right', right.spot],
     ['down', below.spot],
     ['left', undefined],

@@ -1,18 +1,18 @@
 /** Where spots fall on a drawn map, which of them share a sign, and which is next in a direction. @module */
-import type { MapSpot } from '@puente/core'
+import type { MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 
 /** A spot on a drawn map, in dots; outside the map too. */
 export interface ProjectedSpot {
-  readonly spot: MapSpot
+  readonly spot: MapMarker
   readonly x: number
   readonly y: number
 }
 
 /** Spots so near to each other that one sign stands for them, in characters. */
 export interface SpotSign {
-  readonly spots: readonly MapSpot[]
+  readonly spots: readonly MapMarker[]
   readonly column: number
   readonly row: number
   /** How many actors stand there. */
@@ -20,7 +20,7 @@ export interface SpotSign {
 }
 
 /** Where each spot falls, in reading order: by line of characters, then from left to right. */
-export function projectSpots(projection: GeoProjection, spots: readonly MapSpot[]): readonly ProjectedSpot[] {
+export function projectSpots(projection: GeoProjection, spots: readonly MapMarker[]): readonly ProjectedSpot[] {
   const lineOf = ({ y }: ProjectedSpot) => Math.floor(y / dotsPerCell.down)
   return spots
     .flatMap((spot): readonly ProjectedSpot[] => {
@@ -33,7 +33,7 @@ export function projectSpots(projection: GeoProjection, spots: readonly MapSpot[
 /** How many columns the sign of so many actors takes: the sign, and from two on their number. */
 export const signWidth = (count: number): number => (count < 2 ? 1 : 1 + String(count).length)
 
-const countOf = (spots: readonly MapSpot[]) => spots.reduce((sum, { actors }) => sum + actors.length, 0)
+const countOf = (spots: readonly MapMarker[]) => spots.reduce((sum, { actors }) => sum + actors.length, 0)
 
 /**
  * The signs on a map of a size in characters: spots whose signs would stand on each other share one.
@@ -87,13 +87,13 @@ const sideways = 2
  */
 export function nextSpot(
   projected: readonly ProjectedSpot[],
-  from: MapSpot,
+  from: MapMarker,
   direction: Direction,
-): MapSpot | undefined {
+): MapMarker | undefined {
   const start = projected.find(({ spot }) => spot === from)
   if (start === undefined) return projected[0]?.spot
   const [headX, headY] = headings[direction]
-  let best: { readonly spot: MapSpot; readonly cost: number } | undefined
+  let best: { readonly spot: MapMarker; readonly cost: number } | undefined
   for (const { spot, x, y } of projected) {
     const [dx, dy] = [x - start.x, y - start.y]
     const ahead = dx * headX + dy * headY

@@ -1,4 +1,4 @@
-import { type Language, numberInWords, shortLabelOf } from '@puente/core'
+import { formatNumber, type Language, shortLabelOf } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -14,7 +14,7 @@ import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
 /** What can be said of a map in its title: how many stand on it, and how near it is seen. */
 function countOn({ spots, camera }: Chart, language: Language): string {
   const count = spots.reduce((sum, { spot }) => sum + spot.actors.length, 0)
-  return camera.zoom === 0 ? String(count) : `×${numberInWords(enlargement(camera), language)} · ${count}`
+  return camera.zoom === 0 ? String(count) : `×${formatNumber(enlargement(camera), language)} · ${count}`
 }
 
 function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | undefined): PanelContent {

@@ -1,5 +1,5 @@
 /** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
-import { labelOf, labelOfId, type MappedActor, type MapSpot, shortLabelOf, termLabel } from '@puente/core'
+import { labelOf, labelOfId, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify, truncateLine } from '../../text/fit-line.ts'
@@ -151,10 +151,10 @@ export function linesBeside(
 }
 
 /** The wider a place is, the better it names others around it. */
-const widest: readonly MapSpot['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
+const widest: readonly MapMarker['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
 
 /** What some spots are called on the map: the one who stands there, or the place and how many others. */
-export function nameOfSpots({ model, state: { language } }: View, spots: readonly MapSpot[]): string {
+export function nameOfSpots({ model, state: { language } }: View, spots: readonly MapMarker[]): string {
   const [first, ...others] = spots.toSorted(
     (a, b) => widest.indexOf(a.place.kind) - widest.indexOf(b.place.kind) || b.actors.length - a.actors.length,
   )

@@ -1,5 +1,5 @@
 /** The maps that show at a place: of one side, of all in one, or of each side beside the other. @module */
-import { type ActorMap, labelOfId, type MapSpot, type SideId } from '@puente/core'
+import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Pane } from '../../app/layout.ts'
 import type { View } from '../../app/screen-context.ts'
@@ -39,7 +39,7 @@ export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
   return regions.map(({ side }) => side).toSorted((a, b) => west(a) - west(b))
 }
 
-const pointsOf = (spots: readonly MapSpot[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
+const pointsOf = (spots: readonly MapMarker[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
 
 /** The maps of a place, from left to right. */
 export function chartsAt(view: View, place: MapPlace): readonly Chart[] {

@@ -1,5 +1,5 @@
 /** The marked link in words, and what bears it out. @module */
-import { descriptionOf, type Entry, gistOf, type Language, labelOf } from '@puente/core'
+import { descriptionOf, type Entry, type Language, labelOf, summaryOf } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -35,7 +35,7 @@ export function markedEvidence(view: View, shown: ShownNetwork, height: number):
   const count = evidenceLines(height)
   const branch = markedBranch(shown)
   if (branch === undefined) {
-    const gist = gistOf(model.atlas, centre, state.language)
+    const gist = summaryOf(model.atlas, centre, state.language)
     const nobody = groups.length === 0 ? words.noLinks[state.language] : ''
     return [lineOf(shown.marked === undefined ? gist || nobody : ''), lineOf(nobody, 'muted')].slice(0, count)
   }

@@ -1,5 +1,5 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-import { type Language, labelOf, type MatrixCell, numberInWords, type WhiteSpot, whiteSpotScore } from '@puente/core'
+import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
 import { justify, truncateLine } from '../../text/fit-line.ts'
 import { blank, lineOf } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
@@ -26,7 +26,7 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
-        [{ text: `  ${label[language]}` }, { text: `: ${numberInWords(records.length, language)}`, tone: 'muted' }],
+        [{ text: `  ${label[language]}` }, { text: `: ${formatNumber(records.length, language)}`, tone: 'muted' }],
         [{ text: `+${points(value, language)}`, tone: 'number' }],
         width,
       ),

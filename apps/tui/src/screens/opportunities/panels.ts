@@ -34,7 +34,7 @@ function title({ model, state: { language } }: View, { by, side, measure }: Oppo
 /** The cell in words where there is no room to read: what it is, and what is there. */
 function briefLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
   const cell = cellAt(view.model, place)
-  if (cell === undefined) return [lineOf(words.nothingFound[view.state.language])]
+  if (cell === undefined) return [lineOf(words.noResultsMessage[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
   const brief = cellInBrief(heatAt(view.model, place), cell, language)

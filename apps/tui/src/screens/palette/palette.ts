@@ -1,5 +1,5 @@
 /** The palette: every command, place, language and theme, found by a few letters. @module */
-import { problemInWords } from '@puente/core'
+import { formatQueryProblem } from '@puente/core'
 import type { Request } from '../../app/action.ts'
 import { placeAt } from '../../app/address/place-at.ts'
 import { moveRows } from '../../app/list-cursor.ts'
@@ -41,7 +41,7 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
 function problemLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
   const problems = requestedList(model, text)?.problems ?? []
   if (problems.length > 0) {
-    return problems.flatMap((problem) => wrap(lineOf(problemInWords(problem, language), 'error'), width))
+    return problems.flatMap((problem) => wrap(lineOf(formatQueryProblem(problem, language), 'error'), width))
   }
   const said = spokenProblem(model, text)
   if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)

@@ -18,7 +18,7 @@ import {
   parseQueryLine,
   type QueryProblem,
 } from '@puente/core'
-import { briefedCollections } from '@puente/core/briefing'
+import { briefingCollections } from '@puente/core/briefing'
 import type { Model } from '../../app/atlas-cache.ts'
 import type { Place } from '../../app/route.ts'
 import { listPlace } from '../browse/route.ts'
@@ -65,7 +65,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     { takes: { kind: 'record', of: ['sectors', ...actorCollections] }, address: ([id = '']) => `timeline/${id}` },
   ],
   ['path', { takes: { kind: 'two', of: nodes }, address: (ids) => ['path', ...ids].join('/') }],
-  ['briefing', { takes: { kind: 'two', of: briefedCollections }, address: briefing }],
+  ['briefing', { takes: { kind: 'two', of: briefingCollections }, address: briefing }],
 ])
 
 /** A line without the name of the program, as a shell has it. */

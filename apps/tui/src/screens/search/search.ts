@@ -1,5 +1,5 @@
 /** The search across all collections, as a screen. @module */
-import { descriptionOf, gistOf, labelOf } from '@puente/core'
+import { descriptionOf, labelOf, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { goTo } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
@@ -44,7 +44,7 @@ function hitCells({ model, state: { language } }: View, place: SearchPlace, row:
   const { entry } = hit
   return [
     labelOf(model.atlas, entry, language),
-    gistOf(model.atlas, entry, language),
+    summaryOf(model.atlas, entry, language),
     descriptionOf(entry.collection).label.one[language],
   ]
 }

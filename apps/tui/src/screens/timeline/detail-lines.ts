@@ -1,5 +1,5 @@
 /** The row at hand in words: when, of what kind, what, and what other sources say of when. @module */
-import { descriptionOf, type OtherDate, periodInWords, type Span } from '@puente/core'
+import { descriptionOf, formatPeriod, type OtherDate, type Span } from '@puente/core'
 import { truncateLine } from '../../text/fit-line.ts'
 import { blank, type Line } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
@@ -10,7 +10,7 @@ import type { TimelineRow } from './timeline-rows.ts'
 import { timelineWords } from './timeline-words.ts'
 
 const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
-  endOnly === true ? periodInWords(undefined, date, language) : periodInWords(date, end, language)
+  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
 /** What another source says of a date, and whether both can be right. */
 const otherLine = (other: OtherDate, reader: Reader): Line => {

@@ -1,5 +1,5 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
-import { labelOfId, periodInWords } from '@puente/core'
+import { formatPeriod, labelOfId } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
@@ -24,7 +24,7 @@ const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
 /** The time that shows, in months. */
 const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
-  periodInWords(monthOf(from), monthOf(to - 1), language)
+  formatPeriod(monthOf(from), monthOf(to - 1), language)
 
 const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
 

@@ -4,8 +4,8 @@ import type { Entry } from '../../dataset/atlas.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
-import { dateInWords, periodInWords } from '../../text/format-date.ts'
-import { entriesWith, isActor, isWhole, shortName, summaryOf, type Writing } from '../briefing-context.ts'
+import { formatDate, formatPeriod } from '../../text/format-date.ts'
+import { briefingSummary, entriesWith, isActor, isWhole, shortName, type Writing } from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { tiesInWords } from '../format-ties.ts'
@@ -52,7 +52,7 @@ function introduced(
 ): Pick<Draft, 'lead' | 'text'> {
   const aside = asides.filter((one) => one !== '').join('; ')
   const name = shortName(writing, entry)
-  const { text } = led(`${name} (${aside})`, '.', [summaryOf(writing, entry, longestSummary), more])
+  const { text } = led(`${name} (${aside})`, '.', [briefingSummary(writing, entry, longestSummary), more])
   return { lead: name, text }
 }
 
@@ -60,7 +60,7 @@ function introduced(
 function lastMilestone({ asOf, language }: Writing, { milestones = [] }: Instrument): string {
   const [last] = milestones.filter(({ date }) => hadBegun(date, asOf)).toSorted((a, b) => compareDates(b.date, a.date))
   if (last === undefined) return ''
-  return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${dateInWords(last.date, language)}`
+  return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${formatDate(last.date, language)}`
 }
 
 function tellInstrument(writing: Writing, entry: Entry<'instruments'>): Draft {
@@ -88,7 +88,7 @@ function tellPartnership(writing: Writing, entry: Entry<'partnerships'>): Draft 
   )
   const known = members.length === 0 ? '' : writing.phrases.members(names)
   return {
-    ...introduced(writing, entry, [kind, periodInWords(record.start, record.end, language)], known),
+    ...introduced(writing, entry, [kind, formatPeriod(record.start, record.end, language)], known),
     records: [entry, ...members],
     citations: citing(entry, 'summary'),
   }

@@ -6,7 +6,15 @@ import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
 import { matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
-import { entriesWith, fullName, isActor, isWhole, shortName, summaryOf, type Writing } from '../briefing-context.ts'
+import {
+  briefingSummary,
+  entriesWith,
+  fullName,
+  isActor,
+  isWhole,
+  shortName,
+  type Writing,
+} from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
 import { reasonsInWords } from '../format-reasons.ts'
@@ -119,7 +127,7 @@ function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly 
 }
 
 function tellOpportunity(writing: Writing, entry: Entry<'opportunities'>): Draft {
-  const summary = summaryOf(writing, entry, longestSummary)
+  const summary = briefingSummary(writing, entry, longestSummary)
   return {
     ...led(fullName(writing, entry), '.', [summary]),
     records: [entry],

@@ -1,7 +1,7 @@
 /** Where things stand: what the subject is, and what is counted of it. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { entriesWith, fullName, shortName, summaryOf, type Writing } from '../briefing-context.ts'
+import { briefingSummary, entriesWith, fullName, shortName, type Writing } from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { figureInWords } from '../format-figure.ts'
@@ -69,7 +69,7 @@ function introduceAtlas(writing: Writing): readonly Draft[] {
     }),
   )
   const told = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
-    const summary = summaryOf(writing, side)
+    const summary = briefingSummary(writing, side)
     return summary === ''
       ? []
       : [{ ...led(fullName(writing, side), '.', [summary]), records: [side], citations: citing(side, 'summary') }]

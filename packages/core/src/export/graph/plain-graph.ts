@@ -7,7 +7,7 @@
  * @module
  */
 import { labelOf, labelOfId, termLabel } from '../../dataset/label.ts'
-import { citationInWords, resolveCitation } from '../../format/citation.ts'
+import { formatCitation, resolveCitation } from '../../format/citation.ts'
 import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { linkAt } from '../../graph/link.ts'
 import type { Language } from '../../model/language.ts'
@@ -60,7 +60,7 @@ export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'cita
 type Cited = Parameters<typeof resolveCitation>[1]
 
 const cite = ({ atlas }: Graph, citations: readonly Cited[], language: Language): string =>
-  citations.map((citation) => citationInWords(resolveCitation(atlas, citation), language)).join('; ')
+  citations.map((citation) => formatCitation(resolveCitation(atlas, citation), language)).join('; ')
 
 function plainNode(graph: Graph, node: number, language: Language): PlainNode {
   const entry = graph.entryAt(node)

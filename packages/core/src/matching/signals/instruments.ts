@@ -2,7 +2,7 @@ import { oncePer } from '../../dataset/atlas.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import { hasBegun, type MatchingIndex } from '../matching-index.ts'
 import { rarity } from '../rarity.ts'
 
@@ -51,7 +51,7 @@ function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32
  */
 export const instrumentGrounds: GroundsOf = (index, asking) => {
   const { actors, sectors } = index
-  return carriers(index).flatMap((instrument): Ground[] => {
+  return carriers(index).flatMap((instrument): MatchSignal[] => {
     const shared = (instrument.sectors ?? []).filter((sector) => includes(sectors.actorsConcernedBy(sector), asking))
     const both = concernedByAny(index, shared)
     if (both.length === 0) return []

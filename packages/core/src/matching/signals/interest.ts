@@ -1,6 +1,6 @@
 import { oncePer } from '../../dataset/atlas.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
@@ -17,7 +17,7 @@ export const interestGrounds: GroundsOf = (index, asking) => {
   const { atlas, actors, places } = index
   const seek = seekers(index)
   const ours = seek.keysOf(asking).map(
-    (place): Ground => ({
+    (place): MatchSignal => ({
       part: 'interest',
       kind: 'is-where-you-seek',
       strength: 1,
@@ -26,7 +26,7 @@ export const interestGrounds: GroundsOf = (index, asking) => {
     }),
   )
   const theirs = places.termsOf(asking).map(
-    (place): Ground => ({
+    (place): MatchSignal => ({
       part: 'interest',
       kind: 'seeks-your-place',
       strength: 1,

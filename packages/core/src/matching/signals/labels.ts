@@ -2,7 +2,7 @@ import { type Entry, oncePer } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
 import { dateInterval } from '../../model/date-interval.ts'
 import { sortedList } from '../../util/sorted-lists.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import { hasBegun, type MatchingIndex } from '../matching-index.ts'
 
 /** What a label of each level says: thirds, as the levels are three. */
@@ -23,7 +23,7 @@ const highest = /* @__PURE__ */ oncePer(({ atlas, asOf, actors }: MatchingIndex)
   return best
 })
 
-const groundsOnce = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly Ground[] => {
+const groundsOnce = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly MatchSignal[] => {
   const best = highest(index)
   const levels = [...new Set([...best.values()].map(({ level }) => level))]
   return levels.map((level) => ({

@@ -3,7 +3,7 @@ import { sortedList } from '../../util/sorted-lists.ts'
 import { begunPartnerships } from '../active-partnerships.ts'
 import { tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { rarity } from '../rarity.ts'
 
@@ -39,7 +39,7 @@ export const partnerGrounds: GroundsOf = (index, asking) => {
   const tied = new Set(tiePartners(index, asking))
   const contacts = new Set([...tied, ...fellows(index, asking)])
   contacts.delete(asking)
-  return [...contacts].map((between): Ground => {
+  return [...contacts].map((between): MatchSignal => {
     const partners = tiePartners(index, between)
     const fellowsBetween = fellows(index, between)
     const known = new Set([...partners, ...fellowsBetween])

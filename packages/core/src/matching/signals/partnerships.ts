@@ -3,7 +3,7 @@ import type { Partnership } from '../../model/partnership.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
 import { begunPartnerships } from '../active-partnerships.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
 import { rarity } from '../rarity.ts'
@@ -58,7 +58,12 @@ export const partnershipGrounds: GroundsOf = (index, asking) => {
   const { atlas, actors } = index
   const { byId, members } = begunPartnerships(index)
   const own = members.keysOf(asking)
-  const ground = (kind: Ground['kind'], partnership: string, strength: number, reached: Int32Array): Ground => ({
+  const ground = (
+    kind: MatchSignal['kind'],
+    partnership: string,
+    strength: number,
+    reached: Int32Array,
+  ): MatchSignal => ({
     part: 'partnerships',
     kind,
     strength,

@@ -2,7 +2,7 @@ import { type Entry, oncePer } from '../../dataset/atlas.ts'
 import { placeOf } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 
@@ -72,14 +72,14 @@ const precedents = {
 
 function groundsBy(
   hierarchy: Hierarchy,
-  kind: Ground['kind'],
+  kind: MatchSignal['kind'],
   index: MatchingIndex,
   asking: number,
-): readonly Ground[] {
+): readonly MatchSignal[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
   const ownPartners = [...new Set(tiesOf(index, asking).map(({ actor }) => actor))]
-  return termsOf(asking).map((term): Ground => {
+  return termsOf(asking).map((term): MatchSignal => {
     const known = precedents[hierarchy](index).get(keyOf(sides[asking], term)) ?? noPrecedents
     const isWithAsking = ({ actor: partner }: TiedActor) => partner === asking
     const onlyWithAsking = ownPartners.filter((actor) => {

@@ -2,7 +2,7 @@ import { oncePer } from '../../dataset/atlas.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import { begunEvents } from '../active-events.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { Ground, GroundsOf } from '../match-signal.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
 
@@ -33,7 +33,7 @@ const roles = /* @__PURE__ */ oncePer((index: MatchingIndex): EventRoles => {
 /** Roles that suit each other: one has travelled on missions to another side, the other has received them on its own. */
 export const roleGrounds: GroundsOf = (index, asking) => {
   const { hosts, travellers } = roles(index)
-  const ground = (kind: Ground['kind'], mine: Postings, theirs: Postings): readonly Ground[] =>
+  const ground = (kind: MatchSignal['kind'], mine: Postings, theirs: Postings): readonly MatchSignal[] =>
     mine.keysOf(asking).length === 0
       ? []
       : [
