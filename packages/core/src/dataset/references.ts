@@ -3,7 +3,7 @@ import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { countingSort, startsOf } from '../util/counting-sort.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { IntList } from '../util/growable-int32.ts'
 import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
@@ -98,12 +98,8 @@ const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
   }
   const numbers = to.toArray()
   const numberAt = (at: number) => numbers[at] ?? 0
-  return {
-    relations,
-    starts: startsOf(numbers, count),
-    froms: countingSort(froms.toArray(), numberAt, count),
-    by: countingSort(by.toArray(), numberAt, count),
-  }
+  const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
+  return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
 
 /**

@@ -6,8 +6,8 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { compressedRows } from '../util/compressed-rows.ts'
 import { IntList } from '../util/growable-int32.ts'
+import { adjacencyRows } from './adjacency.ts'
 import type { Graph, GraphRelation } from './graph.ts'
 import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
 
@@ -187,7 +187,7 @@ function makeGraph(atlas: Atlas): Graph {
     edgeRelations: Uint16Array.from(lists.relations.toArray()),
     edgeRecords: lists.records.toArray(),
     inferred: Uint8Array.from(lists.inferred.toArray()),
-    rows: compressedRows(ids.length, sources, targets),
+    rows: adjacencyRows(ids.length, sources, targets),
     entryAt: (number) => entryAt(atlas, order, number),
     nodeAt: (node) => nodeAt(atlas, order, node),
   }

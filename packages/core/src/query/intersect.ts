@@ -98,10 +98,11 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   if (codes.length === 1 && only !== undefined && only.to - only.from === 1) return bitsOfCode(only.column, only.from)
   const bits = noBits(size)
   for (const { column, from, to } of codes) {
-    const [start, end] = [column.starts[from] ?? 0, column.starts[to] ?? 0]
+    const { starts, values } = column.postings
+    const positions = values.subarray(starts[from], starts[to])
     // The set of a code of many records is kept, and has fewer words than they are.
-    if (to - from === 1 && end - start >= bits.length) orBits(bits, bitsOfCode(column, from))
-    else addBits(bits, column.postings, start, end)
+    if (to - from === 1 && positions.length >= bits.length) orBits(bits, bitsOfCode(column, from))
+    else addBits(bits, positions)
   }
   return bits
 }

@@ -11,7 +11,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { collationRanks } from '../text/collation.ts'
-import { countingSort } from '../util/counting-sort.ts'
+import { countingSort } from '../util/compressed-rows.ts'
 import { lazily } from '../util/lazily.ts'
 
 /** An order of all records, or of some. */
@@ -96,7 +96,7 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedFi
 }
 
 /** What sorting needs of a column. */
-type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
+type Sortable = Pick<Column, 'size' | 'postings'>
 
 const sortablesMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Sortable>())
 
@@ -107,8 +107,8 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
   const key = isShownAsText(field) ? `${name} ${language}` : name
   const earlier = made.get(key)
   if (earlier !== undefined) return earlier
-  const { size, starts, postings } = makeSortable(atlas, collection, field, language)
-  const kept = { size, starts, postings }
+  const { size, postings } = makeSortable(atlas, collection, field, language)
+  const kept = { size, postings }
   made.set(key, kept)
   return kept
 }
@@ -117,13 +117,13 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
  * without the field have the last rank both ways.
  */
-function ranks({ size, starts, postings }: Sortable, descending: boolean): Uint32Array {
+function ranks({ size, postings: { starts, values } }: Sortable, descending: boolean): Uint32Array {
   const last = starts.length - 1
   const ranked = new Uint32Array(size).fill(last)
   // Going through the codes from the far end, the last one written is the one that counts.
   for (let rank = last - 1; rank >= 0; rank--) {
     const code = descending ? last - 1 - rank : rank
-    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[postings[i] ?? 0] = rank
+    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[values[i] ?? 0] = rank
   }
   return ranked
 }
@@ -136,7 +136,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
     const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
     const ranked = ranks(column, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.starts.length)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.postings.starts.length)
   }
   return orderBy(positions, positions.length)
 }

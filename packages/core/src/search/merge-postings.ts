@@ -85,7 +85,7 @@ function inLong(size: number, lists: readonly WeighedList[]): FoundDocuments {
   const sums = new Float64Array(size)
   for (const list of lists) {
     const { postings, from, to } = list
-    addBits(bits, postings.documents, from, to)
+    addBits(bits, postings.documents.subarray(from, to))
     for (let at = from; at < to; at++) {
       const document = postings.documents[at] ?? 0
       sums[document] = (sums[document] ?? 0) + scoreAt(list, at)

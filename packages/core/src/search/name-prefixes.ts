@@ -16,7 +16,7 @@
  * @module
  */
 import { oncePer } from '../dataset/atlas.ts'
-import { countingSort } from '../util/counting-sort.ts'
+import { countingSort } from '../util/compressed-rows.ts'
 import { firstPosition } from '../util/lower-bound.ts'
 import type { RankRange } from './dictionary.ts'
 import type { TextIndex } from './text-index.ts'
