@@ -1,11 +1,13 @@
 /** Who refers to whom, for all records of an atlas. @module */
+
 import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { IntList } from '../util/growable-int32.ts'
-import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas, Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { footnoteOf } from './footnotes.ts'
 import { mostAtHand, recordNumbers } from './record-index.ts'
@@ -60,7 +62,7 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { count, numberOf } = recordNumbers(atlas.records)
   const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
   const relations: RelationDescription[] = []

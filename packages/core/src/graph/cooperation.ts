@@ -18,11 +18,12 @@
  * @module
  */
 
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
@@ -100,7 +101,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
 }
 
 /** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
-export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ oncePerAtlas((atlas) => {
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])

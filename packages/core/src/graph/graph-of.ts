@@ -1,12 +1,13 @@
 /** From the records to the graph. @module */
 
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { IntList } from '../util/growable-int32.ts'
+import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
 import type { Graph, GraphRelation } from './graph.ts'
 import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
@@ -210,4 +211,4 @@ export function graphOf(atlas: Atlas): Graph {
   return graphs(atlas)
 }
 
-const graphs = /* @__PURE__ */ oncePerAtlas(makeGraph)
+const graphs = /* @__PURE__ */ memoize(makeGraph)

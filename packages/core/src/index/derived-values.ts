@@ -1,6 +1,7 @@
 /** What other records say of a record. @module */
+
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import { rowAt } from '../util/compressed-rows.ts'
 import type { Key } from './column.ts'
 import { derivedFields } from './derived-fields.ts'

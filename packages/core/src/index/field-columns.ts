@@ -1,13 +1,13 @@
 /** The columns of a collection's fields, each made when it is first asked for. @module */
+
 import type { Atlas } from '../dataset/atlas.ts'
-import { oncePerCollection } from '../dataset/once-per-collection.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { addBits, type Bits, noBits } from '../util/bit-set.ts'
 import type { CompressedRows } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
-import { lazily } from '../util/lazily.ts'
+import { lazy, memoizePair } from '../util/memo.ts'
 import { widerIds } from './ancestors.ts'
 import { type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
 import { type SourcedField, sourcedField } from './fields.ts'
@@ -100,13 +100,13 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
     addBits(bits, own.postings.values)
     return bits
   }
-  const ownByRecord = lazily(() => codesByRecord(own))
-  const counted = lazily(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
-  const countedByRecord = lazily(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
-  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazily(present) }
+  const ownByRecord = lazy(() => codesByRecord(own))
+  const counted = lazy(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
+  const countedByRecord = lazy(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
+  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazy(present) }
 }
 
-const fieldsMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, IndexedField>())
+const fieldsMade = /* @__PURE__ */ memoizePair(() => new Map<string, IndexedField>())
 
 /**
  * A field of a collection with its columns.

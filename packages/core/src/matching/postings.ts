@@ -1,5 +1,5 @@
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
-import { lazily } from '../util/lazily.ts'
+import { lazy } from '../util/memo.ts'
 
 /** Who has what: for each key the actors that have it, and for each actor its keys. */
 export interface Postings {
@@ -78,6 +78,6 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
       for (let at = actorStarts[actor] ?? to; at < to; at++) own.push(keys[codeAt(at)] ?? '')
       return own
     },
-    holders: lazily(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
+    holders: lazy(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
   }
 }

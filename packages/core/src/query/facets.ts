@@ -1,6 +1,6 @@
 /** How many records have each value of a field. @module */
+
 import type { Atlas } from '../dataset/atlas.ts'
-import { oncePerCollection } from '../dataset/once-per-collection.ts'
 import { bitsOfCode, type Column } from '../index/column.ts'
 import type { IndexedField } from '../index/field-columns.ts'
 import { labelRanks } from '../index/field-labels.ts'
@@ -10,6 +10,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
 import { rowLength } from '../util/compressed-rows.ts'
+import { memoizePair } from '../util/memo.ts'
 import { bitsOfValues } from './intersect.ts'
 import type { FacetValue, Scalar } from './query-types.ts'
 
@@ -63,7 +64,7 @@ function isFasterByCode({ size, keys, postings }: Column, words: number, found: 
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Uint32Array>())
+const ranksMade = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
 
 /** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
 function ranksOfCodes(

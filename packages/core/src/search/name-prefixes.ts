@@ -15,9 +15,10 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
+
 import { countingSort } from '../util/compressed-rows.ts'
 import { firstPosition } from '../util/lower-bound.ts'
+import { memoize } from '../util/memo.ts'
 import type { RankRange } from './dictionary.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -79,7 +80,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = /* @__PURE__ */ oncePer((index: TextIndex): NameStarts => {
+export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)

@@ -39,7 +39,8 @@ export interface DocumentWords {
  */
 export function makePostings(terms: number, { ranks, ends }: DocumentWords): Postings {
   const owners = new Uint32Array(ranks.length)
-  ends.forEach((end, document) => owners.fill(document, ends[document - 1] ?? 0, end))
+  for (let document = 0; document < ends.length; document++)
+    owners.fill(document, ends[document - 1] ?? 0, ends[document])
   // A document stands once for each time that it has the word: repeats are counted, and removed.
   const { starts: begins, values: documents } = groupByKey(owners, (at) => ranks[at] ?? 0, terms)
   const starts = new Uint32Array(terms + 1)

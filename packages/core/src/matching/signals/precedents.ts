@@ -1,4 +1,5 @@
-import { type Entry, oncePer } from '../../dataset/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
 import { placeOf } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
@@ -48,7 +49,7 @@ function gatherer() {
 
 /** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
 const precedentsBy = (hierarchy: Hierarchy) =>
-  oncePer((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
+  memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
     const { sides, count } = index.actors
     const byKey = new Map<string, ReturnType<typeof gatherer>>()
     for (let actor = 0; actor < count; actor++) {

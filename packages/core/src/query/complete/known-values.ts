@@ -1,8 +1,8 @@
 /** The values of a field with all that they are called. @module */
+
 import type { Atlas } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
 import { labelOf, labelOfId } from '../../dataset/label.ts'
-import { oncePerCollection } from '../../dataset/once-per-collection.ts'
 import { valuesAt } from '../../dataset/values-at.ts'
 import type { Column } from '../../index/column.ts'
 import { type IndexedField, indexedField } from '../../index/field-columns.ts'
@@ -13,6 +13,7 @@ import { namesOf } from '../../search/searched-texts.ts'
 import { foldedWords } from '../../search/words.ts'
 import { rowAt, rowLength } from '../../util/compressed-rows.ts'
 import { fold } from '../../util/fold.ts'
+import { memoizePair } from '../../util/memo.ts'
 
 /** A value of a field. */
 export interface KnownValue {
@@ -58,7 +59,7 @@ function namesOfKey(atlas: Atlas, { field }: IndexedField, key: string): readonl
   }
 }
 
-const made = /* @__PURE__ */ oncePerCollection(() => new Map<string, KnownValues>())
+const made = /* @__PURE__ */ memoizePair(() => new Map<string, KnownValues>())
 
 /** Every value of a field that some record has. */
 export function knownValues(atlas: Atlas, collection: CollectionName, name: string): KnownValues {
