@@ -5,7 +5,7 @@ import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
-import { IntList } from '../util/growable-int32.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import type { Atlas, Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
@@ -64,7 +64,7 @@ interface References {
 
 const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { count, numberOf } = recordNumbers(atlas.records)
-  const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
+  const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const relations: RelationDescription[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
   // By which turn each record was last referred to: once is enough in a turn, and a record may refer to very many.

@@ -6,7 +6,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { IntList } from '../util/growable-int32.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
 import type { Graph, GraphRelation } from './graph.ts'
@@ -51,11 +51,11 @@ function nodeAt(atlas: Atlas, order: Numbering, node: number): Entry<NodeCollect
 const isNode = (entry: Entry): entry is Entry<NodeCollection> => isNodeCollection(entry.collection)
 
 interface EdgeLists {
-  readonly sources: IntList
-  readonly targets: IntList
-  readonly relations: IntList
-  readonly records: IntList
-  readonly inferred: IntList
+  readonly sources: GrowableInt32
+  readonly targets: GrowableInt32
+  readonly relations: GrowableInt32
+  readonly records: GrowableInt32
+  readonly inferred: GrowableInt32
 }
 
 function addEdge(
@@ -163,11 +163,11 @@ function makeGraph(atlas: Atlas): Graph {
   const relations = [...described, ...linkRelations()]
   const firstOf = (collection: CollectionName) => order.firsts[order.collections.indexOf(collection)] ?? 0
   const lists: EdgeLists = {
-    sources: new IntList(),
-    targets: new IntList(),
-    relations: new IntList(),
-    records: new IntList(),
-    inferred: new IntList(),
+    sources: new GrowableInt32(),
+    targets: new GrowableInt32(),
+    relations: new GrowableInt32(),
+    records: new GrowableInt32(),
+    inferred: new GrowableInt32(),
   }
   for (const [relation, { statedBy, path }] of described.entries())
     addReferences(lists, atlas.records[statedBy], firstOf(statedBy), relation, path, nodeNumber)

@@ -2,7 +2,7 @@ import type { Entry } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
 import { dateInterval } from '../../model/date-interval.ts'
 import { memoize } from '../../util/memo.ts'
-import { sortedList } from '../../util/sorted-lists.ts'
+import { toSortedList } from '../../util/sorted-lists.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import { hasBegun, type MatchingIndex } from '../matching-index.ts'
 
@@ -31,7 +31,7 @@ const groundsOnce = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Mat
     part: 'labels',
     kind: 'label-held',
     strength: thirds[level] / 3,
-    actors: sortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
+    actors: toSortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
     records: (actor): readonly Entry[] => {
       const award = best.get(actor)
       return award === undefined ? [] : [{ collection: 'awards', record: award }]
