@@ -151,9 +151,10 @@ export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/statement.ts'
 export type { ValueType } from './model/value-type.ts'
 export { type Failure, formatFailure } from './open/format-failure.ts'
+export type { CompletionOption, LineCompletion } from './query/complete/complete-line.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
-export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
-export { type Inclusion, include } from './query/include.ts'
+export { toggleValue } from './query/facets.ts'
+export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'
 export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
@@ -172,13 +173,11 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
-export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export { type Results, resultsOf } from './query/results.ts'
 export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
-export { toggleValue } from './query/syntax/toggle-value.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,

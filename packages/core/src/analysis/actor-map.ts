@@ -2,9 +2,7 @@
 
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { widerIds } from '../index/ancestors.ts'
-import { type SideId, sideOfActor } from '../index/geography.ts'
-import { locationOf } from '../index/location.ts'
+import { locationOf, type SideId, sideOfActor, widerIds } from '../index/geography.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'

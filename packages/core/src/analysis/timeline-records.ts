@@ -5,7 +5,7 @@ import { get, lookup } from '../dataset/get.ts'
 import { NotFoundError } from '../dataset/not-found.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { recordsWhere } from '../query/find.ts'
 import { type TimelineKind, timelineKinds } from './timeline-entries.ts'
 
 /** Which records are asked for. */

@@ -10,10 +10,10 @@
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
 import { inQuotes, nearest } from '../model/nearest.ts'
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import type { Atlas, Entry } from './atlas.ts'
 
-export { checkedText } from '../util/check-text.ts'
+export { checkedText } from '../util/check-value.ts'
 
 /** What was meant by a word that is not known, as a message says it. */
 function meant(value: unknown, known: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** What is wrong with a dataset, where, and what to do. @module */
 
 import type { Language, Localized } from '../model/language.ts'
-import { cutText } from '../util/check-text.ts'
+import { cutText } from '../util/check-value.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { checkLanguage, checkObject } from './check-argument.ts'
 

@@ -9,7 +9,7 @@ import {
   type Location,
   locatedCollections,
   locationOf,
-} from '../index/location.ts'
+} from '../index/geography.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
