@@ -4,7 +4,7 @@ import { fieldCalled, hasRanges, namesOfFields, type SourcedField, spokenName } 
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
-import { isKnownValue, resolveValue } from './check-value.ts'
+import { isKnownValue, resolveValue } from './condition-values.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { nearestOf, type Place, type Report } from './query-problem.ts'
 import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
