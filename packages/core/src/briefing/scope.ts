@@ -3,7 +3,7 @@
 import { hadBegun, wasBegun } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { referencesTo } from '../dataset/references.ts'
-import { widerIds, widerPlaces } from '../index/geography.ts'
+import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { joinsSides } from './spans-both-sides.ts'
@@ -29,11 +29,11 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   switch (collection) {
     case 'sectors':
       return atlas.records.sectors
-        .filter(({ id }) => id === record.id || widerIds(atlas).get(id)?.includes(record.id))
+        .filter(({ id }) => id === record.id || ancestors(atlas).get(id)?.includes(record.id))
         .map((one) => entryOf('sectors', one))
     case 'places':
       return atlas.records.places
-        .filter(({ id }) => id === record.id || widerPlaces(atlas, id, asOf).includes(record.id))
+        .filter(({ id }) => id === record.id || ancestorsOfPlace(atlas, id, asOf).includes(record.id))
         .map((one) => entryOf('places', one))
     default:
       return [entryOf<CollectionName>(collection, record)]

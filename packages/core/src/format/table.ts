@@ -12,7 +12,7 @@ import {
 } from '../dataset/check-argument.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
 import { valuesAt } from '../dataset/values-at.ts'
-import { derivedValues, indexedField } from '../index/field-index.ts'
+import { derivedValues, fieldIndex } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
@@ -103,7 +103,7 @@ export function facetsOf(
   const telling: QueryField[] = []
   for (const field of [...fields.filter(({ column }) => column), ...fields.filter(({ column }) => !column)]) {
     if (telling.length >= limit) break
-    const { length } = indexedField(atlas, collection, field.name).counted().keys
+    const { length } = fieldIndex(atlas, collection, field.name).facet().keys
     if (length > 0 && length <= Math.max(mostValues, size / recordsEach)) telling.push(field)
   }
   return telling

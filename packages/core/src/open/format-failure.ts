@@ -5,7 +5,7 @@ import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts
 import type { UnfitDate } from '../dataset/unfit-date.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
 import type { Language } from '../model/language.ts'
-import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
+import { formatProblems, type InvalidQuery } from '../query/query-problem.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
 import type { UnreadableDataset } from './unreadable-dataset.ts'
 
@@ -27,7 +27,7 @@ export function formatFailure(failure: Failure, language: Language): string {
   checkLanguage(language)
   switch (failure._tag) {
     case 'InvalidQuery':
-      return problemsInWords(failure.problems, language)
+      return formatProblems(failure.problems, language)
     case 'NotFound':
       return notFoundInWords(failure, language)
     case 'UnfitDate':

@@ -1,13 +1,13 @@
 /** How many records have each value of a field. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { checkedText } from '../dataset/check-argument.ts'
-import type { IndexedField } from '../index/field-index.ts'
+import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
-import { isShownAsText } from '../index/fields.ts'
-import { bitsOfCode, type Column, compareKeys } from '../index/value-index.ts'
+import { sortsAsText } from '../index/fields.ts'
+import { bitsOfCode, compareKeys, type ValueIndex } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
+import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
 import { rowLength } from '../util/compressed-rows.ts'
 import { memoizePair } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
@@ -15,7 +15,7 @@ import { bitsOfValues } from './intersect.ts'
 import { type Condition, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
 
 /** Counts each code among some records by going through the codes' records. */
-function countByCode(column: Column, among: Bits): Uint32Array {
+function countByCode(column: ValueIndex, among: Bits): Uint32Array {
   const { keys, postings } = column
   const { starts, values } = postings
   const counts = new Uint32Array(keys.length)
@@ -23,7 +23,7 @@ function countByCode(column: Column, among: Bits): Uint32Array {
     const from = starts[code] ?? 0
     const to = starts[code + 1] ?? 0
     let count = 0
-    if (to - from >= among.length) count = countBoth(bitsOfCode(column, code), among)
+    if (to - from >= among.length) count = countIntersection(bitsOfCode(column, code), among)
     else for (let i = from; i < to; i++) if (hasBit(among, values[i] ?? 0)) count++
     counts[code] = count
   }
@@ -31,7 +31,7 @@ function countByCode(column: Column, among: Bits): Uint32Array {
 }
 
 /** Counts each code among some records by going through these records. */
-function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
+function countByRecord({ facet: counted, facetCodesByRecord: countedByRecord }: FieldIndex, among: Bits): Uint32Array {
   const { starts, values: codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
   // `eachBit` written out: calling back for every record takes twice as long.
@@ -54,7 +54,7 @@ function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits):
  * Whether going through the codes' records takes less time than going through the records found. As measured, combining
  * and counting a word takes one unit, probing a position two, finding the next record four and counting a code two.
  */
-function isFasterByCode({ size, keys, postings }: Column, words: number, found: number): boolean {
+function isCountByCodeFaster({ size, keys, postings }: ValueIndex, words: number, found: number): boolean {
   let byCode = 0
   for (let code = 0; code < keys.length; code++) {
     const records = rowLength(postings, code)
@@ -64,22 +64,17 @@ function isFasterByCode({ size, keys, postings }: Column, words: number, found: 
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
+const cachedRanks = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
 
 /** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
-function ranksOfCodes(
-  atlas: Atlas,
-  collection: CollectionName,
-  indexed: IndexedField,
-  language: Language,
-): Uint32Array {
+function ranksOfCodes(atlas: Atlas, collection: CollectionName, indexed: FieldIndex, language: Language): Uint32Array {
   const { field } = indexed
-  const made = ranksMade(atlas, collection)
-  const name = isShownAsText(field) ? `${field.name} ${language}` : field.name
+  const made = cachedRanks(atlas, collection)
+  const name = sortsAsText(field) ? `${field.name} ${language}` : field.name
   const earlier = made.get(name)
   if (earlier !== undefined) return earlier
-  const { keys } = indexed.counted()
-  const byLabel = isShownAsText(field) ? labelRanks(atlas, field, keys, language) : undefined
+  const { keys } = indexed.facet()
+  const byLabel = sortsAsText(field) ? labelRanks(atlas, field, keys, language) : undefined
   const ranks = Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
   made.set(name, ranks)
   return ranks
@@ -104,15 +99,17 @@ interface Counted extends FacetValue {
 export function facetValues(
   atlas: Atlas,
   collection: CollectionName,
-  indexed: IndexedField,
+  indexed: FieldIndex,
   among: Bits,
   size: number,
   selected: readonly Scalar[],
   language: Language,
 ): readonly FacetValue[] {
   const { field, own } = indexed
-  const column = indexed.counted()
-  const counts = isFasterByCode(column, among.length, size) ? countByCode(column, among) : countByRecord(indexed, among)
+  const column = indexed.facet()
+  const counts = isCountByCodeFaster(column, among.length, size)
+    ? countByCode(column, among)
+    : countByRecord(indexed, among)
   const ranks = ranksOfCodes(atlas, collection, indexed, language)
   const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
   const values: Counted[] = []
@@ -126,7 +123,7 @@ export function facetValues(
   for (const [value, scalar] of asked) {
     const code = column.codeOf.get(field.type === 'number' ? Number(scalar) : value)
     const rank = code === undefined ? Number.POSITIVE_INFINITY : (ranks[code] ?? 0)
-    values.push({ value, count: countBoth(bitsOfValues(indexed, [scalar]), among), selected: true, rank })
+    values.push({ value, count: countIntersection(bitsOfValues(indexed, [scalar]), among), selected: true, rank })
   }
   return values
     .sort((a, b) => b.count - a.count || compareKeys(a.rank, b.rank) || compareKeys(a.value, b.value))

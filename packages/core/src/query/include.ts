@@ -14,7 +14,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'
-import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
+import { type InvalidQuery, type QueryProblem, suggestNames, toInvalidQuery } from './query-problem.ts'
 
 /** Name of a relation that records of a collection stand in, like `'awards.holder'` for clusters. */
 export type RelationName<C extends CollectionName = CollectionName> = RelationNames[C]
@@ -42,7 +42,7 @@ export function relationNames<C extends CollectionName>(collection: C): readonly
 /** What may have been meant: a part of a name says what relation is meant as well as a misspelt name. */
 function namesNear(text: string, known: readonly string[]): readonly string[] {
   const parts = known.filter((name) => name.endsWith(`.${text}`) || name.startsWith(`${text}.`))
-  return [...new Set([...parts, ...nearestOf(text, known)])].slice(0, 5)
+  return [...new Set([...parts, ...suggestNames(text, known)])].slice(0, 5)
 }
 
 /**
@@ -73,7 +73,7 @@ export function parseRelationNames<C extends CollectionName>(
     const message = fieldMessages.notARelation(name, collection, didYouMean.length > 0 ? [] : known)
     return [{ where: 'include', message, didYouMean }]
   })
-  return problems.length > 0 ? fail(invalidQuery(problems)) : succeed([...names].filter(isKnown))
+  return problems.length > 0 ? fail(toInvalidQuery(problems)) : succeed([...names].filter(isKnown))
 }
 
 /** Records with those around them. */

@@ -10,7 +10,7 @@ import { countValues, find } from './find.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import type { SortOrder } from './sort-order.ts'
-import { readQueryObject } from './syntax/parse-object.ts'
+import { checkQueryObject } from './syntax/parse-object.ts'
 
 /** Some records, and where they end. */
 export interface OrderedPage {
@@ -23,7 +23,7 @@ export interface OrderedPage {
 }
 
 /** From how many records in the order for each one found it takes longer to walk than to sort those found. */
-const sparse = 64
+const sparseRatio = 64
 
 /**
  * The next records of a set in an order.
@@ -35,15 +35,22 @@ const sparse = 64
  * @param skip how many records of the set to pass over
  * @param limit how many to take, 1 or more
  */
-function pageOf(order: SortOrder, among: Bits, total: number, from: number, skip: number, limit: number): OrderedPage {
-  return total * sparse < order.positions.length
-    ? pageOfFew(order, positionsIn(among, total), from, skip, limit)
-    : pageOfMany(order, among, from, skip, limit)
+function paginate(
+  order: SortOrder,
+  among: Bits,
+  total: number,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
+  return total * sparseRatio < order.positions.length
+    ? paginateSorted(order, positionsIn(among, total), from, skip, limit)
+    : paginateScanned(order, among, from, skip, limit)
 }
 
 /** Sorts the records found by their place in the order. */
-function pageOfFew(
-  { positions, places }: SortOrder,
+function paginateSorted(
+  { positions, ranks: places }: SortOrder,
   found: Uint32Array,
   from: number,
   skip: number,
@@ -61,7 +68,13 @@ function pageOfFew(
 }
 
 /** Walks the order, and stops when the page is full and one more record is seen. */
-function pageOfMany({ positions }: SortOrder, among: Bits, from: number, skip: number, limit: number): OrderedPage {
+function paginateScanned(
+  { positions }: SortOrder,
+  among: Bits,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
   const taken: number[] = []
   let passed = 0
   let end = -1
@@ -90,7 +103,7 @@ function run<C extends CollectionName>(
   const { limit = usualLimit, page = 1 } = plain
   const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
   const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
+  const { positions, end, more } = paginate(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
   const about = {
     ...(cursor === undefined ? { number: page } : {}),
     pages: Math.ceil(found.total / limit),
@@ -134,7 +147,7 @@ export function query<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
+  const plain = checkQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   return run(atlas, collection, plain.value)
 }
@@ -157,7 +170,7 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
+  const plain = checkQueryObject(atlas, collection, query)
   if (!plain.ok) throw new InvalidQueryError(plain.error)
   const { page, cursor } = plain.value
   const isPaged = page !== undefined || cursor !== undefined

@@ -1,4 +1,4 @@
-import { widerIds } from '../index/geography.ts'
+import { ancestors } from '../index/geography.ts'
 import { inManifest, type Rule } from './rule.ts'
 
 const name = 'sides-lie-apart'
@@ -10,7 +10,7 @@ export const sidesLieApart: Rule = {
   *check(dataset) {
     const { manifest, records } = dataset
     const [first, second] = manifest.sides
-    const wider = widerIds({ manifest, records, hash: '' })
+    const wider = ancestors({ manifest, records, hash: '' })
     const isWithin = (inner: string, outer: string) => wider.get(inner)?.includes(outer) === true
     const where = { ...inManifest(dataset, 'sides.1'), rule: name }
     const remedy = { en: 'name two places apart from each other', es: 'nombre dos lugares que no se contengan' }

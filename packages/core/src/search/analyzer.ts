@@ -3,13 +3,13 @@ import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { fold } from '../util/fold.ts'
 import { type ContextPart, eachContextPart, eachOwnText, type TextRole } from './searched-texts.ts'
-import { eachWord } from './tokenizer.ts'
+import { eachToken } from './tokenizer.ts'
 
 /** Stands where a name ends. */
 export const nameEnd = -1
 
 /** The words of a role's texts, one record after the other. */
-export interface WordsRead {
+export interface TermStream {
   /** By number. */
   readonly numbers: readonly number[]
   /** Where each record's words end in `numbers`. */
@@ -17,15 +17,15 @@ export interface WordsRead {
 }
 
 /** The words of a collection's texts. */
-export interface TextsRead {
+export interface AnalyzedTexts {
   /** Each word once, folded; its number is its place. */
   readonly terms: readonly string[]
   /** Those of names have `nameEnd` after each name. */
-  readonly words: Readonly<Record<TextRole, WordsRead>>
+  readonly streams: Readonly<Record<TextRole, TermStream>>
 }
 
 /** Gives each word its number: the same to all that fold alike. */
-function numberedTerms() {
+function termNumbers() {
   const numbers = new Map<string, number>()
   // A word is folded where it is first seen; as spelled, most come again and again.
   const spelled = new Map<string, number>()
@@ -42,15 +42,15 @@ function numberedTerms() {
 }
 
 /** Takes in the words of a collection's texts, record after record. */
-function wordReader() {
-  const { numbers, numberOf } = numberedTerms()
+function makeAnalyzer() {
+  const { numbers, numberOf } = termNumbers()
   const words = {
     name: { numbers: [] as number[], ends: [] as number[] },
     text: { numbers: [] as number[], ends: [] as number[] },
     context: { numbers: [] as number[], ends: [] as number[] },
   }
   const readText = (text: string, into: number[]): void =>
-    eachWord(text, (start, end) => into.push(numberOf(text.slice(start, end))))
+    eachToken(text, (start, end) => into.push(numberOf(text.slice(start, end))))
   return {
     words,
     readText,
@@ -61,13 +61,13 @@ function wordReader() {
     endRecord: (): void => {
       for (const { numbers: read, ends } of Object.values(words)) ends.push(read.length)
     },
-    read: (): TextsRead => ({ terms: [...numbers.keys()], words }),
+    read: (): AnalyzedTexts => ({ terms: [...numbers.keys()], streams: words }),
   }
 }
 
 /** Reads every text of a collection that the search reads. */
-export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
-  const { words, readText, readName, endRecord, read } = wordReader()
+export function analyze(atlas: Atlas, collection: CollectionName): AnalyzedTexts {
+  const { words, readText, readName, endRecord, read } = makeAnalyzer()
 
   // Many records refer to the same few.
   const contexts = new Map<string, readonly number[]>()
@@ -94,8 +94,8 @@ export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
 }
 
 /** Reads the ids of a collection as if they were all that its records are called. */
-export function readIds(atlas: Atlas, collection: CollectionName): TextsRead {
-  const { readName, endRecord, read } = wordReader()
+export function analyzeIds(atlas: Atlas, collection: CollectionName): AnalyzedTexts {
+  const { readName, endRecord, read } = makeAnalyzer()
   for (const { id } of atlas.records[collection]) {
     readName(id)
     endRecord()

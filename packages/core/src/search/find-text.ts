@@ -3,37 +3,37 @@ import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { includes } from '../util/sorted-lists.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './merge-postings.ts'
-import { calledExactly } from './name-prefixes.ts'
+import { countPostings, intersect, type ScoredDocuments, union } from './merge-postings.ts'
+import { exactMatches } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { normsOf, type WeighedList, weighedLists } from './scored-postings.ts'
-import { type MeantWords, meantWords } from './term-expansion.ts'
+import { lengthNorms, type ScoredPostings, scoredPostings } from './scored-postings.ts'
+import { type ExpandedTerms, expandTerm } from './term-expansion.ts'
 import { type TextIndex, textIndex } from './text-index.ts'
 import { termsOf } from './tokenizer.ts'
 
 /** What the words of a text find. */
-interface WordsFound {
+interface TermHits {
   /** In each index. */
-  readonly found: readonly FoundDocuments[]
+  readonly found: readonly ScoredDocuments[]
   /** Whether those found have all the words. */
-  readonly haveAll: boolean
+  readonly hasAllTerms: boolean
   /** Whether a word of a record is one that was found. */
-  readonly isMeant: (term: string) => boolean
+  readonly isMatch: (term: string) => boolean
 }
 
 /** The documents of an index that each word has: the rarest word is asked first, and the others only of what it leaves. */
-function withAll(size: number, words: readonly (readonly WeighedList[])[]): FoundDocuments {
-  const [rarest = [], ...others] = words.toSorted((a, b) => postingsIn(a) - postingsIn(b))
+function intersectAll(size: number, words: readonly (readonly ScoredPostings[])[]): ScoredDocuments {
+  const [rarest = [], ...others] = words.toSorted((a, b) => countPostings(a) - countPostings(b))
   return others.reduce(
-    (found, lists) => (found.documents.length === 0 ? found : alsoInAny(found, lists)),
-    inAny(size, rarest),
+    (found, lists) => (found.documents.length === 0 ? found : intersect(found, lists)),
+    union(size, rarest),
   )
 }
 
-function meaning(
+function matchedTerms(
   indexes: readonly TextIndex[],
   terms: readonly string[],
-  meant: readonly (readonly MeantWords[])[],
+  meant: readonly (readonly ExpandedTerms[])[],
 ): (term: string) => boolean {
   const alsoMatches = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
   for (const ofWord of meant) {
@@ -53,36 +53,36 @@ function meaning(
  * @param indexes where to look
  * @param terms the words, folded, one at least; the last may be unfinished. One that stands there again says nothing new
  */
-function findWords(indexes: readonly TextIndex[], terms: readonly string[]): WordsFound {
+function findTerms(indexes: readonly TextIndex[], terms: readonly string[]): TermHits {
   const last = terms.at(-1)
   const distinct = [...new Set(terms)]
-  const meant = distinct.map((term) => meantWords(indexes, term, term === last))
-  const norms = normsOf(indexes)
-  const byWord = meant.map((ofWord) => weighedLists(indexes, ofWord, norms))
+  const meant = distinct.map((term) => expandTerm(indexes, term, term === last))
+  const norms = lengthNorms(indexes)
+  const byWord = meant.map((ofWord) => scoredPostings(indexes, ofWord, norms))
   const byIndex = indexes.map(({ size }, at) => ({ size, words: byWord.map((lists) => lists[at] ?? []) }))
-  const isMeant = meaning(indexes, terms, meant)
-  const all = byIndex.map(({ size, words }) => withAll(size, words))
+  const isMeant = matchedTerms(indexes, terms, meant)
+  const all = byIndex.map(({ size, words }) => intersectAll(size, words))
   const haveAll = all.some(({ documents }) => documents.length > 0)
-  if (distinct.length === 1 || haveAll) return { found: all, haveAll, isMeant }
-  return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), haveAll, isMeant }
+  if (distinct.length === 1 || haveAll) return { found: all, hasAllTerms: haveAll, isMatch: isMeant }
+  return { found: byIndex.map(({ size, words }) => union(size, words.flat())), hasAllTerms: haveAll, isMatch: isMeant }
 }
 
 /** The records of a collection that a text finds. */
-export interface CollectionFound extends FoundDocuments {
+export interface CollectionHits extends ScoredDocuments {
   readonly collection: CollectionName
   /** Those that are called exactly so. */
   readonly exact: ReadonlySet<number>
 }
 
 /** What a text finds. */
-export interface TextFound {
-  readonly collections: readonly CollectionFound[]
+export interface TextHits {
+  readonly collections: readonly CollectionHits[]
   /** Whether a word of a record is one that was found. */
-  readonly isMeant: (term: string) => boolean
+  readonly isMatch: (term: string) => boolean
 }
 
 /** With those called exactly so that have none of the words: the id of "Tang & Lín" is `tanglin`. */
-function withExact(found: FoundDocuments, exact: ReadonlySet<number>): FoundDocuments {
+function addExactMatches(found: ScoredDocuments, exact: ReadonlySet<number>): ScoredDocuments {
   const missing = [...exact].filter((document) => !includes(found.documents, document))
   if (missing.length === 0) return found
   const scoreOf = new Map(missing.map((document) => [document, 0]))
@@ -94,15 +94,15 @@ function withExact(found: FoundDocuments, exact: ReadonlySet<number>): FoundDocu
 }
 
 /** The words that are looked for, and what they find. */
-interface SoughtFound extends WordsFound {
+interface ReducedTermHits extends TermHits {
   readonly sought: readonly string[]
 }
 
 /** What all words find; where no record has all, what those find that are not of a legal form. */
-function findSought(indexes: readonly TextIndex[], terms: readonly string[]): SoughtFound {
-  const all = findWords(indexes, terms)
-  const sought = all.haveAll ? terms : withoutLegalForms(terms)
-  return { ...(sought.length === terms.length ? all : findWords(indexes, sought)), sought }
+function findReduced(indexes: readonly TextIndex[], terms: readonly string[]): ReducedTermHits {
+  const all = findTerms(indexes, terms)
+  const sought = all.hasAllTerms ? terms : withoutLegalForms(terms)
+  return { ...(sought.length === terms.length ? all : findTerms(indexes, sought)), sought }
 }
 
 /**
@@ -113,21 +113,21 @@ function findSought(indexes: readonly TextIndex[], terms: readonly string[]): So
  * @param text what somebody typed
  * @returns what each collection has, in their order; nothing for a text without words
  */
-export function findText(atlas: Atlas, collections: readonly CollectionName[], text: string): TextFound {
+export function findText(atlas: Atlas, collections: readonly CollectionName[], text: string): TextHits {
   const terms = termsOf(text)
-  if (terms.length === 0) return { collections: [], isMeant: () => false }
+  if (terms.length === 0) return { collections: [], isMatch: () => false }
   const indexes = collections.map((collection) => textIndex(atlas, collection))
-  const { found, isMeant, sought } = findSought(indexes, terms)
+  const { found, isMatch: isMeant, sought } = findReduced(indexes, terms)
   return {
-    isMeant,
+    isMatch: isMeant,
     collections: indexes.flatMap((index, at) => {
       const inIndex = found[at]
       if (inIndex === undefined) return []
       const exact = new Set([
-        ...calledExactly(atlas, index, text, terms),
-        ...(sought === terms ? [] : calledExactly(atlas, index, sought.join(' '), sought)),
+        ...exactMatches(atlas, index, text, terms),
+        ...(sought === terms ? [] : exactMatches(atlas, index, sought.join(' '), sought)),
       ])
-      return [{ ...withExact(inIndex, exact), collection: index.collection, exact }]
+      return [{ ...addExactMatches(inIndex, exact), collection: index.collection, exact }]
     }),
   }
 }
@@ -141,7 +141,7 @@ export function findText(atlas: Atlas, collections: readonly CollectionName[], t
  * @returns the positions of the records found in the collection, ascending, the score of each, and which are called
  *   exactly so
  */
-export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionFound {
+export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionHits {
   const [found] = findText(atlas, [collection], text).collections
   return found ?? { collection, documents: new Uint32Array(), scores: new Float32Array(), exact: new Set() }
 }

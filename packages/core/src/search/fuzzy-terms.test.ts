@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearWords, typosForgiven } from './fuzzy-terms.ts'
+import { fuzzyTerms, typosForgiven } from './fuzzy-terms.ts'
 import { naiveTypos } from './testing/naive-typos.ts'
 
 const near = (dictionary: readonly string[], typed: string, most: number, unfinished = false) =>
-  nearWords(dictionary, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
+  fuzzyTerms(dictionary, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
 
 describe('nearWords', () => {
   const dictionary = ['nest', 'net', 'network', 'networks', 'newport', 'notwork']

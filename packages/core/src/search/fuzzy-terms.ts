@@ -25,13 +25,13 @@
  * @module
  */
 
-import { typosBetween } from '../util/edit-distance.ts'
+import { editDistance } from '../util/edit-distance.ts'
 import { memoize } from '../util/memo.ts'
 import { differInNumber } from './plurals.ts'
 import type { Dictionary } from './text-index.ts'
 
 /** A word that may be meant. */
-export interface NearWord {
+export interface FuzzyTerm {
   readonly rank: number
   /** How many typos lie between. */
   readonly typos: number
@@ -41,7 +41,7 @@ export interface NearWord {
 export const typosForgiven = ({ length }: string): number => (length < 4 ? 0 : length < 9 ? 1 : 2)
 
 /** How many letters each word shares with the one before it; from 255 on, 255. */
-const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
+const sharedPrefixLengths = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
   const shared = new Uint8Array(dictionary.length)
   for (let rank = 1; rank < dictionary.length; rank++) {
     const [before, word] = [dictionary[rank - 1] ?? '', dictionary[rank] ?? '']
@@ -54,7 +54,7 @@ const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Arr
 })
 
 /** The rows of a beginning, letter by letter. */
-interface Rows {
+interface EditRows {
   /**
    * Goes on by one letter.
    *
@@ -66,7 +66,7 @@ interface Rows {
   readonly typosAt: (depth: number) => number
 }
 
-function rowsFor(typed: string, most: number): Rows {
+function editRows(typed: string, most: number): EditRows {
   const tooMany = most + 1
   const deepest = typed.length + most
   const letters = Uint16Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at))
@@ -116,19 +116,19 @@ function rowsFor(typed: string, most: number): Rows {
  * @param unfinished whether words count too that go on after what was typed
  * @returns the words by rank; of one that is near both as a whole and by its beginning, the fewer typos
  */
-export function nearWords(
+export function fuzzyTerms(
   dictionary: Dictionary,
   typed: string,
   most: number,
   unfinished: boolean,
-): readonly NearWord[] {
+): readonly FuzzyTerm[] {
   if (most === 0) return []
-  const shared = lettersShared(dictionary)
-  const rows = rowsFor(typed, most)
+  const shared = sharedPrefixLengths(dictionary)
+  const rows = editRows(typed, most)
   const tooMany = most + 1
   // The fewest typos of a beginning of so many letters, or of a shorter one.
   const begun = new Uint8Array(typed.length + most + 1).fill(tooMany)
-  const near: NearWord[] = []
+  const near: FuzzyTerm[] = []
   let rank = 0
   while (rank < dictionary.length) {
     const word = dictionary[rank] ?? ''
@@ -155,27 +155,27 @@ export function nearWords(
 }
 
 /** Words of fewer letters are alike only to themselves. */
-export const shortestAlike = 4
+export const minFuzzyLength = 4
 
 const twoTyposFrom = 9
 
 /** How many typos two words that are meant to be the same may have between them, by the letters of the shorter one. */
-export const typosAllowed = (letters: number): number => (letters < shortestAlike ? 0 : letters < twoTyposFrom ? 1 : 2)
+export const maxTypos = (letters: number): number => (letters < minFuzzyLength ? 0 : letters < twoTyposFrom ? 1 : 2)
 
 /** How alike a singular and its plural are. */
-const otherNumber = 0.98
+const otherNumberSimilarity = 0.98
 
 /** How alike two words are, from 0 to 1: only number and unfinished words are forgiven, and typos unless told. */
 export function wordSimilarity(a: string, b: string, areTyposForgiven = true): number {
   if (a === b) return 1
-  if (differInNumber(a, b)) return otherNumber
+  if (differInNumber(a, b)) return otherNumberSimilarity
   const shorter = Math.min(a.length, b.length)
   const longer = Math.max(a.length, b.length)
-  if (shorter < shortestAlike) return 0
+  if (shorter < minFuzzyLength) return 0
   // Each letter more is a typo, so that most words need not be compared.
-  if (areTyposForgiven && longer - shorter <= typosAllowed(shorter)) {
-    const typos = typosBetween(a, b)
-    if (typos <= typosAllowed(shorter)) return 1 - typos / longer
+  if (areTyposForgiven && longer - shorter <= maxTypos(shorter)) {
+    const typos = editDistance(a, b)
+    if (typos <= maxTypos(shorter)) return 1 - typos / longer
   }
   // An abbreviation: "aeron" for "aeronautica", "auto" for "automotriz".
   return a.startsWith(b) || b.startsWith(a) ? shorter / longer : 0

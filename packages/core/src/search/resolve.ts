@@ -6,34 +6,34 @@ import type { Records } from '../model/generated/records.ts'
 import { topRanked } from '../util/top-k.ts'
 import { matchActor, type RejectionReason, type WrittenName, writtenName } from './actor-match.ts'
 import { compoundParts } from './body-words.ts'
-import { nearWords, shortestAlike, typosAllowed, wordSimilarity } from './fuzzy-terms.ts'
-import { inAny } from './merge-postings.ts'
+import { fuzzyTerms, maxTypos, minFuzzyLength, wordSimilarity } from './fuzzy-terms.ts'
+import { union } from './merge-postings.ts'
 import {
-  calledExactly,
-  isWhole,
-  nameOfStart,
-  nameStarts,
-  type StartRange,
-  startsEnding,
-  startsWith,
+  endingPrefixes,
+  exactMatches,
+  extendPrefix,
+  isFullName,
+  nameAt,
+  namePrefixes,
+  type PrefixRange,
 } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { normsOf, weighedLists } from './scored-postings.ts'
-import type { MeantWords } from './term-expansion.ts'
+import { lengthNorms, scoredPostings } from './scored-postings.ts'
+import type { ExpandedTerms } from './term-expansion.ts'
 import { labelWordsOf } from './term-phrases.ts'
 import { type Dictionary, idIndex, rankOf, type TextIndex, textIndex } from './text-index.ts'
-import { checkedSought, termsOf } from './tokenizer.ts'
+import { checkedSearchText, termsOf } from './tokenizer.ts'
 
 /** The words of a dictionary that are alike to a typed one. */
-function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
+function similarTerms(dictionary: Dictionary, typed: string): ExpandedTerms {
   const beginnings = Array.from(typed, (_, at) => typed.slice(0, at + 1)).filter(
-    ({ length }) => length >= shortestAlike,
+    ({ length }) => length >= minFuzzyLength,
   )
   const ranks = new Set([
     ...[typed, ...otherNumbersOf(typed), ...beginnings].map((word) => rankOf(dictionary, word)),
-    ...nearWords(dictionary, typed, typosAllowed(typed.length), true).map(({ rank }) => rank),
+    ...fuzzyTerms(dictionary, typed, maxTypos(typed.length), true).map(({ rank }) => rank),
   ])
-  return [...ranks].flatMap((rank): MeantWords => {
+  return [...ranks].flatMap((rank): ExpandedTerms => {
     const word = dictionary[rank]
     const fit = word === undefined ? 0 : wordSimilarity(typed, word)
     return fit === 0 ? [] : [{ rank, likeness: word === typed ? 'same' : 'near', fit }]
@@ -45,39 +45,39 @@ function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
  *
  * Its first word is a beginning of the letters, and each further one a beginning of what is then left.
  */
-function madeOf(index: TextIndex, letters: string): readonly number[] {
-  const startsMadeOf = (among: StartRange, words: number, from: number): readonly StartRange[] => {
-    if (from === letters.length) return [startsEnding(index, among, words)]
+function namesSpelled(index: TextIndex, letters: string): readonly number[] {
+  const startsMadeOf = (among: PrefixRange, words: number, from: number): readonly PrefixRange[] => {
+    if (from === letters.length) return [endingPrefixes(index, among, words)]
     const ends = Array.from({ length: letters.length - from }, (_, at) => from + 1 + at)
     return ends.flatMap((end) => {
       const rank = rankOf(index.dictionary, letters.slice(from, end))
       if (rank === -1) return []
-      const further = startsWith(index, among, words, { from: rank, to: rank + 1 })
+      const further = extendPrefix(index, among, words, { from: rank, to: rank + 1 })
       return further.from === further.to ? [] : startsMadeOf(further, words + 1, end)
     })
   }
-  const all = { from: 0, to: nameStarts(index).sorted.length }
+  const all = { from: 0, to: namePrefixes(index).sorted.length }
   return startsMadeOf(all, 0, 0).flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at)
-      .filter((start) => isWhole(index, start))
-      .map((start) => nameOfStart(index, start).document),
+      .filter((start) => isFullName(index, start))
+      .map((start) => nameAt(index, start).document),
   )
 }
 
 /** So many actors are compared at the most. */
-const mostCompared = 100
+const maxCandidates = 100
 
 /** The records with names that have most of the words, or words that are alike, by the score of the search. */
-function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
-  const norms = normsOf(indexes)
+function similarNames(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
+  const norms = lengthNorms(indexes)
   const byWord = [...new Set(terms)].map((term) => {
-    const alike = indexes.map(({ dictionary }) => alikeWords(dictionary, term))
-    return weighedLists(indexes, alike, norms)
+    const alike = indexes.map(({ dictionary }) => similarTerms(dictionary, term))
+    return scoredPostings(indexes, alike, norms)
   })
-  const best = topRanked(mostCompared)
+  const best = topRanked(maxCandidates)
   const found = indexes.map(({ size, postings }, list) => {
     const inNames = byWord.flatMap((lists) => lists[list] ?? []).filter((one) => one.postings === postings.name)
-    const { documents, scores } = inAny(size, inNames)
+    const { documents, scores } = union(size, inNames)
     scores.forEach((score, at) => {
       best.offer(score, list, at)
     })
@@ -88,7 +88,7 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
 }
 
 /** The words of a dictionary that a written name has joined or taken apart: of "aero clúster" and "deLeón". */
-function joinedOrApart(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
+function joinedOrSplit(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
   const isWord = (term: string) => rankOf(dictionary, term) !== -1
   const joined = terms.slice(1).map((term, at) => `${terms[at]}${term}`)
   const apart = terms.flatMap((term) =>
@@ -106,7 +106,7 @@ function joinedOrApart(dictionary: Dictionary, terms: readonly string[]): readon
  * @param written the same, read; one word at least
  * @returns each once
  */
-function actorCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
+function findCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
   const terms = termsOf(text)
   // What a place or sector is called besides may stand in a name instead.
   const inOtherWords = words.flatMap(({ ids }) => [...ids]).flatMap((id) => [...labelWordsOf(atlas, id)])
@@ -117,16 +117,16 @@ function actorCandidates(atlas: Atlas, text: string, { words }: WrittenName): re
     ...words.flatMap(({ word }) => [word, ...compoundParts(word)]),
     ...terms,
     ...inOtherWords,
-    ...sources.flatMap(({ index }) => joinedOrApart(index.dictionary, terms)),
+    ...sources.flatMap(({ index }) => joinedOrSplit(index.dictionary, terms)),
   ]
-  const alike = namedAlike(
+  const alike = similarNames(
     sources.map(({ index }) => index),
     sought,
   )
   const entries = new Map<string, Entry<ActorCollection>>()
   sources.forEach(({ collection, index }, at) => {
-    const exact = [...calledExactly(atlas, index, text, terms), ...madeOf(index, terms.join(''))]
-    for (const document of [...exact.slice(0, mostCompared), ...(alike[at] ?? [])]) {
+    const exact = [...exactMatches(atlas, index, text, terms), ...namesSpelled(index, terms.join(''))]
+    for (const document of [...exact.slice(0, maxCandidates), ...(alike[at] ?? [])]) {
       const record: Records[ActorCollection] | undefined = atlas.records[collection][document]
       if (record !== undefined) entries.set(record.id, entryOf(collection, record))
     }
@@ -163,13 +163,13 @@ export interface Resolution {
 }
 
 /** From this score on a name is taken to be meant: what was typed is accounted for, and half of a name was typed. */
-const enough = 0.72
+const threshold = 0.72
 
 /** By so much the best must be ahead of the second. */
 const margin = 0.06
 
 /** How many runners-up are told. */
-const told = 5
+const runnersUpLimit = 5
 
 /** Exact before alike, then the higher score, then the order of the ids. */
 const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
@@ -196,10 +196,10 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
   checkAtlas(atlas)
-  const sought = checkedSought('name', name)
+  const sought = checkedSearchText('name', name)
   const written = writtenName(atlas, sought)
   if (written.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
-  const candidates = actorCandidates(atlas, sought, written)
+  const candidates = findCandidates(atlas, sought, written)
     .map((entry): ResolveCandidate => {
       const { score, name: own, isExact, objections } = matchActor(atlas, entry, written)
       const by = isExact ? 'exact' : 'words'
@@ -207,11 +207,13 @@ export function resolve(atlas: Atlas, name: string): Resolution {
     })
     .filter(({ score }) => score > 0)
     .sort(byScore)
-  const [first, second] = candidates.filter(({ score, against }) => score >= enough - margin && against === undefined)
-  if (first === undefined || first.score < enough)
-    return { reason: 'nothing-alike', runnersUp: candidates.slice(0, told) }
+  const [first, second] = candidates.filter(
+    ({ score, against }) => score >= threshold - margin && against === undefined,
+  )
+  if (first === undefined || first.score < threshold)
+    return { reason: 'nothing-alike', runnersUp: candidates.slice(0, runnersUpLimit) }
   const isAmbiguous =
     second !== undefined && (first.by === 'exact' ? second.by === 'exact' : first.score - second.score < margin)
-  if (isAmbiguous) return { reason: 'ambiguous', runnersUp: candidates.slice(0, told) }
-  return { chosen: first, runnersUp: candidates.filter((candidate) => candidate !== first).slice(0, told) }
+  if (isAmbiguous) return { reason: 'ambiguous', runnersUp: candidates.slice(0, runnersUpLimit) }
+  return { chosen: first, runnersUp: candidates.filter((candidate) => candidate !== first).slice(0, runnersUpLimit) }
 }

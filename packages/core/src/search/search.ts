@@ -3,9 +3,9 @@ import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { topRanked } from '../util/top-k.ts'
-import { type CollectionFound, findText } from './find-text.ts'
+import { type CollectionHits, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { checkedSought, wordsOf } from './tokenizer.ts'
+import { checkedSearchText, tokenize } from './tokenizer.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {
@@ -67,7 +67,7 @@ interface Candidate {
 }
 
 /** The best of what was found, best first; of equals, those of earlier collections, and in these by position. */
-function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit: number): readonly Candidate[] {
+function topCandidates(atlas: Atlas, collections: readonly CollectionHits[], limit: number): readonly Candidate[] {
   const best = topRanked(limit)
   collections.forEach(({ documents, scores, exact }, list) => {
     for (let at = 0; at < documents.length; at++) {
@@ -88,7 +88,7 @@ function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit:
 
 function matchesIn(atlas: Atlas, entry: Entry, isMeant: (term: string) => boolean): readonly SearchMatch[] {
   return searchedTexts(atlas, entry).flatMap(({ path, text }) => {
-    const ranges = wordsOf(text)
+    const ranges = tokenize(text)
       .filter(({ term }) => isMeant(term))
       .map(({ start, end }) => [start, end] as const)
     return ranges.length === 0 ? [] : [{ path, text, ranges }]
@@ -132,12 +132,12 @@ export function searchPage(atlas: Atlas, text: string, options: SearchOptions = 
   checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 20)
   const inOrder = collectionNames.filter((name) => collections.includes(name))
-  const found = findText(atlas, inOrder, checkedSought('text', text))
-  const hits = bestFound(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
+  const found = findText(atlas, inOrder, checkedSearchText('text', text))
+  const hits = topCandidates(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
     entry,
     score,
     exact,
-    matches: matchesIn(atlas, entry, found.isMeant),
+    matches: matchesIn(atlas, entry, found.isMatch),
   }))
   return { hits, total: found.collections.reduce((sum, { documents }) => sum + documents.length, 0) }
 }

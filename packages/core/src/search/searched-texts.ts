@@ -2,7 +2,7 @@ import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { entryWithId } from '../dataset/entries.ts'
 import { labelOf } from '../dataset/label.ts'
-import { widerIds } from '../index/geography.ts'
+import { ancestors } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
@@ -32,26 +32,26 @@ function eachTextIn(value: unknown, found: (text: string) => void): void {
 }
 
 /** Reads what stands in certain fields of a record. */
-interface Reader<Role extends TextRole> {
+interface TextReader<Role extends TextRole> {
   readonly path: string
   readonly role: Role
   readonly visit: ReturnType<typeof pathVisitor>
 }
 
 /** Reads the references or terms of a field. */
-interface ContextReader extends Reader<'context'> {
+interface ContextReader extends TextReader<'context'> {
   /** What the terms of a vocabulary are called; absent: the field refers to records. */
   readonly terms?: Readonly<Record<string, Localized>>
 }
 
 /** What is read of a collection's records. */
 interface Readers {
-  readonly own: readonly Reader<'name' | 'text'>[]
+  readonly own: readonly TextReader<'name' | 'text'>[]
   readonly context: readonly ContextReader[]
 }
 
 /** By these people look for records, so that a text finds what a query by them does, whether or not a table shows them. */
-const soughtBy = ['sector', 'place', 'country', 'kind']
+const searchedFields = ['sector', 'place', 'country', 'kind']
 
 const readersOf = /* @__PURE__ */ memoize(
   ({ searched, fields }: CollectionDescription): Readers => ({
@@ -61,7 +61,7 @@ const readersOf = /* @__PURE__ */ memoize(
       visit: pathVisitor(path),
     })),
     context: fields
-      .filter(({ name, type, column }) => (type === 'ref' && column) || soughtBy.includes(name))
+      .filter(({ name, type, column }) => (type === 'ref' && column) || searchedFields.includes(name))
       .map(({ paths: [path], terms }) => ({
         path,
         role: 'context',
@@ -83,14 +83,14 @@ export function eachOwnText(
 }
 
 /** Kinds of names that are no longer used, or by one source only. */
-const unused: readonly string[] = ['variant', 'former']
+const formerKinds: readonly string[] = ['variant', 'former']
 
 /** What the record with an id is called: by its labels, and by its other names that are in use. */
 function labelsOfId(atlas: Atlas, id: string): readonly string[] {
   const entry = entryWithId(atlas, id)
   if (entry === undefined) return []
   const labels = languages.map((language) => labelOf(atlas, entry, language))
-  const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !unused.includes(kind)) : []
+  const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !formerKinds.includes(kind)) : []
   return [...new Set([...labels, ...names.map(({ value }) => value)])]
 }
 
@@ -121,7 +121,7 @@ export function eachContextPart(
       const term = String(value)
       if (terms !== undefined) find({ key: `${path} ${term}`, labels: () => Object.values(terms[term] ?? {}), path })
       else
-        for (const id of [term, ...(widerIds(atlas).get(term) ?? [])])
+        for (const id of [term, ...(ancestors(atlas).get(term) ?? [])])
           find({ key: id, labels: () => labelsOfId(atlas, id), path })
     })
   }

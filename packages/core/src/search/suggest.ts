@@ -4,52 +4,52 @@ import { checkAtlas } from '../dataset/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { type Ranked, topRanked } from '../util/top-k.ts'
-import { type NearWord, nearWords, typosForgiven } from './fuzzy-terms.ts'
+import { type FuzzyTerm, fuzzyTerms, typosForgiven } from './fuzzy-terms.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { nameOfStart, nameStarts, type StartRange, startsWith } from './name-prefixes.ts'
+import { extendPrefix, nameAt, namePrefixes, type PrefixRange } from './name-prefixes.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
-import { type RankRange, rankOf, ranksBeginning, type TextIndex, textIndex } from './text-index.ts'
-import { checkedSought, termsOf } from './tokenizer.ts'
+import { prefixRange, type RankRange, rankOf, type TextIndex, textIndex } from './text-index.ts'
+import { checkedSearchText, termsOf } from './tokenizer.ts'
 
 /** Which words may have typos: none, those that the index does not hold, or all. */
-type Forgiving = 'none' | 'unknown' | 'all'
+type TypoTolerance = 'none' | 'unknown' | 'all'
 
 /** Words that one may mean, next to each other in the dictionary, and how many typos lie between. */
-interface Meant extends RankRange {
+interface TermRange extends RankRange {
   readonly typos: number
 }
 
 /** Names that begin so, and how many typos lie between. */
-interface NamedSo extends StartRange {
+interface PrefixMatch extends PrefixRange {
   readonly index: TextIndex
   readonly typos: number
 }
 
 /** Finds the near words of what one suggestion is asked for: the longest step, of which the next may need the same. */
-export type NearWordsOf = (index: TextIndex, term: string, isLast: boolean) => readonly NearWord[]
+export type FuzzyTermsOf = (index: TextIndex, term: string, isLast: boolean) => readonly FuzzyTerm[]
 
 /** Looks each word up once. */
-function nearWordsKept(): NearWordsOf {
-  const kept = new Map<string, readonly NearWord[]>()
+function nearWordsKept(): FuzzyTermsOf {
+  const kept = new Map<string, readonly FuzzyTerm[]>()
   return ({ collection, dictionary }, term, isLast) => {
     const key = `${collection} ${isLast} ${term}`
-    const near = kept.get(key) ?? nearWords(dictionary, term, typosForgiven(term), isLast)
+    const near = kept.get(key) ?? fuzzyTerms(dictionary, term, typosForgiven(term), isLast)
     kept.set(key, near)
     return near
   }
 }
 
-function meantBy(
+function termRanges(
   index: TextIndex,
   term: string,
   isLast: boolean,
-  forgiving: Forgiving,
-  nearWordsOf: NearWordsOf,
-): readonly Meant[] {
+  forgiving: TypoTolerance,
+  nearWordsOf: FuzzyTermsOf,
+): readonly TermRange[] {
   const { dictionary } = index
   const rank = isLast ? -1 : rankOf(dictionary, term)
-  const known = isLast ? ranksBeginning(dictionary, term) : { from: rank, to: rank + 1 }
+  const known = isLast ? prefixRange(dictionary, term) : { from: rank, to: rank + 1 }
   const isKnown = isLast ? known.from < known.to : rank !== -1
   const asTyped = isKnown ? [{ ...known, typos: 0 }] : []
   if (forgiving === 'none' || (forgiving === 'unknown' && isKnown)) return asTyped
@@ -63,20 +63,20 @@ function meantBy(
 }
 
 /** The names of an index that begin so, from whichever of their words on. */
-function namedSo(
+function prefixMatches(
   index: TextIndex,
   terms: readonly string[],
-  forgiving: Forgiving,
-  nearWordsOf: NearWordsOf,
-): readonly NamedSo[] {
-  const all: NamedSo = { index, from: 0, to: nameStarts(index).sorted.length, typos: 0 }
-  return terms.reduce<readonly NamedSo[]>(
+  forgiving: TypoTolerance,
+  nearWordsOf: FuzzyTermsOf,
+): readonly PrefixMatch[] {
+  const all: PrefixMatch = { index, from: 0, to: namePrefixes(index).sorted.length, typos: 0 }
+  return terms.reduce<readonly PrefixMatch[]>(
     (found, term, next) => {
       if (found.length === 0) return found
-      const meant = meantBy(index, term, next === terms.length - 1, forgiving, nearWordsOf)
+      const meant = termRanges(index, term, next === terms.length - 1, forgiving, nearWordsOf)
       return found.flatMap((among) =>
         meant.flatMap((word) => {
-          const range = startsWith(index, among, next, word)
+          const range = extendPrefix(index, among, next, word)
           return range.from === range.to ? [] : [{ ...range, index, typos: among.typos + word.typos }]
         }),
       )
@@ -86,7 +86,7 @@ function namedSo(
 }
 
 /** A name that begins so. */
-interface NameFound {
+interface FoundName {
   readonly index: TextIndex
   /** The record's position in its collection. */
   readonly document: number
@@ -95,13 +95,17 @@ interface NameFound {
 }
 
 /** The first name of each record. */
-function firstOfEach(ranges: readonly NamedSo[], ranked: readonly Ranked[], most: number): readonly NameFound[] {
+function distinctRecords(
+  ranges: readonly PrefixMatch[],
+  ranked: readonly Ranked[],
+  most: number,
+): readonly FoundName[] {
   const seen = new Set<string>()
-  const found: NameFound[] = []
+  const found: FoundName[] = []
   for (const { list, at } of ranked) {
     const range = ranges[list]
     if (range === undefined || found.length === most) break
-    const { document, name } = nameOfStart(range.index, at)
+    const { document, name } = nameAt(range.index, at)
     const record = `${range.index.collection} ${document}`
     if (!seen.has(record)) found.push({ index: range.index, document, name })
     seen.add(record)
@@ -113,7 +117,7 @@ function firstOfEach(ranges: readonly NamedSo[], ranked: readonly Ranked[], most
 const typoDistance = 0x10000
 
 /** If the names looked at are of too few records, since one has several that begin so, so many times as many are. */
-const furtherNames = 4
+const growth = 4
 
 /**
  * The records with a name that begins so, each once: those with fewer typos first, then those nearer to being that name.
@@ -122,22 +126,22 @@ const furtherNames = 4
  * @param most how many records, from 1
  * @param nearWordsOf shared by all calls of one suggestion
  */
-function closestNames(
+function prefixSuggest(
   indexes: readonly TextIndex[],
   terms: readonly string[],
-  forgiving: Forgiving,
+  forgiving: TypoTolerance,
   most: number,
-  nearWordsOf: NearWordsOf,
-): readonly NameFound[] {
-  const ranges = indexes.flatMap((index) => namedSo(index, terms, forgiving, nearWordsOf))
+  nearWordsOf: FuzzyTermsOf,
+): readonly FoundName[] {
+  const ranges = indexes.flatMap((index) => prefixMatches(index, terms, forgiving, nearWordsOf))
   const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
-  for (let looked = most; ; looked *= furtherNames) {
+  for (let looked = most; ; looked *= growth) {
     const best = topRanked(looked)
     ranges.forEach(({ index, from, to, typos }, list) => {
-      const { distance } = nameStarts(index)
+      const { distance } = namePrefixes(index)
       for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
     })
-    const found = firstOfEach(ranges, best.sorted(), most)
+    const found = distinctRecords(ranges, best.sorted(), most)
     if (found.length === most || looked >= total) return found
   }
 }
@@ -152,7 +156,7 @@ export interface Suggestion {
 
 const suggestionOf = ({ collection, record }: Entry, name: string): Suggestion => ({ id: record.id, collection, name })
 
-function namedSuggestion(atlas: Atlas, { index: { collection }, document, name }: NameFound): readonly Suggestion[] {
+function toSuggestion(atlas: Atlas, { index: { collection }, document, name }: FoundName): readonly Suggestion[] {
   const record = atlas.records[collection][document]
   if (record === undefined) return []
   const entry = entryOf(collection, record)
@@ -160,11 +164,11 @@ function namedSuggestion(atlas: Atlas, { index: { collection }, document, name }
 }
 
 /** How many hits of the search are looked through for names, where no name begins as typed. */
-const searched = 50
+const searchLimit = 50
 
 /** The records that the search finds by a name, the shortest name first: more of it was typed. */
-function namedOtherwise(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
-  return search(atlas, text, { ...options, limit: searched })
+function suggestBySearch(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
+  return search(atlas, text, { ...options, limit: searchLimit })
     .flatMap(({ entry, matches }): readonly Suggestion[] => {
       const names = new Set(namesOf(entry))
       const [name] = matches
@@ -177,7 +181,7 @@ function namedOtherwise(atlas: Atlas, text: string, options: SearchOptions): rea
 }
 
 /** From the least forgiven to the most. */
-const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
+const tolerances: readonly TypoTolerance[] = ['none', 'unknown', 'all']
 
 /**
  * Suggests records while a name is being typed. Legal forms weigh nothing where no name has them.
@@ -194,16 +198,16 @@ const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
   checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 8)
-  const typed = termsOf(checkedSought('text', text))
+  const typed = termsOf(checkedSearchText('text', text))
   if (typed.length === 0) return []
   const indexes = collectionNames.filter((name) => collections.includes(name)).map((name) => textIndex(atlas, name))
   const nearWordsOf = nearWordsKept()
   // "S.A." may be a name, or its beginning; only where no name begins so is it a legal form.
-  const isNamed = closestNames(indexes, typed, 'none', 1, nearWordsOf).length > 0
+  const isNamed = prefixSuggest(indexes, typed, 'none', 1, nearWordsOf).length > 0
   const terms = isNamed ? typed : withoutLegalForms(typed)
-  for (const forgiving of forgivings) {
-    const found = closestNames(indexes, terms, forgiving, limit, nearWordsOf)
-    if (found.length > 0) return found.flatMap((name) => namedSuggestion(atlas, name))
+  for (const forgiving of tolerances) {
+    const found = prefixSuggest(indexes, terms, forgiving, limit, nearWordsOf)
+    if (found.length > 0) return found.flatMap((name) => toSuggestion(atlas, name))
   }
-  return namedOtherwise(atlas, terms.join(' '), options).slice(0, limit)
+  return suggestBySearch(atlas, terms.join(' '), options).slice(0, limit)
 }

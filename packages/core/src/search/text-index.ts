@@ -11,7 +11,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { groupByKey, rowLength } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { memoizePair } from '../util/memo.ts'
-import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './analyzer.ts'
+import { type AnalyzedTexts, analyze, analyzeIds, nameEnd, type TermStream } from './analyzer.ts'
 import type { TextRole } from './searched-texts.ts'
 
 /** The documents of each word, ascending, one word after the other. */
@@ -28,7 +28,7 @@ export interface Postings {
 }
 
 /** Words of documents, by rank, one document after the other. */
-interface DocumentWords {
+interface DocumentTerms {
   readonly ranks: Uint32Array
   /** Where each document's words end in `ranks`. */
   readonly ends: Uint32Array
@@ -39,7 +39,7 @@ interface DocumentWords {
  *
  * @param terms how many words the dictionary has
  */
-export function makePostings(terms: number, { ranks, ends }: DocumentWords): Postings {
+export function buildPostings(terms: number, { ranks, ends }: DocumentTerms): Postings {
   const owners = new Uint32Array(ranks.length)
   for (let document = 0; document < ends.length; document++)
     owners.fill(document, ends[document - 1] ?? 0, ends[document])
@@ -71,7 +71,7 @@ export function makePostings(terms: number, { ranks, ends }: DocumentWords): Pos
 }
 
 /** How many documents hold the word of a rank. */
-export const holding = (postings: Postings, rank: number): number => rowLength(postings, rank)
+export const documentFrequency = (postings: Postings, rank: number): number => rowLength(postings, rank)
 
 /** Every word once, folded, sorted unit by unit. A word's rank is where it stands. */
 export type Dictionary = readonly string[]
@@ -82,26 +82,26 @@ export interface RankRange {
   readonly to: number
 }
 
-const firstRank = (dictionary: Dictionary, from: number, bound: string): number =>
+const lowerRank = (dictionary: Dictionary, from: number, bound: string): number =>
   lowerBound(from, dictionary.length, (rank) => (dictionary[rank] ?? '') >= bound)
 
 /** The rank of a word; -1 if it is not there. */
 export function rankOf(dictionary: Dictionary, term: string): number {
-  const rank = firstRank(dictionary, 0, term)
+  const rank = lowerRank(dictionary, 0, term)
   return dictionary[rank] === term ? rank : -1
 }
 
 /** No word has this unit, which is none of a character: all that begin so stand before it. */
-const afterAll = '\uffff'
+const afterAllCharacters = '\uffff'
 
 /** The words that begin so; the word itself, where there is one, is the first. */
-export function ranksBeginning(dictionary: Dictionary, prefix: string): RankRange {
-  const from = firstRank(dictionary, 0, prefix)
-  return { from, to: firstRank(dictionary, from, prefix + afterAll) }
+export function prefixRange(dictionary: Dictionary, prefix: string): RankRange {
+  const from = lowerRank(dictionary, 0, prefix)
+  return { from, to: lowerRank(dictionary, from, prefix + afterAllCharacters) }
 }
 
 /** What records are called, word by word. */
-export interface NameWords {
+export interface NameTerms {
   /** The rank of each word plus one, name after name; 0 after each name. */
   readonly words: Uint32Array
   /** Where each record's names end in `words`. */
@@ -115,11 +115,11 @@ export interface TextIndex {
   readonly size: number
   readonly dictionary: Dictionary
   readonly postings: Readonly<Record<TextRole, Postings>>
-  readonly names: NameWords
+  readonly names: NameTerms
 }
 
 /** Words by rank, and names with what stands after each left out. */
-function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): DocumentWords {
+function documentTerms({ numbers, ends }: TermStream, rankOfNumber: Uint32Array): DocumentTerms {
   const ranks = new Uint32Array(numbers.length)
   let length = 0
   let at = 0
@@ -133,7 +133,7 @@ function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array):
   return { ranks: ranks.subarray(0, length), ends: wordEnds }
 }
 
-function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): NameWords {
+function nameTerms({ numbers, ends }: TermStream, rankOfNumber: Uint32Array): NameTerms {
   const words = new Uint32Array(numbers.length)
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? nameEnd
@@ -142,32 +142,32 @@ function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): Nam
   return { words, ends: Uint32Array.from(ends) }
 }
 
-function makeIndex(collection: CollectionName, size: number, { terms, words }: TextsRead): TextIndex {
+function buildIndex(collection: CollectionName, size: number, { terms, streams: words }: AnalyzedTexts): TextIndex {
   const dictionary = [...terms].sort()
   const rankOfTerm = new Map(dictionary.map((term, rank) => [term, rank]))
   const rankOfNumber = Uint32Array.from(terms, (term) => rankOfTerm.get(term) ?? 0)
-  const postingsOf = (role: TextRole) => makePostings(dictionary.length, documentWords(words[role], rankOfNumber))
+  const postingsOf = (role: TextRole) => buildPostings(dictionary.length, documentTerms(words[role], rankOfNumber))
   return {
     collection,
     size,
     dictionary,
     postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
-    names: nameWords(words.name, rankOfNumber),
+    names: nameTerms(words.name, rankOfNumber),
   }
 }
 
 /** The text index of a collection, made when it is first searched. */
 export const textIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
+  buildIndex(collection, atlas.records[collection].length, analyze(atlas, collection)),
 )
 
 /** The words of a collection's ids, as names: made when it is first asked whom a name means. */
 export const idIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
+  buildIndex(collection, atlas.records[collection].length, analyzeIds(atlas, collection)),
 )
 
 /** How many records have a word in a name. */
-export function nameHolders({ dictionary, postings: { name } }: TextIndex, word: string): number {
+export function nameFrequency({ dictionary, postings: { name } }: TextIndex, word: string): number {
   const rank = rankOf(dictionary, word)
-  return rank === -1 ? 0 : holding(name, rank)
+  return rank === -1 ? 0 : documentFrequency(name, rank)
 }

@@ -1,7 +1,7 @@
 /** The first statements of a briefing: what its subject is. @module */
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { sideOfPlace, widerIds, widerPlaces } from '../../index/geography.ts'
+import { ancestors, ancestorsOfPlace, sideOfPlace } from '../../index/geography.ts'
 import {
   briefingSummary,
   entriesWith,
@@ -36,7 +36,7 @@ function introduceSector(writing: Writing, entry: Entry<'sectors'>): readonly Dr
     )
   const wider = entriesWith(atlas, broader)
   const narrower = atlas.records.sectors
-    .filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
+    .filter((sector) => ancestors(atlas).get(sector.id)?.includes(id))
     .map((sector) => entryOf('sectors', sector))
   const summary = briefingSummary(writing, entry)
   const what = phrases.kindOfSector(termLabel('sectors', 'kind', kind, language), named(wider))
@@ -83,7 +83,7 @@ function peopleIn(writing: Writing, id: string): { readonly text: string; readon
   const side = sideOfPlace(atlas, id, asOf)
   if (side === undefined) return { text: '', records: [] }
   const isThere = ({ record: { place, country } }: Actor) =>
-    [place, country].some((one) => one !== undefined && (one === id || widerPlaces(atlas, one, asOf).includes(id)))
+    [place, country].some((one) => one !== undefined && (one === id || ancestorsOfPlace(atlas, one, asOf).includes(id)))
   const there = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')].filter(isThere)
   if (there.length === 0) return { text: '', records: [] }
   const other = facing(atlas, side)

@@ -1,7 +1,7 @@
 /** Completion of query lines while they are typed. @module */
 import type { Atlas } from '../../dataset/atlas.ts'
 import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
-import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { fieldsOf, findField, findParameter, hasRanges, localizedName, type QueryField } from '../../index/fields.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
@@ -9,11 +9,11 @@ import { allBits, type Bits } from '../../util/bit-set.ts'
 import { fold } from '../../util/fold.ts'
 import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
-import type { Span } from '../query-problem.ts'
+import type { TextRange } from '../query-problem.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
 import { fieldOptions, sortOptions } from './field-options.ts'
-import { type Piece, pieceAt } from './token-at.ts'
-import { type ValuesAsked, valueOptions } from './value-options.ts'
+import { type LineToken, tokenAt } from './token-at.ts'
+import { type ValueRequest, valueOptions } from './value-options.ts'
 
 /** Something that can stand at the caret. */
 export interface CompletionOption {
@@ -30,16 +30,16 @@ export interface CompletionOption {
 /** What can stand at the caret. */
 export interface LineCompletion {
   /** The piece of the line that an option takes the place of; empty where nothing has been typed of it. */
-  readonly at: Span
+  readonly at: TextRange
   /** The likeliest first; none where nothing is known to fit. */
   readonly options: readonly CompletionOption[]
 }
 
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const latestRest = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
-function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
-  const latest = amongMade(atlas)
+function recordsOfRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
+  const latest = latestRest(atlas)
   const key = `${collection} ${rest}`
   // The rest stays the same while a word is typed.
   if (latest.key === key) return latest.bits
@@ -50,19 +50,19 @@ function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits
 }
 
 /** Of a word that may name a value as well as a field: fewer letters would fit too many values. */
-const fewestLetters = 2
+const minLetters = 2
 
 /** The values called as typed, of the fields that readers look at first: `espa` gives `country:es`. */
 function valuesByName(
   collection: CollectionName,
-  asked: ValuesAsked,
-  { typed, minus }: Piece,
+  asked: ValueRequest,
+  { typed, minus }: LineToken,
 ): readonly CompletionOption[] {
-  if (typed.length < fewestLetters) return []
+  if (typed.length < minLetters) return []
   return fieldsOf(collection)
     .filter(({ facet, column }) => facet && column)
     .flatMap((field) =>
-      valueOptions(asked, field.name, typed, `${minus}${spokenName(collection, field, asked.language)}:`),
+      valueOptions(asked, field.name, typed, `${minus}${localizedName(collection, field, asked.language)}:`),
     )
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }
@@ -70,13 +70,13 @@ function valuesByName(
 const sortWords = { en: ['sort', 'order'], es: ['orden', 'orden'] } as const
 
 /** The word for the order, in the reader's language or as it was begun; nothing where something else was begun. */
-function sortParameter({ typed, minus }: Piece, language: Language): readonly CompletionOption[] {
+function sortParameter({ typed, minus }: LineToken, language: Language): readonly CompletionOption[] {
   const [usual, label] = sortWords[language]
   const word = [usual, 'sort'].find((one) => one.startsWith(fold(typed)))
   return word === undefined || minus !== '' ? [] : [{ kind: 'sort', text: `${word}:`, label }]
 }
 
-function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked): readonly CompletionOption[] {
+function optionsAt(collection: CollectionName, piece: LineToken, asked: ValueRequest): readonly CompletionOption[] {
   const { language } = asked
   if (piece.kind === 'name') {
     return [
@@ -85,8 +85,8 @@ function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked)
       ...valuesByName(collection, asked, piece),
     ]
   }
-  if (parameterCalled(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
-  const field = fieldCalled(collection, piece.name)
+  if (findParameter(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
+  const field = findField(collection, piece.name)
   if (field === undefined) return []
   return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
 }
@@ -96,7 +96,7 @@ const rangeLabels = { from: { en: 'from', es: 'desde' }, to: { en: 'up to', es: 
 /** The ranges that begin or end with the value that is typed, once it is whole. */
 function rangeOptions(
   field: QueryField,
-  { typed, minus, isBound }: Piece,
+  { typed, minus, isBound }: LineToken,
   language: Language,
 ): readonly CompletionOption[] {
   const isWhole = field.type === 'date' ? isPartialDate(typed) : /^-?\d+(\.\d+)?$/.test(typed)
@@ -145,9 +145,9 @@ export function completeQueryLine(
   checkedTerm('language', language, languages)
   checkedWhole('caret', caret, 0, checkedText('line', line).length)
   checkedWhole('limit', limit, 1)
-  const piece = pieceAt(line, caret)
+  const piece = tokenAt(line, caret)
   const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
-  const among = () => amongRest(atlas, collection, rest)
+  const among = () => recordsOfRest(atlas, collection, rest)
   const options = optionsAt(collection, piece, { atlas, collection, language, among, limit })
   return { at: { start: piece.start, end: piece.end }, options: options.slice(0, limit) }
 }

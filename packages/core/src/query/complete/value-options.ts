@@ -3,14 +3,14 @@ import type { Atlas } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
 import { labelOf, labelOfId } from '../../dataset/label.ts'
 import { valuesAt } from '../../dataset/values-at.ts'
-import { type IndexedField, indexedField } from '../../index/field-index.ts'
+import { type FieldIndex, fieldIndex } from '../../index/field-index.ts'
 import { truthLabels } from '../../index/field-labels.ts'
-import { bitsOfCode, type Column } from '../../index/value-index.ts'
+import { bitsOfCode, type ValueIndex } from '../../index/value-index.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { namesOf } from '../../search/searched-texts.ts'
-import { foldedWords } from '../../search/tokenizer.ts'
-import { type Bits, countBoth } from '../../util/bit-set.ts'
+import { normalizeWords } from '../../search/tokenizer.ts'
+import { type Bits, countIntersection } from '../../util/bit-set.ts'
 import { rowAt, rowLength } from '../../util/compressed-rows.ts'
 import { fold } from '../../util/fold.ts'
 import { memoizePair } from '../../util/memo.ts'
@@ -23,13 +23,13 @@ interface KnownValue {
   /** How many records have it. */
   readonly count: number
   /** All that it is called, in folded words, `|` before each. */
-  readonly called: string
+  readonly names: string
 }
 
 /** The values that a field is completed with, and the column that they are codes of. */
 interface KnownValues {
-  readonly indexed: IndexedField
-  readonly column: Column
+  readonly indexed: FieldIndex
+  readonly column: ValueIndex
   /** The most frequent first. */
   readonly values: readonly KnownValue[]
 }
@@ -42,7 +42,7 @@ function namesOfId(atlas: Atlas, id: string): readonly string[] {
     : [id]
 }
 
-function namesOfKey(atlas: Atlas, { field }: IndexedField, key: string): readonly string[] {
+function namesOfKey(atlas: Atlas, { field }: FieldIndex, key: string): readonly string[] {
   switch (field.type) {
     case 'ref':
       return namesOfId(atlas, key)
@@ -61,22 +61,22 @@ function namesOfKey(atlas: Atlas, { field }: IndexedField, key: string): readonl
   }
 }
 
-const made = /* @__PURE__ */ memoizePair(() => new Map<string, KnownValues>())
+const cachedValues = /* @__PURE__ */ memoizePair(() => new Map<string, KnownValues>())
 
 /** Every value of a field that some record has. */
 function knownValues(atlas: Atlas, collection: CollectionName, name: string): KnownValues {
-  const earlier = made(atlas, collection).get(name)
+  const earlier = cachedValues(atlas, collection).get(name)
   if (earlier !== undefined) return earlier
-  const indexed = indexedField(atlas, collection, name)
-  const column = indexed.counted()
+  const indexed = fieldIndex(atlas, collection, name)
+  const column = indexed.facet()
   const values = column.keys
     .map((key, code): KnownValue => {
-      const names = new Set(namesOfKey(atlas, indexed, String(key)).map(foldedWords))
-      return { code, count: rowLength(column.postings, code), called: [...names].map((one) => `|${one}`).join('') }
+      const names = new Set(namesOfKey(atlas, indexed, String(key)).map(normalizeWords))
+      return { code, count: rowLength(column.postings, code), names: [...names].map((one) => `|${one}`).join('') }
     })
     .sort((a, b) => b.count - a.count)
   const known = { indexed, column, values }
-  made(atlas, collection).set(name, known)
+  cachedValues(atlas, collection).set(name, known)
   return known
 }
 
@@ -125,19 +125,19 @@ function valueWithLabel(
 }
 
 /** How many values are counted at the most in search of some that the rest of the line leaves. */
-const mostCounted = 200
+const maxCounted = 200
 
 /** The values that are called as typed, from their beginning on before from a later word on. */
-function* valuesCalled({ values }: KnownValues, typed: string): Generator<KnownValue> {
+function* matchingValues({ values }: KnownValues, typed: string): Generator<KnownValue> {
   const beginning = `|${typed}`
   const within = ` ${typed}`
-  for (const value of values) if (value.called.includes(beginning)) yield value
+  for (const value of values) if (value.names.includes(beginning)) yield value
   if (typed === '') return
-  for (const value of values) if (!value.called.includes(beginning) && value.called.includes(within)) yield value
+  for (const value of values) if (!value.names.includes(beginning) && value.names.includes(within)) yield value
 }
 
 /** What is asked for. */
-export interface ValuesAsked {
+export interface ValueRequest {
   readonly atlas: Atlas
   readonly collection: CollectionName
   readonly language: Language
@@ -152,7 +152,7 @@ export interface ValuesAsked {
  * @param before what stands before the value in the option's text
  */
 export function valueOptions(
-  { atlas, collection, language, among, limit }: ValuesAsked,
+  { atlas, collection, language, among, limit }: ValueRequest,
   name: string,
   typed: string,
   before = '',
@@ -161,9 +161,9 @@ export function valueOptions(
   const found = among()
   const options: CompletionOption[] = []
   let counted = 0
-  for (const { code } of valuesCalled(known, foldedWords(typed))) {
-    if (options.length === limit || counted++ === mostCounted) break
-    const count = countBoth(bitsOfCode(known.column, code), found)
+  for (const { code } of matchingValues(known, normalizeWords(typed))) {
+    if (options.length === limit || counted++ === maxCounted) break
+    const count = countIntersection(bitsOfCode(known.column, code), found)
     if (count === 0) continue
     const { value, label } = valueWithLabel(atlas, collection, known, code, language)
     options.push({ kind: 'value', text: before + printScalar(value), label, count })
