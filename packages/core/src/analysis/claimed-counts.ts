@@ -7,7 +7,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import { recordsWhere } from '../query/find.ts'
 import { type InvalidQuery, InvalidQueryError } from '../query/query-problem.ts'
-import { checkQueryObject } from '../query/syntax/parse-object.ts'
+import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 
 /** A figure that says which records it counts. */
@@ -60,7 +60,7 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
  */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
-  const asked = checkQueryObject(atlas, collection, { where })
+  const asked = parseQueryObject(atlas, collection, { where })
   if (!asked.ok) return fail(asked.error)
   const listed = recordsWhere(atlas, collection, asked.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)

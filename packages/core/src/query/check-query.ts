@@ -1,16 +1,24 @@
-/** From a query as it was spelled to the one query value, with every problem on the way. @module */
+/** The check of a query, in whichever way it is spelled: the one query value, or every problem. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { deepFreeze } from '../dataset/freeze.ts'
 import { fieldsByName, hasFacets } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { maxTextLength } from '../search/tokenizer.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import { checkConditions, checkField, type QueryContext } from './check-conditions.ts'
 import { readCursor } from './cursor.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
-import { type QueryProblem, reportInto } from './query-problem.ts'
-import type { PlainQuery } from './query-types.ts'
+import {
+  type InvalidQuery,
+  type QueryProblem,
+  type ReportProblem,
+  reportInto,
+  toInvalidQuery,
+} from './query-problem.ts'
+import type { CheckedQuery, PlainQuery } from './query-types.ts'
 import type { QueryTree, ValueNode } from './syntax/query-tree.ts'
 
 /** Records on a page unless a query says otherwise. */
@@ -98,44 +106,67 @@ const ifNotEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.le
 const withoutUndefined = (parts: { readonly [K in keyof PlainQuery]: PlainQuery[K] | undefined }): PlainQuery =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 
+/** A query that passed the check for an atlas and a collection. */
+interface Checked<C extends CollectionName = CollectionName> {
+  readonly atlas: Atlas
+  readonly collection: CollectionName
+  readonly query: CheckedQuery<C>
+  /** The rank of the record before the page in the order of all records; -1 without a cursor. */
+  readonly after: number
+}
+
+const passed = /* @__PURE__ */ new WeakMap<object, Checked>()
+
+/** The check that a query passed for the atlas and the collection; undefined if it has not passed one. */
+export function passedCheck(atlas: Atlas, collection: CollectionName, query: unknown): Checked | undefined {
+  const checked = typeof query === 'object' && query !== null ? passed.get(query) : undefined
+  return checked?.atlas === atlas && checked.collection === collection ? checked : undefined
+}
+
 /**
- * Checks a query against the collection and the atlas.
+ * Checks a query against the collection and the atlas. A query that passes is frozen, and not checked again when it is run.
  *
- * @param raw the query as it was spelled
- * @param problems what the spelling was found to have wrong already; further problems are added
- * @returns the query value: of no use if there are problems
+ * @param parse gives the query as it was spelled, and reports what is wrong with the spelling
+ * @returns the query in the one form to which all spellings lead, or all its problems
  */
-export function checkQuery(
+export function checkQuery<C extends CollectionName>(
   atlas: Atlas,
-  collection: CollectionName,
-  raw: QueryTree,
-  problems: QueryProblem[],
-): PlainQuery {
-  const fields = fieldsByName(collection)
-  const context: QueryContext = { atlas, collection, fields, report: reportInto(problems) }
-  const {
-    q = [],
-    sort = [],
-    limit = [],
-    page = [],
-    cursor = [],
-    fields: chosen = [],
-    facets = [],
-    lang = [],
-  } = raw.parameters
+  collection: C,
+  parse: (report: ReportProblem) => QueryTree,
+): Result<Checked<C>, InvalidQuery> {
+  const problems: QueryProblem[] = []
+  const report = reportInto(problems)
+  const tree = parse(report)
+  const context: QueryContext = { atlas, collection, fields: fieldsByName(collection), report }
+  const { q = [], sort = [], limit = [], page = [], cursor = [], fields = [], facets = [], lang = [] } = tree.parameters
   const query = withoutUndefined({
-    where: raw.conditions.length === 0 ? undefined : checkConditions(context, raw),
+    where: tree.conditions.length === 0 ? undefined : checkConditions(context, tree),
     text: checkText(context, q),
     sort: ifNotEmpty(checkSort(context, sort)),
     limit: checkWhole(context, limit, maxLimit),
     page: checkWhole(context, page, maxPage),
     cursor: checkCursor(context, cursor, page.length > 0),
-    fields: ifNotEmpty(checkFields(context, chosen)),
+    fields: ifNotEmpty(checkFields(context, fields)),
     facets: ifNotEmpty(checkFacets(context, facets)),
     language: checkLanguagePart(context, lang),
   })
-  if (problems.length > 0 || query.cursor === undefined) return query
-  const start = readCursor(atlas, collection, query)
-  if (!start.ok && cursor[0] !== undefined) context.report(cursor[0], start.error)
-  return query
+  let after = -1
+  if (problems.length === 0 && query.cursor !== undefined && cursor[0] !== undefined) {
+    const start = readCursor(atlas, collection, query)
+    if (start.ok) after = start.value
+    else report(cursor[0], start.error)
+  }
+  if (problems.length > 0) return fail(toInvalidQuery(problems))
+  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
+  const checked = { atlas, collection, query: deepFreeze(query) as CheckedQuery<C>, after }
+  passed.set(query, checked)
+  return succeed(checked)
+}
+
+/** The query that `parse` gives, as {@link checkQuery} checks it. */
+export function parseAndCheck<C extends CollectionName>(
+  ...args: Parameters<typeof checkQuery<C>>
+): Result<CheckedQuery<C>, InvalidQuery> {
+  const checked = checkQuery(...args)
+  return checked.ok ? succeed(checked.value.query) : checked
 }

@@ -102,7 +102,6 @@ export function include<C extends CollectionName>(
   entries: readonly Entry<C>[],
   names: readonly RelationName<NoInfer<C>>[],
 ): Inclusion
-
 export function include(atlas: Atlas, entries: readonly Entry[], names: readonly string[]): Inclusion {
   checkAtlas(atlas)
   checkEntries('entries', entries)

@@ -3,20 +3,13 @@ import type { Atlas } from '../../dataset/atlas.ts'
 import { checkAtlas, checkedText } from '../../dataset/check-argument.ts'
 import { findParameter, type ParameterName, parameterNames } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { fail, type Result, succeed } from '../../util/result.ts'
-import { checkQuery } from '../check-query.ts'
+import type { Result } from '../../util/result.ts'
+import { parseAndCheck } from '../check-query.ts'
 import { syntaxMessages } from '../problem-messages.ts'
-import {
-  type InvalidQuery,
-  type QueryLocation,
-  type QueryProblem,
-  type ReportProblem,
-  reportInto,
-  toInvalidQuery,
-} from '../query-problem.ts'
+import type { InvalidQuery, QueryLocation, ReportProblem } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import { maxQueryLength, parameterValues } from './parse-url.ts'
-import type { FieldNode, QueryTree, ValueNode } from './query-tree.ts'
+import { isTooLong, parameterValues } from './parse-url.ts'
+import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
 import { parseCondition, type Scanner, scanQuoted } from './value-text.ts'
 
 /** A name before a sign that compares. Of the signs in the last group none is known. */
@@ -133,13 +126,8 @@ export function parseQueryLine<C extends CollectionName>(
   line: string,
 ): Result<CheckedQuery<C>, InvalidQuery> {
   checkAtlas(atlas)
-  const problems: QueryProblem[] = []
-  const report = reportInto(problems)
-  if (checkedText('line', line).length > maxQueryLength) {
-    report({ where: 'query' }, syntaxMessages.tooLong(maxQueryLength))
-    return fail(toInvalidQuery(problems))
-  }
-  const query = checkQuery(atlas, collection, parseLine(line, report), problems)
-  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
-  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(toInvalidQuery(problems))
+  const { length } = checkedText('line', line)
+  return parseAndCheck(atlas, collection, (report) =>
+    isTooLong(length, report) ? emptyQuery : parseLine(line, report),
+  )
 }

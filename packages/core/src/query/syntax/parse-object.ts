@@ -5,19 +5,20 @@ import { checkAtlas } from '../../dataset/check-argument.ts'
 import type { ParameterName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { isPlainObject } from '../../util/check-value.ts'
-import { fail, type Result, succeed } from '../../util/result.ts'
-import { checkQuery } from '../check-query.ts'
+import type { Result } from '../../util/result.ts'
+import { parseAndCheck } from '../check-query.ts'
 import { shapeMessages } from '../problem-messages.ts'
+import { type InvalidQuery, type ReportProblem, suggestNames } from '../query-problem.ts'
+import type { CheckedQuery } from '../query-types.ts'
 import {
-  type InvalidQuery,
-  type QueryProblem,
-  type ReportProblem,
-  reportInto,
-  suggestNames,
-  toInvalidQuery,
-} from '../query-problem.ts'
-import type { CheckedQuery, PlainQuery } from '../query-types.ts'
-import { type Bound, bounds, type ConditionNode, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
+  type Bound,
+  bounds,
+  type ConditionNode,
+  emptyQuery,
+  type FieldNode,
+  type QueryTree,
+  type ValueNode,
+} from './query-tree.ts'
 
 type Parts = Readonly<Record<string, unknown>>
 
@@ -103,10 +104,10 @@ function parseWhere(value: unknown, report: ReportProblem): readonly FieldNode[]
   })
 }
 
-function parseParts(value: unknown, report: ReportProblem): QueryTree {
+export function parseObject(value: unknown, report: ReportProblem): QueryTree {
   if (!isPlainObject(value)) {
     report({ where: 'query' }, shapeMessages.notAnObject(value))
-    return { conditions: [], parameters: {} }
+    return emptyQuery
   }
   const parameters: { [N in ParameterName]?: readonly ValueNode[] } = {}
   for (const [part, given] of entriesOf(value)) {
@@ -121,22 +122,6 @@ function parseParts(value: unknown, report: ReportProblem): QueryTree {
       )
   }
   return { conditions: parseWhere(value.where, report), parameters }
-}
-
-/**
- * Checks a query object of unknown make.
- *
- * @param value anything
- * @returns the query in the form to which all spellings lead, without the problems' values, or every problem
- */
-export function checkQueryObject(
-  atlas: Atlas,
-  collection: CollectionName,
-  value: unknown,
-): Result<PlainQuery, InvalidQuery> {
-  const problems: QueryProblem[] = []
-  const query = checkQuery(atlas, collection, parseParts(value, reportInto(problems)), problems)
-  return problems.length === 0 ? succeed(query) : fail(toInvalidQuery(problems))
 }
 
 /**
@@ -157,6 +142,5 @@ export function parseQueryObject<C extends CollectionName>(
   value: unknown,
 ): Result<CheckedQuery<C>, InvalidQuery> {
   checkAtlas(atlas)
-  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
-  return checkQueryObject(atlas, collection, value) as Result<CheckedQuery<C>, InvalidQuery>
+  return parseAndCheck(atlas, collection, (report) => parseObject(value, report))
 }

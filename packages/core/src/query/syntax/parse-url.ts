@@ -3,22 +3,23 @@ import type { Atlas } from '../../dataset/atlas.ts'
 import { checkAtlas, checkedText, checkTexts } from '../../dataset/check-argument.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { fail, type Result, succeed } from '../../util/result.ts'
-import { checkQuery } from '../check-query.ts'
+import type { Result } from '../../util/result.ts'
+import { parseAndCheck } from '../check-query.ts'
 import { syntaxMessages } from '../problem-messages.ts'
-import {
-  type InvalidQuery,
-  type QueryProblem,
-  type ReportProblem,
-  reportInto,
-  toInvalidQuery,
-} from '../query-problem.ts'
+import type { InvalidQuery, ReportProblem } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import type { FieldNode, QueryTree, ValueNode } from './query-tree.ts'
+import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
 import { parseCondition } from './value-text.ts'
 
 /** No query that a person or a client means is longer. */
-export const maxQueryLength = 16_000
+const maxQueryLength = 16_000
+
+/** Whether a query is too long to be parsed; it is reported. */
+export function isTooLong(length: number, report: ReportProblem): boolean {
+  if (length <= maxQueryLength) return false
+  report({ where: 'query' }, syntaxMessages.tooLong(maxQueryLength))
+  return true
+}
 
 const isParameter = (name: string): name is ParameterName => parameterNames.some((known) => known === name)
 
@@ -71,15 +72,9 @@ export function parseQueryUrl<C extends CollectionName>(
 ): Result<CheckedQuery<C>, InvalidQuery> {
   checkAtlas(atlas)
   checkTexts('own', own)
-  const problems: QueryProblem[] = []
-  const report = reportInto(problems)
   if (!(parameters instanceof URLSearchParams)) checkedText('parameters', parameters)
-  if (String(parameters).length > maxQueryLength) {
-    report({ where: 'query' }, syntaxMessages.tooLong(maxQueryLength))
-    return fail(toInvalidQuery(problems))
-  }
-  const raw = parseParameters(new URLSearchParams(parameters), own, report)
-  const query = checkQuery(atlas, collection, raw, problems)
-  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
-  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(toInvalidQuery(problems))
+  const length = String(parameters).length
+  return parseAndCheck(atlas, collection, (report) =>
+    isTooLong(length, report) ? emptyQuery : parseParameters(new URLSearchParams(parameters), own, report),
+  )
 }

@@ -39,3 +39,6 @@ export interface QueryTree {
   /** The values given for each other part; a list part may have several. */
   readonly parameters: { readonly [N in ParameterName]?: readonly ValueNode[] }
 }
+
+/** A query without conditions and parameters. */
+export const emptyQuery: QueryTree = { conditions: [], parameters: {} }
