@@ -7,7 +7,7 @@ import { pathVisitor } from '../model/json-path.ts'
 import { addBits, type Bits, emptyBits } from '../util/bit-set.ts'
 import { type CompressedRows, rowAt } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
-import { lazy, memoizePair } from '../util/memo.ts'
+import { lazy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { derivedFields } from './derived-fields.ts'
 import { type IndexableField, requireField } from './fields.ts'
 import { ancestors } from './geography.ts'
@@ -102,41 +102,35 @@ function addAncestors(atlas: Atlas, own: ValueIndex): ValueIndex {
 function buildFieldIndex(atlas: Atlas, collection: CollectionName, field: IndexableField): FieldIndex {
   const size = atlas.records[collection].length
   const own = buildValueIndex(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
-  const wide = field.type === 'ref' ? addAncestors(atlas, own) : own
-  const present = (): Bits => {
-    const bits = emptyBits(size)
-    addBits(bits, own.postings.values)
-    return bits
-  }
-  const ownByRecord = lazy(() => codesByRecord(own))
-  const counted = lazy(() => (field.type === 'date' ? mapKeys(own, (date) => [String(date).slice(0, 4)]) : wide))
-  const countedByRecord = lazy(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
+  const withAncestors = field.type === 'ref' ? addAncestors(atlas, own) : own
+  const ownCodesByRecord = lazy(() => codesByRecord(own))
+  const facet = lazy(() => (field.type === 'date' ? mapKeys(own, (date) => [String(date).slice(0, 4)]) : withAncestors))
   return {
     field,
     own,
-    withAncestors: wide,
-    ownCodesByRecord: ownByRecord,
-    facet: counted,
-    facetCodesByRecord: countedByRecord,
-    present: lazy(present),
+    withAncestors,
+    ownCodesByRecord,
+    facet,
+    facetCodesByRecord: lazy(() => (facet() === own ? ownCodesByRecord() : codesByRecord(facet()))),
+    present: lazy(() => {
+      const bits = emptyBits(size)
+      addBits(bits, own.postings.values)
+      return bits
+    }),
   }
 }
 
-const fieldsMade = /* @__PURE__ */ memoizePair(() => new Map<string, FieldIndex>())
+const fieldIndexes = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
+  memoizeByKey((name) => buildFieldIndex(atlas, collection, requireField(collection, name))),
+)
 
 /**
- * A field of a collection with its columns.
+ * The index of a field, made when it is first needed.
  *
  * @param name of a field that the collection has
  */
-export function fieldIndex(atlas: Atlas, collection: CollectionName, name: string): FieldIndex {
-  const made = fieldsMade(atlas, collection)
-  const earlier = made.get(name)
-  if (earlier !== undefined) return earlier
-  const indexed = buildFieldIndex(atlas, collection, requireField(collection, name))
-  made.set(name, indexed)
-  return indexed
-}
+export const fieldIndex = (atlas: Atlas, collection: CollectionName, name: string): FieldIndex =>
+  fieldIndexes(atlas, collection)(name)
 
 /**
  * The values that a derived field gives a record.

@@ -5,11 +5,10 @@ import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { sortsAsText } from '../index/fields.ts'
 import { bitsOfCode, compareKeys, type ValueIndex } from '../index/value-index.ts'
-import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
 import { rowLength } from '../util/compressed-rows.ts'
-import { memoizePair } from '../util/memo.ts'
+import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { bitsOfValues } from './intersect.ts'
 import { type Condition, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
@@ -34,7 +33,7 @@ function countByCode(column: ValueIndex, among: Bits): Uint32Array {
 function countByRecord({ facet: counted, facetCodesByRecord: countedByRecord }: FieldIndex, among: Bits): Uint32Array {
   const { starts, values: codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
-  // `eachBit` written out: calling back for every record takes twice as long.
+  // A callback for each record would take twice as long.
   for (let i = 0; i < among.length; i++) {
     let word = among[i] ?? 0
     while (word !== 0) {
@@ -64,21 +63,14 @@ function isCountByCodeFaster({ size, keys, postings }: ValueIndex, words: number
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const cachedRanks = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
-
-/** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
-function ranksOfCodes(atlas: Atlas, collection: CollectionName, indexed: FieldIndex, language: Language): Uint32Array {
-  const { field } = indexed
-  const made = cachedRanks(atlas, collection)
-  const name = sortsAsText(field) ? `${field.name} ${language}` : field.name
-  const earlier = made.get(name)
-  if (earlier !== undefined) return earlier
-  const { keys } = indexed.facet()
-  const byLabel = sortsAsText(field) ? labelRanks(atlas, field, keys, language) : undefined
-  const ranks = Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
-  made.set(name, ranks)
-  return ranks
-}
+/** The rank of each code that facets count: by its label in the language; of numbers and dates by the value. */
+const ranksOfCodes = /* @__PURE__ */ memoizePair((atlas: Atlas, index: FieldIndex) =>
+  memoizeByKey((language: Language): Uint32Array => {
+    const { keys } = index.facet()
+    const byLabel = sortsAsText(index.field) ? labelRanks(atlas, index.field, keys, language) : undefined
+    return Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
+  }),
+)
 
 interface Counted extends FacetValue {
   readonly rank: number
@@ -98,7 +90,6 @@ interface Counted extends FacetValue {
  */
 export function facetValues(
   atlas: Atlas,
-  collection: CollectionName,
   indexed: FieldIndex,
   among: Bits,
   size: number,
@@ -110,17 +101,17 @@ export function facetValues(
   const counts = isCountByCodeFaster(column, among.length, size)
     ? countByCode(column, among)
     : countByRecord(indexed, among)
-  const ranks = ranksOfCodes(atlas, collection, indexed, language)
-  const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
+  const ranks = ranksOfCodes(atlas, indexed)(language)
+  const missing = new Map(selected.map((scalar) => [String(scalar), scalar]))
   const values: Counted[] = []
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] ?? 0
     const key = column.keys[code] ?? ''
     if (count === 0 || (field.type === 'ref' && !own.codeOf.has(key))) continue
     const value = String(key)
-    values.push({ value, count, selected: asked.delete(value), rank: ranks[code] ?? 0 })
+    values.push({ value, count, selected: missing.delete(value), rank: ranks[code] ?? 0 })
   }
-  for (const [value, scalar] of asked) {
+  for (const [value, scalar] of missing) {
     const code = column.codeOf.get(field.type === 'number' ? Number(scalar) : value)
     const rank = code === undefined ? Number.POSITIVE_INFINITY : (ranks[code] ?? 0)
     values.push({ value, count: countIntersection(bitsOfValues(indexed, [scalar]), among), selected: true, rank })

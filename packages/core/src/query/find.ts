@@ -63,7 +63,7 @@ export function countValues(
   const size = own.length === 0 ? total : countBits(among)
   const selected = own.flatMap((condition) => condition.selected)
   return {
-    values: facetValues(atlas, collection, indexed, among, size, selected, language),
+    values: facetValues(atlas, indexed, among, size, selected, language),
     missing: size - countIntersection(indexed.present(), among),
   }
 }

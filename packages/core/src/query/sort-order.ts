@@ -12,7 +12,7 @@ import type { CollectionHits } from '../search/find-text.ts'
 import { collationRanks } from '../text/collation.ts'
 import { addBits, emptyBits, hasBit } from '../util/bit-set.ts'
 import { countingSort } from '../util/compressed-rows.ts'
-import { lazy, memoize, memoizePair } from '../util/memo.ts'
+import { lazy, memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 
 /** An order of all records, or of some. */
 export interface SortOrder {
@@ -95,23 +95,19 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: Indexable
   )
 }
 
-/** What sorting needs of a column. */
+/** What sorting needs of an index: it is kept without its keys. */
 type Sortable = Pick<ValueIndex, 'size' | 'postings'>
 
-const sortablesMade = /* @__PURE__ */ memoizePair(() => new Map<string, Sortable>())
-
-/** The sortable column of a field, kept without its keys, for each language in which its order differs. */
-function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
-  const made = sortablesMade(atlas, collection)
-  const field = requireField(collection, name)
-  const key = sortsAsText(field) ? `${name} ${language}` : name
-  const earlier = made.get(key)
-  if (earlier !== undefined) return earlier
-  const { size, postings } = makeSortable(atlas, collection, field, language)
-  const kept = { size, postings }
-  made.set(key, kept)
-  return kept
-}
+/** The index by which a field is sorted, for each language in which its order differs. */
+const sortable = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
+  memoizeBy(
+    (field: IndexableField, language: Language) => `${field.name} ${sortsAsText(field) ? language : ''}`,
+    (field: IndexableField, language: Language): Sortable => {
+      const { size, postings } = makeSortable(atlas, collection, field, language)
+      return { size, postings }
+    },
+  ),
+)
 
 /**
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
@@ -133,43 +129,43 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
   // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
   for (const key of keys.toReversed()) {
     const descending = key.startsWith('-')
-    const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
-    const ranked = ranksByPosition(column, descending)
+    const index = sortable(atlas, collection)(requireField(collection, fieldOf(key)), language)
+    const ranked = ranksByPosition(index, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.postings.starts.length)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, index.postings.starts.length)
   }
   return orderBy(positions, positions.length)
 }
 
-/** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
-const cacheSize = 32
+/** How many orders of an atlas are kept: clients choose the keys, and each order has an entry for every record. */
+const maxOrders = 32
 
-const ordersMade = /* @__PURE__ */ memoize(() => new Map<string, SortOrder>())
+/** The name of a sort key's field. */
+const fieldOf = (key: string): string => key.replace(/^-/, '')
+
+const orders = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (collection: CollectionName, keys: readonly string[], language: Language) => {
+      const hasTexts = keys.some((key) => sortsAsText(requireField(collection, fieldOf(key))))
+      return `${collection} ${hasTexts ? language : ''} ${keys.join()}`
+    },
+    (collection: CollectionName, keys: readonly string[], language: Language): SortOrder =>
+      makeOrder(atlas, collection, keys, language),
+    maxOrders,
+  ),
+)
 
 /**
  * All records of a collection by some fields, at last by id.
  *
  * @param language in whose collation the fields that are shown as text sort
  */
-export function sortOrder(
+export const sortOrder = (
   atlas: Atlas,
   collection: CollectionName,
   keys: readonly string[],
   language: Language,
-): SortOrder {
-  const made = ordersMade(atlas)
-  const inLanguage = keys.some((key) => sortsAsText(requireField(collection, key.replace(/^-/, ''))))
-  const name = `${collection} ${inLanguage ? language : ''} ${keys.join()}`
-  const order = made.get(name) ?? makeOrder(atlas, collection, keys, language)
-  // A map gives its entries in the order of their setting: the first is the one that was used longest ago.
-  made.delete(name)
-  made.set(name, order)
-  for (const oldest of made.keys()) {
-    if (made.size <= cacheSize) break
-    made.delete(oldest)
-  }
-  return order
-}
+): SortOrder => orders(atlas)(collection, keys, language)
 
 /** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
 function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {

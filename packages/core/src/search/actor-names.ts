@@ -5,7 +5,7 @@ import { entryWithId } from '../dataset/entries.ts'
 import { ancestors } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { bodyKind, isJoining, kindOfWhole } from './body-words.ts'
 import { isOfPeople, type NameWord, nameWords } from './name-words.ts'
 import { namesOf } from './searched-texts.ts'
@@ -115,21 +115,19 @@ function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonl
   return whole === undefined ? [] : namesOf(whole).flatMap(termsOf)
 }
 
-/** So many actors are kept read: all of most atlases, and not all of one with very many. */
-const cacheSize = 5000
+/** How many actors are kept: all of most atlases, and not all of one with very many. */
+const maxKept = 5000
 
-const cachedActors = /* @__PURE__ */ memoize(() => new Map<string, NamedActor>())
+const namedActors = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    ({ record }: Entry<ActorCollection>) => record.id,
+    (entry: Entry<ActorCollection>) => readActor(atlas, entry),
+    maxKept,
+  ),
+)
 
-/** The names of an actor, and its id, which is one too. */
-export function namedActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
-  const actors = cachedActors(atlas)
-  const known = actors.get(entry.record.id)
-  if (known !== undefined) return known
-  const actor = readActor(atlas, entry)
-  if (actors.size === cacheSize) actors.clear()
-  actors.set(entry.record.id, actor)
-  return actor
-}
+/** An actor with its names and its id, which counts as a name. */
+export const namedActor = (atlas: Atlas, entry: Entry<ActorCollection>): NamedActor => namedActors(atlas)(entry)
 
 function readActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
   const texts = [...new Set([...namesOf(entry), entry.record.id])]

@@ -7,25 +7,13 @@ import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
 import { fold } from '../../util/fold.ts'
-import { memoize } from '../../util/memo.ts'
+import { memoize, memoizeBy } from '../../util/memo.ts'
 import { find } from '../find.ts'
 import type { TextRange } from '../query-problem.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
-import { fieldOptions, sortOptions } from './field-options.ts'
+import { type CompletionOption, fieldOptions, sortOptions } from './field-options.ts'
 import { type LineToken, tokenAt } from './token-at.ts'
 import { type ValueRequest, valueOptions } from './value-options.ts'
-
-/** Something that can stand at the caret. */
-export interface CompletionOption {
-  /** A field's name with its sign, a value of a field, a bound's sign, or a key to sort by. */
-  readonly kind: 'field' | 'value' | 'sort'
-  /** The text that takes the place of the piece. */
-  readonly text: string
-  /** What the field or the value is called, in the reader's language. */
-  readonly label: string
-  /** Of a value: how many records of those that the rest of the line finds have it. */
-  readonly count?: number
-}
 
 /** What can stand at the caret. */
 export interface LineCompletion {
@@ -35,19 +23,18 @@ export interface LineCompletion {
   readonly options: readonly CompletionOption[]
 }
 
-/** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const latestRest = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
-
-function recordsOfRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
-  const latest = latestRest(atlas)
-  const key = `${collection} ${rest}`
-  // The rest stays the same while a word is typed.
-  if (latest.key === key) return latest.bits
-  const parsed = parseQueryLine(atlas, collection, rest)
-  latest.bits = parsed.ok ? find(atlas, collection, parsed.value).bits : allBits(atlas.records[collection].length)
-  latest.key = key
-  return latest.bits
-}
+/** The records that a line finds without the token that is being typed; all if the rest cannot be parsed. */
+const recordsOfRest = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  // While one token is typed, the rest stays the same.
+  memoizeBy(
+    (collection: CollectionName, rest: string) => `${collection} ${rest}`,
+    (collection: CollectionName, rest: string): Bits => {
+      const parsed = parseQueryLine(atlas, collection, rest)
+      return parsed.ok ? find(atlas, collection, parsed.value).bits : allBits(atlas.records[collection].length)
+    },
+    1,
+  ),
+)
 
 /** Of a word that may name a value as well as a field: fewer letters would fit too many values. */
 const minLetters = 2
@@ -55,14 +42,14 @@ const minLetters = 2
 /** The values called as typed, of the fields that readers look at first: `espa` gives `country:es`. */
 function valuesByName(
   collection: CollectionName,
-  asked: ValueRequest,
+  request: ValueRequest,
   { typed, minus }: LineToken,
 ): readonly CompletionOption[] {
   if (typed.length < minLetters) return []
   return fieldsOf(collection)
     .filter(({ facet, column }) => facet && column)
     .flatMap((field) =>
-      valueOptions(asked, field.name, typed, `${minus}${localizedName(collection, field, asked.language)}:`),
+      valueOptions(request, field.name, typed, `${minus}${localizedName(collection, field, request.language)}:`),
     )
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }
@@ -76,19 +63,19 @@ function sortParameter({ typed, minus }: LineToken, language: Language): readonl
   return word === undefined || minus !== '' ? [] : [{ kind: 'sort', text: `${word}:`, label }]
 }
 
-function optionsAt(collection: CollectionName, piece: LineToken, asked: ValueRequest): readonly CompletionOption[] {
-  const { language } = asked
-  if (piece.kind === 'name') {
+function optionsAt(collection: CollectionName, token: LineToken, request: ValueRequest): readonly CompletionOption[] {
+  const { language } = request
+  if (token.kind === 'name') {
     return [
-      ...fieldOptions(collection, piece.typed, piece.minus, language),
-      ...sortParameter(piece, language),
-      ...valuesByName(collection, asked, piece),
+      ...fieldOptions(collection, token.typed, token.minus, language),
+      ...sortParameter(token, language),
+      ...valuesByName(collection, request, token),
     ]
   }
-  if (findParameter(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
-  const field = findField(collection, piece.name)
+  if (findParameter(token.name) === 'sort') return sortOptions(collection, token.typed, language)
+  const field = findField(collection, token.name)
   if (field === undefined) return []
-  return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
+  return [...rangeOptions(field, token, language), ...valueOptions(request, field.name, token.typed)]
 }
 
 const rangeLabels = { from: { en: 'from', es: 'desde' }, to: { en: 'up to', es: 'hasta' } } as const
@@ -143,11 +130,10 @@ export function completeQueryLine(
   checkedWhole('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
-  checkedWhole('caret', caret, 0, checkedText('line', line).length)
-  checkedWhole('limit', limit, 1)
-  const piece = tokenAt(line, caret)
-  const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
-  const among = () => recordsOfRest(atlas, collection, rest)
-  const options = optionsAt(collection, piece, { atlas, collection, language, among, limit })
-  return { at: { start: piece.start, end: piece.end }, options: options.slice(0, limit) }
+  checkedWhole('caret', caret, 0, line.length)
+  const token = tokenAt(line, caret)
+  const rest = `${line.slice(0, token.word.start)}${line.slice(token.word.end)}`
+  const among = () => recordsOfRest(atlas)(collection, rest)
+  const options = optionsAt(collection, token, { atlas, collection, language, among, limit })
+  return { at: { start: token.start, end: token.end }, options: options.slice(0, limit) }
 }

@@ -4,7 +4,18 @@ import { fieldsOf, localizedName, type QueryField } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Language, Localized } from '../../model/language.ts'
 import { normalizeWords } from '../../search/tokenizer.ts'
-import type { CompletionOption } from './complete-line.ts'
+
+/** Something that can stand at the caret. */
+export interface CompletionOption {
+  /** A field's name with its sign, a value of a field, a bound's sign, or a key to sort by. */
+  readonly kind: 'field' | 'value' | 'sort'
+  /** The text that takes the place of the piece. */
+  readonly text: string
+  /** What the field or the value is called, in the reader's language. */
+  readonly label: string
+  /** Of a value: how many records of those that the rest of the line finds have it. */
+  readonly count?: number
+}
 
 /** Whether a field is called as typed: 0 from the beginning on, 1 from a later word on. */
 function closeness({ name, label }: QueryField, typed: string): 0 | 1 | undefined {
