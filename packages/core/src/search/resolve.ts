@@ -1,4 +1,4 @@
-/** From a name as somebody writes it to the actor that is meant. @module */
+/** From a written name to the actor that it means. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas } from '../dataset/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
@@ -24,7 +24,7 @@ import { labelWordsOf } from './term-phrases.ts'
 import { type Dictionary, idIndex, rankOf, type TextIndex, textIndex } from './text-index.ts'
 import { checkedSearchText, termsOf } from './tokenizer.ts'
 
-/** The words of a dictionary that are alike to a typed one. */
+/** The terms of a dictionary that are similar to a typed one. */
 function similarTerms(dictionary: Dictionary, typed: string): ExpandedTerms {
   const beginnings = Array.from(typed, (_, at) => typed.slice(0, at + 1)).filter(
     ({ length }) => length >= minFuzzyLength,
@@ -41,30 +41,30 @@ function similarTerms(dictionary: Dictionary, typed: string): ExpandedTerms {
 }
 
 /**
- * The records one of whose names is made of these letters, wherever its words end: of "itbaja" "IT@Baja".
+ * The records that have a name with these letters, wherever its words end: "itbaja" finds "IT@Baja".
  *
  * Its first word is a beginning of the letters, and each further one a beginning of what is then left.
  */
 function namesSpelled(index: TextIndex, letters: string): readonly number[] {
-  const startsMadeOf = (among: PrefixRange, words: number, from: number): readonly PrefixRange[] => {
+  const prefixesSpelled = (among: PrefixRange, words: number, from: number): readonly PrefixRange[] => {
     if (from === letters.length) return [endingPrefixes(index, among, words)]
     const ends = Array.from({ length: letters.length - from }, (_, at) => from + 1 + at)
     return ends.flatMap((end) => {
       const rank = rankOf(index.dictionary, letters.slice(from, end))
       if (rank === -1) return []
       const further = extendPrefix(index, among, words, { from: rank, to: rank + 1 })
-      return further.from === further.to ? [] : startsMadeOf(further, words + 1, end)
+      return further.from === further.to ? [] : prefixesSpelled(further, words + 1, end)
     })
   }
   const all = { from: 0, to: namePrefixes(index).sorted.length }
-  return startsMadeOf(all, 0, 0).flatMap(({ from, to }) =>
+  return prefixesSpelled(all, 0, 0).flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at)
       .filter((start) => isFullName(index, start))
       .map((start) => nameAt(index, start).document),
   )
 }
 
-/** So many actors are compared at the most. */
+/** How many actors are compared at most. */
 const maxCandidates = 100
 
 /** The records with names that have most of the words, or words that are alike, by the score of the search. */
@@ -87,7 +87,7 @@ function similarNames(indexes: readonly TextIndex[], terms: readonly string[]): 
   return found.map((documents, index) => kept.flatMap(({ list, at }) => (list === index ? (documents[at] ?? []) : [])))
 }
 
-/** The words of a dictionary that a written name has joined or taken apart: of "aero clúster" and "deLeón". */
+/** The terms of a dictionary that the written name joined or split: of "aero clúster" and "deLeón". */
 function joinedOrSplit(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
   const isWord = (term: string) => rankOf(dictionary, term) !== -1
   const joined = terms.slice(1).map((term, at) => `${terms[at]}${term}`)
@@ -100,20 +100,20 @@ function joinedOrSplit(dictionary: Dictionary, terms: readonly string[]): readon
 }
 
 /**
- * The actors that a name may mean: those called exactly so, and those with names, or ids, that are alike.
+ * The actors that a name may mean: exact matches, and those with similar names or ids.
  *
- * @param text what somebody wrote
- * @param written the same, read; one word at least
+ * @param text the name as it was written
+ * @param written the same, parsed; one word at least
  * @returns each once
  */
 function findCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
   const terms = termsOf(text)
-  // What a place or sector is called besides may stand in a name instead.
+  // A name may have another label of a place or sector instead.
   const inOtherWords = words.flatMap(({ ids }) => [...ids]).flatMap((id) => [...labelWordsOf(atlas, id)])
   const sources = actorCollections.flatMap((collection) =>
     [textIndex, idIndex].map((indexOf) => ({ collection, index: indexOf(atlas, collection) })),
   )
-  const sought = [
+  const searched = [
     ...words.flatMap(({ word }) => [word, ...compoundParts(word)]),
     ...terms,
     ...inOtherWords,
@@ -121,7 +121,7 @@ function findCandidates(atlas: Atlas, text: string, { words }: WrittenName): rea
   ]
   const alike = similarNames(
     sources.map(({ index }) => index),
-    sought,
+    searched,
   )
   const entries = new Map<string, Entry<ActorCollection>>()
   sources.forEach(({ collection, index }, at) => {
@@ -162,13 +162,13 @@ export interface Resolution {
   readonly runnersUp: readonly ResolveCandidate[]
 }
 
-/** From this score on a name is taken to be meant: what was typed is accounted for, and half of a name was typed. */
+/** From this score on an actor is chosen: it accounts for what was typed, and half of a name was typed. */
 const threshold = 0.72
 
-/** By so much the best must be ahead of the second. */
+/** How far the best must be ahead of the second. */
 const margin = 0.06
 
-/** How many runners-up are told. */
+/** How many runners-up are given. */
 const runnersUpLimit = 5
 
 /** Exact before alike, then the higher score, then the order of the ids. */
@@ -178,7 +178,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
   (a.entry.record.id < b.entry.record.id ? -1 : 1)
 
 /**
- * The actor that a name, as somebody writes it, means.
+ * The actor that a written name means.
  *
  * Accents, case, punctuation, legal forms and the order of words do not matter; words that many names share ("cluster",
  * "de") count little; a word may have a typo, or be in the singular or plural (of an acronym only neighbouring letters
@@ -187,7 +187,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * word or kind of body that none of its names has, and more in common than places, general words and kinds of bodies.
  *
  * @param atlas where to look
- * @param name what somebody wrote; of more than 1,000 letters the first count
+ * @param name the name as it was written; of more than 1,000 letters the first count
  * @returns the actor chosen or why none was, what matched with which score, and the runners-up with what speaks against
  *   them
  * @example
@@ -196,10 +196,10 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
   checkAtlas(atlas)
-  const sought = checkedSearchText('name', name)
-  const written = writtenName(atlas, sought)
+  const text = checkedSearchText('name', name)
+  const written = writtenName(atlas, text)
   if (written.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
-  const candidates = findCandidates(atlas, sought, written)
+  const candidates = findCandidates(atlas, text, written)
     .map((entry): ResolveCandidate => {
       const { score, name: own, isExact, objections } = matchActor(atlas, entry, written)
       const by = isExact ? 'exact' : 'words'

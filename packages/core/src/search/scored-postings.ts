@@ -1,54 +1,63 @@
-/** What each word of a question counts in the documents that hold it. @module */
+/**
+ * The score of each searched term in the documents that have it: BM25+ (Lv and Zhai 2011, "Lower-bounding term frequency
+ * normalization"), with the parameters that they found best.
+ *
+ * A rare term counts more than a frequent one; its second occurrence in a document counts less than the first; and in a
+ * short text it counts more than in a long one.
+ *
+ * @module
+ */
 
 import type { TextRole } from './searched-texts.ts'
 import type { ExpandedTerm, ExpandedTerms } from './term-expansion.ts'
 import { documentFrequency, type Postings, type TextIndex } from './text-index.ts'
 
-/** How much further occurrences of a word add. */
+/** How much further occurrences of a term add. */
 const k1 = 1.2
 
-/** How much long documents are held against their words. */
+/** How much the length of a document reduces the score of its terms. */
 const b = 0.7
 
-/** What a word counts at least, in however long a document. */
+/** The least that an occurrence counts, in a document of any length. */
 const delta = 0.5
 
 /**
- * How much a word counts for its rarity.
+ * Inverse document frequency.
  *
  * @param documents how many documents there are
- * @param holding how many hold the word
+ * @param frequency how many of them have the term
  * @returns above 0
  */
-const idf = (documents: number, holding: number): number => Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
+const idf = (documents: number, frequency: number): number =>
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
-/** What the length of a document takes away from its words. */
+/** How the length of a document reduces the score of its terms. */
 interface LengthNorm {
   readonly fixed: number
   readonly perWord: number
 }
 
-/** @param averageLength how many words a document has on average, above 0 */
+/** @param averageLength how many terms a document has on average, above 0 */
 export const lengthNorm = (averageLength: number): LengthNorm => ({
   fixed: k1 * (1 - b),
   perWord: (k1 * b) / averageLength,
 })
 
 /**
- * How much a word counts in one document, before its rarity.
+ * The weight of a term in one document, without its idf.
  *
- * @param count how often it stands there, from 1
- * @param length how many words the document has
+ * @param count how often the document has it, from 1
+ * @param length how many terms the document has
  */
 const termWeight = (count: number, length: number, { fixed, perWord }: LengthNorm): number =>
   delta + (count * (k1 + 1)) / (count + fixed + perWord * length)
 
-/** What a record is called weighs most; what it refers to is called, least. */
+/** The record's own names weigh most, the names of records that it refers to least. */
 const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.25 }
 
 const roles = ['name', 'text', 'context'] as const satisfies readonly TextRole[]
 
-/** The documents that hold one word in one role: a piece of the postings. */
+/** The documents that have one term in one role: a range of the postings. */
 export interface ScoredPostings {
   readonly postings: Postings
   readonly from: number
@@ -57,7 +66,7 @@ export interface ScoredPostings {
   readonly norm: LengthNorm
 }
 
-/** What the document at a place of a list scores for it. */
+/** The score of the document at an index of the postings. */
 export function scoreAt(
   { postings: { documents, counts, lengths }, weight, norm }: ScoredPostings,
   at: number,
@@ -65,24 +74,24 @@ export function scoreAt(
   return weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
 }
 
-/** How rare words of one likeness are in one role, in all indexes together. */
+/** The idf of all terms of one likeness in one role, in all indexes together. */
 function idfOf(
   indexes: readonly TextIndex[],
-  meant: readonly ExpandedTerms[],
+  expanded: readonly ExpandedTerms[],
   likeness: ExpandedTerm['likeness'],
   role: TextRole,
 ): number {
-  let [documents, held] = [0, 0]
+  let [documents, frequency] = [0, 0]
   indexes.forEach(({ size, postings }, at) => {
     documents += size
-    for (const word of meant[at] ?? [])
-      if (word.likeness === likeness) held += documentFrequency(postings[role], word.rank)
+    for (const term of expanded[at] ?? [])
+      if (term.likeness === likeness) frequency += documentFrequency(postings[role], term.rank)
   })
-  // A document that holds two of the words is counted twice.
-  return idf(documents, Math.min(held, documents))
+  // A document that has two of the terms is counted twice.
+  return idf(documents, Math.min(frequency, documents))
 }
 
-/** The norm of each role, by the average over all indexes. */
+/** The length norm of each role, by the average over all indexes. */
 export function lengthNorms(indexes: readonly TextIndex[]): Readonly<Record<TextRole, LengthNorm>> {
   const documents = indexes.reduce((sum, { size }) => sum + size, 0)
   const normOf = (role: TextRole) =>
@@ -91,28 +100,27 @@ export function lengthNorms(indexes: readonly TextIndex[]): Readonly<Record<Text
 }
 
 /**
- * The lists of the documents that a typed word finds, of each index.
+ * The postings of the terms to which a searched term was expanded, in each index.
  *
- * How rare a word is, is asked of all that are alike to the typed one together: a misspelling that a single record has
- * would else count most.
+ * Terms of one likeness share their idf: a misspelling in a single record would otherwise count most.
  */
 export function scoredPostings(
   indexes: readonly TextIndex[],
-  meant: readonly ExpandedTerms[],
+  expanded: readonly ExpandedTerms[],
   norms: Readonly<Record<TextRole, LengthNorm>>,
 ): readonly (readonly ScoredPostings[])[] {
-  const rarities = new Map(
+  const idfs = new Map(
     (['same', 'longer', 'near'] as const).map((likeness) => [
       likeness,
-      roles.map((role) => idfOf(indexes, meant, likeness, role)),
+      roles.map((role) => idfOf(indexes, expanded, likeness, role)),
     ]),
   )
   return indexes.map(({ postings }, index) => {
     const lists: ScoredPostings[] = []
-    for (const { rank, likeness, fit } of meant[index] ?? []) {
+    for (const { rank, likeness, fit } of expanded[index] ?? []) {
       roles.forEach((role, at) => {
         const [from, to] = [postings[role].starts[rank] ?? 0, postings[role].starts[rank + 1] ?? 0]
-        const weight = roleWeights[role] * fit * (rarities.get(likeness)?.[at] ?? 0)
+        const weight = roleWeights[role] * fit * (idfs.get(likeness)?.[at] ?? 0)
         if (from < to) lists.push({ postings: postings[role], from, to, weight, norm: norms[role] })
       })
     }

@@ -3,8 +3,9 @@ import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas } from '../dataset/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
+import { memoizeBy } from '../util/memo.ts'
 import { type Ranked, topRanked } from '../util/top-k.ts'
-import { type FuzzyTerm, fuzzyTerms, typosForgiven } from './fuzzy-terms.ts'
+import { type FuzzyTerm, fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { withoutLegalForms } from './legal-forms.ts'
 import { extendPrefix, nameAt, namePrefixes, type PrefixRange } from './name-prefixes.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
@@ -15,67 +16,61 @@ import { checkedSearchText, termsOf } from './tokenizer.ts'
 /** Which words may have typos: none, those that the index does not hold, or all. */
 type TypoTolerance = 'none' | 'unknown' | 'all'
 
-/** Words that one may mean, next to each other in the dictionary, and how many typos lie between. */
+/** Terms of a dictionary that a typed term may stand for, and how many typos that takes. */
 interface TermRange extends RankRange {
   readonly typos: number
 }
 
-/** Names that begin so, and how many typos lie between. */
+/** Names with the typed prefix, and how many typos that takes. */
 interface PrefixMatch extends PrefixRange {
   readonly index: TextIndex
   readonly typos: number
 }
 
-/** Finds the near words of what one suggestion is asked for: the longest step, of which the next may need the same. */
-export type FuzzyTermsOf = (index: TextIndex, term: string, isLast: boolean) => readonly FuzzyTerm[]
+/** Finds fuzzy terms for one suggestion. This is the longest step; the next tolerance may need the same terms. */
+type FuzzyTermsOf = (index: TextIndex, term: string, isLast: boolean) => readonly FuzzyTerm[]
 
-/** Looks each word up once. */
-function nearWordsKept(): FuzzyTermsOf {
-  const kept = new Map<string, readonly FuzzyTerm[]>()
-  return ({ collection, dictionary }, term, isLast) => {
-    const key = `${collection} ${isLast} ${term}`
-    const near = kept.get(key) ?? fuzzyTerms(dictionary, term, typosForgiven(term), isLast)
-    kept.set(key, near)
-    return near
-  }
-}
+/** Finds the fuzzy terms of each term once. */
+const memoizedFuzzyTerms = (): FuzzyTermsOf =>
+  memoizeBy(
+    ({ collection }, term, isLast) => `${collection} ${isLast} ${term}`,
+    ({ dictionary }, term, isLast) => fuzzyTerms(dictionary, term, maxTypos(term.length), isLast),
+  )
 
 function termRanges(
   index: TextIndex,
   term: string,
   isLast: boolean,
-  forgiving: TypoTolerance,
-  nearWordsOf: FuzzyTermsOf,
+  tolerance: TypoTolerance,
+  fuzzyTermsOf: FuzzyTermsOf,
 ): readonly TermRange[] {
   const { dictionary } = index
   const rank = isLast ? -1 : rankOf(dictionary, term)
   const known = isLast ? prefixRange(dictionary, term) : { from: rank, to: rank + 1 }
   const isKnown = isLast ? known.from < known.to : rank !== -1
   const asTyped = isKnown ? [{ ...known, typos: 0 }] : []
-  if (forgiving === 'none' || (forgiving === 'unknown' && isKnown)) return asTyped
-  const near = nearWordsOf(index, term, isLast)
+  if (tolerance === 'none' || (tolerance === 'unknown' && isKnown)) return asTyped
+  const fuzzy = fuzzyTermsOf(index, term, isLast)
   return [
     ...asTyped,
-    ...near
-      .filter(({ typos }) => typos > 0)
-      .map(({ rank: nearRank, typos }) => ({ from: nearRank, to: nearRank + 1, typos })),
+    ...fuzzy.filter(({ typos }) => typos > 0).map(({ rank: near, typos }) => ({ from: near, to: near + 1, typos })),
   ]
 }
 
-/** The names of an index that begin so, from whichever of their words on. */
+/** The names of an index that have the terms as a prefix, from their first word or a later one. */
 function prefixMatches(
   index: TextIndex,
   terms: readonly string[],
-  forgiving: TypoTolerance,
-  nearWordsOf: FuzzyTermsOf,
+  tolerance: TypoTolerance,
+  fuzzyTermsOf: FuzzyTermsOf,
 ): readonly PrefixMatch[] {
   const all: PrefixMatch = { index, from: 0, to: namePrefixes(index).sorted.length, typos: 0 }
   return terms.reduce<readonly PrefixMatch[]>(
     (found, term, next) => {
       if (found.length === 0) return found
-      const meant = termRanges(index, term, next === terms.length - 1, forgiving, nearWordsOf)
+      const possible = termRanges(index, term, next === terms.length - 1, tolerance, fuzzyTermsOf)
       return found.flatMap((among) =>
-        meant.flatMap((word) => {
+        possible.flatMap((word) => {
           const range = extendPrefix(index, among, next, word)
           return range.from === range.to ? [] : [{ ...range, index, typos: among.typos + word.typos }]
         }),
@@ -85,7 +80,7 @@ function prefixMatches(
   )
 }
 
-/** A name that begins so. */
+/** A name with the typed prefix. */
 interface FoundName {
   readonly index: TextIndex
   /** The record's position in its collection. */
@@ -98,13 +93,13 @@ interface FoundName {
 function distinctRecords(
   ranges: readonly PrefixMatch[],
   ranked: readonly Ranked[],
-  most: number,
+  limit: number,
 ): readonly FoundName[] {
   const seen = new Set<string>()
   const found: FoundName[] = []
   for (const { list, at } of ranked) {
     const range = ranges[list]
-    if (range === undefined || found.length === most) break
+    if (range === undefined || found.length === limit) break
     const { document, name } = nameAt(range.index, at)
     const record = `${range.index.collection} ${document}`
     if (!seen.has(record)) found.push({ index: range.index, document, name })
@@ -116,41 +111,41 @@ function distinctRecords(
 /** One typo weighs more than any number of letters. */
 const typoDistance = 0x10000
 
-/** If the names looked at are of too few records, since one has several that begin so, so many times as many are. */
+/** If the best names are of too few records, since a record has several, so many times as many are taken. */
 const growth = 4
 
 /**
- * The records with a name that begins so, each once: those with fewer typos first, then those nearer to being that name.
+ * The records with a name that has the typed prefix, each once: fewer typos first, then fewer letters after the prefix.
  *
- * @param terms the words, folded, one at least; the last may be unfinished
- * @param most how many records, from 1
- * @param nearWordsOf shared by all calls of one suggestion
+ * @param terms one at least; the last may be unfinished
+ * @param limit how many records, from 1
+ * @param fuzzyTermsOf shared by all calls of one suggestion
  */
 function prefixSuggest(
   indexes: readonly TextIndex[],
   terms: readonly string[],
-  forgiving: TypoTolerance,
-  most: number,
-  nearWordsOf: FuzzyTermsOf,
+  tolerance: TypoTolerance,
+  limit: number,
+  fuzzyTermsOf: FuzzyTermsOf,
 ): readonly FoundName[] {
-  const ranges = indexes.flatMap((index) => prefixMatches(index, terms, forgiving, nearWordsOf))
+  const ranges = indexes.flatMap((index) => prefixMatches(index, terms, tolerance, fuzzyTermsOf))
   const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
-  for (let looked = most; ; looked *= growth) {
-    const best = topRanked(looked)
+  for (let count = limit; ; count *= growth) {
+    const best = topRanked(count)
     ranges.forEach(({ index, from, to, typos }, list) => {
       const { distance } = namePrefixes(index)
       for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
     })
-    const found = distinctRecords(ranges, best.sorted(), most)
-    if (found.length === most || looked >= total) return found
+    const found = distinctRecords(ranges, best.sorted(), limit)
+    if (found.length === limit || count >= total) return found
   }
 }
 
-/** A record that may be meant by what is being typed. */
+/** A record whose name may be being typed. */
 export interface Suggestion {
   readonly id: Id
   readonly collection: CollectionName
-  /** The name that begins so, as the record bears it. */
+  /** The name that fits, as the record has it. */
   readonly name: string
 }
 
@@ -163,7 +158,7 @@ function toSuggestion(atlas: Atlas, { index: { collection }, document, name }: F
   return [suggestionOf(entry, namesOf(entry)[name] ?? '')]
 }
 
-/** How many hits of the search are looked through for names, where no name begins as typed. */
+/** How many search hits are looked through for names if no name has the typed prefix. */
 const searchLimit = 50
 
 /** The records that the search finds by a name, the shortest name first: more of it was typed. */
@@ -180,16 +175,16 @@ function suggestBySearch(atlas: Atlas, text: string, options: SearchOptions): re
     .sort((a, b) => a.name.length - b.name.length)
 }
 
-/** From the least forgiven to the most. */
+/** From the least tolerant to the most. */
 const tolerances: readonly TypoTolerance[] = ['none', 'unknown', 'all']
 
 /**
- * Suggests records while a name is being typed. Legal forms weigh nothing where no name has them.
+ * Suggests records while a name is being typed. Legal forms are ignored if no name has them.
  *
  * @param atlas where to look
  * @param text what has been typed so far; of more than 1,000 letters the first count
- * @param options where to look, and how many at the most (8 unless told)
- * @returns each record once, best first; where no name begins so, those that do but for typos; where none does either,
+ * @param options where to look, and how many at the most (default 8)
+ * @returns each record once, best first; if no name has the prefix, those that have it with typos; if none has either,
  *   what the search finds by a name
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  * @example
@@ -201,12 +196,12 @@ export function suggest(atlas: Atlas, text: string, options: SearchOptions = {})
   const typed = termsOf(checkedSearchText('text', text))
   if (typed.length === 0) return []
   const indexes = collectionNames.filter((name) => collections.includes(name)).map((name) => textIndex(atlas, name))
-  const nearWordsOf = nearWordsKept()
-  // "S.A." may be a name, or its beginning; only where no name begins so is it a legal form.
-  const isNamed = prefixSuggest(indexes, typed, 'none', 1, nearWordsOf).length > 0
+  const fuzzyTermsOf = memoizedFuzzyTerms()
+  // "S.A." may be a name or its prefix; it is a legal form only if no name has that prefix.
+  const isNamed = prefixSuggest(indexes, typed, 'none', 1, fuzzyTermsOf).length > 0
   const terms = isNamed ? typed : withoutLegalForms(typed)
-  for (const forgiving of tolerances) {
-    const found = prefixSuggest(indexes, terms, forgiving, limit, nearWordsOf)
+  for (const tolerance of tolerances) {
+    const found = prefixSuggest(indexes, terms, tolerance, limit, fuzzyTermsOf)
     if (found.length > 0) return found.flatMap((name) => toSuggestion(atlas, name))
   }
   return suggestBySearch(atlas, terms.join(' '), options).slice(0, limit)

@@ -1,7 +1,7 @@
 import { checkedText } from '../dataset/check-argument.ts'
 import { fold } from '../util/fold.ts'
 
-/** A word of a text, folded as it is compared, and where it stands. */
+/** A word of a text, folded, and its position. */
 export interface Token {
   readonly term: string
   readonly start: number
@@ -12,21 +12,21 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const letterDigitOrMark = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Whether a character belongs to a word. Nearly all are told by their number, ten times as fast as by the pattern.
+ * Whether a character belongs to a word. The code point decides for nearly all, ten times as fast as the pattern.
  *
- * @param hasBegun whether one before it does: a mark alone begins no word
+ * @param isInside whether the character before it does: a mark alone begins no word
  */
-function isWordCharacter(code: number, hasBegun: boolean): boolean {
+function isWordCharacter(code: number, isInside: boolean): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
   // All but two are letters, from "À" to the end of the Latin alphabets.
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7
-  return (hasBegun ? letterDigitOrMark : letterOrDigit).test(String.fromCodePoint(code))
+  return (isInside ? letterDigitOrMark : letterOrDigit).test(String.fromCodePoint(code))
 }
 
 /**
  * Finds the words of a text, in order: runs of letters and digits, with their marks.
  *
- * @param found called with where each begins, and where it has ended
+ * @param found called with the start and the end of each
  */
 export function eachToken(text: string, found: (start: number, end: number) => void): void {
   let start = -1
@@ -56,11 +56,11 @@ export const termsOf = (text: string): readonly string[] => tokenize(text).map((
 /** The folded words of a text joined by single spaces: two spellings with the same words compare equal. */
 export const normalizeWords = (text: string): string => termsOf(text).join(' ')
 
-/** Nobody searches for more letters, and each word takes its time. */
+/** The longest text that is searched for: each word takes time. */
 export const maxTextLength = 1000
 
 /**
- * What is searched for: of a very long text its beginning.
+ * A text to search for, cut to {@link maxTextLength}.
  *
  * @throws {TypeError} if it is not a text
  */
