@@ -1,7 +1,7 @@
-/** The budgets as size-limit takes them. @module */
+/** The budgets as size-limit takes them; of the workspace that the environment names in PUENTE_MEASURED, or of this. @module */
 import { builtinModules } from 'node:module'
 import type { BuildOptions } from 'esbuild'
-import { type Budget, budgets } from './budgets.ts'
+import { type Budget, budgetsIn } from './budgets.ts'
 
 /** As bundlers for browsers and workers look packages up; what is Node's own stays outside. */
 const asElsewhere = (options: BuildOptions): BuildOptions => ({
@@ -25,4 +25,4 @@ const checkOf = ({ name, why, path, imports, limit, counted, asBuilt }: Budget) 
   ...(asBuilt === true ? { disablePlugins: ['@size-limit/esbuild'] } : { modifyEsbuildConfig: asElsewhere }),
 })
 
-export default budgets.map(checkOf)
+export default budgetsIn(process.env.PUENTE_MEASURED).map(checkOf)
