@@ -20,6 +20,8 @@ export interface Budget {
   readonly counted: 'brotli' | 'gzip' | 'plain'
   /** Whether it is counted as it stands, and not bundled first. */
   readonly asBuilt?: true
+  /** Whether it is bundled from source, which another version may have elsewhere. */
+  readonly fromSource?: true
 }
 
 const workspace = resolve(import.meta.dirname, '../../..')
@@ -127,6 +129,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       path: path('apps/api/src/worker.ts'),
       limit: '480 kB',
       counted: 'gzip',
+      fromSource: true,
     },
   ]
 }

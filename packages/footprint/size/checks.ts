@@ -1,4 +1,4 @@
-/** The budgets as size-limit takes them; of the workspace that the environment names in PUENTE_MEASURED, or of this. @module */
+/** The budgets as size-limit takes them; of the builds of another workspace, where PUENTE_MEASURED names one. @module */
 import { builtinModules } from 'node:module'
 import type { BuildOptions } from 'esbuild'
 import { type Budget, budgetsIn } from './budgets.ts'
@@ -25,4 +25,8 @@ const checkOf = ({ name, why, path, imports, limit, counted, asBuilt }: Budget) 
   ...(asBuilt === true ? { disablePlugins: ['@size-limit/esbuild'] } : { modifyEsbuildConfig: asElsewhere }),
 })
 
-export default budgetsIn(process.env.PUENTE_MEASURED).map(checkOf)
+const { PUENTE_MEASURED: root } = process.env
+
+export default budgetsIn(root)
+  .filter(({ fromSource }) => root === undefined || !fromSource)
+  .map(checkOf)
