@@ -1,6 +1,7 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
 import type { Atlas, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkedTerm, checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { get } from '../dataset/get.ts'
 import { NotFoundError } from '../dataset/not-found.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'

@@ -1,7 +1,8 @@
 /** Which records a briefing can be about. @module */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkEntry, checkedTerm } from '../dataset/check-argument.ts'
+import { checkedTerm } from '../dataset/check-argument.ts'
+import { checkEntry } from '../dataset/check-atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type NotFound, notAmong } from '../dataset/not-found.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'

@@ -9,16 +9,15 @@
  */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
-import { inQuotes, nearest } from '../model/nearest.ts'
+import { didYouMeanWords, nearest } from '../model/nearest.ts'
 import { shownValue } from '../util/check-text.ts'
-import type { Atlas, Entry } from './atlas.ts'
 
 export { checkedText } from '../util/check-text.ts'
 
 /** What was meant by a word that is not known, as a message says it. */
 function meant(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value, known) : []
-  return near.length > 0 ? `did you mean ${inQuotes(near)}?` : `give one of ${known.join(', ')}`
+  return near.length > 0 ? didYouMeanWords(near, 'en') : `give one of ${known.join(', ')}`
 }
 
 /** @throws {RangeError} if it is neither a whole number in the range nor, where that has no end, Infinity */
@@ -63,7 +62,8 @@ export function checkNumber(name: string, value: number): void {
   if (typeof value !== 'number') throw new TypeError(`${name} is ${shownValue(value)}: give a number`)
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+/** Whether a value is an object of whatever kind, a list included. */
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** @throws {TypeError} if it is no list */
 export function checkList(name: string, values: readonly unknown[]): void {
@@ -75,32 +75,6 @@ export function checkTexts(name: string, values: readonly string[]): void {
   checkList(name, values)
   for (const [position, value] of values.entries())
     if (typeof value !== 'string') throw new TypeError(`${name}[${position}] is ${shownValue(value)}: give a text`)
-}
-
-/** @throws {TypeError} if it is no atlas */
-export function checkAtlas(atlas: Atlas): void {
-  // Looked at without calling a getter: the lists of records may not be read yet.
-  if (isObject(atlas) && isObject(atlas.records) && isObject(atlas.manifest)) return
-  throw new TypeError(
-    `atlas is ${shownValue(atlas)}: give an atlas, such as \`atlas\` of @puente/core, or one that you opened`,
-  )
-}
-
-/** @throws {TypeError} if it is not a record with its collection */
-export function checkEntry(entry: Entry, name = 'entry'): void {
-  if (isObject(entry) && isObject(entry.record) && collectionNames.includes(entry.collection)) {
-    if (typeof entry.record.id === 'string' && Array.isArray(entry.record.citations)) return
-    throw new TypeError(`${name}.record is no record of an atlas: it needs an id and citations`)
-  }
-  const isRecord = isObject(entry) && 'id' in entry && 'citations' in entry
-  const given = isRecord ? 'a record without its collection' : shownValue(entry)
-  throw new TypeError(`${name} is ${given}: give entryOf(collection, record)`)
-}
-
-/** @throws {TypeError} if any of them is not a record with its collection, or they are no list */
-export function checkEntries(name: string, entries: readonly Entry[]): void {
-  checkList(name, entries)
-  for (const [position, entry] of entries.entries()) checkEntry(entry, `${name}[${position}]`)
 }
 
 /**

@@ -3,7 +3,8 @@
 import { type Language, type Localized, languages } from '../model/language.ts'
 import type { Name } from '../model/name.ts'
 import type { Atlas, Entry } from './atlas.ts'
-import { checkAtlas, checkEntry, checkedTerm, checkedText, checkLanguage } from './check-argument.ts'
+import { checkedTerm, checkedText, checkLanguage } from './check-argument.ts'
+import { checkAtlas, checkEntry } from './check-atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 

@@ -3,7 +3,7 @@
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
 import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
-import { checkAtlas, checkEntry } from './check-argument.ts'
+import { checkAtlas, checkEntry } from './check-atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { entriesNaming } from './entries.ts'
 import { lookup } from './get.ts'

@@ -2,7 +2,6 @@
 
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import {
-  checkAtlas,
   checkedTerm,
   checkedTerms,
   checkLanguage,
@@ -10,6 +9,7 @@ import {
   checkTruth,
   type OptionNames,
 } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import type { Language, Localized } from '../model/language.ts'

@@ -1,7 +1,8 @@
 /** Records on a map: GeoJSON. @module */
 
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
 import {
   type LocatedCollection,

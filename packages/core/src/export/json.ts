@@ -1,7 +1,7 @@
 /** Lists as JSON, one document or one record a line. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import type { Listing } from './listing.ts'
 import { checkListing } from './listing.ts'
 

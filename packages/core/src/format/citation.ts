@@ -1,6 +1,7 @@
 /** A citation followed to where it can be read. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkedTerm, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { footnoteOf } from '../dataset/footnotes.ts'
 import { lookupIn } from '../dataset/get.ts'
 import type { Citation } from '../model/citation.ts'

@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { truthLabels } from '../index/field-labels.ts'
 import { isPartialDate } from '../model/date-interval.ts'

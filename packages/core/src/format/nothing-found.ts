@@ -2,7 +2,6 @@
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import type { Atlas, IdMap } from '../dataset/atlas.ts'
 import {
-  checkAtlas,
   checkCollection,
   checkedTerm,
   checkedText,
@@ -10,6 +9,7 @@ import {
   checkObject,
   checkOptions,
 } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { fieldsByName } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'

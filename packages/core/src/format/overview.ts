@@ -1,7 +1,7 @@
 /** What an atlas holds, at a glance. @module */
 
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { countOf } from '../dataset/entries.ts'
 import { fieldsOf } from '../index/fields.ts'

@@ -5,7 +5,8 @@
  */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkAtlas, checkEntry, checkLanguage } from '../dataset/check-argument.ts'
+import { checkLanguage } from '../dataset/check-argument.ts'
+import { checkAtlas, checkEntry } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'

@@ -1,15 +1,14 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import {
-  checkAtlas,
   checkCollection,
-  checkEntry,
   checkedTerm,
   checkedText,
   checkedWhole,
   checkLanguage,
   checkObject,
 } from '../dataset/check-argument.ts'
+import { checkAtlas, checkEntry } from '../dataset/check-atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
 import { valuesAt } from '../dataset/values-at.ts'
 import { derivedValues } from '../index/derived-values.ts'

@@ -1,6 +1,7 @@
 /** Who stands in the middle of cooperation. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'

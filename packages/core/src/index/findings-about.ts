@@ -1,5 +1,6 @@
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedText } from '../dataset/check-argument.ts'
+import { checkedText } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 
 const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()

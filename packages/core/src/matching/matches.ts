@@ -1,13 +1,7 @@
 /** Who should talk to whom. @module */
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import {
-  checkAtlas,
-  checkedWhole,
-  checkOptions,
-  checkTexts,
-  checkTruth,
-  type OptionNames,
-} from '../dataset/check-argument.ts'
+import { checkedWhole, checkOptions, checkTexts, checkTruth, type OptionNames } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { get, lookup } from '../dataset/get.ts'
 import { NotFoundError, notAmong } from '../dataset/not-found.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'

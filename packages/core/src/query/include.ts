@@ -1,6 +1,7 @@
 /** The records around those that a query found. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkAtlas, checkEntries, checkedTerms, checkTexts } from '../dataset/check-argument.ts'
+import { checkedTerms, checkTexts } from '../dataset/check-argument.ts'
+import { checkAtlas, checkEntries } from '../dataset/check-atlas.ts'
 import { type RelatedGroup, related } from '../dataset/related.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type RelationName, relationNames } from './relation-names.ts'

@@ -1,7 +1,8 @@
 /** All that a query finds, read piece by piece. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkCollection } from '../dataset/check-argument.ts'
+import { checkCollection } from '../dataset/check-argument.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
 import { positionsById } from '../dataset/once-per-collection.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'

@@ -1,6 +1,7 @@
 /** Completion of query lines while they are typed. @module */
 import { type Atlas, oncePerAtlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
+import { checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
+import { checkAtlas } from '../../dataset/check-atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'

@@ -1,7 +1,7 @@
 /** Queries spelled as objects. @module */
 
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-argument.ts'
+import { checkAtlas } from '../../dataset/check-atlas.ts'
 import type { ParameterName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { isPlainObject } from '../../util/plain-object.ts'

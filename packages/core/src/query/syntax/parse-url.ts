@@ -1,6 +1,7 @@
 /** Queries spelled as URL query strings. @module */
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedText, checkTexts } from '../../dataset/check-argument.ts'
+import { checkedText, checkTexts } from '../../dataset/check-argument.ts'
+import { checkAtlas } from '../../dataset/check-atlas.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
