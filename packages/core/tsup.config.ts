@@ -18,7 +18,7 @@ const entry = {
 }
 
 const collections = Object.fromEntries(
-  collectionNames.map((name) => [`collections/${name}`, `src/collections/${name}.ts`]),
+  collectionNames.map((name) => [`collections/${name}`, `src/collections/generated/${name}.ts`]),
 )
 
 const options: Options = {

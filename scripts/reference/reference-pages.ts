@@ -14,7 +14,7 @@ const documented = [
   { name: '@puente/core', source: 'packages/core/src/index.ts', page: 'core' },
   { name: '@puente/core/briefing', source: 'packages/core/src/briefing/index.ts', page: 'core-briefing' },
   // Those of the other collections are like it.
-  { name: '@puente/core/collections/*', source: 'packages/core/src/collections/clusters.ts', page: 'core-collections' },
+  { name: '@puente/core/collections/*', source: 'packages/core/src/collections/generated/clusters.ts', page: 'core-collections' },
   { name: '@puente/core/effect', source: 'packages/core/src/effect/index.ts', page: 'core-effect' },
   { name: '@puente/core/export', source: 'packages/core/src/export/index.ts', page: 'core-export' },
   { name: '@puente/core/node', source: 'packages/core/src/open/node.ts', page: 'core-node' },

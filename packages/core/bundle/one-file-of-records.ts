@@ -16,7 +16,7 @@ export const oneFileOfRecords: NonNullable<Options['esbuildPlugins']>[number] = 
   name: 'one-file-of-records',
   setup: ({ onResolve, onLoad }) => {
     const names = collectionNames.join('|')
-    onResolve({ filter: new RegExp(`/generated/(?:${names})\\.ts$`) }, () => ({
+    onResolve({ filter: new RegExp(`(?:^\\.|/dataset)/generated/(?:${names})\\.ts$`) }, () => ({
       path: 'records',
       namespace: 'one-file-of-records',
       sideEffects: false,

@@ -1,5 +1,5 @@
 /**
- * `pnpm generate`: writes src/dataset/generated, src/collections, and the schemas for editors, from the model and from data/.
+ * `pnpm generate`: writes src/dataset/generated, src/collections/generated and others, and the schemas for editors, from the model and from data/.
  * `pnpm generate --check`: writes nothing, and fails if a file is not current.
  *
  * @module
@@ -75,10 +75,10 @@ ${lines}])
 /** What `@puente/core/collections/<name>` gives. */
 function entryModule(name: keyof RecordLists, records: RecordLists): string {
   const { description } = collectionSources[name]
-  return `${header}import { ${name} as texts } from '../dataset/generated/${name}.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+  return `${header}import { ${name} as texts } from '../../dataset/generated/${name}.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * ${description.en}.
@@ -143,7 +143,7 @@ function generate(): readonly GeneratedFolder[] {
   return [
     { url: new URL('src/dataset/generated/', core), files: dataset },
     {
-      url: new URL('src/collections/', core),
+      url: new URL('src/collections/generated/', core),
       files: new Map(collectionNames.map((name) => [`${name}.ts`, entryModule(name, records)])),
     },
     { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },

@@ -1,8 +1,8 @@
 /** A timeline sector by sector. @module */
 
 import type { Atlas, Entry, IdMap } from '../dataset/atlas.ts'
-import { checkOptions } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkOptions } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'
 import { datedRecords, type TimelineOptions, timelineNames } from './timeline.ts'

@@ -1,7 +1,7 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import { formatCount, type PluralForms } from '../text/plural.ts'

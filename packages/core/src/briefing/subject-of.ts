@@ -1,10 +1,10 @@
 /** Which records a briefing can be about. @module */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkedTerm } from '../dataset/check-argument.ts'
 import { checkEntry } from '../dataset/check-atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type NotFound, notAmong } from '../dataset/not-found.ts'
+import { checkedTerm } from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'

@@ -8,12 +8,12 @@
  * @module
  */
 
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { shownValue } from '../util/check-text.ts'
-import { checkCollection } from './check-argument.ts'
 import type { RecordLists } from './record-lists.ts'
 
 /** Which ids each collection has. */

@@ -1,7 +1,7 @@
+import { checkList, isObject } from '../model/check-argument.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { shownValue } from '../util/check-text.ts'
 import type { Atlas, Entry } from './atlas.ts'
-import { checkList, isObject } from './check-argument.ts'
 
 /** @throws {TypeError} if it is no atlas */
 export function checkAtlas(atlas: Atlas): void {

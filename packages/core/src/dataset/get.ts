@@ -1,10 +1,11 @@
 /** Records by id. @module */
+
+import { checkCollection, checkedTerm, checkedText } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { nearest } from '../model/nearest.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { Atlas, Entry, IdMap, IdOf } from './atlas.ts'
-import { checkCollection, checkedTerm, checkedText } from './check-argument.ts'
 import { checkAtlas } from './check-atlas.ts'
 import { entryWithId, idsOf } from './entries.ts'
 import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'

@@ -1,4 +1,4 @@
-import { checkedText } from './check-argument.ts'
+import { checkedText } from '../model/check-argument.ts'
 
 /**
  * The values that stand at a path of a record.

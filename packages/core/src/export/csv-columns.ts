@@ -1,7 +1,6 @@
 /** The columns of a collection's CSV, made from its description. @module */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkCollection } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
 import { labelOf, labelOfId } from '../dataset/label.ts'
@@ -9,6 +8,7 @@ import { valuesAt } from '../dataset/values-at.ts'
 import { formatValue } from '../format/format-value.ts'
 import { derivedValues } from '../index/derived-values.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { FieldShape } from '../model/shape.ts'

@@ -1,6 +1,9 @@
 /** Lists as CSV. @module */
 
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf } from '../dataset/label.ts'
 import {
   checkedTerm,
   checkedTerms,
@@ -8,10 +11,7 @@ import {
   checkOptions,
   checkTruth,
   type OptionNames,
-} from '../dataset/check-argument.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
-import { descriptionOf } from '../dataset/description-of.ts'
-import { labelOf } from '../dataset/label.ts'
+} from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'

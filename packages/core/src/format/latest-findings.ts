@@ -1,9 +1,9 @@
 /** The findings that are news to whoever knows the main source. @module */
 
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkedWhole } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { checkedWhole } from '../model/check-argument.ts'
 import { compareDates, type PartialDate } from '../model/date-interval.ts'
 
 /** A finding, and how late it is. */

@@ -1,6 +1,9 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import type { Atlas, IdMap } from '../dataset/atlas.ts'
+import { checkAtlas } from '../dataset/check-atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { fieldsByName } from '../index/fields.ts'
 import {
   checkCollection,
   checkedTerm,
@@ -8,10 +11,7 @@ import {
   checkList,
   checkObject,
   checkOptions,
-} from '../dataset/check-argument.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
-import { descriptionOf } from '../dataset/description-of.ts'
-import { fieldsByName } from '../index/fields.ts'
+} from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { checkPlainQuery } from '../query/check-plain-query.ts'

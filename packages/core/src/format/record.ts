@@ -5,11 +5,11 @@
  */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkLanguage } from '../dataset/check-argument.ts'
 import { checkAtlas, checkEntry } from '../dataset/check-atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
+import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/statement.ts'

@@ -1,5 +1,11 @@
 /** Records as rows of a table. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { checkAtlas, checkEntry } from '../dataset/check-atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
+import { valuesAt } from '../dataset/values-at.ts'
+import { derivedValues } from '../index/derived-values.ts'
+import { indexedField } from '../index/field-columns.ts'
+import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
   checkedTerm,
@@ -7,13 +13,7 @@ import {
   checkedWhole,
   checkLanguage,
   checkObject,
-} from '../dataset/check-argument.ts'
-import { checkAtlas, checkEntry } from '../dataset/check-atlas.ts'
-import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { valuesAt } from '../dataset/values-at.ts'
-import { derivedValues } from '../index/derived-values.ts'
-import { indexedField } from '../index/field-columns.ts'
-import { fieldsOf, type QueryField } from '../index/fields.ts'
+} from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'

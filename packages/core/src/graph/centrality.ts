@@ -1,7 +1,7 @@
 /** Who stands in the middle of cooperation. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'

@@ -1,8 +1,8 @@
 /** The groups into which cooperation falls apart. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkOptions } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkOptions } from '../model/check-argument.ts'
 import { ringsAround } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'
 import type { Graph, Subgraph } from './graph.ts'

@@ -6,8 +6,8 @@
  */
 
 import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { rankingNames } from './option-names.ts'

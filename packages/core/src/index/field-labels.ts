@@ -1,9 +1,9 @@
 /** What a field's values are, and what they are called. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedTerm, checkedText, checkLanguage } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { collationRanks } from '../text/collation.ts'

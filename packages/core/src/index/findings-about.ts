@@ -1,6 +1,6 @@
 import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkedText } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
+import { checkedText } from '../model/check-argument.ts'
 
 const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()

@@ -1,9 +1,10 @@
 /** What went wrong, in words. @module */
-import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
+
 import { type NotFound, notFoundInWords } from '../dataset/not-found.ts'
 import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
 import type { UnfitDate } from '../dataset/unfit-date.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedText } from '../dataset/check-argument.ts'
+import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { formatFileError } from '../text/format-file-error.ts'

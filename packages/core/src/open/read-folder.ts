@@ -1,9 +1,9 @@
 /** The files of a dataset's folder. Each is read, or named as a problem, or is known to be no part of a dataset. @module */
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkedText } from '../dataset/check-argument.ts'
 import { type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
 import { type DatasetFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
+import { checkedText } from '../model/check-argument.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { deepest, faults, noManifestFile, strangeFile, strangeFolder, unreadable } from './folder-faults.ts'

@@ -1,9 +1,9 @@
 /** All that a query finds, read piece by piece. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkCollection } from '../dataset/check-argument.ts'
 import { checkAtlas } from '../dataset/check-atlas.ts'
 import { positionsById } from '../dataset/once-per-collection.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { hasBit } from '../util/bit-set.ts'

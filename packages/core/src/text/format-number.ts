@@ -1,8 +1,8 @@
 /** Numbers as each language writes them. @module */
 
-import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { termLabel } from '../dataset/label.ts'
+import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
 import { type Language, languages } from '../model/language.ts'
 

@@ -1,5 +1,5 @@
 /** How many there are of something, in words. @module */
-import { checkLanguage, checkNumber, checkObject } from '../dataset/check-argument.ts'
+import { checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatNumber, pluralCategory } from './format-number.ts'
 

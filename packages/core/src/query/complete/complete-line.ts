@@ -1,8 +1,8 @@
 /** Completion of query lines while they are typed. @module */
 import { type Atlas, oncePerAtlas } from '../../dataset/atlas.ts'
-import { checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
 import { checkAtlas } from '../../dataset/check-atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { checkedTerm, checkedText, checkedWhole } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { sectors as texts } from '../dataset/generated/sectors.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { sectors as texts } from '../../dataset/generated/sectors.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Focus sectors, their subsectors, priority industries and technology fields.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { clusters as texts } from '../dataset/generated/clusters.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { clusters as texts } from '../../dataset/generated/clusters.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Cluster organisations and the bodies that the source treats as such.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { instruments as texts } from '../dataset/generated/instruments.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { instruments as texts } from '../../dataset/generated/instruments.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Policy instruments: treaties, memoranda, programmes, laws, incentives, funds, label schemes.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { findings as texts } from '../dataset/generated/findings.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { findings as texts } from '../../dataset/generated/findings.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Where the sources contradict themselves or each other, miscount, misspell or have been overtaken.

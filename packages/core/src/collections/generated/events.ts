@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { events as texts } from '../dataset/generated/events.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { events as texts } from '../../dataset/generated/events.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Missions, matchmaking events, visits and summits, with who came and what was counted.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { organizations as texts } from '../dataset/generated/organizations.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { organizations as texts } from '../../dataset/generated/organizations.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Companies, universities, agencies, ministries and support networks.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { ties as texts } from '../dataset/generated/ties.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { ties as texts } from '../../dataset/generated/ties.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Who cooperates with whom, how, since when, on what evidence.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { sources as texts } from '../dataset/generated/sources.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { sources as texts } from '../../dataset/generated/sources.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * The main source, its footnotes, and other public pages.

@@ -7,10 +7,11 @@
  *
  * @module
  */
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { type Language, languages } from '../model/language.ts'
-import { didYouMeanWords, nearest } from '../model/nearest.ts'
+
 import { shownValue } from '../util/check-text.ts'
+import { type CollectionName, collectionNames } from './collection-name.ts'
+import { type Language, languages } from './language.ts'
+import { didYouMeanWords, nearest } from './nearest.ts'
 
 export { checkedText } from '../util/check-text.ts'
 

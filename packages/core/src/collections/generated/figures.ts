@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { figures as texts } from '../dataset/generated/figures.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { figures as texts } from '../../dataset/generated/figures.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Numbers: subject, measure, value, qualifier, unit, period.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { places as texts } from '../dataset/generated/places.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { places as texts } from '../../dataset/generated/places.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Countries, states and regions, cities.

@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { awards as texts } from '../dataset/generated/awards.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { awards as texts } from '../../dataset/generated/awards.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Labels: who holds which level, until when if known.

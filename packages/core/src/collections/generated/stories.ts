@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { stories as texts } from '../dataset/generated/stories.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { stories as texts } from '../../dataset/generated/stories.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Success stories: partners, context, objective, policy support, results.

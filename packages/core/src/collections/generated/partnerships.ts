@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { partnerships as texts } from '../dataset/generated/partnerships.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { partnerships as texts } from '../../dataset/generated/partnerships.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * Cluster partnerships, networks and joint projects.

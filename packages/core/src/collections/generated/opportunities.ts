@@ -1,8 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { opportunities as texts } from '../dataset/generated/opportunities.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+import { opportunities as texts } from '../../dataset/generated/opportunities.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * What could be done next, by sector.
