@@ -1,8 +1,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { defineConfig, type Options } from 'tsup'
-import { oneFileOfRecords } from './bundle/one-file-of-records.ts'
-import { pureTables } from './bundle/pure-tables.ts'
+import { oneFileOfRecords, pureTables } from './bundle/plugins.ts'
 import { collectionNames } from './src/model/collection-name.ts'
 
 rmSync('dist', { recursive: true, force: true })

@@ -1,6 +1,5 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
 import { widerIds } from '../index/ancestors.ts'
 import { type SideId, sideOfActor } from '../index/geography.ts'
 import { locationOf } from '../index/location.ts'

@@ -1,8 +1,6 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
-import type { Atlas, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
-import { get } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { get, NotFoundError } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import type { SideId } from '../index/geography.ts'
 import { checkedTerm, checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'

@@ -1,7 +1,6 @@
 /** The records that a timeline is made of. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { get, lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { get, lookup, NotFoundError } from '../dataset/get.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { checkedTerms } from '../model/check-argument.ts'

@@ -1,7 +1,6 @@
 /** Everything dated, in order of time. @module */
 
-import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedPeriod } from '../dataset/unfit-date.ts'
 import { checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'

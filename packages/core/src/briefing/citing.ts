@@ -1,6 +1,6 @@
 /** Which citations bear a statement out. @module */
 import { type Entry, oncePer } from '../dataset/atlas.ts'
-import { citationsFor } from '../dataset/citations-for.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
 
 /** What makes two citations the same to a reader. */

@@ -1,9 +1,7 @@
 /** Which records a briefing can be about. @module */
 
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkEntry } from '../dataset/check-atlas.ts'
-import { lookup } from '../dataset/get.ts'
-import { type NotFound, notAmong } from '../dataset/not-found.ts'
+import { type Atlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { lookup, type NotFound, notAmong } from '../dataset/get.ts'
 import { checkedTerm } from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'

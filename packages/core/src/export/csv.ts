@@ -1,7 +1,6 @@
 /** Lists as CSV. @module */
 
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import {
@@ -15,8 +14,7 @@ import {
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'
-import type { HitListing, Listing, RecordListing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {

@@ -1,7 +1,6 @@
 /** Records on a map: GeoJSON. @module */
 
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
 import {
   type LocatedCollection,

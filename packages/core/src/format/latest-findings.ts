@@ -1,7 +1,6 @@
 /** The findings that are news to whoever knows the main source. @module */
 
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { checkedWhole } from '../model/check-argument.ts'
 import { compareDates, type PartialDate } from '../model/date-interval.ts'

@@ -1,7 +1,6 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { fieldsByName } from '../index/fields.ts'
 import {

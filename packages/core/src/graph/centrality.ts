@@ -1,6 +1,5 @@
 /** Who stands in the middle of cooperation. @module */
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'

@@ -1,7 +1,6 @@
 /** The groups into which cooperation falls apart. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkOptions } from '../model/check-argument.ts'
 import { ringsAround } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'

@@ -1,6 +1,5 @@
 /** How two actors are connected, and who could introduce them. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'

@@ -1,7 +1,6 @@
 /** What a field's values are, and what they are called. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'

@@ -1,5 +1,4 @@
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
 import { checkedText } from '../model/check-argument.ts'
 
 const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {

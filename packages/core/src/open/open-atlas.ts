@@ -1,7 +1,7 @@
+import { deepFreeze } from '../util/freeze.ts'
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
 import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
 import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'

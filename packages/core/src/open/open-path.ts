@@ -8,15 +8,15 @@ import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
+import { type UnreadableDataset, unreadableDataset } from './failure.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
 import { jsonFault } from './json-fault.ts'
 import { readDataset } from './json-text.ts'
 import { atlasOf, type CheckedDataset, checkAuthored, checkNothing, checkUnchecked, notADataset } from './open-atlas.ts'
 import { folderOf } from './read-folder.ts'
-import { type UnreadableDataset, unreadableDataset } from './unreadable-dataset.ts'
 import { encodingFault } from './utf8-text.ts'
 
-export type { UnreadableDataset } from './unreadable-dataset.ts'
+export type { UnreadableDataset } from './failure.ts'
 
 const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 

@@ -1,7 +1,6 @@
 /** All that a query finds, read piece by piece. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/once-per-collection.ts'
 import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'

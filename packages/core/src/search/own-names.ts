@@ -1,7 +1,7 @@
 /** An actor as written names are held against it: its names word by word, its places, and what it may call itself. @module */
 import { type Atlas, type Entry, oncePerAtlas } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
+import { entryWithId } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { bodyKind, kindOfWhole } from './body-words.ts'

@@ -1,6 +1,5 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { bestOf } from '../util/top-k.ts'

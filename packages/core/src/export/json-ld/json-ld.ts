@@ -1,7 +1,6 @@
 /** The whole dataset as linked data. @module */
 
-import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
-import { checkAtlas, checkEntries } from '../../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, checkEntries, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
 import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'

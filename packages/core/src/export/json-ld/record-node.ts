@@ -2,7 +2,7 @@
 import { type Atlas, type Entry, oncePerAtlas } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import type { Name } from '../../model/name.ts'
+import type { Name } from '../../model/record.ts'
 import { classesOf } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'
 import { iriOf, propertiesOf, referTo } from './properties.ts'

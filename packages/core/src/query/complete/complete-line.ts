@@ -1,6 +1,5 @@
 /** Completion of query lines while they are typed. @module */
-import { type Atlas, oncePerAtlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas, oncePerAtlas } from '../../dataset/atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
 import { checkedTerm, checkedText, checkedWhole } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'

@@ -1,6 +1,5 @@
 /** Queries spelled as URL query strings. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-atlas.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
 import { checkedText, checkTexts } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'

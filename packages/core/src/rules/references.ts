@@ -84,3 +84,26 @@ export function* citationsThat(dataset: RuleInput, isSuch: (citation: Citation) 
     for (const spot of citationsOf(entry)) if (isSuch(spot.citation)) yield { ...spot, entry }
   }
 }
+
+/** A relation of a collection's records. */
+export interface Relation extends RelationDescription {
+  /** Whether it is that of a citation to its source. */
+  readonly ofCitation: boolean
+  /** Whether a record can have several such references. */
+  readonly isMany: boolean
+  /** Calls back with each value that stands where the relation's references do. */
+  readonly visit: (record: unknown, found: (value: unknown) => void) => void
+}
+
+const relationsIn = oncePer(({ relations }: CollectionDescription): readonly Relation[] =>
+  relations.map((relation) => ({
+    ...relation,
+    ofCitation: isOfCitation(relation),
+    isMany: relation.path.includes('[]'),
+    visit: pathVisitor(relation.path),
+  })),
+)
+
+/** Every relation of the records of a collection. */
+export const relationsOf = (collection: CollectionDescription['name']): readonly Relation[] =>
+  relationsIn(descriptionOf(collection))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { valuesAt } from './values-at.ts'
+import { valuesAt } from './json-path.ts'
 
 const record = { name: 'a', parties: [{ actor: 'x', tags: ['p', 'q'] }, { actor: 'y' }] }
 

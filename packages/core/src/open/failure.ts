@@ -1,14 +1,30 @@
 /** What went wrong, in words. @module */
-
-import { type NotFound, notFoundInWords } from '../dataset/not-found.ts'
+import { type NotFound, notFoundInWords } from '../dataset/get.ts'
 import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
 import type { UnfitDate } from '../dataset/unfit-date.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { Language } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
-import type { UnreadableDataset } from './unreadable-dataset.ts'
+
+/** A dataset that could not be read at all. */
+export interface UnreadableDataset {
+  readonly _tag: 'UnreadableDataset'
+  readonly path: string
+  /** Why, and what to give instead, in whole sentences. */
+  readonly reason: Localized
+  /** The same in English. */
+  readonly message: string
+}
+
+/** The error that opening answers with where nothing can be read. */
+export const unreadableDataset = (path: string, reason: Localized): UnreadableDataset => ({
+  _tag: 'UnreadableDataset',
+  path,
+  reason,
+  message: reason.en,
+})
 
 /** A failure of a question, as its data. */
 export type Failure = InvalidQuery | NotFound | UnfitDate | UnknownRelation | InvalidDataset | UnreadableDataset

@@ -1,4 +1,6 @@
 /** The footnotes of sources, which are sources of their own. @module */
+
+import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
 import { type Atlas, oncePerAtlas } from './atlas.ts'
 
@@ -26,3 +28,17 @@ const footnotes = /* @__PURE__ */ oncePerAtlas(
  */
 export const footnoteOf = (atlas: Atlas, source: string, number: number): Source | undefined =>
   footnotes(atlas).get(keyOf(source, number))
+
+/**
+ * The citations that bear out one field of a record: those for it or for the whole record, or all if there are none.
+ *
+ * @param record any record
+ * @param path a path that begins with the field's name
+ */
+export function citationsFor(record: { readonly citations: readonly Citation[] }, path: string): readonly Citation[] {
+  // Nearly every citation is for the whole record.
+  if (record.citations.every(({ for: fields }) => fields === undefined)) return record.citations
+  const field = path.split(/[.[]/)[0] ?? path
+  const fitting = record.citations.filter(({ for: fields }) => fields === undefined || fields.includes(field))
+  return fitting.length > 0 ? fitting : record.citations
+}

@@ -1,10 +1,3 @@
-/** A value whose every part is read-only. */
-export type Frozen<T> = T extends (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T
-
 /**
  * Freezes a value and all that it holds.
  *

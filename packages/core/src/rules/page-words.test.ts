@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from './page-words.ts'
 
 test('words lose accents and case, numbers are taken by their value', () => {
   expect(wordsOf('Clúster d’Energia: 14th of 1,600, 2.2% in 2014-2020')).toEqual({
