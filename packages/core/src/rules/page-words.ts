@@ -9,7 +9,6 @@
 import { oncePer } from '../dataset/atlas.ts'
 import type { Citation } from '../model/citation.ts'
 import { fold } from '../util/fold.ts'
-import type { RuleInput } from './rule.ts'
 
 /** What can be found on a page: words without accents and case, and numbers by their value. */
 export interface Words {
@@ -102,7 +101,7 @@ const isFor = (citation: Citation, field: string) => citation.for === undefined 
 export function citedPages(
   citations: readonly Citation[],
   field: string,
-  { pageWords }: RuleInput,
+  { pageWords }: { readonly pageWords?: PageWords },
 ): readonly PageIndex[] | undefined {
   const pages = citations
     .filter((citation) => isFor(citation, field))
