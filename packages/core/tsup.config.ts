@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { bundledPackages } from '@puente/tooling/bundled-packages'
+import { bundledPackages } from '@puente/tooling/esbuild-plugins'
 import { defineConfig, type Options } from 'tsup'
 import { oneFileOfRecords, pureTables } from './bundle/plugins.ts'
 import { collectionNames } from './src/model/collection-name.ts'

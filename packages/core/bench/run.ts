@@ -25,7 +25,7 @@ import { allRight, type ContestResult, type EngineResult, type OpenedResult, typ
 import type { Opened } from './run-open.ts'
 import { tables } from './tables.ts'
 import { writeDataset } from './write-dataset.ts'
-import { writePage } from './write-page.ts'
+import { replaceSection } from './write-page.ts'
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--')
 const { values } = parseArgs({
@@ -114,7 +114,7 @@ if (values.short) {
 // What an earlier run wrote with --json.
 const results = values.from === undefined ? measure() : (JSON.parse(readFileSync(values.from, 'utf8')) as Results)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`)
-if (values.write) writePage(tables(results))
+if (values.write) replaceSection(tables(results))
 else console.log(tables(results))
 if (!allRight(results)) {
   console.error('An engine gave a wrong answer, and is not timed.')

@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import type { RecordLists } from '../src/dataset/atlas.ts'
 import { contentHash } from '../src/dataset/hash.ts'
 import { problemsInWords } from '../src/dataset/problem.ts'
@@ -47,7 +47,7 @@ function stalenessOf({ url, files }: GeneratedFolder): Staleness {
 /** Writes what is stale, and removes what is superfluous. */
 function bringUpToDate({ url, files }: GeneratedFolder, { changed, superfluous }: Staleness): void {
   mkdirSync(url, { recursive: true })
-  for (const name of changed) writeWhole(new URL(name, url), files.get(name) ?? '')
+  for (const name of changed) writeFileAtomic(new URL(name, url), files.get(name) ?? '')
   for (const name of superfluous) rmSync(new URL(name, url))
 }
 

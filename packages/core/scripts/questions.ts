@@ -1,6 +1,6 @@
 /** `pnpm questions`: runs the blocks of docs/questions.md and writes what each prints below it. @module */
 import { readFileSync } from 'node:fs'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { type ExampleFolder, exampleFolder } from '../test/docstring-examples/example-folder.ts'
 import type { Example } from '../test/docstring-examples/examples-of.ts'
 import { publicModules } from '../test/docstring-examples/public-modules.ts'
@@ -84,7 +84,7 @@ if (import.meta.main) {
   const blocks = questionBlocks(page)
   const { folder, answers } = prepareQuestions(blocks)
   try {
-    writeWhole(file, withAnswers(page, await answers()))
+    writeFileAtomic(file, withAnswers(page, await answers()))
     console.log(`docs/questions.md: ${blocks.length} answers written`)
   } finally {
     folder.remove()

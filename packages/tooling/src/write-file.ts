@@ -1,4 +1,4 @@
-/** Writes files whole or not at all. @module */
+/** Writes files, whole or not at all. @module */
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -7,6 +7,7 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -68,7 +69,7 @@ function rename(from: string, to: string): void {
  * @param data text in UTF-8, or bytes
  * @throws the file system's error
  */
-export function writeWhole(file: string | URL, data: string | Uint8Array): void {
+export function writeFileAtomic(file: string | URL, data: string | Uint8Array): void {
   const path = typeof file === 'string' ? file : fileURLToPath(file)
   // It fails where symbolic links lead in a circle.
   const before = statSync(path, { throwIfNoEntry: false })
@@ -89,4 +90,21 @@ export function writeWhole(file: string | URL, data: string | Uint8Array): void 
     rmSync(beside, { force: true })
     throw error
   }
+}
+
+/**
+ * Puts text between two marks of a page.
+ *
+ * @param page the Markdown file
+ * @param begin the comment after which it is put
+ * @param end the comment before which it is put, the next one after the other
+ * @param text what is put there, instead of what stood there
+ * @throws {Error} if the page lacks the marks
+ */
+export function replaceSection(page: URL, begin: string, end: string, text: string): void {
+  const before = readFileSync(page, 'utf8')
+  const from = before.indexOf(begin)
+  const to = before.indexOf(end, from)
+  if (from === -1 || to === -1) throw new Error(`${page.pathname} lacks "${begin}" … "${end}"`)
+  writeFileAtomic(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
 }

@@ -7,7 +7,7 @@
 const milliseconds = 10 * 60_000
 
 /** The time limits for the `test` part of a vitest configuration. */
-export const hangLimits = {
+export const testTimeouts = {
   testTimeout: milliseconds,
   hookTimeout: milliseconds,
   teardownTimeout: milliseconds,

@@ -11,7 +11,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** A Node that tests can start. */
-export interface PromisedNode {
+export interface SupportedNode {
   /** For the name of a test, such as `Node 22`. */
   readonly name: string
   /** The path of its program. */
@@ -30,8 +30,8 @@ function installed(alias: string): string | undefined {
 }
 
 /** Every promised Node that this machine can start; the one that runs the tests is the last. */
-export const promisedNodes: readonly PromisedNode[] = [
-  ...['22', '24'].flatMap((major): PromisedNode[] => {
+export const supportedNodes: readonly SupportedNode[] = [
+  ...['22', '24'].flatMap((major): SupportedNode[] => {
     const program = installed(`node-${major}`)
     return program === undefined ? [] : [{ name: `Node ${major}`, program }]
   }),
