@@ -1,5 +1,6 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
 import { widerIds } from '../index/ancestors.ts'
 import { type SideId, sideOfActor } from '../index/geography.ts'
@@ -7,6 +8,7 @@ import { locationOf } from '../index/location.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
+import { memoize } from '../util/memo.ts'
 import { focusSectors } from './focus-sectors.ts'
 
 /** An actor on a map. */
@@ -169,7 +171,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
-const ofClusters = /* @__PURE__ */ oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+const ofClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 

@@ -2,7 +2,8 @@
 
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import { type Atlas, type Entry, entryOf } from './atlas.ts'
 import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 import { recordNumbers } from './record-index.ts'
 
@@ -40,7 +41,7 @@ function entriesIn(texts: AllRecordTexts): Entries {
   }
 }
 
-const entries = /* @__PURE__ */ oncePerAtlas((atlas): Entries => {
+const entries = /* @__PURE__ */ memoize((atlas: Atlas): Entries => {
   const texts = textsOf(atlas.records)
   if (texts !== undefined) return entriesIn(texts)
   const { entryWith, ids } = recordNumbers(atlas.records)

@@ -1,5 +1,6 @@
-import { collectionNames } from '../model/collection-name.ts'
-import { type Entry, entryOf, oncePer } from './atlas.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
+import { type Atlas, type Entry, entryOf } from './atlas.ts'
 import type { RecordLists } from './record-lists.ts'
 
 /** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
@@ -26,7 +27,7 @@ function startsOf(records: RecordLists): readonly number[] {
 }
 
 /** Numbers the records of a dataset, when they are first looked for by id. */
-export const recordNumbers = /* @__PURE__ */ oncePer((records: RecordLists): RecordNumbers => {
+export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): RecordNumbers => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
   let count = 0
@@ -50,3 +51,14 @@ export const recordNumbers = /* @__PURE__ */ oncePer((records: RecordLists): Rec
     ids: () => numbers.keys(),
   }
 })
+
+/** The position of each id in its collection. */
+export const positionsById = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
+    const positions = new Map<string, number>()
+    atlas.records[collection].forEach(({ id }, position) => {
+      positions.set(id, position)
+    })
+    return positions
+  },
+)

@@ -1,11 +1,13 @@
 /** Who refers to whom, for all records of an atlas. @module */
+
 import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import type { RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { countingSort, startsOf } from '../util/counting-sort.ts'
-import { IntList } from '../util/growable-int32.ts'
-import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas, Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { footnoteOf } from './footnotes.ts'
 import { mostAtHand, recordNumbers } from './record-index.ts'
@@ -60,9 +62,9 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { count, numberOf } = recordNumbers(atlas.records)
-  const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
+  const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const relations: RelationDescription[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
   // By which turn each record was last referred to: once is enough in a turn, and a record may refer to very many.
@@ -98,12 +100,8 @@ const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
   }
   const numbers = to.toArray()
   const numberAt = (at: number) => numbers[at] ?? 0
-  return {
-    relations,
-    starts: startsOf(numbers, count),
-    froms: countingSort(froms.toArray(), numberAt, count),
-    by: countingSort(by.toArray(), numberAt, count),
-  }
+  const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
+  return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
 
 /**

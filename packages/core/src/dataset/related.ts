@@ -2,7 +2,8 @@
 
 import type { RelationDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
-import { type Atlas, type Entry, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas, Entry } from './atlas.ts'
 import { checkAtlas, checkEntry } from './check-argument.ts'
 import { descriptionOf } from './description-of.ts'
 import { entriesNaming } from './entries.ts'
@@ -23,7 +24,7 @@ export interface RelatedGroup {
 /** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
 const mostAskedOneByOne = 10
 
-const asked = /* @__PURE__ */ oncePerAtlas(() => ({ times: 0 }))
+const asked = /* @__PURE__ */ memoize(() => ({ times: 0 }))
 
 /** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
 function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {

@@ -1,8 +1,10 @@
 /** Dates that are dates, but about which an atlas has nothing to say. @module */
+
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { checkedDate, compareDates, dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
-import { type Atlas, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 
 /** Why a question about a date or a period has no answer. */
@@ -60,7 +62,7 @@ const datePaths = (collection: CollectionName): readonly (readonly string[])[] =
   Object.entries(descriptionOf(collection).types).flatMap(([path, type]) => (type === 'date' ? [path.split('.')] : []))
 
 /** The earliest date that a record gives, or else the date of the dataset. */
-const earliestDate = /* @__PURE__ */ oncePerAtlas((atlas): PartialDate => {
+const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
   let earliest = atlas.manifest.asOf
   for (const collection of collectionNames) {
     const paths = datePaths(collection)

@@ -15,8 +15,7 @@ import { labelOf } from '../dataset/label.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'
-import type { HitListing, Listing, RecordListing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {

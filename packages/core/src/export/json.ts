@@ -2,8 +2,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { checkAtlas } from '../dataset/check-argument.ts'
-import type { Listing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { checkListing, type Listing } from './listing.ts'
 
 /** Which dataset an answer is of. */
 const datasetOf = ({ manifest, hash }: Atlas) => ({

@@ -1,6 +1,6 @@
 /** What an atlas holds, at a glance. @module */
 
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkAtlas } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { countOf } from '../dataset/entries.ts'
@@ -9,6 +9,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
 import { recordsWhere } from '../query/records-where.ts'
+import { memoize } from '../util/memo.ts'
 import { latestFindings } from './latest-findings.ts'
 
 /** How many records a collection has. */
@@ -65,7 +66,7 @@ export function overview(atlas: Atlas): Overview {
   return overviews(atlas)
 }
 
-const overviews = /* @__PURE__ */ oncePerAtlas((atlas): Overview => {
+const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
   const { title, description, version, asOf } = atlas.manifest
   const collections = collectionNames.map((collection): CollectionCount => {
     const described = descriptionOf(collection)

@@ -1,8 +1,8 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { oncePerDate } from '../dataset/once-per-date.ts'
 import { recordNumbers } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
+import { memoizePerDate } from '../util/memo.ts'
 import { type SideId, sideOfActor } from './geography.ts'
 
 /** The actors of an atlas, numbered from 0: first the clusters, then the organizations. */
@@ -16,7 +16,7 @@ export interface Actors {
 }
 
 /** The actors of an atlas, with their sides as of a date. */
-export const actorsAsOf = /* @__PURE__ */ oncePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
+export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
   const { numberOf } = recordNumbers(atlas.records)

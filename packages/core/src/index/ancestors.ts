@@ -4,10 +4,12 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Place } from '../model/place.ts'
+import { memoize } from '../util/memo.ts'
 
 type Membership = NonNullable<Place['memberships']>[number]
 
@@ -39,7 +41,7 @@ function reach(id: string, next: (id: string) => readonly string[]): readonly st
  * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
  * once, and none is within itself.
  */
-export const widerIds = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly string[]> => {
+export const widerIds = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
   const next = new Map<string, readonly string[]>()
   for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
   for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])

@@ -11,13 +11,20 @@
  * ```
  *
  * Codes follow the order of the keys where the field has one, so that a range of values, or the texts that begin
- * alike, are one piece of `postings`.
+ * alike, are one piece of the postings.
  *
  * @module
  */
 
 import { addBits, type Bits, noBits } from '../util/bit-set.ts'
-import { countingSort } from '../util/counting-sort.ts'
+import {
+  type CompressedRows,
+  countingSort,
+  groupByKey,
+  rowAt,
+  transpose,
+  withoutRepeats,
+} from '../util/compressed-rows.ts'
 import { compareKeys } from './text-keys.ts'
 
 /** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
@@ -33,9 +40,8 @@ export interface Column {
   /** The distinct values, by code. */
   readonly keys: readonly Key[]
   readonly codeOf: ReadonlyMap<Key, number>
-  /** Where each code's positions begin in `postings`; one more entry than there are codes. */
-  readonly starts: Uint32Array
-  readonly postings: Uint32Array
+  /** The positions of the records that have each code, ascending. */
+  readonly postings: CompressedRows
   /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
   readonly dense: Map<number, Bits>
 }
@@ -95,22 +101,9 @@ export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?
   const finalCode = Uint32Array.from(appearance.keys(), (key) => codeOf.get(key) ?? 0)
   const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0
 
-  const repeating = countingSort(positions, codeAt, keys.length)
-  const lengths = new Uint32Array(keys.length)
-  for (let i = 0; i < codes.length; i++) lengths[codeAt(i)] = (lengths[codeAt(i)] ?? 0) + 1
-  // A record that gives a value twice stands twice in a row: it is kept once.
-  const starts = new Uint32Array(keys.length + 1)
-  let length = 0
-  let from = 0
-  for (let code = 0; code < keys.length; code++) {
-    const to = from + (lengths[code] ?? 0)
-    for (let i = from; i < to; i++) {
-      if (i === from || repeating[i] !== repeating[i - 1]) repeating[length++] = repeating[i] ?? 0
-    }
-    starts[code + 1] = length
-    from = to
-  }
-  return { size, keys, codeOf, starts, postings: repeating.slice(0, length), dense: new Map() }
+  // A record that gives a value twice stands twice in a row.
+  const postings = withoutRepeats(groupByKey(positions, codeAt, keys.length))
+  return { size, keys, codeOf, postings, dense: new Map() }
 }
 
 /**
@@ -120,15 +113,14 @@ export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?
  * @param compare the order of the new keys; absent: as they come
  */
 export function recode(
-  { size, keys, starts, postings }: Column,
+  { size, keys, postings }: Column,
   keysFor: (key: Key) => readonly Key[],
   compare?: (a: Key, b: Key) => number,
 ): Column {
   const emitAll = (emit: Emit): void => {
     keys.forEach((key, code) => {
-      for (const other of keysFor(key)) {
-        for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) emit(postings[i] ?? 0, other)
-      }
+      const positions = rowAt(postings, code)
+      for (const other of keysFor(key)) for (let i = 0; i < positions.length; i++) emit(positions[i] ?? 0, other)
     })
   }
   return makeColumn(size, emitAll, compare)
@@ -139,33 +131,11 @@ export function bitsOfCode(column: Column, code: number): Bits {
   const kept = column.dense.get(code)
   if (kept !== undefined) return kept
   const bits = noBits(column.size)
-  const from = column.starts[code] ?? 0
-  const to = column.starts[code + 1] ?? 0
-  addBits(bits, column.postings, from, to)
-  if (to - from >= bits.length) column.dense.set(code, bits)
+  const positions = rowAt(column.postings, code)
+  addBits(bits, positions)
+  if (positions.length >= bits.length) column.dense.set(code, bits)
   return bits
 }
 
-/** The codes of each record: those of the record at position `p` stand from `starts[p]` up to `starts[p + 1]`. */
-export interface CodesByRecord {
-  readonly starts: Uint32Array
-  readonly codes: Uint32Array
-}
-
-/** Turns a column round: from the codes' records to the records' codes, ascending. */
-export function codesByRecord({ size, keys, starts, postings }: Column): CodesByRecord {
-  const recordStarts = new Uint32Array(size + 1)
-  for (const position of postings) recordStarts[position + 1] = (recordStarts[position + 1] ?? 0) + 1
-  for (let p = 0; p < size; p++) recordStarts[p + 1] = (recordStarts[p + 1] ?? 0) + (recordStarts[p] ?? 0)
-  const next = recordStarts.slice()
-  const codes = new Uint32Array(postings.length)
-  for (let code = 0; code < keys.length; code++) {
-    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) {
-      const position = postings[i] ?? 0
-      const slot = next[position] ?? 0
-      codes[slot] = code
-      next[position] = slot + 1
-    }
-  }
-  return { starts: recordStarts, codes }
-}
+/** The codes of each record, ascending. */
+export const codesByRecord = ({ size, postings }: Column): CompressedRows => transpose(postings, size)

@@ -6,9 +6,10 @@
  *
  * @module
  */
+
 import type { Atlas } from '../dataset/atlas.ts'
 import { descriptions } from '../dataset/generated/descriptions.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'

@@ -1,6 +1,8 @@
 /** What other records say of a record. @module */
+
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { rowAt } from '../util/compressed-rows.ts'
 import type { Key } from './column.ts'
 import { derivedFields } from './derived-fields.ts'
 import { indexedField } from './field-columns.ts'
@@ -19,6 +21,5 @@ export function derivedValues(atlas: Atlas, { collection, record }: Entry, name:
   const position = positionsById(atlas, collection).get(record.id)
   if (position === undefined || !derivedFields[collection].some((field) => field.name === name)) return []
   const { own, ownByRecord } = indexedField(atlas, collection, name)
-  const { starts, codes } = ownByRecord()
-  return Array.from(codes.subarray(starts[position], starts[position + 1])).flatMap((code) => own.keys[code] ?? [])
+  return Array.from(rowAt(ownByRecord(), position)).flatMap((code) => own.keys[code] ?? [])
 }

@@ -1,14 +1,15 @@
 /** The columns of a collection's fields, each made when it is first asked for. @module */
+
 import type { Atlas } from '../dataset/atlas.ts'
-import { oncePerCollection } from '../dataset/once-per-collection.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { addBits, type Bits, noBits } from '../util/bit-set.ts'
+import type { CompressedRows } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
-import { lazily } from '../util/lazily.ts'
+import { lazy, memoizePair } from '../util/memo.ts'
 import { widerIds } from './ancestors.ts'
-import { type CodesByRecord, type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
+import { type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
 import { type SourcedField, sourcedField } from './fields.ts'
 import { compareKeys } from './text-keys.ts'
 
@@ -20,11 +21,11 @@ export interface IndexedField {
   /** The same with every wider place and sector of each; `own` itself where there are none. */
   readonly wide: Column
   /** The codes in `own` of each record. */
-  readonly ownByRecord: () => CodesByRecord
+  readonly ownByRecord: () => CompressedRows
   /** The values that facets count: dates by the year, others as in `wide`. */
   readonly counted: () => Column
   /** The codes in `counted` of each record. */
-  readonly countedByRecord: () => CodesByRecord
+  readonly countedByRecord: () => CompressedRows
   /** The records that have the field. */
   readonly present: () => Bits
 }
@@ -96,16 +97,16 @@ function indexField(atlas: Atlas, collection: CollectionName, field: SourcedFiel
   const wide = field.type === 'ref' ? widen(atlas, own) : own
   const present = (): Bits => {
     const bits = noBits(size)
-    addBits(bits, own.postings, 0, own.postings.length)
+    addBits(bits, own.postings.values)
     return bits
   }
-  const ownByRecord = lazily(() => codesByRecord(own))
-  const counted = lazily(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
-  const countedByRecord = lazily(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
-  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazily(present) }
+  const ownByRecord = lazy(() => codesByRecord(own))
+  const counted = lazy(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
+  const countedByRecord = lazy(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
+  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazy(present) }
 }
 
-const fieldsMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, IndexedField>())
+const fieldsMade = /* @__PURE__ */ memoizePair(() => new Map<string, IndexedField>())
 
 /**
  * A field of a collection with its columns.

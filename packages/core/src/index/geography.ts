@@ -1,13 +1,14 @@
 /** In which country, region and side of the atlas something lies. @module */
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
-import { oncePerDate } from '../dataset/once-per-date.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Manifest } from '../model/manifest.ts'
+import { memoize, memoizePerDate } from '../util/memo.ts'
 import { widerIds, widerPlaces } from './ancestors.ts'
 
-const kindOfPlace = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
+const kindOfPlace = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
 )
 
 /** The place itself or the nearest wider one of a kind; none if the atlas knows none. */
@@ -31,7 +32,7 @@ export const sideOfPlace = (atlas: Atlas, place: string, asOf: PartialDate = atl
   sidesOfPlaces(atlas, asOf).get(place)
 
 /** The side of each place that is on one. */
-const sidesOfPlaces = /* @__PURE__ */ oncePerDate((atlas, asOf): ReadonlyMap<string, SideId> => {
+const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): ReadonlyMap<string, SideId> => {
   const { sides } = atlas.manifest
   const found = new Map<string, SideId>()
   for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {

@@ -1,4 +1,5 @@
-import { oncePerAtlas } from '../dataset/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import { actorsAsOf } from './actors.ts'
 
 /** Between whom the ties of an atlas are, by the position of each: numbers of actors, or -1 for none of the atlas's. */
@@ -8,7 +9,7 @@ export interface TieEnds {
 }
 
 /** The actors of all ties. */
-export const tieEnds = /* @__PURE__ */ oncePerAtlas((atlas): TieEnds => {
+export const tieEnds = /* @__PURE__ */ memoize((atlas: Atlas): TieEnds => {
   const { ties } = atlas.records
   // On whichever date, actors have the same numbers.
   const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)

@@ -38,7 +38,7 @@ export function find(
 
 function textCondition(size: number, documents: Uint32Array): MatchedCondition {
   const bits = noBits(size)
-  addBits(bits, documents, 0, documents.length)
+  addBits(bits, documents)
   return { negative: false, bits, selected: [] }
 }
 

@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset/atlas.ts'
 import { compareKeys } from '../index/text-keys.ts'
 import type { CollectionFound } from '../search/find-text.ts'
 import { addBits, hasBit, noBits } from '../util/bit-set.ts'
-import { countingSort } from '../util/counting-sort.ts'
+import { countingSort } from '../util/compressed-rows.ts'
 import { idOrder, orderBy, type SortOrder } from './sort-order.ts'
 
 /** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
@@ -27,7 +27,7 @@ function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionFo
     return documents.slice().sort((a, b) => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || compareKeys(idOf(a), idOf(b)))
   }
   const found = noBits(records.length)
-  addBits(found, documents, 0, documents.length)
+  addBits(found, documents)
   const byId = idOrder(atlas, collection).filter((position) => hasBit(found, position))
   return byScore(byId, scoreOf)
 }

@@ -1,7 +1,8 @@
 /** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
+
 import type { Atlas } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import { indexedField } from '../index/field-columns.ts'
 import type { SourcedField } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'

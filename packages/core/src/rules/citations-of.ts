@@ -1,9 +1,10 @@
-import { type Entry, oncePer } from '../dataset/atlas.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { recordNumbers } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription, RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
@@ -21,12 +22,12 @@ const suffix = 'citations[].source'
 export const isOfCitation = ({ path }: RelationDescription): boolean => path === suffix || path.endsWith(`.${suffix}`)
 
 /** The paths at which records of a collection have citations. */
-const citationPaths = oncePer(({ relations }: CollectionDescription): readonly string[] =>
+const citationPaths = memoize(({ relations }: CollectionDescription): readonly string[] =>
   relations.filter(isOfCitation).map(({ path }) => path.slice(0, -'.source'.length)),
 )
 
 /** Visitors of the citations of a collection's records. */
-const citationVisitors = oncePer((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
+const citationVisitors = memoize((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
 
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
 export const citationsOf = ({ collection, record }: Entry): readonly CitationSpot[] =>
@@ -48,7 +49,7 @@ export interface AllCitations {
 }
 
 /** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
+export const allCitations = memoize((dataset: RuleInput): AllCitations => {
   const citations: Citation[] = []
   const givers: number[] = []
   let giver = 0

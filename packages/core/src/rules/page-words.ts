@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import type { Words } from './words-of.ts'
 
 /** One page of a source. */
@@ -40,7 +40,7 @@ export interface SourceIndex {
 /** The index of each source that has one, by the source's id. */
 export type PageWords = ReadonlyMap<string, SourceIndex>
 
-const pagesByNumber = oncePer(
+const pagesByNumber = memoize(
   ({ pages }: SourceIndex): ReadonlyMap<number, PageIndex> => new Map(pages.map((page) => [page.page, page])),
 )
 

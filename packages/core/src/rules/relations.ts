@@ -1,8 +1,9 @@
 /** The relations of records, in a form that goes through very many records in little time. @module */
-import { oncePer } from '../dataset/atlas.ts'
+
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionDescription, RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { isOfCitation } from './citations-of.ts'
 
 /** A relation of a collection's records. */
@@ -15,7 +16,7 @@ export interface Relation extends RelationDescription {
   readonly visit: (record: unknown, found: (value: unknown) => void) => void
 }
 
-const relationsIn = oncePer(({ relations }: CollectionDescription): readonly Relation[] =>
+const relationsIn = memoize(({ relations }: CollectionDescription): readonly Relation[] =>
   relations.map((relation) => ({
     ...relation,
     ofCitation: isOfCitation(relation),

@@ -2,7 +2,6 @@
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { bestOf } from '../util/top-k.ts'
 import type { WrittenName } from './actor-match.ts'
 import { compoundParts } from './body-words.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
@@ -15,6 +14,7 @@ import { normsOf, weighedLists } from './scored-postings.ts'
 import type { MeantWords } from './term-expansion.ts'
 import { labelWordsOf } from './term-phrases.ts'
 import { idIndex, type TextIndex, textIndex } from './text-index.ts'
+import { topRanked } from './top-ranked.ts'
 import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
 import { termsOf } from './words.ts'
 
@@ -68,7 +68,7 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
     const alike = indexes.map(({ dictionary }) => alikeWords(dictionary, term))
     return weighedLists(indexes, alike, norms)
   })
-  const best = bestOf(mostCompared)
+  const best = topRanked(mostCompared)
   const found = indexes.map(({ size, postings }, list) => {
     const inNames = byWord.flatMap((lists) => lists[list] ?? []).filter((one) => one.postings === postings.name)
     const { documents, scores } = inAny(size, inNames)
@@ -77,7 +77,7 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
     })
     return documents
   })
-  const kept = best.kept()
+  const kept = best.sorted()
   return found.map((documents, index) => kept.flatMap(({ list, at }) => (list === index ? (documents[at] ?? []) : [])))
 }
 

@@ -24,7 +24,7 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import type { Dictionary } from './dictionary.ts'
 
 /** A word that may be meant. */
@@ -38,7 +38,7 @@ export interface NearWord {
 export const typosForgiven = ({ length }: string): number => (length < 4 ? 0 : length < 9 ? 1 : 2)
 
 /** How many letters each word shares with the one before it; from 255 on, 255. */
-const lettersShared = /* @__PURE__ */ oncePer((dictionary: Dictionary): Uint8Array => {
+const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
   const shared = new Uint8Array(dictionary.length)
   for (let rank = 1; rank < dictionary.length; rank++) {
     const [before, word] = [dictionary[rank - 1] ?? '', dictionary[rank] ?? '']

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { includes } from '../util/sorted-lists.ts'
 import { lengthNorm } from './bm25.ts'
-import { alsoInAny, inAny, includes } from './merge-postings.ts'
+import { alsoInAny, inAny } from './merge-postings.ts'
 import { makePostings } from './postings.ts'
 import { scoreAt, type WeighedList } from './scored-postings.ts'
 

@@ -15,9 +15,10 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
-import { countingSort } from '../util/counting-sort.ts'
-import { firstPosition } from '../util/lower-bound.ts'
+
+import { countingSort } from '../util/compressed-rows.ts'
+import { lowerBound } from '../util/lower-bound.ts'
+import { memoize } from '../util/memo.ts'
 import type { RankRange } from './dictionary.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -79,7 +80,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = /* @__PURE__ */ oncePer((index: TextIndex): NameStarts => {
+export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)
@@ -101,8 +102,8 @@ export function startsWith(index: TextIndex, among: StartRange, next: number, ra
   const { words } = index.names
   // Words of names stand as their ranks plus one.
   const reaches = (bound: number) => (at: number) => (words[(sorted[at] ?? 0) + next] ?? 0) > bound
-  const from = firstPosition(among.from, among.to, reaches(ranks.from))
-  return { from, to: firstPosition(from, among.to, reaches(ranks.to)) }
+  const from = lowerBound(among.from, among.to, reaches(ranks.from))
+  return { from, to: lowerBound(from, among.to, reaches(ranks.to)) }
 }
 
 /** Those of some starts at which a name has just so many words left. */
@@ -117,7 +118,7 @@ export const isWhole = (index: TextIndex, start: number): boolean =>
 export function nameOfStart(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
   const { words, ends } = index.names
   const place = nameStarts(index).sorted[start] ?? 0
-  const document = firstPosition(0, ends.length, (one) => (ends[one] ?? 0) > place)
+  const document = lowerBound(0, ends.length, (one) => (ends[one] ?? 0) > place)
   let name = 0
   for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
   return { document, name }

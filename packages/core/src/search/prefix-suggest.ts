@@ -1,9 +1,10 @@
 /** The names that begin as somebody types, or nearly so. @module */
-import { bestOf, type Place } from '../util/top-k.ts'
+
 import { type RankRange, rankOf, ranksBeginning } from './dictionary.ts'
 import { type NearWord, nearWords, typosForgiven } from './fuzzy-terms.ts'
 import { nameOfStart, nameStarts, type StartRange, startsWith } from './name-prefixes.ts'
 import type { TextIndex } from './text-index.ts'
+import { type Ranked, topRanked } from './top-ranked.ts'
 
 /** Which words may have typos: none, those that the index does not hold, or all. */
 export type Forgiving = 'none' | 'unknown' | 'all'
@@ -88,10 +89,10 @@ export interface NameFound {
 }
 
 /** The first name of each record. */
-function firstOfEach(ranges: readonly NamedSo[], places: readonly Place[], most: number): readonly NameFound[] {
+function firstOfEach(ranges: readonly NamedSo[], ranked: readonly Ranked[], most: number): readonly NameFound[] {
   const seen = new Set<string>()
   const found: NameFound[] = []
-  for (const { list, at } of places) {
+  for (const { list, at } of ranked) {
     const range = ranges[list]
     if (range === undefined || found.length === most) break
     const { document, name } = nameOfStart(range.index, at)
@@ -125,12 +126,12 @@ export function closestNames(
   const ranges = indexes.flatMap((index) => namedSo(index, terms, forgiving, nearWordsOf))
   const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
   for (let looked = most; ; looked *= furtherNames) {
-    const best = bestOf(looked)
+    const best = topRanked(looked)
     ranges.forEach(({ index, from, to, typos }, list) => {
       const { distance } = nameStarts(index)
       for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
     })
-    const found = firstOfEach(ranges, best.kept(), most)
+    const found = firstOfEach(ranges, best.sorted(), most)
     if (found.length === most || looked >= total) return found
   }
 }

@@ -1,5 +1,6 @@
 /** Completion of query lines while they are typed. @module */
-import { type Atlas, oncePerAtlas } from '../../dataset/atlas.ts'
+
+import type { Atlas } from '../../dataset/atlas.ts'
 import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
@@ -7,6 +8,7 @@ import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
 import { fold } from '../../util/fold.ts'
+import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
@@ -15,7 +17,7 @@ import { type Piece, pieceAt } from './token-at.ts'
 import { type ValuesAsked, valueOptions } from './value-options.ts'
 
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = /* @__PURE__ */ oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const amongMade = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
 function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
   const latest = amongMade(atlas)
