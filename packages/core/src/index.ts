@@ -54,7 +54,99 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export type { Basis, DisplayEntry } from './format/display-entry.ts'
+export {
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayMatchPart,
+  type DisplayPartner,
+  type DisplayReason,
+  type DisplaySuggestion,
+  type DisplayTie,
+  displayMatch,
+  displayMatches,
+} from './format/display-match.ts'
+export {
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  type DisplayHeading,
+  type DisplayMatrix,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayCell,
+  displayMatrix,
+  displayWhiteSpots,
+} from './format/display-matrix.ts'
+export {
+  type DisplayLink,
+  type DisplayPath,
+  type DisplayStep,
+  type DisplayWay,
+  displayPath,
+} from './format/display-path.ts'
+export {
+  type DisplayOtherDate,
+  type DisplayTimelineEntry,
+  displayTimelineEntry,
+} from './format/display-timeline.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
+export {
+  type AnswerJson,
+  type CitationJson,
+  type DatasetJson,
+  type EntryJson,
+  type ExtentJson,
+  type JsonOptions,
+  toAnswerJson,
+  toCitationJson,
+  toEntryJson,
+} from './format/json/entry.ts'
+export {
+  type ExclusionJson,
+  type MatchesJson,
+  type MatchesJsonOptions,
+  type MatchJson,
+  type MatchPartJson,
+  type MatchReasonJson,
+  toMatchesJson,
+} from './format/json/matches.ts'
+export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type FacetValueJson,
+  type ListedRecordJson,
+  type PageJson,
+  type PageJsonOptions,
+  toPageJson,
+} from './format/json/page.ts'
+export {
+  type LinkJson,
+  type PathJson,
+  type PathJsonOptions,
+  type StepJson,
+  toPathJson,
+  type WayJson,
+} from './format/json/path.ts'
+export {
+  type CandidateJson,
+  type FindingJson,
+  type RecordJson,
+  type RecordJsonOptions,
+  type RelationJson,
+  type ResolutionJson,
+  type SearchHitJson,
+  toRecordJson,
+  toRelationJson,
+  toResolutionJson,
+  toSearchHitJson,
+} from './format/json/record.ts'
+export {
+  type OtherDateJson,
+  type SpanJson,
+  type TimelineEntryJson,
+  toTimelineEntryJson,
+} from './format/json/timeline.ts'
 export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
 export {
   noResultsMessage,
@@ -66,6 +158,7 @@ export {
 } from './format/nothing-found.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
 export type { DisplayPart } from './format/parts.ts'
+export type { DisplayRank } from './format/rank.ts'
 export {
   citationsOf,
   type DisplayField,
