@@ -1,12 +1,16 @@
 /** Commands that several screens have, each from what it does to the place. @module */
+import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
 import type { Place } from '../app/route.ts'
+import { homePlace } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
-import { homePlace } from './home/route.ts'
 import type { Action } from './screen-definition.ts'
+
+/** A direction on the screen. */
+export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /**
  * The commands that move.
@@ -71,3 +75,6 @@ export function editing<P extends Place>(
 /** The state one step back: at the place before, or where nothing lies behind at the place above. */
 export const leave = (state: State, above: Place = homePlace): State =>
   state.back.length > 0 ? goBack(state) : { ...state, place: above }
+
+/** Whether a record is a cluster or an organization. */
+export const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)

@@ -1,9 +1,9 @@
-import type { Stops } from '../app/finding.ts'
 import { lineAtHand, type Reading, readingAtLine, settle, targetAt } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
+import type { Document, DocumentLine } from '../text/document.ts'
 import { textOfLine } from '../text/line.ts'
 import type { Tone } from '../theme.ts'
-import type { Document, DocumentLine } from '../views/document.ts'
+import type { Stops } from './screen-definition.ts'
 
 /**
  * The visible lines of a document, with the target at hand marked.

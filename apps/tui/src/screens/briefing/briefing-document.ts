@@ -1,10 +1,15 @@
 /** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
+
+import type { Language } from '@puente/core'
 import { formatDate, lookup } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
+import { type BriefingSubject, briefing } from '@puente/core/briefing'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
@@ -71,3 +76,23 @@ export function briefingDocument({ atlas, language, width }: Reader, briefing: B
     ...citations.flatMap((citation) => citationLines(reader, citation)),
   ])
 }
+
+/** The briefing on a subject. */
+export const briefingIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (subject, language) => `${language} ${JSON.stringify(subject)}`,
+    patience.foreseeing(
+      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+      ({ kind }) => kind,
+    ),
+  ),
+)
+
+/** The same to be read, at a width. */
+export const briefingDocumentIn = perAtlas((parts) =>
+  remembering(
+    (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
+    (subject: BriefingSubject, language: Language, width: number) =>
+      briefingDocument({ atlas: parts.atlas, language, width }, briefingIn({ parts })(subject, language)),
+  ),
+)

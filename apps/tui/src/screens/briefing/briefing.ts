@@ -1,18 +1,20 @@
 /** Two pages to be read and saved, as a screen. @module */
 
-import { goTo } from '../../app/history.ts'
+import type { Localized } from '@puente/core'
+import { follow } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { besideTarget, type Motion, read } from '../../app/scroll.ts'
 import { lineOf } from '../../text/line.ts'
 import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
-import type { AtHand, PanelContent, WholeScreen } from '../screen-definition.ts'
+import type { AtHand, Enter, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { briefingAddress, briefingPlaceAt, head } from './address.ts'
+import { briefingIn } from './briefing-document.ts'
 import { briefingWords } from './briefing-words.ts'
-import type { BriefingPlace } from './route.ts'
+import { type BriefingPlace, briefingPlace } from './route.ts'
 import { briefingSavable } from './savable.ts'
 import { briefingAt, briefingTarget } from './selectors.ts'
+import { briefedBy } from './subject.ts'
 
 function panel(view: View, place: BriefingPlace): PanelContent {
   const document = briefingAt(view, place)
@@ -41,9 +43,23 @@ const walk = (view: View, place: BriefingPlace, motion: Motion): BriefingPlace =
   reading: read(briefingAt(view, place), place.reading, view.layout.full.innerHeight, motion, view.count),
 })
 
+const noBriefing: Localized = {
+  en: 'Briefings are on a sector, a place, an actor or a tie of two.',
+  es: 'Las notas tratan de un sector, un lugar, un actor o un vínculo entre dos.',
+}
+
+/** A briefing on what is at hand: in a match on the pair, and where nothing is at hand on the whole atlas. */
+const enter: Enter<'briefing'> = ({ state: { place } }, entry) => {
+  if (entry === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
+  const subject = briefedBy(entry)
+  if (subject === undefined) return { ok: false, error: noBriefing }
+  const isPair = place.screen === 'match' && subject.kind === 'cluster' && subject.id !== place.id
+  return { ok: true, value: briefingPlace(isPair ? { kind: 'pair', ids: [place.id, subject.id] } : subject) }
+}
+
 /** Two pages on a sector, an actor, a place, a pair, or the whole. */
-export const briefing: WholeScreen<'briefing'> = {
-  title: ({ model, state: { language } }, { subject }) => model.questions.briefing(subject, language).title,
+export const briefing: WholeScreen<'briefing', 'briefing'> = {
+  title: ({ model, state: { language } }, { subject }) => briefingIn(model)(subject, language).title,
   mode: () => 'briefing',
   panels: (view, place) => [panel(view, place)],
   atHand,
@@ -55,7 +71,7 @@ export const briefing: WholeScreen<'briefing'> = {
     }),
     open: (view, place) => {
       const target = briefingTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+      return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }) => leave(state),
   },
@@ -65,6 +81,7 @@ export const briefing: WholeScreen<'briefing'> = {
       place: { ...place, reading },
     })),
   savable: briefingSavable,
+  enter,
   heads: [head],
   addressOf: briefingAddress,
   placeAt: briefingPlaceAt,

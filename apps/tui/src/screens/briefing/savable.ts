@@ -1,7 +1,9 @@
 /** The forms in which a briefing is saved. @module */
+
 import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import type { Savable } from '../../app/save-dialog.ts'
 import type { View } from '../../app/screen-context.ts'
+import type { Savable } from '../screen-definition.ts'
+import { briefingIn } from './briefing-document.ts'
 import type { BriefingPlace } from './route.ts'
 
 /** A subject as part of a file's name. */
@@ -18,7 +20,7 @@ function subjectInName(subject: BriefingSubject): string {
 
 /** The briefing as a file: the ending of its name says in which form. */
 export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
-  const told = () => model.questions.briefing(subject, language)
+  const told = () => briefingIn(model)(subject, language)
   const markdown = () => briefingMarkdown(told())
   const html = () => briefingHtml(told())
   return {

@@ -2,12 +2,14 @@
 
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import type { Target } from '../../text/line.ts'
+import { briefingDocumentIn } from './briefing-document.ts'
 import type { BriefingPlace } from './route.ts'
 
 /** The briefing to be read. */
 export const briefingAt = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
-  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
+  briefingDocumentIn(model)(subject, state.language, layout.full.innerWidth)
 
 /** What is at hand in the text. */
 export const briefingTarget = (view: View, place: BriefingPlace): Target | undefined =>

@@ -1,13 +1,12 @@
 /** Collections and their records, as a screen. @module */
 import { collectionNames, descriptionOf, labelOf } from '@puente/core'
-import { goTo } from '../../app/history.ts'
+import { follow, goTo } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { browseAddress, browsePlaceAt } from './address.ts'
 import { browseTable } from './browse-table.ts'
@@ -16,7 +15,7 @@ import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
 import { walkAside, walkBrowse } from './navigation.ts'
 import { completionAt, takeOption } from './options.ts'
 import { browsePanels } from './panels.ts'
-import { type BrowsePlace, withLine } from './route.ts'
+import { type BrowsePlace, inLanguage, withLine } from './route.ts'
 import { columnFields, detailTarget, entryAt } from './selectors.ts'
 import { sortAround, sortBy, sortByMarked } from './sort.ts'
 import { browseStops } from './stops.ts'
@@ -31,12 +30,12 @@ function title({ model, state: { language } }: View, place: BrowsePlace): string
 
 /** The state after opening the marked row, or what the target at hand leads to. */
 function open(view: View, place: BrowsePlace): State {
-  const { state, model } = view
+  const { state } = view
   if (place.focus !== 'detail') {
     return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
   }
   const target = detailTarget(view, place)
-  return target === undefined ? state : goTo(state, destinationPlace(model, target.destination))
+  return target === undefined ? state : follow(state, target.destination)
 }
 
 /** The state one step back: out of a filter, to the place before, or else up to the list and home. */
@@ -52,7 +51,7 @@ const at =
   (view: View, place: BrowsePlace): State => ({ ...view.state, place: change(view, place) })
 
 /** Collections and their records. */
-export const browse: WholeScreen<'browse'> = {
+export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filter'> = {
   title,
   mode: (place) => (place.filterBefore === undefined ? place.focus : 'filter'),
   panels: browsePanels,
@@ -95,6 +94,7 @@ export const browse: WholeScreen<'browse'> = {
   stops: browseStops,
   table: browseTable,
   type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),
+  inLanguage,
   heads: collectionNames,
   addressOf: browseAddress,
   placeAt: browsePlaceAt,

@@ -9,7 +9,7 @@ import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { countedValues, facetFields, facetMark } from './facets.ts'
 import type { BrowsePlace } from './route.ts'
-import { type FacetsShape, facetsShape } from './selectors.ts'
+import { type FacetsShape, facetFieldsIn, facetsShape } from './selectors.ts'
 
 /** Before a value that the query asks for. */
 const chosenMark = '●'
@@ -63,7 +63,7 @@ export function facetLines(view: View, place: BrowsePlace): readonly Line[] {
   const shape = facetsShape(view, place)
   if (shape.rows === 0) return []
   const focused = place.focus === 'facets'
-  const fields = focused ? facetFields(view, place) : view.model.facets(place.collection, shape.columns)
+  const fields = focused ? facetFields(view, place) : facetFieldsIn(view.model)(place.collection, shape.columns)
   const first = focused ? clamp(place.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
   const columns = fields
     .slice(first, first + shape.columns)

@@ -1,4 +1,5 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
+
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { CountedValues } from '../../app/result-list.ts'
@@ -6,11 +7,11 @@ import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { type BrowsePlace, withLine } from './route.ts'
-import { facetsShape, listingAt } from './selectors.ts'
+import { facetFieldsIn, facetsShape, listingAt } from './selectors.ts'
 
 /** The fields whose values are counted, as many as can be reached. */
 export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
-  model.facets(place.collection, Number.POSITIVE_INFINITY)
+  facetFieldsIn(model)(place.collection, Number.POSITIVE_INFINITY)
 
 /** The values of a field among the records of the table, and how many of them have none. */
 export const countedValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): CountedValues =>

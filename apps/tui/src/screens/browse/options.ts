@@ -1,6 +1,10 @@
 /** What is offered for the word that is typed in the filter. @module */
+
 import type { CompletionOption, LineCompletion } from '@puente/core'
+import { type CollectionName, completeQueryLine, type Language } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
 import { moveRows } from '../../app/list-cursor.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -23,7 +27,7 @@ const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
   if (place.filterBefore === undefined) return none
   const { collection, filter } = place
-  return model.completion(collection, filter.text, unitsBefore(filter), state.language)
+  return completion(model)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
 /** How many options show. */
@@ -78,3 +82,22 @@ export function takeOption(view: View, place: BrowsePlace): BrowsePlace {
   if (taken === undefined) return place
   return filtered(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, taken.text))
 }
+
+/** How many options are offered for what is being typed. */
+const mostOptions = 20
+
+/** The field whose value is being typed at the caret; empty where a field's name or a word is. */
+const fieldTypedAt = (line: string, caret: number): string =>
+  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
+
+/** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
+const completion = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+    patience.foreseeing(
+      (collection: CollectionName, line: string, caret: number, language: Language) =>
+        completeQueryLine(atlas, collection, line, caret, language, mostOptions),
+      (collection, line, caret) => `${collection} ${fieldTypedAt(line, caret)}`,
+    ),
+  ),
+)

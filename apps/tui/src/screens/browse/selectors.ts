@@ -1,13 +1,18 @@
 /** What of a table and its record is on the screen: the same answers for commands and for drawing. @module */
-import { type Entry, labelField } from '@puente/core'
+
+import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { Listing } from '../../app/result-list.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import type { Target } from '../../text/line.ts'
+import { recordDocumentIn } from '../../views/record.ts'
 import { filterLines } from './filter-lines.ts'
 import type { BrowsePlace } from './route.ts'
-import { columnGap, type TableColumns, tableColumns } from './table-columns.ts'
+import { columnGap, columnsIn, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
 export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
@@ -20,7 +25,7 @@ export const entryAt = (view: Pick<View, 'model'>, place: BrowsePlace): Entry | 
 /** The detail of the record that is marked in a table. */
 export function detailAt({ model, layout, state }: View, place: BrowsePlace): Document | undefined {
   const entry = entryAt({ model }, place)
-  return entry === undefined ? undefined : model.record(entry, state.language, layout.detail.innerWidth)
+  return entry === undefined ? undefined : recordDocumentIn(model)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The target at hand, if one is in sight and the keys move in the detail. */
@@ -32,7 +37,7 @@ export function detailTarget(view: View, place: BrowsePlace): Target | undefined
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
 export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
   labelField(collection),
-  ...model.columns(collection, state.language).columns.map(({ field }) => field.name),
+  ...columnsIn(model)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the marked column. */
@@ -46,7 +51,7 @@ export function columnsAt(view: View, place: BrowsePlace): TableColumns {
   const { model, layout, state } = view
   const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
   const musts = [...sorted, markedField(view, place)]
-  return tableColumns(model.columns(place.collection, state.language), layout.list.innerWidth - marksWidth, musts)
+  return tableColumns(columnsIn(model)(place.collection, state.language), layout.list.innerWidth - marksWidth, musts)
 }
 
 /** The marks at the left of each row: which is at hand, and whether a finding touches it. */
@@ -85,7 +90,7 @@ function facetRows(room: number, focused: boolean): number {
 export function facetsShape(view: View, place: BrowsePlace): FacetsShape {
   const { innerWidth, innerHeight } = view.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
-  const fields = view.model.facets(place.collection, columns).length
+  const fields = facetFieldsIn(view.model)(place.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const shown = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))
@@ -102,3 +107,14 @@ export function tableHeight(view: View, place: BrowsePlace): number {
   const counts = rows === 0 ? 0 : rows + facetsFrame
   return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, place).length - counts)
 }
+
+/** The fields whose values are counted beside a table. */
+export const facetFieldsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (collection, limit) => `${collection} ${limit}`,
+    patience.foreseeing(
+      (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+      (collection) => collection,
+    ),
+  ),
+)

@@ -1,6 +1,7 @@
 /** The home screen's documents: one below the other, or side by side, read as if they were one. @module */
+
 import { collectionNames } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
+import type { HomePlace } from '../../app/route.ts'
 import type { View } from '../../app/screen-context.ts'
 import {
   beginning,
@@ -14,13 +15,14 @@ import {
   targetAt,
 } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
-import { textOfLine } from '../../text/line.ts'
-import type { Document, Target } from '../../views/document.ts'
-import type { HomePlace } from './route.ts'
+import type { Document } from '../../text/document.ts'
+import { type Target, textOfLine } from '../../text/line.ts'
+import { homeDocumentsIn } from '../../views/home.ts'
+import type { Stops } from '../screen-definition.ts'
 
 /** The document or documents of the home screen. */
 export const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
-  model.home(
+  homeDocumentsIn(model)(
     state.keymap,
     state.language,
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],

@@ -1,15 +1,14 @@
 import { soleAddress } from '../../app/address/sole-address.ts'
-import { goTo } from '../../app/history.ts'
+import { follow } from '../../app/history.ts'
+import { homePlace } from '../../app/route.ts'
 import { words } from '../../words.ts'
 import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { homeStops, homeTarget, otherSection, walkHome, walkHomeAside } from './columns.ts'
 import { homePanels } from './panels.ts'
-import { homePlace } from './route.ts'
 
 /** What the atlas holds, and where to go from here. */
-export const home: WholeScreen<'home'> = {
+export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels: homePanels,
@@ -25,11 +24,12 @@ export const home: WholeScreen<'home'> = {
     ...sidewards(walkHomeAside),
     open: (view, place) => {
       const target = homeTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+      return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }) => leave(state),
     'other-side': (view, place) => ({ ...view.state, place: otherSection(view, place) }),
   },
   stops: homeStops,
+  enter: () => ({ ok: true, value: homePlace }),
   ...soleAddress('home', homePlace),
 }

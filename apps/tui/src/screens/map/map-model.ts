@@ -1,7 +1,7 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
-import { type ActorMap, type Atlas, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
+import { type ActorMap, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { Patience } from '../../app/slow-calls.ts'
 import { type DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'
@@ -32,12 +32,8 @@ export interface MapModel {
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
-/**
- * What the map shows of an atlas.
- *
- * @param patience knows how long drawing takes
- */
-export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
+/** What the map shows of an atlas. */
+export const mapModel = perAtlas(({ atlas, patience: { foreseeing } }): MapModel => {
   let outline: Outline | undefined
   const actors = remembering(
     (organizations) => String(organizations),
@@ -63,4 +59,4 @@ export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
       foreseeing(base, (_camera, organizations) => String(organizations)),
     ),
   }
-}
+})

@@ -1,14 +1,12 @@
 /** The map, as a screen. @module */
 import type { Entry } from '@puente/core'
-import { goTo } from '../../app/history.ts'
+import { openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
-import { leave } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
+import { type Direction, leave } from '../actions.ts'
 import type { Action, WholeScreen } from '../screen-definition.ts'
 import { mapAddress, mapPlaceAt } from './address.ts'
-import type { Direction } from './markers.ts'
 import {
   mapStops,
   nextRegion,
@@ -21,7 +19,7 @@ import {
   zoomed,
 } from './moves.ts'
 import { mapPanels } from './panels.ts'
-import type { MapPlace } from './route.ts'
+import { type MapPlace, mapAround } from './route.ts'
 import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
@@ -46,13 +44,10 @@ const shift = (direction: Direction) => repeated((view, place) => shifted(view, 
 const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
   markedOn(view, chartsAt(view, place), place)?.actor.entry
 
-function openMarked(view: View, place: MapPlace): State {
-  const entry = markedEntry(view, place)
-  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
-}
+const openMarked = (view: View, place: MapPlace): State => openRecord(view.state, markedEntry(view, place))
 
 /** Where the actors of the atlas are, and the ties between them. */
-export const map: WholeScreen<'map'> = {
+export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
@@ -85,6 +80,8 @@ export const map: WholeScreen<'map'> = {
       ? openMarked(view, place)
       : { ...view.state, place: withMarked(view, place, id) },
   wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
+  enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
+  signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],
   addressOf: mapAddress,
   placeAt: mapPlaceAt,

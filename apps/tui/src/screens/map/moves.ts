@@ -1,11 +1,13 @@
 /** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
+
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
+import type { Direction } from '../actions.ts'
+import type { Stops } from '../screen-definition.ts'
 import { mostZoom, type Point } from './camera.ts'
 import type { Marked } from './map-model.ts'
-import { type Direction, nextSpot, type ProjectedSpot } from './markers.ts'
+import { nextSpot, type ProjectedSpot } from './markers.ts'
 import type { MapPlace } from './route.ts'
 import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './viewports.ts'
 

@@ -6,7 +6,7 @@ import type { PanelContent } from '../screen-definition.ts'
 import { enlargement } from './camera.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFrame } from './map-frame.ts'
-import type { Marked } from './map-model.ts'
+import { type Marked, mapModel } from './map-model.ts'
 import type { MapPlace } from './route.ts'
 import { linesBelow, linesBeside, nameOfSpots } from './selection-lines.ts'
 import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
@@ -23,7 +23,7 @@ function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | 
   const { connections, sectors } = actorsAt(view, place)
   const isHere = marked !== undefined && spots.some(({ spot }) => spot === marked.spot)
   const drawing = drawMap({
-    base: model.map.base(camera, place.organizations, columns, rows),
+    base: mapModel(model).base(camera, place.organizations, columns, rows),
     projection,
     spots,
     connections,

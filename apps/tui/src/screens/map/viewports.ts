@@ -6,7 +6,7 @@ import type { View } from '../../app/screen-context.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'
-import type { IndexedMap, Marked } from './map-model.ts'
+import { type IndexedMap, type Marked, mapModel } from './map-model.ts'
 import { type ProjectedSpot, projectSpots } from './markers.ts'
 import type { MapPlace } from './route.ts'
 
@@ -25,7 +25,7 @@ export interface Chart {
 
 /** The actors that show at a place. */
 export const actorsAt = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): IndexedMap =>
-  model.map.actors(organizations)
+  mapModel(model).actors(organizations)
 
 /** The sides that have a part of the map, from west to east as they lie around what they have in common. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {

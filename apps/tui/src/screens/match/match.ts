@@ -1,22 +1,23 @@
 /** Who should talk to whom, as a screen. @module */
-import { actorCollections, labelOf, type Result } from '@puente/core'
+
+import { actorCollections, type Localized, labelOf, partLabels, partNames, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import { goTo } from '../../app/history.ts'
+import { follow, openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import { destinationPlace } from '../destination.ts'
-import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { rowOfCandidate } from './candidates.ts'
+import type { Sign } from '../../views/signs.ts'
+import { isActor, leave, sidewards, walking } from '../actions.ts'
+import type { AtHand, Enter, WholeScreen } from '../screen-definition.ts'
+import { matchesIn, rowOfCandidate } from './candidates.ts'
 import { candidateCells, matchesCsv } from './match-table.ts'
 import { matchWords } from './match-words.ts'
 import { comparing, matchStops, telling, walkMatch, walkMatchAside } from './navigation.ts'
 import { matchPanels } from './panels.ts'
+import { partGlyphs } from './part-glyphs.ts'
 import { type MatchPlace, matchPlace } from './route.ts'
 import { candidateAt, candidatesAt, toldTarget } from './selectors.ts'
 
@@ -31,11 +32,11 @@ function atHand(view: View, place: MatchPlace): AtHand {
 
 /** The state after opening the marked candidate, or what is at hand in what is told. */
 function open(view: View, place: MatchPlace): State {
-  const { state, model } = view
+  const { state } = view
   const target = toldTarget(view, place)
-  if (target !== undefined) return goTo(state, destinationPlace(model, target.destination))
+  if (target !== undefined) return follow(state, target.destination)
   const entry = candidateAt(view, place)?.match.entry
-  return place.focus === 'told' || entry === undefined ? state : goTo(state, recordPlace(model, entry))
+  return place.focus === 'told' ? state : openRecord(state, entry)
 }
 
 function addressOf(model: Model, place: MatchPlace): Address {
@@ -56,10 +57,26 @@ function placeAt(model: Model, { path, mark }: Address): Result<MatchPlace, Addr
   return { ok: true, value: { ...place, row: rowOfCandidate(candidatesAt(model, place), mark) } }
 }
 
+const matchSigns: readonly Sign[] = [
+  ...partNames.map((name) => ({ sign: partGlyphs[name].glyph, means: partLabels[name] })),
+  { sign: '2=', means: matchWords.ranks },
+]
+
+const onlyActors: Localized = {
+  en: 'Only a cluster or an organization can be matched.',
+  es: 'Solo se buscan socios afines para un clúster o una organización.',
+}
+
+/** Whom the actor at hand should talk to. */
+const enter: Enter<'match'> = (_view, entry) =>
+  entry !== undefined && isActor(entry)
+    ? { ok: true, value: matchPlace(entry.record.id) }
+    : { ok: false, error: onlyActors }
+
 /** Who should talk to whom, and why. */
-export const match: WholeScreen<'match'> = {
+export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   title: ({ model, state: { language } }, { id }) => {
-    const { entry } = model.questions.matches(id)
+    const { entry } = matchesIn(model)(id)
     return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
@@ -82,14 +99,16 @@ export const match: WholeScreen<'match'> = {
   stops: matchStops,
   table: (view, place) => {
     const candidates = candidatesAt(view.model, place)
-    const { atlas, questions } = view.model
+    const { atlas } = view.model
     return {
       name: `match-${place.id}`,
-      csv: () => matchesCsv(atlas, questions.matches(place.id), view.state.language),
+      csv: () => matchesCsv(atlas, matchesIn(view.model)(place.id), view.state.language),
       row: candidateCells(view, candidates, place.row),
       column: 1,
     }
   },
+  enter,
+  signs: { match: matchSigns, 'match-told': matchSigns },
   heads: ['match'],
   addressOf,
   placeAt,

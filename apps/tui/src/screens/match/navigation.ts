@@ -1,10 +1,11 @@
 /** Moving on the match screen, and choosing what is told there. @module */
-import type { Stops } from '../../app/finding.ts'
+
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
+import type { Stops } from '../screen-definition.ts'
 import { candidateCells } from './match-table.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
 import type { MatchAspect, MatchPlace } from './route.ts'

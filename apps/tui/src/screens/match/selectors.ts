@@ -5,11 +5,11 @@ import type { Pane } from '../../app/layout.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import { lineOf } from '../../text/line.ts'
+import { type Document, documentOf } from '../../text/document.ts'
+import { lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, documentOf, type Target } from '../../views/document.ts'
 import type { Reader } from '../../views/render-context.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
 import { introductionDocument } from './introduction-document.ts'
@@ -17,8 +17,8 @@ import { matchWords } from './match-words.ts'
 import type { MatchPlace } from './route.ts'
 
 /** Everybody who is ranked. */
-export const candidatesAt = ({ questions }: Pick<Model, 'questions'>, { id }: MatchPlace): readonly Candidate[] =>
-  candidatesOf(questions.matches(id))
+export const candidatesAt = (model: Model, { id }: MatchPlace): readonly Candidate[] =>
+  candidatesOf(matchesIn(model)(id))
 
 /** The candidate that is marked; none where there is nobody. */
 export function candidateAt({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined {
@@ -40,7 +40,7 @@ export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader =
 /** What is told of the marked candidate. */
 export function toldDocument(view: View, place: MatchPlace): Document {
   const reader = readerOf(view, view.layout.detail)
-  const { questions } = view.model
+  const { model } = view
   const candidate = candidateAt(view, place)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
   switch (place.aspect) {
@@ -50,8 +50,8 @@ export function toldDocument(view: View, place: MatchPlace): Document {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [questions.matches(place.id).entry, entry],
-        questions.introductions(place.id, entry.record.id),
+        [matchesIn(model)(place.id).entry, entry],
+        introductionsIn(model)(place.id, entry.record.id),
       )
     }
     case 'comparison': {

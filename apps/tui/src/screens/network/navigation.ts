@@ -1,11 +1,11 @@
 /** Walking through a network. @module */
+
 import { type Entry, labelOf, shortLabelOf } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
-import { goTo } from '../../app/history.ts'
+import { goTo, openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { Direction } from '../map/markers.ts'
+import type { Direction } from '../actions.ts'
+import type { Stops } from '../screen-definition.ts'
 import { type BranchRow, marksOn } from './branch-rows.ts'
 import { centreMark, type Mark } from './ego-network.ts'
 import { type NetworkPlace, networkPlace } from './route.ts'
@@ -66,7 +66,7 @@ export function step(view: View, place: NetworkPlace, direction: Direction): Net
 
 /** The state with the marked neighbour in the middle, a folded group unfolded, or the middle opened. */
 export function walkTo(view: View, place: NetworkPlace): State {
-  const { state, model } = view
+  const { state } = view
   const shown = networkAt(view, place)
   if (shown === undefined) return state
   const { marked, rings } = shown
@@ -74,7 +74,7 @@ export function walkTo(view: View, place: NetworkPlace): State {
   if (marked?.kind === 'branch') {
     return goTo(state, { ...networkPlace(marked.branch.entry.record.id), depth: place.depth })
   }
-  return goTo(state, recordPlace(model, rings.centre))
+  return openRecord(state, rings.centre)
 }
 
 /** The network with a group shown whole; the mark goes to the first that was hidden. */
@@ -88,7 +88,7 @@ function unfold({ rings, sides }: ShownNetwork, place: NetworkPlace, key: string
 export function openMarked(view: View, place: NetworkPlace): State {
   const shown = networkAt(view, place)
   const entry = shown && atMark(view, shown, place).entry
-  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+  return openRecord(view.state, entry)
 }
 
 /** What can be found: the middle, and those around it by their whole names. */

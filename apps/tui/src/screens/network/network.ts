@@ -7,13 +7,12 @@ import type { View } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { leave } from '../actions.ts'
-import type { Direction } from '../map/markers.ts'
+import { type Direction, leave } from '../actions.ts'
 import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { networkStops, openMarked, step, walkTo } from './navigation.ts'
-import { type NetworkPlace, networkPlace } from './route.ts'
+import { type NetworkPlace, networkAround, networkPlace } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
 
 function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
@@ -83,7 +82,7 @@ const towards = (direction: Direction) =>
   })
 
 /** A record and what it is linked with. */
-export const network: WholeScreen<'network'> = {
+export const network: WholeScreen<'network', 'network'> = {
   title: ({ model, state }, { id }) =>
     `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
   mode: () => 'network',
@@ -106,6 +105,10 @@ export const network: WholeScreen<'network'> = {
   stops: networkStops,
   press: (view, place, mark) =>
     place.mark === mark ? walkTo(view, place) : { ...view.state, place: { ...place, mark } },
+  enter: (_view, entry) => {
+    const place = networkAround(entry)
+    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+  },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
   placeAt: networkPlaceAt,

@@ -6,7 +6,7 @@ import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
 import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
 import { isTwoSided } from './draw-network.ts'
-import { type Branch, centreMark, type Rings } from './ego-network.ts'
+import { type Branch, centreMark, type Rings, ringsIn } from './ego-network.ts'
 import type { NetworkPlace } from './route.ts'
 
 /** A network as it is shown. */
@@ -26,7 +26,7 @@ export const evidenceLines = (height: number): number => (height >= 12 ? 2 : hei
 
 /** The network of a place; absent where the atlas has no such record. */
 export function networkAt({ model, layout, state }: View, place: NetworkPlace): ShownNetwork | undefined {
-  const rings = model.rings(place.id, place.depth)
+  const rings = ringsIn(model)(place.id, place.depth)
   if (rings === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
   const rows = innerHeight - evidenceLines(innerHeight)

@@ -1,8 +1,10 @@
 /** Addresses of the heat map: its columns, and the cell at hand. @module */
+
 import { lookupIn, type Result } from '@puente/core'
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { noRecord, tooLong } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
+import { heatSidesIn } from './heat.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
 
@@ -16,8 +18,8 @@ export function opportunitiesAddress(model: Model, place: OpportunitiesPlace): A
   return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
 }
 
-const isUsual = ({ questions }: Model, { by, side }: OpportunitiesPlace): boolean => {
-  const [usual] = questions.heatSides()
+const isUsual = (model: Model, { by, side }: OpportunitiesPlace): boolean => {
+  const [usual] = heatSidesIn(model)()
   return usual !== undefined && usual.by === by && usual.side === side
 }
 
@@ -31,7 +33,7 @@ const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
 
 /** The map in whose columns a place is, at the cell of the sector and the place. */
 function cellPlace(model: Model, sector: string, place: string): OpportunitiesPlace | undefined {
-  for (const side of model.questions.heatSides()) {
+  for (const side of heatSidesIn(model)()) {
     const start = opportunitiesPlace(side)
     const { matrix } = heatAt(model, start)
     const row = matrix.rows.findIndex((one) => one.sector === sector)
@@ -44,7 +46,7 @@ function cellPlace(model: Model, sector: string, place: string): OpportunitiesPl
 /** The place with an address that begins with the head. */
 export function opportunitiesPlaceAt(model: Model, { path }: Address): Result<OpportunitiesPlace, AddressProblem> {
   const [, sector, place, ...rest] = path
-  const [usual] = model.questions.heatSides()
+  const [usual] = heatSidesIn(model)()
   const nothing: AddressProblem = {
     message: {
       en: 'the atlas has no sector and place to show as a map',

@@ -1,15 +1,20 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
+
 import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Heat } from './heat.ts'
+import { heatIn } from './heat.ts'
 import { opportunityWords } from './opportunity-words.ts'
 
 /** More than these nobody reads in a cell; a list of their collection can be filtered. */
@@ -118,3 +123,14 @@ export function cellLines(
 /** A cell in full. */
 export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))
+
+/** A cell of a heat map to be read. */
+export const cellDocumentIn = perAtlas((parts) =>
+  remembering(
+    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: Reader) =>
+      [by, side, sector, place, language, width].join(' '),
+    parts.patience.foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) =>
+      cellDocument(reader, heatIn({ parts })(side), cell),
+    ),
+  ),
+)

@@ -1,12 +1,13 @@
 /** Moving in the heat map and in what is told of a cell. @module */
-import type { Stops } from '../../app/finding.ts'
+
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
+import type { Stops } from '../screen-definition.ts'
 import { cellTitle } from './describe-cell.ts'
-import { measures } from './heat.ts'
+import { heatSidesIn, measures } from './heat.ts'
 import { cellNamed, inSight } from './heatmap-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
@@ -76,7 +77,7 @@ export function nextMeasure(place: OpportunitiesPlace): OpportunitiesPlace {
 
 /** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
 export function nextColumns(view: View, place: OpportunitiesPlace): OpportunitiesPlace {
-  const sides = view.model.questions.heatSides()
+  const sides = heatSidesIn(view.model)()
   const at = sides.findIndex(({ by, side }) => by === place.by && side === place.side)
   const next = sides[(at + 1) % sides.length]
   if (next === undefined) return place

@@ -1,14 +1,15 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { citationsOf, labelOfId, lookup } from '@puente/core'
-import { goTo } from '../../app/history.ts'
+
+import { citationsOf, type Localized, labelOfId, lookup } from '@puente/core'
+import { follow } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
 import { cellTitle } from './describe-cell.ts'
+import { heatSidesIn } from './heat.ts'
 import { heatTable } from './heat-table.ts'
 import {
   atCellNamed,
@@ -18,9 +19,9 @@ import {
   walkCellsAside,
   walkOpportunities,
 } from './navigation.ts'
-import { opportunityWords } from './opportunity-words.ts'
+import { heatSigns, opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { cellAt, cellTarget } from './selectors.ts'
 
 /** Nobody reads the sources of more records than these. */
@@ -53,8 +54,13 @@ const into = (state: State, place: OpportunitiesPlace): State => ({
 
 const out = (state: State, place: OpportunitiesPlace): State => ({ ...state, place: { ...place, focus: 'map' } })
 
+const noHeatMap: Localized = {
+  en: 'The atlas has no sectors and places to show as a heat map.',
+  es: 'El atlas no tiene sectores y lugares que mostrar como mapa.',
+}
+
 /** Where there is strength on both sides, and where no tie. */
-export const opportunities: WholeScreen<'opportunities'> = {
+export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
   title: ({ model, state: { language } }, place) => {
     const cell = cellAt(model, place)
     const name = opportunityWords.title[language]
@@ -73,7 +79,7 @@ export const opportunities: WholeScreen<'opportunities'> = {
     open: (view, place) => {
       if (place.focus === 'map') return into(view.state, place)
       const target = cellTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+      return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }, place) => (place.focus === 'map' ? leave(state) : out(state, place)),
     'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
@@ -87,6 +93,11 @@ export const opportunities: WholeScreen<'opportunities'> = {
   },
   stops: opportunityStops,
   table: heatTable,
+  enter: ({ model }) => {
+    const [first] = heatSidesIn(model)()
+    return first === undefined ? { ok: false, error: noHeatMap } : { ok: true, value: opportunitiesPlace(first) }
+  },
+  signs: { opportunities: [...new Set(Object.values(heatSigns).flat())] },
   heads: [head],
   addressOf: opportunitiesAddress,
   placeAt: opportunitiesPlaceAt,

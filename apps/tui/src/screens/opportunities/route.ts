@@ -1,6 +1,7 @@
 import type { ColumnKind, SideId } from '@puente/core'
 import { beginning, type Reading } from '../../app/scroll.ts'
-import type { HeatSide, Measure } from './heat.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
+import type { Measure } from './heat.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
 export interface OpportunitiesPlace {
@@ -18,6 +19,12 @@ export interface OpportunitiesPlace {
   /** Whether the keys move in the map, or in what is told of the cell. */
   readonly focus: 'map' | 'cell'
   readonly reading: Reading
+}
+
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly opportunities: OpportunitiesPlace
+  }
 }
 
 /** The heat map of a side's places, at its first cell. */

@@ -1,23 +1,25 @@
 /** What the heat map shows of a place. @module */
+
 import type { MatrixCell } from '@puente/core'
 import type { Model } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Document, Target } from '../../views/document.ts'
-import { documentOf } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import { documentOf } from '../../text/document.ts'
+import type { Target } from '../../text/line.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { Heat } from './heat.ts'
+import { cellDocumentIn } from './cell-document.ts'
+import { type Heat, heatIn } from './heat.ts'
 import { heatSigns } from './opportunity-words.ts'
 import type { OpportunitiesPlace } from './route.ts'
 
 /** The matrix of a place. */
-export const heatAt = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heat =>
-  questions.heat({ by, side })
+export const heatAt = (model: Model, { by, side }: OpportunitiesPlace): Heat => heatIn(model)({ by, side })
 
 /** The place with its cell within the matrix. */
-export function settled(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): OpportunitiesPlace {
+export function settled(model: Model, place: OpportunitiesPlace): OpportunitiesPlace {
   const { rows, places } = heatAt(model, place).matrix
   return {
     ...place,
@@ -27,7 +29,7 @@ export function settled(model: Pick<Model, 'questions'>, place: OpportunitiesPla
 }
 
 /** The cell at hand; none where the matrix is empty. */
-export function cellAt(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): MatrixCell | undefined {
+export function cellAt(model: Model, place: OpportunitiesPlace): MatrixCell | undefined {
   const { row, column } = settled(model, place)
   return heatAt(model, place).matrix.rows[row]?.cells[column]
 }
@@ -42,7 +44,7 @@ export const readerAt = ({ model, state, layout }: View): Reader => ({
 /** The cell at hand in full. */
 export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document {
   const cell = cellAt(view.model, place)
-  return cell === undefined ? documentOf([]) : view.model.questions.cellDocument(place, cell, readerAt(view))
+  return cell === undefined ? documentOf([]) : cellDocumentIn(view.model)(place, cell, readerAt(view))
 }
 
 /** How the lines of the body are shared out between the map and the cell below it. */

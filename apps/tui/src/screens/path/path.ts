@@ -1,20 +1,21 @@
 /** How two records are connected, as a screen. @module */
+
 import { labelOfId, lookup, shortLabelOf } from '@puente/core'
-import { goBack, goTo } from '../../app/history.ts'
+import { follow, goBack } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
-import { lineOf } from '../../text/line.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import { lineOf, type Target } from '../../text/line.ts'
+import { pathsDocumentIn } from '../../views/paths.ts'
 import { words } from '../../words.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { pathAddress, pathPlaceAt } from './address.ts'
-import { type PathPlace, pathPlace } from './route.ts'
+import { type PathPlace, pathFrom, pathPlace } from './route.ts'
 import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
 
 function shortName({ model, state }: View, id: string): string {
@@ -30,7 +31,7 @@ function title(view: View, { from, to }: PathPlace): string {
 
 /** The paths of a place, once both ends are chosen. */
 const pathsOf = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
-  to === undefined ? undefined : model.paths(from, to, state.language, layout.full.innerWidth)
+  to === undefined ? undefined : pathsDocumentIn(model)(from, to, state.language, layout.full.innerWidth)
 
 function targetOf(view: View, place: PathPlace): Target | undefined {
   const paths = pathsOf(view, place)
@@ -70,7 +71,7 @@ function panel(view: View, place: PathPlace): PanelContent {
 }
 
 /** How two records are connected. */
-export const path: WholeScreen<'path'> = {
+export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (view, place) => [panel(view, place)],
@@ -95,7 +96,7 @@ export const path: WholeScreen<'path'> = {
     ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
     open: (view, place) => {
       const target = targetOf(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+      return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }) => leave(state),
     choose,
@@ -110,6 +111,10 @@ export const path: WholeScreen<'path'> = {
       ...view.state,
       place: { ...place, reading },
     }))
+  },
+  enter: (_view, entry) => {
+    const place = pathFrom(entry)
+    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
   },
   heads: ['path'],
   addressOf: pathAddress,

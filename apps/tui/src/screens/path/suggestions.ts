@@ -1,5 +1,8 @@
 /** The choice of the second end of a path. @module */
-import { labelOf, lookup, summaryOf } from '@puente/core'
+
+import { actorCollections, labelOf, lookup, suggest, summaryOf } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
@@ -11,7 +14,7 @@ import type { PathPlace } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
 export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>
-  model.actorsCalled(input.text).filter((id) => id !== from)
+  actorsCalled(model)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line that is typed. */
 export const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
@@ -43,3 +46,16 @@ export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
     ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === place.row, width)),
   ]
 }
+
+/** How many ends are offered for what is being typed. */
+const mostEnds = 100
+
+/** Ids of the actors that a name which is being typed may mean. */
+const actorsCalled = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (text: string) => text,
+    patience.foreseeing((text: string) =>
+      suggest(atlas, text, { collections: actorCollections, limit: mostEnds }).map(({ id }) => id),
+    ),
+  ),
+)

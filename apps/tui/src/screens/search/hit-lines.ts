@@ -1,4 +1,5 @@
 /** What a search found. @module */
+
 import {
   descriptionOf,
   type Entry,
@@ -6,9 +7,12 @@ import {
   labelOf,
   type SearchHit,
   type SearchMatch,
+  search,
   summaryOf,
   valuesAt,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
@@ -77,7 +81,7 @@ export function hitLines(view: View, place: SearchPlace): readonly Line[] {
   const { model, layout, state } = view
   const width = layout.full.innerWidth
   if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
-  const hits = model.hits(place.input.text)
+  const hits = hitsIn(model)(place.input.text)
   if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
   const height = hitsHeight(view)
   const top = clamp(place.top, 0, hits.length - height)
@@ -85,3 +89,14 @@ export function hitLines(view: View, place: SearchPlace): readonly Line[] {
     .slice(top, top + height)
     .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === place.row, width))
 }
+
+/** How many hits a search shows: beyond, a better word helps more than scrolling. */
+const mostHits = 100
+
+/** What a text finds. */
+export const hitsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (text: string) => text,
+    patience.foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
+  ),
+)

@@ -1,7 +1,7 @@
 /** The search across all collections, as a screen. @module */
 import { descriptionOf, labelOf, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { goTo } from '../../app/history.ts'
+import { openRecord } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
@@ -10,17 +10,16 @@ import { edit, insert, type TextInput } from '../../app/text-input.ts'
 import { blank, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { editing, leave, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { hitLines, hitsHeight } from './hit-lines.ts'
+import { hitLines, hitsHeight, hitsIn } from './hit-lines.ts'
 import { type SearchPlace, searchPlace } from './route.ts'
 
-const hitAt = ({ model }: View, { input, row }: SearchPlace) => model.hits(input.text)[row]
+const hitAt = ({ model }: View, { input, row }: SearchPlace) => hitsIn(model)(input.text)[row]
 
 const walkHits = (view: View, place: SearchPlace, motion: Motion): SearchPlace => ({
   ...place,
-  ...moveRows(place, motion, hitsHeight(view), view.model.hits(place.input.text).length, view.count),
+  ...moveRows(place, motion, hitsHeight(view), hitsIn(view.model)(place.input.text).length, view.count),
 })
 
 const withInput = (place: SearchPlace, input: TextInput): SearchPlace =>
@@ -28,18 +27,18 @@ const withInput = (place: SearchPlace, input: TextInput): SearchPlace =>
 
 /** The place with the keys in the list of hits; the same where there are none. */
 const atHits = ({ model }: View, place: SearchPlace): SearchPlace =>
-  model.hits(place.input.text).length === 0 ? place : { ...place, focus: 'hits' }
+  hitsIn(model)(place.input.text).length === 0 ? place : { ...place, focus: 'hits' }
 
 /** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
 function openHit(view: View, place: SearchPlace): State {
   const hit = hitAt(view, place)
   if (hit === undefined) return view.state
-  return goTo({ ...view.state, place: atHits(view, place) }, recordPlace(view.model, hit.entry))
+  return openRecord({ ...view.state, place: atHits(view, place) }, hit.entry)
 }
 
 /** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
 function hitCells({ model, state: { language } }: View, place: SearchPlace, row: number): readonly string[] {
-  const hit = model.hits(place.input.text)[row]
+  const hit = hitsIn(model)(place.input.text)[row]
   if (hit === undefined) return []
   const { entry } = hit
   return [
@@ -51,7 +50,7 @@ function hitCells({ model, state: { language } }: View, place: SearchPlace, row:
 
 /** The hits as `puente search --csv` prints them. */
 const hitsCsv = ({ model, state: { language } }: View, place: SearchPlace): string =>
-  toCsv(model.atlas, { hits: model.hits(place.input.text) }, { language })
+  toCsv(model.atlas, { hits: hitsIn(model)(place.input.text) }, { language })
 
 /** Rows above a hit that is gone to. */
 const rowsAbove = 3
@@ -59,7 +58,7 @@ const rowsAbove = 3
 function panel(view: View, place: SearchPlace): PanelContent {
   const { layout, state, model } = view
   const label = words.search[state.language]
-  const found = model.hits(place.input.text).length
+  const found = hitsIn(model)(place.input.text).length
   return {
     pane: layout.full,
     title: { left: lineOf(label, 'title'), ...(found === 0 ? {} : { right: lineOf(String(found), 'number') }) },
@@ -73,7 +72,7 @@ function panel(view: View, place: SearchPlace): PanelContent {
 }
 
 /** The search across all collections. */
-export const search: WholeScreen<'search'> = {
+export const search: WholeScreen<'search', 'search' | 'hits'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
@@ -93,7 +92,7 @@ export const search: WholeScreen<'search'> = {
     cancel: ({ state }) => leave(state),
   },
   stops: (view, place) => ({
-    total: view.model.hits(place.input.text).length,
+    total: hitsIn(view.model)(place.input.text).length,
     at: place.row,
     textOf: (row) => hitCells(view, place, row).join('  '),
     to: (row) => ({ ...view.state, place: { ...place, row, top: Math.max(0, row - rowsAbove) } }),
@@ -105,6 +104,7 @@ export const search: WholeScreen<'search'> = {
     column: 0,
   }),
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
+  enter: () => ({ ok: true, value: searchPlace() }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),
   // What stands behind the first word is all text, so that a slash in it needs no care.

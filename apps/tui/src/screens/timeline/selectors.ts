@@ -9,25 +9,23 @@ import type { LaneItem } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
+import { chronicleIn } from './timeline-data.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 import { timelineSigns } from './timeline-words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
-export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
-  questions.timeline(subject)
+export const chronicleAt = (model: Model, { subject }: TimelinePlace) => chronicleIn(model)(subject)
 
 /** The time that shows. */
-export function windowAt(model: Pick<Model, 'questions'>, place: TimelinePlace): Stretch {
+export function windowAt(model: Model, place: TimelinePlace): Stretch {
   const { whole } = chronicleAt(model, place)
   return place.window === undefined ? whole : within(place.window, whole)
 }
 
-const inSightAt = (model: Pick<Model, 'questions'>, place: TimelinePlace) =>
-  chronicleAt(model, place).inSight(windowAt(model, place))
+const inSightAt = (model: Model, place: TimelinePlace) => chronicleAt(model, place).inSight(windowAt(model, place))
 
 /** The rows that show, by number. */
-export const rowsInSight = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly number[] =>
-  inSightAt(model, place).numbers
+export const rowsInSight = (model: Model, place: TimelinePlace): readonly number[] => inSightAt(model, place).numbers
 
 /** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
 export function atHandOf(visible: readonly number[], row: number): number {
@@ -36,20 +34,19 @@ export function atHandOf(visible: readonly number[], row: number): number {
 }
 
 /** Number of the row at hand; none where nothing shows. */
-export function numberAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): number | undefined {
+export function numberAtHand(model: Model, place: TimelinePlace): number | undefined {
   const visible = rowsInSight(model, place)
   return visible[atHandOf(visible, place.row)]
 }
 
 /** The row at hand. */
-export function rowAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): TimelineRow | undefined {
+export function rowAtHand(model: Model, place: TimelinePlace): TimelineRow | undefined {
   const number = numberAtHand(model, place)
   return number === undefined ? undefined : chronicleAt(model, place).rows[number]
 }
 
 /** The lines of the lanes that show, before any is drawn. */
-export const itemsAt = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly LaneItem[] =>
-  inSightAt(model, place).items
+export const itemsAt = (model: Model, place: TimelinePlace): readonly LaneItem[] => inSightAt(model, place).items
 
 /** For whom the whole body is laid out. */
 export const readerAt = ({ model, state, layout }: View): Reader => ({

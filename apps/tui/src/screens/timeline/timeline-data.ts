@@ -1,7 +1,10 @@
 /** A timeline as its screen needs it: rows, and all the time that they take. @module */
+
 import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
 import { type LaneItem, laneItems } from './lane-lines.ts'
+import type { TimelineSubject } from './route.ts'
 import { meets, type Stretch } from './time-span.ts'
 import { wholeTime } from './time-window.ts'
 import { rowsOf, stretchOfRow, type TimelineRow } from './timeline-rows.ts'
@@ -41,3 +44,27 @@ export function chronicleOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | '
     ),
   }
 }
+
+const scopeOf = (subject: TimelineSubject) => {
+  switch (subject.kind) {
+    case 'everything':
+      return {}
+    case 'sector':
+      return { sector: subject.id }
+    case 'actor':
+      return { actor: subject.id }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** The timeline of a subject. */
+export const chronicleIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (subject) => JSON.stringify(subject),
+    patience.foreseeing(
+      (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+      ({ kind }) => kind,
+    ),
+  ),
+)

@@ -4,20 +4,18 @@ import { type Address, type AddressProblem, printAddress } from '../../app/addre
 import { tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import type { TimelineSubject } from '../../app/atlas-queries.ts'
-import { goTo } from '../../app/history.ts'
+import { openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { WholeScreen } from '../screen-definition.ts'
+import { isActor, leave, sidewards, walking } from '../actions.ts'
+import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { cellsOfRow } from './detail-lines.ts'
 import { along, closer, timelineStops, walkTimeline, wholeAgain } from './navigation.ts'
 import { subjectName, timelinePanels } from './panels.ts'
-import { type TimelinePlace, timelinePlace } from './route.ts'
+import { type TimelinePlace, type TimelineSubject, timelinePlace } from './route.ts'
 import { chronicleAt, readerAt, rowAtHand, rowsInSight } from './selectors.ts'
 import { recordOfRow } from './timeline-rows.ts'
 import { timelineCsv } from './timeline-table.ts'
-import { timelineWords } from './timeline-words.ts'
+import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** The word that these addresses begin with. */
 const head = 'timeline'
@@ -65,8 +63,19 @@ function placeAt(model: Model, { path, mark }: Address): Result<TimelinePlace, A
   return { ok: true, value: marking(model, timelinePlace(subject), mark) }
 }
 
+/** The timeline of the sector or actor at hand, or of everything. */
+const enter: Enter<'timeline'> = (_view, entry) => {
+  const subject: TimelineSubject =
+    entry?.collection === 'sectors'
+      ? { kind: 'sector', id: entry.record.id }
+      : entry !== undefined && isActor(entry)
+        ? { kind: 'actor', id: entry.record.id }
+        : { kind: 'everything' }
+  return { ok: true, value: timelinePlace(subject) }
+}
+
 /** What happened when, sector by sector. */
-export const timeline: WholeScreen<'timeline'> = {
+export const timeline: WholeScreen<'timeline', 'timeline'> = {
   title: (view, place) => {
     const name = timelineWords.title[view.state.language]
     return place.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, place)}`
@@ -84,10 +93,7 @@ export const timeline: WholeScreen<'timeline'> = {
     'zoom-in': (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
     'zoom-out': (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
     'zoom-whole': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
-    open: (view, place) => {
-      const entry = recordAt(view, place)
-      return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
-    },
+    open: (view, place) => openRecord(view.state, recordAt(view, place)),
     back: ({ state }) => leave(state),
   },
   stops: timelineStops,
@@ -106,6 +112,8 @@ export const timeline: WholeScreen<'timeline'> = {
       column: 2,
     }
   },
+  enter,
+  signs: { timeline: timelineSigns },
   heads: [head],
   addressOf,
   placeAt,

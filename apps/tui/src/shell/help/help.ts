@@ -1,19 +1,19 @@
 /** Every command with its keys, over whatever else there is. @module */
 
-import type { Stops } from '../../app/finding.ts'
 import type { View } from '../../app/screen-context.ts'
 import { isMotion, type Reading, read } from '../../app/scroll.ts'
 import { type State, withoutOverlay } from '../../app/state.ts'
 import type { CommandId } from '../../input/commands.ts'
+import { documentLines, documentStops, progress } from '../../screens/document-lines.ts'
+import type { PanelContent, Stops } from '../../screens/screen-definition.ts'
+import { placeMode } from '../../screens/screens.ts'
+import type { Document } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
-import type { Document } from '../../views/document.ts'
 import { words } from '../../words.ts'
-import { documentLines, documentStops, progress } from '../document-lines.ts'
-import type { PanelContent } from '../screen-definition.ts'
-import { placeMode } from '../screens.ts'
+import { helpDocumentIn } from './help-document.ts'
 
 const documentAt = ({ layout, state, model }: View): Document =>
-  model.help(state.keymap, state.language, layout.full.innerWidth, placeMode(state.place))
+  helpDocumentIn(model)(state.keymap, state.language, layout.full.innerWidth, placeMode(state.place))
 
 /** The help as it was read so far. */
 export function helpPanel(view: View, reading: Reading): PanelContent {

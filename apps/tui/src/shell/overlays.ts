@@ -1,15 +1,13 @@
 /** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
 
-import type { Stops } from '../app/finding.ts'
-import { promptMode } from '../app/prompt.ts'
 import type { View } from '../app/screen-context.ts'
-import type { Overlay, State } from '../app/state.ts'
+import { type Overlay, promptMode, type State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode } from '../input/modes.ts'
+import type { PanelContent, Stops } from '../screens/screen-definition.ts'
+import { panelsAt, placeMode } from '../screens/screens.ts'
 import { commandInHelp, helpPanel, stopsInHelp } from './help/help.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
-import type { PanelContent } from './screen-definition.ts'
-import { panelsAt, placeMode } from './screens.ts'
 
 /** What the keys are for at the moment. */
 export const modeOf = ({ place, overlay, prompt }: State): Mode =>
