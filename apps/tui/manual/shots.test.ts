@@ -1,7 +1,7 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
 import { modelOf } from '../src/app/atlas-cache.ts'
-import { placeAt } from '../src/screens/route-at.ts'
+import { routeAt } from '../src/screens/route-at.ts'
 import { screenNames } from '../src/screens/screens.ts'
 import { shots } from './shots.ts'
 
@@ -10,9 +10,9 @@ const model = modelOf(atlas)
 /** The screen that a shot opens at. */
 function screenOf(args: string): string {
   const [, address = 'home'] = /open '?([^']+)'?$/.exec(args) ?? []
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return place.value.screen
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return route.value.screen
 }
 
 it('shows every screen, and each shot has a name of its own', () => {

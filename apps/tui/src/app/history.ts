@@ -1,7 +1,7 @@
 /** Going to places and coming back. @module */
 import type { Entry } from '@puente/core'
 import type { Destination } from '../text/line.ts'
-import type { Place } from './route.ts'
+import type { Route } from './route.ts'
 import type { State } from './state.ts'
 
 /** How many places are remembered. */
@@ -12,25 +12,25 @@ const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
   foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
 
 /** The state after going to a new place. */
-export const goTo = (state: State, place: Place): State => ({
+export const goTo = (state: State, route: Route): State => ({
   ...unlit(state),
-  place,
-  back: [...state.back, state.place].slice(-remembered),
+  route,
+  back: [...state.back, state.route].slice(-remembered),
   forward: [],
 })
 
 /** The state after going back one place; the same where there is none. */
 export function goBack(state: State): State {
-  const place = state.back.at(-1)
-  if (place === undefined) return state
-  return { ...unlit(state), place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
+  const route = state.back.at(-1)
+  if (route === undefined) return state
+  return { ...unlit(state), route, back: state.back.slice(0, -1), forward: [...state.forward, state.route] }
 }
 
 /** The state after going forward again; the same where there is nothing ahead. */
 export function goForward(state: State): State {
-  const place = state.forward.at(-1)
-  if (place === undefined) return state
-  return { ...unlit(state), place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
+  const route = state.forward.at(-1)
+  if (route === undefined) return state
+  return { ...unlit(state), route, forward: state.forward.slice(0, -1), back: [...state.back, state.route] }
 }
 
 /** The state that leads where a target does. The screen there is another's: `update` finds the place. */

@@ -5,7 +5,7 @@ import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
-import { homePlace, type Place } from './route.ts'
+import { homeRoute, type Route } from './route.ts'
 import type { Reading } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
 
@@ -15,7 +15,7 @@ export type Prompt =
   | {
       readonly kind: 'finding'
       readonly input: TextInput
-      readonly before: { readonly place: Place; readonly overlay?: Overlay }
+      readonly before: { readonly route: Route; readonly overlay?: Overlay }
       /** Whether what is typed stands on the screen. */
       readonly isFound: boolean
     }
@@ -61,16 +61,16 @@ export interface FoundText {
   /** Whether it is marked on the screen. */
   readonly lit: boolean
   /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
-  readonly found?: { readonly place: Place; readonly overlay: Overlay | undefined; readonly stop: number }
+  readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
 /** Everything that the explorer remembers while it runs. */
 export interface State extends Settings {
-  readonly place: Place
+  readonly route: Route
   /** Places left behind, the latest last. */
-  readonly back: readonly Place[]
+  readonly back: readonly Route[]
   /** Places come back from, the nearest last. */
-  readonly forward: readonly Place[]
+  readonly forward: readonly Route[]
   /** Where a screen leads to that is another's; `update` goes there. */
   readonly destination?: Destination
   readonly overlay?: Overlay
@@ -88,9 +88,9 @@ export interface State extends Settings {
 /** The explorer as it opens. */
 export const initialState = (
   language: Language,
-  place: Place = homePlace,
+  route: Route = homeRoute,
   { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
-): State => ({ language, theme, mouse, keymap, place, back: [], forward: [], leaving: false })
+): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
 /** The state with nothing over the place. */
 export function withoutOverlay({ overlay: _closed, ...state }: State): State {

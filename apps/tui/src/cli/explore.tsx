@@ -1,6 +1,6 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
 import { render } from 'ink'
-import type { Place } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
 import type { State } from '../app/state.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
 import { App } from '../shell/app.tsx'
@@ -63,7 +63,7 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
  * @param start the place to open at; absent: where it was left the last time, or home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
+export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
   const { model } = shown
   const file = keptFile()
   const before = readKept(file)

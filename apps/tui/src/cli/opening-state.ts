@@ -1,12 +1,12 @@
 /** The state that the explorer opens with, and what of the last one is kept. @module */
 import type { Language, Localized } from '@puente/core'
 import type { Model } from '../app/atlas-cache.ts'
-import type { Place } from '../app/route.ts'
-import { homePlace } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
+import { homeRoute } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
-import { placeAt } from '../screens/route-at.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { addressOf, inLanguage } from '../screens/screens.ts'
 import { colourLevel, themeFor } from '../terminal/colours.ts'
 import { type Kept, type KeptBefore, writeKept } from '../terminal/session-file.ts'
@@ -28,9 +28,9 @@ const continued = (keymap: Keymap): Localized => ({
 })
 
 /** The place that was kept, if this atlas has it. */
-function placeBefore(model: Model, { place }: Kept): Place | undefined {
+function lastRoute(model: Model, { place }: Kept): Route | undefined {
   if (place === undefined) return undefined
-  const found = placeAt(model, place)
+  const found = routeAt(model, place)
   return found.ok && found.value.screen !== 'home' ? found.value : undefined
 }
 
@@ -39,22 +39,22 @@ function placeBefore(model: Model, { place }: Kept): Place | undefined {
  *
  * @param start the place that the command line names
  */
-export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Place): State {
+export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Route): State {
   const { model, io, wishes } = shown
   const language = wishes.language ?? kept.language ?? shown.language
   const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
   const mouse = wishes.mouse ?? kept.mouse ?? true
-  const before = start === undefined ? placeBefore(model, kept) : undefined
-  const place = start ?? before
+  const before = start === undefined ? lastRoute(model, kept) : undefined
+  const route = start ?? before
   // The place was found before the language was known.
-  const inOrder = place && inLanguage(model, model.in(language), place)
+  const inOrder = route && inLanguage(model, model.in(language), route)
   const { keymap, problems } = ownKeysOf(kept.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
     firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })
   return {
     ...state,
-    ...(before === undefined ? {} : { back: [homePlace] }),
+    ...(before === undefined ? {} : { back: [homeRoute] }),
     ...(message === undefined ? {} : { message }),
   }
 }
@@ -88,6 +88,6 @@ export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run):
     ...chosen('language', run),
     ...chosen('theme', run),
     ...chosen('mouse', run),
-    ...(run.broken ? {} : { place: addressOf(run.model.in(run.last.language), run.last.place) }),
+    ...(run.broken ? {} : { place: addressOf(run.model.in(run.last.language), run.last.route) }),
   })
 }

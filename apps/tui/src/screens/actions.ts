@@ -1,8 +1,8 @@
 /** Commands that several screens have, each from what it does to the place. @module */
 import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
-import type { Place } from '../app/route.ts'
-import { homePlace } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
+import { homeRoute } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
@@ -17,12 +17,12 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
  *
  * @param walk the place after a move
  */
-export function walking<P extends Place>(
-  walk: (view: View, place: P, motion: Motion) => Place,
+export function walking<P extends Route>(
+  walk: (view: View, route: P, motion: Motion) => Route,
 ): Readonly<Record<Motion, Action<P>>> {
   const by =
     (motion: Motion): Action<P> =>
-    (view, place) => ({ ...view.state, place: walk(view, place, motion) })
+    (view, route) => ({ ...view.state, route: walk(view, route, motion) })
   return {
     up: by('up'),
     down: by('down'),
@@ -40,12 +40,12 @@ export function walking<P extends Place>(
  *
  * @param walk the place after a move to a side; the same where nothing stands there
  */
-export function sidewards<P extends Place>(
-  walk: (view: View, place: P, by: 1 | -1) => Place,
+export function sidewards<P extends Route>(
+  walk: (view: View, route: P, by: 1 | -1) => Route,
 ): Readonly<Record<'left' | 'right', Action<P>>> {
   return {
-    left: (view, place) => ({ ...view.state, place: walk(view, place, -1) }),
-    right: (view, place) => ({ ...view.state, place: walk(view, place, 1) }),
+    left: (view, route) => ({ ...view.state, route: walk(view, route, -1) }),
+    right: (view, route) => ({ ...view.state, route: walk(view, route, 1) }),
   }
 }
 
@@ -54,12 +54,12 @@ export function sidewards<P extends Place>(
  *
  * @param edit the place after a change
  */
-export function editing<P extends Place>(
-  edit: (view: View, place: P, change: Edit) => Place,
+export function editing<P extends Route>(
+  edit: (view: View, route: P, change: Edit) => Route,
 ): Readonly<Record<Edit, Action<P>>> {
   const by =
     (change: Edit): Action<P> =>
-    (view, place) => ({ ...view.state, place: edit(view, place, change) })
+    (view, route) => ({ ...view.state, route: edit(view, route, change) })
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),
@@ -73,8 +73,8 @@ export function editing<P extends Place>(
 }
 
 /** The state one step back: at the place before, or where nothing lies behind at the place above. */
-export const leave = (state: State, above: Place = homePlace): State =>
-  state.back.length > 0 ? goBack(state) : { ...state, place: above }
+export const leave = (state: State, above: Route = homeRoute): State =>
+  state.back.length > 0 ? goBack(state) : { ...state, route: above }
 
 /** Whether a record is a cluster or an organization. */
 export const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)

@@ -9,7 +9,7 @@ import { isTyping } from '../input/modes.ts'
 import { modeOf } from '../shell/overlays.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { lineWidth } from '../text/line.ts'
-import { placeAt } from './route-at.ts'
+import { routeAt } from './route-at.ts'
 import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
 
 const model = modelOf(atlas)
@@ -26,9 +26,9 @@ const addresses = [
 const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline'])
 
 it.each(addresses)('%s is drawn within its panes', (address) => {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  const start = place.value
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  const start = route.value
   const size = fc.record({ columns: fc.integer({ min: 2, max: 160 }), rows: fc.integer({ min: 2, max: 60 }) })
   // Only what is bound on the screen, so that most keys do something there.
   const command = fc.nat()
@@ -45,12 +45,12 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
         const name = bound[pick % bound.length] ?? 'escape'
         const next = after(state, name.length === 1 ? text(name) : key(name))
         // Other screens have tests of their own.
-        if (asking.has(next.place.screen)) state = next
+        if (asking.has(next.route.screen)) state = next
         const view = viewOf(state)
-        expect(titleOf(view, state.place)).not.toBe('')
+        expect(titleOf(view, state.route)).not.toBe('')
         expect(citationsAtHand(view).every(({ source }) => source !== '')).toBe(true)
         // In a window too small for anything the panel cuts what is left over.
-        for (const { lines, pane } of panelsAt(view, state.place)) {
+        for (const { lines, pane } of panelsAt(view, state.route)) {
           if (of.columns < 40 || of.rows < 8) continue
           expect(lines.length).toBeLessThanOrEqual(pane.innerHeight)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(pane.innerWidth)

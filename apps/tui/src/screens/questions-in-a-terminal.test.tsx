@@ -9,7 +9,7 @@ import { initialState } from '../app/state.ts'
 import { App } from '../shell/app.tsx'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
-import { placeAt } from './route-at.ts'
+import { routeAt } from './route-at.ts'
 
 const model = modelOf(atlas)
 let terminal: FakeTerminal | undefined
@@ -17,9 +17,9 @@ let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(address: string, columns = 80, rows = 24, language: Language = 'en'): FakeTerminal {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  const initial = initialState(language, place.value)
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  const initial = initialState(language, route.value)
   terminal = new FakeTerminal(<App model={model} initial={initial} />, columns, rows)
   return terminal
 }

@@ -2,7 +2,7 @@
 import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
 import { type Address, printAddress } from '../app/address/address.ts'
 import type { Model } from '../app/atlas-cache.ts'
-import type { Place, PlaceOf, ScreenName } from '../app/route.ts'
+import type { Route, RouteOf, ScreenName } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
@@ -42,74 +42,74 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all 
 export const screenNames = Object.keys(screens) as readonly ScreenName[]
 
 /** What a place is called, in the reader's language. */
-export const titleOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): string =>
-  screens[place.screen].title(view, place)
+export const titleOf = <N extends ScreenName>(view: View, route: RouteOf<N>): string =>
+  screens[route.screen].title(view, route)
 
 /** What the keys are for at a place. */
-export const placeMode = <N extends ScreenName>(place: PlaceOf<N>): Mode => screens[place.screen].mode(place)
+export const modeAt = <N extends ScreenName>(route: RouteOf<N>): Mode => screens[route.screen].mode(route)
 
 /** The parts of the window at a place. */
-export const panelsAt = <N extends ScreenName>(view: View, place: PlaceOf<N>): readonly PanelContent[] =>
-  screens[place.screen].panels(view, place)
+export const panelsAt = <N extends ScreenName>(view: View, route: RouteOf<N>): readonly PanelContent[] =>
+  screens[route.screen].panels(view, route)
 
-const atHandOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): AtHand =>
-  screens[place.screen].atHand(view, place)
+const atHandOf = <N extends ScreenName>(view: View, route: RouteOf<N>): AtHand =>
+  screens[route.screen].atHand(view, route)
 
 /** The record that commands about a record act on. */
-export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.place).entry
+export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.route).entry
 
 /** Whether what is at hand rests on no source. */
-export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.place).unsourced === true
+export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.route).unsourced === true
 
 /** Where a reader finds what is at hand. */
 export function citationsAtHand(view: View): readonly ResolvedCitation[] {
-  const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.place)
+  const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.route)
   if (unsourced) return []
   if (citations.length > 0) return citations
   return entry === undefined ? [] : citationsOf(view.model.atlas, entry)
 }
 
 /** The state after a screen's own command. */
-export const commandAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, id: CommandId): State =>
-  screens[place.screen].commands[id]?.(view, place) ?? view.state
+export const commandAt = <N extends ScreenName>(view: View, route: RouteOf<N>, id: CommandId): State =>
+  screens[route.screen].commands[id]?.(view, route) ?? view.state
 
 /** The state after text was typed. */
-export const typedAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, text: string): State =>
-  screens[place.screen].type?.(view, place, text) ?? view.state
+export const typedAt = <N extends ScreenName>(view: View, route: RouteOf<N>, text: string): State =>
+  screens[route.screen].type?.(view, route, text) ?? view.state
 
 /** The state with a row of a list marked, or opened where it was marked already. */
-export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: number): State {
-  const { mark, commands } = screens[place.screen]
-  const marked = mark?.(place, row)
+export function rowAt<N extends ScreenName>(view: View, route: RouteOf<N>, row: number): State {
+  const { mark, commands } = screens[route.screen]
+  const marked = mark?.(route, row)
   if (marked === undefined) return view.state
-  const isMarked = 'row' in place && place.row === row
+  const isMarked = 'row' in route && route.row === row
   const open = commands.open ?? commands.choose
-  return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
+  return isMarked && open !== undefined ? open(view, marked) : { ...view.state, route: marked }
 }
 
 /** The state after a click on what a screen has a name for. */
-export const pressAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, mark: string): State =>
-  screens[place.screen].press?.(view, place, mark) ?? view.state
+export const pressAt = <N extends ScreenName>(view: View, route: RouteOf<N>, mark: string): State =>
+  screens[route.screen].press?.(view, route, mark) ?? view.state
 
-const ownStops = <N extends ScreenName>(view: View, place: PlaceOf<N>): Stops | undefined =>
-  screens[place.screen].stops?.(view, place)
+const ownStops = <N extends ScreenName>(view: View, route: RouteOf<N>): Stops | undefined =>
+  screens[route.screen].stops?.(view, route)
 
 /** What can be found at the place. */
-export const stopsAt = (view: View): Stops | undefined => ownStops(view, view.state.place)
+export const stopsAt = (view: View): Stops | undefined => ownStops(view, view.state.route)
 
-const ownTable = <N extends ScreenName>(view: View, place: PlaceOf<N>): ShownTable | undefined =>
-  screens[place.screen].table?.(view, place)
+const ownTable = <N extends ScreenName>(view: View, route: RouteOf<N>): ShownTable | undefined =>
+  screens[route.screen].table?.(view, route)
 
 /** The table at the place. */
-export const tableAt = (view: View): ShownTable | undefined => ownTable(view, view.state.place)
+export const tableAt = (view: View): ShownTable | undefined => ownTable(view, view.state.route)
 
-const ownSavable = <N extends ScreenName>(view: View, place: PlaceOf<N>): Savable | undefined =>
-  screens[place.screen].savable?.(view, place)
+const ownSavable = <N extends ScreenName>(view: View, route: RouteOf<N>): Savable | undefined =>
+  screens[route.screen].savable?.(view, route)
 
 /** What can be saved at the place: a table as CSV, or what the screen has. */
 export function savableAt(view: View): Savable | undefined {
   const table = tableAt(view)
-  if (table === undefined) return ownSavable(view, view.state.place)
+  if (table === undefined) return ownSavable(view, view.state.route)
   return { name: `puente-${table.name}-${view.state.language}`, forms: new Map([['csv', table.csv]]) }
 }
 
@@ -117,28 +117,28 @@ export function savableAt(view: View): Savable | undefined {
 const rowsPerTurn = 3
 
 /** The state after a turn of the wheel. */
-export function wheelAt<N extends ScreenName>(view: View, place: PlaceOf<N>, direction: 'up' | 'down'): State {
-  return screens[place.screen].wheel?.(view, place, direction) ?? repeated(view, direction)
+export function wheelAt<N extends ScreenName>(view: View, route: RouteOf<N>, direction: 'up' | 'down'): State {
+  return screens[route.screen].wheel?.(view, route, direction) ?? repeated(view, direction)
 }
 
 /** The state after a command was given several times. */
 const repeated = (view: View, id: CommandId): State =>
   Array.from({ length: rowsPerTurn }).reduce<State>(
-    (state) => commandAt({ ...view, state }, state.place, id),
+    (state) => commandAt({ ...view, state }, state.route, id),
     view.state,
   )
 
-const addressAt = <N extends ScreenName>(model: Model, place: PlaceOf<N>): Address =>
-  screens[place.screen].addressOf(model, place)
+const addressAt = <N extends ScreenName>(model: Model, route: RouteOf<N>): Address =>
+  screens[route.screen].addressOf(model, route)
 
 /** The address of a place, as it is told to others. */
-export const addressOf = (model: Model, place: Place): string => printAddress(addressAt(model, place))
+export const addressOf = (model: Model, route: Route): string => printAddress(addressAt(model, route))
 
 /** Where the command of a screen's name leads from here, or why it leads nowhere. */
-export function enterAt(view: View, name: CommandScreenName): Result<Place, Localized | undefined> {
+export function enterAt(view: View, name: CommandScreenName): Result<Route, Localized | undefined> {
   return screens[name].enter?.(view, entryAtHand(view)) ?? { ok: false, error: undefined }
 }
 
 /** A place in the order of another language. */
-export const inLanguage = <N extends ScreenName>(from: Model, to: Model, place: PlaceOf<N>): Place =>
-  screens[place.screen].inLanguage?.(from, to, place) ?? place
+export const inLanguage = <N extends ScreenName>(from: Model, to: Model, route: RouteOf<N>): Route =>
+  screens[route.screen].inLanguage?.(from, to, route) ?? route

@@ -1,6 +1,6 @@
 /** Another language for everything that is shown. @module */
 import type { Language } from '@puente/core'
-import type { Place } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import { inLanguage } from '../screens/screens.ts'
@@ -8,11 +8,11 @@ import { inLanguage } from '../screens/screens.ts'
 /** The state in another language. Lists are sorted anew, and the record that was marked in each stays marked. */
 export function changeLanguage({ state, model }: View, language: Language): State {
   const to = model.in(language)
-  const moved = (place: Place): Place => inLanguage(model, to, place)
+  const moved = (route: Route): Route => inLanguage(model, to, route)
   return {
     ...state,
     language,
-    place: moved(state.place),
+    route: moved(state.route),
     back: state.back.map(moved),
     forward: state.forward.map(moved),
   }

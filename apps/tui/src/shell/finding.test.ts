@@ -3,7 +3,7 @@ import { atlas, fold, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
-import { placeAt } from '../screens/route-at.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { stopsAt } from '../screens/screens.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
@@ -14,12 +14,12 @@ const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState(language, place.value)
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState(language, route.value)
 }
 
-const rowOf = ({ place }: State): number | undefined => ('row' in place ? place.row : undefined)
+const rowOf = ({ route }: State): number | undefined => ('row' in route ? route.row : undefined)
 const screenOf = (state: State): string => drawingOf(viewOf(state)).map(textOfLine).join('\n')
 
 describe('in a list', () => {
@@ -52,9 +52,9 @@ describe('in a list', () => {
 
   it('comes back where it was given up, and says what is not there', () => {
     const typed = after(clusters, text('jj/'), text('mexico'))
-    expect(after(typed, key('escape')).place).toEqual(after(clusters, text('jj')).place)
+    expect(after(typed, key('escape')).route).toEqual(after(clusters, text('jj')).route)
     const missing = after(clusters, text('/'), text('xyzzy'))
-    expect(missing.place).toEqual(clusters.place)
+    expect(missing.route).toEqual(clusters.route)
     expect(screenOf(missing)).toContain('Not on this screen')
     expect(after(missing, key('enter')).message?.text.es).toContain('xyzzy')
   })
@@ -64,9 +64,9 @@ describe('in a list', () => {
     const kept = after(there, text('/'), text('mexico'), key('enter'))
     expect(kept.foundText?.lit).toBe(true)
     const once = after(kept, key('escape'))
-    expect(once.place.screen).toBe('browse')
+    expect(once.route.screen).toBe('browse')
     expect(once.foundText?.lit).toBe(false)
-    expect(after(once, key('escape')).place.screen).toBe('home')
+    expect(after(once, key('escape')).route.screen).toBe('home')
   })
 
   it('says that nothing was looked for yet', () => {
@@ -120,14 +120,14 @@ describe('counts', () => {
   const times = (count: number, letter: string) => after(clusters, ...Array.from({ length: count }, () => text(letter)))
 
   it('repeat what moves', () => {
-    expect(after(clusters, text('5j')).place).toEqual(times(5, 'j').place)
-    expect(after(clusters, text('12j'), text('3k')).place).toEqual(after(times(12, 'j'), text('kkk')).place)
-    expect(after(clusters, text('3l')).place).toEqual(times(3, 'l').place)
-    expect(after(clusters, text('2'), key('ctrl+d')).place).toEqual(after(clusters, key('ctrl+d'), key('ctrl+d')).place)
+    expect(after(clusters, text('5j')).route).toEqual(times(5, 'j').route)
+    expect(after(clusters, text('12j'), text('3k')).route).toEqual(after(times(12, 'j'), text('kkk')).route)
+    expect(after(clusters, text('3l')).route).toEqual(times(3, 'l').route)
+    expect(after(clusters, text('2'), key('ctrl+d')).route).toEqual(after(clusters, key('ctrl+d'), key('ctrl+d')).route)
     const timeline = opened('timeline')
-    expect(after(timeline, text('4j')).place).toEqual(after(timeline, text('jjjj')).place)
+    expect(after(timeline, text('4j')).route).toEqual(after(timeline, text('jjjj')).route)
     const record = opened('clusters/claut')
-    expect(after(record, text('4j')).place).toEqual(after(record, text('jjjj')).place)
+    expect(after(record, text('4j')).route).toEqual(after(record, text('jjjj')).route)
   })
 
   it('go to a row, and no further than the last', () => {
@@ -139,7 +139,7 @@ describe('counts', () => {
   it('stand on the last line, and end with any other key', () => {
     const counting = after(clusters, text('12'))
     expect(drawingOf(viewOf(counting)).map(textOfLine).at(-1)).toContain('12')
-    expect(after(counting, text('ñ'), text('j')).place).toEqual(after(clusters, text('j')).place)
+    expect(after(counting, text('ñ'), text('j')).route).toEqual(after(clusters, text('j')).route)
     expect(after(counting, text('?')).count).toBeUndefined()
   })
 })

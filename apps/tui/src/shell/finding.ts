@@ -30,7 +30,7 @@ export const openFinding = ({ state }: View): State => ({
   prompt: {
     kind: 'finding',
     input: emptyInput,
-    before: { place: state.place, ...(state.overlay === undefined ? {} : { overlay: state.overlay }) },
+    before: { route: state.route, ...(state.overlay === undefined ? {} : { overlay: state.overlay }) },
     isFound: true,
   },
 })
@@ -38,21 +38,21 @@ export const openFinding = ({ state }: View): State => ({
 type Finding = Extract<Prompt, { kind: 'finding' }>
 
 /** The state as it was before something was looked for. */
-function before({ overlay: _later, ...state }: State, { before: { place, overlay } }: Finding): State {
-  return { ...state, place, ...(overlay === undefined ? {} : { overlay }) }
+function before({ overlay: _later, ...state }: State, { before: { route, overlay } }: Finding): State {
+  return { ...state, route, ...(overlay === undefined ? {} : { overlay }) }
 }
 
 /** What was looked for, with where it was found. */
-const foundTextAt = ({ place, overlay }: State, text: string, stop: number | undefined): FoundText => ({
+const foundTextAt = ({ route, overlay }: State, text: string, stop: number | undefined): FoundText => ({
   text,
   lit: text !== '',
-  ...(stop === undefined ? {} : { found: { place, overlay, stop } }),
+  ...(stop === undefined ? {} : { found: { route, overlay, stop } }),
 })
 
 /** Where to look on from: what was found last, or since one moved what is at hand. */
-function fromWhere({ foundText, place, overlay }: State, { at }: Stops): number {
+function fromWhere({ foundText, route, overlay }: State, { at }: Stops): number {
   const found = foundText?.found
-  return found?.place === place && found.overlay === overlay ? found.stop : at
+  return found?.route === route && found.overlay === overlay ? found.stop : at
 }
 
 /** The state with another text typed: the first stop from the beginning on that holds it is at hand. */

@@ -38,9 +38,9 @@ const nextLanguage = (view: View): State => changeLanguage(view, nextOf(language
 const enter =
   (name: CommandScreenName) =>
   (view: View): State => {
-    const place = enterAt(view, name)
-    if (place.ok) return goTo(view.state, place.value)
-    return place.error === undefined ? view.state : { ...view.state, message: { text: place.error, tone: 'warning' } }
+    const route = enterAt(view, name)
+    if (route.ok) return goTo(view.state, route.value)
+    return route.error === undefined ? view.state : { ...view.state, message: { text: route.error, tone: 'warning' } }
   }
 
 /** What each command does that is the same wherever it works. */
@@ -63,7 +63,7 @@ export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => Stat
   'copy-row': copyRow,
   'copy-cell': copyCell,
   'copy-source': copySource,
-  'copy-address': ({ state, model }) => copying(state, addressOf(model, state.place)),
+  'copy-address': ({ state, model }) => copying(state, addressOf(model, state.route)),
   language: nextLanguage,
   theme: nextTheme,
   mouse: ({ state }) => ({

@@ -11,8 +11,8 @@ const crumbWidth = 32
 
 /** The way to here, the latest places last; as many as have room. */
 function trail(view: View, width: number): Line {
-  const { back, place } = view.state
-  const names = [...back, place].map((one) => titleOf(view, one))
+  const { back, route } = view.state
+  const names = [...back, route].map((one) => titleOf(view, one))
   const crumbs = names.filter((name, position) => name !== names[position - 1])
   const shown: Segment[][] = []
   let left = width

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { modelOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
 import { keyOf, usualKeymap } from '../input/keymap.ts'
-import { placeAt } from '../screens/route-at.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
 import { drawingOf } from './render.ts'
@@ -11,9 +11,9 @@ import { drawingOf } from './render.ts'
 const model = modelOf(atlas)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState(language, place.value)
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState(language, route.value)
 }
 
 const bottomOf = (state: State, columns: number): string =>

@@ -3,7 +3,7 @@
 import type { Pane } from '../app/layout.ts'
 import type { View } from '../app/screen-context.ts'
 import type { KeyRequest } from '../input/resolve-key.ts'
-import { destinationPlace } from '../screens/route-at.ts'
+import { targetRoute } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
@@ -77,8 +77,8 @@ export function requestAt(view: View, column: number, row: number): PointedReque
   const { segment, line, focused } = pointed
   if (segment?.command !== undefined) return { kind: 'command', id: segment.command }
   if (segment?.to !== undefined) {
-    const place = destinationPlace(view.model, segment.to.destination)
-    return place && { kind: 'go', place }
+    const route = targetRoute(view.model, segment.to.destination)
+    return route && { kind: 'go', route }
   }
   if (segment?.link !== undefined) return { kind: 'copy', text: segment.link }
   if (segment?.mark !== undefined) return { kind: 'mark', mark: segment.mark }

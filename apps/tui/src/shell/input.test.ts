@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
-import type { Place } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
 import { initialState, type State } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import type { Press } from '../input/key-event.ts'
-import { recordPlace } from '../screens/browse/route.ts'
+import { recordRoute } from '../screens/browse/route.ts'
 import { entryAt } from '../screens/browse/selectors.ts'
 import { citationsAtHand } from '../screens/screens.ts'
 import { lineWidth } from '../text/line.ts'
@@ -30,43 +30,43 @@ const after = (state: State, ...presses: readonly Press[]): State =>
 
 const home = initialState('en')
 
-function placeOf(id: string): Place {
+function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordPlace(model, found.value)
+  return recordRoute(model, found.value)
 }
 
 /** The id of the record at hand. */
-function idAt({ place }: State): string | undefined {
-  return place.screen === 'browse' ? entryAt({ model }, place)?.record.id : undefined
+function idAt({ route }: State): string | undefined {
+  return route.screen === 'browse' ? entryAt({ model }, route)?.record.id : undefined
 }
 
 describe('going and coming back', () => {
   it('follows a relation and comes back to where it was followed from', () => {
-    const claut = initialState('en', placeOf('claut'))
+    const claut = initialState('en', routeOf('claut'))
     // The first thing to follow in CLAUT's record is its country.
     const mexico = after(claut, key('enter'))
     expect(idAt(mexico)).toBe('mx')
     const returned = after(mexico, key('escape'))
-    expect(returned.place).toEqual(claut.place)
-    expect(after(returned, text('>')).place).toEqual(mexico.place)
+    expect(returned.route).toEqual(claut.route)
+    expect(after(returned, text('>')).route).toEqual(mexico.route)
   })
 
   it('follows a relation against its direction: from a place to the actors there', () => {
     // CLAUT says that it is in Nuevo León; Nuevo León's record lists it among the actors there.
     const steps = Array.from({ length: 40 }, () => key('down'))
-    const reached = steps.map((_, count) => after(initialState('en', placeOf('nuevo-leon')), ...steps.slice(0, count)))
+    const reached = steps.map((_, count) => after(initialState('en', routeOf('nuevo-leon')), ...steps.slice(0, count)))
     expect(reached.map((state) => idAt(after(state, key('enter'))))).toContain('claut')
   })
 
   it('leads up to the list and home from a record that was opened first', () => {
-    const list = after(initialState('en', placeOf('claut')), key('escape'))
-    expect(list.place).toMatchObject({ screen: 'browse', focus: 'list' })
-    expect(after(list, key('escape')).place.screen).toBe('home')
+    const list = after(initialState('en', routeOf('claut')), key('escape'))
+    expect(list.route).toMatchObject({ screen: 'browse', focus: 'list' })
+    expect(after(list, key('escape')).route.screen).toBe('home')
   })
 
   it('forgets what lay ahead when another way is taken', () => {
-    const back = after(initialState('en', placeOf('claut')), key('enter'), key('escape'))
+    const back = after(initialState('en', routeOf('claut')), key('enter'), key('escape'))
     expect(back.forward).toHaveLength(1)
     expect(after(back, text('H')).forward).toEqual([])
   })
@@ -96,14 +96,14 @@ describe('filtering', () => {
   it('gives back the filter that was there before when it is given up', () => {
     const kept = after(clusters, text('f'), text('hegan'), key('enter'))
     const givenUp = after(kept, text('f'), key('ctrl+u'), text('claut'), key('escape'))
-    expect(givenUp.place).toMatchObject({ line: 'hegan' })
+    expect(givenUp.route).toMatchObject({ line: 'hegan' })
     expect(idAt(givenUp)).toBe('hegan')
   })
 
   it('keeps the marked record when the filter is cleared, so that its neighbours can be seen', () => {
     const filtered = after(clusters, text('f'), text('hegan'), key('enter'))
     const cleared = after(filtered, key('escape'))
-    expect(cleared.place).toMatchObject({ line: '' })
+    expect(cleared.route).toMatchObject({ line: '' })
     expect(idAt(cleared)).toBe('hegan')
   })
 })
@@ -114,10 +114,10 @@ describe('searching', () => {
     const opened = after(typed, key('enter'))
     expect(idAt(opened)).toBe('claut')
     const hits = after(opened, key('escape'))
-    expect(hits.place).toEqual({ ...typed.place, focus: 'hits' })
+    expect(hits.route).toEqual({ ...typed.route, focus: 'hits' })
     // Letters are commands there: nothing is typed into the search.
     expect(modeOf(hits)).toBe('hits')
-    expect(after(hits, text('j')).place).toMatchObject({ input: { text: 'claut' }, row: 1 })
+    expect(after(hits, text('j')).route).toMatchObject({ input: { text: 'claut' }, row: 1 })
   })
 })
 
@@ -141,12 +141,12 @@ describe('the palette', () => {
     const there = after(opened, text('clusters/claut'), key('enter'))
     expect(idAt(there)).toBe('claut')
     expect(there.overlay).toBeUndefined()
-    expect(after(there, key('escape')).place).toEqual(home.place)
+    expect(after(there, key('escape')).route).toEqual(home.route)
   })
 
   it('finds what is written with accents without them, in the language of the reader', () => {
     const spanish = after(initialState('es'), key('ctrl+p'), text('cluster'), key('enter'))
-    expect(spanish.place).toMatchObject({ screen: 'browse', collection: 'clusters' })
+    expect(spanish.route).toMatchObject({ screen: 'browse', collection: 'clusters' })
   })
 
   it.each([
@@ -171,18 +171,18 @@ describe('the palette', () => {
 
 describe('copying', () => {
   it('takes the address of the source in sight, whole', () => {
-    const copied = after(initialState('en', placeOf('claut')), text('u'))
+    const copied = after(initialState('en', routeOf('claut')), text('u'))
     expect(copied.effect).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^https?:/) })
     expect(copied.message?.text.es).toContain('Copiado: http')
   })
 
   it('takes the address of the place, which opens it again', () => {
-    const copied = after(initialState('en', placeOf('claut')), text('a'))
+    const copied = after(initialState('en', routeOf('claut')), text('a'))
     expect(copied.effect).toEqual({ kind: 'copy', text: 'clusters/claut' })
   })
 
   it('says what it did until the next key', () => {
-    expect(after(initialState('en', placeOf('claut')), text('aj')).message).toBeUndefined()
+    expect(after(initialState('en', routeOf('claut')), text('aj')).message).toBeUndefined()
   })
 })
 
@@ -194,17 +194,17 @@ it('goes through the themes in turn', () => {
 it('takes a paste as text where one types, and never as keys', () => {
   expect(pasted(model, narrow, home, 'qqq')).toBe(home)
   const searching = after(home, text('F'))
-  expect(pasted(model, narrow, searching, 'solar\nenergy').place).toMatchObject({ input: { text: 'solar energy' } })
+  expect(pasted(model, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
 })
 
 it('understands keys that come faster than they are read', () => {
   expect(after(home, text('jjfq')).leaving).toBe(true)
-  expect(after(home, text('Fclaut'), key('enter')).place).toEqual(placeOf('claut'))
+  expect(after(home, text('Fclaut'), key('enter')).route).toEqual(routeOf('claut'))
 })
 
 it('knows a source for every record that can be at hand', () => {
   for (const id of collectionNames.flatMap((name) => atlas.records[name].slice(0, 3).map((record) => record.id))) {
-    const state = initialState('en', placeOf(id))
+    const state = initialState('en', routeOf(id))
     expect(citationsAtHand({ model, layout: narrow, state }).length, id).toBeGreaterThan(0)
   }
 })

@@ -5,13 +5,13 @@ import { type Overlay, promptMode, type State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode } from '../input/modes.ts'
 import type { PanelContent, Stops } from '../screens/screen-definition.ts'
-import { panelsAt, placeMode } from '../screens/screens.ts'
+import { modeAt, panelsAt } from '../screens/screens.ts'
 import { commandInHelp, helpPanel, stopsInHelp } from './help/help.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
 
 /** What the keys are for at the moment. */
-export const modeOf = ({ place, overlay, prompt }: State): Mode =>
-  (prompt && promptMode(prompt)) ?? overlay?.kind ?? placeMode(place)
+export const modeOf = ({ route, overlay, prompt }: State): Mode =>
+  (prompt && promptMode(prompt)) ?? overlay?.kind ?? modeAt(route)
 
 /** What can be found in an overlay; nothing where one types in it. */
 export const stopsInOverlay = (view: View, overlay: Overlay): Stops | undefined =>
@@ -30,7 +30,7 @@ function overlayPanel(view: View, overlay: Overlay): PanelContent {
 
 /** The parts of the window between header and source: what lies over the place, or the place. */
 export const panelsOf = (view: View): readonly PanelContent[] =>
-  view.state.overlay === undefined ? panelsAt(view, view.state.place) : [overlayPanel(view, view.state.overlay)]
+  view.state.overlay === undefined ? panelsAt(view, view.state.route) : [overlayPanel(view, view.state.overlay)]
 
 /** The state after a command that an overlay carries out itself. */
 export function commandInOverlay(view: View, overlay: Overlay, id: CommandId): State {

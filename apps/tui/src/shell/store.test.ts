@@ -4,7 +4,7 @@ import { modelOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import { patienceOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
-import { listPlace } from '../screens/browse/route.ts'
+import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
 import { pressed } from './input.ts'
 import { type Step, Store } from './store.ts'
@@ -20,7 +20,7 @@ function storeOf(actorCount: number) {
     'unicode',
     patienceOf(() => actorCount),
   )
-  const store = new Store(model, initialState('en', listPlace('clusters')), layout)
+  const store = new Store(model, initialState('en', listRoute('clusters')), layout)
   const typing =
     (text: string): Step =>
     (before) =>
@@ -46,14 +46,14 @@ describe('of a large atlas', () => {
     const stop = store.subscribe(() => {
       told += 1
     })
-    const { place } = store.moment().state
+    const { route } = store.moment().state
     // What can be typed in a filter was never asked for.
     for (const key of 'fcla') store.take(typing(key), layout)
-    expect(store.moment()).toMatchObject({ waiting: true, state: { place } })
+    expect(store.moment()).toMatchObject({ waiting: true, state: { route } })
     const awaiting = textOf(store.lines(layout))
     expect(awaiting).toBe(`${before}\n reading …`)
     while (store.moment().waiting) store.goOn(layout)
-    expect(store.moment().state.place).toMatchObject({
+    expect(store.moment().state.route).toMatchObject({
       screen: 'browse',
       filter: { text: expect.stringMatching(/cla$/) },
     })

@@ -4,16 +4,16 @@ import { toCsv } from '@puente/core/export'
 import { expect, it } from 'vitest'
 import { modelOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
-import { placeAt } from '../screens/route-at.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 
 const model = modelOf(atlas)
 const { after } = pressing(model, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState(language, place.value)
+  const route = routeAt(model, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState(language, route.value)
 }
 
 function written(state: State): string {

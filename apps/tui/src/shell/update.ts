@@ -5,7 +5,7 @@ import type { View } from '../app/screen-context.ts'
 import { promptMode, type State, withoutCount, withoutMessage, withoutOverlay } from '../app/state.ts'
 import { isFrameCommand } from '../input/global-commands.ts'
 import type { KeyRequest } from '../input/resolve-key.ts'
-import { destinationPlace } from '../screens/route-at.ts'
+import { targetRoute } from '../screens/route-at.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import type { Destination } from '../text/line.ts'
 import type { Request } from './action.ts'
@@ -19,20 +19,20 @@ import { commandInPrompt, typedInPrompt } from './prompting.ts'
 
 /** What a key asks of the overlay that has the keys, or else of the place. */
 function keyRequested(view: View, request: KeyRequest): State {
-  const { place, overlay, prompt } = view.state
+  const { route, overlay, prompt } = view.state
   if (prompt !== undefined && promptMode(prompt) !== undefined) {
     if (request.kind === 'text') return typedInPrompt(view, prompt, request.text)
     return isFrameCommand(request.id) ? frameCommands[request.id](view) : commandInPrompt(view, prompt, request.id)
   }
   if (request.kind === 'text') {
-    return overlay === undefined ? typedAt(view, place, request.text) : typedInOverlay(view, overlay, request.text)
+    return overlay === undefined ? typedAt(view, route, request.text) : typedInOverlay(view, overlay, request.text)
   }
   if (isFrameCommand(request.id)) return frameCommands[request.id](view)
   // What is found stands out until one goes back: that is the first step of it.
   const { foundText } = view.state
   if (request.id === 'back' && foundText?.lit === true)
     return { ...view.state, foundText: { ...foundText, lit: false } }
-  if (overlay === undefined) return commandAt(view, place, request.id)
+  if (overlay === undefined) return commandAt(view, route, request.id)
   const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
   return chosen === undefined
     ? commandInOverlay(view, overlay, request.id)
@@ -41,8 +41,8 @@ function keyRequested(view: View, request: KeyRequest): State {
 
 /** The state after a row of the list in front was pressed. */
 function rowPressed(view: View, row: number): State {
-  const { overlay, place } = view.state
-  if (overlay === undefined) return rowAt(view, place, row)
+  const { overlay, route } = view.state
+  if (overlay === undefined) return rowAt(view, route, row)
   if (overlay.kind !== 'palette') return view.state
   return overlay.row === row
     ? keyRequested(view, { kind: 'command', id: 'choose' })
@@ -54,13 +54,13 @@ function pressedAt(view: View, { column, row }: { readonly column: number; reado
   const request = requestAt(view, column, row)
   if (request === undefined) return view.state
   if (request.kind === 'row') return rowPressed(view, request.row)
-  return request.kind === 'mark' ? pressAt(view, view.state.place, request.mark) : requested(view, request)
+  return request.kind === 'mark' ? pressAt(view, view.state.route, request.mark) : requested(view, request)
 }
 
 /** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
 function turned(view: View, direction: 'up' | 'down'): State {
-  const { overlay, place } = view.state
-  return overlay === undefined ? wheelAt(view, place, direction) : commandInOverlay(view, overlay, direction)
+  const { overlay, route } = view.state
+  return overlay === undefined ? wheelAt(view, route, direction) : commandInOverlay(view, overlay, direction)
 }
 
 function requested(view: View, request: Request): State {
@@ -69,7 +69,7 @@ function requested(view: View, request: Request): State {
     case 'text':
       return keyRequested(view, request)
     case 'go':
-      return goTo(view.state, request.place)
+      return goTo(view.state, request.route)
     case 'language':
       return changeLanguage(view, request.language)
     case 'theme':
@@ -100,6 +100,6 @@ export function reduce(view: View, request: Request): State {
 
 /** The state at the place to which a screen leads; the same where no screen has it. */
 function arrive({ model }: View, { destination: _followed, ...state }: State, destination: Destination): State {
-  const place = destinationPlace(model, destination)
-  return place === undefined ? state : goTo(state, place)
+  const route = targetRoute(model, destination)
+  return route === undefined ? state : goTo(state, route)
 }

@@ -1,7 +1,7 @@
 /** Addresses that begin with what has been typed. @module */
 import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
 import { modelOf } from '../../app/atlas-cache.ts'
-import { addressHeads, placeAt } from '../../screens/route-at.ts'
+import { addressHeads, routeAt } from '../../screens/route-at.ts'
 import type { Offer } from './candidates.ts'
 
 /** The ids that may stand behind the first word of an address. */
@@ -15,6 +15,6 @@ export function addressesWith(atlas: Atlas, text: string): readonly Offer[] {
   const model = modelOf(atlas)
   return idsBehind(atlas, head)
     .map((id) => `${head}/${id}`)
-    .filter((address) => address.startsWith(text) && placeAt(model, address).ok)
+    .filter((address) => address.startsWith(text) && routeAt(model, address).ok)
     .map((address) => ({ text: address }))
 }

@@ -5,7 +5,7 @@ import { type Address, type AddressProblem, printAddress } from '../../app/addre
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import { type BriefingPlace, briefingPlace } from './route.ts'
+import { type BriefingRoute, briefingRoute } from './route.ts'
 import { briefedBy } from './subject.ts'
 
 /** The word that these addresses begin with. */
@@ -30,11 +30,11 @@ function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
 }
 
 /** The address of a briefing. */
-export const briefingAddress = (model: Model, { subject }: BriefingPlace): Address => ({
+export const briefingAddress = (model: Model, { subject }: BriefingRoute): Address => ({
   path: [head, ...pathOf(model, subject)],
 })
 
-type Found = Result<BriefingPlace, AddressProblem>
+type Found = Result<BriefingRoute, AddressProblem>
 
 const fail = (error: AddressProblem): Found => ({ ok: false, error })
 
@@ -70,26 +70,26 @@ function pairAt(model: Model, [one, other, ...rest]: readonly string[]): Found {
         clusters.filter((id) => id !== ids[0]),
       ),
     )
-  return { ok: true, value: briefingPlace({ kind: 'pair', ids }) }
+  return { ok: true, value: briefingRoute({ kind: 'pair', ids }) }
 }
 
 /** The place with an address that begins with the head. */
-export function briefingPlaceAt(model: Model, { path }: Address): Found {
+export function briefingRouteAt(model: Model, { path }: Address): Found {
   const [, collection, id, ...rest] = path
-  if (collection === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
+  if (collection === undefined) return { ok: true, value: briefingRoute({ kind: 'atlas' }) }
   if (collection === pairs) return pairAt(model, path.slice(2))
   if (!isCollectionName(collection)) {
     // The id alone is enough, as elsewhere.
     const found = subjectAt(model, head, collection, told)
-    return found.ok ? placeOf(found.value, collection) : fail(found.error)
+    return found.ok ? routeOf(found.value, collection) : fail(found.error)
   }
   if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(model, collection)))
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, collection, id] })))
   const found = subjectAt(model, `${head}/${collection}`, id, told.includes(collection) ? [collection] : told)
-  return found.ok ? placeOf(found.value, id) : fail(found.error)
+  return found.ok ? routeOf(found.value, id) : fail(found.error)
 }
 
-function placeOf(entry: Parameters<typeof briefedBy>[0], id: string): Found {
+function routeOf(entry: Parameters<typeof briefedBy>[0], id: string): Found {
   const subject = briefedBy(entry)
-  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingPlace(subject) }
+  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingRoute(subject) }
 }

@@ -4,7 +4,7 @@ import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/co
 import type { View } from '../../app/screen-context.ts'
 import type { Savable } from '../screen-definition.ts'
 import { briefingIn } from './briefing-document.ts'
-import type { BriefingPlace } from './route.ts'
+import type { BriefingRoute } from './route.ts'
 
 /** A subject as part of a file's name. */
 function subjectInName(subject: BriefingSubject): string {
@@ -19,7 +19,7 @@ function subjectInName(subject: BriefingSubject): string {
 }
 
 /** The briefing as a file: the ending of its name says in which form. */
-export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
+export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingRoute): Savable {
   const told = () => briefingIn(model)(subject, language)
   const markdown = () => briefingMarkdown(told())
   const html = () => briefingHtml(told())

@@ -5,12 +5,12 @@ import { targetAt } from '../../app/scroll.ts'
 import type { Document } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
 import { briefingDocumentIn } from './briefing-document.ts'
-import type { BriefingPlace } from './route.ts'
+import type { BriefingRoute } from './route.ts'
 
 /** The briefing to be read. */
-export const briefingAt = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
+export const briefingAt = ({ model, state, layout }: View, { subject }: BriefingRoute): Document =>
   briefingDocumentIn(model)(subject, state.language, layout.full.innerWidth)
 
 /** What is at hand in the text. */
-export const briefingTarget = (view: View, place: BriefingPlace): Target | undefined =>
-  targetAt(briefingAt(view, place), place.reading, view.layout.full.innerHeight)?.target
+export const briefingTarget = (view: View, route: BriefingRoute): Target | undefined =>
+  targetAt(briefingAt(view, route), route.reading, view.layout.full.innerHeight)?.target

@@ -12,21 +12,21 @@ import {
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import { atRow, type BrowsePlace, listPlace } from './route.ts'
+import { atRow, type BrowseRoute, listRoute } from './route.ts'
 import { entryAt } from './selectors.ts'
 
-const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
+const fail = (error: AddressProblem): Result<BrowseRoute, AddressProblem> => ({ ok: false, error })
 
 /** The address of a table with its query, or of the record that is read. */
-export function browseAddress(model: Model, place: BrowsePlace): Address {
-  const parsed = parseQueryLine(model.atlas, place.collection, place.line)
+export function browseAddress(model: Model, route: BrowseRoute): Address {
+  const parsed = parseQueryLine(model.atlas, route.collection, route.line)
   const query = parsed.ok ? printQueryUrl(parsed.value) : ''
-  const id = entryAt({ model }, place)?.record.id
-  const reading = place.focus === 'detail' && id !== undefined
+  const id = entryAt({ model }, route)?.record.id
+  const reading = route.focus === 'detail' && id !== undefined
   return {
-    path: reading ? [place.collection, id] : [place.collection],
+    path: reading ? [route.collection, id] : [route.collection],
     ...(query === '' ? {} : { query }),
-    ...(reading || id === undefined || place.row === 0 ? {} : { mark: id }),
+    ...(reading || id === undefined || route.row === 0 ? {} : { mark: id }),
   }
 }
 
@@ -38,19 +38,19 @@ function asLine(query: string): string | undefined {
 }
 
 /** The table that shows what a query string asks. */
-function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
+function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowseRoute, AddressProblem> {
   const parsed = parseQueryUrl(atlas, collection, query)
   if (!parsed.ok) {
     const line = asLine(query)
     const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
-    if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
+    if (typed?.ok === true) return { ok: true, value: listRoute(collection, printQueryLine(typed.value)) }
     return fail(invalidQuery(collection, query, parsed.error.problems))
   }
-  return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
+  return { ok: true, value: listRoute(collection, printQueryLine(parsed.value)) }
 }
 
 /** The place of a table, or of a record in it. */
-export function browsePlaceAt(model: Model, { path, query, mark }: Address): Result<BrowsePlace, AddressProblem> {
+export function browseRouteAt(model: Model, { path, query, mark }: Address): Result<BrowseRoute, AddressProblem> {
   const [collection, id, ...rest] = path
   if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
   const table = tableAt(model, collection, query)

@@ -4,29 +4,29 @@ import { csvText, type Listing, toCsv } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { columnFields, listingAt, markedField } from './selectors.ts'
 import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
-function recordsCsv({ model, state }: View, place: BrowsePlace): string {
-  const { total, at } = listingAt({ model }, place)
+function recordsCsv({ model, state }: View, route: BrowseRoute): string {
+  const { total, at } = listingAt({ model }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
   // The records are of that collection, which the compiler cannot tell for one that it does not know.
-  const listing = { collection: place.collection, records } as Listing
+  const listing = { collection: route.collection, records } as Listing
   return toCsv(model.atlas, listing, { language: state.language })
 }
 
 /** Every value that the records of the table have, with how many have it. */
-function valuesCsv(view: View, place: BrowsePlace): string {
+function valuesCsv(view: View, route: BrowseRoute): string {
   const { model, state } = view
-  const rows = facetFields(view, place).flatMap((field) =>
-    facetValues(view, place, field).map(({ value, count, selected }) => [
+  const rows = facetFields(view, route).flatMap((field) =>
+    facetValues(view, route, field).map(({ value, count, selected }) => [
       field.name,
       value,
-      facetLabel(model.atlas, place.collection, field.name, value, state.language),
+      facetLabel(model.atlas, route.collection, field.name, value, state.language),
       count,
       selected,
     ]),
@@ -35,28 +35,28 @@ function valuesCsv(view: View, place: BrowsePlace): string {
 }
 
 /** The value at hand with how many have it. */
-function valueRow(view: View, place: BrowsePlace): readonly string[] {
-  const field = facetFields(view, place)[place.facet.field]
-  const value = field && facetValues(view, place, field)[place.facet.row]
+function valueRow(view: View, route: BrowseRoute): readonly string[] {
+  const field = facetFields(view, route)[route.facet.field]
+  const value = field && facetValues(view, route, field)[route.facet.row]
   if (field === undefined || value === undefined) return []
-  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
+  const label = facetLabel(view.model.atlas, route.collection, field.name, value.value, view.state.language)
   return [field.label[view.state.language], label, String(value.count)]
 }
 
 /** The table of a place; while one chooses among values it is theirs. */
-export function browseTable(view: View, place: BrowsePlace): ShownTable {
-  if (place.focus === 'facets') {
+export function browseTable(view: View, route: BrowseRoute): ShownTable {
+  if (route.focus === 'facets') {
     return {
-      name: `${place.collection}-values`,
-      csv: () => valuesCsv(view, place),
-      row: valueRow(view, place),
+      name: `${route.collection}-values`,
+      csv: () => valuesCsv(view, route),
+      row: valueRow(view, route),
       column: 1,
     }
   }
   return {
-    name: place.collection,
-    csv: () => recordsCsv(view, place),
-    row: cellsOf(view, place, place.row),
-    column: columnFields(view, place).indexOf(markedField(view, place)),
+    name: route.collection,
+    csv: () => recordsCsv(view, route),
+    row: cellsOf(view, route, route.row),
+    column: columnFields(view, route).indexOf(markedField(view, route)),
   }
 }

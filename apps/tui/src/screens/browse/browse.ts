@@ -8,94 +8,94 @@ import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
-import { browseAddress, browsePlaceAt } from './address.ts'
+import { browseAddress, browseRouteAt } from './address.ts'
 import { browseTable } from './browse-table.ts'
 import { enterFacets, nextFacet, toggleFacet, toggleMarked } from './facets.ts'
 import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
 import { walkAside, walkBrowse } from './navigation.ts'
 import { completionAt, takeOption } from './options.ts'
 import { browsePanels } from './panels.ts'
-import { type BrowsePlace, inLanguage, withLine } from './route.ts'
+import { type BrowseRoute, inLanguage, withLine } from './route.ts'
 import { columnFields, detailTarget, entryAt } from './selectors.ts'
 import { sortAround, sortBy, sortByMarked } from './sort.ts'
 import { browseStops } from './stops.ts'
 import { headOf } from './table-lines.ts'
 
-function title({ model, state: { language } }: View, place: BrowsePlace): string {
-  const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
+function title({ model, state: { language } }: View, route: BrowseRoute): string {
+  const entry = route.focus === 'detail' ? entryAt({ model }, route) : undefined
   return entry === undefined
-    ? capital(descriptionOf(place.collection).label.many[language])
+    ? capital(descriptionOf(route.collection).label.many[language])
     : labelOf(model.atlas, entry, language)
 }
 
 /** The state after opening the marked row, or what the target at hand leads to. */
-function open(view: View, place: BrowsePlace): State {
+function open(view: View, route: BrowseRoute): State {
   const { state } = view
-  if (place.focus !== 'detail') {
-    return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
+  if (route.focus !== 'detail') {
+    return entryAt(view, route) === undefined ? state : goTo(state, { ...route, focus: 'detail', reading: beginning })
   }
-  const target = detailTarget(view, place)
+  const target = detailTarget(view, route)
   return target === undefined ? state : follow(state, target.destination)
 }
 
 /** The state one step back: out of a filter, to the place before, or else up to the list and home. */
-function back({ state, model }: View, place: BrowsePlace): State {
-  if (place.focus === 'facets') return { ...state, place: { ...place, focus: 'list' } }
-  if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
-  return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
+function back({ state, model }: View, route: BrowseRoute): State {
+  if (route.focus === 'facets') return { ...state, route: { ...route, focus: 'list' } }
+  if (route.focus === 'detail') return leave(state, { ...route, focus: 'list' })
+  return route.line === route.opened ? leave(state) : { ...state, route: withLine(model, route, route.opened) }
 }
 
 /** A command that only changes the place. */
 const at =
-  (change: (view: View, place: BrowsePlace) => BrowsePlace) =>
-  (view: View, place: BrowsePlace): State => ({ ...view.state, place: change(view, place) })
+  (change: (view: View, route: BrowseRoute) => BrowseRoute) =>
+  (view: View, route: BrowseRoute): State => ({ ...view.state, route: change(view, route) })
 
 /** Collections and their records. */
 export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filter'> = {
   title,
-  mode: (place) => (place.filterBefore === undefined ? place.focus : 'filter'),
+  mode: (route) => (route.filterBefore === undefined ? route.focus : 'filter'),
   panels: browsePanels,
-  atHand: (view, place) => {
-    const entry = entryAt(view, place)
-    const citations = detailTarget(view, place)?.citations
+  atHand: (view, route) => {
+    const entry = entryAt(view, route)
+    const citations = detailTarget(view, route)?.citations
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
-  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { reading: beginning }) }),
   commands: {
     ...walking(walkBrowse),
     ...sidewards(walkAside),
-    ...editing(({ model }, place, change) => filtered(model, place, edit(place.filter, change))),
+    ...editing(({ model }, route, change) => filtered(model, route, edit(route.filter, change))),
     open,
     back,
-    'other-side': ({ state }, place) => ({
+    'other-side': ({ state }, route) => ({
       ...state,
-      place: { ...place, focus: place.focus === 'list' ? 'detail' : 'list' },
+      route: { ...route, focus: route.focus === 'list' ? 'detail' : 'list' },
     }),
     sort: at(sortByMarked),
     'sort-around': at(sortAround),
-    facets: at((view, place) => (place.focus === 'facets' ? { ...place, focus: 'list' } : enterFacets(view, place))),
+    facets: at((view, route) => (route.focus === 'facets' ? { ...route, focus: 'list' } : enterFacets(view, route))),
     toggle: at(toggleFacet),
-    'facet-before': at((view, place) => nextFacet(view, place, -1)),
-    'facet-after': at((view, place) => nextFacet(view, place, 1)),
-    filter: ({ state }, place) => ({ ...state, place: openFilter(place) }),
+    'facet-before': at((view, route) => nextFacet(view, route, -1)),
+    'facet-after': at((view, route) => nextFacet(view, route, 1)),
+    filter: ({ state }, route) => ({ ...state, route: openFilter(route) }),
     // Enter takes an option that was gone to; else it keeps the filter.
-    accept: at((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
-    complete: at((view, place) =>
-      completionAt(view, place).options.length === 0 ? acceptFilter(place) : takeOption(view, place),
+    accept: at((view, route) => (route.option === undefined ? acceptFilter(route) : takeOption(view, route))),
+    complete: at((view, route) =>
+      completionAt(view, route).options.length === 0 ? acceptFilter(route) : takeOption(view, route),
     ),
-    cancel: ({ state, model }, place) => ({ ...state, place: cancelFilter(model, place) }),
+    cancel: ({ state, model }, route) => ({ ...state, route: cancelFilter(model, route) }),
   },
-  press: (view, place, mark) => {
+  press: (view, route, mark) => {
     const field = headOf(mark)
-    if (field === undefined) return { ...view.state, place: toggleMarked(view, place, mark) ?? place }
-    const column = Math.max(0, columnFields(view, place).indexOf(field))
-    return { ...view.state, place: sortBy(view, { ...place, focus: 'list', column }, field) }
+    if (field === undefined) return { ...view.state, route: toggleMarked(view, route, mark) ?? route }
+    const column = Math.max(0, columnFields(view, route).indexOf(field))
+    return { ...view.state, route: sortBy(view, { ...route, focus: 'list', column }, field) }
   },
   stops: browseStops,
   table: browseTable,
-  type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),
+  type: ({ state, model }, route, text) => ({ ...state, route: filtered(model, route, insert(route.filter, text)) }),
   inLanguage,
   heads: collectionNames,
   addressOf: browseAddress,
-  placeAt: browsePlaceAt,
+  routeAt: browseRouteAt,
 }

@@ -13,7 +13,7 @@ import { truncateLine } from '../../text/fit-line.ts'
 import type { Line } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import { filtered } from './filter.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 
 /** How many options show at once. */
 const mostShown = 6
@@ -24,9 +24,9 @@ const keptLines = 4
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
 /** What can stand at the caret of the filter while it is typed in. */
-export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
-  if (place.filterBefore === undefined) return none
-  const { collection, filter } = place
+export function completionAt({ model, state }: View, route: BrowseRoute): LineCompletion {
+  if (route.filterBefore === undefined) return none
+  const { collection, filter } = route
   return completion(model)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
@@ -51,36 +51,36 @@ function optionLine({ text, label, count }: CompletionOption, isMarked: boolean,
 }
 
 /** The options that show below the filter. */
-export function optionLines(view: View, place: BrowsePlace): readonly Line[] {
-  const { options } = completionAt(view, place)
+export function optionLines(view: View, route: BrowseRoute): readonly Line[] {
+  const { options } = completionAt(view, route)
   const count = shownCount(view, options)
-  const top = clamp((place.option ?? 0) - count + 1, 0, options.length - count)
+  const top = clamp((route.option ?? 0) - count + 1, 0, options.length - count)
   const shown = options.slice(top, top + count)
   const { innerWidth } = view.layout.list
   const widest = Math.min(Math.max(0, ...shown.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
-  return shown.map((option, row) => optionLine(option, top + row === place.option, widest, innerWidth))
+  return shown.map((option, row) => optionLine(option, top + row === route.option, widest, innerWidth))
 }
 
 /** The place after a move among the options; from above the first the move begins at the filter itself. */
-export function walkOptions(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const { options } = completionAt(view, place)
-  if (place.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...place, option: 0 } : place
-  if (place.option === 0 && motion === 'up') return withoutOption(place)
-  const { row } = moveRows({ row: place.option, top: 0 }, motion, shownCount(view, options), options.length)
-  return { ...place, option: row }
+export function walkOptions(view: View, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const { options } = completionAt(view, route)
+  if (route.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...route, option: 0 } : route
+  if (route.option === 0 && motion === 'up') return withoutOption(route)
+  const { row } = moveRows({ row: route.option, top: 0 }, motion, shownCount(view, options), options.length)
+  return { ...route, option: row }
 }
 
 /** The place with no option marked. */
-function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
-  return place
+function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute {
+  return route
 }
 
 /** The place with the marked option taken, or else the first; the same where nothing is offered. */
-export function takeOption(view: View, place: BrowsePlace): BrowsePlace {
-  const { at, options } = completionAt(view, place)
-  const taken = options[place.option ?? 0]
-  if (taken === undefined) return place
-  return filtered(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, taken.text))
+export function takeOption(view: View, route: BrowseRoute): BrowseRoute {
+  const { at, options } = completionAt(view, route)
+  const taken = options[route.option ?? 0]
+  if (taken === undefined) return route
+  return filtered(view.model, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
 }
 
 /** How many options are offered for what is being typed. */

@@ -8,31 +8,31 @@ import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { facetLines } from './facet-lines.ts'
 import { filterLines } from './filter-lines.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { detailAt, entryAt, listingAt } from './selectors.ts'
 import { tableLines } from './table-lines.ts'
 
 /** The filter, the table, and at the foot of the pane the counts of values. */
-function listLines(view: View, place: BrowsePlace): readonly Line[] {
-  const upper = [...filterLines(view, place), ...tableLines(view, place)]
-  const counts = facetLines(view, place)
+function listLines(view: View, route: BrowseRoute): readonly Line[] {
+  const upper = [...filterLines(view, route), ...tableLines(view, route)]
+  const counts = facetLines(view, route)
   const room = Math.max(0, view.layout.list.innerHeight - upper.length - counts.length)
   return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
 }
 
-function tablePanel(view: View, place: BrowsePlace): PanelContent {
+function tablePanel(view: View, route: BrowseRoute): PanelContent {
   const { layout, state, model } = view
-  const { total } = listingAt(view, place)
-  const all = model.atlas.records[place.collection].length
+  const { total } = listingAt(view, route)
+  const all = model.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
     pane: layout.list,
     title: {
-      left: lineOf(capital(descriptionOf(place.collection).label.many[state.language]), 'title'),
+      left: lineOf(capital(descriptionOf(route.collection).label.many[state.language]), 'title'),
       right: lineOf(count, 'number'),
     },
-    focused: place.focus !== 'detail',
-    lines: listLines(view, place),
+    focused: route.focus !== 'detail',
+    lines: listLines(view, route),
   }
 }
 
@@ -42,13 +42,13 @@ const recordKind = ({ collection, record }: Entry, language: Language): Line => 
   { text: ` · ${record.id}`, tone: 'muted' },
 ]
 
-function detailPanel(view: View, place: BrowsePlace): PanelContent {
+function detailPanel(view: View, route: BrowseRoute): PanelContent {
   const { layout, state } = view
-  const entry = entryAt(view, place)
-  const document = detailAt(view, place)
-  const focused = place.focus === 'detail'
+  const entry = entryAt(view, route)
+  const document = detailAt(view, route)
+  const focused = route.focus === 'detail'
   const { innerHeight } = layout.detail
-  const read = document === undefined ? '' : progress(document, place.reading, innerHeight)
+  const read = document === undefined ? '' : progress(document, route.reading, innerHeight)
   return {
     pane: layout.detail,
     title: {
@@ -57,12 +57,12 @@ function detailPanel(view: View, place: BrowsePlace): PanelContent {
     },
     focused,
     lines:
-      document === undefined ? [] : documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
+      document === undefined ? [] : documentLines(document, route.reading, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 
 /** A collection and one of its records. */
-export function browsePanels(view: View, place: BrowsePlace): readonly PanelContent[] {
-  if (view.layout.wide) return [tablePanel(view, place), detailPanel(view, place)]
-  return [place.focus === 'detail' ? detailPanel(view, place) : tablePanel(view, place)]
+export function browsePanels(view: View, route: BrowseRoute): readonly PanelContent[] {
+  if (view.layout.wide) return [tablePanel(view, route), detailPanel(view, route)]
+  return [route.focus === 'detail' ? detailPanel(view, route) : tablePanel(view, route)]
 }

@@ -11,7 +11,7 @@ export interface FacetMark {
 }
 
 /** A collection as a table, and one of its records in detail. */
-export interface BrowsePlace {
+export interface BrowseRoute {
   readonly screen: 'browse'
   readonly collection: CollectionName
   /** The query line as it stands in the filter. */
@@ -38,8 +38,8 @@ export interface BrowsePlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly browse: BrowsePlace
+  interface Routes {
+    readonly browse: BrowseRoute
   }
 }
 
@@ -47,7 +47,7 @@ declare module '../../app/route.ts' {
 const rowsAbove = 3
 
 /** A collection, filtered by a query line. */
-export const listPlace = (collection: CollectionName, line = ''): BrowsePlace => ({
+export const listRoute = (collection: CollectionName, line = ''): BrowseRoute => ({
   screen: 'browse',
   collection,
   filter: inputOf(line),
@@ -62,28 +62,28 @@ export const listPlace = (collection: CollectionName, line = ''): BrowsePlace =>
 })
 
 /** The table with another row marked. */
-export const atRow = (place: BrowsePlace, row: number): BrowsePlace => ({
-  ...place,
+export const atRow = (route: BrowseRoute, row: number): BrowseRoute => ({
+  ...route,
   row,
   top: Math.max(0, row - rowsAbove),
 })
 
 /** The place where a record is read, in the whole list of its collection. */
-export const recordPlace = (model: Model, { collection, record }: Entry): BrowsePlace => ({
-  ...atRow(listPlace(collection), model.listing(collection, '').rowOf(record.id) ?? 0),
+export const recordRoute = (model: Model, { collection, record }: Entry): BrowseRoute => ({
+  ...atRow(listRoute(collection), model.listing(collection, '').rowOf(record.id) ?? 0),
   focus: 'detail',
 })
 
 /** A place in the order of another language: the marked record stays marked. */
-export function inLanguage(from: Model, to: Model, place: BrowsePlace): BrowsePlace {
-  const marked = from.listing(place.collection, place.line).at(place.row)?.record.id
-  const row = marked === undefined ? undefined : to.listing(place.collection, place.line).rowOf(marked)
-  return row === undefined || row === place.row ? place : atRow(place, row)
+export function inLanguage(from: Model, to: Model, route: BrowseRoute): BrowseRoute {
+  const marked = from.listing(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? undefined : to.listing(route.collection, route.line).rowOf(marked)
+  return row === undefined || row === route.row ? route : atRow(route, row)
 }
 
 /** The table with another query line; the marked record stays marked where it is still found. */
-export function withLine(model: Model, place: BrowsePlace, line: string): BrowsePlace {
-  const marked = model.listing(place.collection, place.line).at(place.row)?.record.id
-  const row = marked === undefined ? 0 : (model.listing(place.collection, line).rowOf(marked) ?? 0)
-  return atRow({ ...place, filter: inputOf(line), line }, row)
+export function withLine(model: Model, route: BrowseRoute, line: string): BrowseRoute {
+  const marked = model.listing(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? 0 : (model.listing(route.collection, line).rowOf(marked) ?? 0)
+  return atRow({ ...route, filter: inputOf(line), line }, row)
 }

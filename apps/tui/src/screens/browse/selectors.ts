@@ -11,47 +11,47 @@ import type { Document } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
 import { recordDocumentIn } from '../../views/record.ts'
 import { filterLines } from './filter-lines.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { columnGap, columnsIn, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
-export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
-  model.listing(place.collection, place.line)
+export const listingAt = ({ model }: Pick<View, 'model'>, route: BrowseRoute): Listing =>
+  model.listing(route.collection, route.line)
 
 /** The record that is marked in a table. */
-export const entryAt = (view: Pick<View, 'model'>, place: BrowsePlace): Entry | undefined =>
-  listingAt(view, place).at(place.row)
+export const entryAt = (view: Pick<View, 'model'>, route: BrowseRoute): Entry | undefined =>
+  listingAt(view, route).at(route.row)
 
 /** The detail of the record that is marked in a table. */
-export function detailAt({ model, layout, state }: View, place: BrowsePlace): Document | undefined {
-  const entry = entryAt({ model }, place)
+export function detailAt({ model, layout, state }: View, route: BrowseRoute): Document | undefined {
+  const entry = entryAt({ model }, route)
   return entry === undefined ? undefined : recordDocumentIn(model)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The target at hand, if one is in sight and the keys move in the detail. */
-export function detailTarget(view: View, place: BrowsePlace): Target | undefined {
-  const document = place.focus === 'detail' ? detailAt(view, place) : undefined
-  return document && targetAt(document, place.reading, view.layout.detail.innerHeight)?.target
+export function detailTarget(view: View, route: BrowseRoute): Target | undefined {
+  const document = route.focus === 'detail' ? detailAt(view, route) : undefined
+  return document && targetAt(document, route.reading, view.layout.detail.innerHeight)?.target
 }
 
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
-export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
+export const columnFields = ({ model, state }: View, { collection }: BrowseRoute): readonly string[] => [
   labelField(collection),
   ...columnsIn(model)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the marked column. */
-export function markedField(view: View, place: BrowsePlace): string {
-  const fields = columnFields(view, place)
-  return fields[clamp(place.column, 0, fields.length - 1)] ?? labelField(place.collection)
+export function markedField(view: View, route: BrowseRoute): string {
+  const fields = columnFields(view, route)
+  return fields[clamp(route.column, 0, fields.length - 1)] ?? labelField(route.collection)
 }
 
 /** The columns of a table that show: the ones that it is sorted by and the marked one always do. */
-export function columnsAt(view: View, place: BrowsePlace): TableColumns {
+export function columnsAt(view: View, route: BrowseRoute): TableColumns {
   const { model, layout, state } = view
-  const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
-  const musts = [...sorted, markedField(view, place)]
-  return tableColumns(columnsIn(model)(place.collection, state.language), layout.list.innerWidth - marksWidth, musts)
+  const sorted = listingAt(view, route).sort.map((key) => key.replace(/^-/, ''))
+  const musts = [...sorted, markedField(view, route)]
+  return tableColumns(columnsIn(model)(route.collection, state.language), layout.list.innerWidth - marksWidth, musts)
 }
 
 /** The marks at the left of each row: which is at hand, and whether a finding touches it. */
@@ -87,25 +87,25 @@ function facetRows(room: number, focused: boolean): number {
 }
 
 /** How the counts below the table of a place are laid out. */
-export function facetsShape(view: View, place: BrowsePlace): FacetsShape {
+export function facetsShape(view: View, route: BrowseRoute): FacetsShape {
   const { innerWidth, innerHeight } = view.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
-  const fields = facetFieldsIn(view.model)(place.collection, columns).length
+  const fields = facetFieldsIn(view.model)(route.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const shown = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))
   return {
     columns: shown,
     width,
-    rows: facetRows(innerHeight - filterLines(view, place).length, place.focus === 'facets'),
+    rows: facetRows(innerHeight - filterLines(view, route).length, route.focus === 'facets'),
   }
 }
 
 /** How many records the table shows at once, below its heading and the filter and above the counts. */
-export function tableHeight(view: View, place: BrowsePlace): number {
-  const { rows } = facetsShape(view, place)
+export function tableHeight(view: View, route: BrowseRoute): number {
+  const { rows } = facetsShape(view, route)
   const counts = rows === 0 ? 0 : rows + facetsFrame
-  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, place).length - counts)
+  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, route).length - counts)
 }
 
 /** The fields whose values are counted beside a table. */

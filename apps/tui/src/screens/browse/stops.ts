@@ -8,38 +8,38 @@ import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { detailAt, listingAt, tableHeight } from './selectors.ts'
 import { columnsIn } from './table-columns.ts'
 
 /** The cells of a record in a table: its name, and all columns whether they have room or not. */
-export function cellsOf({ model, state }: View, place: BrowsePlace, row: number): readonly string[] {
+export function cellsOf({ model, state }: View, route: BrowseRoute, row: number): readonly string[] {
   const { atlas } = model
   const { language } = state
-  const entry = listingAt({ model }, place).at(row)
+  const entry = listingAt({ model }, route).at(row)
   if (entry === undefined) return []
-  const { columns } = columnsIn(model)(place.collection, language)
+  const { columns } = columnsIn(model)(route.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** What can be found in the part that has the keys. */
-export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
+export function browseStops(view: View, route: BrowseRoute): Stops | undefined {
   const { state, model, layout } = view
-  const to = (after: BrowsePlace): State => ({ ...state, place: after })
-  switch (place.focus) {
+  const to = (after: BrowseRoute): State => ({ ...state, route: after })
+  switch (route.focus) {
     case 'list': {
-      const { total } = listingAt(view, place)
-      const height = tableHeight(view, place)
+      const { total } = listingAt(view, route)
+      const height = tableHeight(view, route)
       return {
         total,
-        at: place.row,
-        textOf: (row) => cellsOf(view, place, row).join('  '),
-        to: (row) => to({ ...place, row, top: scrollTo(place.top, row, row, height, total), reading: beginning }),
+        at: route.row,
+        textOf: (row) => cellsOf(view, route, row).join('  '),
+        to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), reading: beginning }),
       }
     }
     case 'facets': {
-      const all = facetFields(view, place).flatMap((field, number) =>
-        facetValues(view, place, field).map(({ value }, row) => ({
+      const all = facetFields(view, route).flatMap((field, number) =>
+        facetValues(view, route, field).map(({ value }, row) => ({
           field: field.name,
           value,
           mark: { field: number, row },
@@ -47,22 +47,22 @@ export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
       )
       return {
         total: all.length,
-        at: all.findIndex(({ mark }) => mark.field === place.facet.field && mark.row === place.facet.row),
+        at: all.findIndex(({ mark }) => mark.field === route.facet.field && mark.row === route.facet.row),
         textOf: (at) => {
           const one = all[at]
           return one === undefined
             ? ''
-            : facetLabel(model.atlas, place.collection, one.field, one.value, state.language)
+            : facetLabel(model.atlas, route.collection, one.field, one.value, state.language)
         },
-        to: (at) => to({ ...place, facet: all[at]?.mark ?? place.facet }),
+        to: (at) => to({ ...route, facet: all[at]?.mark ?? route.facet }),
       }
     }
     case 'detail': {
-      const document = detailAt(view, place)
+      const document = detailAt(view, route)
       if (document === undefined) return undefined
-      return documentStops(document, place.reading, layout.detail.innerHeight, (reading) => to({ ...place, reading }))
+      return documentStops(document, route.reading, layout.detail.innerHeight, (reading) => to({ ...route, reading }))
     }
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }

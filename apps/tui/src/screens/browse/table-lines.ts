@@ -9,7 +9,7 @@ import type { Line, Segment } from '../../text/line.ts'
 import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
@@ -26,19 +26,19 @@ const headMark = 'head '
 export const headOf = (mark: string): string | undefined =>
   mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
 
-function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
+function headingLine(view: View, route: BrowseRoute, { label, columns }: TableColumns): Line {
   const { language } = view.state
-  const { sort } = listingAt(view, place)
-  const marked = markedField(view, place)
+  const { sort } = listingAt(view, route)
+  const marked = markedField(view, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
-    tone: field === marked && place.focus === 'list' ? 'match' : 'label',
+    tone: field === marked && route.focus === 'list' ? 'match' : 'label',
     mark: `${headMark}${field}`,
   })
   return fitLine(
     [
       { text: ' '.repeat(marksWidth) },
-      head(words.name[language], labelField(place.collection), label),
+      head(words.name[language], labelField(route.collection), label),
       ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
     ],
     view.layout.list.innerWidth,
@@ -67,10 +67,10 @@ function rowLine(
 }
 
 /** The heading and the visible rows of the table of a place. */
-export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
+export function tableLines(view: View, route: BrowseRoute): readonly Line[] {
   const { state } = view
-  const listing = listingAt(view, place)
-  const columns = columnsAt(view, place)
+  const listing = listingAt(view, route)
+  const columns = columnsAt(view, route)
   if (listing.total === 0) {
     return [
       [
@@ -79,16 +79,16 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
       ],
     ]
   }
-  const height = tableHeight(view, place)
-  const top = clamp(place.top, 0, listing.total - height)
-  const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
+  const height = tableHeight(view, route)
+  const top = clamp(route.top, 0, listing.total - height)
+  const cursor: Tone = route.focus === 'list' ? 'cursor' : 'dimCursor'
   const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
   const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
   const rows = shown.map(({ row, entry }) =>
-    rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
+    rowLine(view, entry, columns, row, row === route.row ? cursor : undefined, names),
   )
-  return [headingLine(view, place, columns), ...rows]
+  return [headingLine(view, route, columns), ...rows]
 }

@@ -1,7 +1,7 @@
 /** The home screen's documents: one below the other, or side by side, read as if they were one. @module */
 
 import { collectionNames } from '@puente/core'
-import type { HomePlace } from '../../app/route.ts'
+import type { HomeRoute } from '../../app/route.ts'
 import type { View } from '../../app/screen-context.ts'
 import {
   beginning,
@@ -37,17 +37,17 @@ interface HomeSide {
 }
 
 /** The side of the home screen on which the target at hand stands. */
-export function homeSide(view: View, place: HomePlace): HomeSide | undefined {
+export function homeSide(view: View, route: HomeRoute): HomeSide | undefined {
   const [left, right] = homeDocuments(view)
   if (left === undefined) return undefined
   const before = left.targets.length
-  if (right === undefined || place.reading.target < before) return { document: left, reading: place.reading, before: 0 }
-  return { document: right, reading: { ...place.reading, target: place.reading.target - before }, before }
+  if (right === undefined || route.reading.target < before) return { document: left, reading: route.reading, before: 0 }
+  return { document: right, reading: { ...route.reading, target: route.reading.target - before }, before }
 }
 
 /** The target at hand, if one is in sight. */
-export function homeTarget(view: View, place: HomePlace): Target | undefined {
-  const side = homeSide(view, place)
+export function homeTarget(view: View, route: HomeRoute): Target | undefined {
+  const side = homeSide(view, route)
   return side && targetAt(side.document, side.reading, view.layout.full.innerHeight)?.target
 }
 
@@ -59,49 +59,49 @@ function jump(document: Document, target: number, height: number): Reading {
 }
 
 /** Moves on one side of the home screen, and from its end on to the other side. */
-export function walkHome(view: View, place: HomePlace, motion: Motion): HomePlace {
-  const side = homeSide(view, place)
+export function walkHome(view: View, route: HomeRoute, motion: Motion): HomeRoute {
+  const side = homeSide(view, route)
   const [left, right] = homeDocuments(view)
-  if (side === undefined || left === undefined) return place
+  if (side === undefined || left === undefined) return route
   const height = view.layout.full.innerHeight
   const { target, top } = settle(side.document, side.reading, height)
   const reading = read(side.document, { target, top }, height, motion, view.count)
   const stuck = reading.target === target && reading.top === top
   const count = left.targets.length
   if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
-    return { ...place, reading: { target: count, top: 0 } }
+    return { ...route, reading: { target: count, top: 0 } }
   }
-  if (stuck && motion === 'up' && side.before > 0) return { ...place, reading: jump(left, count - 1, height) }
-  return { ...place, reading: { ...reading, target: reading.target + side.before } }
+  if (stuck && motion === 'up' && side.before > 0) return { ...route, reading: jump(left, count - 1, height) }
+  return { ...route, reading: { ...reading, target: reading.target + side.before } }
 }
 
 /** The place at the other section of the home screen. */
-export function otherSection(view: View, place: HomePlace): HomePlace {
+export function otherSection(view: View, route: HomeRoute): HomeRoute {
   const [left, right] = homeDocuments(view)
   // The collections come first on the home screen, in one column as in two.
   const count = collectionNames.length
-  const target = place.reading.target < count ? count : 0
+  const target = route.reading.target < count ? count : 0
   const reading =
     left === undefined || (target > 0 && right !== undefined)
       ? { target, top: 0 }
       : jump(left, target, view.layout.full.innerHeight)
-  return { ...place, reading }
+  return { ...route, reading }
 }
 
 /** The place with what stands beside at hand: a link of the same line, or the other of two columns. */
-export function walkHomeAside(view: View, place: HomePlace, by: 1 | -1): HomePlace {
-  const side = homeSide(view, place)
+export function walkHomeAside(view: View, route: HomeRoute, by: 1 | -1): HomeRoute {
+  const side = homeSide(view, route)
   const [, right] = homeDocuments(view)
-  if (side === undefined) return place
+  if (side === undefined) return route
   const reading = besideTarget(side.document, side.reading, view.layout.full.innerHeight, by)
-  if (reading !== undefined) return { ...place, reading: { ...reading, target: reading.target + side.before } }
+  if (reading !== undefined) return { ...route, reading: { ...reading, target: reading.target + side.before } }
   const isAway = by > 0 ? side.before === 0 : side.before > 0
-  return right !== undefined && isAway ? otherSection(view, place) : place
+  return right !== undefined && isAway ? otherSection(view, route) : route
 }
 
 /** The lines of the side at hand, and behind them those of the other, to be found. */
-export function homeStops(view: View, place: HomePlace): Stops | undefined {
-  const side = homeSide(view, place)
+export function homeStops(view: View, route: HomeRoute): Stops | undefined {
+  const side = homeSide(view, route)
   const documents = homeDocuments(view)
   if (side === undefined) return undefined
   const height = view.layout.full.innerHeight
@@ -123,7 +123,7 @@ export function homeStops(view: View, place: HomePlace): Stops | undefined {
       if (found === undefined) return view.state
       const start = found.document === side.document ? side.reading : beginning
       const reading = readingAtLine(found.document, start, height, found.at)
-      return { ...view.state, place: { ...place, reading: { ...reading, target: reading.target + found.before } } }
+      return { ...view.state, route: { ...route, reading: { ...reading, target: reading.target + found.before } } }
     },
   }
 }

@@ -22,7 +22,7 @@ describe.each(languages)('home, in %s', (language) => {
     let state = start
     for (let step = 0; step < 60; step += 1) {
       for (const { text } of shown(state)) seen.add(text)
-      led.add(after(state, key('enter')).place.screen)
+      led.add(after(state, key('enter')).route.screen)
       state = after(state, key('down'))
     }
     const text = [...seen].join('\n')

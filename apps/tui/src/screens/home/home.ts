@@ -1,6 +1,6 @@
 import { soleAddress } from '../../app/address/sole-address.ts'
 import { follow } from '../../app/history.ts'
-import { homePlace } from '../../app/route.ts'
+import { homeRoute } from '../../app/route.ts'
 import { words } from '../../words.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
@@ -12,8 +12,8 @@ export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels: homePanels,
-  atHand: (view, place) => {
-    const target = homeTarget(view, place)
+  atHand: (view, route) => {
+    const target = homeTarget(view, route)
     return {
       ...(target?.destination.kind === 'record' ? { entry: target.destination.entry } : {}),
       ...(target?.citations === undefined ? {} : { citations: target.citations }),
@@ -22,14 +22,14 @@ export const home: WholeScreen<'home', 'home'> = {
   commands: {
     ...walking(walkHome),
     ...sidewards(walkHomeAside),
-    open: (view, place) => {
-      const target = homeTarget(view, place)
+    open: (view, route) => {
+      const target = homeTarget(view, route)
       return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }) => leave(state),
-    'other-side': (view, place) => ({ ...view.state, place: otherSection(view, place) }),
+    'other-side': (view, route) => ({ ...view.state, route: otherSection(view, route) }),
   },
   stops: homeStops,
-  enter: () => ({ ok: true, value: homePlace }),
-  ...soleAddress('home', homePlace),
+  enter: () => ({ ok: true, value: homeRoute }),
+  ...soleAddress('home', homeRoute),
 }

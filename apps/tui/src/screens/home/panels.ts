@@ -1,4 +1,4 @@
-import type { HomePlace } from '../../app/route.ts'
+import type { HomeRoute } from '../../app/route.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, type Reading } from '../../app/scroll.ts'
 import type { Document } from '../../text/document.ts'
@@ -15,11 +15,11 @@ function scrolled(document: Document, reading: Reading, height: number): { reado
 }
 
 /** What the atlas holds, and where to go from here. */
-export function homePanels(view: View, place: HomePlace): readonly PanelContent[] {
+export function homePanels(view: View, route: HomeRoute): readonly PanelContent[] {
   const { layout, state, model } = view
   const title = model.atlas.manifest.title[state.language]
   const [left, right] = homeDocuments(view)
-  const side = homeSide(view, place)
+  const side = homeSide(view, route)
   if (left === undefined || side === undefined) return []
   const atLeft = side.document === left
   const { innerHeight } = layout.full

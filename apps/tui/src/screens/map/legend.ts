@@ -4,7 +4,7 @@ import type { View } from '../../app/screen-context.ts'
 import { flow } from '../../text/flow.ts'
 import type { Line } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 import { type Mark, marksOfSectors, sectorMark } from './sector-marks.ts'
 import { actorsAt } from './viewports.ts'
 
@@ -20,9 +20,9 @@ function nameOf({ model, state }: View, id: string): string {
 }
 
 /** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
-export function legendEntries(view: View, place: MapPlace): readonly Line[] {
+export function legendEntries(view: View, route: MapRoute): readonly Line[] {
   const { model, state } = view
-  const { sectors, unplaced } = actorsAt(view, place)
+  const { sectors, unplaced } = actorsAt(view, route)
   const { charset } = model
   const { language } = state
   return [
@@ -37,8 +37,8 @@ export function legendEntries(view: View, place: MapPlace): readonly Line[] {
 }
 
 /** The legend on as many lines as there are for it; the last of them goes on where it needs more. */
-export function legendLines(view: View, place: MapPlace, width: number, most: number): readonly Line[] {
-  const lines = flow(legendEntries(view, place), 2, width)
+export function legendLines(view: View, route: MapRoute, width: number, most: number): readonly Line[] {
+  const lines = flow(legendEntries(view, route), 2, width)
   const rest = lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
   return [...lines.slice(0, most - 1), rest]
 }

@@ -7,7 +7,7 @@ import { enlargement } from './camera.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFrame } from './map-frame.ts'
 import { type Marked, mapModel } from './map-model.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 import { linesBelow, linesBeside, nameOfSpots } from './selection-lines.ts'
 import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
 
@@ -17,13 +17,13 @@ function countOn({ spots, camera }: Chart, language: Language): string {
   return camera.zoom === 0 ? String(count) : `×${formatNumber(enlargement(camera), language)} · ${count}`
 }
 
-function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | undefined): PanelContent {
+function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | undefined): PanelContent {
   const { model, state } = view
   const { camera, columns, rows, projection, spots, pane, title } = chart
-  const { connections, sectors } = actorsAt(view, place)
+  const { connections, sectors } = actorsAt(view, route)
   const isHere = marked !== undefined && spots.some(({ spot }) => spot === marked.spot)
   const drawing = drawMap({
-    base: mapModel(model).base(camera, place.organizations, columns, rows),
+    base: mapModel(model).base(camera, route.organizations, columns, rows),
     projection,
     spots,
     connections,
@@ -40,7 +40,7 @@ function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | 
           },
         }),
   })
-  const below = marked === undefined ? [] : linesBelow(view, place, marked, columns, pane.innerHeight - rows)
+  const below = marked === undefined ? [] : linesBelow(view, route, marked, columns, pane.innerHeight - rows)
   return {
     pane,
     title: { left: lineOf(title, 'title'), right: lineOf(countOn(chart, state.language), 'number') },
@@ -50,10 +50,10 @@ function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | 
 }
 
 /** The maps, and beside them where there is room who is marked. */
-export function mapPanels(view: View, place: MapPlace): readonly PanelContent[] {
-  const charts = chartsAt(view, place)
-  const marked = markedOn(view, charts, place)
-  const maps = charts.map((chart) => chartPanel(view, place, chart, marked))
+export function mapPanels(view: View, route: MapRoute): readonly PanelContent[] {
+  const charts = chartsAt(view, route)
+  const marked = markedOn(view, charts, route)
+  const maps = charts.map((chart) => chartPanel(view, route, chart, marked))
   const { panes, beside } = mapFrame(view.layout, charts.length)
   const [whole] = panes
   if (maps.length === 0 && whole !== undefined) {
@@ -68,7 +68,7 @@ export function mapPanels(view: View, place: MapPlace): readonly PanelContent[] 
     ]
   }
   if (beside === undefined) return maps
-  const lines = marked === undefined ? [] : linesBeside(view, place, marked, beside.innerWidth, beside.innerHeight)
+  const lines = marked === undefined ? [] : linesBeside(view, route, marked, beside.innerWidth, beside.innerHeight)
   return [
     ...maps,
     { pane: beside, title: { left: lineOf(words.atTheMark[view.state.language], 'title') }, focused: false, lines },

@@ -8,14 +8,14 @@ import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { legendEntries, legendLines } from './legend.ts'
 import type { Marked } from './map-model.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 import { type Mark, marksOfSectors } from './sector-marks.ts'
 import { actorsAt } from './viewports.ts'
 
 const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign } : { text: sign, tone })
 
-const markOf = (view: View, place: MapPlace, { actor }: Marked): Mark =>
-  marksOfSectors(actor.sectors, actorsAt(view, place).sectors, view.model.charset)
+const markOf = (view: View, route: MapRoute, { actor }: Marked): Mark =>
+  marksOfSectors(actor.sectors, actorsAt(view, route).sectors, view.model.charset)
 
 /** Where an actor is; of a state or a country only that it is somewhere there. */
 function whereabouts({ model, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
@@ -32,10 +32,10 @@ interface ToldTie {
   readonly inferred: boolean
 }
 
-function tiesOf(view: View, place: MapPlace, { actor, spot }: Marked): readonly ToldTie[] {
+function tiesOf(view: View, route: MapRoute, { actor, spot }: Marked): readonly ToldTie[] {
   const { model, state } = view
   const { id } = actor.entry.record
-  const ties = actorsAt(view, place).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
+  const ties = actorsAt(view, route).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
   return ties.flatMap(({ record }): readonly ToldTie[] => {
     if (!record.between.some((one) => one === id)) return []
     const other = record.between.find((one) => one !== id) ?? id
@@ -62,15 +62,15 @@ function numberAt({ state: { language } }: View, { spot, actor }: Marked): strin
 }
 
 /** The marked actor in few lines below the map, with the legend as the last. */
-export function linesBelow(view: View, place: MapPlace, marked: Marked, width: number, count: number): readonly Line[] {
+export function linesBelow(view: View, route: MapRoute, marked: Marked, width: number, count: number): readonly Line[] {
   const { model, state } = view
   const { entry } = marked.actor
-  const sign = signSegment(markOf(view, place, marked))
+  const sign = signSegment(markOf(view, route, marked))
   const name: Line = [sign, { text: ` ${labelOf(model.atlas, entry, state.language)}`, tone: 'title' }]
   const first = justify(name, [{ text: numberAt(view, marked), tone: 'number' }], width)
   const at = whereabouts(view, marked.actor)
   const second: Line = [{ text: [at, sectorNames(view, marked)].filter((text) => text !== '').join(' · ') }]
-  const ties = tiesOf(view, place, marked).map((tie) => `${tie.other}${inferredMark(tie, view)}`)
+  const ties = tiesOf(view, route, marked).map((tie) => `${tie.other}${inferredMark(tie, view)}`)
   const third: Line =
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
@@ -79,28 +79,28 @@ export function linesBelow(view: View, place: MapPlace, marked: Marked, width: n
     first,
     second,
     ...(count > 3 ? [third] : []),
-    ...(count > 2 ? legendLines(view, place, width, count > 4 ? 2 : 1) : []),
+    ...(count > 2 ? legendLines(view, route, width, count > 4 ? 2 : 1) : []),
   ]
   return lines.slice(0, count).map((line) => truncateLine(line, width))
 }
 
 /** Those who stand at the spot, as many as fit, the marked one among them. */
-function listHere(view: View, place: MapPlace, marked: Marked, width: number, height: number): readonly Line[] {
+function listHere(view: View, route: MapRoute, marked: Marked, width: number, height: number): readonly Line[] {
   const { actors } = marked.spot
   const at = actors.indexOf(marked.actor)
   const top = clamp(at - Math.floor(height / 2), 0, actors.length - height)
   return actors.slice(top, top + height).map((actor): Line => {
     const name = labelOf(view.model.atlas, actor.entry, view.state.language)
-    const mark = markOf(view, place, { spot: marked.spot, actor })
+    const mark = markOf(view, route, { spot: marked.spot, actor })
     const pressed = { mark: actor.entry.record.id }
     if (actor === marked.actor) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor', ...pressed }], width)
     return truncateLine([{ text: ' ' }, signSegment(mark), { text: ` ${name}`, ...pressed }], width)
   })
 }
 
-function tieLines(view: View, place: MapPlace, marked: Marked, width: number): readonly Line[] {
+function tieLines(view: View, route: MapRoute, marked: Marked, width: number): readonly Line[] {
   const { language } = view.state
-  const ties = tiesOf(view, place, marked)
+  const ties = tiesOf(view, route, marked)
   if (ties.length === 0) return wrap(lineOf(words.noTies[language], 'muted'), width)
   return [
     [{ text: words.tiesWith[language], tone: 'label' }],
@@ -114,7 +114,7 @@ function tieLines(view: View, place: MapPlace, marked: Marked, width: number): r
 /** The marked actor beside the map, with the legend at the bottom. */
 export function linesBeside(
   view: View,
-  place: MapPlace,
+  route: MapRoute,
   marked: Marked,
   width: number,
   height: number,
@@ -128,9 +128,9 @@ export function linesBeside(
     blank,
     ...wrap(lineOf(whereabouts(view, marked.actor)), width),
     blank,
-    ...tieLines(view, place, marked, width),
+    ...tieLines(view, route, marked, width),
   ]
-  const legend = legendEntries(view, place).map((line) => truncateLine(line, width))
+  const legend = legendEntries(view, route).map((line) => truncateLine(line, width))
   const number = numberAt(view, marked)
   const room = height - legend.length - 1
   const least = number === '' ? 0 : Math.min(marked.spot.actors.length, 4) + 2
@@ -142,7 +142,7 @@ export function linesBeside(
       : [
           blank,
           lineOf(`${words.hereAre[state.language]} ${number}`, 'label'),
-          ...listHere(view, place, marked, width, left),
+          ...listHere(view, route, marked, width, left),
         ]
   const top = [...shownHead, ...here].map((line) => truncateLine(line, width))
   if (room < 3) return top.slice(0, height)

@@ -18,12 +18,12 @@ import { matchWords } from './match-words.ts'
 import { comparing, matchStops, telling, walkMatch, walkMatchAside } from './navigation.ts'
 import { matchPanels } from './panels.ts'
 import { partGlyphs } from './part-glyphs.ts'
-import { type MatchPlace, matchPlace } from './route.ts'
+import { type MatchRoute, matchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldTarget } from './selectors.ts'
 
-function atHand(view: View, place: MatchPlace): AtHand {
-  const target = toldTarget(view, place)
-  const entry = target?.destination.kind === 'record' ? target.destination.entry : candidateAt(view, place)?.match.entry
+function atHand(view: View, route: MatchRoute): AtHand {
+  const target = toldTarget(view, route)
+  const entry = target?.destination.kind === 'record' ? target.destination.entry : candidateAt(view, route)?.match.entry
   return {
     ...(entry === undefined ? {} : { entry }),
     ...(target?.citations === undefined ? {} : { citations: target.citations }),
@@ -31,20 +31,20 @@ function atHand(view: View, place: MatchPlace): AtHand {
 }
 
 /** The state after opening the marked candidate, or what is at hand in what is told. */
-function open(view: View, place: MatchPlace): State {
+function open(view: View, route: MatchRoute): State {
   const { state } = view
-  const target = toldTarget(view, place)
+  const target = toldTarget(view, route)
   if (target !== undefined) return follow(state, target.destination)
-  const entry = candidateAt(view, place)?.match.entry
-  return place.focus === 'told' ? state : openRecord(state, entry)
+  const entry = candidateAt(view, route)?.match.entry
+  return route.focus === 'told' ? state : openRecord(state, entry)
 }
 
-function addressOf(model: Model, place: MatchPlace): Address {
-  const mark = place.row === 0 ? undefined : candidateAt({ model }, place)?.match.entry.record.id
-  return { path: ['match', place.id], ...(mark === undefined ? {} : { mark }) }
+function addressOf(model: Model, route: MatchRoute): Address {
+  const mark = route.row === 0 ? undefined : candidateAt({ model }, route)?.match.entry.record.id
+  return { path: ['match', route.id], ...(mark === undefined ? {} : { mark }) }
 }
 
-function placeAt(model: Model, { path, mark }: Address): Result<MatchPlace, AddressProblem> {
+function routeAt(model: Model, { path, mark }: Address): Result<MatchRoute, AddressProblem> {
   const [head, id, ...rest] = path
   if (id === undefined) {
     const examples = model.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
@@ -52,9 +52,9 @@ function placeAt(model: Model, { path, mark }: Address): Result<MatchPlace, Addr
   }
   const found = subjectAt(model, head, id, actorCollections)
   if (!found.ok) return found
-  const place = matchPlace(found.value.record.id)
-  if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${place.id}`) }
-  return { ok: true, value: { ...place, row: rowOfCandidate(candidatesAt(model, place), mark) } }
+  const route = matchRoute(found.value.record.id)
+  if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${route.id}`) }
+  return { ok: true, value: { ...route, row: rowOfCandidate(candidatesAt(model, route), mark) } }
 }
 
 const matchSigns: readonly Sign[] = [
@@ -70,7 +70,7 @@ const onlyActors: Localized = {
 /** Whom the actor at hand should talk to. */
 const enter: Enter<'match'> = (_view, entry) =>
   entry !== undefined && isActor(entry)
-    ? { ok: true, value: matchPlace(entry.record.id) }
+    ? { ok: true, value: matchRoute(entry.record.id) }
     : { ok: false, error: onlyActors }
 
 /** Who should talk to whom, and why. */
@@ -81,29 +81,29 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
-  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { reading: beginning }) }),
   atHand,
   commands: {
     ...walking(walkMatch),
     ...sidewards(walkMatchAside),
     open,
-    back: ({ state }, place) =>
-      place.focus === 'told' ? { ...state, place: { ...place, focus: 'list' } } : leave(state),
-    'other-side': ({ state }, place) => ({
+    back: ({ state }, route) =>
+      route.focus === 'told' ? { ...state, route: { ...route, focus: 'list' } } : leave(state),
+    'other-side': ({ state }, route) => ({
       ...state,
-      place: { ...place, focus: place.focus === 'list' ? 'told' : 'list' },
+      route: { ...route, focus: route.focus === 'list' ? 'told' : 'list' },
     }),
-    introduction: ({ state }, place) => ({ ...state, place: telling(place, 'introduction') }),
-    compare: (view, place) => ({ ...view.state, place: comparing(view, place) }),
+    introduction: ({ state }, route) => ({ ...state, route: telling(route, 'introduction') }),
+    compare: (view, route) => ({ ...view.state, route: comparing(view, route) }),
   },
   stops: matchStops,
-  table: (view, place) => {
-    const candidates = candidatesAt(view.model, place)
+  table: (view, route) => {
+    const candidates = candidatesAt(view.model, route)
     const { atlas } = view.model
     return {
-      name: `match-${place.id}`,
-      csv: () => matchesCsv(atlas, matchesIn(view.model)(place.id), view.state.language),
-      row: candidateCells(view, candidates, place.row),
+      name: `match-${route.id}`,
+      csv: () => matchesCsv(atlas, matchesIn(view.model)(route.id), view.state.language),
+      row: candidateCells(view, candidates, route.row),
       column: 1,
     }
   },
@@ -111,5 +111,5 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   signs: { match: matchSigns, 'match-told': matchSigns },
   heads: ['match'],
   addressOf,
-  placeAt,
+  routeAt,
 }

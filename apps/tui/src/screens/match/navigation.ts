@@ -8,67 +8,67 @@ import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { candidateCells } from './match-table.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
-import type { MatchAspect, MatchPlace } from './route.ts'
+import type { MatchAspect, MatchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldDocument } from './selectors.ts'
 
 /** The place with another candidate marked. */
-function atCandidate(view: Pick<View, 'model' | 'layout'>, place: MatchPlace, row: number): MatchPlace {
+function atCandidate(view: Pick<View, 'model' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
   const { innerHeight } = view.layout.list
-  const top = topOfList(candidatesAt(view.model, place), row, place.top, innerHeight)
-  return row === place.row ? { ...place, top } : { ...place, row, top, reading: beginning }
+  const top = topOfList(candidatesAt(view.model, route), row, route.top, innerHeight)
+  return row === route.row ? { ...route, top } : { ...route, row, top, reading: beginning }
 }
 
 /** The place after a move in the part that has the keys. */
-export function walkMatch(view: View, place: MatchPlace, motion: Motion): MatchPlace {
+export function walkMatch(view: View, route: MatchRoute, motion: Motion): MatchRoute {
   const { list, detail } = view.layout
-  if (place.focus === 'told') {
-    return { ...place, reading: read(toldDocument(view, place), place.reading, detail.innerHeight, motion, view.count) }
+  if (route.focus === 'told') {
+    return { ...route, reading: read(toldDocument(view, route), route.reading, detail.innerHeight, motion, view.count) }
   }
-  const total = candidatesAt(view.model, place).length
-  const { row } = moveRows(place, motion, rankedHeights(list.innerHeight).list, total, view.count)
-  return atCandidate(view, place, row)
+  const total = candidatesAt(view.model, route).length
+  const { row } = moveRows(route, motion, rankedHeights(list.innerHeight).list, total, view.count)
+  return atCandidate(view, route, row)
 }
 
 /** The place with what stands beside at hand: a link of the same line, or the other pane. */
-export function walkMatchAside(view: View, place: MatchPlace, by: 1 | -1): MatchPlace {
+export function walkMatchAside(view: View, route: MatchRoute, by: 1 | -1): MatchRoute {
   const { wide, detail } = view.layout
-  if (place.focus === 'list') return by > 0 && wide ? { ...place, focus: 'told' } : place
-  const reading = besideTarget(toldDocument(view, place), place.reading, detail.innerHeight, by)
-  if (reading !== undefined) return { ...place, reading }
-  return by < 0 && wide ? { ...place, focus: 'list' } : place
+  if (route.focus === 'list') return by > 0 && wide ? { ...route, focus: 'told' } : route
+  const reading = besideTarget(toldDocument(view, route), route.reading, detail.innerHeight, by)
+  if (reading !== undefined) return { ...route, reading }
+  return by < 0 && wide ? { ...route, focus: 'list' } : route
 }
 
 /** What can be found in the part that has the keys. */
-export function matchStops(view: View, place: MatchPlace): Stops {
-  const to = (after: MatchPlace): State => ({ ...view.state, place: after })
-  if (place.focus === 'told') {
-    const document = toldDocument(view, place)
-    return documentStops(document, place.reading, view.layout.detail.innerHeight, (reading) =>
-      to({ ...place, reading }),
+export function matchStops(view: View, route: MatchRoute): Stops {
+  const to = (after: MatchRoute): State => ({ ...view.state, route: after })
+  if (route.focus === 'told') {
+    const document = toldDocument(view, route)
+    return documentStops(document, route.reading, view.layout.detail.innerHeight, (reading) =>
+      to({ ...route, reading }),
     )
   }
-  const candidates = candidatesAt(view.model, place)
+  const candidates = candidatesAt(view.model, route)
   return {
     total: candidates.length,
-    at: place.row,
+    at: route.row,
     textOf: (row) => candidateCells(view, candidates, row).join('  '),
-    to: (row) => to(atCandidate(view, place, row)),
+    to: (row) => to(atCandidate(view, route, row)),
   }
 }
 
 /** The place with something told and read; the same key again goes back to why somebody stands there. */
-export const telling = (place: MatchPlace, aspect: MatchAspect): MatchPlace =>
-  place.aspect === aspect && place.focus === 'told'
-    ? { ...place, aspect: 'why', reading: beginning }
-    : { ...place, aspect, focus: 'told', reading: beginning }
+export const telling = (route: MatchRoute, aspect: MatchAspect): MatchRoute =>
+  route.aspect === aspect && route.focus === 'told'
+    ? { ...route, aspect: 'why', reading: beginning }
+    : { ...route, aspect, focus: 'told', reading: beginning }
 
 /** The place with the marked candidate waiting to be compared, or compared with the one that waited. */
-export function comparing(view: View, place: MatchPlace): MatchPlace {
-  const id = candidateAt(view, place)?.match.entry.record.id
-  const { pinned, ...unpinned } = place
-  if (id === undefined) return place
-  if (pinned === undefined) return { ...place, pinned: id, focus: 'list' }
+export function comparing(view: View, route: MatchRoute): MatchRoute {
+  const id = candidateAt(view, route)?.match.entry.record.id
+  const { pinned, ...unpinned } = route
+  if (id === undefined) return route
+  if (pinned === undefined) return { ...route, pinned: id, focus: 'list' }
   if (pinned === id) return { ...unpinned, aspect: 'why', reading: beginning }
-  if (place.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', reading: beginning }
-  return { ...place, aspect: 'comparison', focus: 'told', reading: beginning }
+  if (route.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', reading: beginning }
+  return { ...route, aspect: 'comparison', focus: 'told', reading: beginning }
 }

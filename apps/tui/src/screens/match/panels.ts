@@ -8,15 +8,15 @@ import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { matchWords } from './match-words.ts'
 import { rankedLines } from './ranked-lines.ts'
-import type { MatchPlace } from './route.ts'
+import type { MatchRoute } from './route.ts'
 import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
 
-function listPanel(view: View, place: MatchPlace): PanelContent {
+function listPanel(view: View, route: MatchRoute): PanelContent {
   const { layout, model, state } = view
   const { language } = state
-  const candidates = candidatesAt(model, place)
+  const candidates = candidatesAt(model, route)
   const existing = candidates.filter(({ group }) => group === 'existing').length
-  const focused = place.focus === 'list'
+  const focused = route.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
   return {
     pane: layout.list,
@@ -25,21 +25,21 @@ function listPanel(view: View, place: MatchPlace): PanelContent {
     lines: rankedLines(
       candidates,
       readerOf(view, layout.list),
-      { row: place.row, pinned: place.pinned, tone: focused ? 'cursor' : 'dimCursor' },
-      place.top,
+      { row: route.row, pinned: route.pinned, tone: focused ? 'cursor' : 'dimCursor' },
+      route.top,
       layout.list.innerHeight,
     ),
   }
 }
 
 /** What is told, and who is waiting to be compared. */
-function toldTitle(view: View, place: MatchPlace): Line {
+function toldTitle(view: View, route: MatchRoute): Line {
   const { language, keymap } = view.state
-  const pinned = pinnedAt(view, place)
-  const waits = pinned !== undefined && place.aspect !== 'comparison'
+  const pinned = pinnedAt(view, route)
+  const waits = pinned !== undefined && route.aspect !== 'comparison'
   const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
   return [
-    { text: matchWords[place.aspect][language], tone: 'title' },
+    { text: matchWords[route.aspect][language], tone: 'title' },
     ...(waits
       ? [
           {
@@ -51,22 +51,22 @@ function toldTitle(view: View, place: MatchPlace): Line {
   ]
 }
 
-function toldPanel(view: View, place: MatchPlace): PanelContent {
+function toldPanel(view: View, route: MatchRoute): PanelContent {
   const { layout } = view
-  const document = toldDocument(view, place)
-  const focused = place.focus === 'told'
+  const document = toldDocument(view, route)
+  const focused = route.focus === 'told'
   const { innerHeight } = layout.detail
-  const read = progress(document, place.reading, innerHeight)
+  const read = progress(document, route.reading, innerHeight)
   return {
     pane: layout.detail,
-    title: { left: toldTitle(view, place), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
+    title: { left: toldTitle(view, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
     focused,
-    lines: documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
+    lines: documentLines(document, route.reading, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 
 /** Whom to talk to, and what is told of the marked one. */
-export function matchPanels(view: View, place: MatchPlace): readonly PanelContent[] {
-  if (view.layout.wide) return [listPanel(view, place), toldPanel(view, place)]
-  return [place.focus === 'list' ? listPanel(view, place) : toldPanel(view, place)]
+export function matchPanels(view: View, route: MatchRoute): readonly PanelContent[] {
+  if (view.layout.wide) return [listPanel(view, route), toldPanel(view, route)]
+  return [route.focus === 'list' ? listPanel(view, route) : toldPanel(view, route)]
 }

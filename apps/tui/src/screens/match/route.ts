@@ -4,7 +4,7 @@ import { beginning, type Reading } from '../../app/scroll.ts'
 export type MatchAspect = 'why' | 'introduction' | 'comparison'
 
 /** Whom a cluster should talk to, and one of them in detail. */
-export interface MatchPlace {
+export interface MatchRoute {
   readonly screen: 'match'
   /** Id of the actor that asks. */
   readonly id: string
@@ -20,13 +20,13 @@ export interface MatchPlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly match: MatchPlace
+  interface Routes {
+    readonly match: MatchRoute
   }
 }
 
 /** Whom an actor should talk to, best first. */
-export const matchPlace = (id: string): MatchPlace => ({
+export const matchRoute = (id: string): MatchRoute => ({
   screen: 'match',
   id,
   row: 0,

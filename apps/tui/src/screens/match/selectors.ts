@@ -14,21 +14,21 @@ import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
 import { introductionDocument } from './introduction-document.ts'
 import { matchWords } from './match-words.ts'
-import type { MatchPlace } from './route.ts'
+import type { MatchRoute } from './route.ts'
 
 /** Everybody who is ranked. */
-export const candidatesAt = (model: Model, { id }: MatchPlace): readonly Candidate[] =>
+export const candidatesAt = (model: Model, { id }: MatchRoute): readonly Candidate[] =>
   candidatesOf(matchesIn(model)(id))
 
 /** The candidate that is marked; none where there is nobody. */
-export function candidateAt({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined {
-  const candidates = candidatesAt(model, place)
-  return candidates[clamp(place.row, 0, candidates.length - 1)]
+export function candidateAt({ model }: Pick<View, 'model'>, route: MatchRoute): Candidate | undefined {
+  const candidates = candidatesAt(model, route)
+  return candidates[clamp(route.row, 0, candidates.length - 1)]
 }
 
 /** The candidate that is to be compared. */
-export const pinnedAt = ({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined =>
-  candidatesAt(model, place).find(({ match }) => match.entry.record.id === place.pinned)
+export const pinnedAt = ({ model }: Pick<View, 'model'>, route: MatchRoute): Candidate | undefined =>
+  candidatesAt(model, route).find(({ match }) => match.entry.record.id === route.pinned)
 
 /** For whom a pane's lines are laid out. */
 export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader => ({
@@ -38,35 +38,35 @@ export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader =
 })
 
 /** What is told of the marked candidate. */
-export function toldDocument(view: View, place: MatchPlace): Document {
+export function toldDocument(view: View, route: MatchRoute): Document {
   const reader = readerOf(view, view.layout.detail)
   const { model } = view
-  const candidate = candidateAt(view, place)
+  const candidate = candidateAt(view, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
-  switch (place.aspect) {
+  switch (route.aspect) {
     case 'why':
       return whyDocument(reader, candidate)
     case 'introduction': {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [matchesIn(model)(place.id).entry, entry],
-        introductionsIn(model)(place.id, entry.record.id),
+        [matchesIn(model)(route.id).entry, entry],
+        introductionsIn(model)(route.id, entry.record.id),
       )
     }
     case 'comparison': {
-      const pinned = pinnedAt(view, place)
+      const pinned = pinnedAt(view, route)
       return pinned === undefined || pinned === candidate
         ? whyDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
     }
     default:
-      return place.aspect satisfies never
+      return route.aspect satisfies never
   }
 }
 
 /** What is at hand in what is told, if the keys move there. */
-export const toldTarget = (view: View, place: MatchPlace): Target | undefined =>
-  place.focus === 'list'
+export const toldTarget = (view: View, route: MatchRoute): Target | undefined =>
+  route.focus === 'list'
     ? undefined
-    : targetAt(toldDocument(view, place), place.reading, view.layout.detail.innerHeight)?.target
+    : targetAt(toldDocument(view, route), route.reading, view.layout.detail.innerHeight)?.target

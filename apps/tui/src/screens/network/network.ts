@@ -12,20 +12,20 @@ import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { networkStops, openMarked, step, walkTo } from './navigation.ts'
-import { type NetworkPlace, networkAround, networkPlace } from './route.ts'
+import { type NetworkRoute, networkAround, networkRoute } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
 
-function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
+function panels(view: View, route: NetworkRoute): readonly PanelContent[] {
   const { model, layout, state } = view
   const pane = layout.full
-  const shown = networkAt(view, place)
+  const shown = networkAt(view, route)
   if (shown === undefined) return []
   const { rings, sides, columns, rows } = shown
   const drawing = drawNetwork(
     {
       centreIn: (room) => nameFor(view, rings.centre, room),
       sides,
-      mark: place.mark,
+      mark: route.mark,
       charset: model.charset,
       textOf: (row, room) => rowText(view, row, room),
     },
@@ -45,7 +45,7 @@ function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
 }
 
 /** The network at an address: `network/<id>`. */
-function networkPlaceAt({ atlas }: Model, { path }: Address): Result<NetworkPlace, AddressProblem> {
+function networkRouteAt({ atlas }: Model, { path }: Address): Result<NetworkRoute, AddressProblem> {
   const [, id, ...rest] = path
   if (id === undefined) {
     const [first] = atlas.records.clusters
@@ -60,19 +60,19 @@ function networkPlaceAt({ atlas }: Model, { path }: Address): Result<NetworkPlac
   const { collection, record } = found.value
   // What only says what others are to each other is an edge of the network, and has none around it.
   if (!isNodeCollection(collection)) return { ok: false, error: unknownAddress(`network/${id}`, [record.id]) }
-  return { ok: true, value: networkPlace(record.id) }
+  return { ok: true, value: networkRoute(record.id) }
 }
 
 const to =
-  (next: (view: View, place: NetworkPlace) => NetworkPlace): Action<NetworkPlace> =>
-  (view, place) => ({ ...view.state, place: next(view, place) })
+  (next: (view: View, route: NetworkRoute) => NetworkRoute): Action<NetworkRoute> =>
+  (view, route) => ({ ...view.state, route: next(view, route) })
 
 /** More steps than these are on no network that shows. */
 const mostSteps = 1000
 
 const towards = (direction: Direction) =>
-  to((view, place) => {
-    let at = place
+  to((view, route) => {
+    let at = route
     for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) {
       const next = step(view, at, direction)
       if (next.mark === at.mark) return next
@@ -87,29 +87,29 @@ export const network: WholeScreen<'network', 'network'> = {
     `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
-  atHand: (view, place) => {
-    const shown = networkAt(view, place)
-    return shown === undefined ? {} : atMark(view, shown, place)
+  atHand: (view, route) => {
+    const shown = networkAt(view, route)
+    return shown === undefined ? {} : atMark(view, shown, route)
   },
   commands: {
     up: towards('up'),
     down: towards('down'),
     left: towards('left'),
     right: towards('right'),
-    'zoom-in': to((_view, place) => ({ ...place, depth: 2 })),
-    'zoom-out': to((_view, place) => ({ ...place, depth: 1 })),
+    'zoom-in': to((_view, route) => ({ ...route, depth: 2 })),
+    'zoom-out': to((_view, route) => ({ ...route, depth: 1 })),
     'walk-to': walkTo,
     'open-record': openMarked,
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
-  press: (view, place, mark) =>
-    place.mark === mark ? walkTo(view, place) : { ...view.state, place: { ...place, mark } },
+  press: (view, route, mark) =>
+    route.mark === mark ? walkTo(view, route) : { ...view.state, route: { ...route, mark } },
   enter: (_view, entry) => {
-    const place = networkAround(entry)
-    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+    const route = networkAround(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
   },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
-  placeAt: networkPlaceAt,
+  routeAt: networkRouteAt,
 }

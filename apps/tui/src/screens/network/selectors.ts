@@ -7,7 +7,7 @@ import type { AtHand } from '../screen-definition.ts'
 import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
 import { isTwoSided } from './draw-network.ts'
 import { type Branch, centreMark, type Rings, ringsIn } from './ego-network.ts'
-import type { NetworkPlace } from './route.ts'
+import type { NetworkRoute } from './route.ts'
 
 /** A network as it is shown. */
 export interface ShownNetwork {
@@ -25,15 +25,15 @@ export interface ShownNetwork {
 export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
 /** The network of a place; absent where the atlas has no such record. */
-export function networkAt({ model, layout, state }: View, place: NetworkPlace): ShownNetwork | undefined {
-  const rings = ringsIn(model)(place.id, place.depth)
+export function networkAt({ model, layout, state }: View, route: NetworkRoute): ShownNetwork | undefined {
+  const rings = ringsIn(model)(route.id, route.depth)
   if (rings === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
   const rows = innerHeight - evidenceLines(innerHeight)
   const twoSided = isTwoSided(columns, rows)
   const height = twoSided ? rows : rows - 1
-  const sides = branchSides(rings.groups, state.language, { unfolded: place.unfolded, height, twoSided })
-  const marked = rowWith(sides.right, place.mark) ?? rowWith(sides.left, place.mark)
+  const sides = branchSides(rings.groups, state.language, { unfolded: route.unfolded, height, twoSided })
+  const marked = rowWith(sides.right, route.mark) ?? rowWith(sides.left, route.mark)
   return { rings, sides, columns, rows, twoSided, ...(marked === undefined ? {} : { marked }) }
 }
 
@@ -74,9 +74,9 @@ export function rowText(view: View, row: BranchRow, room: number): string {
 }
 
 /** What is marked: the middle, or a neighbour with the citations of the link to it. */
-export function atMark({ model }: View, shown: ShownNetwork, place: NetworkPlace): AtHand {
+export function atMark({ model }: View, shown: ShownNetwork, route: NetworkRoute): AtHand {
   const branch = markedBranch(shown)
-  if (branch === undefined) return place.mark === centreMark ? { entry: shown.rings.centre } : {}
+  if (branch === undefined) return route.mark === centreMark ? { entry: shown.rings.centre } : {}
   const { citations } = branch.link.evidence
   return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(model.atlas, citation)) }
 }

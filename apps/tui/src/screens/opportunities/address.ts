@@ -5,25 +5,25 @@ import { type Address, type AddressProblem, printAddress } from '../../app/addre
 import { noRecord, tooLong } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
 import { heatSidesIn } from './heat.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
 
 /** The word that these addresses begin with. `opportunities` alone is a collection. */
 export const head = 'white-spots'
 
 /** `white-spots`, and behind it the cell: `white-spots/automotive/nuevo-leon`. */
-export function opportunitiesAddress(model: Model, place: OpportunitiesPlace): Address {
-  const cell = cellAt(model, place)
-  const isStart = place.row === 0 && place.column === 0 && isUsual(model, place)
+export function opportunitiesAddress(model: Model, route: OpportunitiesRoute): Address {
+  const cell = cellAt(model, route)
+  const isStart = route.row === 0 && route.column === 0 && isUsual(model, route)
   return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
 }
 
-const isUsual = (model: Model, { by, side }: OpportunitiesPlace): boolean => {
+const isUsual = (model: Model, { by, side }: OpportunitiesRoute): boolean => {
   const [usual] = heatSidesIn(model)()
   return usual !== undefined && usual.by === by && usual.side === side
 }
 
-const fail = (error: AddressProblem): Result<OpportunitiesPlace, AddressProblem> => ({ ok: false, error })
+const fail = (error: AddressProblem): Result<OpportunitiesRoute, AddressProblem> => ({ ok: false, error })
 
 /** What is near an address: the same with a nearer id, and the map itself. */
 const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
@@ -32,9 +32,9 @@ const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
 ]
 
 /** The map in whose columns a place is, at the cell of the sector and the place. */
-function cellPlace(model: Model, sector: string, place: string): OpportunitiesPlace | undefined {
+function cellRoute(model: Model, sector: string, place: string): OpportunitiesRoute | undefined {
   for (const side of heatSidesIn(model)()) {
-    const start = opportunitiesPlace(side)
+    const start = opportunitiesRoute(side)
     const { matrix } = heatAt(model, start)
     const row = matrix.rows.findIndex((one) => one.sector === sector)
     const column = matrix.rows[row]?.cells.findIndex((cell) => cell.place === place) ?? -1
@@ -44,7 +44,7 @@ function cellPlace(model: Model, sector: string, place: string): OpportunitiesPl
 }
 
 /** The place with an address that begins with the head. */
-export function opportunitiesPlaceAt(model: Model, { path }: Address): Result<OpportunitiesPlace, AddressProblem> {
+export function opportunitiesRouteAt(model: Model, { path }: Address): Result<OpportunitiesRoute, AddressProblem> {
   const [, sector, place, ...rest] = path
   const [usual] = heatSidesIn(model)()
   const nothing: AddressProblem = {
@@ -55,21 +55,21 @@ export function opportunitiesPlaceAt(model: Model, { path }: Address): Result<Op
     nearest: ['home'],
   }
   if (usual === undefined) return fail(nothing)
-  if (sector === undefined) return { ok: true, value: opportunitiesPlace(usual) }
+  if (sector === undefined) return { ok: true, value: opportunitiesRoute(usual) }
   const foundSector = lookupIn(model.atlas, 'sectors', sector)
   if (!foundSector.ok) {
     return fail({ ...noRecord(foundSector.error), nearest: nearAddresses([], foundSector.error.didYouMean) })
   }
   const { id: sectorId } = foundSector.value
-  const row = heatAt(model, opportunitiesPlace(usual)).matrix.rows.findIndex((one) => one.sector === sectorId)
-  if (place === undefined && row >= 0) return { ok: true, value: { ...opportunitiesPlace(usual), row } }
+  const row = heatAt(model, opportunitiesRoute(usual)).matrix.rows.findIndex((one) => one.sector === sectorId)
+  if (place === undefined && row >= 0) return { ok: true, value: { ...opportunitiesRoute(usual), row } }
   if (place === undefined) return fail(noCell([head, sector]))
   const foundPlace = lookupIn(model.atlas, 'places', place)
   if (!foundPlace.ok) {
     return fail({ ...noRecord(foundPlace.error), nearest: nearAddresses([sector], foundPlace.error.didYouMean) })
   }
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, sector, place] })))
-  const cell = cellPlace(model, sectorId, foundPlace.value.id)
+  const cell = cellRoute(model, sectorId, foundPlace.value.id)
   return cell === undefined ? fail(noCell([head, sector, place])) : { ok: true, value: cell }
 }
 

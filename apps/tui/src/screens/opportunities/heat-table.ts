@@ -4,7 +4,7 @@ import { csvText } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
 import { type Heat, shadedBy } from './heat.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
 
 const header = [
@@ -39,13 +39,13 @@ const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
   )
 
 /** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
-export function heatTable(view: View, place: OpportunitiesPlace) {
+export function heatTable(view: View, route: OpportunitiesRoute) {
   const { model, state } = view
   const { language } = state
-  const heat = heatAt(model, place)
-  const cell = cellAt(model, place)
+  const heat = heatAt(model, route)
+  const cell = cellAt(model, route)
   return {
-    name: `white-spots-${place.side}-${place.by}`,
+    name: `white-spots-${route.side}-${route.by}`,
     csv: () => heatCsv(model.atlas, heat, language),
     row:
       cell === undefined
@@ -53,7 +53,7 @@ export function heatTable(view: View, place: OpportunitiesPlace) {
         : [
             labelOfId(model.atlas, cell.sector, language),
             labelOfId(model.atlas, cell.place, language),
-            points(shadedBy(heat, cell, place.measure), language),
+            points(shadedBy(heat, cell, route.measure), language),
           ],
     column: 2,
   }

@@ -7,7 +7,7 @@ import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
+import { head, opportunitiesAddress, opportunitiesRouteAt } from './address.ts'
 import { cellTitle } from './describe-cell.ts'
 import { heatSidesIn } from './heat.ts'
 import { heatTable } from './heat-table.ts'
@@ -21,20 +21,20 @@ import {
 } from './navigation.ts'
 import { heatSigns, opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt, cellTarget } from './selectors.ts'
 
 /** Nobody reads the sources of more records than these. */
 const citedAtMost = 20
 
 /** The record at hand in what is told; in the map the place of the column. */
-function atHand(view: View, place: OpportunitiesPlace): AtHand {
-  const target = cellTarget(view, place)
+function atHand(view: View, route: OpportunitiesRoute): AtHand {
+  const target = cellTarget(view, route)
   if (target?.destination.kind === 'record') {
     const { citations } = target
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
-  const cell = cellAt(view.model, place)
+  const cell = cellAt(view.model, route)
   if (cell === undefined) return {}
   const { atlas } = view.model
   const found = lookup(atlas, cell.place)
@@ -47,12 +47,12 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
   return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
-const into = (state: State, place: OpportunitiesPlace): State => ({
+const into = (state: State, route: OpportunitiesRoute): State => ({
   ...state,
-  place: { ...place, focus: 'cell', reading: beginning },
+  route: { ...route, focus: 'cell', reading: beginning },
 })
 
-const out = (state: State, place: OpportunitiesPlace): State => ({ ...state, place: { ...place, focus: 'map' } })
+const out = (state: State, route: OpportunitiesRoute): State => ({ ...state, route: { ...route, focus: 'map' } })
 
 const noHeatMap: Localized = {
   en: 'The atlas has no sectors and places to show as a heat map.',
@@ -61,14 +61,14 @@ const noHeatMap: Localized = {
 
 /** Where there is strength on both sides, and where no tie. */
 export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
-  title: ({ model, state: { language } }, place) => {
-    const cell = cellAt(model, place)
+  title: ({ model, state: { language } }, route) => {
+    const cell = cellAt(model, route)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
     const { atlas } = model
-    return place.focus === 'cell'
+    return route.focus === 'cell'
       ? cellTitle({ atlas, language }, cell)
-      : `${name} · ${labelOfId(atlas, place.side, language)}`
+      : `${name} · ${labelOfId(atlas, route.side, language)}`
   },
   mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
   panels: opportunitiesPanels,
@@ -76,29 +76,29 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
   commands: {
     ...walking(walkOpportunities),
     ...sidewards(walkCellsAside),
-    open: (view, place) => {
-      if (place.focus === 'map') return into(view.state, place)
-      const target = cellTarget(view, place)
+    open: (view, route) => {
+      if (route.focus === 'map') return into(view.state, route)
+      const target = cellTarget(view, route)
       return target === undefined ? view.state : follow(view.state, target.destination)
     },
-    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : out(state, place)),
-    'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
-    measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
-    columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
+    back: ({ state }, route) => (route.focus === 'map' ? leave(state) : out(state, route)),
+    'other-side': ({ state }, route) => (route.focus === 'map' ? into(state, route) : out(state, route)),
+    measure: ({ state }, route) => ({ ...state, route: nextMeasure(route) }),
+    columns: (view, route) => ({ ...view.state, route: nextColumns(view, route) }),
   },
-  press: (view, place, name) => {
-    const pressed = atCellNamed(view, place, name)
-    const wasMarked = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
-    return wasMarked ? into(view.state, pressed) : { ...view.state, place: pressed }
+  press: (view, route, name) => {
+    const pressed = atCellNamed(view, route, name)
+    const wasMarked = route.focus === 'map' && pressed.row === route.row && pressed.column === route.column
+    return wasMarked ? into(view.state, pressed) : { ...view.state, route: pressed }
   },
   stops: opportunityStops,
   table: heatTable,
   enter: ({ model }) => {
     const [first] = heatSidesIn(model)()
-    return first === undefined ? { ok: false, error: noHeatMap } : { ok: true, value: opportunitiesPlace(first) }
+    return first === undefined ? { ok: false, error: noHeatMap } : { ok: true, value: opportunitiesRoute(first) }
   },
   signs: { opportunities: [...new Set(Object.values(heatSigns).flat())] },
   heads: [head],
   addressOf: opportunitiesAddress,
-  placeAt: opportunitiesPlaceAt,
+  routeAt: opportunitiesRouteAt,
 }

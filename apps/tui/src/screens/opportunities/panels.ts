@@ -13,7 +13,7 @@ import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Measure } from './heat.ts'
 import { mapLines } from './heatmap-lines.ts'
 import { heatSigns, opportunityWords } from './opportunity-words.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
 
 const measureWords = {
@@ -23,7 +23,7 @@ const measureWords = {
 } as const satisfies Record<Measure, unknown>
 
 /** Whose places the columns are, and what the cells are shaded by. */
-function title({ model, state: { language } }: View, { by, side, measure }: OpportunitiesPlace): Line {
+function title({ model, state: { language } }: View, { by, side, measure }: OpportunitiesRoute): Line {
   const columns = `${opportunityWords[by][language]}, ${labelOfId(model.atlas, side, language)}`
   return [
     { text: capital(measureWords[measure][language]), tone: 'title' },
@@ -32,12 +32,12 @@ function title({ model, state: { language } }: View, { by, side, measure }: Oppo
 }
 
 /** The cell in words where there is no room to read: what it is, and what is there. */
-function briefLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
-  const cell = cellAt(view.model, place)
+function briefLines(view: View, route: OpportunitiesRoute, height: number): readonly Line[] {
+  const cell = cellAt(view.model, route)
   if (cell === undefined) return [lineOf(words.noResultsMessage[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
-  const brief = cellInBrief(heatAt(view.model, place), cell, language)
+  const brief = cellInBrief(heatAt(view.model, route), cell, language)
   const [name, told] = [cellTitle(reader, cell), brief]
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: told }]] : [lineOf(name, 'heading'), lineOf(told)]
@@ -45,30 +45,30 @@ function briefLines(view: View, place: OpportunitiesPlace, height: number): read
 }
 
 /** The cell as it is read, or the beginning of it while one moves in the map. */
-function toldLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
-  if (place.focus === 'cell') return documentLines(cellDocumentAt(view, place), place.reading, height, 'cursor')
-  const cell = cellAt(view.model, place)
-  if (height < 3 || cell === undefined) return briefLines(view, place, height)
-  return cellLines(readerAt(view), heatAt(view.model, place), cell, height)
+function toldLines(view: View, route: OpportunitiesRoute, height: number): readonly Line[] {
+  if (route.focus === 'cell') return documentLines(cellDocumentAt(view, route), route.reading, height, 'cursor')
+  const cell = cellAt(view.model, route)
+  if (height < 3 || cell === undefined) return briefLines(view, route, height)
+  return cellLines(readerAt(view), heatAt(view.model, route), cell, height)
 }
 
 /** The heat map, and what is told of the cell at hand. */
-export function opportunitiesPanels(view: View, place: OpportunitiesPlace): readonly PanelContent[] {
+export function opportunitiesPanels(view: View, route: OpportunitiesRoute): readonly PanelContent[] {
   const { language } = view.state
   const reader = readerAt(view)
-  const { map, legend, cell } = heightsAt(view, place)
-  const heat = heatAt(view.model, place)
-  const cursor = place.focus === 'map' ? 'cursor' : 'dimCursor'
-  const read = place.focus === 'cell' ? progress(cellDocumentAt(view, place), place.reading, cell) : ''
+  const { map, legend, cell } = heightsAt(view, route)
+  const heat = heatAt(view.model, route)
+  const cursor = route.focus === 'map' ? 'cursor' : 'dimCursor'
+  const read = route.focus === 'cell' ? progress(cellDocumentAt(view, route), route.reading, cell) : ''
   return [
     {
       pane: view.layout.full,
-      title: { left: title(view, place), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
+      title: { left: title(view, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
       focused: true,
       lines: [
-        ...(map === 0 ? [] : mapLines(heat, reader, place.measure, settled(view.model, place), cursor, map)),
-        ...(legend === 0 ? [] : signLines(heatSigns[place.measure], language, reader.width)),
-        ...toldLines(view, place, cell),
+        ...(map === 0 ? [] : mapLines(heat, reader, route.measure, settled(view.model, route), cursor, map)),
+        ...(legend === 0 ? [] : signLines(heatSigns[route.measure], language, reader.width)),
+        ...toldLines(view, route, cell),
       ],
     },
   ]

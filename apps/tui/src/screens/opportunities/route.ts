@@ -4,7 +4,7 @@ import type { HeatSide } from '../../views/heat-sides.ts'
 import type { Measure } from './heat.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
-export interface OpportunitiesPlace {
+export interface OpportunitiesRoute {
   readonly screen: 'opportunities'
   /** Whose places are the columns, and of which kind. */
   readonly by: ColumnKind
@@ -22,13 +22,13 @@ export interface OpportunitiesPlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly opportunities: OpportunitiesPlace
+  interface Routes {
+    readonly opportunities: OpportunitiesRoute
   }
 }
 
 /** The heat map of a side's places, at its first cell. */
-export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace => ({
+export const opportunitiesRoute = ({ by, side }: HeatSide): OpportunitiesRoute => ({
   screen: 'opportunities',
   by,
   side,

@@ -13,25 +13,25 @@ import { signLines } from '../../views/signs.ts'
 import { cellDocumentIn } from './cell-document.ts'
 import { type Heat, heatIn } from './heat.ts'
 import { heatSigns } from './opportunity-words.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import type { OpportunitiesRoute } from './route.ts'
 
 /** The matrix of a place. */
-export const heatAt = (model: Model, { by, side }: OpportunitiesPlace): Heat => heatIn(model)({ by, side })
+export const heatAt = (model: Model, { by, side }: OpportunitiesRoute): Heat => heatIn(model)({ by, side })
 
 /** The place with its cell within the matrix. */
-export function settled(model: Model, place: OpportunitiesPlace): OpportunitiesPlace {
-  const { rows, places } = heatAt(model, place).matrix
+export function settled(model: Model, route: OpportunitiesRoute): OpportunitiesRoute {
+  const { rows, places } = heatAt(model, route).matrix
   return {
-    ...place,
-    row: clamp(place.row, 0, rows.length - 1),
-    column: clamp(place.column, 0, places.length - 1),
+    ...route,
+    row: clamp(route.row, 0, rows.length - 1),
+    column: clamp(route.column, 0, places.length - 1),
   }
 }
 
 /** The cell at hand; none where the matrix is empty. */
-export function cellAt(model: Model, place: OpportunitiesPlace): MatrixCell | undefined {
-  const { row, column } = settled(model, place)
-  return heatAt(model, place).matrix.rows[row]?.cells[column]
+export function cellAt(model: Model, route: OpportunitiesRoute): MatrixCell | undefined {
+  const { row, column } = settled(model, route)
+  return heatAt(model, route).matrix.rows[row]?.cells[column]
 }
 
 /** For whom the whole body is laid out. */
@@ -42,9 +42,9 @@ export const readerAt = ({ model, state, layout }: View): Reader => ({
 })
 
 /** The cell at hand in full. */
-export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document {
-  const cell = cellAt(view.model, place)
-  return cell === undefined ? documentOf([]) : cellDocumentIn(view.model)(place, cell, readerAt(view))
+export function cellDocumentAt(view: View, route: OpportunitiesRoute): Document {
+  const cell = cellAt(view.model, route)
+  return cell === undefined ? documentOf([]) : cellDocumentIn(view.model)(route, cell, readerAt(view))
 }
 
 /** How the lines of the body are shared out between the map and the cell below it. */
@@ -61,19 +61,19 @@ export interface OpportunityHeights {
 const leastToRead = 7
 
 /** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ model, layout, state }: View, place: OpportunitiesPlace): OpportunityHeights {
+export function heightsAt({ model, layout, state }: View, route: OpportunitiesRoute): OpportunityHeights {
   const height = layout.full.innerHeight
-  const wanted = heatAt(model, place).matrix.rows.length + 1
-  const needed = signLines(heatSigns[place.measure], state.language, layout.full.innerWidth).length
+  const wanted = heatAt(model, route).matrix.rows.length + 1
+  const needed = signLines(heatSigns[route.measure], state.language, layout.full.innerWidth).length
   const legend = height >= wanted + 3 + needed ? needed : 0
   const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - leastToRead, 5)))
   const cell = Math.max(1, height - map - legend)
-  if (place.focus === 'cell' && cell < leastToRead) return { map: 0, legend: 0, cell: height }
+  if (route.focus === 'cell' && cell < leastToRead) return { map: 0, legend: 0, cell: height }
   return { map, legend, cell }
 }
 
 /** What is at hand in what is told of the cell, if the keys move there. */
-export const cellTarget = (view: View, place: OpportunitiesPlace): Target | undefined =>
-  place.focus === 'map'
+export const cellTarget = (view: View, route: OpportunitiesRoute): Target | undefined =>
+  route.focus === 'map'
     ? undefined
-    : targetAt(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell)?.target
+    : targetAt(cellDocumentAt(view, route), route.reading, heightsAt(view, route).cell)?.target

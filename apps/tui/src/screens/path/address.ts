@@ -3,10 +3,10 @@ import { isNodeCollection, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import { type PathPlace, pathPlace } from './route.ts'
+import { type PathRoute, pathRoute } from './route.ts'
 
 /** The address of a path. */
-export const pathAddress = (_model: Model, { from, to }: PathPlace): Address => ({
+export const pathAddress = (_model: Model, { from, to }: PathRoute): Address => ({
   path: ['path', from, ...(to === undefined ? [] : [to])],
 })
 
@@ -24,7 +24,7 @@ function endAt({ atlas }: Model, id: string, addressWith: (end: string) => strin
 }
 
 /** The paths at an address. */
-export function pathPlaceAt(model: Model, { path }: Address): Result<PathPlace, AddressProblem> {
+export function pathRouteAt(model: Model, { path }: Address): Result<PathRoute, AddressProblem> {
   const [, first, second, ...rest] = path
   if (first === undefined) {
     const [cluster] = model.atlas.records.clusters
@@ -32,9 +32,9 @@ export function pathPlaceAt(model: Model, { path }: Address): Result<PathPlace, 
   }
   const from = endAt(model, first, (end) => (second === undefined ? `path/${end}` : `path/${end}/${second}`))
   if (!from.ok) return from
-  if (second === undefined) return { ok: true, value: pathPlace(from.value) }
+  if (second === undefined) return { ok: true, value: pathRoute(from.value) }
   const to = endAt(model, second, (end) => `path/${from.value}/${end}`)
   if (!to.ok) return to
   if (rest.length > 0) return { ok: false, error: tooLong(`path/${from.value}/${to.value}`) }
-  return { ok: true, value: pathPlace(from.value, to.value) }
+  return { ok: true, value: pathRoute(from.value, to.value) }
 }

@@ -14,8 +14,8 @@ import { words } from '../../words.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { pathAddress, pathPlaceAt } from './address.ts'
-import { type PathPlace, pathFrom, pathPlace } from './route.ts'
+import { pathAddress, pathRouteAt } from './address.ts'
+import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
 
 function shortName({ model, state }: View, id: string): string {
@@ -24,61 +24,61 @@ function shortName({ model, state }: View, id: string): string {
 }
 
 /** Who is connected with whom, as far as it is chosen. */
-function title(view: View, { from, to }: PathPlace): string {
+function title(view: View, { from, to }: PathRoute): string {
   const start = labelOfId(view.model.atlas, from, view.state.language)
   return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
 }
 
 /** The paths of a place, once both ends are chosen. */
-const pathsOf = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
+const pathsOf = ({ model, layout, state }: View, { from, to }: PathRoute): Document | undefined =>
   to === undefined ? undefined : pathsDocumentIn(model)(from, to, state.language, layout.full.innerWidth)
 
-function targetOf(view: View, place: PathPlace): Target | undefined {
-  const paths = pathsOf(view, place)
-  return paths && targetAt(paths, place.reading, view.layout.full.innerHeight)?.target
+function targetOf(view: View, route: PathRoute): Target | undefined {
+  const paths = pathsOf(view, route)
+  return paths && targetAt(paths, route.reading, view.layout.full.innerHeight)?.target
 }
 
-function walk(view: View, place: PathPlace, motion: Motion): PathPlace {
-  const paths = pathsOf(view, place)
+function walk(view: View, route: PathRoute, motion: Motion): PathRoute {
+  const paths = pathsOf(view, route)
   if (paths === undefined)
-    return { ...place, ...moveRows(place, motion, endsHeight(view), endsAt(view, place).length, view.count) }
-  return { ...place, reading: read(paths, place.reading, view.layout.full.innerHeight, motion, view.count) }
+    return { ...route, ...moveRows(route, motion, endsHeight(view), endsAt(view, route).length, view.count) }
+  return { ...route, reading: read(paths, route.reading, view.layout.full.innerHeight, motion, view.count) }
 }
 
-const withInput = (place: PathPlace, input: TextInput): PathPlace =>
-  input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
+const withInput = (route: PathRoute, input: TextInput): PathRoute =>
+  input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The state with the marked suggestion as the other end. The choice itself is not gone back to. */
-function choose(view: View, place: PathPlace): State {
-  const to = endsAt(view, place)[place.row]
-  return to === undefined ? view.state : { ...view.state, place: pathPlace(place.from, to) }
+function choose(view: View, route: PathRoute): State {
+  const to = endsAt(view, route)[route.row]
+  return to === undefined ? view.state : { ...view.state, route: pathRoute(route.from, to) }
 }
 
-function panel(view: View, place: PathPlace): PanelContent {
+function panel(view: View, route: PathRoute): PanelContent {
   const { layout } = view
   const pane = layout.full
-  const paths = pathsOf(view, place)
-  const seen = paths === undefined ? '' : progress(paths, place.reading, pane.innerHeight)
+  const paths = pathsOf(view, route)
+  const seen = paths === undefined ? '' : progress(paths, route.reading, pane.innerHeight)
   return {
     pane,
-    title: { left: lineOf(title(view, place), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
+    title: { left: lineOf(title(view, route), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
     focused: true,
     lines:
       paths === undefined
-        ? suggestionLines(view, place).slice(0, pane.innerHeight)
-        : documentLines(paths, place.reading, pane.innerHeight, 'cursor'),
+        ? suggestionLines(view, route).slice(0, pane.innerHeight)
+        : documentLines(paths, route.reading, pane.innerHeight, 'cursor'),
   }
 }
 
 /** How two records are connected. */
 export const path: WholeScreen<'path', 'path' | 'path-end'> = {
-  title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
+  title: (view, route) => `${words.path[view.state.language]} · ${title(view, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
-  panels: (view, place) => [panel(view, place)],
-  mark: (place, row) => ({ ...place, row }),
-  atHand: (view, place) => {
-    const target = targetOf(view, place)
-    const id = place.to === undefined ? endsAt(view, place)[place.row] : undefined
+  panels: (view, route) => [panel(view, route)],
+  mark: (route, row) => ({ ...route, row }),
+  atHand: (view, route) => {
+    const target = targetOf(view, route)
+    const id = route.to === undefined ? endsAt(view, route)[route.row] : undefined
     const found = id === undefined ? undefined : lookup(view.model.atlas, id)
     const entry = target?.destination.kind === 'record' ? target.destination.entry : found?.ok ? found.value : undefined
     return {
@@ -88,35 +88,35 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   },
   commands: {
     ...walking(walk),
-    ...sidewards((view, place, by) => {
-      const paths = pathsOf(view, place)
-      const reading = paths && besideTarget(paths, place.reading, view.layout.full.innerHeight, by)
-      return reading === undefined ? place : { ...place, reading }
+    ...sidewards((view, route, by) => {
+      const paths = pathsOf(view, route)
+      const reading = paths && besideTarget(paths, route.reading, view.layout.full.innerHeight, by)
+      return reading === undefined ? route : { ...route, reading }
     }),
-    ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
-    open: (view, place) => {
-      const target = targetOf(view, place)
+    ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
+    open: (view, route) => {
+      const target = targetOf(view, route)
       return target === undefined ? view.state : follow(view.state, target.destination)
     },
     back: ({ state }) => leave(state),
     choose,
     cancel: ({ state }) => goBack(state),
   },
-  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
-  stops: (view, place) => {
-    const paths = pathsOf(view, place)
+  type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
+  stops: (view, route) => {
+    const paths = pathsOf(view, route)
     if (paths === undefined) return undefined
     const { innerHeight } = view.layout.full
-    return documentStops(paths, place.reading, innerHeight, (reading) => ({
+    return documentStops(paths, route.reading, innerHeight, (reading) => ({
       ...view.state,
-      place: { ...place, reading },
+      route: { ...route, reading },
     }))
   },
   enter: (_view, entry) => {
-    const place = pathFrom(entry)
-    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+    const route = pathFrom(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
   },
   heads: ['path'],
   addressOf: pathAddress,
-  placeAt: pathPlaceAt,
+  routeAt: pathRouteAt,
 }

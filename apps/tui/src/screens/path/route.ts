@@ -3,7 +3,7 @@ import { beginning, type Reading } from '../../app/scroll.ts'
 import { emptyInput, type TextInput } from '../../app/text-input.ts'
 
 /** How two records are connected through cooperation. */
-export interface PathPlace {
+export interface PathRoute {
   readonly screen: 'path'
   /** Id of the record where the paths begin. */
   readonly from: string
@@ -17,13 +17,13 @@ export interface PathPlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly path: PathPlace
+  interface Routes {
+    readonly path: PathRoute
   }
 }
 
 /** The paths between two records, or the choice of the second. */
-export const pathPlace = (from: string, to?: string): PathPlace => ({
+export const pathRoute = (from: string, to?: string): PathRoute => ({
   screen: 'path',
   from,
   ...(to === undefined ? {} : { to }),
@@ -34,5 +34,5 @@ export const pathPlace = (from: string, to?: string): PathPlace => ({
 })
 
 /** The choice of where a path from a record leads, if it is one that others are linked with. */
-export const pathFrom = (entry: Entry | undefined): PathPlace | undefined =>
-  entry !== undefined && isNodeCollection(entry.collection) ? pathPlace(entry.record.id) : undefined
+export const pathFrom = (entry: Entry | undefined): PathRoute | undefined =>
+  entry !== undefined && isNodeCollection(entry.collection) ? pathRoute(entry.record.id) : undefined

@@ -10,10 +10,10 @@ import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
-import type { PathPlace } from './route.ts'
+import type { PathRoute } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
-export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>
+export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathRoute): readonly string[] =>
   actorsCalled(model)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line that is typed. */
@@ -29,21 +29,21 @@ function endLine({ model, state: { language } }: View, id: string, row: number, 
 }
 
 /** The line that is typed, and whom it may mean. */
-export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
+export function suggestionLines(view: View, route: PathRoute): readonly Line[] {
   const { layout, state } = view
   const width = layout.full.innerWidth
-  const input = inputLine(words.pathTo[state.language], place.input, true, width)
-  if (place.input.text.trim() === '')
+  const input = inputLine(words.pathTo[state.language], route.input, true, width)
+  if (route.input.text.trim() === '')
     return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
-  const ends = endsAt(view, place)
+  const ends = endsAt(view, route)
   if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.noResultsMessage[state.language]), width)]
   const height = endsHeight(view)
-  const top = clamp(place.top, 0, ends.length - height)
+  const top = clamp(route.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)
   return [
     input,
     blank,
-    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === place.row, width)),
+    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === route.row, width)),
   ]
 }
 

@@ -19,7 +19,7 @@ import { fitLine, justify } from '../../text/fit-line.ts'
 import type { Line, Segment } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { SearchPlace } from './route.ts'
+import type { SearchRoute } from './route.ts'
 
 /** How many hits show at once, below the line that is typed. */
 export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
@@ -77,17 +77,17 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
 }
 
 /** The visible hits of the search. */
-export function hitLines(view: View, place: SearchPlace): readonly Line[] {
+export function hitLines(view: View, route: SearchRoute): readonly Line[] {
   const { model, layout, state } = view
   const width = layout.full.innerWidth
-  if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
-  const hits = hitsIn(model)(place.input.text)
+  if (route.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
+  const hits = hitsIn(model)(route.input.text)
   if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
   const height = hitsHeight(view)
-  const top = clamp(place.top, 0, hits.length - height)
+  const top = clamp(route.top, 0, hits.length - height)
   return hits
     .slice(top, top + height)
-    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === place.row, width))
+    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === route.row, width))
 }
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */

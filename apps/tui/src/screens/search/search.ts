@@ -13,32 +13,32 @@ import { editing, leave, walking } from '../actions.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { hitLines, hitsHeight, hitsIn } from './hit-lines.ts'
-import { type SearchPlace, searchPlace } from './route.ts'
+import { type SearchRoute, searchRoute } from './route.ts'
 
-const hitAt = ({ model }: View, { input, row }: SearchPlace) => hitsIn(model)(input.text)[row]
+const hitAt = ({ model }: View, { input, row }: SearchRoute) => hitsIn(model)(input.text)[row]
 
-const walkHits = (view: View, place: SearchPlace, motion: Motion): SearchPlace => ({
-  ...place,
-  ...moveRows(place, motion, hitsHeight(view), hitsIn(view.model)(place.input.text).length, view.count),
+const walkHits = (view: View, route: SearchRoute, motion: Motion): SearchRoute => ({
+  ...route,
+  ...moveRows(route, motion, hitsHeight(view), hitsIn(view.model)(route.input.text).length, view.count),
 })
 
-const withInput = (place: SearchPlace, input: TextInput): SearchPlace =>
-  input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
+const withInput = (route: SearchRoute, input: TextInput): SearchRoute =>
+  input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The place with the keys in the list of hits; the same where there are none. */
-const atHits = ({ model }: View, place: SearchPlace): SearchPlace =>
-  hitsIn(model)(place.input.text).length === 0 ? place : { ...place, focus: 'hits' }
+const atHits = ({ model }: View, route: SearchRoute): SearchRoute =>
+  hitsIn(model)(route.input.text).length === 0 ? route : { ...route, focus: 'hits' }
 
 /** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
-function openHit(view: View, place: SearchPlace): State {
-  const hit = hitAt(view, place)
+function openHit(view: View, route: SearchRoute): State {
+  const hit = hitAt(view, route)
   if (hit === undefined) return view.state
-  return openRecord({ ...view.state, place: atHits(view, place) }, hit.entry)
+  return openRecord({ ...view.state, route: atHits(view, route) }, hit.entry)
 }
 
 /** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
-function hitCells({ model, state: { language } }: View, place: SearchPlace, row: number): readonly string[] {
-  const hit = hitsIn(model)(place.input.text)[row]
+function hitCells({ model, state: { language } }: View, route: SearchRoute, row: number): readonly string[] {
+  const hit = hitsIn(model)(route.input.text)[row]
   if (hit === undefined) return []
   const { entry } = hit
   return [
@@ -49,24 +49,24 @@ function hitCells({ model, state: { language } }: View, place: SearchPlace, row:
 }
 
 /** The hits as `puente search --csv` prints them. */
-const hitsCsv = ({ model, state: { language } }: View, place: SearchPlace): string =>
-  toCsv(model.atlas, { hits: hitsIn(model)(place.input.text) }, { language })
+const hitsCsv = ({ model, state: { language } }: View, route: SearchRoute): string =>
+  toCsv(model.atlas, { hits: hitsIn(model)(route.input.text) }, { language })
 
 /** Rows above a hit that is gone to. */
 const rowsAbove = 3
 
-function panel(view: View, place: SearchPlace): PanelContent {
+function panel(view: View, route: SearchRoute): PanelContent {
   const { layout, state, model } = view
   const label = words.search[state.language]
-  const found = hitsIn(model)(place.input.text).length
+  const found = hitsIn(model)(route.input.text).length
   return {
     pane: layout.full,
     title: { left: lineOf(label, 'title'), ...(found === 0 ? {} : { right: lineOf(String(found), 'number') }) },
     focused: true,
     lines: [
-      inputLine(label, place.input, place.focus === 'typing', layout.full.innerWidth),
+      inputLine(label, route.input, route.focus === 'typing', layout.full.innerWidth),
       blank,
-      ...hitLines(view, place),
+      ...hitLines(view, route),
     ],
   }
 }
@@ -76,37 +76,37 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
-  panels: (view, place) => [panel(view, place)],
-  atHand: (view, place) => {
-    const hit = hitAt(view, place)
+  panels: (view, route) => [panel(view, route)],
+  atHand: (view, route) => {
+    const hit = hitAt(view, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },
-  mark: (place, row) => ({ ...place, row }),
+  mark: (route, row) => ({ ...route, row }),
   commands: {
     ...walking(walkHits),
-    ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
+    ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
     choose: openHit,
     open: openHit,
-    'to-hits': (view, place) => ({ ...view.state, place: atHits(view, place) }),
+    'to-hits': (view, route) => ({ ...view.state, route: atHits(view, route) }),
     back: ({ state }) => leave(state),
     cancel: ({ state }) => leave(state),
   },
-  stops: (view, place) => ({
-    total: hitsIn(view.model)(place.input.text).length,
-    at: place.row,
-    textOf: (row) => hitCells(view, place, row).join('  '),
-    to: (row) => ({ ...view.state, place: { ...place, row, top: Math.max(0, row - rowsAbove) } }),
+  stops: (view, route) => ({
+    total: hitsIn(view.model)(route.input.text).length,
+    at: route.row,
+    textOf: (row) => hitCells(view, route, row).join('  '),
+    to: (row) => ({ ...view.state, route: { ...route, row, top: Math.max(0, row - rowsAbove) } }),
   }),
-  table: (view, place) => ({
+  table: (view, route) => ({
     name: 'search',
-    csv: () => hitsCsv(view, place),
-    row: hitCells(view, place, place.row),
+    csv: () => hitsCsv(view, route),
+    row: hitCells(view, route, route.row),
     column: 0,
   }),
-  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
-  enter: () => ({ ok: true, value: searchPlace() }),
+  type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
+  enter: () => ({ ok: true, value: searchRoute() }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),
   // What stands behind the first word is all text, so that a slash in it needs no care.
-  placeAt: (_model, { path }) => ({ ok: true, value: searchPlace(path.slice(1).join('/')) }),
+  routeAt: (_model, { path }) => ({ ok: true, value: searchRoute(path.slice(1).join('/')) }),
 }

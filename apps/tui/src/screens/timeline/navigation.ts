@@ -5,7 +5,7 @@ import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import {
   atHandOf,
   chronicleAt,
@@ -22,55 +22,55 @@ import { moved, zoomed } from './time-window.ts'
 import { stretchOfRow } from './timeline-rows.ts'
 
 /** The place with the first visible line such that the row at hand shows. */
-function inSight(view: View, place: TimelinePlace): TimelinePlace {
-  const number = numberAtHand(view.model, place)
-  if (number === undefined) return { ...place, top: 0 }
-  return { ...place, top: topOfLanes(itemsAt(view.model, place), number, place.top, timelineHeights(view).lanes) }
+function inSight(view: View, route: TimelineRoute): TimelineRoute {
+  const number = numberAtHand(view.model, route)
+  if (number === undefined) return { ...route, top: 0 }
+  return { ...route, top: topOfLanes(itemsAt(view.model, route), number, route.top, timelineHeights(view).lanes) }
 }
 
 /** The place after a move from row to row, of those that show. */
-export function walkTimeline(view: View, place: TimelinePlace, motion: Motion): TimelinePlace {
-  const visible = rowsInSight(view.model, place)
+export function walkTimeline(view: View, route: TimelineRoute, motion: Motion): TimelineRoute {
+  const visible = rowsInSight(view.model, route)
   const { lanes } = timelineHeights(view)
-  const { row } = moveRows({ row: atHandOf(visible, place.row), top: 0 }, motion, lanes, visible.length, view.count)
-  return inSight(view, { ...place, row: visible[row] ?? place.row })
+  const { row } = moveRows({ row: atHandOf(visible, route.row), top: 0 }, motion, lanes, visible.length, view.count)
+  return inSight(view, { ...route, row: visible[row] ?? route.row })
 }
 
-const withWindow = (view: View, place: TimelinePlace, window: Stretch): TimelinePlace =>
-  inSight(view, { ...place, window })
+const withWindow = (view: View, route: TimelineRoute, window: Stretch): TimelineRoute =>
+  inSight(view, { ...route, window })
 
 /** The place a step earlier or later. */
-export const along = (view: View, place: TimelinePlace, direction: 1 | -1): TimelinePlace =>
+export const along = (view: View, route: TimelineRoute, direction: 1 | -1): TimelineRoute =>
   withWindow(
     view,
-    place,
-    moved(windowAt(view.model, place), chronicleAt(view.model, place).whole, direction, view.count),
+    route,
+    moved(windowAt(view.model, route), chronicleAt(view.model, route).whole, direction, view.count),
   )
 
 /** What can be found: the rows that show. */
-export function timelineStops(view: View, place: TimelinePlace): Stops {
-  const visible = rowsInSight(view.model, place)
-  const { rows } = chronicleAt(view.model, place)
+export function timelineStops(view: View, route: TimelineRoute): Stops {
+  const visible = rowsInSight(view.model, route)
+  const { rows } = chronicleAt(view.model, route)
   return {
     total: visible.length,
-    at: atHandOf(visible, place.row),
+    at: atHandOf(visible, route.row),
     textOf: (at) => {
       const row = rows[visible[at] ?? -1]
       return row === undefined ? '' : labelOfRow(row, readerAt(view))
     },
-    to: (at) => ({ ...view.state, place: inSight(view, { ...place, row: visible[at] ?? place.row }) }),
+    to: (at) => ({ ...view.state, route: inSight(view, { ...route, row: visible[at] ?? route.row }) }),
   }
 }
 
 /** The place at another scale, around the row at hand where it has a date. */
-export function closer(view: View, place: TimelinePlace, factor: number): TimelinePlace {
-  const window = windowAt(view.model, place)
-  const row = rowAtHand(view.model, place)
+export function closer(view: View, route: TimelineRoute, factor: number): TimelineRoute {
+  const window = windowAt(view.model, route)
+  const row = rowAtHand(view.model, route)
   const stretch = row === undefined ? undefined : stretchOfRow(row)
   const { from, to } = stretch ?? window
-  return withWindow(view, place, zoomed(window, chronicleAt(view.model, place).whole, factor, (from + to) / 2))
+  return withWindow(view, route, zoomed(window, chronicleAt(view.model, route).whole, factor, (from + to) / 2))
 }
 
 /** The place with all the time that holds something. */
-export const wholeAgain = (view: View, { window: _given, ...place }: TimelinePlace): TimelinePlace =>
-  inSight(view, place)
+export const wholeAgain = (view: View, { window: _given, ...route }: TimelineRoute): TimelineRoute =>
+  inSight(view, route)

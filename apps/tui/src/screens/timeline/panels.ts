@@ -8,13 +8,13 @@ import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
 import { toldLines } from './detail-lines.ts'
 import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
 import type { Stretch } from './time-span.ts'
 import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** What a subject is called. */
-export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
+export function subjectName({ model, state: { language } }: View, { subject }: TimelineRoute): string {
   return subject.kind === 'everything'
     ? timelineWords.everything[language]
     : labelOfId(model.atlas, subject.id, language)
@@ -35,35 +35,35 @@ function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] 
     .map((line) => [...markRoom, ...line])
 }
 
-function body(view: View, place: TimelinePlace, window: Stretch, height: number): readonly Line[] {
-  const items = itemsAt(view.model, place)
-  const number = numberAtHand(view.model, place)
+function body(view: View, route: TimelineRoute, window: Stretch, height: number): readonly Line[] {
+  const items = itemsAt(view.model, route)
+  const number = numberAtHand(view.model, route)
   const { language } = view.state
   if (number === undefined) {
-    const isWhole = place.window === undefined
+    const isWhole = route.window === undefined
     return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(view).width)
   }
-  const top = topOfLanes(items, number, place.top, height)
+  const top = topOfLanes(items, number, route.top, height)
   return laneLines(items, readerAt(view), window, { number, top, height, tone: 'cursor' })
 }
 
 /** What happened when, sector by sector. */
-export function timelinePanels(view: View, place: TimelinePlace): readonly PanelContent[] {
+export function timelinePanels(view: View, route: TimelineRoute): readonly PanelContent[] {
   const { language } = view.state
-  const window = windowAt(view.model, place)
+  const window = windowAt(view.model, route)
   const reader = readerAt(view)
   const { axis, lanes, legend, told } = timelineHeights(view)
-  const drawn = body(view, place, window, lanes)
+  const drawn = body(view, route, window, lanes)
   const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
     {
       pane: view.layout.full,
       title: {
         left: [
-          { text: subjectName(view, place), tone: 'title' },
+          { text: subjectName(view, route), tone: 'title' },
           { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
         ],
-        right: lineOf(String(rowsInSight(view.model, place).length), 'number'),
+        right: lineOf(String(rowsInSight(view.model, route).length), 'number'),
       },
       focused: true,
       lines: [
@@ -71,7 +71,7 @@ export function timelinePanels(view: View, place: TimelinePlace): readonly Panel
         ...drawn,
         ...space,
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
-        ...toldLines(rowAtHand(view.model, place), reader, told),
+        ...toldLines(rowAtHand(view.model, route), reader, told),
       ],
     },
   ]

@@ -6,7 +6,7 @@ import { clamp } from '../../app/scroll-math.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { LaneItem } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
 import { chronicleIn } from './timeline-data.ts'
@@ -14,18 +14,18 @@ import type { TimelineRow } from './timeline-rows.ts'
 import { timelineSigns } from './timeline-words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
-export const chronicleAt = (model: Model, { subject }: TimelinePlace) => chronicleIn(model)(subject)
+export const chronicleAt = (model: Model, { subject }: TimelineRoute) => chronicleIn(model)(subject)
 
 /** The time that shows. */
-export function windowAt(model: Model, place: TimelinePlace): Stretch {
-  const { whole } = chronicleAt(model, place)
-  return place.window === undefined ? whole : within(place.window, whole)
+export function windowAt(model: Model, route: TimelineRoute): Stretch {
+  const { whole } = chronicleAt(model, route)
+  return route.window === undefined ? whole : within(route.window, whole)
 }
 
-const inSightAt = (model: Model, place: TimelinePlace) => chronicleAt(model, place).inSight(windowAt(model, place))
+const inSightAt = (model: Model, route: TimelineRoute) => chronicleAt(model, route).inSight(windowAt(model, route))
 
 /** The rows that show, by number. */
-export const rowsInSight = (model: Model, place: TimelinePlace): readonly number[] => inSightAt(model, place).numbers
+export const rowsInSight = (model: Model, route: TimelineRoute): readonly number[] => inSightAt(model, route).numbers
 
 /** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
 export function atHandOf(visible: readonly number[], row: number): number {
@@ -34,19 +34,19 @@ export function atHandOf(visible: readonly number[], row: number): number {
 }
 
 /** Number of the row at hand; none where nothing shows. */
-export function numberAtHand(model: Model, place: TimelinePlace): number | undefined {
-  const visible = rowsInSight(model, place)
-  return visible[atHandOf(visible, place.row)]
+export function numberAtHand(model: Model, route: TimelineRoute): number | undefined {
+  const visible = rowsInSight(model, route)
+  return visible[atHandOf(visible, route.row)]
 }
 
 /** The row at hand. */
-export function rowAtHand(model: Model, place: TimelinePlace): TimelineRow | undefined {
-  const number = numberAtHand(model, place)
-  return number === undefined ? undefined : chronicleAt(model, place).rows[number]
+export function rowAtHand(model: Model, route: TimelineRoute): TimelineRow | undefined {
+  const number = numberAtHand(model, route)
+  return number === undefined ? undefined : chronicleAt(model, route).rows[number]
 }
 
 /** The lines of the lanes that show, before any is drawn. */
-export const itemsAt = (model: Model, place: TimelinePlace): readonly LaneItem[] => inSightAt(model, place).items
+export const itemsAt = (model: Model, route: TimelineRoute): readonly LaneItem[] => inSightAt(model, route).items
 
 /** For whom the whole body is laid out. */
 export const readerAt = ({ model, state, layout }: View): Reader => ({

@@ -11,7 +11,7 @@ import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { cellsOfRow } from './detail-lines.ts'
 import { along, closer, timelineStops, walkTimeline, wholeAgain } from './navigation.ts'
 import { subjectName, timelinePanels } from './panels.ts'
-import { type TimelinePlace, type TimelineSubject, timelinePlace } from './route.ts'
+import { type TimelineRoute, type TimelineSubject, timelineRoute } from './route.ts'
 import { chronicleAt, readerAt, rowAtHand, rowsInSight } from './selectors.ts'
 import { recordOfRow } from './timeline-rows.ts'
 import { timelineCsv } from './timeline-table.ts'
@@ -23,23 +23,23 @@ const head = 'timeline'
 /** How much nearer or further a step of the scale is. */
 const closeUp = 0.5
 
-const recordAt = ({ model }: Pick<View, 'model'>, place: TimelinePlace) => {
-  const row = rowAtHand(model, place)
+const recordAt = ({ model }: Pick<View, 'model'>, route: TimelineRoute) => {
+  const row = rowAtHand(model, route)
   return row === undefined ? undefined : recordOfRow(model.atlas, row)
 }
 
 /** Where a reader finds the date at hand, or else the record without one. */
-function citationsAt({ model }: View, place: TimelinePlace): readonly ResolvedCitation[] {
-  const row = rowAtHand(model, place)
+function citationsAt({ model }: View, route: TimelineRoute): readonly ResolvedCitation[] {
+  const row = rowAtHand(model, route)
   if (row === undefined) return []
   if (row.kind === 'undated') return citationsOf(model.atlas, row.record)
   return row.entry.citations.map((citation) => resolveCitation(model.atlas, citation))
 }
 
 /** The address of a timeline, with the record at hand unless it is the first. */
-function addressOf(model: Model, place: TimelinePlace): Address {
-  const { subject } = place
-  const id = place.row === 0 ? undefined : recordAt({ model }, place)?.record.id
+function addressOf(model: Model, route: TimelineRoute): Address {
+  const { subject } = route
+  const id = route.row === 0 ? undefined : recordAt({ model }, route)?.record.id
   return {
     path: subject.kind === 'everything' ? [head] : [head, subject.id],
     ...(id === undefined ? {} : { mark: id }),
@@ -47,20 +47,20 @@ function addressOf(model: Model, place: TimelinePlace): Address {
 }
 
 /** The place with its first row of a record at hand. */
-function marking(model: Model, place: TimelinePlace, id: string | undefined): TimelinePlace {
-  const row = chronicleAt(model, place).rows.findIndex((one) => recordOfRow(model.atlas, one)?.record.id === id)
-  return row < 0 ? place : { ...place, row }
+function marking(model: Model, route: TimelineRoute, id: string | undefined): TimelineRoute {
+  const row = chronicleAt(model, route).rows.findIndex((one) => recordOfRow(model.atlas, one)?.record.id === id)
+  return row < 0 ? route : { ...route, row }
 }
 
-function placeAt(model: Model, { path, mark }: Address): Result<TimelinePlace, AddressProblem> {
+function routeAt(model: Model, { path, mark }: Address): Result<TimelineRoute, AddressProblem> {
   const [, id, ...rest] = path
-  if (id === undefined) return { ok: true, value: marking(model, timelinePlace({ kind: 'everything' }), mark) }
+  if (id === undefined) return { ok: true, value: marking(model, timelineRoute({ kind: 'everything' }), mark) }
   const found = subjectAt(model, head, id, ['sectors', ...actorCollections])
   if (!found.ok) return found
   if (rest.length > 0) return { ok: false, error: tooLong(printAddress({ path: [head, id] })) }
   const { collection, record } = found.value
   const subject: TimelineSubject = { kind: collection === 'sectors' ? 'sector' : 'actor', id: record.id }
-  return { ok: true, value: marking(model, timelinePlace(subject), mark) }
+  return { ok: true, value: marking(model, timelineRoute(subject), mark) }
 }
 
 /** The timeline of the sector or actor at hand, or of everything. */
@@ -71,40 +71,40 @@ const enter: Enter<'timeline'> = (_view, entry) => {
       : entry !== undefined && isActor(entry)
         ? { kind: 'actor', id: entry.record.id }
         : { kind: 'everything' }
-  return { ok: true, value: timelinePlace(subject) }
+  return { ok: true, value: timelineRoute(subject) }
 }
 
 /** What happened when, sector by sector. */
 export const timeline: WholeScreen<'timeline', 'timeline'> = {
-  title: (view, place) => {
+  title: (view, route) => {
     const name = timelineWords.title[view.state.language]
-    return place.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, place)}`
+    return route.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, route)}`
   },
   mode: () => 'timeline',
   panels: timelinePanels,
-  mark: (place, row) => ({ ...place, row }),
-  atHand: (view, place) => {
-    const entry = recordAt(view, place)
-    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, place) }
+  mark: (route, row) => ({ ...route, row }),
+  atHand: (view, route) => {
+    const entry = recordAt(view, route)
+    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, route) }
   },
   commands: {
     ...walking(walkTimeline),
     ...sidewards(along),
-    'zoom-in': (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
-    'zoom-out': (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
-    'zoom-whole': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
-    open: (view, place) => openRecord(view.state, recordAt(view, place)),
+    'zoom-in': (view, route) => ({ ...view.state, route: closer(view, route, closeUp) }),
+    'zoom-out': (view, route) => ({ ...view.state, route: closer(view, route, 1 / closeUp) }),
+    'zoom-whole': (view, route) => ({ ...view.state, route: wholeAgain(view, route) }),
+    open: (view, route) => openRecord(view.state, recordAt(view, route)),
     back: ({ state }) => leave(state),
   },
   stops: timelineStops,
-  table: (view, place) => {
+  table: (view, route) => {
     const { model, state } = view
-    const row = rowAtHand(model, place)
-    const { subject } = place
+    const row = rowAtHand(model, route)
+    const { subject } = route
     return {
       name: subject.kind === 'everything' ? 'timeline' : `timeline-${subject.id}`,
       csv: () => {
-        const rows = rowsInSight(model, place).flatMap((number) => chronicleAt(model, place).rows[number] ?? [])
+        const rows = rowsInSight(model, route).flatMap((number) => chronicleAt(model, route).rows[number] ?? [])
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
         return timelineCsv(model.atlas, [...new Set(entries)], state.language)
       },
@@ -116,5 +116,5 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   signs: { timeline: timelineSigns },
   heads: [head],
   addressOf,
-  placeAt,
+  routeAt,
 }

@@ -6,14 +6,14 @@ import { type State, withoutOverlay } from '../../app/state.ts'
 import type { CommandId } from '../../input/commands.ts'
 import { documentLines, documentStops, progress } from '../../screens/document-lines.ts'
 import type { PanelContent, Stops } from '../../screens/screen-definition.ts'
-import { placeMode } from '../../screens/screens.ts'
+import { modeAt } from '../../screens/screens.ts'
 import type { Document } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { helpDocumentIn } from './help-document.ts'
 
 const documentAt = ({ layout, state, model }: View): Document =>
-  helpDocumentIn(model)(state.keymap, state.language, layout.full.innerWidth, placeMode(state.place))
+  helpDocumentIn(model)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
 /** The help as it was read so far. */
 export function helpPanel(view: View, reading: Reading): PanelContent {

@@ -5,9 +5,9 @@ import { go } from 'fuzzysort'
 import type { View } from '../../app/screen-context.ts'
 import { keyLabel } from '../../input/key-label.ts'
 import type { BoundCommand } from '../../input/keymap.ts'
-import { recordPlace } from '../../screens/browse/route.ts'
-import { addressHeads, placeAt } from '../../screens/route-at.ts'
-import { addressOf, placeMode, titleOf } from '../../screens/screens.ts'
+import { recordRoute } from '../../screens/browse/route.ts'
+import { addressHeads, routeAt } from '../../screens/route-at.ts'
+import { addressOf, modeAt, titleOf } from '../../screens/screens.ts'
 import { capital } from '../../text/width.ts'
 import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
@@ -29,8 +29,8 @@ export interface PaletteItem {
 const isOffered = ({ group, id }: BoundCommand) => group !== 'type' && id !== 'palette'
 
 function commandItems(view: View): readonly PaletteItem[] {
-  const { place, language, keymap } = view.state
-  const mode = placeMode(place)
+  const { route, language, keymap } = view.state
+  const mode = modeAt(route)
   return (
     keymap.commands
       .filter((command) => isOffered(command) && command.modes.includes(mode) && worksAt(view, command.id))
@@ -47,11 +47,11 @@ function commandItems(view: View): readonly PaletteItem[] {
 
 /** The place with an address, if there is one. */
 function addressItem(view: View, address: string): readonly PaletteItem[] {
-  const place = placeAt(view.model, address)
-  if (!place.ok) return []
-  const detail = addressOf(view.model, place.value)
+  const route = routeAt(view.model, address)
+  if (!route.ok) return []
+  const detail = addressOf(view.model, route.value)
   return [
-    { label: titleOf(view, place.value), detail, completion: detail, request: { kind: 'go', place: place.value } },
+    { label: titleOf(view, route.value), detail, completion: detail, request: { kind: 'go', route: route.value } },
   ]
 }
 
@@ -74,13 +74,13 @@ const themeItems = ({ state: { language } }: View): readonly PaletteItem[] =>
 /** What a line asks for that is written as in a shell. */
 const spokenItems = (view: View, text: string): readonly PaletteItem[] =>
   spoken(view.model, text, (address) => {
-    const place = placeAt(view.model, address)
-    return place.ok ? place.value : undefined
-  }).map(({ place, line }) => ({
-    label: titleOf(view, place),
-    detail: addressOf(view.model, place),
+    const route = routeAt(view.model, address)
+    return route.ok ? route.value : undefined
+  }).map(({ route, line }) => ({
+    label: titleOf(view, route),
+    detail: addressOf(view.model, route),
     completion: line,
-    request: { kind: 'go', place },
+    request: { kind: 'go', route },
   }))
 
 /** The records that are called so. */
@@ -95,15 +95,15 @@ const namedItems = ({ model, state: { language } }: View, text: string): readonl
         label: label === name ? label : `${label} (${name})`,
         detail: `${kind} · ${collection}/${id}`,
         completion: `${collection}/${id}`,
-        request: { kind: 'go', place: recordPlace(model, found.value) },
+        request: { kind: 'go', route: recordRoute(model, found.value) },
       },
     ]
   })
 
 /** The addresses that may have been meant by one at which there is nothing. */
 function nearItems(view: View, text: string): readonly PaletteItem[] {
-  const place = placeAt(view.model, text)
-  return place.ok ? [] : place.error.nearest.flatMap((address) => addressItem(view, address))
+  const route = routeAt(view.model, text)
+  return route.ok ? [] : route.error.nearest.flatMap((address) => addressItem(view, address))
 }
 
 /** Nearer matches than this one are worth a line. */
@@ -136,8 +136,8 @@ export interface PaletteOffer {
  * @param text what was typed: letters of what is looked for, a name, a command as in a shell, or an address
  */
 export function paletteOffer(view: View, text: string): PaletteOffer {
-  const places = addressHeads.flatMap((head) => addressItem(view, head))
-  const items = [...commandItems(view), ...places, ...languageItems(view), ...themeItems(view)]
+  const routes = addressHeads.flatMap((head) => addressItem(view, head))
+  const items = [...commandItems(view), ...routes, ...languageItems(view), ...themeItems(view)]
   const typed = text.trim()
   if (typed === '') return { items, isNear: false }
   const list = requestedList(view.model, typed)

@@ -17,7 +17,7 @@ const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 100, 30)
 const home = initialState('en')
 const typed = (line: string, state = home) => after(state, text(':'), text(line))
-const chosen = (line: string, state = home) => addressOf(model, after(typed(line, state), key('enter')).place)
+const chosen = (line: string, state = home) => addressOf(model, after(typed(line, state), key('enter')).route)
 const offered = (line: string, state: State = home) =>
   paletteItems(viewOf(state), line).map(({ completion }) => completion)
 
@@ -45,9 +45,9 @@ it.each([
 })
 
 it(': events?country=mx&date>=2016, as somebody compares in a filter', () => {
-  const place = after(typed('events?country=mx&date>=2016'), key('enter')).place
-  expect(place).toMatchObject({ screen: 'browse', collection: 'events' })
-  const rows = model.listing('events', 'line' in place ? place.line : '')
+  const route = after(typed('events?country=mx&date>=2016'), key('enter')).route
+  expect(route).toMatchObject({ screen: 'browse', collection: 'events' })
+  const rows = model.listing('events', 'line' in route ? route.line : '')
   expect(rows.total).toBe(model.listing('events', 'country:mx date>=2016').total)
 })
 
@@ -58,12 +58,12 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   const lines = offered('match basque')
   expect(lines.length).toBeGreaterThan(1)
   const second = after(several, key('down'), key('enter'))
-  expect(addressOf(model, second.place)).toBe(lines[1]?.replace(' ', '/'))
+  expect(addressOf(model, second.route)).toBe(lines[1]?.replace(' ', '/'))
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
   const row = drawingOf(viewOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
   const pressed = pointed(model, viewOf(state).layout, state, { kind: 'press', column: 10, row })
-  expect(addressOf(model, pressed.place)).toBe('match/claut')
+  expect(addressOf(model, pressed.route)).toBe('match/claut')
 })
 
 it('says what is wrong, and offers what is near', () => {
@@ -75,7 +75,7 @@ it('says what is wrong, and offers what is near', () => {
   expect(chosen('clusters contry:mx')).toBe('clusters?country=mx')
   expect(screen('clustres/clautt')).toContain('clusters')
   expect(offered('clustres')).toContain('clusters')
-  expect(after(typed('clustres/claut'), key('enter')).place).toMatchObject({ screen: 'browse' })
+  expect(after(typed('clustres/claut'), key('enter')).route).toMatchObject({ screen: 'browse' })
 })
 
 it.each([

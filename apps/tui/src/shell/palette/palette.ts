@@ -8,7 +8,7 @@ import { type Overlay, type State, withoutOverlay } from '../../app/state.ts'
 import { edit, emptyInput, inputOf, insert, isEdit, type TextInput } from '../../app/text-input.ts'
 import type { CommandId } from '../../input/commands.ts'
 import { inputLine } from '../../screens/input-line.ts'
-import { placeAt } from '../../screens/route-at.ts'
+import { routeAt } from '../../screens/route-at.ts'
 import type { PanelContent } from '../../screens/screen-definition.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import { type Line, lineOf } from '../../text/line.ts'
@@ -45,9 +45,9 @@ function problemLines({ model, state: { language } }: View, text: string, width:
   }
   const said = spokenProblem(model, text)
   if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)
-  const place = placeAt(model, text)
-  if (place.ok) return []
-  const { message, nearest } = place.error
+  const route = routeAt(model, text)
+  if (route.ok) return []
+  const { message, nearest } = route.error
   const hint = nearest.length === 0 ? '' : ` ${words.didYouMean[language]}:`
   return wrap(lineOf(`${message[language]}.${hint}`, 'error'), width)
 }

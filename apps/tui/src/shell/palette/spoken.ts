@@ -23,13 +23,13 @@ import {
 import { briefingCollections } from '@puente/core/briefing'
 import { type Model, perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { Place } from '../../app/route.ts'
-import { listPlace } from '../../screens/browse/route.ts'
-import { searchPlace } from '../../screens/search/route.ts'
+import type { Route } from '../../app/route.ts'
+import { listRoute } from '../../screens/browse/route.ts'
+import { searchRoute } from '../../screens/search/route.ts'
 
 /** A place that a line asks for. */
 export interface Spoken {
-  readonly place: Place
+  readonly route: Route
   /** The line in full, with the id of whoever was meant. */
   readonly line: string
 }
@@ -152,7 +152,7 @@ function idsFor(model: Model, { takes }: Verb, words: readonly string[]): readon
 }
 
 const listedAt = (collection: CollectionName, query: string): Spoken => ({
-  place: listPlace(collection, query),
+  route: listRoute(collection, query),
   line: query === '' ? collection : `${collection} ${query}`,
 })
 
@@ -223,9 +223,9 @@ export function spokenProblem(model: Model, text: string): Localized | undefined
 /**
  * The places that a line asks for, nearest first; none where it is no command with arguments, and no query.
  *
- * @param placeAt the place with an address
+ * @param routeAt the place with an address
  */
-export function spoken(model: Model, text: string, placeAt: (address: string) => Place | undefined): readonly Spoken[] {
+export function spoken(model: Model, text: string, routeAt: (address: string) => Route | undefined): readonly Spoken[] {
   const said = verbOf(text)
   if (said === undefined || said.verb.takes.kind === 'query') {
     return wordsOf(lineOfShell(text)).length < 2 ? [] : (requestedList(model, text)?.lists ?? [])
@@ -233,10 +233,10 @@ export function spoken(model: Model, text: string, placeAt: (address: string) =>
   const { head, verb, rest } = said
   if (rest.length === 0) return []
   if (verb.takes.kind === 'text') {
-    return [{ place: searchPlace(rest.join(' ')), line: [head, ...rest].join(' ') }]
+    return [{ route: searchRoute(rest.join(' ')), line: [head, ...rest].join(' ') }]
   }
   return idsFor(model, verb, rest).flatMap((ids) => {
-    const place = placeAt(verb.address(ids))
-    return place === undefined ? [] : [{ place, line: [head, ...ids].join(' ') }]
+    const route = routeAt(verb.address(ids))
+    return route === undefined ? [] : [{ route, line: [head, ...ids].join(' ') }]
   })
 }
