@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from './app/atlas-cache.ts'
+import { atlasCacheOf } from './app/atlas-cache.ts'
 import type { Route } from './app/route.ts'
 import { homeRoute } from './app/route.ts'
 import { initialState } from './app/state.ts'
@@ -24,7 +24,7 @@ function opened(): Atlas {
 }
 
 const atlas = opened()
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 
 /** What only the embedded atlas can know, and what shows that something was not put into words. */
@@ -36,7 +36,7 @@ afterEach(() => {
 })
 
 function open(language: Language, route: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, route)} />, 120, 40)
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState(language, route)} />, 120, 40)
   return terminal
 }
 
@@ -49,7 +49,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it.each(collectionNames)('the list of %s shows its records, and the record at hand', async (collection) => {
-    const { total, at } = model.in(language).listing(collection, '')
+    const { total, at } = cache.in(language).resultList(collection, '')
     expect(total).toBe(atlas.records[collection].length)
     const screen = open(language, listRoute(collection))
     // A column may cut a long label short.
@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(collectionNames)('each of the %s opens, with its source', async (collection) => {
     for (const record of atlas.records[collection]) {
-      const screen = open(language, recordRoute(model.in(language), entryOf(collection, record)))
+      const screen = open(language, recordRoute(cache.in(language), entryOf(collection, record)))
       await screen.until(`· ${record.id}`)
       await screen.until({ en: 'Source', es: 'Fuente' }[language])
       screen.close()
@@ -94,7 +94,7 @@ describe.each(languages)('in %s', (language) => {
       ['timeline', { en: 'Timeline', es: 'Cronología' }],
     ]
     for (const [address, shown] of screens) {
-      const route = routeAt(model, address)
+      const route = routeAt(cache, address)
       if (!route.ok) throw new Error(route.error.message.en)
       const screen = open(language, route.value)
       screen.press('end')
@@ -149,7 +149,7 @@ describe.each(languages)('in %s', (language) => {
 it('relations lead from record to record and back', async () => {
   const [brumar] = atlas.records.clusters
   if (brumar === undefined) throw new Error('no clusters')
-  const screen = open('en', recordRoute(model, entryOf('clusters', brumar)))
+  const screen = open('en', recordRoute(cache, entryOf('clusters', brumar)))
   await screen.until('Cluster · brumar')
   // The first thing to follow is the country.
   screen.press('enter')

@@ -2,7 +2,7 @@
 import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
 import { remembering } from './memoize.ts'
-import { countValues, type Listing, listingOf } from './result-list.ts'
+import { countValues, type ResultList, resultListOf } from './result-list.ts'
 import { type Patience, patienceOf } from './slow-calls.ts'
 
 /** What is the same in every language. */
@@ -15,14 +15,14 @@ export interface AtlasParts {
 }
 
 /** An atlas that is open in the explorer. */
-export interface Model extends AtlasParts {
+export interface AtlasCache extends AtlasParts {
   /** What it has in common with the same in other languages. */
   readonly parts: AtlasParts
   /** The language in whose collation lists are sorted. */
   readonly language: Language
   /** The same atlas with its lists sorted for the readers of another language. */
-  readonly in: (language: Language) => Model
-  readonly listing: (collection: CollectionName, line: string) => Listing
+  readonly in: (language: Language) => AtlasCache
+  readonly resultList: (collection: CollectionName, line: string) => ResultList
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Model extends AtlasParts {
  * const hits = perAtlas(({ atlas, patience }) => remembering((text) => text, patience.foreseeing((text: string) => search(atlas, text))))
  * hits(model)('energy')
  */
-export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (model: Pick<Model, 'parts'>) => T {
+export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cache: Pick<AtlasCache, 'parts'>) => T {
   const made = new WeakMap<AtlasParts, T>()
   return ({ parts }) => {
     const known = made.get(parts)
@@ -56,25 +56,31 @@ const kindOfLine = (line: string): string =>
  * @param patience knows how long answers take; default: it learns it
  * @returns the model for readers of English; `in` gives that of another language
  */
-export function modelOf(
+export function atlasCacheOf(
   atlas: Atlas,
   charset: Charset = 'unicode',
   patience: Patience = patienceOf(() => actorCount(atlas)),
-): Model {
+): AtlasCache {
   const { foreseeing } = patience
   const parts: AtlasParts = { atlas, charset, patience }
   const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
-  const modelIn = remembering(
+  const cacheIn = remembering(
     (language) => language,
-    (language: Language): Model => ({ ...parts, parts, language, in: modelIn, listing: listingIn(language) }),
+    (language: Language): AtlasCache => ({
+      ...parts,
+      parts,
+      language,
+      in: cacheIn,
+      resultList: resultListIn(language),
+    }),
   )
-  const listingIn = (language: Language): Model['listing'] =>
+  const resultListIn = (language: Language): AtlasCache['resultList'] =>
     remembering(
       (collection, line) => `${collection} ${line}`,
       foreseeing(
-        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, language, counted),
+        (collection: CollectionName, line: string) => resultListOf(atlas, collection, line, language, counted),
         (collection, line) => `${collection} ${kindOfLine(line)}`,
       ),
     )
-  return modelIn('en')
+  return cacheIn('en')
 }

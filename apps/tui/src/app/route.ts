@@ -16,7 +16,7 @@ export const homeRoute: HomeRoute = { screen: 'home', reading: beginning }
  * ```ts
  * declare module '../../app/route.ts' {
  *   interface Places {
- *     readonly map: MapPlace
+ *     readonly map: MapRoute
  *   }
  * }
  * ```

@@ -18,18 +18,18 @@ import { keepFor, openingState, type Shown } from './opening-state.ts'
 const framesPerSecond = 60
 
 /** Says what broke, on the terminal as it was before. */
-function report({ io, model }: Shown, error: unknown): void {
+function report({ io, cache }: Shown, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const dataset = model.atlas.hash.slice(0, 12)
+  const dataset = cache.atlas.hash.slice(0, 12)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset}:\n${what}\n`)
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn({ model, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
+async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
   const { stdin, mouse } = sortedInput(process.stdin)
   const traits = await traitsOf(io.env)
   const app = (
-    <App model={model} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
+    <App cache={cache} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
   )
   // Keys that are typed ahead would be echoed into the first frame otherwise. Ink takes them over with its own.
   process.stdin.setRawMode(true)
@@ -64,7 +64,7 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
  * @returns how it ended, once the terminal is as it was
  */
 export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
-  const { model } = shown
+  const { cache } = shown
   const file = keptFile()
   const before = readKept(file)
   const initial = openingState(shown, before, start)
@@ -81,6 +81,6 @@ export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
   })
   const broken = 'error' in ending
   if (broken) report(shown, ending.error)
-  keepFor(file, before, { model, initial, last, broken })
+  keepFor(file, before, { cache, initial, last, broken })
   return broken ? exitCodes.broken : ending.code
 }

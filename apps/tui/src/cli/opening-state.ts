@@ -1,6 +1,6 @@
 /** The state that the explorer opens with, and what of the last one is kept. @module */
 import type { Language, Localized } from '@puente/core'
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route } from '../app/route.ts'
 import { homeRoute } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
@@ -16,7 +16,7 @@ import type { Io } from './io.ts'
 /** What the explorer shows, and to whom. */
 export interface Shown {
   readonly io: Io
-  readonly model: Model
+  readonly cache: AtlasCache
   /** Of the reader's locale. */
   readonly language: Language
   readonly wishes: Wishes
@@ -28,9 +28,9 @@ const continued = (keymap: Keymap): Localized => ({
 })
 
 /** The place that was kept, if this atlas has it. */
-function lastRoute(model: Model, { place }: Kept): Route | undefined {
+function lastRoute(cache: AtlasCache, { place }: Kept): Route | undefined {
   if (place === undefined) return undefined
-  const found = routeAt(model, place)
+  const found = routeAt(cache, place)
   return found.ok && found.value.screen !== 'home' ? found.value : undefined
 }
 
@@ -40,14 +40,14 @@ function lastRoute(model: Model, { place }: Kept): Route | undefined {
  * @param start the place that the command line names
  */
 export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Route): State {
-  const { model, io, wishes } = shown
+  const { cache, io, wishes } = shown
   const language = wishes.language ?? kept.language ?? shown.language
   const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
   const mouse = wishes.mouse ?? kept.mouse ?? true
-  const before = start === undefined ? lastRoute(model, kept) : undefined
+  const before = start === undefined ? lastRoute(cache, kept) : undefined
   const route = start ?? before
   // The place was found before the language was known.
-  const inOrder = route && inLanguage(model, model.in(language), route)
+  const inOrder = route && inLanguage(cache, cache.in(language), route)
   const { keymap, problems } = ownKeysOf(kept.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
@@ -68,7 +68,7 @@ function firstProblem([first, ...others]: readonly Localized[]): Message | undef
 
 /** What was shown at the beginning and at the end of a run. */
 interface Run {
-  readonly model: Model
+  readonly cache: AtlasCache
   readonly initial: State
   readonly last: State
   /** Whether it ended because something broke. Its place may be why, so that one is not come back to. */
@@ -88,6 +88,6 @@ export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run):
     ...chosen('language', run),
     ...chosen('theme', run),
     ...chosen('mouse', run),
-    ...(run.broken ? {} : { place: addressOf(run.model.in(run.last.language), run.last.route) }),
+    ...(run.broken ? {} : { place: addressOf(run.cache.in(run.last.language), run.last.route) }),
   })
 }

@@ -2,7 +2,7 @@ import { atlas, collectionNames, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, printAddress, readAddress } from '../app/address/address.ts'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import type { Route } from '../app/route.ts'
 import { homeRoute } from '../app/route.ts'
 import { atRow, type BrowseRoute, listRoute, recordRoute } from './browse/route.ts'
@@ -14,16 +14,16 @@ import { routeAt } from './route-at.ts'
 import { addressOf } from './screens.ts'
 import { searchRoute } from './search/route.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 function opened(address: string): Route {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   return route.value
 }
 
 const problemAt = (address: string) => {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   return route.ok ? undefined : route.error
 }
 
@@ -34,7 +34,7 @@ it.each<[string, Route]>([
   ['home', homeRoute],
   ['clusters', listRoute('clusters')],
   ['clusters?sector=aerospace&country=ES,MX', listRoute('clusters', 'sector:aerospace country:es,mx')],
-  ['clusters/claut', recordRoute(model, claut.value)],
+  ['clusters/claut', recordRoute(cache, claut.value)],
   ['search', searchRoute()],
   ['search/energía%20solar', searchRoute('energía solar')],
   ['map', mapRoute],
@@ -44,7 +44,7 @@ it.each<[string, Route]>([
   ['path/claut/hegan', pathRoute('claut', 'hegan')],
 ])('%s is an address', (address, route) => {
   expect(opened(address)).toEqual(route)
-  expect(opened(addressOf(model, route))).toEqual(route)
+  expect(opened(addressOf(cache, route))).toEqual(route)
 })
 
 it.each([
@@ -54,7 +54,7 @@ it.each([
   ['search/energía solar', 'search/energía%20solar'],
   ['search/a/b', 'search/a%2Fb'],
 ])('"%s" is understood as %s', (typed, meant) => {
-  expect(addressOf(model, opened(typed))).toBe(meant)
+  expect(addressOf(cache, opened(typed))).toBe(meant)
 })
 
 it.each([
@@ -90,8 +90,8 @@ describe('whatever the place', () => {
   const table = fc
     .record({ collection: fc.constantFrom(...collectionNames), line, row: fc.nat(400), detail: fc.boolean() })
     .map(({ collection, line: text, row, detail }): BrowseRoute => {
-      const understood = model.listing(collection, text).problems.length === 0 ? text : ''
-      const { total } = model.listing(collection, understood)
+      const understood = cache.resultList(collection, text).problems.length === 0 ? text : ''
+      const { total } = cache.resultList(collection, understood)
       const route = atRow(listRoute(collection, understood), total === 0 ? 0 : row % total)
       return detail && total > 0 ? { ...route, focus: 'detail' } : route
     })
@@ -99,14 +99,14 @@ describe('whatever the place', () => {
   it('its address leads to the same records, the same one of them marked, and the same pane', () => {
     fc.assert(
       fc.property(table, (route) => {
-        const again = opened(addressOf(model, route))
+        const again = opened(addressOf(cache, route))
         if (again.screen !== 'browse') throw new Error(again.screen)
         expect(again.focus).toBe(route.focus)
-        expect(model.listing(again.collection, again.line).total).toBe(
-          model.listing(route.collection, route.line).total,
+        expect(cache.resultList(again.collection, again.line).total).toBe(
+          cache.resultList(route.collection, route.line).total,
         )
-        expect(entryAt({ model }, again)).toEqual(entryAt({ model }, route))
-        expect(addressOf(model, again)).toBe(addressOf(model, route))
+        expect(entryAt({ cache }, again)).toEqual(entryAt({ cache }, route))
+        expect(addressOf(cache, again)).toBe(addressOf(cache, route))
       }),
     )
   })
@@ -114,7 +114,7 @@ describe('whatever the place', () => {
   it('the address of a search finds the same text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
-        const again = opened(addressOf(model, searchRoute(text)))
+        const again = opened(addressOf(cache, searchRoute(text)))
         expect(again).toEqual(searchRoute(text))
       }),
     )
@@ -162,7 +162,7 @@ it('understands any text or says what is near, and something is at whatever it c
         fc.string(),
       ),
       (text) => {
-        for (const near of problemAt(text)?.nearest ?? []) expect(routeAt(model, near).ok).toBe(true)
+        for (const near of problemAt(text)?.nearest ?? []) expect(routeAt(cache, near).ok).toBe(true)
       },
     ),
   )

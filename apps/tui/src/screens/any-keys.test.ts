@@ -2,7 +2,7 @@
 import { atlas } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { initialState } from '../app/state.ts'
@@ -14,7 +14,7 @@ import { networkRoute } from './network/route.ts'
 import { pathRoute } from './path/route.ts'
 import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 const keys = [
   'up',
@@ -45,8 +45,8 @@ it('shows no line that is too long, and no more than there is room for', () => {
       const layout = layoutOf(terminal)
       let state = initialState('es', route)
       for (const one of presses) {
-        state = pressed(model, layout, state, one)
-        const view = { model, layout, state }
+        state = pressed(cache, layout, state, one)
+        const view = { cache, layout, state }
         expect(titleOf(view, state.route)).not.toBe('')
         for (const { title } of citationsAtHand(view)) expect(title.es).not.toBe('')
         // Keys lead to records and home, too; those have tests of their own.

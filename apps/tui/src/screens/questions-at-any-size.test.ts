@@ -2,7 +2,7 @@
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import { isTyping } from '../input/modes.ts'
@@ -12,7 +12,7 @@ import { lineWidth } from '../text/line.ts'
 import { routeAt } from './route-at.ts'
 import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const addresses = [
   'match/claut',
   'match/hegan',
@@ -26,7 +26,7 @@ const addresses = [
 const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline'])
 
 it.each(addresses)('%s is drawn within its panes', (address) => {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   const start = route.value
   const size = fc.record({ columns: fc.integer({ min: 2, max: 160 }), rows: fc.integer({ min: 2, max: 60 }) })
@@ -34,7 +34,7 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
   const command = fc.nat()
   fc.assert(
     fc.property(size, fc.array(command, { maxLength: 15 }), fc.constantFrom(...languages), (of, picks, language) => {
-      const { after, viewOf } = pressing(model, of.columns, of.rows)
+      const { after, viewOf } = pressing(cache, of.columns, of.rows)
       let state = initialState(language, start)
       for (const pick of picks) {
         const mode = modeOf(state)

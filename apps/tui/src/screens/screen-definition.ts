@@ -9,7 +9,7 @@
  */
 import type { Entry, Localized, ResolvedCitation, Result } from '@puente/core'
 import type { Address, AddressProblem } from '../app/address/address.ts'
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Pane } from '../app/layout.ts'
 import type { RouteOf, ScreenName } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
@@ -118,14 +118,14 @@ export interface ScreenDefinition<N extends ScreenName> {
   /** Where the command of the screen's name leads from what is at hand. */
   readonly enter?: Enter<N>
   /** The place in the order of another language. */
-  readonly inLanguage?: (from: Model, to: Model, route: RouteOf<N>) => RouteOf<N>
+  readonly inLanguage?: (from: AtlasCache, to: AtlasCache, route: RouteOf<N>) => RouteOf<N>
   /** The signs of its drawings and what they mean, by mode: help lists them. */
   readonly signs?: Readonly<Partial<Record<Mode, readonly Sign[]>>>
   /** The words that its addresses begin with; they belong to no other screen. */
   readonly heads: readonly string[]
-  readonly addressOf: (model: Model, route: RouteOf<N>) => Address
+  readonly addressOf: (cache: AtlasCache, route: RouteOf<N>) => Address
   /** The place with an address that begins with one of `heads`. */
-  readonly routeAt: (model: Model, address: Address) => Result<RouteOf<N>, AddressProblem>
+  readonly routeAt: (cache: AtlasCache, address: Address) => Result<RouteOf<N>, AddressProblem>
 }
 
 /** A screen that carries out all that the key table promises of its modes. */

@@ -1,7 +1,7 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
 import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
 import { type Address, printAddress } from '../app/address/address.ts'
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, RouteOf, ScreenName } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
@@ -66,7 +66,7 @@ export function citationsAtHand(view: View): readonly ResolvedCitation[] {
   const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.route)
   if (unsourced) return []
   if (citations.length > 0) return citations
-  return entry === undefined ? [] : citationsOf(view.model.atlas, entry)
+  return entry === undefined ? [] : citationsOf(view.cache.atlas, entry)
 }
 
 /** The state after a screen's own command. */
@@ -128,11 +128,11 @@ const repeated = (view: View, id: CommandId): State =>
     view.state,
   )
 
-const addressAt = <N extends ScreenName>(model: Model, route: RouteOf<N>): Address =>
-  screens[route.screen].addressOf(model, route)
+const addressAt = <N extends ScreenName>(cache: AtlasCache, route: RouteOf<N>): Address =>
+  screens[route.screen].addressOf(cache, route)
 
 /** The address of a place, as it is told to others. */
-export const addressOf = (model: Model, route: Route): string => printAddress(addressAt(model, route))
+export const addressOf = (cache: AtlasCache, route: Route): string => printAddress(addressAt(cache, route))
 
 /** Where the command of a screen's name leads from here, or why it leads nowhere. */
 export function enterAt(view: View, name: CommandScreenName): Result<Route, Localized | undefined> {
@@ -140,5 +140,5 @@ export function enterAt(view: View, name: CommandScreenName): Result<Route, Loca
 }
 
 /** A place in the order of another language. */
-export const inLanguage = <N extends ScreenName>(from: Model, to: Model, route: RouteOf<N>): Route =>
+export const inLanguage = <N extends ScreenName>(from: AtlasCache, to: AtlasCache, route: RouteOf<N>): Route =>
   screens[route.screen].inLanguage?.(from, to, route) ?? route

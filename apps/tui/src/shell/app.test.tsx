@@ -1,6 +1,6 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import type { Route } from '../app/route.ts'
 import { patienceOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
@@ -9,20 +9,20 @@ import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
 import { App } from './app.tsx'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route?: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', route)} />, columns, rows)
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
 function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordRoute(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
@@ -121,12 +121,12 @@ it('speaks Spanish at the press of a key', async () => {
 })
 
 it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
-  const large = modelOf(
+  const large = atlasCacheOf(
     atlas,
     'unicode',
     patienceOf(() => 100_000),
   )
-  terminal = new FakeTerminal(<App model={large} initial={initialState('en')} />, 80, 24)
+  terminal = new FakeTerminal(<App cache={large} initial={initialState('en')} />, 80, 24)
   await terminal.until('clusters')
   // Nothing could be drawn before the first answer was there.
   expect(plain(terminal.frames[0] ?? '').trim()).toBe('reading …')

@@ -1,7 +1,7 @@
 /** The explorer: one state, one place where keys arrive, one source of the window's size. @module */
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { State } from '../app/state.ts'
 import { pressesOf } from '../input/key-event.ts'
@@ -20,7 +20,7 @@ import { type Step, Store } from './store.ts'
 import { Window } from './window.tsx'
 
 interface Props {
-  readonly model: Model
+  readonly cache: AtlasCache
   readonly initial: State
   /** What the terminal can draw; absent: text of every kind, and no links. */
   readonly traits?: TerminalTraits
@@ -31,22 +31,22 @@ interface Props {
 }
 
 /** The explorer in a terminal. */
-export function App({ model, initial, traits = { hyperlinks: false }, mouse, stopping, onState }: Props) {
+export function App({ cache, initial, traits = { hyperlinks: false }, mouse, stopping, onState }: Props) {
   const { exit, waitUntilRenderFlush } = useApp()
   const { stdout } = useStdout()
   const size = useWindowSize()
   const layout = useMemo(() => layoutOf(size), [size])
-  const [store] = useState(() => new Store(model, initial, layout))
+  const [store] = useState(() => new Store(cache, initial, layout))
   const moment = useSyncExternalStore(store.subscribe, store.moment)
   const take = (step: Step) => store.take(step, layout)
   const { state } = moment
   const { effect, leaving, theme } = state
 
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) take((before) => pressed(model, layout, before, press))
+    for (const press of pressesOf(input, key)) take((before) => pressed(cache, layout, before, press))
   })
-  usePaste((text) => take((before) => pasted(model, layout, before, text)))
-  const modes = useMouse(mouse, state.mouse, (event) => take((before) => pointed(model, layout, before, event)))
+  usePaste((text) => take((before) => pasted(cache, layout, before, text)))
+  const modes = useMouse(mouse, state.mouse, (event) => take((before) => pointed(cache, layout, before, event)))
   const goOn = useEffectEvent(() => store.goOn(layout))
   useEffect(() => {
     // While an answer is made nothing is drawn: what is said of it has to stand on the screen before.

@@ -6,9 +6,9 @@ import type { State } from '../app/state.ts'
 import { inLanguage } from '../screens/screens.ts'
 
 /** The state in another language. Lists are sorted anew, and the record that was marked in each stays marked. */
-export function changeLanguage({ state, model }: View, language: Language): State {
-  const to = model.in(language)
-  const moved = (route: Route): Route => inLanguage(model, to, route)
+export function changeLanguage({ state, cache }: View, language: Language): State {
+  const to = cache.in(language)
+  const moved = (route: Route): Route => inLanguage(cache, to, route)
   return {
     ...state,
     language,

@@ -1,7 +1,7 @@
 /** Finding on any screen, and moving as often as was counted. */
 import { atlas, fold, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { stopsAt } from '../screens/screens.ts'
@@ -10,11 +10,11 @@ import { textOfLine } from '../text/line.ts'
 import { modeOf } from './overlays.ts'
 import { drawingOf } from './render.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 100, 30)
+const cache = atlasCacheOf(atlas)
+const { after, viewOf } = pressing(cache, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   return initialState(language, route.value)
 }

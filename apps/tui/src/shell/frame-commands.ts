@@ -63,7 +63,7 @@ export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => Stat
   'copy-row': copyRow,
   'copy-cell': copyCell,
   'copy-source': copySource,
-  'copy-address': ({ state, model }) => copying(state, addressOf(model, state.route)),
+  'copy-address': ({ state, cache }) => copying(state, addressOf(cache, state.route)),
   language: nextLanguage,
   theme: nextTheme,
   mouse: ({ state }) => ({

@@ -35,7 +35,7 @@ function trail(view: View, width: number): Line {
 /** The first line of the window. */
 export function headerLine(view: View): Line {
   const { columns } = view.layout
-  const { manifest } = view.model.atlas
+  const { manifest } = view.cache.atlas
   const { language } = view.state
   const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
   const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]

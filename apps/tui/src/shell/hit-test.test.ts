@@ -1,7 +1,7 @@
 import { atlas, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { homeRoute } from '../app/route.ts'
@@ -17,7 +17,7 @@ import { requestAt } from './hit-test.ts'
 import { pointed, pressed } from './input.ts'
 import { panelsOf } from './overlays.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const [eu, mx] = atlas.manifest.sides
 const narrow = layoutOf({ columns: 80, rows: 24 })
 const wide = layoutOf({ columns: 120, rows: 30 })
@@ -28,17 +28,17 @@ const clusters = at(listRoute('clusters'))
 function record(id: string): State {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return at(recordRoute(model, found.value))
+  return at(recordRoute(cache, found.value))
 }
 
 const press = (state: State, layout: Layout, column: number, row: number): State =>
-  pointed(model, layout, state, { kind: 'press', column, row })
+  pointed(cache, layout, state, { kind: 'press', column, row })
 const turn = (state: State, layout: Layout, direction: 'up' | 'down'): State =>
-  pointed(model, layout, state, { kind: 'wheel', direction })
+  pointed(cache, layout, state, { kind: 'wheel', direction })
 
 /** The rows of the window, each with what a press in its middle asks for. */
 const requests = (state: State, layout: Layout, column: number) =>
-  Array.from({ length: layout.rows }, (_, row) => requestAt({ model, layout, state }, column, row))
+  Array.from({ length: layout.rows }, (_, row) => requestAt({ cache, layout, state }, column, row))
 
 describe('in a list', () => {
   // The header, the border and the heading of the table stand above its first row.
@@ -87,12 +87,12 @@ it('a press on what can be followed goes there, and back leads to where it was p
   if (followed?.kind !== 'go') throw new Error('nothing to follow')
   const there = press(claut, narrow, 20, row)
   expect(there.route).toEqual(followed.route)
-  expect(pressed(model, narrow, there, { key: 'escape' }).route).toEqual(claut.route)
+  expect(pressed(cache, narrow, there, { key: 'escape' }).route).toEqual(claut.route)
 })
 
 /** Where what a screen has a name for stands: the first place of the window at which a press marks it. */
 function whereIs(state: State, layout: Layout, mark: RegExp): readonly [column: number, row: number] {
-  for (const { pane, lines } of panelsOf({ model, layout, state })) {
+  for (const { pane, lines } of panelsOf({ cache, layout, state })) {
     for (const [at, line] of lines.entries()) {
       const segment = line.findIndex((one) => one.mark !== undefined && mark.test(one.mark))
       // Header and border stand above, border and a blank before.
@@ -110,7 +110,7 @@ describe('a press on a drawing', () => {
     expect(marked.route).toMatchObject({ screen: 'map', actor: 'chihuahua-aerospace-cluster' })
     const opened = press(marked, wide, ...whereIs(marked, wide, /^chihuahua-aerospace-cluster$/))
     expect(opened.route).toMatchObject({ screen: 'browse', collection: 'clusters' })
-    expect(pressed(model, wide, opened, { key: 'escape' }).route).toEqual(marked.route)
+    expect(pressed(cache, wide, opened, { key: 'escape' }).route).toEqual(marked.route)
   })
 
   it('marks one of several at a point of the map in the list beside it', () => {
@@ -150,12 +150,12 @@ it('a press on the address in the source bar copies it', () => {
 
 it('a press on a hint is its command, and none on a message that stands there', () => {
   const line = Array.from({ length: wide.columns }, (_, column) =>
-    requestAt({ model, layout: wide, state: clusters }, column, wide.rows - 1),
+    requestAt({ cache, layout: wide, state: clusters }, column, wide.rows - 1),
   )
   for (const id of ['open', 'filter', 'search', 'palette', 'help', 'quit'])
     expect(line).toContainEqual({ kind: 'command', id })
   const said: State = { ...clusters, message: { text: { en: 'Said', es: 'Dicho' } } }
-  expect(requestAt({ model, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
+  expect(requestAt({ cache, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
 })
 
 it('a press on the name leads home', () => {
@@ -166,7 +166,7 @@ it('works in the search and in the palette as in a list', () => {
   const hits = press(at(searchRoute('energia')), narrow, 40, 5)
   expect(hits.route).toMatchObject({ row: 1 })
   expect(press(hits, narrow, 40, 5).route.screen).toBe('browse')
-  const palette = pressed(model, narrow, clusters, { key: 'ctrl+p' })
+  const palette = pressed(cache, narrow, clusters, { key: 'ctrl+p' })
   const marked = press(palette, narrow, 40, 5)
   expect(marked.overlay).toMatchObject({ kind: 'palette', row: 2 })
   expect(press(marked, narrow, 40, 5).overlay).toBeUndefined()
@@ -190,7 +190,7 @@ it('survives a press and a turn anywhere, in any window and at any place', () =>
           wheel === undefined ? press(state, layout, column, row) : turn(state, layout, wheel),
         start,
       )
-      const { lines } = panelsOf({ model, layout, state: end })[0] ?? { lines: [] }
+      const { lines } = panelsOf({ cache, layout, state: end })[0] ?? { lines: [] }
       expect(lines.length).toBeGreaterThan(0)
     }),
   )

@@ -77,7 +77,7 @@ export function requestAt(view: View, column: number, row: number): PointedReque
   const { segment, line, focused } = pointed
   if (segment?.command !== undefined) return { kind: 'command', id: segment.command }
   if (segment?.to !== undefined) {
-    const route = targetRoute(view.model, segment.to.destination)
+    const route = targetRoute(view.cache, segment.to.destination)
     return route && { kind: 'go', route }
   }
   if (segment?.link !== undefined) return { kind: 'copy', text: segment.link }

@@ -1,7 +1,7 @@
 import { atlas, collectionNames, languages, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { initialState, type State } from '../app/state.ts'
@@ -18,7 +18,7 @@ import { type emptyPalette, palettePanel } from './palette/palette.ts'
 import { paletteItems } from './palette/palette-items.ts'
 import { drawingOf } from './render.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const narrow = layoutOf({ columns: 80, rows: 24 })
 
 const key = (name: string): Press => ({ key: name })
@@ -26,19 +26,19 @@ const text = (typed: string): Press => ({ text: typed })
 
 /** The state after keys, on a window of 80 columns and 24 rows. */
 const after = (state: State, ...presses: readonly Press[]): State =>
-  presses.reduce((current, press) => pressed(model, narrow, current, press), state)
+  presses.reduce((current, press) => pressed(cache, narrow, current, press), state)
 
 const home = initialState('en')
 
 function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordRoute(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 /** The id of the record at hand. */
 function idAt({ route }: State): string | undefined {
-  return route.screen === 'browse' ? entryAt({ model }, route)?.record.id : undefined
+  return route.screen === 'browse' ? entryAt({ cache }, route)?.record.id : undefined
 }
 
 describe('going and coming back', () => {
@@ -125,7 +125,7 @@ describe('the palette', () => {
   const opened = after(home, text(':'))
 
   it('offers every command of the place, every collection, every language and every theme', () => {
-    const items = paletteItems({ model, layout: narrow, state: home }, '')
+    const items = paletteItems({ cache, layout: narrow, state: home }, '')
     const ids = items.flatMap(({ request }) => (request.kind === 'command' ? [request.id] : []))
     expect(ids).toContain('search')
     expect(ids).not.toContain('filter')
@@ -158,7 +158,7 @@ describe('the palette', () => {
 
   it('says where nothing is called so, and offers what is near', () => {
     const nothing = after(opened, text('clustres/clautt'))
-    const { lines } = palettePanel({ model, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
+    const { lines } = palettePanel({ cache, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
     expect(
       lines
         .flat()
@@ -192,9 +192,9 @@ it('goes through the themes in turn', () => {
 })
 
 it('takes a paste as text where one types, and never as keys', () => {
-  expect(pasted(model, narrow, home, 'qqq')).toBe(home)
+  expect(pasted(cache, narrow, home, 'qqq')).toBe(home)
   const searching = after(home, text('F'))
-  expect(pasted(model, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
+  expect(pasted(cache, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
 })
 
 it('understands keys that come faster than they are read', () => {
@@ -205,7 +205,7 @@ it('understands keys that come faster than they are read', () => {
 it('knows a source for every record that can be at hand', () => {
   for (const id of collectionNames.flatMap((name) => atlas.records[name].slice(0, 3).map((record) => record.id))) {
     const state = initialState('en', routeOf(id))
-    expect(citationsAtHand({ model, layout: narrow, state }).length, id).toBeGreaterThan(0)
+    expect(citationsAtHand({ cache, layout: narrow, state }).length, id).toBeGreaterThan(0)
   }
 })
 
@@ -223,8 +223,8 @@ it('survives any keys in any window, with a first and a last line that fit it', 
         let state = initialState(language)
         for (const [press, window] of steps) {
           const layout = layoutOf(window)
-          state = { ...pressed(model, layout, state, press), leaving: false }
-          const view = { model, layout, state }
+          state = { ...pressed(cache, layout, state, press), leaving: false }
+          const view = { cache, layout, state }
           const lines = drawingOf(view)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)
           expect(panelsOf(view).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)

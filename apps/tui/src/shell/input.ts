@@ -1,6 +1,6 @@
 /** From what the keyboard sent to the state after it. @module */
 
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
 import { viewOf } from '../app/screen-context.ts'
 import { type State, withoutCount, withoutMessage } from '../app/state.ts'
@@ -21,7 +21,7 @@ const counted = (state: State, digit: string): State => ({
 })
 
 /** The state after a key press. A key without a meaning ends what was said and counted, too. */
-export function pressed(model: Model, layout: Layout, before: State, press: Press): State {
+export function pressed(cache: AtlasCache, layout: Layout, before: State, press: Press): State {
   const { keymap, count } = before
   const { request, digit, rest } = understand(keymap, modeOf(before), press, count !== undefined)
   const after =
@@ -29,14 +29,14 @@ export function pressed(model: Model, layout: Layout, before: State, press: Pres
       ? counted(before, digit)
       : request === undefined
         ? withoutCount(withoutMessage(before))
-        : reduce(viewOf(model, layout, before), request)
-  return rest === undefined ? after : pressed(model, layout, after, rest)
+        : reduce(viewOf(cache, layout, before), request)
+  return rest === undefined ? after : pressed(cache, layout, after, rest)
 }
 
 /** The state after something that the mouse did. */
-export const pointed = (model: Model, layout: Layout, before: State, event: MouseEvent): State =>
-  reduce(viewOf(model, layout, before), event)
+export const pointed = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
+  reduce(viewOf(cache, layout, before), event)
 
 /** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
-export const pasted = (model: Model, layout: Layout, before: State, text: string): State =>
-  isTyping(modeOf(before)) ? reduce(viewOf(model, layout, before), { kind: 'text', text }) : before
+export const pasted = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
+  isTyping(modeOf(before)) ? reduce(viewOf(cache, layout, before), { kind: 'text', text }) : before

@@ -9,7 +9,7 @@ import { words } from '../words.ts'
 import { shortAddress } from './short-address.ts'
 
 /** The atlas's main source, if it has the record. */
-function mainSource({ model: { atlas } }: View): Entry<'sources'> | undefined {
+function mainSource({ cache: { atlas } }: View): Entry<'sources'> | undefined {
   const found = lookup(atlas, atlas.manifest.mainSource)
   return found.ok && found.value.collection === 'sources' ? found.value : undefined
 }

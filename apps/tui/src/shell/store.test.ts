@@ -1,6 +1,6 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import { patienceOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
@@ -15,16 +15,16 @@ const textOf = (lines: readonly Line[]) => lines.map((line) => line.map(({ text 
 
 /** The explorer of an atlas of which is known how large it is. */
 function storeOf(actorCount: number) {
-  const model = modelOf(
+  const cache = atlasCacheOf(
     atlas,
     'unicode',
     patienceOf(() => actorCount),
   )
-  const store = new Store(model, initialState('en', listRoute('clusters')), layout)
+  const store = new Store(cache, initialState('en', listRoute('clusters')), layout)
   const typing =
     (text: string): Step =>
     (before) =>
-      pressed(model, layout, before, { text })
+      pressed(cache, layout, before, { text })
   return { store, typing }
 }
 

@@ -1,6 +1,6 @@
 /** The state while the explorer runs. Keys that ask for an answer that takes long wait here until it is drawn that they do. @module */
 
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
 import { viewOf } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
@@ -32,16 +32,16 @@ interface Drawn {
 
 /** The state while the explorer runs, and whoever is told of it. */
 export class Store {
-  readonly #model: Model
+  readonly #cache: AtlasCache
   readonly #listeners = new Set<() => void>()
   #moment: Moment
   /** Steps that are not taken yet, the first of which is awaited. */
   #steps: readonly Taken[] = []
   #drawn: Drawn | undefined
 
-  constructor(model: Model, initial: State, layout: Layout) {
-    this.#model = model
-    const isThere = model.patience.atOnce(() => this.#draw(initial, layout)) !== undefined
+  constructor(cache: AtlasCache, initial: State, layout: Layout) {
+    this.#cache = cache
+    const isThere = cache.patience.atOnce(() => this.#draw(initial, layout)) !== undefined
     this.#moment = { state: initial, waiting: !isThere }
   }
 
@@ -82,7 +82,7 @@ export class Store {
   #advance(): void {
     for (const { step, layout } of this.#steps) {
       const { state } = this.#moment
-      const next = this.#model.patience.atOnce(() => {
+      const next = this.#cache.patience.atOnce(() => {
         const after = step(state)
         this.#draw(after, layout)
         return after
@@ -96,7 +96,7 @@ export class Store {
 
   #draw(state: State, layout: Layout): readonly Line[] {
     if (this.#drawn?.state === state && this.#drawn.layout === layout) return this.#drawn.lines
-    const lines = drawingOf(viewOf(this.#model, layout, state))
+    const lines = drawingOf(viewOf(this.#cache, layout, state))
     this.#drawn = { state, layout, lines }
     return lines
   }

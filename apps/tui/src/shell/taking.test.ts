@@ -2,16 +2,16 @@
 import { atlas, languages, query } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 
-const model = modelOf(atlas)
-const { after } = pressing(model, 100, 30)
+const cache = atlasCacheOf(atlas)
+const { after } = pressing(cache, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   return initialState(language, route.value)
 }

@@ -99,7 +99,7 @@ export function reduce(view: View, request: Request): State {
 }
 
 /** The state at the place to which a screen leads; the same where no screen has it. */
-function arrive({ model }: View, { destination: _followed, ...state }: State, destination: Destination): State {
-  const route = targetRoute(model, destination)
+function arrive({ cache }: View, { destination: _followed, ...state }: State, destination: Destination): State {
+  const route = targetRoute(cache, destination)
   return route === undefined ? state : goTo(state, route)
 }

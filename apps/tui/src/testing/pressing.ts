@@ -1,6 +1,6 @@
 /** The explorer without a terminal: states after keys. @module */
 
-import type { Model } from '../app/atlas-cache.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
 import { type View, viewOf } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
@@ -20,10 +20,10 @@ export interface Presser {
 }
 
 /** The explorer of a model, in a window of a size. */
-export function pressing(model: Model, columns: number, rows: number): Presser {
+export function pressing(cache: AtlasCache, columns: number, rows: number): Presser {
   const layout: Layout = layoutOf({ columns, rows })
   return {
-    after: (state, ...presses) => presses.reduce((current, press) => pressed(model, layout, current, press), state),
-    viewOf: (state) => viewOf(model, layout, state),
+    after: (state, ...presses) => presses.reduce((current, press) => pressed(cache, layout, current, press), state),
+    viewOf: (state) => viewOf(cache, layout, state),
   }
 }

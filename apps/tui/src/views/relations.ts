@@ -11,7 +11,7 @@ import {
   related,
   summaryOf,
 } from '@puente/core'
-import { listingOf } from '../app/result-list.ts'
+import { resultListOf } from '../app/result-list.ts'
 import { apartFrom } from '../text/apart.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { justify, truncateLine } from '../text/fit-line.ts'
@@ -37,7 +37,7 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
   if (field === undefined) return undefined
   const line = `${field.name}:=${entry.record.id}`
-  const { total } = listingOf(atlas, collection, line, language)
+  const { total } = resultListOf(atlas, collection, line, language)
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 

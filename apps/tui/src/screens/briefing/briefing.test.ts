@@ -2,7 +2,7 @@
 import { atlas, languages } from '@puente/core'
 import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { modeOf } from '../../shell/overlays.ts'
 import { drawingOf } from '../../shell/render.ts'
@@ -16,8 +16,8 @@ import { briefingDocument, briefingIn } from './briefing-document.ts'
 import { citedBy } from './cited-by.ts'
 import { briefingRoute } from './route.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 80, 24)
+const cache = atlasCacheOf(atlas)
+const { after, viewOf } = pressing(cache, 80, 24)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 const subjects: readonly BriefingSubject[] = [
@@ -29,14 +29,14 @@ const subjects: readonly BriefingSubject[] = [
 ]
 
 function opened(address: string): State {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   return initialState('en', route.value)
 }
 
 describe.each(languages)('in %s', (language) => {
   it.each(subjects)('a briefing on %o is told whole, each statement with all its sources', (subject) => {
-    const told = briefingIn(model)(subject, language)
+    const told = briefingIn(cache)(subject, language)
     const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, told)
     expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60)
     const words = lines.map(textOf).join(' ').replaceAll(/\s+/g, ' ')
@@ -53,7 +53,7 @@ describe.each(languages)('in %s', (language) => {
 })
 
 it('b asks for a briefing on what is at hand: a record, the two of a match, or the whole', () => {
-  const asked = (state: State) => addressOf(model, after(state, text('b')).route)
+  const asked = (state: State) => addressOf(cache, after(state, text('b')).route)
   expect(asked(opened('clusters/claut'))).toBe('briefing/clusters/claut')
   expect(asked(opened('sectors/ict'))).toBe('briefing/sectors/ict')
   expect(asked(opened('ties/claut--acicae'))).toBe('briefing/pairs/claut/acicae')
@@ -66,7 +66,7 @@ it('the source of the statement at hand is in view, and enter follows it', () =>
   const state = opened('briefing/clusters/claut')
   expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
   const followed = after(state, key('enter'))
-  expect(addressOf(model, followed.route)).toBe('clusters/claut')
+  expect(addressOf(cache, followed.route)).toBe('clusters/claut')
   expect(after(followed, key('escape')).route).toEqual(state.route)
 })
 
@@ -155,10 +155,10 @@ describe('addresses', () => {
     'briefing/pairs/claut/hegan',
     'briefing/sectors/ict',
     'briefing/places/mx',
-  ])('%s is one', (address) => expect(addressOf(model, opened(address).route)).toBe(address))
+  ])('%s is one', (address) => expect(addressOf(cache, opened(address).route)).toBe(address))
 
   it('the id alone is enough', () => {
-    expect(addressOf(model, opened('briefing/claut').route)).toBe('briefing/clusters/claut')
+    expect(addressOf(cache, opened('briefing/claut').route)).toBe('briefing/clusters/claut')
   })
 
   it.each([
@@ -172,11 +172,11 @@ describe('addresses', () => {
     ['briefing/pairs/claut/hegan/x', 'briefing/pairs/claut/hegan'],
     ['briefing/clusters/claut/x', 'briefing/clusters/claut'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const route = routeAt(model, address)
+    const route = routeAt(cache, address)
     expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 
   it('a pair is of two', () => {
-    expect(routeAt(model, 'briefing/pairs/claut/claut').ok).toBe(false)
+    expect(routeAt(cache, 'briefing/pairs/claut/claut').ok).toBe(false)
   })
 })

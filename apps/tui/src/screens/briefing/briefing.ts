@@ -59,7 +59,7 @@ const enter: Enter<'briefing'> = ({ state: { route } }, entry) => {
 
 /** Two pages on a sector, an actor, a place, a pair, or the whole. */
 export const briefing: WholeScreen<'briefing', 'briefing'> = {
-  title: ({ model, state: { language } }, { subject }) => briefingIn(model)(subject, language).title,
+  title: ({ cache, state: { language } }, { subject }) => briefingIn(cache)(subject, language).title,
   mode: () => 'briefing',
   panels: (view, route) => [panel(view, route)],
   atHand,

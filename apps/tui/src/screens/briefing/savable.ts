@@ -19,8 +19,8 @@ function subjectInName(subject: BriefingSubject): string {
 }
 
 /** The briefing as a file: the ending of its name says in which form. */
-export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingRoute): Savable {
-  const told = () => briefingIn(model)(subject, language)
+export function briefingSavable({ cache, state: { language } }: View, { subject }: BriefingRoute): Savable {
+  const told = () => briefingIn(cache)(subject, language)
   const markdown = () => briefingMarkdown(told())
   const html = () => briefingHtml(told())
   return {

@@ -8,8 +8,8 @@ import { briefingDocumentIn } from './briefing-document.ts'
 import type { BriefingRoute } from './route.ts'
 
 /** The briefing to be read. */
-export const briefingAt = ({ model, state, layout }: View, { subject }: BriefingRoute): Document =>
-  briefingDocumentIn(model)(subject, state.language, layout.full.innerWidth)
+export const briefingAt = ({ cache, state, layout }: View, { subject }: BriefingRoute): Document =>
+  briefingDocumentIn(cache)(subject, state.language, layout.full.innerWidth)
 
 /** What is at hand in the text. */
 export const briefingTarget = (view: View, route: BriefingRoute): Target | undefined =>

@@ -5,28 +5,28 @@ import type { View } from '../../app/screen-context.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import type { BrowseRoute } from './route.ts'
-import { columnFields, listingAt, markedField } from './selectors.ts'
+import { columnFields, markedField, resultListAt } from './selectors.ts'
 import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
-function recordsCsv({ model, state }: View, route: BrowseRoute): string {
-  const { total, at } = listingAt({ model }, route)
+function recordsCsv({ cache, state }: View, route: BrowseRoute): string {
+  const { total, at } = resultListAt({ cache }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
   // The records are of that collection, which the compiler cannot tell for one that it does not know.
   const listing = { collection: route.collection, records } as Listing
-  return toCsv(model.atlas, listing, { language: state.language })
+  return toCsv(cache.atlas, listing, { language: state.language })
 }
 
 /** Every value that the records of the table have, with how many have it. */
 function valuesCsv(view: View, route: BrowseRoute): string {
-  const { model, state } = view
+  const { cache, state } = view
   const rows = facetFields(view, route).flatMap((field) =>
     facetValues(view, route, field).map(({ value, count, selected }) => [
       field.name,
       value,
-      facetLabel(model.atlas, route.collection, field.name, value, state.language),
+      facetLabel(cache.atlas, route.collection, field.name, value, state.language),
       count,
       selected,
     ]),
@@ -39,7 +39,7 @@ function valueRow(view: View, route: BrowseRoute): readonly string[] {
   const field = facetFields(view, route)[route.facet.field]
   const value = field && facetValues(view, route, field)[route.facet.row]
   if (field === undefined || value === undefined) return []
-  const label = facetLabel(view.model.atlas, route.collection, field.name, value.value, view.state.language)
+  const label = facetLabel(view.cache.atlas, route.collection, field.name, value.value, view.state.language)
   return [field.label[view.state.language], label, String(value.count)]
 }
 

@@ -1,6 +1,6 @@
 import { atlas, collectionNames, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { layoutOf, type Size } from '../../app/layout.ts'
 import { initialState, type State } from '../../app/state.ts'
 import type { Press } from '../../input/key-event.ts'
@@ -11,14 +11,14 @@ import { type BrowseRoute, listRoute } from './route.ts'
 import { entryAt } from './selectors.ts'
 import { columnsIn } from './table-columns.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const wide: Size = { columns: 110, rows: 30 }
 
 const key = (name: string): Press => ({ key: name })
 const text = (typed: string): Press => ({ text: typed })
 
 function after(state: State, presses: readonly Press[], size: Size = wide): State {
-  return presses.reduce((current, press) => pressed(model, layoutOf(size), current, press), state)
+  return presses.reduce((current, press) => pressed(cache, layoutOf(size), current, press), state)
 }
 
 const clusters = initialState('en', listRoute('clusters'))
@@ -32,7 +32,7 @@ const plain = (line: Line): string => line.map((segment) => segment.text).join('
 
 /** The lines of the list's pane. */
 const listLines = (state: State, size: Size = wide): readonly string[] => {
-  const [list] = panelsAt({ model, layout: layoutOf(size), state }, state.route)
+  const [list] = panelsAt({ cache, layout: layoutOf(size), state }, state.route)
   return (list?.lines ?? []).map(plain)
 }
 
@@ -55,21 +55,21 @@ describe('sorting', () => {
     const filtered = initialState('en', listRoute('clusters', 'country:mx'))
     const third = after(filtered, [key('down'), key('down')])
     const sorted = after(third, [text('Z')])
-    expect(addressOf(model, sorted.route)).toContain('country=mx&sort=-name')
-    expect(entryAt({ model }, routeOf(sorted))).toEqual(entryAt({ model }, routeOf(third)))
+    expect(addressOf(cache, sorted.route)).toContain('country=mx&sort=-name')
+    expect(entryAt({ cache }, routeOf(sorted))).toEqual(entryAt({ cache }, routeOf(third)))
   })
 
   it.each(collectionNames)(
     'reaches every column of %s in a narrow window, and shows the one it is by',
     (collection) => {
       const narrow = { columns: 60, rows: 24 }
-      const fields = columnsIn(model)(collection, 'en').columns.map(({ field }) => field)
+      const fields = columnsIn(cache)(collection, 'en').columns.map(({ field }) => field)
       // By relevance, so that no column is sorted by yet.
       let state = initialState('en', listRoute(collection, 'sort:id'))
       for (const field of fields) {
         state = after(state, [text('l'), text('z')], narrow)
         expect(routeOf(state).line).toBe(`sort:${field.name}`)
-        expect(model.listing(collection, routeOf(state).line).problems).toEqual([])
+        expect(cache.resultList(collection, routeOf(state).line).problems).toEqual([])
         expect(listLines(state, narrow).filter((line) => line.includes('▲'))).toHaveLength(1)
       }
     },
@@ -112,7 +112,7 @@ describe('the counts of values below the list', () => {
     for (const collection of collectionNames) {
       for (const language of languages) {
         const state = after(initialState(language, listRoute(collection)), [text('v')], size)
-        const [list] = panelsAt({ model, layout: layoutOf(size), state }, state.route)
+        const [list] = panelsAt({ cache, layout: layoutOf(size), state }, state.route)
         if (list === undefined) throw new Error('no list')
         expect(list.lines.length).toBeLessThanOrEqual(list.pane.innerHeight)
         for (const line of list.lines) expect(lineWidth(line)).toBeLessThanOrEqual(list.pane.innerWidth)

@@ -21,11 +21,11 @@ import { sortAround, sortBy, sortByMarked } from './sort.ts'
 import { browseStops } from './stops.ts'
 import { headOf } from './table-lines.ts'
 
-function title({ model, state: { language } }: View, route: BrowseRoute): string {
-  const entry = route.focus === 'detail' ? entryAt({ model }, route) : undefined
+function title({ cache, state: { language } }: View, route: BrowseRoute): string {
+  const entry = route.focus === 'detail' ? entryAt({ cache }, route) : undefined
   return entry === undefined
     ? capital(descriptionOf(route.collection).label.many[language])
-    : labelOf(model.atlas, entry, language)
+    : labelOf(cache.atlas, entry, language)
 }
 
 /** The state after opening the marked row, or what the target at hand leads to. */
@@ -39,10 +39,10 @@ function open(view: View, route: BrowseRoute): State {
 }
 
 /** The state one step back: out of a filter, to the place before, or else up to the list and home. */
-function back({ state, model }: View, route: BrowseRoute): State {
+function back({ state, cache }: View, route: BrowseRoute): State {
   if (route.focus === 'facets') return { ...state, route: { ...route, focus: 'list' } }
   if (route.focus === 'detail') return leave(state, { ...route, focus: 'list' })
-  return route.line === route.opened ? leave(state) : { ...state, route: withLine(model, route, route.opened) }
+  return route.line === route.opened ? leave(state) : { ...state, route: withLine(cache, route, route.opened) }
 }
 
 /** A command that only changes the place. */
@@ -64,7 +64,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
   commands: {
     ...walking(walkBrowse),
     ...sidewards(walkAside),
-    ...editing(({ model }, route, change) => filtered(model, route, edit(route.filter, change))),
+    ...editing(({ cache }, route, change) => filtered(cache, route, edit(route.filter, change))),
     open,
     back,
     'other-side': ({ state }, route) => ({
@@ -83,7 +83,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     complete: at((view, route) =>
       completionAt(view, route).options.length === 0 ? acceptFilter(route) : takeOption(view, route),
     ),
-    cancel: ({ state, model }, route) => ({ ...state, route: cancelFilter(model, route) }),
+    cancel: ({ state, cache }, route) => ({ ...state, route: cancelFilter(cache, route) }),
   },
   press: (view, route, mark) => {
     const field = headOf(mark)
@@ -93,7 +93,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
   },
   stops: browseStops,
   table: browseTable,
-  type: ({ state, model }, route, text) => ({ ...state, route: filtered(model, route, insert(route.filter, text)) }),
+  type: ({ state, cache }, route, text) => ({ ...state, route: filtered(cache, route, insert(route.filter, text)) }),
   inLanguage,
   heads: collectionNames,
   addressOf: browseAddress,

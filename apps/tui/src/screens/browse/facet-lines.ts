@@ -22,7 +22,7 @@ function countLine(mark: string, label: string, count: number, width: number): s
 }
 
 function valueSegment(view: View, route: BrowseRoute, field: QueryField, value: FacetValue, width: number): string {
-  const label = facetLabel(view.model.atlas, route.collection, field.name, value.value, view.state.language)
+  const label = facetLabel(view.cache.atlas, route.collection, field.name, value.value, view.state.language)
   return countLine(value.selected ? chosenMark : ' ', label, value.count, width)
 }
 
@@ -63,7 +63,7 @@ export function facetLines(view: View, route: BrowseRoute): readonly Line[] {
   const shape = facetsShape(view, route)
   if (shape.rows === 0) return []
   const focused = route.focus === 'facets'
-  const fields = focused ? facetFields(view, route) : facetFieldsIn(view.model)(route.collection, shape.columns)
+  const fields = focused ? facetFields(view, route) : facetFieldsIn(view.cache)(route.collection, shape.columns)
   const first = focused ? clamp(route.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
   const columns = fields
     .slice(first, first + shape.columns)

@@ -7,19 +7,19 @@ import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { type BrowseRoute, withLine } from './route.ts'
-import { facetFieldsIn, facetsShape, listingAt } from './selectors.ts'
+import { facetFieldsIn, facetsShape, resultListAt } from './selectors.ts'
 
 /** The fields whose values are counted, as many as can be reached. */
-export const facetFields = ({ model }: Pick<View, 'model'>, route: BrowseRoute): readonly QueryField[] =>
-  facetFieldsIn(model)(route.collection, Number.POSITIVE_INFINITY)
+export const facetFields = ({ cache }: Pick<View, 'cache'>, route: BrowseRoute): readonly QueryField[] =>
+  facetFieldsIn(cache)(route.collection, Number.POSITIVE_INFINITY)
 
 /** The values of a field among the records of the table, and how many of them have none. */
-export const countedValues = (view: Pick<View, 'model'>, route: BrowseRoute, field: QueryField): CountedValues =>
+export const countedValues = (view: Pick<View, 'cache'>, route: BrowseRoute, field: QueryField): CountedValues =>
   // The field is one of the collection's, which the type of its name cannot tell.
-  listingAt(view, route).facet(field.name as FieldName)
+  resultListAt(view, route).facet(field.name as FieldName)
 
 /** The values of a field among the records of the table. */
-export const facetValues = (view: Pick<View, 'model'>, route: BrowseRoute, field: QueryField): readonly FacetValue[] =>
+export const facetValues = (view: Pick<View, 'cache'>, route: BrowseRoute, field: QueryField): readonly FacetValue[] =>
   countedValues(view, route, field).values
 
 /** The place with the keys among the values; the same where there are none. */
@@ -62,11 +62,11 @@ export function walkFacet(view: View, route: BrowseRoute, motion: Motion): Brows
 /** The place with the marked value chosen, or no longer: it is written into the query line. */
 export function toggleFacet(view: View, route: BrowseRoute): BrowseRoute {
   const field = facetFields(view, route)[route.facet.field]
-  const { query } = listingAt(view, route)
+  const { query } = resultListAt(view, route)
   if (field === undefined || query === undefined) return route
   const chosen = facetValues(view, route, field)[route.facet.row]
   if (chosen === undefined) return route
-  const after = withLine(view.model, route, printQueryLine(toggleValue(query, field.name, chosen.value)))
+  const after = withLine(view.cache, route, printQueryLine(toggleValue(query, field.name, chosen.value)))
   const row = facetValues(view, after, field).findIndex(({ value }) => value === chosen.value)
   return { ...after, facet: { ...route.facet, row: Math.max(0, row) } }
 }

@@ -22,8 +22,8 @@ function problemLine({ state: { language } }: View, problem: QueryProblem, more:
 
 /** Marks under what is wrong with the filter, and what the first problem is. */
 function problemLines(view: View, route: BrowseRoute): readonly Line[] {
-  const { layout, model, state } = view
-  const { problems } = model.listing(route.collection, route.filter.text)
+  const { layout, cache, state } = view
+  const { problems } = cache.resultList(route.collection, route.filter.text)
   const [first] = problems
   if (first === undefined) return []
   const width = layout.list.innerWidth

@@ -1,13 +1,17 @@
 /** Typing in the filter. @module */
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { TextInput } from '../../app/text-input.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 
 /** The table with a changed filter. It follows the latest line that can be understood. */
-export function filtered(model: Model, { option: _marked, ...route }: BrowseRoute, filter: TextInput): BrowseRoute {
+export function filtered(
+  cache: AtlasCache,
+  { option: _marked, ...route }: BrowseRoute,
+  filter: TextInput,
+): BrowseRoute {
   if (filter.text === route.filter.text) return { ...route, filter }
-  const understood = model.listing(route.collection, filter.text).problems.length === 0
+  const understood = cache.resultList(route.collection, filter.text).problems.length === 0
   if (!understood) return { ...route, filter }
   return { ...route, filter, line: filter.text, row: 0, top: 0, reading: beginning }
 }
@@ -26,6 +30,9 @@ export function acceptFilter(route: BrowseRoute): BrowseRoute {
 }
 
 /** The table with what was typed given up. */
-export function cancelFilter(model: Model, { filterBefore = '', option: _marked, ...route }: BrowseRoute): BrowseRoute {
-  return withLine(model, route, filterBefore)
+export function cancelFilter(
+  cache: AtlasCache,
+  { filterBefore = '', option: _marked, ...route }: BrowseRoute,
+): BrowseRoute {
+  return withLine(cache, route, filterBefore)
 }

@@ -7,10 +7,10 @@ import { clamp } from '../../app/scroll-math.ts'
 import { nextFacet, walkFacet } from './facets.ts'
 import { completionAt, walkOptions } from './options.ts'
 import type { BrowseRoute } from './route.ts'
-import { columnFields, detailAt, listingAt, tableHeight } from './selectors.ts'
+import { columnFields, detailAt, resultListAt, tableHeight } from './selectors.ts'
 
 function walkList(view: View, route: BrowseRoute, motion: Motion): BrowseRoute {
-  const rows = moveRows(route, motion, tableHeight(view, route), listingAt(view, route).total, view.count)
+  const rows = moveRows(route, motion, tableHeight(view, route), resultListAt(view, route).total, view.count)
   return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, reading: beginning }
 }
 

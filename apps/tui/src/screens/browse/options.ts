@@ -24,10 +24,10 @@ const keptLines = 4
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
 /** What can stand at the caret of the filter while it is typed in. */
-export function completionAt({ model, state }: View, route: BrowseRoute): LineCompletion {
+export function completionAt({ cache, state }: View, route: BrowseRoute): LineCompletion {
   if (route.filterBefore === undefined) return none
   const { collection, filter } = route
-  return completion(model)(collection, filter.text, unitsBefore(filter), state.language)
+  return completion(cache)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
 /** How many options show. */
@@ -80,7 +80,7 @@ export function takeOption(view: View, route: BrowseRoute): BrowseRoute {
   const { at, options } = completionAt(view, route)
   const taken = options[route.option ?? 0]
   if (taken === undefined) return route
-  return filtered(view.model, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
+  return filtered(view.cache, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
 }
 
 /** How many options are offered for what is being typed. */

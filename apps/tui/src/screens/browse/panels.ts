@@ -9,7 +9,7 @@ import type { PanelContent } from '../screen-definition.ts'
 import { facetLines } from './facet-lines.ts'
 import { filterLines } from './filter-lines.ts'
 import type { BrowseRoute } from './route.ts'
-import { detailAt, entryAt, listingAt } from './selectors.ts'
+import { detailAt, entryAt, resultListAt } from './selectors.ts'
 import { tableLines } from './table-lines.ts'
 
 /** The filter, the table, and at the foot of the pane the counts of values. */
@@ -21,9 +21,9 @@ function listLines(view: View, route: BrowseRoute): readonly Line[] {
 }
 
 function tablePanel(view: View, route: BrowseRoute): PanelContent {
-  const { layout, state, model } = view
-  const { total } = listingAt(view, route)
-  const all = model.atlas.records[route.collection].length
+  const { layout, state, cache } = view
+  const { total } = resultListAt(view, route)
+  const all = cache.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
     pane: layout.list,

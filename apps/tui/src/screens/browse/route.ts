@@ -1,6 +1,6 @@
 /** Collections and their records as places. @module */
 import type { CollectionName, Entry } from '@puente/core'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { beginning, type Reading } from '../../app/scroll.ts'
 import { inputOf, type TextInput } from '../../app/text-input.ts'
 
@@ -69,21 +69,21 @@ export const atRow = (route: BrowseRoute, row: number): BrowseRoute => ({
 })
 
 /** The place where a record is read, in the whole list of its collection. */
-export const recordRoute = (model: Model, { collection, record }: Entry): BrowseRoute => ({
-  ...atRow(listRoute(collection), model.listing(collection, '').rowOf(record.id) ?? 0),
+export const recordRoute = (cache: AtlasCache, { collection, record }: Entry): BrowseRoute => ({
+  ...atRow(listRoute(collection), cache.resultList(collection, '').rowOf(record.id) ?? 0),
   focus: 'detail',
 })
 
 /** A place in the order of another language: the marked record stays marked. */
-export function inLanguage(from: Model, to: Model, route: BrowseRoute): BrowseRoute {
-  const marked = from.listing(route.collection, route.line).at(route.row)?.record.id
-  const row = marked === undefined ? undefined : to.listing(route.collection, route.line).rowOf(marked)
+export function inLanguage(from: AtlasCache, to: AtlasCache, route: BrowseRoute): BrowseRoute {
+  const marked = from.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? undefined : to.resultList(route.collection, route.line).rowOf(marked)
   return row === undefined || row === route.row ? route : atRow(route, row)
 }
 
 /** The table with another query line; the marked record stays marked where it is still found. */
-export function withLine(model: Model, route: BrowseRoute, line: string): BrowseRoute {
-  const marked = model.listing(route.collection, route.line).at(route.row)?.record.id
-  const row = marked === undefined ? 0 : (model.listing(route.collection, line).rowOf(marked) ?? 0)
+export function withLine(cache: AtlasCache, route: BrowseRoute, line: string): BrowseRoute {
+  const marked = cache.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? 0 : (cache.resultList(route.collection, line).rowOf(marked) ?? 0)
   return atRow({ ...route, filter: inputOf(line), line }, row)
 }

@@ -3,7 +3,7 @@
 import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { Listing } from '../../app/result-list.ts'
+import type { ResultList } from '../../app/result-list.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -15,17 +15,17 @@ import type { BrowseRoute } from './route.ts'
 import { columnGap, columnsIn, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
-export const listingAt = ({ model }: Pick<View, 'model'>, route: BrowseRoute): Listing =>
-  model.listing(route.collection, route.line)
+export const resultListAt = ({ cache }: Pick<View, 'cache'>, route: BrowseRoute): ResultList =>
+  cache.resultList(route.collection, route.line)
 
 /** The record that is marked in a table. */
-export const entryAt = (view: Pick<View, 'model'>, route: BrowseRoute): Entry | undefined =>
-  listingAt(view, route).at(route.row)
+export const entryAt = (view: Pick<View, 'cache'>, route: BrowseRoute): Entry | undefined =>
+  resultListAt(view, route).at(route.row)
 
 /** The detail of the record that is marked in a table. */
-export function detailAt({ model, layout, state }: View, route: BrowseRoute): Document | undefined {
-  const entry = entryAt({ model }, route)
-  return entry === undefined ? undefined : recordDocumentIn(model)(entry, state.language, layout.detail.innerWidth)
+export function detailAt({ cache, layout, state }: View, route: BrowseRoute): Document | undefined {
+  const entry = entryAt({ cache }, route)
+  return entry === undefined ? undefined : recordDocumentIn(cache)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The target at hand, if one is in sight and the keys move in the detail. */
@@ -35,9 +35,9 @@ export function detailTarget(view: View, route: BrowseRoute): Target | undefined
 }
 
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
-export const columnFields = ({ model, state }: View, { collection }: BrowseRoute): readonly string[] => [
+export const columnFields = ({ cache, state }: View, { collection }: BrowseRoute): readonly string[] => [
   labelField(collection),
-  ...columnsIn(model)(collection, state.language).columns.map(({ field }) => field.name),
+  ...columnsIn(cache)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the marked column. */
@@ -48,10 +48,10 @@ export function markedField(view: View, route: BrowseRoute): string {
 
 /** The columns of a table that show: the ones that it is sorted by and the marked one always do. */
 export function columnsAt(view: View, route: BrowseRoute): TableColumns {
-  const { model, layout, state } = view
-  const sorted = listingAt(view, route).sort.map((key) => key.replace(/^-/, ''))
+  const { cache, layout, state } = view
+  const sorted = resultListAt(view, route).sort.map((key) => key.replace(/^-/, ''))
   const musts = [...sorted, markedField(view, route)]
-  return tableColumns(columnsIn(model)(route.collection, state.language), layout.list.innerWidth - marksWidth, musts)
+  return tableColumns(columnsIn(cache)(route.collection, state.language), layout.list.innerWidth - marksWidth, musts)
 }
 
 /** The marks at the left of each row: which is at hand, and whether a finding touches it. */
@@ -90,7 +90,7 @@ function facetRows(room: number, focused: boolean): number {
 export function facetsShape(view: View, route: BrowseRoute): FacetsShape {
   const { innerWidth, innerHeight } = view.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
-  const fields = facetFieldsIn(view.model)(route.collection, columns).length
+  const fields = facetFieldsIn(view.cache)(route.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const shown = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))

@@ -9,26 +9,26 @@ import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import type { BrowseRoute } from './route.ts'
-import { detailAt, listingAt, tableHeight } from './selectors.ts'
+import { detailAt, resultListAt, tableHeight } from './selectors.ts'
 import { columnsIn } from './table-columns.ts'
 
 /** The cells of a record in a table: its name, and all columns whether they have room or not. */
-export function cellsOf({ model, state }: View, route: BrowseRoute, row: number): readonly string[] {
-  const { atlas } = model
+export function cellsOf({ cache, state }: View, route: BrowseRoute, row: number): readonly string[] {
+  const { atlas } = cache
   const { language } = state
-  const entry = listingAt({ model }, route).at(row)
+  const entry = resultListAt({ cache }, route).at(row)
   if (entry === undefined) return []
-  const { columns } = columnsIn(model)(route.collection, language)
+  const { columns } = columnsIn(cache)(route.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** What can be found in the part that has the keys. */
 export function browseStops(view: View, route: BrowseRoute): Stops | undefined {
-  const { state, model, layout } = view
+  const { state, cache, layout } = view
   const to = (after: BrowseRoute): State => ({ ...state, route: after })
   switch (route.focus) {
     case 'list': {
-      const { total } = listingAt(view, route)
+      const { total } = resultListAt(view, route)
       const height = tableHeight(view, route)
       return {
         total,
@@ -52,7 +52,7 @@ export function browseStops(view: View, route: BrowseRoute): Stops | undefined {
           const one = all[at]
           return one === undefined
             ? ''
-            : facetLabel(model.atlas, route.collection, one.field, one.value, state.language)
+            : facetLabel(cache.atlas, route.collection, one.field, one.value, state.language)
         },
         to: (at) => to({ ...route, facet: all[at]?.mark ?? route.facet }),
       }

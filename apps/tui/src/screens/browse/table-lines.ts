@@ -10,7 +10,7 @@ import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowseRoute } from './route.ts'
-import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
+import { columnsAt, markedField, marksWidth, resultListAt, tableHeight } from './selectors.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -28,7 +28,7 @@ export const headOf = (mark: string): string | undefined =>
 
 function headingLine(view: View, route: BrowseRoute, { label, columns }: TableColumns): Line {
   const { language } = view.state
-  const { sort } = listingAt(view, route)
+  const { sort } = resultListAt(view, route)
   const marked = markedField(view, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
@@ -53,13 +53,13 @@ function rowLine(
   tone: Tone | undefined,
   others: readonly string[],
 ): Line {
-  const { model, state } = view
-  const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(model.atlas, entry, state.language), others, label), label)
+  const { cache, state } = view
+  const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
+  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +
-      fit(formatCell(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
+      fit(formatCell(cache.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
@@ -69,9 +69,9 @@ function rowLine(
 /** The heading and the visible rows of the table of a place. */
 export function tableLines(view: View, route: BrowseRoute): readonly Line[] {
   const { state } = view
-  const listing = listingAt(view, route)
+  const results = resultListAt(view, route)
   const columns = columnsAt(view, route)
-  if (listing.total === 0) {
+  if (results.total === 0) {
     return [
       [
         { text: words.noResultsMessage[state.language] },
@@ -80,13 +80,13 @@ export function tableLines(view: View, route: BrowseRoute): readonly Line[] {
     ]
   }
   const height = tableHeight(view, route)
-  const top = clamp(route.top, 0, listing.total - height)
+  const top = clamp(route.top, 0, results.total - height)
   const cursor: Tone = route.focus === 'list' ? 'cursor' : 'dimCursor'
   const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
-    const entry = listing.at(row)
+    const entry = results.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
-  const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const names = shown.map(({ entry }) => labelOf(view.cache.atlas, entry, state.language))
   const rows = shown.map(({ row, entry }) =>
     rowLine(view, entry, columns, row, row === route.row ? cursor : undefined, names),
   )

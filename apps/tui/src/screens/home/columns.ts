@@ -21,8 +21,8 @@ import { homeDocumentsIn } from '../../views/home.ts'
 import type { Stops } from '../screen-definition.ts'
 
 /** The document or documents of the home screen. */
-export const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
-  homeDocumentsIn(model)(
+export const homeDocuments = ({ cache, layout, state }: View): readonly Document[] =>
+  homeDocumentsIn(cache)(
     state.keymap,
     state.language,
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],

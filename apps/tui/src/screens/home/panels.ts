@@ -16,8 +16,8 @@ function scrolled(document: Document, reading: Reading, height: number): { reado
 
 /** What the atlas holds, and where to go from here. */
 export function homePanels(view: View, route: HomeRoute): readonly PanelContent[] {
-  const { layout, state, model } = view
-  const title = model.atlas.manifest.title[state.language]
+  const { layout, state, cache } = view
+  const title = cache.atlas.manifest.title[state.language]
   const [left, right] = homeDocuments(view)
   const side = homeSide(view, route)
   if (left === undefined || side === undefined) return []

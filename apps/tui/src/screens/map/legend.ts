@@ -14,16 +14,16 @@ const entry = ({ sign, tone }: Mark, meaning: string): Line => [
 ]
 
 /** The short name of a sector: a line has room for few letters. */
-function nameOf({ model, state }: View, id: string): string {
-  const found = lookup(model.atlas, id)
-  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+function nameOf({ cache, state }: View, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
 export function legendEntries(view: View, route: MapRoute): readonly Line[] {
-  const { model, state } = view
+  const { cache, state } = view
   const { sectors, unplaced } = actorsAt(view, route)
-  const { charset } = model
+  const { charset } = cache
   const { language } = state
   return [
     ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),

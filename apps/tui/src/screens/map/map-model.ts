@@ -26,14 +26,14 @@ function indexed(map: ActorMap): IndexedMap {
 }
 
 /** What the map shows of an atlas. */
-export interface MapModel {
+export interface MapCache {
   readonly actors: (organizations: boolean) => IndexedMap
   /** Coasts, borders and ties as a camera sees them, on so many columns and rows. */
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
 /** What the map shows of an atlas. */
-export const mapModel = perAtlas(({ atlas, patience: { foreseeing } }): MapModel => {
+export const mapCache = perAtlas(({ atlas, patience: { foreseeing } }): MapCache => {
   let outline: Outline | undefined
   const actors = remembering(
     (organizations) => String(organizations),

@@ -1,6 +1,6 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
@@ -14,8 +14,8 @@ let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route: Route = mapRoute, charset: Charset = 'unicode'): FakeTerminal {
-  const model = modelOf(atlas, charset)
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', route)} />, columns, rows)
+  const cache = atlasCacheOf(atlas, charset)
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
@@ -110,7 +110,7 @@ it('tells ties from coasts, and sectors from each other, without braille and wit
 it('is opened from a record, with that one marked, and left again', async () => {
   const found = lookup(atlas, 'hegan')
   if (!found.ok) throw new Error(found.error.message)
-  const screen = open(80, 24, recordRoute(modelOf(atlas), found.value))
+  const screen = open(80, 24, recordRoute(atlasCacheOf(atlas), found.value))
   await screen.until('Cluster · hegan')
   screen.type('w')
   await screen.until('somewhere in Basque Country')

@@ -137,7 +137,7 @@ export const withOrganizations = (route: MapRoute): MapRoute => ({
 export function mapStops(view: View, route: MapRoute): Stops {
   const charts = chartsAt(view, route)
   const marked = markedOn(view, charts, route)
-  const { atlas } = view.model
+  const { atlas } = view.cache
   const { language } = view.state
   const all = charts.flatMap(({ spots }) => spots.flatMap(({ spot }) => spot.actors.map((actor) => ({ spot, actor }))))
   return {

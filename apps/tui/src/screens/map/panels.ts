@@ -6,7 +6,7 @@ import type { PanelContent } from '../screen-definition.ts'
 import { enlargement } from './camera.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFrame } from './map-frame.ts'
-import { type Marked, mapModel } from './map-model.ts'
+import { type Marked, mapCache } from './map-model.ts'
 import type { MapRoute } from './route.ts'
 import { linesBelow, linesBeside, nameOfSpots } from './selection-lines.ts'
 import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
@@ -18,17 +18,17 @@ function countOn({ spots, camera }: Chart, language: Language): string {
 }
 
 function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | undefined): PanelContent {
-  const { model, state } = view
+  const { cache, state } = view
   const { camera, columns, rows, projection, spots, pane, title } = chart
   const { connections, sectors } = actorsAt(view, route)
   const isHere = marked !== undefined && spots.some(({ spot }) => spot === marked.spot)
   const drawing = drawMap({
-    base: mapModel(model).base(camera, route.organizations, columns, rows),
+    base: mapCache(cache).base(camera, route.organizations, columns, rows),
     projection,
     spots,
     connections,
     sectors,
-    charset: model.charset,
+    charset: cache.charset,
     nameOf: (some) => nameOfSpots(view, some),
     ...(marked === undefined
       ? {}
@@ -36,7 +36,7 @@ function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | 
           marked: {
             spot: marked.spot,
             id: marked.actor.entry.record.id,
-            name: shortLabelOf(model.atlas, marked.actor.entry, state.language),
+            name: shortLabelOf(cache.atlas, marked.actor.entry, state.language),
           },
         }),
   })

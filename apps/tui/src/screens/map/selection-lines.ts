@@ -15,13 +15,13 @@ import { actorsAt } from './viewports.ts'
 const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign } : { text: sign, tone })
 
 const markOf = (view: View, route: MapRoute, { actor }: Marked): Mark =>
-  marksOfSectors(actor.sectors, actorsAt(view, route).sectors, view.model.charset)
+  marksOfSectors(actor.sectors, actorsAt(view, route).sectors, view.cache.charset)
 
 /** Where an actor is; of a state or a country only that it is somewhere there. */
-function whereabouts({ model, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
+function whereabouts({ cache, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
   const { country } = entry.record
-  const name = labelOfId(model.atlas, place.id, language)
-  const wider = country === undefined || country === place.id ? '' : `, ${labelOfId(model.atlas, country, language)}`
+  const name = labelOfId(cache.atlas, place.id, language)
+  const wider = country === undefined || country === place.id ? '' : `, ${labelOfId(cache.atlas, country, language)}`
   return `${approximate ? `${words.somewhereIn[language]} ` : ''}${name}${wider}`
 }
 
@@ -33,7 +33,7 @@ interface ToldTie {
 }
 
 function tiesOf(view: View, route: MapRoute, { actor, spot }: Marked): readonly ToldTie[] {
-  const { model, state } = view
+  const { cache, state } = view
   const { id } = actor.entry.record
   const ties = actorsAt(view, route).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
   return ties.flatMap(({ record }): readonly ToldTie[] => {
@@ -41,7 +41,7 @@ function tiesOf(view: View, route: MapRoute, { actor, spot }: Marked): readonly 
     const other = record.between.find((one) => one !== id) ?? id
     return [
       {
-        other: labelOfId(model.atlas, other, state.language),
+        other: labelOfId(cache.atlas, other, state.language),
         kind: termLabel('ties', 'kind', record.kind, state.language),
         inferred: record.basis === 'inferred',
       },
@@ -52,8 +52,8 @@ function tiesOf(view: View, route: MapRoute, { actor, spot }: Marked): readonly 
 const inferredMark = ({ inferred }: ToldTie, { state }: View): string =>
   inferred ? ` (${words.inferred[state.language]})` : ''
 
-const sectorNames = ({ model, state }: View, { actor }: Marked): string =>
-  actor.sectors.map((id) => labelOfId(model.atlas, id, state.language)).join(', ')
+const sectorNames = ({ cache, state }: View, { actor }: Marked): string =>
+  actor.sectors.map((id) => labelOfId(cache.atlas, id, state.language)).join(', ')
 
 /** Which of those at the spot it is. */
 function numberAt({ state: { language } }: View, { spot, actor }: Marked): string {
@@ -63,10 +63,10 @@ function numberAt({ state: { language } }: View, { spot, actor }: Marked): strin
 
 /** The marked actor in few lines below the map, with the legend as the last. */
 export function linesBelow(view: View, route: MapRoute, marked: Marked, width: number, count: number): readonly Line[] {
-  const { model, state } = view
+  const { cache, state } = view
   const { entry } = marked.actor
   const sign = signSegment(markOf(view, route, marked))
-  const name: Line = [sign, { text: ` ${labelOf(model.atlas, entry, state.language)}`, tone: 'title' }]
+  const name: Line = [sign, { text: ` ${labelOf(cache.atlas, entry, state.language)}`, tone: 'title' }]
   const first = justify(name, [{ text: numberAt(view, marked), tone: 'number' }], width)
   const at = whereabouts(view, marked.actor)
   const second: Line = [{ text: [at, sectorNames(view, marked)].filter((text) => text !== '').join(' · ') }]
@@ -90,7 +90,7 @@ function listHere(view: View, route: MapRoute, marked: Marked, width: number, he
   const at = actors.indexOf(marked.actor)
   const top = clamp(at - Math.floor(height / 2), 0, actors.length - height)
   return actors.slice(top, top + height).map((actor): Line => {
-    const name = labelOf(view.model.atlas, actor.entry, view.state.language)
+    const name = labelOf(view.cache.atlas, actor.entry, view.state.language)
     const mark = markOf(view, route, { spot: marked.spot, actor })
     const pressed = { mark: actor.entry.record.id }
     if (actor === marked.actor) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor', ...pressed }], width)
@@ -119,9 +119,9 @@ export function linesBeside(
   width: number,
   height: number,
 ): readonly Line[] {
-  const { model, state } = view
+  const { cache, state } = view
   const { entry } = marked.actor
-  const name: Line = [{ text: labelOf(model.atlas, entry, state.language), tone: 'title' }]
+  const name: Line = [{ text: labelOf(cache.atlas, entry, state.language), tone: 'title' }]
   const head = [
     ...wrap(name, width),
     ...wrap(lineOf(sectorNames(view, marked)), width),
@@ -154,15 +154,15 @@ export function linesBeside(
 const widest: readonly MapMarker['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
 
 /** What some spots are called on the map: the one who stands there, or the place and how many others. */
-export function nameOfSpots({ model, state: { language } }: View, spots: readonly MapMarker[]): string {
+export function nameOfSpots({ cache, state: { language } }: View, spots: readonly MapMarker[]): string {
   const [first, ...others] = spots.toSorted(
     (a, b) => widest.indexOf(a.place.kind) - widest.indexOf(b.place.kind) || b.actors.length - a.actors.length,
   )
   if (first === undefined) return ''
   const [actor] = first.actors
   if (others.length === 0 && first.actors.length === 1 && actor !== undefined) {
-    return shortLabelOf(model.atlas, actor.entry, language)
+    return shortLabelOf(cache.atlas, actor.entry, language)
   }
-  const name = labelOfId(model.atlas, first.place.id, language)
+  const name = labelOfId(cache.atlas, first.place.id, language)
   return others.length === 0 ? name : `${name} +${others.length}`
 }

@@ -6,7 +6,7 @@ import type { View } from '../../app/screen-context.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'
-import { type IndexedMap, type Marked, mapModel } from './map-model.ts'
+import { type IndexedMap, type Marked, mapCache } from './map-model.ts'
 import { type ProjectedSpot, projectSpots } from './markers.ts'
 import type { MapRoute } from './route.ts'
 
@@ -24,8 +24,8 @@ export interface Chart {
 }
 
 /** The actors that show at a place. */
-export const actorsAt = ({ model }: Pick<View, 'model'>, { organizations }: MapRoute): IndexedMap =>
-  mapModel(model).actors(organizations)
+export const actorsAt = ({ cache }: Pick<View, 'cache'>, { organizations }: MapRoute): IndexedMap =>
+  mapCache(cache).actors(organizations)
 
 /** The sides that have a part of the map, from west to east as they lie around what they have in common. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
@@ -43,7 +43,7 @@ const pointsOf = (spots: readonly MapMarker[]) => spots.map(({ lon, lat }) => [l
 
 /** The maps of a place, from left to right. */
 export function chartsAt(view: View, route: MapRoute): readonly Chart[] {
-  const { model, state, layout } = view
+  const { cache, state, layout } = view
   const map = actorsAt(view, route)
   const spotsOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
   const sides = sidesOnMap(map)
@@ -62,7 +62,7 @@ export function chartsAt(view: View, route: MapRoute): readonly Chart[] {
     const camera: Camera = { around: pointsOf(spots), zoom, ...(centre === undefined ? {} : { centre }) }
     const size = { width: columns * dotsPerCell.across, height: rows * dotsPerCell.down }
     const projection = projectionOf(camera, size)
-    const title = group.map((side) => labelOfId(model.atlas, side, state.language)).join(' · ')
+    const title = group.map((side) => labelOfId(cache.atlas, side, state.language)).join(' · ')
     return [{ title, pane, columns, rows, spots: projectSpots(projection, spots), camera, projection }]
   })
 }

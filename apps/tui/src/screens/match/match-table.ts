@@ -24,7 +24,7 @@ export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, lan
 
 /** The cells of a row as they are shown: rank, name, country and score. */
 export function candidateCells(
-  { model: { atlas }, state: { language } }: View,
+  { cache: { atlas }, state: { language } }: View,
   candidates: readonly Candidate[],
   row: number,
 ): readonly string[] {

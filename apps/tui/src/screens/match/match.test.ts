@@ -2,7 +2,7 @@
 
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordRoute } from '../browse/route.ts'
@@ -12,18 +12,18 @@ import { matchesIn } from './candidates.ts'
 import { matchRoute } from './route.ts'
 import { candidatesAt, toldDocument } from './selectors.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 120, 30)
+const cache = atlasCacheOf(atlas)
+const { after, viewOf } = pressing(cache, 120, 30)
 
 const start = initialState('en', matchRoute('claut'))
-const ids = candidatesAt(model, matchRoute('claut')).map(({ match }) => match.entry.record.id)
+const ids = candidatesAt(cache, matchRoute('claut')).map(({ match }) => match.entry.record.id)
 const routeOf = (state: State) => {
   if (state.route.screen !== 'match') throw new Error(state.route.screen)
   return state.route
 }
 
 it('m asks whom the actor at hand should talk to', () => {
-  const claut = initialState('en', recordRoute(model, matchesIn(model)('claut').entry))
+  const claut = initialState('en', recordRoute(cache, matchesIn(cache)('claut').entry))
   expect(routeOf(after(claut, text('m'))).id).toBe('claut')
   const candidate = after(start, key('down'), text('m'))
   expect(routeOf(candidate).id).toBe(ids[1])
@@ -40,7 +40,7 @@ it('the candidate that is marked is at hand, and enter opens it', () => {
   const second = after(start, key('down'))
   expect(entryAtHand(viewOf(second))?.record.id).toBe(ids[1])
   const opened = after(second, key('enter'))
-  expect(addressOf(model, opened.route)).toBe(`clusters/${ids[1]}`)
+  expect(addressOf(cache, opened.route)).toBe(`clusters/${ids[1]}`)
   expect(after(opened, key('escape'))).toEqual({ ...second, forward: [opened.route] })
 })
 
@@ -49,7 +49,7 @@ it('in the explanation the source is that of the record at hand, and enter opens
   const entry = entryAtHand(viewOf(told))
   expect(entry?.record.id).toBe('mobility')
   expect(citationsAtHand(viewOf(told)).length).toBeGreaterThan(0)
-  expect(addressOf(model, after(told, key('enter')).route)).toBe('sectors/mobility')
+  expect(addressOf(cache, after(told, key('enter')).route)).toBe('sectors/mobility')
   expect(routeOf(after(told, key('escape'))).focus).toBe('list')
 })
 
@@ -92,8 +92,8 @@ describe('comparing', () => {
 
 describe('addresses', () => {
   it.each(['match/claut', `match/claut#${ids[3]}`, 'match/promexico'])('%s is one', (address) => {
-    const route = routeAt(model, address)
-    expect(route.ok && addressOf(model, route.value)).toBe(address)
+    const route = routeAt(cache, address)
+    expect(route.ok && addressOf(cache, route.value)).toBe(address)
   })
 
   it.each([
@@ -101,12 +101,12 @@ describe('addresses', () => {
     ['match/mx', 'places/mx'],
     ['match/claut/x', 'match/claut'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const route = routeAt(model, address)
+    const route = routeAt(cache, address)
     expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 
   it('match alone says what it needs', () => {
-    const route = routeAt(model, 'match')
+    const route = routeAt(cache, 'match')
     expect(route.ok ? '' : route.error.message.es).toContain('identificador')
   })
 })

@@ -4,7 +4,7 @@ import { actorCollections, type Localized, labelOf, partLabels, partNames, type 
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { follow, openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
@@ -39,22 +39,22 @@ function open(view: View, route: MatchRoute): State {
   return route.focus === 'told' ? state : openRecord(state, entry)
 }
 
-function addressOf(model: Model, route: MatchRoute): Address {
-  const mark = route.row === 0 ? undefined : candidateAt({ model }, route)?.match.entry.record.id
+function addressOf(cache: AtlasCache, route: MatchRoute): Address {
+  const mark = route.row === 0 ? undefined : candidateAt({ cache }, route)?.match.entry.record.id
   return { path: ['match', route.id], ...(mark === undefined ? {} : { mark }) }
 }
 
-function routeAt(model: Model, { path, mark }: Address): Result<MatchRoute, AddressProblem> {
+function routeAt(cache: AtlasCache, { path, mark }: Address): Result<MatchRoute, AddressProblem> {
   const [head, id, ...rest] = path
   if (id === undefined) {
-    const examples = model.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
+    const examples = cache.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
     return { ok: false, error: needsRecord(head, examples) }
   }
-  const found = subjectAt(model, head, id, actorCollections)
+  const found = subjectAt(cache, head, id, actorCollections)
   if (!found.ok) return found
   const route = matchRoute(found.value.record.id)
   if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${route.id}`) }
-  return { ok: true, value: { ...route, row: rowOfCandidate(candidatesAt(model, route), mark) } }
+  return { ok: true, value: { ...route, row: rowOfCandidate(candidatesAt(cache, route), mark) } }
 }
 
 const matchSigns: readonly Sign[] = [
@@ -75,9 +75,9 @@ const enter: Enter<'match'> = (_view, entry) =>
 
 /** Who should talk to whom, and why. */
 export const match: WholeScreen<'match', 'match' | 'match-told'> = {
-  title: ({ model, state: { language } }, { id }) => {
-    const { entry } = matchesIn(model)(id)
-    return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
+  title: ({ cache, state: { language } }, { id }) => {
+    const { entry } = matchesIn(cache)(id)
+    return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
@@ -98,11 +98,11 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   },
   stops: matchStops,
   table: (view, route) => {
-    const candidates = candidatesAt(view.model, route)
-    const { atlas } = view.model
+    const candidates = candidatesAt(view.cache, route)
+    const { atlas } = view.cache
     return {
       name: `match-${route.id}`,
-      csv: () => matchesCsv(atlas, matchesIn(view.model)(route.id), view.state.language),
+      csv: () => matchesCsv(atlas, matchesIn(view.cache)(route.id), view.state.language),
       row: candidateCells(view, candidates, route.row),
       column: 1,
     }

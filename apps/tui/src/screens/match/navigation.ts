@@ -12,9 +12,9 @@ import type { MatchAspect, MatchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldDocument } from './selectors.ts'
 
 /** The place with another candidate marked. */
-function atCandidate(view: Pick<View, 'model' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
+function atCandidate(view: Pick<View, 'cache' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
   const { innerHeight } = view.layout.list
-  const top = topOfList(candidatesAt(view.model, route), row, route.top, innerHeight)
+  const top = topOfList(candidatesAt(view.cache, route), row, route.top, innerHeight)
   return row === route.row ? { ...route, top } : { ...route, row, top, reading: beginning }
 }
 
@@ -24,7 +24,7 @@ export function walkMatch(view: View, route: MatchRoute, motion: Motion): MatchR
   if (route.focus === 'told') {
     return { ...route, reading: read(toldDocument(view, route), route.reading, detail.innerHeight, motion, view.count) }
   }
-  const total = candidatesAt(view.model, route).length
+  const total = candidatesAt(view.cache, route).length
   const { row } = moveRows(route, motion, rankedHeights(list.innerHeight).list, total, view.count)
   return atCandidate(view, route, row)
 }
@@ -47,7 +47,7 @@ export function matchStops(view: View, route: MatchRoute): Stops {
       to({ ...route, reading }),
     )
   }
-  const candidates = candidatesAt(view.model, route)
+  const candidates = candidatesAt(view.cache, route)
   return {
     total: candidates.length,
     at: route.row,

@@ -12,9 +12,9 @@ import type { MatchRoute } from './route.ts'
 import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
 
 function listPanel(view: View, route: MatchRoute): PanelContent {
-  const { layout, model, state } = view
+  const { layout, cache, state } = view
   const { language } = state
-  const candidates = candidatesAt(model, route)
+  const candidates = candidatesAt(cache, route)
   const existing = candidates.filter(({ group }) => group === 'existing').length
   const focused = route.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
@@ -37,7 +37,7 @@ function toldTitle(view: View, route: MatchRoute): Line {
   const { language, keymap } = view.state
   const pinned = pinnedAt(view, route)
   const waits = pinned !== undefined && route.aspect !== 'comparison'
-  const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
+  const name = pinned === undefined ? '' : labelOf(view.cache.atlas, pinned.match.entry, language)
   return [
     { text: matchWords[route.aspect][language], tone: 'title' },
     ...(waits

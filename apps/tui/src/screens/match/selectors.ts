@@ -1,6 +1,6 @@
 /** What the match screen shows of a place. @module */
 
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { Pane } from '../../app/layout.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
@@ -17,22 +17,22 @@ import { matchWords } from './match-words.ts'
 import type { MatchRoute } from './route.ts'
 
 /** Everybody who is ranked. */
-export const candidatesAt = (model: Model, { id }: MatchRoute): readonly Candidate[] =>
-  candidatesOf(matchesIn(model)(id))
+export const candidatesAt = (cache: AtlasCache, { id }: MatchRoute): readonly Candidate[] =>
+  candidatesOf(matchesIn(cache)(id))
 
 /** The candidate that is marked; none where there is nobody. */
-export function candidateAt({ model }: Pick<View, 'model'>, route: MatchRoute): Candidate | undefined {
-  const candidates = candidatesAt(model, route)
+export function candidateAt({ cache }: Pick<View, 'cache'>, route: MatchRoute): Candidate | undefined {
+  const candidates = candidatesAt(cache, route)
   return candidates[clamp(route.row, 0, candidates.length - 1)]
 }
 
 /** The candidate that is to be compared. */
-export const pinnedAt = ({ model }: Pick<View, 'model'>, route: MatchRoute): Candidate | undefined =>
-  candidatesAt(model, route).find(({ match }) => match.entry.record.id === route.pinned)
+export const pinnedAt = ({ cache }: Pick<View, 'cache'>, route: MatchRoute): Candidate | undefined =>
+  candidatesAt(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
 /** For whom a pane's lines are laid out. */
-export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader => ({
-  atlas: model.atlas,
+export const readerOf = ({ cache, state }: View, { innerWidth }: Pane): Reader => ({
+  atlas: cache.atlas,
   language: state.language,
   width: innerWidth,
 })
@@ -40,7 +40,7 @@ export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader =
 /** What is told of the marked candidate. */
 export function toldDocument(view: View, route: MatchRoute): Document {
   const reader = readerOf(view, view.layout.detail)
-  const { model } = view
+  const { cache } = view
   const candidate = candidateAt(view, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
   switch (route.aspect) {
@@ -50,8 +50,8 @@ export function toldDocument(view: View, route: MatchRoute): Document {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [matchesIn(model)(route.id).entry, entry],
-        introductionsIn(model)(route.id, entry.record.id),
+        [matchesIn(cache)(route.id).entry, entry],
+        introductionsIn(cache)(route.id, entry.record.id),
       )
     }
     case 'comparison': {

@@ -93,12 +93,12 @@ export function openMarked(view: View, route: NetworkRoute): State {
 
 /** What can be found: the middle, and those around it by their whole names. */
 export function networkStops(view: View, route: NetworkRoute): Stops | undefined {
-  const { state, model } = view
+  const { state, cache } = view
   const shown = networkAt(view, route)
   if (shown === undefined) return undefined
   const { sides, rings } = shown
   const name = (entry: Entry) =>
-    `${labelOf(model.atlas, entry, state.language)} ${shortLabelOf(model.atlas, entry, state.language)}`
+    `${labelOf(cache.atlas, entry, state.language)} ${shortLabelOf(cache.atlas, entry, state.language)}`
   const around = [...sides.right, ...sides.left].flatMap((row) =>
     row.kind === 'branch' ? [{ mark: row.mark, text: name(row.branch.entry) }] : [],
   )

@@ -1,6 +1,6 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
@@ -10,19 +10,19 @@ import { recordRoute } from '../browse/route.ts'
 import { pathRoute } from '../path/route.ts'
 import { networkRoute } from './route.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', route)} />, columns, rows)
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
 function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordRoute(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one

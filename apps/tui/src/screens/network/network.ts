@@ -2,7 +2,7 @@
 import { isNodeCollection, labelOfId, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
@@ -16,7 +16,7 @@ import { type NetworkRoute, networkAround, networkRoute } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
 
 function panels(view: View, route: NetworkRoute): readonly PanelContent[] {
-  const { model, layout, state } = view
+  const { cache, layout, state } = view
   const pane = layout.full
   const shown = networkAt(view, route)
   if (shown === undefined) return []
@@ -26,7 +26,7 @@ function panels(view: View, route: NetworkRoute): readonly PanelContent[] {
       centreIn: (room) => nameFor(view, rings.centre, room),
       sides,
       mark: route.mark,
-      charset: model.charset,
+      charset: cache.charset,
       textOf: (row, room) => rowText(view, row, room),
     },
     columns,
@@ -45,7 +45,7 @@ function panels(view: View, route: NetworkRoute): readonly PanelContent[] {
 }
 
 /** The network at an address: `network/<id>`. */
-function networkRouteAt({ atlas }: Model, { path }: Address): Result<NetworkRoute, AddressProblem> {
+function networkRouteAt({ atlas }: AtlasCache, { path }: Address): Result<NetworkRoute, AddressProblem> {
   const [, id, ...rest] = path
   if (id === undefined) {
     const [first] = atlas.records.clusters
@@ -83,8 +83,8 @@ const towards = (direction: Direction) =>
 
 /** A record and what it is linked with. */
 export const network: WholeScreen<'network', 'network'> = {
-  title: ({ model, state }, { id }) =>
-    `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
+  title: ({ cache, state }, { id }) =>
+    `${words.network[state.language]} · ${labelOfId(cache.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
   atHand: (view, route) => {

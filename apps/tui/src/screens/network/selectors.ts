@@ -25,8 +25,8 @@ export interface ShownNetwork {
 export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
 /** The network of a place; absent where the atlas has no such record. */
-export function networkAt({ model, layout, state }: View, route: NetworkRoute): ShownNetwork | undefined {
-  const rings = ringsIn(model)(route.id, route.depth)
+export function networkAt({ cache, layout, state }: View, route: NetworkRoute): ShownNetwork | undefined {
+  const rings = ringsIn(cache)(route.id, route.depth)
   if (rings === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
   const rows = innerHeight - evidenceLines(innerHeight)
@@ -46,7 +46,7 @@ const basisOf = ({ evidence }: Link, { state }: View): string =>
   evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
 
 /** What a record is called, as far as there is room: whole, or else by its short name. */
-export function nameFor({ model: { atlas }, state: { language } }: View, entry: Entry, room: number): string {
+export function nameFor({ cache: { atlas }, state: { language } }: View, entry: Entry, room: number): string {
   const label = labelOf(atlas, entry, language)
   return textWidth(label) <= room ? label : shortLabelOf(atlas, entry, language)
 }
@@ -74,9 +74,9 @@ export function rowText(view: View, row: BranchRow, room: number): string {
 }
 
 /** What is marked: the middle, or a neighbour with the citations of the link to it. */
-export function atMark({ model }: View, shown: ShownNetwork, route: NetworkRoute): AtHand {
+export function atMark({ cache }: View, shown: ShownNetwork, route: NetworkRoute): AtHand {
   const branch = markedBranch(shown)
   if (branch === undefined) return route.mark === centreMark ? { entry: shown.rings.centre } : {}
   const { citations } = branch.link.evidence
-  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(model.atlas, citation)) }
+  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(cache.atlas, citation)) }
 }

@@ -3,7 +3,7 @@
 import { lookupIn, type Result } from '@puente/core'
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { noRecord, tooLong } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { heatSidesIn } from './heat.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
@@ -12,14 +12,14 @@ import { cellAt, heatAt } from './selectors.ts'
 export const head = 'white-spots'
 
 /** `white-spots`, and behind it the cell: `white-spots/automotive/nuevo-leon`. */
-export function opportunitiesAddress(model: Model, route: OpportunitiesRoute): Address {
-  const cell = cellAt(model, route)
-  const isStart = route.row === 0 && route.column === 0 && isUsual(model, route)
+export function opportunitiesAddress(cache: AtlasCache, route: OpportunitiesRoute): Address {
+  const cell = cellAt(cache, route)
+  const isStart = route.row === 0 && route.column === 0 && isUsual(cache, route)
   return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
 }
 
-const isUsual = (model: Model, { by, side }: OpportunitiesRoute): boolean => {
-  const [usual] = heatSidesIn(model)()
+const isUsual = (cache: AtlasCache, { by, side }: OpportunitiesRoute): boolean => {
+  const [usual] = heatSidesIn(cache)()
   return usual !== undefined && usual.by === by && usual.side === side
 }
 
@@ -32,10 +32,10 @@ const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
 ]
 
 /** The map in whose columns a place is, at the cell of the sector and the place. */
-function cellRoute(model: Model, sector: string, place: string): OpportunitiesRoute | undefined {
-  for (const side of heatSidesIn(model)()) {
+function cellRoute(cache: AtlasCache, sector: string, place: string): OpportunitiesRoute | undefined {
+  for (const side of heatSidesIn(cache)()) {
     const start = opportunitiesRoute(side)
-    const { matrix } = heatAt(model, start)
+    const { matrix } = heatAt(cache, start)
     const row = matrix.rows.findIndex((one) => one.sector === sector)
     const column = matrix.rows[row]?.cells.findIndex((cell) => cell.place === place) ?? -1
     if (row >= 0 && column >= 0) return { ...start, row, column, left: column }
@@ -44,9 +44,9 @@ function cellRoute(model: Model, sector: string, place: string): OpportunitiesRo
 }
 
 /** The place with an address that begins with the head. */
-export function opportunitiesRouteAt(model: Model, { path }: Address): Result<OpportunitiesRoute, AddressProblem> {
+export function opportunitiesRouteAt(cache: AtlasCache, { path }: Address): Result<OpportunitiesRoute, AddressProblem> {
   const [, sector, place, ...rest] = path
-  const [usual] = heatSidesIn(model)()
+  const [usual] = heatSidesIn(cache)()
   const nothing: AddressProblem = {
     message: {
       en: 'the atlas has no sector and place to show as a map',
@@ -56,20 +56,20 @@ export function opportunitiesRouteAt(model: Model, { path }: Address): Result<Op
   }
   if (usual === undefined) return fail(nothing)
   if (sector === undefined) return { ok: true, value: opportunitiesRoute(usual) }
-  const foundSector = lookupIn(model.atlas, 'sectors', sector)
+  const foundSector = lookupIn(cache.atlas, 'sectors', sector)
   if (!foundSector.ok) {
     return fail({ ...noRecord(foundSector.error), nearest: nearAddresses([], foundSector.error.didYouMean) })
   }
   const { id: sectorId } = foundSector.value
-  const row = heatAt(model, opportunitiesRoute(usual)).matrix.rows.findIndex((one) => one.sector === sectorId)
+  const row = heatAt(cache, opportunitiesRoute(usual)).matrix.rows.findIndex((one) => one.sector === sectorId)
   if (place === undefined && row >= 0) return { ok: true, value: { ...opportunitiesRoute(usual), row } }
   if (place === undefined) return fail(noCell([head, sector]))
-  const foundPlace = lookupIn(model.atlas, 'places', place)
+  const foundPlace = lookupIn(cache.atlas, 'places', place)
   if (!foundPlace.ok) {
     return fail({ ...noRecord(foundPlace.error), nearest: nearAddresses([sector], foundPlace.error.didYouMean) })
   }
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, sector, place] })))
-  const cell = cellRoute(model, sectorId, foundPlace.value.id)
+  const cell = cellRoute(cache, sectorId, foundPlace.value.id)
   return cell === undefined ? fail(noCell([head, sector, place])) : { ok: true, value: cell }
 }
 

@@ -40,19 +40,19 @@ const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
 
 /** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
 export function heatTable(view: View, route: OpportunitiesRoute) {
-  const { model, state } = view
+  const { cache, state } = view
   const { language } = state
-  const heat = heatAt(model, route)
-  const cell = cellAt(model, route)
+  const heat = heatAt(cache, route)
+  const cell = cellAt(cache, route)
   return {
     name: `white-spots-${route.side}-${route.by}`,
-    csv: () => heatCsv(model.atlas, heat, language),
+    csv: () => heatCsv(cache.atlas, heat, language),
     row:
       cell === undefined
         ? []
         : [
-            labelOfId(model.atlas, cell.sector, language),
-            labelOfId(model.atlas, cell.place, language),
+            labelOfId(cache.atlas, cell.sector, language),
+            labelOfId(cache.atlas, cell.place, language),
             points(shadedBy(heat, cell, route.measure), language),
           ],
     column: 2,

@@ -14,9 +14,9 @@ import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selector
 
 /** The place at a cell, which shows. */
 function atCell(view: View, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
-  const moved = settled(view.model, { ...route, row, column, reading: beginning })
+  const moved = settled(view.cache, { ...route, row, column, reading: beginning })
   const { map } = heightsAt(view, moved)
-  return { ...moved, ...inSight(heatAt(view.model, moved), readerAt(view), moved, map) }
+  return { ...moved, ...inSight(heatAt(view.cache, moved), readerAt(view), moved, map) }
 }
 
 /** The place after a move up or down, in the map or in what is told. */
@@ -25,14 +25,14 @@ export function walkOpportunities(view: View, route: OpportunitiesRoute, motion:
   if (route.focus === 'cell') {
     return { ...route, reading: read(cellDocumentAt(view, route), route.reading, cell, motion, view.count) }
   }
-  const { rows } = heatAt(view.model, route).matrix
+  const { rows } = heatAt(view.cache, route).matrix
   const { row } = moveRows(route, motion, Math.max(1, map - 1), rows.length, view.count)
   return atCell(view, route, row, route.column)
 }
 
 /** The place at the cell with a name. */
 export function atCellNamed(view: View, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
-  const found = cellNamed(heatAt(view.model, route), name)
+  const found = cellNamed(heatAt(view.cache, route), name)
   return found === undefined ? route : { ...atCell(view, route, found.row, found.column), focus: 'map' }
 }
 
@@ -45,14 +45,14 @@ export function walkCellsAside(view: View, route: OpportunitiesRoute, by: 1 | -1
 
 /** What can be found: the cells by their sectors and places, or the lines of what is told. */
 export function opportunityStops(view: View, route: OpportunitiesRoute): Stops {
-  const { state, model } = view
+  const { state, cache } = view
   const to = (after: OpportunitiesRoute): State => ({ ...state, route: after })
   if (route.focus === 'cell') {
     const { cell } = heightsAt(view, route)
     return documentStops(cellDocumentAt(view, route), route.reading, cell, (reading) => to({ ...route, reading }))
   }
-  const { row, column } = settled(model, route)
-  const cells = heatAt(model, route).matrix.rows.flatMap((one, inRow) =>
+  const { row, column } = settled(cache, route)
+  const cells = heatAt(cache, route).matrix.rows.flatMap((one, inRow) =>
     one.cells.map((cell, inColumn) => ({ cell, row: inRow, column: inColumn })),
   )
   return {
@@ -77,7 +77,7 @@ export function nextMeasure(route: OpportunitiesRoute): OpportunitiesRoute {
 
 /** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
 export function nextColumns(view: View, route: OpportunitiesRoute): OpportunitiesRoute {
-  const sides = heatSidesIn(view.model)()
+  const sides = heatSidesIn(view.cache)()
   const at = sides.findIndex(({ by, side }) => by === route.by && side === route.side)
   const next = sides[(at + 1) % sides.length]
   if (next === undefined) return route

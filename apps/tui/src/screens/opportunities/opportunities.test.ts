@@ -2,7 +2,7 @@
 
 import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { homeRoute } from '../../app/route.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { sourceLines } from '../../shell/source-lines.ts'
@@ -17,13 +17,13 @@ import { placeCode } from './place-code.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt } from './selectors.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 80, 24)
+const cache = atlasCacheOf(atlas)
+const { after, viewOf } = pressing(cache, 80, 24)
 const sides = heatSides(atlas)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 function opened(address: string): State {
-  const route = routeAt(model, address)
+  const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   return initialState('en', route.value)
 }
@@ -33,7 +33,7 @@ function routeOf({ route }: State): OpportunitiesRoute {
   return route
 }
 
-const cellOf = (state: State) => cellAt(model, routeOf(state))
+const cellOf = (state: State) => cellAt(cache, routeOf(state))
 const linesOf = (state: State) => panelsAt(viewOf(state), state.route).flatMap(({ lines }) => lines.map(textOf))
 
 describe('the map', () => {
@@ -115,7 +115,7 @@ describe('moving', () => {
     expect(entryAtHand(viewOf(told))?.record.id).toBe('claut--acicae')
     expect(citationsAtHand(viewOf(told)).map(({ page }) => page)).toContain(5)
     const followed = after(told, key('down'), key('down'), key('enter'))
-    expect(addressOf(model, followed.route)).toBe('clusters/claut')
+    expect(addressOf(cache, followed.route)).toBe('clusters/claut')
     expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)
   })
 
@@ -130,7 +130,7 @@ describe('moving', () => {
 
 describe('addresses', () => {
   it.each(['white-spots', 'white-spots/automotive/nuevo-leon', 'white-spots/ict/ro'])('%s is one', (address) => {
-    expect(addressOf(model, opened(address).route)).toBe(address)
+    expect(addressOf(cache, opened(address).route)).toBe(address)
   })
 
   it.each([
@@ -140,7 +140,7 @@ describe('addresses', () => {
     ['white-spots/ict/eu', 'white-spots'],
     ['white-spots/ict/ro/x', 'white-spots/ict/ro'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const route = routeAt(model, address)
+    const route = routeAt(cache, address)
     expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 })

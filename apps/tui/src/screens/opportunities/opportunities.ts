@@ -34,9 +34,9 @@ function atHand(view: View, route: OpportunitiesRoute): AtHand {
     const { citations } = target
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
-  const cell = cellAt(view.model, route)
+  const cell = cellAt(view.cache, route)
   if (cell === undefined) return {}
-  const { atlas } = view.model
+  const { atlas } = view.cache
   const found = lookup(atlas, cell.place)
   // What the cell counts is what it rests on, first what ties the two sides.
   const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
@@ -61,11 +61,11 @@ const noHeatMap: Localized = {
 
 /** Where there is strength on both sides, and where no tie. */
 export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
-  title: ({ model, state: { language } }, route) => {
-    const cell = cellAt(model, route)
+  title: ({ cache, state: { language } }, route) => {
+    const cell = cellAt(cache, route)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
-    const { atlas } = model
+    const { atlas } = cache
     return route.focus === 'cell'
       ? cellTitle({ atlas, language }, cell)
       : `${name} · ${labelOfId(atlas, route.side, language)}`
@@ -93,8 +93,8 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
   },
   stops: opportunityStops,
   table: heatTable,
-  enter: ({ model }) => {
-    const [first] = heatSidesIn(model)()
+  enter: ({ cache }) => {
+    const [first] = heatSidesIn(cache)()
     return first === undefined ? { ok: false, error: noHeatMap } : { ok: true, value: opportunitiesRoute(first) }
   },
   signs: { opportunities: [...new Set(Object.values(heatSigns).flat())] },

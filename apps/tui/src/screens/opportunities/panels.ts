@@ -23,8 +23,8 @@ const measureWords = {
 } as const satisfies Record<Measure, unknown>
 
 /** Whose places the columns are, and what the cells are shaded by. */
-function title({ model, state: { language } }: View, { by, side, measure }: OpportunitiesRoute): Line {
-  const columns = `${opportunityWords[by][language]}, ${labelOfId(model.atlas, side, language)}`
+function title({ cache, state: { language } }: View, { by, side, measure }: OpportunitiesRoute): Line {
+  const columns = `${opportunityWords[by][language]}, ${labelOfId(cache.atlas, side, language)}`
   return [
     { text: capital(measureWords[measure][language]), tone: 'title' },
     { text: ` · ${columns}`, tone: 'muted' },
@@ -33,11 +33,11 @@ function title({ model, state: { language } }: View, { by, side, measure }: Oppo
 
 /** The cell in words where there is no room to read: what it is, and what is there. */
 function briefLines(view: View, route: OpportunitiesRoute, height: number): readonly Line[] {
-  const cell = cellAt(view.model, route)
+  const cell = cellAt(view.cache, route)
   if (cell === undefined) return [lineOf(words.noResultsMessage[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
-  const brief = cellInBrief(heatAt(view.model, route), cell, language)
+  const brief = cellInBrief(heatAt(view.cache, route), cell, language)
   const [name, told] = [cellTitle(reader, cell), brief]
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: told }]] : [lineOf(name, 'heading'), lineOf(told)]
@@ -47,9 +47,9 @@ function briefLines(view: View, route: OpportunitiesRoute, height: number): read
 /** The cell as it is read, or the beginning of it while one moves in the map. */
 function toldLines(view: View, route: OpportunitiesRoute, height: number): readonly Line[] {
   if (route.focus === 'cell') return documentLines(cellDocumentAt(view, route), route.reading, height, 'cursor')
-  const cell = cellAt(view.model, route)
+  const cell = cellAt(view.cache, route)
   if (height < 3 || cell === undefined) return briefLines(view, route, height)
-  return cellLines(readerAt(view), heatAt(view.model, route), cell, height)
+  return cellLines(readerAt(view), heatAt(view.cache, route), cell, height)
 }
 
 /** The heat map, and what is told of the cell at hand. */
@@ -57,7 +57,7 @@ export function opportunitiesPanels(view: View, route: OpportunitiesRoute): read
   const { language } = view.state
   const reader = readerAt(view)
   const { map, legend, cell } = heightsAt(view, route)
-  const heat = heatAt(view.model, route)
+  const heat = heatAt(view.cache, route)
   const cursor = route.focus === 'map' ? 'cursor' : 'dimCursor'
   const read = route.focus === 'cell' ? progress(cellDocumentAt(view, route), route.reading, cell) : ''
   return [
@@ -66,7 +66,7 @@ export function opportunitiesPanels(view: View, route: OpportunitiesRoute): read
       title: { left: title(view, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
       focused: true,
       lines: [
-        ...(map === 0 ? [] : mapLines(heat, reader, route.measure, settled(view.model, route), cursor, map)),
+        ...(map === 0 ? [] : mapLines(heat, reader, route.measure, settled(view.cache, route), cursor, map)),
         ...(legend === 0 ? [] : signLines(heatSigns[route.measure], language, reader.width)),
         ...toldLines(view, route, cell),
       ],

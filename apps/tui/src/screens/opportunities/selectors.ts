@@ -1,7 +1,7 @@
 /** What the heat map shows of a place. @module */
 
 import type { MatrixCell } from '@puente/core'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -16,11 +16,11 @@ import { heatSigns } from './opportunity-words.ts'
 import type { OpportunitiesRoute } from './route.ts'
 
 /** The matrix of a place. */
-export const heatAt = (model: Model, { by, side }: OpportunitiesRoute): Heat => heatIn(model)({ by, side })
+export const heatAt = (cache: AtlasCache, { by, side }: OpportunitiesRoute): Heat => heatIn(cache)({ by, side })
 
 /** The place with its cell within the matrix. */
-export function settled(model: Model, route: OpportunitiesRoute): OpportunitiesRoute {
-  const { rows, places } = heatAt(model, route).matrix
+export function settled(cache: AtlasCache, route: OpportunitiesRoute): OpportunitiesRoute {
+  const { rows, places } = heatAt(cache, route).matrix
   return {
     ...route,
     row: clamp(route.row, 0, rows.length - 1),
@@ -29,22 +29,22 @@ export function settled(model: Model, route: OpportunitiesRoute): OpportunitiesR
 }
 
 /** The cell at hand; none where the matrix is empty. */
-export function cellAt(model: Model, route: OpportunitiesRoute): MatrixCell | undefined {
-  const { row, column } = settled(model, route)
-  return heatAt(model, route).matrix.rows[row]?.cells[column]
+export function cellAt(cache: AtlasCache, route: OpportunitiesRoute): MatrixCell | undefined {
+  const { row, column } = settled(cache, route)
+  return heatAt(cache, route).matrix.rows[row]?.cells[column]
 }
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+export const readerAt = ({ cache, state, layout }: View): Reader => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
 
 /** The cell at hand in full. */
 export function cellDocumentAt(view: View, route: OpportunitiesRoute): Document {
-  const cell = cellAt(view.model, route)
-  return cell === undefined ? documentOf([]) : cellDocumentIn(view.model)(route, cell, readerAt(view))
+  const cell = cellAt(view.cache, route)
+  return cell === undefined ? documentOf([]) : cellDocumentIn(view.cache)(route, cell, readerAt(view))
 }
 
 /** How the lines of the body are shared out between the map and the cell below it. */
@@ -61,9 +61,9 @@ export interface OpportunityHeights {
 const leastToRead = 7
 
 /** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ model, layout, state }: View, route: OpportunitiesRoute): OpportunityHeights {
+export function heightsAt({ cache, layout, state }: View, route: OpportunitiesRoute): OpportunityHeights {
   const height = layout.full.innerHeight
-  const wanted = heatAt(model, route).matrix.rows.length + 1
+  const wanted = heatAt(cache, route).matrix.rows.length + 1
   const needed = signLines(heatSigns[route.measure], state.language, layout.full.innerWidth).length
   const legend = height >= wanted + 3 + needed ? needed : 0
   const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - leastToRead, 5)))

@@ -18,20 +18,20 @@ import { pathAddress, pathRouteAt } from './address.ts'
 import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
 
-function shortName({ model, state }: View, id: string): string {
-  const found = lookup(model.atlas, id)
-  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+function shortName({ cache, state }: View, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Who is connected with whom, as far as it is chosen. */
 function title(view: View, { from, to }: PathRoute): string {
-  const start = labelOfId(view.model.atlas, from, view.state.language)
+  const start = labelOfId(view.cache.atlas, from, view.state.language)
   return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
 }
 
 /** The paths of a place, once both ends are chosen. */
-const pathsOf = ({ model, layout, state }: View, { from, to }: PathRoute): Document | undefined =>
-  to === undefined ? undefined : pathsDocumentIn(model)(from, to, state.language, layout.full.innerWidth)
+const pathsOf = ({ cache, layout, state }: View, { from, to }: PathRoute): Document | undefined =>
+  to === undefined ? undefined : pathsDocumentIn(cache)(from, to, state.language, layout.full.innerWidth)
 
 function targetOf(view: View, route: PathRoute): Target | undefined {
   const paths = pathsOf(view, route)
@@ -79,7 +79,7 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   atHand: (view, route) => {
     const target = targetOf(view, route)
     const id = route.to === undefined ? endsAt(view, route)[route.row] : undefined
-    const found = id === undefined ? undefined : lookup(view.model.atlas, id)
+    const found = id === undefined ? undefined : lookup(view.cache.atlas, id)
     const entry = target?.destination.kind === 'record' ? target.destination.entry : found?.ok ? found.value : undefined
     return {
       ...(entry === undefined ? {} : { entry }),

@@ -13,17 +13,17 @@ import { inputLine } from '../input-line.ts'
 import type { PathRoute } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
-export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathRoute): readonly string[] =>
-  actorsCalled(model)(input.text).filter((id) => id !== from)
+export const endsAt = ({ cache }: Pick<View, 'cache'>, { input, from }: PathRoute): readonly string[] =>
+  actorsCalled(cache)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line that is typed. */
 export const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
 
-function endLine({ model, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
-  const found = lookup(model.atlas, id)
+function endLine({ cache, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
+  const found = lookup(cache.atlas, id)
   if (!found.ok) return blank
-  const name = labelOf(model.atlas, found.value, language)
-  const gist = summaryOf(model.atlas, found.value, language)
+  const name = labelOf(cache.atlas, found.value, language)
+  const gist = summaryOf(cache.atlas, found.value, language)
   if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor', row }], width)
   return justify([{ text: `  ${name}`, row }], [{ text: gist, tone: 'muted' }], width, 30)
 }

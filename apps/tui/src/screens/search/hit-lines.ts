@@ -54,8 +54,8 @@ function foundIn(hit: SearchHit, label: string, gist: string, language: Language
     : marked(match.text, match.ranges)
 }
 
-function hitLine({ model, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
-  const label = labelOf(model.atlas, hit.entry, language)
+function hitLine({ cache, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
+  const label = labelOf(cache.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
   const name: Line =
@@ -66,7 +66,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
     { text: at ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
-    ...foundIn(hit, label, summaryOf(model.atlas, hit.entry, language), language),
+    ...foundIn(hit, label, summaryOf(cache.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   if (!at) return line
@@ -78,10 +78,10 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
 
 /** The visible hits of the search. */
 export function hitLines(view: View, route: SearchRoute): readonly Line[] {
-  const { model, layout, state } = view
+  const { cache, layout, state } = view
   const width = layout.full.innerWidth
   if (route.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
-  const hits = hitsIn(model)(route.input.text)
+  const hits = hitsIn(cache)(route.input.text)
   if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
   const height = hitsHeight(view)
   const top = clamp(route.top, 0, hits.length - height)

@@ -15,19 +15,19 @@ import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { hitLines, hitsHeight, hitsIn } from './hit-lines.ts'
 import { type SearchRoute, searchRoute } from './route.ts'
 
-const hitAt = ({ model }: View, { input, row }: SearchRoute) => hitsIn(model)(input.text)[row]
+const hitAt = ({ cache }: View, { input, row }: SearchRoute) => hitsIn(cache)(input.text)[row]
 
 const walkHits = (view: View, route: SearchRoute, motion: Motion): SearchRoute => ({
   ...route,
-  ...moveRows(route, motion, hitsHeight(view), hitsIn(view.model)(route.input.text).length, view.count),
+  ...moveRows(route, motion, hitsHeight(view), hitsIn(view.cache)(route.input.text).length, view.count),
 })
 
 const withInput = (route: SearchRoute, input: TextInput): SearchRoute =>
   input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The place with the keys in the list of hits; the same where there are none. */
-const atHits = ({ model }: View, route: SearchRoute): SearchRoute =>
-  hitsIn(model)(route.input.text).length === 0 ? route : { ...route, focus: 'hits' }
+const atHits = ({ cache }: View, route: SearchRoute): SearchRoute =>
+  hitsIn(cache)(route.input.text).length === 0 ? route : { ...route, focus: 'hits' }
 
 /** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
 function openHit(view: View, route: SearchRoute): State {
@@ -37,28 +37,28 @@ function openHit(view: View, route: SearchRoute): State {
 }
 
 /** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
-function hitCells({ model, state: { language } }: View, route: SearchRoute, row: number): readonly string[] {
-  const hit = hitsIn(model)(route.input.text)[row]
+function hitCells({ cache, state: { language } }: View, route: SearchRoute, row: number): readonly string[] {
+  const hit = hitsIn(cache)(route.input.text)[row]
   if (hit === undefined) return []
   const { entry } = hit
   return [
-    labelOf(model.atlas, entry, language),
-    summaryOf(model.atlas, entry, language),
+    labelOf(cache.atlas, entry, language),
+    summaryOf(cache.atlas, entry, language),
     descriptionOf(entry.collection).label.one[language],
   ]
 }
 
 /** The hits as `puente search --csv` prints them. */
-const hitsCsv = ({ model, state: { language } }: View, route: SearchRoute): string =>
-  toCsv(model.atlas, { hits: hitsIn(model)(route.input.text) }, { language })
+const hitsCsv = ({ cache, state: { language } }: View, route: SearchRoute): string =>
+  toCsv(cache.atlas, { hits: hitsIn(cache)(route.input.text) }, { language })
 
 /** Rows above a hit that is gone to. */
 const rowsAbove = 3
 
 function panel(view: View, route: SearchRoute): PanelContent {
-  const { layout, state, model } = view
+  const { layout, state, cache } = view
   const label = words.search[state.language]
-  const found = hitsIn(model)(route.input.text).length
+  const found = hitsIn(cache)(route.input.text).length
   return {
     pane: layout.full,
     title: { left: lineOf(label, 'title'), ...(found === 0 ? {} : { right: lineOf(String(found), 'number') }) },
@@ -92,7 +92,7 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
     cancel: ({ state }) => leave(state),
   },
   stops: (view, route) => ({
-    total: hitsIn(view.model)(route.input.text).length,
+    total: hitsIn(view.cache)(route.input.text).length,
     at: route.row,
     textOf: (row) => hitCells(view, route, row).join('  '),
     to: (row) => ({ ...view.state, route: { ...route, row, top: Math.max(0, row - rowsAbove) } }),

@@ -23,14 +23,14 @@ import { stretchOfRow } from './timeline-rows.ts'
 
 /** The place with the first visible line such that the row at hand shows. */
 function inSight(view: View, route: TimelineRoute): TimelineRoute {
-  const number = numberAtHand(view.model, route)
+  const number = numberAtHand(view.cache, route)
   if (number === undefined) return { ...route, top: 0 }
-  return { ...route, top: topOfLanes(itemsAt(view.model, route), number, route.top, timelineHeights(view).lanes) }
+  return { ...route, top: topOfLanes(itemsAt(view.cache, route), number, route.top, timelineHeights(view).lanes) }
 }
 
 /** The place after a move from row to row, of those that show. */
 export function walkTimeline(view: View, route: TimelineRoute, motion: Motion): TimelineRoute {
-  const visible = rowsInSight(view.model, route)
+  const visible = rowsInSight(view.cache, route)
   const { lanes } = timelineHeights(view)
   const { row } = moveRows({ row: atHandOf(visible, route.row), top: 0 }, motion, lanes, visible.length, view.count)
   return inSight(view, { ...route, row: visible[row] ?? route.row })
@@ -44,13 +44,13 @@ export const along = (view: View, route: TimelineRoute, direction: 1 | -1): Time
   withWindow(
     view,
     route,
-    moved(windowAt(view.model, route), chronicleAt(view.model, route).whole, direction, view.count),
+    moved(windowAt(view.cache, route), chronicleAt(view.cache, route).whole, direction, view.count),
   )
 
 /** What can be found: the rows that show. */
 export function timelineStops(view: View, route: TimelineRoute): Stops {
-  const visible = rowsInSight(view.model, route)
-  const { rows } = chronicleAt(view.model, route)
+  const visible = rowsInSight(view.cache, route)
+  const { rows } = chronicleAt(view.cache, route)
   return {
     total: visible.length,
     at: atHandOf(visible, route.row),
@@ -64,11 +64,11 @@ export function timelineStops(view: View, route: TimelineRoute): Stops {
 
 /** The place at another scale, around the row at hand where it has a date. */
 export function closer(view: View, route: TimelineRoute, factor: number): TimelineRoute {
-  const window = windowAt(view.model, route)
-  const row = rowAtHand(view.model, route)
+  const window = windowAt(view.cache, route)
+  const row = rowAtHand(view.cache, route)
   const stretch = row === undefined ? undefined : stretchOfRow(row)
   const { from, to } = stretch ?? window
-  return withWindow(view, route, zoomed(window, chronicleAt(view.model, route).whole, factor, (from + to) / 2))
+  return withWindow(view, route, zoomed(window, chronicleAt(view.cache, route).whole, factor, (from + to) / 2))
 }
 
 /** The place with all the time that holds something. */

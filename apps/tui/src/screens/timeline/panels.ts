@@ -14,10 +14,10 @@ import type { Stretch } from './time-span.ts'
 import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** What a subject is called. */
-export function subjectName({ model, state: { language } }: View, { subject }: TimelineRoute): string {
+export function subjectName({ cache, state: { language } }: View, { subject }: TimelineRoute): string {
   return subject.kind === 'everything'
     ? timelineWords.everything[language]
-    : labelOfId(model.atlas, subject.id, language)
+    : labelOfId(cache.atlas, subject.id, language)
 }
 
 const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
@@ -36,8 +36,8 @@ function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] 
 }
 
 function body(view: View, route: TimelineRoute, window: Stretch, height: number): readonly Line[] {
-  const items = itemsAt(view.model, route)
-  const number = numberAtHand(view.model, route)
+  const items = itemsAt(view.cache, route)
+  const number = numberAtHand(view.cache, route)
   const { language } = view.state
   if (number === undefined) {
     const isWhole = route.window === undefined
@@ -50,7 +50,7 @@ function body(view: View, route: TimelineRoute, window: Stretch, height: number)
 /** What happened when, sector by sector. */
 export function timelinePanels(view: View, route: TimelineRoute): readonly PanelContent[] {
   const { language } = view.state
-  const window = windowAt(view.model, route)
+  const window = windowAt(view.cache, route)
   const reader = readerAt(view)
   const { axis, lanes, legend, told } = timelineHeights(view)
   const drawn = body(view, route, window, lanes)
@@ -63,7 +63,7 @@ export function timelinePanels(view: View, route: TimelineRoute): readonly Panel
           { text: subjectName(view, route), tone: 'title' },
           { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
         ],
-        right: lineOf(String(rowsInSight(view.model, route).length), 'number'),
+        right: lineOf(String(rowsInSight(view.cache, route).length), 'number'),
       },
       focused: true,
       lines: [
@@ -71,7 +71,7 @@ export function timelinePanels(view: View, route: TimelineRoute): readonly Panel
         ...drawn,
         ...space,
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
-        ...toldLines(rowAtHand(view.model, route), reader, told),
+        ...toldLines(rowAtHand(view.cache, route), reader, told),
       ],
     },
   ]

@@ -1,6 +1,6 @@
 /** What the timeline shows of a place. @module */
 
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Reader } from '../../views/render-context.ts'
@@ -14,18 +14,19 @@ import type { TimelineRow } from './timeline-rows.ts'
 import { timelineSigns } from './timeline-words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
-export const chronicleAt = (model: Model, { subject }: TimelineRoute) => chronicleIn(model)(subject)
+export const chronicleAt = (cache: AtlasCache, { subject }: TimelineRoute) => chronicleIn(cache)(subject)
 
 /** The time that shows. */
-export function windowAt(model: Model, route: TimelineRoute): Stretch {
-  const { whole } = chronicleAt(model, route)
+export function windowAt(cache: AtlasCache, route: TimelineRoute): Stretch {
+  const { whole } = chronicleAt(cache, route)
   return route.window === undefined ? whole : within(route.window, whole)
 }
 
-const inSightAt = (model: Model, route: TimelineRoute) => chronicleAt(model, route).inSight(windowAt(model, route))
+const inSightAt = (cache: AtlasCache, route: TimelineRoute) => chronicleAt(cache, route).inSight(windowAt(cache, route))
 
 /** The rows that show, by number. */
-export const rowsInSight = (model: Model, route: TimelineRoute): readonly number[] => inSightAt(model, route).numbers
+export const rowsInSight = (cache: AtlasCache, route: TimelineRoute): readonly number[] =>
+  inSightAt(cache, route).numbers
 
 /** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
 export function atHandOf(visible: readonly number[], row: number): number {
@@ -34,23 +35,23 @@ export function atHandOf(visible: readonly number[], row: number): number {
 }
 
 /** Number of the row at hand; none where nothing shows. */
-export function numberAtHand(model: Model, route: TimelineRoute): number | undefined {
-  const visible = rowsInSight(model, route)
+export function numberAtHand(cache: AtlasCache, route: TimelineRoute): number | undefined {
+  const visible = rowsInSight(cache, route)
   return visible[atHandOf(visible, route.row)]
 }
 
 /** The row at hand. */
-export function rowAtHand(model: Model, route: TimelineRoute): TimelineRow | undefined {
-  const number = numberAtHand(model, route)
-  return number === undefined ? undefined : chronicleAt(model, route).rows[number]
+export function rowAtHand(cache: AtlasCache, route: TimelineRoute): TimelineRow | undefined {
+  const number = numberAtHand(cache, route)
+  return number === undefined ? undefined : chronicleAt(cache, route).rows[number]
 }
 
 /** The lines of the lanes that show, before any is drawn. */
-export const itemsAt = (model: Model, route: TimelineRoute): readonly LaneItem[] => inSightAt(model, route).items
+export const itemsAt = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] => inSightAt(cache, route).items
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+export const readerAt = ({ cache, state, layout }: View): Reader => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })

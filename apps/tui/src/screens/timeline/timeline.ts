@@ -3,7 +3,7 @@ import { actorCollections, citationsOf, type ResolvedCitation, type Result, reso
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
@@ -23,23 +23,23 @@ const head = 'timeline'
 /** How much nearer or further a step of the scale is. */
 const closeUp = 0.5
 
-const recordAt = ({ model }: Pick<View, 'model'>, route: TimelineRoute) => {
-  const row = rowAtHand(model, route)
-  return row === undefined ? undefined : recordOfRow(model.atlas, row)
+const recordAt = ({ cache }: Pick<View, 'cache'>, route: TimelineRoute) => {
+  const row = rowAtHand(cache, route)
+  return row === undefined ? undefined : recordOfRow(cache.atlas, row)
 }
 
 /** Where a reader finds the date at hand, or else the record without one. */
-function citationsAt({ model }: View, route: TimelineRoute): readonly ResolvedCitation[] {
-  const row = rowAtHand(model, route)
+function citationsAt({ cache }: View, route: TimelineRoute): readonly ResolvedCitation[] {
+  const row = rowAtHand(cache, route)
   if (row === undefined) return []
-  if (row.kind === 'undated') return citationsOf(model.atlas, row.record)
-  return row.entry.citations.map((citation) => resolveCitation(model.atlas, citation))
+  if (row.kind === 'undated') return citationsOf(cache.atlas, row.record)
+  return row.entry.citations.map((citation) => resolveCitation(cache.atlas, citation))
 }
 
 /** The address of a timeline, with the record at hand unless it is the first. */
-function addressOf(model: Model, route: TimelineRoute): Address {
+function addressOf(cache: AtlasCache, route: TimelineRoute): Address {
   const { subject } = route
-  const id = route.row === 0 ? undefined : recordAt({ model }, route)?.record.id
+  const id = route.row === 0 ? undefined : recordAt({ cache }, route)?.record.id
   return {
     path: subject.kind === 'everything' ? [head] : [head, subject.id],
     ...(id === undefined ? {} : { mark: id }),
@@ -47,20 +47,20 @@ function addressOf(model: Model, route: TimelineRoute): Address {
 }
 
 /** The place with its first row of a record at hand. */
-function marking(model: Model, route: TimelineRoute, id: string | undefined): TimelineRoute {
-  const row = chronicleAt(model, route).rows.findIndex((one) => recordOfRow(model.atlas, one)?.record.id === id)
+function marking(cache: AtlasCache, route: TimelineRoute, id: string | undefined): TimelineRoute {
+  const row = chronicleAt(cache, route).rows.findIndex((one) => recordOfRow(cache.atlas, one)?.record.id === id)
   return row < 0 ? route : { ...route, row }
 }
 
-function routeAt(model: Model, { path, mark }: Address): Result<TimelineRoute, AddressProblem> {
+function routeAt(cache: AtlasCache, { path, mark }: Address): Result<TimelineRoute, AddressProblem> {
   const [, id, ...rest] = path
-  if (id === undefined) return { ok: true, value: marking(model, timelineRoute({ kind: 'everything' }), mark) }
-  const found = subjectAt(model, head, id, ['sectors', ...actorCollections])
+  if (id === undefined) return { ok: true, value: marking(cache, timelineRoute({ kind: 'everything' }), mark) }
+  const found = subjectAt(cache, head, id, ['sectors', ...actorCollections])
   if (!found.ok) return found
   if (rest.length > 0) return { ok: false, error: tooLong(printAddress({ path: [head, id] })) }
   const { collection, record } = found.value
   const subject: TimelineSubject = { kind: collection === 'sectors' ? 'sector' : 'actor', id: record.id }
-  return { ok: true, value: marking(model, timelineRoute(subject), mark) }
+  return { ok: true, value: marking(cache, timelineRoute(subject), mark) }
 }
 
 /** The timeline of the sector or actor at hand, or of everything. */
@@ -98,15 +98,15 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   },
   stops: timelineStops,
   table: (view, route) => {
-    const { model, state } = view
-    const row = rowAtHand(model, route)
+    const { cache, state } = view
+    const row = rowAtHand(cache, route)
     const { subject } = route
     return {
       name: subject.kind === 'everything' ? 'timeline' : `timeline-${subject.id}`,
       csv: () => {
-        const rows = rowsInSight(model, route).flatMap((number) => chronicleAt(model, route).rows[number] ?? [])
+        const rows = rowsInSight(cache, route).flatMap((number) => chronicleAt(cache, route).rows[number] ?? [])
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
-        return timelineCsv(model.atlas, [...new Set(entries)], state.language)
+        return timelineCsv(cache.atlas, [...new Set(entries)], state.language)
       },
       row: row === undefined ? [] : cellsOfRow(row, readerAt(view)),
       column: 2,

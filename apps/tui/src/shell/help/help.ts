@@ -12,8 +12,8 @@ import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { helpDocumentIn } from './help-document.ts'
 
-const documentAt = ({ layout, state, model }: View): Document =>
-  helpDocumentIn(model)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
+const documentAt = ({ layout, state, cache }: View): Document =>
+  helpDocumentIn(cache)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
 /** The help as it was read so far. */
 export function helpPanel(view: View, reading: Reading): PanelContent {

@@ -47,9 +47,9 @@ function commandItems(view: View): readonly PaletteItem[] {
 
 /** The place with an address, if there is one. */
 function addressItem(view: View, address: string): readonly PaletteItem[] {
-  const route = routeAt(view.model, address)
+  const route = routeAt(view.cache, address)
   if (!route.ok) return []
-  const detail = addressOf(view.model, route.value)
+  const detail = addressOf(view.cache, route.value)
   return [
     { label: titleOf(view, route.value), detail, completion: detail, request: { kind: 'go', route: route.value } },
   ]
@@ -73,36 +73,36 @@ const themeItems = ({ state: { language } }: View): readonly PaletteItem[] =>
 
 /** What a line asks for that is written as in a shell. */
 const spokenItems = (view: View, text: string): readonly PaletteItem[] =>
-  spoken(view.model, text, (address) => {
-    const route = routeAt(view.model, address)
+  spoken(view.cache, text, (address) => {
+    const route = routeAt(view.cache, address)
     return route.ok ? route.value : undefined
   }).map(({ route, line }) => ({
     label: titleOf(view, route),
-    detail: addressOf(view.model, route),
+    detail: addressOf(view.cache, route),
     completion: line,
     request: { kind: 'go', route },
   }))
 
 /** The records that are called so. */
-const namedItems = ({ model, state: { language } }: View, text: string): readonly PaletteItem[] =>
-  recordsNamed(model)(text).flatMap(({ id, collection, name }): readonly PaletteItem[] => {
-    const found = lookup(model.atlas, id)
+const namedItems = ({ cache, state: { language } }: View, text: string): readonly PaletteItem[] =>
+  recordsNamed(cache)(text).flatMap(({ id, collection, name }): readonly PaletteItem[] => {
+    const found = lookup(cache.atlas, id)
     if (!found.ok) return []
-    const label = labelOf(model.atlas, found.value, language)
+    const label = labelOf(cache.atlas, found.value, language)
     const kind = descriptionOf(collection).label.one[language]
     return [
       {
         label: label === name ? label : `${label} (${name})`,
         detail: `${kind} · ${collection}/${id}`,
         completion: `${collection}/${id}`,
-        request: { kind: 'go', route: recordRoute(model, found.value) },
+        request: { kind: 'go', route: recordRoute(cache, found.value) },
       },
     ]
   })
 
 /** The addresses that may have been meant by one at which there is nothing. */
 function nearItems(view: View, text: string): readonly PaletteItem[] {
-  const route = routeAt(view.model, text)
+  const route = routeAt(view.cache, text)
   return route.ok ? [] : route.error.nearest.flatMap((address) => addressItem(view, address))
 }
 
@@ -140,7 +140,7 @@ export function paletteOffer(view: View, text: string): PaletteOffer {
   const items = [...commandItems(view), ...routes, ...languageItems(view), ...themeItems(view)]
   const typed = text.trim()
   if (typed === '') return { items, isNear: false }
-  const list = requestedList(view.model, typed)
+  const list = requestedList(view.cache, typed)
   if (list !== undefined && list.problems.length > 0) return { items: spokenItems(view, typed), isNear: true }
   const found = go(typed, items, { keys: ['label', 'detail'], threshold: leastLikeness, limit: 0 })
   const sure = found.filter(({ score }) => score >= sureLikeness).map(({ obj }) => obj)
@@ -155,7 +155,7 @@ export function paletteOffer(view: View, text: string): PaletteOffer {
   ])
   if (meant.length === 0) return { items: near, isNear: true }
   // What a command is called may begin like one of the shell: that is meant then.
-  if (sure.length === 0 && spokenProblem(view.model, typed) !== undefined) return { items: meant, isNear: true }
+  if (sure.length === 0 && spokenProblem(view.cache, typed) !== undefined) return { items: meant, isNear: true }
   return { items: distinct([...meant, ...near]), isNear: false }
 }
 

@@ -2,7 +2,7 @@
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { commands, programOf } from '../../cli/program.ts'
 import { addressOf } from '../../screens/screens.ts'
@@ -13,11 +13,11 @@ import { drawingOf } from '../render.ts'
 import { paletteItems } from './palette-items.ts'
 import { verbs } from './spoken.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 100, 30)
+const cache = atlasCacheOf(atlas)
+const { after, viewOf } = pressing(cache, 100, 30)
 const home = initialState('en')
 const typed = (line: string, state = home) => after(state, text(':'), text(line))
-const chosen = (line: string, state = home) => addressOf(model, after(typed(line, state), key('enter')).route)
+const chosen = (line: string, state = home) => addressOf(cache, after(typed(line, state), key('enter')).route)
 const offered = (line: string, state: State = home) =>
   paletteItems(viewOf(state), line).map(({ completion }) => completion)
 
@@ -47,8 +47,8 @@ it.each([
 it(': events?country=mx&date>=2016, as somebody compares in a filter', () => {
   const route = after(typed('events?country=mx&date>=2016'), key('enter')).route
   expect(route).toMatchObject({ screen: 'browse', collection: 'events' })
-  const rows = model.listing('events', 'line' in route ? route.line : '')
-  expect(rows.total).toBe(model.listing('events', 'country:mx date>=2016').total)
+  const rows = cache.resultList('events', 'line' in route ? route.line : '')
+  expect(rows.total).toBe(cache.resultList('events', 'country:mx date>=2016').total)
 })
 
 it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => {
@@ -58,12 +58,12 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   const lines = offered('match basque')
   expect(lines.length).toBeGreaterThan(1)
   const second = after(several, key('down'), key('enter'))
-  expect(addressOf(model, second.route)).toBe(lines[1]?.replace(' ', '/'))
+  expect(addressOf(cache, second.route)).toBe(lines[1]?.replace(' ', '/'))
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
   const row = drawingOf(viewOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
-  const pressed = pointed(model, viewOf(state).layout, state, { kind: 'press', column: 10, row })
-  expect(addressOf(model, pressed.route)).toBe('match/claut')
+  const pressed = pointed(cache, viewOf(state).layout, state, { kind: 'press', column: 10, row })
+  expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 
 it('says what is wrong, and offers what is near', () => {

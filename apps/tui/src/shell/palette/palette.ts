@@ -38,14 +38,14 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
 }
 
 /** What is wrong with what is typed, where what is offered is only near it. */
-function problemLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
-  const problems = requestedList(model, text)?.problems ?? []
+function problemLines({ cache, state: { language } }: View, text: string, width: number): readonly Line[] {
+  const problems = requestedList(cache, text)?.problems ?? []
   if (problems.length > 0) {
     return problems.flatMap((problem) => wrap(lineOf(formatQueryProblem(problem, language), 'error'), width))
   }
-  const said = spokenProblem(model, text)
+  const said = spokenProblem(cache, text)
   if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)
-  const route = routeAt(model, text)
+  const route = routeAt(cache, text)
   if (route.ok) return []
   const { message, nearest } = route.error
   const hint = nearest.length === 0 ? '' : ` ${words.didYouMean[language]}:`
