@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts'
 import type { State } from './state.ts'
 
 /** Everything that a screen is drawn from, and that a command is carried out with. */
-export interface View {
+export interface ScreenContext {
   /** In the language of the state. */
   readonly cache: AtlasCache
   readonly layout: Layout
@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** What a state is drawn from: the model sorts lists in the state's language. */
-export const viewOf = (cache: AtlasCache, layout: Layout, state: State): View => ({
+export const contextOf = (cache: AtlasCache, layout: Layout, state: State): ScreenContext => ({
   cache: cache.in(state.language),
   layout,
   state,

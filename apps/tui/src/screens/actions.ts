@@ -3,7 +3,7 @@ import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
 import type { Route } from '../app/route.ts'
 import { homeRoute } from '../app/route.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
@@ -18,11 +18,11 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
  * @param walk the place after a move
  */
 export function walking<P extends Route>(
-  walk: (view: View, route: P, motion: Motion) => Route,
+  walk: (context: ScreenContext, route: P, motion: Motion) => Route,
 ): Readonly<Record<Motion, Action<P>>> {
   const by =
     (motion: Motion): Action<P> =>
-    (view, route) => ({ ...view.state, route: walk(view, route, motion) })
+    (context, route) => ({ ...context.state, route: walk(context, route, motion) })
   return {
     up: by('up'),
     down: by('down'),
@@ -41,11 +41,11 @@ export function walking<P extends Route>(
  * @param walk the place after a move to a side; the same where nothing stands there
  */
 export function sidewards<P extends Route>(
-  walk: (view: View, route: P, by: 1 | -1) => Route,
+  walk: (context: ScreenContext, route: P, by: 1 | -1) => Route,
 ): Readonly<Record<'left' | 'right', Action<P>>> {
   return {
-    left: (view, route) => ({ ...view.state, route: walk(view, route, -1) }),
-    right: (view, route) => ({ ...view.state, route: walk(view, route, 1) }),
+    left: (context, route) => ({ ...context.state, route: walk(context, route, -1) }),
+    right: (context, route) => ({ ...context.state, route: walk(context, route, 1) }),
   }
 }
 
@@ -55,11 +55,11 @@ export function sidewards<P extends Route>(
  * @param edit the place after a change
  */
 export function editing<P extends Route>(
-  edit: (view: View, route: P, change: Edit) => Route,
+  edit: (context: ScreenContext, route: P, change: Edit) => Route,
 ): Readonly<Record<Edit, Action<P>>> {
   const by =
     (change: Edit): Action<P> =>
-    (view, route) => ({ ...view.state, route: edit(view, route, change) })
+    (context, route) => ({ ...context.state, route: edit(context, route, change) })
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),

@@ -46,12 +46,12 @@ it('shows no line that is too long, and no more than there is room for', () => {
       let state = initialState('es', route)
       for (const one of presses) {
         state = pressed(cache, layout, state, one)
-        const view = { cache, layout, state }
-        expect(titleOf(view, state.route)).not.toBe('')
-        for (const { title } of citationsAtHand(view)) expect(title.es).not.toBe('')
+        const context = { cache, layout, state }
+        expect(titleOf(context, state.route)).not.toBe('')
+        for (const { title } of citationsAtHand(context)) expect(title.es).not.toBe('')
         // Keys lead to records and home, too; those have tests of their own.
         if (!['map', 'network', 'path'].includes(state.route.screen)) continue
-        for (const { lines, pane } of panelsAt(view, state.route)) {
+        for (const { lines, pane } of panelsAt(context, state.route)) {
           expect(lines.length).toBeLessThanOrEqual(pane.innerHeight)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(pane.innerWidth)
         }

@@ -34,7 +34,7 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
   const command = fc.nat()
   fc.assert(
     fc.property(size, fc.array(command, { maxLength: 15 }), fc.constantFrom(...languages), (of, picks, language) => {
-      const { after, viewOf } = pressing(cache, of.columns, of.rows)
+      const { after, contextOf } = pressing(cache, of.columns, of.rows)
       let state = initialState(language, start)
       for (const pick of picks) {
         const mode = modeOf(state)
@@ -46,11 +46,11 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
         const next = after(state, name.length === 1 ? text(name) : key(name))
         // Other screens have tests of their own.
         if (asking.has(next.route.screen)) state = next
-        const view = viewOf(state)
-        expect(titleOf(view, state.route)).not.toBe('')
-        expect(citationsAtHand(view).every(({ source }) => source !== '')).toBe(true)
+        const context = contextOf(state)
+        expect(titleOf(context, state.route)).not.toBe('')
+        expect(citationsAtHand(context).every(({ source }) => source !== '')).toBe(true)
         // In a window too small for anything the panel cuts what is left over.
-        for (const { lines, pane } of panelsAt(view, state.route)) {
+        for (const { lines, pane } of panelsAt(context, state.route)) {
           if (of.columns < 40 || of.rows < 8) continue
           expect(lines.length).toBeLessThanOrEqual(pane.innerHeight)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(pane.innerWidth)

@@ -12,7 +12,7 @@ import type { Address, AddressProblem } from '../app/address/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Pane } from '../app/layout.ts'
 import type { RouteOf, ScreenName } from '../app/route.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { CommandIn, FrameCommandId } from '../input/global-commands.ts'
@@ -77,7 +77,7 @@ export interface Savable {
 }
 
 /** What a command does at a place. */
-export type Action<P> = (view: View, place: P) => State
+export type Action<P> = (context: ScreenContext, place: P) => State
 
 /** The commands that a screen must carry out: those that the key table has for its modes, but for the frame's. */
 export type OwnCommandId<M extends ScreenMode> = Exclude<CommandIn<M>, FrameCommandId>
@@ -87,34 +87,34 @@ export type CommandScreenName = Extract<ScreenName, FrameCommandId>
 
 /** Where such a command leads from a record, or without one; or why it leads nowhere. */
 export type Enter<N extends ScreenName> = (
-  view: View,
+  context: ScreenContext,
   entry: Entry | undefined,
 ) => Result<RouteOf<N>, Localized | undefined>
 
 /** A screen to the frame around it. */
 export interface ScreenDefinition<N extends ScreenName> {
   /** What the place is called on the way there, in the reader's language. */
-  readonly title: (view: View, route: RouteOf<N>) => string
+  readonly title: (context: ScreenContext, route: RouteOf<N>) => string
   /** What the keys are for. */
   readonly mode: (route: RouteOf<N>) => Mode
   /** The parts of the window between header and source, from left to right. */
-  readonly panels: (view: View, route: RouteOf<N>) => readonly PanelContent[]
+  readonly panels: (context: ScreenContext, route: RouteOf<N>) => readonly PanelContent[]
   /** The place with a row of its list marked; absent: it has no list. */
   readonly mark?: (route: RouteOf<N>, row: number) => RouteOf<N>
   /** The state after a click on what the screen itself calls so: it is marked, or opened where it was already. */
-  readonly press?: (view: View, route: RouteOf<N>, mark: string) => State
+  readonly press?: (context: ScreenContext, route: RouteOf<N>, mark: string) => State
   /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
-  readonly wheel?: (view: View, route: RouteOf<N>, direction: 'up' | 'down') => State
-  readonly atHand: (view: View, route: RouteOf<N>) => AtHand
+  readonly wheel?: (context: ScreenContext, route: RouteOf<N>, direction: 'up' | 'down') => State
+  readonly atHand: (context: ScreenContext, route: RouteOf<N>) => AtHand
   readonly commands: Readonly<Partial<Record<CommandId, Action<RouteOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */
-  readonly type?: (view: View, route: RouteOf<N>, text: string) => State
+  readonly type?: (context: ScreenContext, route: RouteOf<N>, text: string) => State
   /** What can be found on it, and where each of it stands; absent: nothing. */
-  readonly stops?: (view: View, route: RouteOf<N>) => Stops | undefined
+  readonly stops?: (context: ScreenContext, route: RouteOf<N>) => Stops | undefined
   /** The table that can be saved and copied from; absent: it has none. */
-  readonly table?: (view: View, route: RouteOf<N>) => ShownTable | undefined
+  readonly table?: (context: ScreenContext, route: RouteOf<N>) => ShownTable | undefined
   /** What can be saved, if it is no table. */
-  readonly savable?: (view: View, route: RouteOf<N>) => Savable
+  readonly savable?: (context: ScreenContext, route: RouteOf<N>) => Savable
   /** Where the command of the screen's name leads from what is at hand. */
   readonly enter?: Enter<N>
   /** The place in the order of another language. */

@@ -3,7 +3,7 @@ import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Re
 import { type Address, printAddress } from '../app/address/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, RouteOf, ScreenName } from '../app/route.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
@@ -42,90 +42,95 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all 
 export const screenNames = Object.keys(screens) as readonly ScreenName[]
 
 /** What a place is called, in the reader's language. */
-export const titleOf = <N extends ScreenName>(view: View, route: RouteOf<N>): string =>
-  screens[route.screen].title(view, route)
+export const titleOf = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): string =>
+  screens[route.screen].title(context, route)
 
 /** What the keys are for at a place. */
 export const modeAt = <N extends ScreenName>(route: RouteOf<N>): Mode => screens[route.screen].mode(route)
 
 /** The parts of the window at a place. */
-export const panelsAt = <N extends ScreenName>(view: View, route: RouteOf<N>): readonly PanelContent[] =>
-  screens[route.screen].panels(view, route)
+export const panelsAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): readonly PanelContent[] =>
+  screens[route.screen].panels(context, route)
 
-const atHandOf = <N extends ScreenName>(view: View, route: RouteOf<N>): AtHand =>
-  screens[route.screen].atHand(view, route)
+const atHandOf = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): AtHand =>
+  screens[route.screen].atHand(context, route)
 
 /** The record that commands about a record act on. */
-export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.route).entry
+export const entryAtHand = (context: ScreenContext): Entry | undefined => atHandOf(context, context.state.route).entry
 
 /** Whether what is at hand rests on no source. */
-export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.route).unsourced === true
+export const isUnsourced = (context: ScreenContext): boolean =>
+  atHandOf(context, context.state.route).unsourced === true
 
 /** Where a reader finds what is at hand. */
-export function citationsAtHand(view: View): readonly ResolvedCitation[] {
-  const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.route)
+export function citationsAtHand(context: ScreenContext): readonly ResolvedCitation[] {
+  const { citations = [], entry, unsourced = false } = atHandOf(context, context.state.route)
   if (unsourced) return []
   if (citations.length > 0) return citations
-  return entry === undefined ? [] : citationsOf(view.cache.atlas, entry)
+  return entry === undefined ? [] : citationsOf(context.cache.atlas, entry)
 }
 
 /** The state after a screen's own command. */
-export const commandAt = <N extends ScreenName>(view: View, route: RouteOf<N>, id: CommandId): State =>
-  screens[route.screen].commands[id]?.(view, route) ?? view.state
+export const commandAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, id: CommandId): State =>
+  screens[route.screen].commands[id]?.(context, route) ?? context.state
 
 /** The state after text was typed. */
-export const typedAt = <N extends ScreenName>(view: View, route: RouteOf<N>, text: string): State =>
-  screens[route.screen].type?.(view, route, text) ?? view.state
+export const typedAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, text: string): State =>
+  screens[route.screen].type?.(context, route, text) ?? context.state
 
 /** The state with a row of a list marked, or opened where it was marked already. */
-export function rowAt<N extends ScreenName>(view: View, route: RouteOf<N>, row: number): State {
+export function rowAt<N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, row: number): State {
   const { mark, commands } = screens[route.screen]
   const marked = mark?.(route, row)
-  if (marked === undefined) return view.state
+  if (marked === undefined) return context.state
   const isMarked = 'row' in route && route.row === row
   const open = commands.open ?? commands.choose
-  return isMarked && open !== undefined ? open(view, marked) : { ...view.state, route: marked }
+  return isMarked && open !== undefined ? open(context, marked) : { ...context.state, route: marked }
 }
 
 /** The state after a click on what a screen has a name for. */
-export const pressAt = <N extends ScreenName>(view: View, route: RouteOf<N>, mark: string): State =>
-  screens[route.screen].press?.(view, route, mark) ?? view.state
+export const pressAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, mark: string): State =>
+  screens[route.screen].press?.(context, route, mark) ?? context.state
 
-const ownStops = <N extends ScreenName>(view: View, route: RouteOf<N>): Stops | undefined =>
-  screens[route.screen].stops?.(view, route)
+const ownStops = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Stops | undefined =>
+  screens[route.screen].stops?.(context, route)
 
 /** What can be found at the place. */
-export const stopsAt = (view: View): Stops | undefined => ownStops(view, view.state.route)
+export const stopsAt = (context: ScreenContext): Stops | undefined => ownStops(context, context.state.route)
 
-const ownTable = <N extends ScreenName>(view: View, route: RouteOf<N>): ShownTable | undefined =>
-  screens[route.screen].table?.(view, route)
+const ownTable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): ShownTable | undefined =>
+  screens[route.screen].table?.(context, route)
 
 /** The table at the place. */
-export const tableAt = (view: View): ShownTable | undefined => ownTable(view, view.state.route)
+export const tableAt = (context: ScreenContext): ShownTable | undefined => ownTable(context, context.state.route)
 
-const ownSavable = <N extends ScreenName>(view: View, route: RouteOf<N>): Savable | undefined =>
-  screens[route.screen].savable?.(view, route)
+const ownSavable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Savable | undefined =>
+  screens[route.screen].savable?.(context, route)
 
 /** What can be saved at the place: a table as CSV, or what the screen has. */
-export function savableAt(view: View): Savable | undefined {
-  const table = tableAt(view)
-  if (table === undefined) return ownSavable(view, view.state.route)
-  return { name: `puente-${table.name}-${view.state.language}`, forms: new Map([['csv', table.csv]]) }
+export function savableAt(context: ScreenContext): Savable | undefined {
+  const table = tableAt(context)
+  if (table === undefined) return ownSavable(context, context.state.route)
+  return { name: `puente-${table.name}-${context.state.language}`, forms: new Map([['csv', table.csv]]) }
 }
 
 /** How many rows a turn of the wheel moves. */
 const rowsPerTurn = 3
 
 /** The state after a turn of the wheel. */
-export function wheelAt<N extends ScreenName>(view: View, route: RouteOf<N>, direction: 'up' | 'down'): State {
-  return screens[route.screen].wheel?.(view, route, direction) ?? repeated(view, direction)
+export function wheelAt<N extends ScreenName>(
+  context: ScreenContext,
+  route: RouteOf<N>,
+  direction: 'up' | 'down',
+): State {
+  return screens[route.screen].wheel?.(context, route, direction) ?? repeated(context, direction)
 }
 
 /** The state after a command was given several times. */
-const repeated = (view: View, id: CommandId): State =>
+const repeated = (context: ScreenContext, id: CommandId): State =>
   Array.from({ length: rowsPerTurn }).reduce<State>(
-    (state) => commandAt({ ...view, state }, state.route, id),
-    view.state,
+    (state) => commandAt({ ...context, state }, state.route, id),
+    context.state,
   )
 
 const addressAt = <N extends ScreenName>(cache: AtlasCache, route: RouteOf<N>): Address =>
@@ -135,8 +140,8 @@ const addressAt = <N extends ScreenName>(cache: AtlasCache, route: RouteOf<N>): 
 export const addressOf = (cache: AtlasCache, route: Route): string => printAddress(addressAt(cache, route))
 
 /** Where the command of a screen's name leads from here, or why it leads nowhere. */
-export function enterAt(view: View, name: CommandScreenName): Result<Route, Localized | undefined> {
-  return screens[name].enter?.(view, entryAtHand(view)) ?? { ok: false, error: undefined }
+export function enterAt(context: ScreenContext, name: CommandScreenName): Result<Route, Localized | undefined> {
+  return screens[name].enter?.(context, entryAtHand(context)) ?? { ok: false, error: undefined }
 }
 
 /** A place in the order of another language. */

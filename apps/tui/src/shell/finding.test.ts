@@ -11,7 +11,7 @@ import { modeOf } from './overlays.ts'
 import { drawingOf } from './render.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 100, 30)
+const { after, contextOf } = pressing(cache, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
   const route = routeAt(cache, address)
@@ -20,21 +20,21 @@ function opened(address: string, language: State['language'] = 'en'): State {
 }
 
 const rowOf = ({ route }: State): number | undefined => ('row' in route ? route.row : undefined)
-const screenOf = (state: State): string => drawingOf(viewOf(state)).map(textOfLine).join('\n')
+const screenOf = (state: State): string => drawingOf(contextOf(state)).map(textOfLine).join('\n')
 
 describe('in a list', () => {
   const clusters = opened('clusters')
 
   it('goes to the first row that holds what is typed, while one types, whatever the accents', () => {
     const typed = after(clusters, text('/'), text('clúster automotríz'))
-    const stops = stopsAt(viewOf(clusters))
+    const stops = stopsAt(contextOf(clusters))
     const rows = Array.from({ length: stops?.total ?? 0 }, (_, row) => fold(stops?.textOf(row) ?? ''))
     expect(rowOf(typed)).toBe(rows.findIndex((row) => row.includes('cluster automotriz')))
   })
 
   it('n and N go through all of them and round', () => {
     const kept = after(clusters, text('/'), text('mexico'), key('enter'))
-    const stops = stopsAt(viewOf(clusters))
+    const stops = stopsAt(contextOf(clusters))
     const found = Array.from({ length: stops?.total ?? 0 }, (_, row) => row).filter((row) =>
       fold(stops?.textOf(row) ?? '').includes('mexico'),
     )
@@ -91,13 +91,13 @@ describe.each(languages)('in %s', (language) => {
     const start = address.startsWith('search')
       ? after(opened(address, language), key('tab'))
       : opened(address, language)
-    const stops = stopsAt(viewOf(start))
+    const stops = stopsAt(contextOf(start))
     if (stops === undefined) throw new Error('nothing can be found')
     const texts = Array.from({ length: stops.total }, (_, stop) => stops.textOf(stop))
     const last = texts.findLastIndex((one) => one.trim() !== '')
     const wanted = (texts[last] ?? '').trim()
     const found = after(start, text('/'), text(wanted), key('enter'))
-    const now = stopsAt(viewOf(found))
+    const now = stopsAt(contextOf(found))
     expect(fold(now?.textOf(found.foundText?.found?.stop ?? -1) ?? '')).toContain(fold(wanted))
     // What is told of a mark stands on the screen in other words than those by which it is found.
     if (!['map', 'network/claut', 'white-spots', 'clusters'].includes(address)) {
@@ -138,7 +138,7 @@ describe('counts', () => {
 
   it('stand on the last line, and end with any other key', () => {
     const counting = after(clusters, text('12'))
-    expect(drawingOf(viewOf(counting)).map(textOfLine).at(-1)).toContain('12')
+    expect(drawingOf(contextOf(counting)).map(textOfLine).at(-1)).toContain('12')
     expect(after(counting, text('ñ'), text('j')).route).toEqual(after(clusters, text('j')).route)
     expect(after(counting, text('?')).count).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 /** Finding on the screen: the next stop whose text holds what is typed, without regard to case and accents. @module */
 
 import { fold, type Language } from '@puente/core'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import { type FoundText, type Prompt, type State, withoutPrompt } from '../app/state.ts'
 import { emptyInput, type TextInput } from '../app/text-input.ts'
 import { keyOf } from '../input/keymap.ts'
@@ -10,8 +10,8 @@ import { stopsAt } from '../screens/screens.ts'
 import { words } from '../words.ts'
 import { stopsInOverlay } from './overlays.ts'
 
-const stopsOf = (view: View): Stops | undefined =>
-  view.state.overlay === undefined ? stopsAt(view) : stopsInOverlay(view, view.state.overlay)
+const stopsOf = (context: ScreenContext): Stops | undefined =>
+  context.state.overlay === undefined ? stopsAt(context) : stopsInOverlay(context, context.state.overlay)
 
 /** The nearest stop from one on whose text holds another; nothing where none does. */
 function stopWith({ total, textOf }: Stops, text: string, from: number, by: 1 | -1): number | undefined {
@@ -25,7 +25,7 @@ function stopWith({ total, textOf }: Stops, text: string, from: number, by: 1 | 
 }
 
 /** The state with the line open in which one types what to find. */
-export const openFinding = ({ state }: View): State => ({
+export const openFinding = ({ state }: ScreenContext): State => ({
   ...state,
   prompt: {
     kind: 'finding',
@@ -56,9 +56,9 @@ function fromWhere({ foundText, route, overlay }: State, { at }: Stops): number 
 }
 
 /** The state with another text typed: the first stop from the beginning on that holds it is at hand. */
-export function finding(view: View, prompt: Finding, input: TextInput): State {
-  const start = before(view.state, prompt)
-  const stops = stopsOf({ ...view, state: start })
+export function finding(context: ScreenContext, prompt: Finding, input: TextInput): State {
+  const start = before(context.state, prompt)
+  const stops = stopsOf({ ...context, state: start })
   const stop = stops && stopWith(stops, input.text, stops.at, 1)
   const state = stop === undefined || stops === undefined ? start : stops.to(stop)
   const isFound = input.text === '' || stop !== undefined
@@ -66,8 +66,8 @@ export function finding(view: View, prompt: Finding, input: TextInput): State {
 }
 
 /** The state with the next stop at hand that holds what was looked for last. */
-export function findNext(view: View, by: 1 | -1): State {
-  const { state, count = 1 } = view
+export function findNext(context: ScreenContext, by: 1 | -1): State {
+  const { state, count = 1 } = context
   const text = state.foundText?.text ?? ''
   if (text === '') {
     const says = (language: Language) => `${words.nothingToFind[language]} ${keyOf(state.keymap, 'find', language)}`
@@ -75,7 +75,7 @@ export function findNext(view: View, by: 1 | -1): State {
   }
   let after: State = state
   for (let left = Math.min(count, mostTimes); left > 0; left -= 1) {
-    const stops = stopsOf({ ...view, state: after })
+    const stops = stopsOf({ ...context, state: after })
     const stop = stops && stopWith(stops, text, fromWhere(after, stops) + by, by)
     if (stops === undefined || stop === undefined) {
       const says = { en: `${words.notOnScreen.en}: ${text}`, es: `${words.notOnScreen.es}: ${text}` }
@@ -91,13 +91,13 @@ export function findNext(view: View, by: 1 | -1): State {
 const mostTimes = 1000
 
 /** The state with the next or the one before of what is typed at hand. */
-export function findFurther(view: View, prompt: Finding, by: 1 | -1): State {
-  const after = findNext(view, by)
+export function findFurther(context: ScreenContext, prompt: Finding, by: 1 | -1): State {
+  const after = findNext(context, by)
   return { ...after, prompt }
 }
 
 /** The state with what is found kept: it stays marked until one goes back or elsewhere. */
-export function keepFound({ state }: View, { input, isFound }: Finding): State {
+export function keepFound({ state }: ScreenContext, { input, isFound }: Finding): State {
   const kept = withoutPrompt(state)
   if (input.text === '' || isFound) return kept
   return {
@@ -110,7 +110,7 @@ export function keepFound({ state }: View, { input, isFound }: Finding): State {
 }
 
 /** The state as it was before something was looked for, with nothing marked. */
-export function giveUpFinding({ state }: View, prompt: Finding): State {
+export function giveUpFinding({ state }: ScreenContext, prompt: Finding): State {
   const { foundText: _given, ...start } = withoutPrompt(before(state, prompt))
   return start
 }

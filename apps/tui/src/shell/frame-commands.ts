@@ -1,7 +1,7 @@
 /** The commands that are the same at every place. @module */
 import { languages } from '@puente/core'
 import { goForward, goTo } from '../app/history.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import { beginning } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { FrameCommandId } from '../input/global-commands.ts'
@@ -20,36 +20,39 @@ import { copyCell, copyRow } from './taking.ts'
 /** What comes after one of several, and after the last the first. */
 const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
 
-function copySource(view: View): State {
-  const address = addressInSight(view)
+function copySource(context: ScreenContext): State {
+  const address = addressInSight(context)
   return address === undefined
-    ? { ...view.state, message: { text: words.nothingToCopy, tone: 'warning' } }
-    : copying(view.state, address)
+    ? { ...context.state, message: { text: words.nothingToCopy, tone: 'warning' } }
+    : copying(context.state, address)
 }
 
-function nextTheme({ state }: View): State {
+function nextTheme({ state }: ScreenContext): State {
   const theme = nextOf(themeNames, state.theme)
   return { ...state, theme, message: { text: themeLabels[theme] } }
 }
 
-const nextLanguage = (view: View): State => changeLanguage(view, nextOf(languages, view.state.language))
+const nextLanguage = (context: ScreenContext): State =>
+  changeLanguage(context, nextOf(languages, context.state.language))
 
 /** Goes to a screen from what is at hand; where that leads nowhere, says why. */
 const enter =
   (name: CommandScreenName) =>
-  (view: View): State => {
-    const route = enterAt(view, name)
-    if (route.ok) return goTo(view.state, route.value)
-    return route.error === undefined ? view.state : { ...view.state, message: { text: route.error, tone: 'warning' } }
+  (context: ScreenContext): State => {
+    const route = enterAt(context, name)
+    if (route.ok) return goTo(context.state, route.value)
+    return route.error === undefined
+      ? context.state
+      : { ...context.state, message: { text: route.error, tone: 'warning' } }
   }
 
 /** What each command does that is the same wherever it works. */
-export const frameCommands: Readonly<Record<FrameCommandId, (view: View) => State>> = {
+export const frameCommands: Readonly<Record<FrameCommandId, (context: ScreenContext) => State>> = {
   forward: ({ state }) => goForward(state),
   home: enter('home'),
   find: openFinding,
-  'next-match': (view) => findNext(view, 1),
-  'previous-match': (view) => findNext(view, -1),
+  'next-match': (context) => findNext(context, 1),
+  'previous-match': (context) => findNext(context, -1),
   search: enter('search'),
   match: enter('match'),
   opportunities: enter('opportunities'),

@@ -17,7 +17,7 @@ function opened(address: string, language: State['language'] = 'en'): State {
 }
 
 const bottomOf = (state: State, columns: number): string =>
-  drawingOf(pressing(cache, columns, 24).viewOf(state))
+  drawingOf(pressing(cache, columns, 24).contextOf(state))
     .map(textOfLine)
     .at(-1) ?? ''
 

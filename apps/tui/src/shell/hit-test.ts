@@ -1,7 +1,7 @@
 /** What stands where the mouse points, and what a press there asks for. @module */
 
 import type { Pane } from '../app/layout.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { KeyRequest } from '../input/resolve-key.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
@@ -53,15 +53,15 @@ function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, 
 }
 
 /** The lines below the panels; what is said on the last of them can't be pressed. */
-const linesBelow = (view: View): readonly Line[] => [...sourceLines(view), bottomLine(view)]
+const linesBelow = (context: ScreenContext): readonly Line[] => [...sourceLines(context), bottomLine(context)]
 
 /** What the mouse points at. */
-function pointedAt(view: View, column: number, row: number): Pointed | undefined {
-  if (row < bodyRow) return pointedIn(headerLine(view), column)
-  const panels = panelsOf(view)
-  const below = row - bodyRow - view.layout.full.height
+function pointedAt(context: ScreenContext, column: number, row: number): Pointed | undefined {
+  if (row < bodyRow) return pointedIn(headerLine(context), column)
+  const panels = panelsOf(context)
+  const below = row - bodyRow - context.layout.full.height
   if (below >= 0) {
-    const line = linesBelow(view)[below]
+    const line = linesBelow(context)[below]
     return line && pointedIn(line, column)
   }
   const panel = panels.find(({ pane }) => column >= pane.left && column < pane.left + pane.width)
@@ -71,13 +71,13 @@ function pointedAt(view: View, column: number, row: number): Pointed | undefined
 const otherSide: KeyRequest = { kind: 'command', id: 'other-side' }
 
 /** What a press of the mouse asks for; nothing where there is nothing to press. */
-export function requestAt(view: View, column: number, row: number): PointedRequest | undefined {
-  const pointed = pointedAt(view, column, row)
+export function requestAt(context: ScreenContext, column: number, row: number): PointedRequest | undefined {
+  const pointed = pointedAt(context, column, row)
   if (pointed === undefined) return undefined
   const { segment, line, focused } = pointed
   if (segment?.command !== undefined) return { kind: 'command', id: segment.command }
   if (segment?.to !== undefined) {
-    const route = targetRoute(view.cache, segment.to.destination)
+    const route = targetRoute(context.cache, segment.to.destination)
     return route && { kind: 'go', route }
   }
   if (segment?.link !== undefined) return { kind: 'copy', text: segment.link }

@@ -224,10 +224,10 @@ it('survives any keys in any window, with a first and a last line that fit it', 
         for (const [press, window] of steps) {
           const layout = layoutOf(window)
           state = { ...pressed(cache, layout, state, press), leaving: false }
-          const view = { cache, layout, state }
-          const lines = drawingOf(view)
+          const context = { cache, layout, state }
+          const lines = drawingOf(context)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)
-          expect(panelsOf(view).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
+          expect(panelsOf(context).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
         }
       },
     ),

@@ -2,7 +2,7 @@
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
-import { viewOf } from '../app/screen-context.ts'
+import { contextOf } from '../app/screen-context.ts'
 import { type State, withoutCount, withoutMessage } from '../app/state.ts'
 import type { Press } from '../input/key-event.ts'
 import { isTyping } from '../input/modes.ts'
@@ -29,14 +29,14 @@ export function pressed(cache: AtlasCache, layout: Layout, before: State, press:
       ? counted(before, digit)
       : request === undefined
         ? withoutCount(withoutMessage(before))
-        : reduce(viewOf(cache, layout, before), request)
+        : reduce(contextOf(cache, layout, before), request)
   return rest === undefined ? after : pressed(cache, layout, after, rest)
 }
 
 /** The state after something that the mouse did. */
 export const pointed = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
-  reduce(viewOf(cache, layout, before), event)
+  reduce(contextOf(cache, layout, before), event)
 
 /** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
 export const pasted = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
-  isTyping(modeOf(before)) ? reduce(viewOf(cache, layout, before), { kind: 'text', text }) : before
+  isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

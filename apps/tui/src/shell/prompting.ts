@@ -1,62 +1,62 @@
 /** What keys do in a line that is typed below a place. @module */
 
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
 import { edit, insert, isEdit } from '../app/text-input.ts'
 import type { CommandId } from '../input/commands.ts'
 import { findFurther, finding, giveUpFinding, keepFound } from './finding.ts'
 import { askToReplace, askToWrite } from './save-dialog.ts'
 
-function commandInFinding(view: View, prompt: Extract<Prompt, { kind: 'finding' }>, id: CommandId): State {
-  if (isEdit(id)) return finding(view, prompt, edit(prompt.input, id))
+function commandInFinding(context: ScreenContext, prompt: Extract<Prompt, { kind: 'finding' }>, id: CommandId): State {
+  if (isEdit(id)) return finding(context, prompt, edit(prompt.input, id))
   switch (id) {
     case 'keep-found':
-      return keepFound(view, prompt)
+      return keepFound(context, prompt)
     case 'found-below':
-      return findFurther(view, prompt, 1)
+      return findFurther(context, prompt, 1)
     case 'found-above':
-      return findFurther(view, prompt, -1)
+      return findFurther(context, prompt, -1)
     case 'cancel':
-      return giveUpFinding(view, prompt)
+      return giveUpFinding(context, prompt)
     default:
-      return view.state
+      return context.state
   }
 }
 
-function commandInNaming(view: View, prompt: Extract<Prompt, { kind: 'naming' }>, id: CommandId): State {
-  const { state } = view
+function commandInNaming(context: ScreenContext, prompt: Extract<Prompt, { kind: 'naming' }>, id: CommandId): State {
+  const { state } = context
   if (isEdit(id)) return { ...state, prompt: { kind: 'naming', input: edit(prompt.input, id) } }
   if (id === 'cancel') return withoutPrompt(state)
-  return id === 'save-as' ? askToWrite(view, prompt) : state
+  return id === 'save-as' ? askToWrite(context, prompt) : state
 }
 
 /** The state after a command in a prompt. */
-export function commandInPrompt(view: View, prompt: Prompt, id: CommandId): State {
+export function commandInPrompt(context: ScreenContext, prompt: Prompt, id: CommandId): State {
   switch (prompt.kind) {
     case 'finding':
-      return commandInFinding(view, prompt, id)
+      return commandInFinding(context, prompt, id)
     case 'naming':
-      return commandInNaming(view, prompt, id)
+      return commandInNaming(context, prompt, id)
     case 'replacing':
-      if (id === 'replace') return askToReplace(view.state, prompt)
-      return id === 'keep-file' ? { ...view.state, prompt: { kind: 'naming', input: prompt.input } } : view.state
+      if (id === 'replace') return askToReplace(context.state, prompt)
+      return id === 'keep-file' ? { ...context.state, prompt: { kind: 'naming', input: prompt.input } } : context.state
     case 'writing':
-      return view.state
+      return context.state
     default:
       return prompt satisfies never
   }
 }
 
 /** The state after text was typed in a prompt. */
-export function typedInPrompt(view: View, prompt: Prompt, text: string): State {
+export function typedInPrompt(context: ScreenContext, prompt: Prompt, text: string): State {
   switch (prompt.kind) {
     case 'finding':
-      return finding(view, prompt, insert(prompt.input, text))
+      return finding(context, prompt, insert(prompt.input, text))
     case 'naming':
-      return { ...view.state, prompt: { kind: 'naming', input: insert(prompt.input, text) } }
+      return { ...context.state, prompt: { kind: 'naming', input: insert(prompt.input, text) } }
     case 'replacing':
     case 'writing':
-      return view.state
+      return context.state
     default:
       return prompt satisfies never
   }

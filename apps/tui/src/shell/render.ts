@@ -1,7 +1,7 @@
 /** The whole window as lines. @module */
 import type { Language } from '@puente/core'
 import type { Layout } from '../app/layout.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import { fitLine } from '../text/fit-line.ts'
 import { blank, type Line } from '../text/line.ts'
@@ -25,9 +25,9 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
 }
 
 /** The panels with what is looked for marked in the one that has the keys. */
-function litPanels(view: View): readonly PanelContent[] {
-  const { foundText } = view.state
-  const panels = panelsOf(view)
+function litPanels(context: ScreenContext): readonly PanelContent[] {
+  const { foundText } = context.state
+  const panels = panelsOf(context)
   if (foundText?.lit !== true) return panels
   return panels.map((panel) =>
     panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, foundText.text)) } : panel,
@@ -35,12 +35,15 @@ function litPanels(view: View): readonly PanelContent[] {
 }
 
 /** The window of a state: as many lines as it has rows, none wider than it. */
-export function drawingOf(view: View): readonly Line[] {
-  const { rows, full } = view.layout
-  const { language, prompt } = view.state
-  if (isTooSmall(view.layout)) return tooSmallIn(view.layout, language)
-  const below = prompt === undefined ? sourceLines(view) : promptLines(view, prompt)
-  return [headerLine(view), ...bodyLines(litPanels(view), full.height), ...below, bottomLine(view)].slice(0, rows)
+export function drawingOf(context: ScreenContext): readonly Line[] {
+  const { rows, full } = context.layout
+  const { language, prompt } = context.state
+  if (isTooSmall(context.layout)) return tooSmallIn(context.layout, language)
+  const below = prompt === undefined ? sourceLines(context) : promptLines(context, prompt)
+  return [headerLine(context), ...bodyLines(litPanels(context), full.height), ...below, bottomLine(context)].slice(
+    0,
+    rows,
+  )
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
-import { viewOf } from '../app/screen-context.ts'
+import { contextOf } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { Line } from '../text/line.ts'
 import { awaitingIn, drawingOf } from './render.ts'
@@ -96,7 +96,7 @@ export class Store {
 
   #draw(state: State, layout: Layout): readonly Line[] {
     if (this.#drawn?.state === state && this.#drawn.layout === layout) return this.#drawn.lines
-    const lines = drawingOf(viewOf(this.#cache, layout, state))
+    const lines = drawingOf(contextOf(this.#cache, layout, state))
     this.#drawn = { state, layout, lines }
     return lines
   }

@@ -2,7 +2,7 @@
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
-import { type View, viewOf } from '../app/screen-context.ts'
+import { contextOf, type ScreenContext } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { Press } from '../input/key-event.ts'
 import { pressed } from '../shell/input.ts'
@@ -16,7 +16,7 @@ export const text = (typed: string): Press => ({ text: typed })
 /** What a test does with a model in a window of a size. */
 export interface Presser {
   readonly after: (state: State, ...presses: readonly Press[]) => State
-  readonly viewOf: (state: State) => View
+  readonly contextOf: (state: State) => ScreenContext
 }
 
 /** The explorer of a model, in a window of a size. */
@@ -24,6 +24,6 @@ export function pressing(cache: AtlasCache, columns: number, rows: number): Pres
   const layout: Layout = layoutOf({ columns, rows })
   return {
     after: (state, ...presses) => presses.reduce((current, press) => pressed(cache, layout, current, press), state),
-    viewOf: (state) => viewOf(cache, layout, state),
+    contextOf: (state) => contextOf(cache, layout, state),
   }
 }

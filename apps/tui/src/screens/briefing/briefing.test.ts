@@ -17,7 +17,7 @@ import { citedBy } from './cited-by.ts'
 import { briefingRoute } from './route.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 80, 24)
+const { after, contextOf } = pressing(cache, 80, 24)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 const subjects: readonly BriefingSubject[] = [
@@ -64,7 +64,7 @@ it('b asks for a briefing on what is at hand: a record, the two of a match, or t
 
 it('the source of the statement at hand is in view, and enter follows it', () => {
   const state = opened('briefing/clusters/claut')
-  expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
+  expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
   const followed = after(state, key('enter'))
   expect(addressOf(cache, followed.route)).toBe('clusters/claut')
   expect(after(followed, key('escape')).route).toEqual(state.route)
@@ -126,7 +126,7 @@ describe('saving', () => {
     ['es', ['s', 'n']],
   ] as const)('asks with the keys that the bottom line names, in %s', (language, keys) => {
     const exists = { ...afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
-    const drawn = drawingOf(viewOf(exists)).map(textOf)
+    const drawn = drawingOf(contextOf(exists)).map(textOf)
     expect(drawn.join('\n')).toContain(keys.join(' / '))
     for (const one of keys) expect(drawn.at(-1)).toMatch(new RegExp(`(^| )${one} `))
     if (language === 'es') expect(drawn.at(-1)).not.toMatch(/ y /)

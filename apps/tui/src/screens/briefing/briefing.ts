@@ -2,7 +2,7 @@
 
 import type { Localized } from '@puente/core'
 import { follow } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { besideTarget, type Motion, read } from '../../app/scroll.ts'
 import { lineOf } from '../../text/line.ts'
 import { leave, sidewards, walking } from '../actions.ts'
@@ -16,14 +16,14 @@ import { briefingSavable } from './savable.ts'
 import { briefingAt, briefingTarget } from './selectors.ts'
 import { briefedBy } from './subject.ts'
 
-function panel(view: View, route: BriefingRoute): PanelContent {
-  const document = briefingAt(view, route)
-  const height = view.layout.full.innerHeight
+function panel(context: ScreenContext, route: BriefingRoute): PanelContent {
+  const document = briefingAt(context, route)
+  const height = context.layout.full.innerHeight
   const progressed = progress(document, route.reading, height)
   return {
-    pane: view.layout.full,
+    pane: context.layout.full,
     title: {
-      left: lineOf(briefingWords.title[view.state.language], 'title'),
+      left: lineOf(briefingWords.title[context.state.language], 'title'),
       ...(progressed === '' ? {} : { right: lineOf(progressed, 'muted') }),
     },
     focused: true,
@@ -31,16 +31,16 @@ function panel(view: View, route: BriefingRoute): PanelContent {
   }
 }
 
-function atHand(view: View, route: BriefingRoute): AtHand {
-  const target = briefingTarget(view, route)
+function atHand(context: ScreenContext, route: BriefingRoute): AtHand {
+  const target = briefingTarget(context, route)
   if (target?.destination.kind !== 'record') return {}
   const { citations } = target
   return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
 }
 
-const walk = (view: View, route: BriefingRoute, motion: Motion): BriefingRoute => ({
+const walk = (context: ScreenContext, route: BriefingRoute, motion: Motion): BriefingRoute => ({
   ...route,
-  reading: read(briefingAt(view, route), route.reading, view.layout.full.innerHeight, motion, view.count),
+  reading: read(briefingAt(context, route), route.reading, context.layout.full.innerHeight, motion, context.count),
 })
 
 const noBriefing: Localized = {
@@ -61,23 +61,23 @@ const enter: Enter<'briefing'> = ({ state: { route } }, entry) => {
 export const briefing: WholeScreen<'briefing', 'briefing'> = {
   title: ({ cache, state: { language } }, { subject }) => briefingIn(cache)(subject, language).title,
   mode: () => 'briefing',
-  panels: (view, route) => [panel(view, route)],
+  panels: (context, route) => [panel(context, route)],
   atHand,
   commands: {
     ...walking(walk),
-    ...sidewards((view, route, by) => {
-      const reading = besideTarget(briefingAt(view, route), route.reading, view.layout.full.innerHeight, by)
+    ...sidewards((context, route, by) => {
+      const reading = besideTarget(briefingAt(context, route), route.reading, context.layout.full.innerHeight, by)
       return reading === undefined ? route : { ...route, reading }
     }),
-    open: (view, route) => {
-      const target = briefingTarget(view, route)
-      return target === undefined ? view.state : follow(view.state, target.destination)
+    open: (context, route) => {
+      const target = briefingTarget(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
     back: ({ state }) => leave(state),
   },
-  stops: (view, route) =>
-    documentStops(briefingAt(view, route), route.reading, view.layout.full.innerHeight, (reading) => ({
-      ...view.state,
+  stops: (context, route) =>
+    documentStops(briefingAt(context, route), route.reading, context.layout.full.innerHeight, (reading) => ({
+      ...context.state,
       route: { ...route, reading },
     })),
   savable: briefingSavable,

@@ -1,7 +1,7 @@
 /** The forms in which a briefing is saved. @module */
 
 import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Savable } from '../screen-definition.ts'
 import { briefingIn } from './briefing-document.ts'
 import type { BriefingRoute } from './route.ts'
@@ -19,7 +19,7 @@ function subjectInName(subject: BriefingSubject): string {
 }
 
 /** The briefing as a file: the ending of its name says in which form. */
-export function briefingSavable({ cache, state: { language } }: View, { subject }: BriefingRoute): Savable {
+export function briefingSavable({ cache, state: { language } }: ScreenContext, { subject }: BriefingRoute): Savable {
   const told = () => briefingIn(cache)(subject, language)
   const markdown = () => briefingMarkdown(told())
   const html = () => briefingHtml(told())

@@ -1,7 +1,7 @@
 /** What can be saved and copied of a table: its records, or the values below it. @module */
 import { type Entry, facetLabel } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import type { BrowseRoute } from './route.ts'
@@ -9,7 +9,7 @@ import { columnFields, markedField, resultListAt } from './selectors.ts'
 import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
-function recordsCsv({ cache, state }: View, route: BrowseRoute): string {
+function recordsCsv({ cache, state }: ScreenContext, route: BrowseRoute): string {
   const { total, at } = resultListAt({ cache }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
@@ -20,10 +20,10 @@ function recordsCsv({ cache, state }: View, route: BrowseRoute): string {
 }
 
 /** Every value that the records of the table have, with how many have it. */
-function valuesCsv(view: View, route: BrowseRoute): string {
-  const { cache, state } = view
-  const rows = facetFields(view, route).flatMap((field) =>
-    facetValues(view, route, field).map(({ value, count, selected }) => [
+function valuesCsv(context: ScreenContext, route: BrowseRoute): string {
+  const { cache, state } = context
+  const rows = facetFields(context, route).flatMap((field) =>
+    facetValues(context, route, field).map(({ value, count, selected }) => [
       field.name,
       value,
       facetLabel(cache.atlas, route.collection, field.name, value, state.language),
@@ -35,28 +35,28 @@ function valuesCsv(view: View, route: BrowseRoute): string {
 }
 
 /** The value at hand with how many have it. */
-function valueRow(view: View, route: BrowseRoute): readonly string[] {
-  const field = facetFields(view, route)[route.facet.field]
-  const value = field && facetValues(view, route, field)[route.facet.row]
+function valueRow(context: ScreenContext, route: BrowseRoute): readonly string[] {
+  const field = facetFields(context, route)[route.facet.field]
+  const value = field && facetValues(context, route, field)[route.facet.row]
   if (field === undefined || value === undefined) return []
-  const label = facetLabel(view.cache.atlas, route.collection, field.name, value.value, view.state.language)
-  return [field.label[view.state.language], label, String(value.count)]
+  const label = facetLabel(context.cache.atlas, route.collection, field.name, value.value, context.state.language)
+  return [field.label[context.state.language], label, String(value.count)]
 }
 
 /** The table of a place; while one chooses among values it is theirs. */
-export function browseTable(view: View, route: BrowseRoute): ShownTable {
+export function browseTable(context: ScreenContext, route: BrowseRoute): ShownTable {
   if (route.focus === 'facets') {
     return {
       name: `${route.collection}-values`,
-      csv: () => valuesCsv(view, route),
-      row: valueRow(view, route),
+      csv: () => valuesCsv(context, route),
+      row: valueRow(context, route),
       column: 1,
     }
   }
   return {
     name: route.collection,
-    csv: () => recordsCsv(view, route),
-    row: cellsOf(view, route, route.row),
-    column: columnFields(view, route).indexOf(markedField(view, route)),
+    csv: () => recordsCsv(context, route),
+    row: cellsOf(context, route, route.row),
+    column: columnFields(context, route).indexOf(markedField(context, route)),
   }
 }

@@ -1,7 +1,7 @@
 /** Collections and their records, as a screen. @module */
 import { collectionNames, descriptionOf, labelOf } from '@puente/core'
 import { follow, goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
@@ -21,7 +21,7 @@ import { sortAround, sortBy, sortByMarked } from './sort.ts'
 import { browseStops } from './stops.ts'
 import { headOf } from './table-lines.ts'
 
-function title({ cache, state: { language } }: View, route: BrowseRoute): string {
+function title({ cache, state: { language } }: ScreenContext, route: BrowseRoute): string {
   const entry = route.focus === 'detail' ? entryAt({ cache }, route) : undefined
   return entry === undefined
     ? capital(descriptionOf(route.collection).label.many[language])
@@ -29,17 +29,19 @@ function title({ cache, state: { language } }: View, route: BrowseRoute): string
 }
 
 /** The state after opening the marked row, or what the target at hand leads to. */
-function open(view: View, route: BrowseRoute): State {
-  const { state } = view
+function open(context: ScreenContext, route: BrowseRoute): State {
+  const { state } = context
   if (route.focus !== 'detail') {
-    return entryAt(view, route) === undefined ? state : goTo(state, { ...route, focus: 'detail', reading: beginning })
+    return entryAt(context, route) === undefined
+      ? state
+      : goTo(state, { ...route, focus: 'detail', reading: beginning })
   }
-  const target = detailTarget(view, route)
+  const target = detailTarget(context, route)
   return target === undefined ? state : follow(state, target.destination)
 }
 
 /** The state one step back: out of a filter, to the place before, or else up to the list and home. */
-function back({ state, cache }: View, route: BrowseRoute): State {
+function back({ state, cache }: ScreenContext, route: BrowseRoute): State {
   if (route.focus === 'facets') return { ...state, route: { ...route, focus: 'list' } }
   if (route.focus === 'detail') return leave(state, { ...route, focus: 'list' })
   return route.line === route.opened ? leave(state) : { ...state, route: withLine(cache, route, route.opened) }
@@ -47,17 +49,17 @@ function back({ state, cache }: View, route: BrowseRoute): State {
 
 /** A command that only changes the place. */
 const at =
-  (change: (view: View, route: BrowseRoute) => BrowseRoute) =>
-  (view: View, route: BrowseRoute): State => ({ ...view.state, route: change(view, route) })
+  (change: (context: ScreenContext, route: BrowseRoute) => BrowseRoute) =>
+  (context: ScreenContext, route: BrowseRoute): State => ({ ...context.state, route: change(context, route) })
 
 /** Collections and their records. */
 export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filter'> = {
   title,
   mode: (route) => (route.filterBefore === undefined ? route.focus : 'filter'),
   panels: browsePanels,
-  atHand: (view, route) => {
-    const entry = entryAt(view, route)
-    const citations = detailTarget(view, route)?.citations
+  atHand: (context, route) => {
+    const entry = entryAt(context, route)
+    const citations = detailTarget(context, route)?.citations
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
   mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { reading: beginning }) }),
@@ -73,23 +75,25 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     }),
     sort: at(sortByMarked),
     'sort-around': at(sortAround),
-    facets: at((view, route) => (route.focus === 'facets' ? { ...route, focus: 'list' } : enterFacets(view, route))),
+    facets: at((context, route) =>
+      route.focus === 'facets' ? { ...route, focus: 'list' } : enterFacets(context, route),
+    ),
     toggle: at(toggleFacet),
-    'facet-before': at((view, route) => nextFacet(view, route, -1)),
-    'facet-after': at((view, route) => nextFacet(view, route, 1)),
+    'facet-before': at((context, route) => nextFacet(context, route, -1)),
+    'facet-after': at((context, route) => nextFacet(context, route, 1)),
     filter: ({ state }, route) => ({ ...state, route: openFilter(route) }),
     // Enter takes an option that was gone to; else it keeps the filter.
-    accept: at((view, route) => (route.option === undefined ? acceptFilter(route) : takeOption(view, route))),
-    complete: at((view, route) =>
-      completionAt(view, route).options.length === 0 ? acceptFilter(route) : takeOption(view, route),
+    accept: at((context, route) => (route.option === undefined ? acceptFilter(route) : takeOption(context, route))),
+    complete: at((context, route) =>
+      completionAt(context, route).options.length === 0 ? acceptFilter(route) : takeOption(context, route),
     ),
     cancel: ({ state, cache }, route) => ({ ...state, route: cancelFilter(cache, route) }),
   },
-  press: (view, route, mark) => {
+  press: (context, route, mark) => {
     const field = headOf(mark)
-    if (field === undefined) return { ...view.state, route: toggleMarked(view, route, mark) ?? route }
-    const column = Math.max(0, columnFields(view, route).indexOf(field))
-    return { ...view.state, route: sortBy(view, { ...route, focus: 'list', column }, field) }
+    if (field === undefined) return { ...context.state, route: toggleMarked(context, route, mark) ?? route }
+    const column = Math.max(0, columnFields(context, route).indexOf(field))
+    return { ...context.state, route: sortBy(context, { ...route, focus: 'list', column }, field) }
   },
   stops: browseStops,
   table: browseTable,

@@ -5,7 +5,7 @@ import { type CollectionName, completeQueryLine, type Language } from '@puente/c
 import { perAtlas } from '../../app/atlas-cache.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { replacePiece, unitsBefore } from '../../app/text-input.ts'
@@ -24,14 +24,14 @@ const keptLines = 4
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
 /** What can stand at the caret of the filter while it is typed in. */
-export function completionAt({ cache, state }: View, route: BrowseRoute): LineCompletion {
+export function completionAt({ cache, state }: ScreenContext, route: BrowseRoute): LineCompletion {
   if (route.filterBefore === undefined) return none
   const { collection, filter } = route
   return completion(cache)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
 /** How many options show. */
-const shownCount = ({ layout }: View, options: readonly CompletionOption[]): number =>
+const shownCount = ({ layout }: ScreenContext, options: readonly CompletionOption[]): number =>
   Math.max(0, Math.min(options.length, mostShown, layout.list.innerHeight - keptLines))
 
 function optionLine({ text, label, count }: CompletionOption, isMarked: boolean, widest: number, width: number): Line {
@@ -51,22 +51,22 @@ function optionLine({ text, label, count }: CompletionOption, isMarked: boolean,
 }
 
 /** The options that show below the filter. */
-export function optionLines(view: View, route: BrowseRoute): readonly Line[] {
-  const { options } = completionAt(view, route)
-  const count = shownCount(view, options)
+export function optionLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const { options } = completionAt(context, route)
+  const count = shownCount(context, options)
   const top = clamp((route.option ?? 0) - count + 1, 0, options.length - count)
   const shown = options.slice(top, top + count)
-  const { innerWidth } = view.layout.list
+  const { innerWidth } = context.layout.list
   const widest = Math.min(Math.max(0, ...shown.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
   return shown.map((option, row) => optionLine(option, top + row === route.option, widest, innerWidth))
 }
 
 /** The place after a move among the options; from above the first the move begins at the filter itself. */
-export function walkOptions(view: View, route: BrowseRoute, motion: Motion): BrowseRoute {
-  const { options } = completionAt(view, route)
+export function walkOptions(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const { options } = completionAt(context, route)
   if (route.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...route, option: 0 } : route
   if (route.option === 0 && motion === 'up') return withoutOption(route)
-  const { row } = moveRows({ row: route.option, top: 0 }, motion, shownCount(view, options), options.length)
+  const { row } = moveRows({ row: route.option, top: 0 }, motion, shownCount(context, options), options.length)
   return { ...route, option: row }
 }
 
@@ -76,11 +76,11 @@ function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute 
 }
 
 /** The place with the marked option taken, or else the first; the same where nothing is offered. */
-export function takeOption(view: View, route: BrowseRoute): BrowseRoute {
-  const { at, options } = completionAt(view, route)
+export function takeOption(context: ScreenContext, route: BrowseRoute): BrowseRoute {
+  const { at, options } = completionAt(context, route)
   const taken = options[route.option ?? 0]
   if (taken === undefined) return route
-  return filtered(view.cache, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
+  return filtered(context.cache, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
 }
 
 /** How many options are offered for what is being typed. */

@@ -1,6 +1,6 @@
 /** A collection and one of its records: side by side, or the one that has the keys. @module */
 import { descriptionOf, type Entry, type Language } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
 import { words } from '../../words.ts'
@@ -13,16 +13,16 @@ import { detailAt, entryAt, resultListAt } from './selectors.ts'
 import { tableLines } from './table-lines.ts'
 
 /** The filter, the table, and at the foot of the pane the counts of values. */
-function listLines(view: View, route: BrowseRoute): readonly Line[] {
-  const upper = [...filterLines(view, route), ...tableLines(view, route)]
-  const counts = facetLines(view, route)
-  const room = Math.max(0, view.layout.list.innerHeight - upper.length - counts.length)
+function listLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const upper = [...filterLines(context, route), ...tableLines(context, route)]
+  const counts = facetLines(context, route)
+  const room = Math.max(0, context.layout.list.innerHeight - upper.length - counts.length)
   return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
 }
 
-function tablePanel(view: View, route: BrowseRoute): PanelContent {
-  const { layout, state, cache } = view
-  const { total } = resultListAt(view, route)
+function tablePanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state, cache } = context
+  const { total } = resultListAt(context, route)
   const all = cache.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
@@ -32,7 +32,7 @@ function tablePanel(view: View, route: BrowseRoute): PanelContent {
       right: lineOf(count, 'number'),
     },
     focused: route.focus !== 'detail',
-    lines: listLines(view, route),
+    lines: listLines(context, route),
   }
 }
 
@@ -42,10 +42,10 @@ const recordKind = ({ collection, record }: Entry, language: Language): Line => 
   { text: ` · ${record.id}`, tone: 'muted' },
 ]
 
-function detailPanel(view: View, route: BrowseRoute): PanelContent {
-  const { layout, state } = view
-  const entry = entryAt(view, route)
-  const document = detailAt(view, route)
+function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state } = context
+  const entry = entryAt(context, route)
+  const document = detailAt(context, route)
   const focused = route.focus === 'detail'
   const { innerHeight } = layout.detail
   const read = document === undefined ? '' : progress(document, route.reading, innerHeight)
@@ -62,7 +62,7 @@ function detailPanel(view: View, route: BrowseRoute): PanelContent {
 }
 
 /** A collection and one of its records. */
-export function browsePanels(view: View, route: BrowseRoute): readonly PanelContent[] {
-  if (view.layout.wide) return [tablePanel(view, route), detailPanel(view, route)]
-  return [route.focus === 'detail' ? detailPanel(view, route) : tablePanel(view, route)]
+export function browsePanels(context: ScreenContext, route: BrowseRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [tablePanel(context, route), detailPanel(context, route)]
+  return [route.focus === 'detail' ? detailPanel(context, route) : tablePanel(context, route)]
 }

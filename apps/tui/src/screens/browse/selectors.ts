@@ -4,7 +4,7 @@ import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/c
 import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
 import type { ResultList } from '../../app/result-list.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Document } from '../../text/document.ts'
@@ -15,42 +15,42 @@ import type { BrowseRoute } from './route.ts'
 import { columnGap, columnsIn, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
-export const resultListAt = ({ cache }: Pick<View, 'cache'>, route: BrowseRoute): ResultList =>
+export const resultListAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): ResultList =>
   cache.resultList(route.collection, route.line)
 
 /** The record that is marked in a table. */
-export const entryAt = (view: Pick<View, 'cache'>, route: BrowseRoute): Entry | undefined =>
-  resultListAt(view, route).at(route.row)
+export const entryAt = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute): Entry | undefined =>
+  resultListAt(context, route).at(route.row)
 
 /** The detail of the record that is marked in a table. */
-export function detailAt({ cache, layout, state }: View, route: BrowseRoute): Document | undefined {
+export function detailAt({ cache, layout, state }: ScreenContext, route: BrowseRoute): Document | undefined {
   const entry = entryAt({ cache }, route)
   return entry === undefined ? undefined : recordDocumentIn(cache)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The target at hand, if one is in sight and the keys move in the detail. */
-export function detailTarget(view: View, route: BrowseRoute): Target | undefined {
-  const document = route.focus === 'detail' ? detailAt(view, route) : undefined
-  return document && targetAt(document, route.reading, view.layout.detail.innerHeight)?.target
+export function detailTarget(context: ScreenContext, route: BrowseRoute): Target | undefined {
+  const document = route.focus === 'detail' ? detailAt(context, route) : undefined
+  return document && targetAt(document, route.reading, context.layout.detail.innerHeight)?.target
 }
 
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
-export const columnFields = ({ cache, state }: View, { collection }: BrowseRoute): readonly string[] => [
+export const columnFields = ({ cache, state }: ScreenContext, { collection }: BrowseRoute): readonly string[] => [
   labelField(collection),
   ...columnsIn(cache)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the marked column. */
-export function markedField(view: View, route: BrowseRoute): string {
-  const fields = columnFields(view, route)
+export function markedField(context: ScreenContext, route: BrowseRoute): string {
+  const fields = columnFields(context, route)
   return fields[clamp(route.column, 0, fields.length - 1)] ?? labelField(route.collection)
 }
 
 /** The columns of a table that show: the ones that it is sorted by and the marked one always do. */
-export function columnsAt(view: View, route: BrowseRoute): TableColumns {
-  const { cache, layout, state } = view
-  const sorted = resultListAt(view, route).sort.map((key) => key.replace(/^-/, ''))
-  const musts = [...sorted, markedField(view, route)]
+export function columnsAt(context: ScreenContext, route: BrowseRoute): TableColumns {
+  const { cache, layout, state } = context
+  const sorted = resultListAt(context, route).sort.map((key) => key.replace(/^-/, ''))
+  const musts = [...sorted, markedField(context, route)]
   return tableColumns(columnsIn(cache)(route.collection, state.language), layout.list.innerWidth - marksWidth, musts)
 }
 
@@ -87,25 +87,25 @@ function facetRows(room: number, focused: boolean): number {
 }
 
 /** How the counts below the table of a place are laid out. */
-export function facetsShape(view: View, route: BrowseRoute): FacetsShape {
-  const { innerWidth, innerHeight } = view.layout.list
+export function facetsShape(context: ScreenContext, route: BrowseRoute): FacetsShape {
+  const { innerWidth, innerHeight } = context.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
-  const fields = facetFieldsIn(view.cache)(route.collection, columns).length
+  const fields = facetFieldsIn(context.cache)(route.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const shown = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))
   return {
     columns: shown,
     width,
-    rows: facetRows(innerHeight - filterLines(view, route).length, route.focus === 'facets'),
+    rows: facetRows(innerHeight - filterLines(context, route).length, route.focus === 'facets'),
   }
 }
 
 /** How many records the table shows at once, below its heading and the filter and above the counts. */
-export function tableHeight(view: View, route: BrowseRoute): number {
-  const { rows } = facetsShape(view, route)
+export function tableHeight(context: ScreenContext, route: BrowseRoute): number {
+  const { rows } = facetsShape(context, route)
   const counts = rows === 0 ? 0 : rows + facetsFrame
-  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, route).length - counts)
+  return Math.max(1, context.layout.list.innerHeight - 1 - filterLines(context, route).length - counts)
 }
 
 /** The fields whose values are counted beside a table. */

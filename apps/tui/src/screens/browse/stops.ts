@@ -1,7 +1,7 @@
 /** What can be found in a table, in the values below it, and in the detail beside it. @module */
 
 import { facetLabel, formatCell, labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
@@ -13,7 +13,7 @@ import { detailAt, resultListAt, tableHeight } from './selectors.ts'
 import { columnsIn } from './table-columns.ts'
 
 /** The cells of a record in a table: its name, and all columns whether they have room or not. */
-export function cellsOf({ cache, state }: View, route: BrowseRoute, row: number): readonly string[] {
+export function cellsOf({ cache, state }: ScreenContext, route: BrowseRoute, row: number): readonly string[] {
   const { atlas } = cache
   const { language } = state
   const entry = resultListAt({ cache }, route).at(row)
@@ -23,23 +23,23 @@ export function cellsOf({ cache, state }: View, route: BrowseRoute, row: number)
 }
 
 /** What can be found in the part that has the keys. */
-export function browseStops(view: View, route: BrowseRoute): Stops | undefined {
-  const { state, cache, layout } = view
+export function browseStops(context: ScreenContext, route: BrowseRoute): Stops | undefined {
+  const { state, cache, layout } = context
   const to = (after: BrowseRoute): State => ({ ...state, route: after })
   switch (route.focus) {
     case 'list': {
-      const { total } = resultListAt(view, route)
-      const height = tableHeight(view, route)
+      const { total } = resultListAt(context, route)
+      const height = tableHeight(context, route)
       return {
         total,
         at: route.row,
-        textOf: (row) => cellsOf(view, route, row).join('  '),
+        textOf: (row) => cellsOf(context, route, row).join('  '),
         to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), reading: beginning }),
       }
     }
     case 'facets': {
-      const all = facetFields(view, route).flatMap((field, number) =>
-        facetValues(view, route, field).map(({ value }, row) => ({
+      const all = facetFields(context, route).flatMap((field, number) =>
+        facetValues(context, route, field).map(({ value }, row) => ({
           field: field.name,
           value,
           mark: { field: number, row },
@@ -58,7 +58,7 @@ export function browseStops(view: View, route: BrowseRoute): Stops | undefined {
       }
     }
     case 'detail': {
-      const document = detailAt(view, route)
+      const document = detailAt(context, route)
       if (document === undefined) return undefined
       return documentStops(document, route.reading, layout.detail.innerHeight, (reading) => to({ ...route, reading }))
     }

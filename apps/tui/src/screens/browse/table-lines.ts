@@ -1,6 +1,6 @@
 /** A collection as a table. @module */
 import { type Entry, findingsAbout, formatCell, labelField, labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { apartFrom } from '../../text/apart.ts'
@@ -26,10 +26,10 @@ const headMark = 'head '
 export const headOf = (mark: string): string | undefined =>
   mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
 
-function headingLine(view: View, route: BrowseRoute, { label, columns }: TableColumns): Line {
-  const { language } = view.state
-  const { sort } = resultListAt(view, route)
-  const marked = markedField(view, route)
+function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
+  const { language } = context.state
+  const { sort } = resultListAt(context, route)
+  const marked = markedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
     tone: field === marked && route.focus === 'list' ? 'match' : 'label',
@@ -41,19 +41,19 @@ function headingLine(view: View, route: BrowseRoute, { label, columns }: TableCo
       head(words.name[language], labelField(route.collection), label),
       ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
     ],
-    view.layout.list.innerWidth,
+    context.layout.list.innerWidth,
   )
 }
 
 function rowLine(
-  view: View,
+  context: ScreenContext,
   entry: Entry,
   { label, columns }: TableColumns,
   row: number,
   tone: Tone | undefined,
   others: readonly string[],
 ): Line {
-  const { cache, state } = view
+  const { cache, state } = context
   const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
   const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
@@ -67,10 +67,10 @@ function rowLine(
 }
 
 /** The heading and the visible rows of the table of a place. */
-export function tableLines(view: View, route: BrowseRoute): readonly Line[] {
-  const { state } = view
-  const results = resultListAt(view, route)
-  const columns = columnsAt(view, route)
+export function tableLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const { state } = context
+  const results = resultListAt(context, route)
+  const columns = columnsAt(context, route)
   if (results.total === 0) {
     return [
       [
@@ -79,16 +79,16 @@ export function tableLines(view: View, route: BrowseRoute): readonly Line[] {
       ],
     ]
   }
-  const height = tableHeight(view, route)
+  const height = tableHeight(context, route)
   const top = clamp(route.top, 0, results.total - height)
   const cursor: Tone = route.focus === 'list' ? 'cursor' : 'dimCursor'
   const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = results.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
-  const names = shown.map(({ entry }) => labelOf(view.cache.atlas, entry, state.language))
+  const names = shown.map(({ entry }) => labelOf(context.cache.atlas, entry, state.language))
   const rows = shown.map(({ row, entry }) =>
-    rowLine(view, entry, columns, row, row === route.row ? cursor : undefined, names),
+    rowLine(context, entry, columns, row, row === route.row ? cursor : undefined, names),
   )
-  return [headingLine(view, route, columns), ...rows]
+  return [headingLine(context, route, columns), ...rows]
 }

@@ -2,7 +2,7 @@
 
 import { collectionNames } from '@puente/core'
 import type { HomeRoute } from '../../app/route.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import {
   beginning,
   besideTarget,
@@ -21,7 +21,7 @@ import { homeDocumentsIn } from '../../views/home.ts'
 import type { Stops } from '../screen-definition.ts'
 
 /** The document or documents of the home screen. */
-export const homeDocuments = ({ cache, layout, state }: View): readonly Document[] =>
+export const homeDocuments = ({ cache, layout, state }: ScreenContext): readonly Document[] =>
   homeDocumentsIn(cache)(
     state.keymap,
     state.language,
@@ -37,8 +37,8 @@ interface HomeSide {
 }
 
 /** The side of the home screen on which the target at hand stands. */
-export function homeSide(view: View, route: HomeRoute): HomeSide | undefined {
-  const [left, right] = homeDocuments(view)
+export function homeSide(context: ScreenContext, route: HomeRoute): HomeSide | undefined {
+  const [left, right] = homeDocuments(context)
   if (left === undefined) return undefined
   const before = left.targets.length
   if (right === undefined || route.reading.target < before) return { document: left, reading: route.reading, before: 0 }
@@ -46,9 +46,9 @@ export function homeSide(view: View, route: HomeRoute): HomeSide | undefined {
 }
 
 /** The target at hand, if one is in sight. */
-export function homeTarget(view: View, route: HomeRoute): Target | undefined {
-  const side = homeSide(view, route)
-  return side && targetAt(side.document, side.reading, view.layout.full.innerHeight)?.target
+export function homeTarget(context: ScreenContext, route: HomeRoute): Target | undefined {
+  const side = homeSide(context, route)
+  return side && targetAt(side.document, side.reading, context.layout.full.innerHeight)?.target
 }
 
 /** The reading that shows a target. */
@@ -59,13 +59,13 @@ function jump(document: Document, target: number, height: number): Reading {
 }
 
 /** Moves on one side of the home screen, and from its end on to the other side. */
-export function walkHome(view: View, route: HomeRoute, motion: Motion): HomeRoute {
-  const side = homeSide(view, route)
-  const [left, right] = homeDocuments(view)
+export function walkHome(context: ScreenContext, route: HomeRoute, motion: Motion): HomeRoute {
+  const side = homeSide(context, route)
+  const [left, right] = homeDocuments(context)
   if (side === undefined || left === undefined) return route
-  const height = view.layout.full.innerHeight
+  const height = context.layout.full.innerHeight
   const { target, top } = settle(side.document, side.reading, height)
-  const reading = read(side.document, { target, top }, height, motion, view.count)
+  const reading = read(side.document, { target, top }, height, motion, context.count)
   const stuck = reading.target === target && reading.top === top
   const count = left.targets.length
   if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
@@ -76,35 +76,35 @@ export function walkHome(view: View, route: HomeRoute, motion: Motion): HomeRout
 }
 
 /** The place at the other section of the home screen. */
-export function otherSection(view: View, route: HomeRoute): HomeRoute {
-  const [left, right] = homeDocuments(view)
+export function otherSection(context: ScreenContext, route: HomeRoute): HomeRoute {
+  const [left, right] = homeDocuments(context)
   // The collections come first on the home screen, in one column as in two.
   const count = collectionNames.length
   const target = route.reading.target < count ? count : 0
   const reading =
     left === undefined || (target > 0 && right !== undefined)
       ? { target, top: 0 }
-      : jump(left, target, view.layout.full.innerHeight)
+      : jump(left, target, context.layout.full.innerHeight)
   return { ...route, reading }
 }
 
 /** The place with what stands beside at hand: a link of the same line, or the other of two columns. */
-export function walkHomeAside(view: View, route: HomeRoute, by: 1 | -1): HomeRoute {
-  const side = homeSide(view, route)
-  const [, right] = homeDocuments(view)
+export function walkHomeAside(context: ScreenContext, route: HomeRoute, by: 1 | -1): HomeRoute {
+  const side = homeSide(context, route)
+  const [, right] = homeDocuments(context)
   if (side === undefined) return route
-  const reading = besideTarget(side.document, side.reading, view.layout.full.innerHeight, by)
+  const reading = besideTarget(side.document, side.reading, context.layout.full.innerHeight, by)
   if (reading !== undefined) return { ...route, reading: { ...reading, target: reading.target + side.before } }
   const isAway = by > 0 ? side.before === 0 : side.before > 0
-  return right !== undefined && isAway ? otherSection(view, route) : route
+  return right !== undefined && isAway ? otherSection(context, route) : route
 }
 
 /** The lines of the side at hand, and behind them those of the other, to be found. */
-export function homeStops(view: View, route: HomeRoute): Stops | undefined {
-  const side = homeSide(view, route)
-  const documents = homeDocuments(view)
+export function homeStops(context: ScreenContext, route: HomeRoute): Stops | undefined {
+  const side = homeSide(context, route)
+  const documents = homeDocuments(context)
   if (side === undefined) return undefined
-  const height = view.layout.full.innerHeight
+  const height = context.layout.full.innerHeight
   const lines = documents.flatMap((document, number) =>
     document.lines.map((line, at) => ({
       document,
@@ -120,10 +120,10 @@ export function homeStops(view: View, route: HomeRoute): Stops | undefined {
     textOf: (number) => textOfLine(lines[number]?.line ?? []),
     to: (number) => {
       const found = lines[number]
-      if (found === undefined) return view.state
+      if (found === undefined) return context.state
       const start = found.document === side.document ? side.reading : beginning
       const reading = readingAtLine(found.document, start, height, found.at)
-      return { ...view.state, route: { ...route, reading: { ...reading, target: reading.target + found.before } } }
+      return { ...context.state, route: { ...route, reading: { ...reading, target: reading.target + found.before } } }
     },
   }
 }

@@ -15,8 +15,8 @@ describe.each(languages)('home, in %s', (language) => {
     [120, 40],
     [40, 12],
   ])('leads from top to bottom through all that there is, at %i × %i', (columns, rows) => {
-    const { after, viewOf } = pressing(cache, columns, rows)
-    const shown = (state: State) => panelsOf(viewOf(state)).flatMap(({ lines }) => lines.flat())
+    const { after, contextOf } = pressing(cache, columns, rows)
+    const shown = (state: State) => panelsOf(contextOf(state)).flatMap(({ lines }) => lines.flat())
     const seen = new Set<string>()
     const led = new Set<string>()
     let state = start

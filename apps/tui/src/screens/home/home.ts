@@ -12,8 +12,8 @@ export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels: homePanels,
-  atHand: (view, route) => {
-    const target = homeTarget(view, route)
+  atHand: (context, route) => {
+    const target = homeTarget(context, route)
     return {
       ...(target?.destination.kind === 'record' ? { entry: target.destination.entry } : {}),
       ...(target?.citations === undefined ? {} : { citations: target.citations }),
@@ -22,12 +22,12 @@ export const home: WholeScreen<'home', 'home'> = {
   commands: {
     ...walking(walkHome),
     ...sidewards(walkHomeAside),
-    open: (view, route) => {
-      const target = homeTarget(view, route)
-      return target === undefined ? view.state : follow(view.state, target.destination)
+    open: (context, route) => {
+      const target = homeTarget(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
     back: ({ state }) => leave(state),
-    'other-side': (view, route) => ({ ...view.state, route: otherSection(view, route) }),
+    'other-side': (context, route) => ({ ...context.state, route: otherSection(context, route) }),
   },
   stops: homeStops,
   enter: () => ({ ok: true, value: homeRoute }),

@@ -1,5 +1,5 @@
 import type { HomeRoute } from '../../app/route.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning, type Reading } from '../../app/scroll.ts'
 import type { Document } from '../../text/document.ts'
 import { type Line, lineOf } from '../../text/line.ts'
@@ -15,11 +15,11 @@ function scrolled(document: Document, reading: Reading, height: number): { reado
 }
 
 /** What the atlas holds, and where to go from here. */
-export function homePanels(view: View, route: HomeRoute): readonly PanelContent[] {
-  const { layout, state, cache } = view
+export function homePanels(context: ScreenContext, route: HomeRoute): readonly PanelContent[] {
+  const { layout, state, cache } = context
   const title = cache.atlas.manifest.title[state.language]
-  const [left, right] = homeDocuments(view)
-  const side = homeSide(view, route)
+  const [left, right] = homeDocuments(context)
+  const side = homeSide(context, route)
   if (left === undefined || side === undefined) return []
   const atLeft = side.document === left
   const { innerHeight } = layout.full

@@ -1,7 +1,7 @@
 /** The map, as a screen. @module */
 import type { Entry } from '@puente/core'
 import { openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
 import { type Direction, leave } from '../actions.ts'
@@ -24,35 +24,36 @@ import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
 const to =
-  (next: (view: View, route: MapRoute) => MapRoute): Action<MapRoute> =>
-  (view, route) => ({ ...view.state, route: next(view, route) })
+  (next: (context: ScreenContext, route: MapRoute) => MapRoute): Action<MapRoute> =>
+  (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these lead round and round. */
 const mostSteps = 200
 
 /** A step as often as was counted. */
-const repeated = (step: (view: View, route: MapRoute) => MapRoute) =>
-  to((view, route) => {
+const repeated = (step: (context: ScreenContext, route: MapRoute) => MapRoute) =>
+  to((context, route) => {
     let at = route
-    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) at = step(view, at)
+    for (let left = Math.min(context.count ?? 1, mostSteps); left > 0; left -= 1) at = step(context, at)
     return at
   })
 
-const towards = (direction: Direction) => repeated((view, route) => stepTowards(view, route, direction))
-const shift = (direction: Direction) => repeated((view, route) => shifted(view, route, direction))
+const towards = (direction: Direction) => repeated((context, route) => stepTowards(context, route, direction))
+const shift = (direction: Direction) => repeated((context, route) => shifted(context, route, direction))
 
-const markedEntry = (view: View, route: MapRoute): Entry | undefined =>
-  markedOn(view, chartsAt(view, route), route)?.actor.entry
+const markedEntry = (context: ScreenContext, route: MapRoute): Entry | undefined =>
+  markedOn(context, chartsAt(context, route), route)?.actor.entry
 
-const openMarked = (view: View, route: MapRoute): State => openRecord(view.state, markedEntry(view, route))
+const openMarked = (context: ScreenContext, route: MapRoute): State =>
+  openRecord(context.state, markedEntry(context, route))
 
 /** Where the actors of the atlas are, and the ties between them. */
 export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
-  atHand: (view, route) => {
-    const entry = markedEntry(view, route)
+  atHand: (context, route) => {
+    const entry = markedEntry(context, route)
     return entry === undefined ? {} : { entry }
   },
   commands: {
@@ -60,10 +61,10 @@ export const map: WholeScreen<'map', 'map'> = {
     down: towards('down'),
     left: towards('left'),
     right: towards('right'),
-    'next-actor': repeated((view, route) => step(view, route, 1)),
-    'previous-actor': repeated((view, route) => step(view, route, -1)),
-    'zoom-in': repeated((view, route) => zoomed(view, route, 1)),
-    'zoom-out': repeated((view, route) => zoomed(view, route, -1)),
+    'next-actor': repeated((context, route) => step(context, route, 1)),
+    'previous-actor': repeated((context, route) => step(context, route, -1)),
+    'zoom-in': repeated((context, route) => zoomed(context, route, 1)),
+    'zoom-out': repeated((context, route) => zoomed(context, route, -1)),
     'zoom-whole': to((_view, route) => seenWhole(route)),
     'pan-up': shift('up'),
     'pan-down': shift('down'),
@@ -75,11 +76,14 @@ export const map: WholeScreen<'map', 'map'> = {
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
-  press: (view, route, id) =>
-    markedEntry(view, route)?.record.id === id
-      ? openMarked(view, route)
-      : { ...view.state, route: withMarked(view, route, id) },
-  wheel: (view, route, direction) => ({ ...view.state, route: zoomed(view, route, direction === 'up' ? 1 : -1) }),
+  press: (context, route, id) =>
+    markedEntry(context, route)?.record.id === id
+      ? openMarked(context, route)
+      : { ...context.state, route: withMarked(context, route, id) },
+  wheel: (context, route, direction) => ({
+    ...context.state,
+    route: zoomed(context, route, direction === 'up' ? 1 : -1),
+  }),
   enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
   signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],

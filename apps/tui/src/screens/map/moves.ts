@@ -1,7 +1,7 @@
 /** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
 
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Direction } from '../actions.ts'
 import type { Stops } from '../screen-definition.ts'
@@ -34,30 +34,30 @@ function withoutCentre({ centre: _seen, ...route }: MapRoute): MapRoute {
 }
 
 /** The map with somebody marked; one that is zoomed in follows. */
-function marking(view: View, route: MapRoute, marked: Marked | undefined): MapRoute {
+function marking(context: ScreenContext, route: MapRoute, marked: Marked | undefined): MapRoute {
   if (marked === undefined) return route
   const next = { ...route, actor: marked.actor.entry.record.id }
   if (route.zoom === 0) return next
-  const chart = chartsAt(view, next).find((one) => projectedOn(one, marked) !== undefined)
+  const chart = chartsAt(context, next).find((one) => projectedOn(one, marked) !== undefined)
   return chart !== undefined && isInSight(chart, marked) ? next : { ...next, centre: pointOf(marked) }
 }
 
 /** The map with the next one marked in reading order, or the one before; behind the last comes the first. */
-export function step(view: View, route: MapRoute, by: 1 | -1): MapRoute {
-  const charts = chartsAt(view, route)
-  const marked = markedOn(view, charts, route)
+export function step(context: ScreenContext, route: MapRoute, by: 1 | -1): MapRoute {
+  const charts = chartsAt(context, route)
+  const marked = markedOn(context, charts, route)
   if (marked === undefined) return route
   const here = marked.spot.actors[marked.spot.actors.indexOf(marked.actor) + by]
-  if (here !== undefined) return marking(view, route, { spot: marked.spot, actor: here })
+  if (here !== undefined) return marking(context, route, { spot: marked.spot, actor: here })
   const spots = charts.flatMap((chart) => chart.spots.map(({ spot }) => spot))
   const spot = spots.at((spots.indexOf(marked.spot) + by) % spots.length)
   const actor = spot?.actors.at(by > 0 ? 0 : -1)
-  return spot === undefined || actor === undefined ? route : marking(view, route, { spot, actor })
+  return spot === undefined || actor === undefined ? route : marking(context, route, { spot, actor })
 }
 
 /** The map with an actor marked who shows on it. */
-export const withMarked = (view: View, route: MapRoute, id: string): MapRoute =>
-  marking(view, route, actorsAt(view, route).byId.get(id))
+export const withMarked = (context: ScreenContext, route: MapRoute, id: string): MapRoute =>
+  marking(context, route, actorsAt(context, route).byId.get(id))
 
 /** Every spot of every map, as if they were one wide map. */
 function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
@@ -72,21 +72,21 @@ function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
 }
 
 /** The map with the spot marked that is next in a direction, on the same map or else on the one beside it. */
-export function stepTowards(view: View, route: MapRoute, direction: Direction): MapRoute {
-  const charts = chartsAt(view, route)
-  const marked = markedOn(view, charts, route)
+export function stepTowards(context: ScreenContext, route: MapRoute, direction: Direction): MapRoute {
+  const charts = chartsAt(context, route)
+  const marked = markedOn(context, charts, route)
   const own = charts.find((chart) => marked !== undefined && projectedOn(chart, marked) !== undefined)
   if (marked === undefined || own === undefined) return route
   const next = nextSpot(own.spots, marked.spot, direction) ?? nextSpot(sideBySide(charts), marked.spot, direction)
   const [actor] = next?.actors ?? []
-  return next === undefined || actor === undefined ? route : marking(view, route, { spot: next, actor })
+  return next === undefined || actor === undefined ? route : marking(context, route, { spot: next, actor })
 }
 
 /** The map seen nearer or from farther; what is marked comes to the middle. */
-export function zoomed(view: View, route: MapRoute, by: 1 | -1): MapRoute {
+export function zoomed(context: ScreenContext, route: MapRoute, by: 1 | -1): MapRoute {
   const zoom = clamp(route.zoom + by, 0, mostZoom)
   if (zoom === 0) return { ...withoutCentre(route), zoom }
-  const marked = markedOn(view, chartsAt(view, route), route)
+  const marked = markedOn(context, chartsAt(context, route), route)
   if (marked === undefined) return route
   const centre = by > 0 || route.centre === undefined ? pointOf(marked) : route.centre
   return { ...route, zoom, centre, actor: marked.actor.entry.record.id }
@@ -106,9 +106,9 @@ const shifts = {
 } as const satisfies Record<Direction, readonly [number, number]>
 
 /** The map moved under the eye. */
-export function shifted(view: View, route: MapRoute, direction: Direction): MapRoute {
-  const charts = chartsAt(view, route)
-  const marked = markedOn(view, charts, route)
+export function shifted(context: ScreenContext, route: MapRoute, direction: Direction): MapRoute {
+  const charts = chartsAt(context, route)
+  const marked = markedOn(context, charts, route)
   const chart = charts.find((one) => marked !== undefined && projectedOn(one, marked) !== undefined)
   if (chart === undefined || marked === undefined) return route
   const { width, height } = dotsOf(chart)
@@ -120,8 +120,8 @@ export function shifted(view: View, route: MapRoute, direction: Direction): MapR
 }
 
 /** The next part of the map, and after the last all of it again. */
-export function nextRegion(view: View, route: MapRoute): MapRoute {
-  const sides = sidesOnMap(actorsAt(view, route))
+export function nextRegion(context: ScreenContext, route: MapRoute): MapRoute {
+  const sides = sidesOnMap(actorsAt(context, route))
   const { side: shown, ...whole } = seenWhole(route)
   const next = sides[shown === undefined ? 0 : sides.indexOf(shown) + 1]
   return next === undefined || sides.length < 2 ? whole : { ...whole, side: next }
@@ -134,11 +134,11 @@ export const withOrganizations = (route: MapRoute): MapRoute => ({
 })
 
 /** What can be found: everybody on the map, by name and whereabouts. */
-export function mapStops(view: View, route: MapRoute): Stops {
-  const charts = chartsAt(view, route)
-  const marked = markedOn(view, charts, route)
-  const { atlas } = view.cache
-  const { language } = view.state
+export function mapStops(context: ScreenContext, route: MapRoute): Stops {
+  const charts = chartsAt(context, route)
+  const marked = markedOn(context, charts, route)
+  const { atlas } = context.cache
+  const { language } = context.state
   const all = charts.flatMap(({ spots }) => spots.flatMap(({ spot }) => spot.actors.map((actor) => ({ spot, actor }))))
   return {
     total: all.length,
@@ -153,6 +153,6 @@ export function mapStops(view: View, route: MapRoute): Stops {
       const names = [labelOf(atlas, entry, language), shortLabelOf(atlas, entry, language)]
       return [...names, labelOfId(atlas, there.id, language)].join('  ')
     },
-    to: (at) => ({ ...view.state, route: marking(view, route, all[at]) }),
+    to: (at) => ({ ...context.state, route: marking(context, route, all[at]) }),
   }
 }

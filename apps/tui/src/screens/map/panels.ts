@@ -1,5 +1,5 @@
 import { formatNumber, type Language, shortLabelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
@@ -17,10 +17,10 @@ function countOn({ spots, camera }: Chart, language: Language): string {
   return camera.zoom === 0 ? String(count) : `×${formatNumber(enlargement(camera), language)} · ${count}`
 }
 
-function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | undefined): PanelContent {
-  const { cache, state } = view
+function chartPanel(context: ScreenContext, route: MapRoute, chart: Chart, marked: Marked | undefined): PanelContent {
+  const { cache, state } = context
   const { camera, columns, rows, projection, spots, pane, title } = chart
-  const { connections, sectors } = actorsAt(view, route)
+  const { connections, sectors } = actorsAt(context, route)
   const isHere = marked !== undefined && spots.some(({ spot }) => spot === marked.spot)
   const drawing = drawMap({
     base: mapCache(cache).base(camera, route.organizations, columns, rows),
@@ -29,7 +29,7 @@ function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | 
     connections,
     sectors,
     charset: cache.charset,
-    nameOf: (some) => nameOfSpots(view, some),
+    nameOf: (some) => nameOfSpots(context, some),
     ...(marked === undefined
       ? {}
       : {
@@ -40,7 +40,7 @@ function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | 
           },
         }),
   })
-  const below = marked === undefined ? [] : linesBelow(view, route, marked, columns, pane.innerHeight - rows)
+  const below = marked === undefined ? [] : linesBelow(context, route, marked, columns, pane.innerHeight - rows)
   return {
     pane,
     title: { left: lineOf(title, 'title'), right: lineOf(countOn(chart, state.language), 'number') },
@@ -50,27 +50,27 @@ function chartPanel(view: View, route: MapRoute, chart: Chart, marked: Marked | 
 }
 
 /** The maps, and beside them where there is room who is marked. */
-export function mapPanels(view: View, route: MapRoute): readonly PanelContent[] {
-  const charts = chartsAt(view, route)
-  const marked = markedOn(view, charts, route)
-  const maps = charts.map((chart) => chartPanel(view, route, chart, marked))
-  const { panes, beside } = mapFrame(view.layout, charts.length)
+export function mapPanels(context: ScreenContext, route: MapRoute): readonly PanelContent[] {
+  const charts = chartsAt(context, route)
+  const marked = markedOn(context, charts, route)
+  const maps = charts.map((chart) => chartPanel(context, route, chart, marked))
+  const { panes, beside } = mapFrame(context.layout, charts.length)
   const [whole] = panes
   if (maps.length === 0 && whole !== undefined) {
-    const nobody = lineOf(words.nobodyPlaced[view.state.language])
+    const nobody = lineOf(words.nobodyPlaced[context.state.language])
     return [
       {
-        pane: view.layout.full,
-        title: { left: lineOf(words.map[view.state.language], 'title') },
+        pane: context.layout.full,
+        title: { left: lineOf(words.map[context.state.language], 'title') },
         focused: true,
         lines: [nobody],
       },
     ]
   }
   if (beside === undefined) return maps
-  const lines = marked === undefined ? [] : linesBeside(view, route, marked, beside.innerWidth, beside.innerHeight)
+  const lines = marked === undefined ? [] : linesBeside(context, route, marked, beside.innerWidth, beside.innerHeight)
   return [
     ...maps,
-    { pane: beside, title: { left: lineOf(words.atTheMark[view.state.language], 'title') }, focused: false, lines },
+    { pane: beside, title: { left: lineOf(words.atTheMark[context.state.language], 'title') }, focused: false, lines },
   ]
 }

@@ -2,7 +2,7 @@
 import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Pane } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'
@@ -24,7 +24,7 @@ export interface Chart {
 }
 
 /** The actors that show at a place. */
-export const actorsAt = ({ cache }: Pick<View, 'cache'>, { organizations }: MapRoute): IndexedMap =>
+export const actorsAt = ({ cache }: Pick<ScreenContext, 'cache'>, { organizations }: MapRoute): IndexedMap =>
   mapCache(cache).actors(organizations)
 
 /** The sides that have a part of the map, from west to east as they lie around what they have in common. */
@@ -42,9 +42,9 @@ export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
 const pointsOf = (spots: readonly MapMarker[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
 
 /** The maps of a place, from left to right. */
-export function chartsAt(view: View, route: MapRoute): readonly Chart[] {
-  const { cache, state, layout } = view
-  const map = actorsAt(view, route)
+export function chartsAt(context: ScreenContext, route: MapRoute): readonly Chart[] {
+  const { cache, state, layout } = context
+  const map = actorsAt(context, route)
   const spotsOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
   const sides = sidesOnMap(map)
   const frame = mapFrame(layout, route.side === undefined ? sides.length : 1)
@@ -68,8 +68,8 @@ export function chartsAt(view: View, route: MapRoute): readonly Chart[] {
 }
 
 /** Who is marked: the one of the place, or the first that shows. */
-export function markedOn(view: View, charts: readonly Chart[], route: MapRoute): Marked | undefined {
-  const marked = route.actor === undefined ? undefined : actorsAt(view, route).byId.get(route.actor)
+export function markedOn(context: ScreenContext, charts: readonly Chart[], route: MapRoute): Marked | undefined {
+  const marked = route.actor === undefined ? undefined : actorsAt(context, route).byId.get(route.actor)
   const shown = charts.flatMap(({ spots }) => spots.map(({ spot }) => spot))
   if (marked !== undefined && shown.includes(marked.spot)) return marked
   const [spot] = shown

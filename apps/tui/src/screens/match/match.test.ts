@@ -13,7 +13,7 @@ import { matchRoute } from './route.ts'
 import { candidatesAt, toldDocument } from './selectors.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 120, 30)
+const { after, contextOf } = pressing(cache, 120, 30)
 
 const start = initialState('en', matchRoute('claut'))
 const ids = candidatesAt(cache, matchRoute('claut')).map(({ match }) => match.entry.record.id)
@@ -38,7 +38,7 @@ it('m says why there is no answer where no actor is at hand', () => {
 
 it('the candidate that is marked is at hand, and enter opens it', () => {
   const second = after(start, key('down'))
-  expect(entryAtHand(viewOf(second))?.record.id).toBe(ids[1])
+  expect(entryAtHand(contextOf(second))?.record.id).toBe(ids[1])
   const opened = after(second, key('enter'))
   expect(addressOf(cache, opened.route)).toBe(`clusters/${ids[1]}`)
   expect(after(opened, key('escape'))).toEqual({ ...second, forward: [opened.route] })
@@ -46,31 +46,31 @@ it('the candidate that is marked is at hand, and enter opens it', () => {
 
 it('in the explanation the source is that of the record at hand, and enter opens it', () => {
   const told = after(start, key('tab'), key('down'))
-  const entry = entryAtHand(viewOf(told))
+  const entry = entryAtHand(contextOf(told))
   expect(entry?.record.id).toBe('mobility')
-  expect(citationsAtHand(viewOf(told)).length).toBeGreaterThan(0)
+  expect(citationsAtHand(contextOf(told)).length).toBeGreaterThan(0)
   expect(addressOf(cache, after(told, key('enter')).route)).toBe('sectors/mobility')
   expect(routeOf(after(told, key('escape'))).focus).toBe('list')
 })
 
 it('a press on a row marks it, and on the marked one opens it', () => {
-  const marked = rowAt(viewOf(start), routeOf(start), 3)
-  expect(entryAtHand(viewOf(marked))?.record.id).toBe(ids[3])
-  const { destination } = rowAt(viewOf(marked), routeOf(marked), 3)
+  const marked = rowAt(contextOf(start), routeOf(start), 3)
+  expect(entryAtHand(contextOf(marked))?.record.id).toBe(ids[3])
+  const { destination } = rowAt(contextOf(marked), routeOf(marked), 3)
   expect(destination).toMatchObject({ kind: 'record', entry: { record: { id: ids[3] } } })
 })
 
 it('i tells who could introduce the two, and again why', () => {
   const told = after(start, text('i'))
   expect(routeOf(told)).toMatchObject({ aspect: 'introduction', focus: 'told' })
-  expect(titleOf(viewOf(told), routeOf(told))).toContain('Match · Clúster Automotriz de Nuevo León')
+  expect(titleOf(contextOf(told), routeOf(told))).toContain('Match · Clúster Automotriz de Nuevo León')
   expect(routeOf(after(told, text('i'))).aspect).toBe('why')
 })
 
 describe('comparing', () => {
   const comparison = after(start, text('c'), key('down'), key('down'), text('c'))
   const namesIn = (state: State) =>
-    toldDocument(viewOf(state), routeOf(state))
+    toldDocument(contextOf(state), routeOf(state))
       .targets.slice(0, 2)
       .map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id)
 

@@ -6,7 +6,7 @@ import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { follow, openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import type { Sign } from '../../views/signs.ts'
@@ -21,9 +21,10 @@ import { partGlyphs } from './part-glyphs.ts'
 import { type MatchRoute, matchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldTarget } from './selectors.ts'
 
-function atHand(view: View, route: MatchRoute): AtHand {
-  const target = toldTarget(view, route)
-  const entry = target?.destination.kind === 'record' ? target.destination.entry : candidateAt(view, route)?.match.entry
+function atHand(context: ScreenContext, route: MatchRoute): AtHand {
+  const target = toldTarget(context, route)
+  const entry =
+    target?.destination.kind === 'record' ? target.destination.entry : candidateAt(context, route)?.match.entry
   return {
     ...(entry === undefined ? {} : { entry }),
     ...(target?.citations === undefined ? {} : { citations: target.citations }),
@@ -31,11 +32,11 @@ function atHand(view: View, route: MatchRoute): AtHand {
 }
 
 /** The state after opening the marked candidate, or what is at hand in what is told. */
-function open(view: View, route: MatchRoute): State {
-  const { state } = view
-  const target = toldTarget(view, route)
+function open(context: ScreenContext, route: MatchRoute): State {
+  const { state } = context
+  const target = toldTarget(context, route)
   if (target !== undefined) return follow(state, target.destination)
-  const entry = candidateAt(view, route)?.match.entry
+  const entry = candidateAt(context, route)?.match.entry
   return route.focus === 'told' ? state : openRecord(state, entry)
 }
 
@@ -94,16 +95,16 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
       route: { ...route, focus: route.focus === 'list' ? 'told' : 'list' },
     }),
     introduction: ({ state }, route) => ({ ...state, route: telling(route, 'introduction') }),
-    compare: (view, route) => ({ ...view.state, route: comparing(view, route) }),
+    compare: (context, route) => ({ ...context.state, route: comparing(context, route) }),
   },
   stops: matchStops,
-  table: (view, route) => {
-    const candidates = candidatesAt(view.cache, route)
-    const { atlas } = view.cache
+  table: (context, route) => {
+    const candidates = candidatesAt(context.cache, route)
+    const { atlas } = context.cache
     return {
       name: `match-${route.id}`,
-      csv: () => matchesCsv(atlas, matchesIn(view.cache)(route.id), view.state.language),
-      row: candidateCells(view, candidates, route.row),
+      csv: () => matchesCsv(atlas, matchesIn(context.cache)(route.id), context.state.language),
+      row: candidateCells(context, candidates, route.row),
       column: 1,
     }
   },

@@ -1,7 +1,7 @@
 /** Moving on the match screen, and choosing what is told there. @module */
 
 import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
@@ -12,47 +12,50 @@ import type { MatchAspect, MatchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldDocument } from './selectors.ts'
 
 /** The place with another candidate marked. */
-function atCandidate(view: Pick<View, 'cache' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
-  const { innerHeight } = view.layout.list
-  const top = topOfList(candidatesAt(view.cache, route), row, route.top, innerHeight)
+function atCandidate(context: Pick<ScreenContext, 'cache' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
+  const { innerHeight } = context.layout.list
+  const top = topOfList(candidatesAt(context.cache, route), row, route.top, innerHeight)
   return row === route.row ? { ...route, top } : { ...route, row, top, reading: beginning }
 }
 
 /** The place after a move in the part that has the keys. */
-export function walkMatch(view: View, route: MatchRoute, motion: Motion): MatchRoute {
-  const { list, detail } = view.layout
+export function walkMatch(context: ScreenContext, route: MatchRoute, motion: Motion): MatchRoute {
+  const { list, detail } = context.layout
   if (route.focus === 'told') {
-    return { ...route, reading: read(toldDocument(view, route), route.reading, detail.innerHeight, motion, view.count) }
+    return {
+      ...route,
+      reading: read(toldDocument(context, route), route.reading, detail.innerHeight, motion, context.count),
+    }
   }
-  const total = candidatesAt(view.cache, route).length
-  const { row } = moveRows(route, motion, rankedHeights(list.innerHeight).list, total, view.count)
-  return atCandidate(view, route, row)
+  const total = candidatesAt(context.cache, route).length
+  const { row } = moveRows(route, motion, rankedHeights(list.innerHeight).list, total, context.count)
+  return atCandidate(context, route, row)
 }
 
 /** The place with what stands beside at hand: a link of the same line, or the other pane. */
-export function walkMatchAside(view: View, route: MatchRoute, by: 1 | -1): MatchRoute {
-  const { wide, detail } = view.layout
+export function walkMatchAside(context: ScreenContext, route: MatchRoute, by: 1 | -1): MatchRoute {
+  const { wide, detail } = context.layout
   if (route.focus === 'list') return by > 0 && wide ? { ...route, focus: 'told' } : route
-  const reading = besideTarget(toldDocument(view, route), route.reading, detail.innerHeight, by)
+  const reading = besideTarget(toldDocument(context, route), route.reading, detail.innerHeight, by)
   if (reading !== undefined) return { ...route, reading }
   return by < 0 && wide ? { ...route, focus: 'list' } : route
 }
 
 /** What can be found in the part that has the keys. */
-export function matchStops(view: View, route: MatchRoute): Stops {
-  const to = (after: MatchRoute): State => ({ ...view.state, route: after })
+export function matchStops(context: ScreenContext, route: MatchRoute): Stops {
+  const to = (after: MatchRoute): State => ({ ...context.state, route: after })
   if (route.focus === 'told') {
-    const document = toldDocument(view, route)
-    return documentStops(document, route.reading, view.layout.detail.innerHeight, (reading) =>
+    const document = toldDocument(context, route)
+    return documentStops(document, route.reading, context.layout.detail.innerHeight, (reading) =>
       to({ ...route, reading }),
     )
   }
-  const candidates = candidatesAt(view.cache, route)
+  const candidates = candidatesAt(context.cache, route)
   return {
     total: candidates.length,
     at: route.row,
-    textOf: (row) => candidateCells(view, candidates, row).join('  '),
-    to: (row) => to(atCandidate(view, route, row)),
+    textOf: (row) => candidateCells(context, candidates, row).join('  '),
+    to: (row) => to(atCandidate(context, route, row)),
   }
 }
 
@@ -63,8 +66,8 @@ export const telling = (route: MatchRoute, aspect: MatchAspect): MatchRoute =>
     : { ...route, aspect, focus: 'told', reading: beginning }
 
 /** The place with the marked candidate waiting to be compared, or compared with the one that waited. */
-export function comparing(view: View, route: MatchRoute): MatchRoute {
-  const id = candidateAt(view, route)?.match.entry.record.id
+export function comparing(context: ScreenContext, route: MatchRoute): MatchRoute {
+  const id = candidateAt(context, route)?.match.entry.record.id
   const { pinned, ...unpinned } = route
   if (id === undefined) return route
   if (pinned === undefined) return { ...route, pinned: id, focus: 'list' }

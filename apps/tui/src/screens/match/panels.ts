@@ -1,6 +1,6 @@
 /** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
 import { labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -11,8 +11,8 @@ import { rankedLines } from './ranked-lines.ts'
 import type { MatchRoute } from './route.ts'
 import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
 
-function listPanel(view: View, route: MatchRoute): PanelContent {
-  const { layout, cache, state } = view
+function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
+  const { layout, cache, state } = context
   const { language } = state
   const candidates = candidatesAt(cache, route)
   const existing = candidates.filter(({ group }) => group === 'existing').length
@@ -24,7 +24,7 @@ function listPanel(view: View, route: MatchRoute): PanelContent {
     focused,
     lines: rankedLines(
       candidates,
-      readerOf(view, layout.list),
+      readerOf(context, layout.list),
       { row: route.row, pinned: route.pinned, tone: focused ? 'cursor' : 'dimCursor' },
       route.top,
       layout.list.innerHeight,
@@ -33,11 +33,11 @@ function listPanel(view: View, route: MatchRoute): PanelContent {
 }
 
 /** What is told, and who is waiting to be compared. */
-function toldTitle(view: View, route: MatchRoute): Line {
-  const { language, keymap } = view.state
-  const pinned = pinnedAt(view, route)
+function toldTitle(context: ScreenContext, route: MatchRoute): Line {
+  const { language, keymap } = context.state
+  const pinned = pinnedAt(context, route)
   const waits = pinned !== undefined && route.aspect !== 'comparison'
-  const name = pinned === undefined ? '' : labelOf(view.cache.atlas, pinned.match.entry, language)
+  const name = pinned === undefined ? '' : labelOf(context.cache.atlas, pinned.match.entry, language)
   return [
     { text: matchWords[route.aspect][language], tone: 'title' },
     ...(waits
@@ -51,22 +51,22 @@ function toldTitle(view: View, route: MatchRoute): Line {
   ]
 }
 
-function toldPanel(view: View, route: MatchRoute): PanelContent {
-  const { layout } = view
-  const document = toldDocument(view, route)
+function toldPanel(context: ScreenContext, route: MatchRoute): PanelContent {
+  const { layout } = context
+  const document = toldDocument(context, route)
   const focused = route.focus === 'told'
   const { innerHeight } = layout.detail
   const read = progress(document, route.reading, innerHeight)
   return {
     pane: layout.detail,
-    title: { left: toldTitle(view, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
+    title: { left: toldTitle(context, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
     focused,
     lines: documentLines(document, route.reading, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 
 /** Whom to talk to, and what is told of the marked one. */
-export function matchPanels(view: View, route: MatchRoute): readonly PanelContent[] {
-  if (view.layout.wide) return [listPanel(view, route), toldPanel(view, route)]
-  return [route.focus === 'list' ? listPanel(view, route) : toldPanel(view, route)]
+export function matchPanels(context: ScreenContext, route: MatchRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [listPanel(context, route), toldPanel(context, route)]
+  return [route.focus === 'list' ? listPanel(context, route) : toldPanel(context, route)]
 }

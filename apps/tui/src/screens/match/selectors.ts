@@ -2,7 +2,7 @@
 
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { Pane } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { type Document, documentOf } from '../../text/document.ts'
@@ -21,27 +21,27 @@ export const candidatesAt = (cache: AtlasCache, { id }: MatchRoute): readonly Ca
   candidatesOf(matchesIn(cache)(id))
 
 /** The candidate that is marked; none where there is nobody. */
-export function candidateAt({ cache }: Pick<View, 'cache'>, route: MatchRoute): Candidate | undefined {
+export function candidateAt({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined {
   const candidates = candidatesAt(cache, route)
   return candidates[clamp(route.row, 0, candidates.length - 1)]
 }
 
 /** The candidate that is to be compared. */
-export const pinnedAt = ({ cache }: Pick<View, 'cache'>, route: MatchRoute): Candidate | undefined =>
+export const pinnedAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined =>
   candidatesAt(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
 /** For whom a pane's lines are laid out. */
-export const readerOf = ({ cache, state }: View, { innerWidth }: Pane): Reader => ({
+export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): Reader => ({
   atlas: cache.atlas,
   language: state.language,
   width: innerWidth,
 })
 
 /** What is told of the marked candidate. */
-export function toldDocument(view: View, route: MatchRoute): Document {
-  const reader = readerOf(view, view.layout.detail)
-  const { cache } = view
-  const candidate = candidateAt(view, route)
+export function toldDocument(context: ScreenContext, route: MatchRoute): Document {
+  const reader = readerOf(context, context.layout.detail)
+  const { cache } = context
+  const candidate = candidateAt(context, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
   switch (route.aspect) {
     case 'why':
@@ -55,7 +55,7 @@ export function toldDocument(view: View, route: MatchRoute): Document {
       )
     }
     case 'comparison': {
-      const pinned = pinnedAt(view, route)
+      const pinned = pinnedAt(context, route)
       return pinned === undefined || pinned === candidate
         ? whyDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
@@ -66,7 +66,7 @@ export function toldDocument(view: View, route: MatchRoute): Document {
 }
 
 /** What is at hand in what is told, if the keys move there. */
-export const toldTarget = (view: View, route: MatchRoute): Target | undefined =>
+export const toldTarget = (context: ScreenContext, route: MatchRoute): Target | undefined =>
   route.focus === 'list'
     ? undefined
-    : targetAt(toldDocument(view, route), route.reading, view.layout.detail.innerHeight)?.target
+    : targetAt(toldDocument(context, route), route.reading, context.layout.detail.innerHeight)?.target

@@ -1,6 +1,6 @@
 /** The marked link in words, and what bears it out. @module */
 import { descriptionOf, type Entry, type Language, labelOf, summaryOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { Branch } from './ego-network.ts'
@@ -10,7 +10,7 @@ import { evidenceLines, markedBranch, type ShownNetwork } from './selectors.ts'
 const reason = ({ collection, record }: Entry, language: Language): string =>
   collection === 'ties' && record.because !== undefined ? record.because[language] : ''
 
-function linkLine({ cache, state }: View, { link, entry }: Branch, from: string): Line {
+function linkLine({ cache, state }: ScreenContext, { link, entry }: Branch, from: string): Line {
   const basis = link.evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
   return [
     { text: from },
@@ -20,7 +20,7 @@ function linkLine({ cache, state }: View, { link, entry }: Branch, from: string)
 }
 
 /** Which record says so, and if it only concludes it, from what. */
-function statedLine({ cache, state: { language } }: View, { link }: Branch): Line {
+function statedLine({ cache, state: { language } }: ScreenContext, { link }: Branch): Line {
   const { entry } = link.evidence
   const why = reason(entry, language)
   const kind = descriptionOf(entry.collection).label.one[language]
@@ -29,8 +29,8 @@ function statedLine({ cache, state: { language } }: View, { link }: Branch): Lin
 }
 
 /** The lines below the drawing. */
-export function markedEvidence(view: View, shown: ShownNetwork, height: number): readonly Line[] {
-  const { cache, state } = view
+export function markedEvidence(context: ScreenContext, shown: ShownNetwork, height: number): readonly Line[] {
+  const { cache, state } = context
   const { centre, groups } = shown.rings
   const count = evidenceLines(height)
   const branch = markedBranch(shown)
@@ -41,5 +41,5 @@ export function markedEvidence(view: View, shown: ShownNetwork, height: number):
   }
   const inner = shown.rings.groups.flatMap(({ branches }) => branches).find((one) => one.further.includes(branch))
   const from = labelOf(cache.atlas, inner === undefined ? centre : inner.entry, state.language)
-  return [linkLine(view, branch, from), statedLine(view, branch)].slice(0, count)
+  return [linkLine(context, branch, from), statedLine(context, branch)].slice(0, count)
 }

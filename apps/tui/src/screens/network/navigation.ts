@@ -2,7 +2,7 @@
 
 import { type Entry, labelOf, shortLabelOf } from '@puente/core'
 import { goTo, openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import type { Direction } from '../actions.ts'
 import type { Stops } from '../screen-definition.ts'
@@ -56,8 +56,8 @@ function nextAround({ sides }: ShownNetwork, mark: Mark, direction: Direction): 
 }
 
 /** The network with the next mark in a direction. */
-export function step(view: View, route: NetworkRoute, direction: Direction): NetworkRoute {
-  const shown = networkAt(view, route)
+export function step(context: ScreenContext, route: NetworkRoute, direction: Direction): NetworkRoute {
+  const shown = networkAt(context, route)
   if (shown === undefined) return route
   const known = shown.marked === undefined ? centreMark : route.mark
   const next = shown.twoSided ? nextAround : nextBelow
@@ -65,9 +65,9 @@ export function step(view: View, route: NetworkRoute, direction: Direction): Net
 }
 
 /** The state with the marked neighbour in the middle, a folded group unfolded, or the middle opened. */
-export function walkTo(view: View, route: NetworkRoute): State {
-  const { state } = view
-  const shown = networkAt(view, route)
+export function walkTo(context: ScreenContext, route: NetworkRoute): State {
+  const { state } = context
+  const shown = networkAt(context, route)
   if (shown === undefined) return state
   const { marked, rings } = shown
   if (marked?.kind === 'folded') return { ...state, route: unfold(shown, route, marked.group) }
@@ -85,16 +85,16 @@ function unfold({ rings, sides }: ShownNetwork, route: NetworkRoute, key: string
 }
 
 /** The state after opening the marked record. */
-export function openMarked(view: View, route: NetworkRoute): State {
-  const shown = networkAt(view, route)
-  const entry = shown && atMark(view, shown, route).entry
-  return openRecord(view.state, entry)
+export function openMarked(context: ScreenContext, route: NetworkRoute): State {
+  const shown = networkAt(context, route)
+  const entry = shown && atMark(context, shown, route).entry
+  return openRecord(context.state, entry)
 }
 
 /** What can be found: the middle, and those around it by their whole names. */
-export function networkStops(view: View, route: NetworkRoute): Stops | undefined {
-  const { state, cache } = view
-  const shown = networkAt(view, route)
+export function networkStops(context: ScreenContext, route: NetworkRoute): Stops | undefined {
+  const { state, cache } = context
+  const shown = networkAt(context, route)
   if (shown === undefined) return undefined
   const { sides, rings } = shown
   const name = (entry: Entry) =>

@@ -3,7 +3,7 @@ import { isNodeCollection, labelOfId, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -15,24 +15,24 @@ import { networkStops, openMarked, step, walkTo } from './navigation.ts'
 import { type NetworkRoute, networkAround, networkRoute } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
 
-function panels(view: View, route: NetworkRoute): readonly PanelContent[] {
-  const { cache, layout, state } = view
+function panels(context: ScreenContext, route: NetworkRoute): readonly PanelContent[] {
+  const { cache, layout, state } = context
   const pane = layout.full
-  const shown = networkAt(view, route)
+  const shown = networkAt(context, route)
   if (shown === undefined) return []
   const { rings, sides, columns, rows } = shown
   const drawing = drawNetwork(
     {
-      centreIn: (room) => nameFor(view, rings.centre, room),
+      centreIn: (room) => nameFor(context, rings.centre, room),
       sides,
       mark: route.mark,
       charset: cache.charset,
-      textOf: (row, room) => rowText(view, row, room),
+      textOf: (row, room) => rowText(context, row, room),
     },
     columns,
     rows,
   )
-  const below = markedEvidence(view, shown, pane.innerHeight).map((line) => truncateLine(line, columns))
+  const below = markedEvidence(context, shown, pane.innerHeight).map((line) => truncateLine(line, columns))
   const count = rings.groups.reduce((sum, { branches }) => sum + branches.length, 0)
   return [
     {
@@ -64,17 +64,17 @@ function networkRouteAt({ atlas }: AtlasCache, { path }: Address): Result<Networ
 }
 
 const to =
-  (next: (view: View, route: NetworkRoute) => NetworkRoute): Action<NetworkRoute> =>
-  (view, route) => ({ ...view.state, route: next(view, route) })
+  (next: (context: ScreenContext, route: NetworkRoute) => NetworkRoute): Action<NetworkRoute> =>
+  (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these are on no network that shows. */
 const mostSteps = 1000
 
 const towards = (direction: Direction) =>
-  to((view, route) => {
+  to((context, route) => {
     let at = route
-    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) {
-      const next = step(view, at, direction)
+    for (let left = Math.min(context.count ?? 1, mostSteps); left > 0; left -= 1) {
+      const next = step(context, at, direction)
       if (next.mark === at.mark) return next
       at = next
     }
@@ -87,9 +87,9 @@ export const network: WholeScreen<'network', 'network'> = {
     `${words.network[state.language]} · ${labelOfId(cache.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
-  atHand: (view, route) => {
-    const shown = networkAt(view, route)
-    return shown === undefined ? {} : atMark(view, shown, route)
+  atHand: (context, route) => {
+    const shown = networkAt(context, route)
+    return shown === undefined ? {} : atMark(context, shown, route)
   },
   commands: {
     up: towards('up'),
@@ -103,8 +103,8 @@ export const network: WholeScreen<'network', 'network'> = {
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
-  press: (view, route, mark) =>
-    route.mark === mark ? walkTo(view, route) : { ...view.state, route: { ...route, mark } },
+  press: (context, route, mark) =>
+    route.mark === mark ? walkTo(context, route) : { ...context.state, route: { ...route, mark } },
   enter: (_view, entry) => {
     const route = networkAround(entry)
     return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }

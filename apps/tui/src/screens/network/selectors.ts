@@ -1,6 +1,6 @@
 /** What the network screen shows: the same answers for drawing and for walking. @module */
 import { type Entry, type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
@@ -25,7 +25,7 @@ export interface ShownNetwork {
 export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
 /** The network of a place; absent where the atlas has no such record. */
-export function networkAt({ cache, layout, state }: View, route: NetworkRoute): ShownNetwork | undefined {
+export function networkAt({ cache, layout, state }: ScreenContext, route: NetworkRoute): ShownNetwork | undefined {
   const rings = ringsIn(cache)(route.id, route.depth)
   if (rings === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
@@ -42,24 +42,24 @@ export function markedBranch(shown: ShownNetwork): Branch | undefined {
   return shown.marked?.kind === 'branch' ? shown.marked.branch : undefined
 }
 
-const basisOf = ({ evidence }: Link, { state }: View): string =>
+const basisOf = ({ evidence }: Link, { state }: ScreenContext): string =>
   evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
 
 /** What a record is called, as far as there is room: whole, or else by its short name. */
-export function nameFor({ cache: { atlas }, state: { language } }: View, entry: Entry, room: number): string {
+export function nameFor({ cache: { atlas }, state: { language } }: ScreenContext, entry: Entry, room: number): string {
   const label = labelOf(atlas, entry, language)
   return textWidth(label) <= room ? label : shortLabelOf(atlas, entry, language)
 }
 
 /** What stands on a row that has room for so many columns. */
-export function rowText(view: View, row: BranchRow, room: number): string {
-  const { language } = view.state
+export function rowText(context: ScreenContext, row: BranchRow, room: number): string {
+  const { language } = context.state
   switch (row.kind) {
     case 'heading':
       return row.count > 1 ? `${row.text} (${row.count})` : row.text
     case 'branch': {
-      const basis = basisOf(row.branch.link, view)
-      const name = nameFor(view, row.branch.entry, room - textWidth(basis))
+      const basis = basisOf(row.branch.link, context)
+      const name = nameFor(context, row.branch.entry, room - textWidth(basis))
       return `${truncate(name, Math.max(1, room - textWidth(basis)))}${basis}`
     }
     case 'folded':
@@ -74,7 +74,7 @@ export function rowText(view: View, row: BranchRow, room: number): string {
 }
 
 /** What is marked: the middle, or a neighbour with the citations of the link to it. */
-export function atMark({ cache }: View, shown: ShownNetwork, route: NetworkRoute): AtHand {
+export function atMark({ cache }: ScreenContext, shown: ShownNetwork, route: NetworkRoute): AtHand {
   const branch = markedBranch(shown)
   if (branch === undefined) return route.mark === centreMark ? { entry: shown.rings.centre } : {}
   const { citations } = branch.link.evidence

@@ -1,7 +1,7 @@
 /** The heat map as rows to be saved and copied: one for each cell, with all that is counted in it. @module */
 import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
 import { type Heat, shadedBy } from './heat.ts'
 import type { OpportunitiesRoute } from './route.ts'
@@ -39,8 +39,8 @@ const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
   )
 
 /** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
-export function heatTable(view: View, route: OpportunitiesRoute) {
-  const { cache, state } = view
+export function heatTable(context: ScreenContext, route: OpportunitiesRoute) {
+  const { cache, state } = context
   const { language } = state
   const heat = heatAt(cache, route)
   const cell = cellAt(cache, route)

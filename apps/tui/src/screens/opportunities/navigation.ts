@@ -1,7 +1,7 @@
 /** Moving in the heat map and in what is told of a cell. @module */
 
 import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
@@ -13,43 +13,47 @@ import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
 
 /** The place at a cell, which shows. */
-function atCell(view: View, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
-  const moved = settled(view.cache, { ...route, row, column, reading: beginning })
-  const { map } = heightsAt(view, moved)
-  return { ...moved, ...inSight(heatAt(view.cache, moved), readerAt(view), moved, map) }
+function atCell(context: ScreenContext, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
+  const moved = settled(context.cache, { ...route, row, column, reading: beginning })
+  const { map } = heightsAt(context, moved)
+  return { ...moved, ...inSight(heatAt(context.cache, moved), readerAt(context), moved, map) }
 }
 
 /** The place after a move up or down, in the map or in what is told. */
-export function walkOpportunities(view: View, route: OpportunitiesRoute, motion: Motion): OpportunitiesRoute {
-  const { map, cell } = heightsAt(view, route)
+export function walkOpportunities(
+  context: ScreenContext,
+  route: OpportunitiesRoute,
+  motion: Motion,
+): OpportunitiesRoute {
+  const { map, cell } = heightsAt(context, route)
   if (route.focus === 'cell') {
-    return { ...route, reading: read(cellDocumentAt(view, route), route.reading, cell, motion, view.count) }
+    return { ...route, reading: read(cellDocumentAt(context, route), route.reading, cell, motion, context.count) }
   }
-  const { rows } = heatAt(view.cache, route).matrix
-  const { row } = moveRows(route, motion, Math.max(1, map - 1), rows.length, view.count)
-  return atCell(view, route, row, route.column)
+  const { rows } = heatAt(context.cache, route).matrix
+  const { row } = moveRows(route, motion, Math.max(1, map - 1), rows.length, context.count)
+  return atCell(context, route, row, route.column)
 }
 
 /** The place at the cell with a name. */
-export function atCellNamed(view: View, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
-  const found = cellNamed(heatAt(view.cache, route), name)
-  return found === undefined ? route : { ...atCell(view, route, found.row, found.column), focus: 'map' }
+export function atCellNamed(context: ScreenContext, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
+  const found = cellNamed(heatAt(context.cache, route), name)
+  return found === undefined ? route : { ...atCell(context, route, found.row, found.column), focus: 'map' }
 }
 
 /** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
-export function walkCellsAside(view: View, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
-  if (route.focus === 'map') return atCell(view, route, route.row, route.column + by * (view.count ?? 1))
-  const reading = besideTarget(cellDocumentAt(view, route), route.reading, heightsAt(view, route).cell, by)
+export function walkCellsAside(context: ScreenContext, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
+  if (route.focus === 'map') return atCell(context, route, route.row, route.column + by * (context.count ?? 1))
+  const reading = besideTarget(cellDocumentAt(context, route), route.reading, heightsAt(context, route).cell, by)
   return reading === undefined ? route : { ...route, reading }
 }
 
 /** What can be found: the cells by their sectors and places, or the lines of what is told. */
-export function opportunityStops(view: View, route: OpportunitiesRoute): Stops {
-  const { state, cache } = view
+export function opportunityStops(context: ScreenContext, route: OpportunitiesRoute): Stops {
+  const { state, cache } = context
   const to = (after: OpportunitiesRoute): State => ({ ...state, route: after })
   if (route.focus === 'cell') {
-    const { cell } = heightsAt(view, route)
-    return documentStops(cellDocumentAt(view, route), route.reading, cell, (reading) => to({ ...route, reading }))
+    const { cell } = heightsAt(context, route)
+    return documentStops(cellDocumentAt(context, route), route.reading, cell, (reading) => to({ ...route, reading }))
   }
   const { row, column } = settled(cache, route)
   const cells = heatAt(cache, route).matrix.rows.flatMap((one, inRow) =>
@@ -60,11 +64,11 @@ export function opportunityStops(view: View, route: OpportunitiesRoute): Stops {
     at: cells.findIndex((one) => one.row === row && one.column === column),
     textOf: (at) => {
       const found = cells[at]
-      return found === undefined ? '' : cellTitle(readerAt(view), found.cell)
+      return found === undefined ? '' : cellTitle(readerAt(context), found.cell)
     },
     to: (at) => {
       const found = cells[at]
-      return found === undefined ? state : to(atCell(view, route, found.row, found.column))
+      return found === undefined ? state : to(atCell(context, route, found.row, found.column))
     },
   }
 }
@@ -76,11 +80,11 @@ export function nextMeasure(route: OpportunitiesRoute): OpportunitiesRoute {
 }
 
 /** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
-export function nextColumns(view: View, route: OpportunitiesRoute): OpportunitiesRoute {
-  const sides = heatSidesIn(view.cache)()
+export function nextColumns(context: ScreenContext, route: OpportunitiesRoute): OpportunitiesRoute {
+  const sides = heatSidesIn(context.cache)()
   const at = sides.findIndex(({ by, side }) => by === route.by && side === route.side)
   const next = sides[(at + 1) % sides.length]
   if (next === undefined) return route
   const { measure, row } = route
-  return atCell(view, { ...opportunitiesRoute(next), measure }, row, 0)
+  return atCell(context, { ...opportunitiesRoute(next), measure }, row, 0)
 }

@@ -18,7 +18,7 @@ import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt } from './selectors.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 80, 24)
+const { after, contextOf } = pressing(cache, 80, 24)
 const sides = heatSides(atlas)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
@@ -34,7 +34,7 @@ function routeOf({ route }: State): OpportunitiesRoute {
 }
 
 const cellOf = (state: State) => cellAt(cache, routeOf(state))
-const linesOf = (state: State) => panelsAt(viewOf(state), state.route).flatMap(({ lines }) => lines.map(textOf))
+const linesOf = (state: State) => panelsAt(contextOf(state), state.route).flatMap(({ lines }) => lines.map(textOf))
 
 describe('the map', () => {
   it('is of countries first, then of regions, of each side that has several', () => {
@@ -103,7 +103,7 @@ describe('moving', () => {
     const empty = cells.find(({ actors, ties }) => [...actors.here, ...ties.stated, ...ties.inferred].length === 0)
     if (held === undefined || empty === undefined) throw new Error('the atlas has cells of either sort')
     const at = ({ sector, place }: { readonly sector: string; readonly place: string }) =>
-      viewOf(opened(`white-spots/${sector}/${place}`))
+      contextOf(opened(`white-spots/${sector}/${place}`))
     expect(citationsAtHand(at(held)).length).toBeGreaterThan(0)
     expect(isUnsourced(at(held))).toBe(false)
     expect(isUnsourced(at(empty))).toBe(true)
@@ -112,8 +112,8 @@ describe('moving', () => {
 
   it('enter looks into the cell, and follows its records to their page', () => {
     const told = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
-    expect(entryAtHand(viewOf(told))?.record.id).toBe('claut--acicae')
-    expect(citationsAtHand(viewOf(told)).map(({ page }) => page)).toContain(5)
+    expect(entryAtHand(contextOf(told))?.record.id).toBe('claut--acicae')
+    expect(citationsAtHand(contextOf(told)).map(({ page }) => page)).toContain(5)
     const followed = after(told, key('down'), key('down'), key('enter'))
     expect(addressOf(cache, followed.route)).toBe('clusters/claut')
     expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)
@@ -147,7 +147,7 @@ describe('addresses', () => {
 
 it('names a source of what the cell counts, and none where there is nobody', () => {
   const sourceOf = (address: string) =>
-    sourceLines(viewOf(opened(address)))
+    sourceLines(contextOf(opened(address)))
       .map(textOf)
       .join('')
       .trim()

@@ -2,7 +2,7 @@
 
 import { citationsOf, type Localized, labelOfId, lookup } from '@puente/core'
 import { follow } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
@@ -28,15 +28,15 @@ import { cellAt, cellTarget } from './selectors.ts'
 const citedAtMost = 20
 
 /** The record at hand in what is told; in the map the place of the column. */
-function atHand(view: View, route: OpportunitiesRoute): AtHand {
-  const target = cellTarget(view, route)
+function atHand(context: ScreenContext, route: OpportunitiesRoute): AtHand {
+  const target = cellTarget(context, route)
   if (target?.destination.kind === 'record') {
     const { citations } = target
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
-  const cell = cellAt(view.cache, route)
+  const cell = cellAt(context.cache, route)
   if (cell === undefined) return {}
-  const { atlas } = view.cache
+  const { atlas } = context.cache
   const found = lookup(atlas, cell.place)
   // What the cell counts is what it rests on, first what ties the two sides.
   const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
@@ -76,20 +76,20 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
   commands: {
     ...walking(walkOpportunities),
     ...sidewards(walkCellsAside),
-    open: (view, route) => {
-      if (route.focus === 'map') return into(view.state, route)
-      const target = cellTarget(view, route)
-      return target === undefined ? view.state : follow(view.state, target.destination)
+    open: (context, route) => {
+      if (route.focus === 'map') return into(context.state, route)
+      const target = cellTarget(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
     back: ({ state }, route) => (route.focus === 'map' ? leave(state) : out(state, route)),
     'other-side': ({ state }, route) => (route.focus === 'map' ? into(state, route) : out(state, route)),
     measure: ({ state }, route) => ({ ...state, route: nextMeasure(route) }),
-    columns: (view, route) => ({ ...view.state, route: nextColumns(view, route) }),
+    columns: (context, route) => ({ ...context.state, route: nextColumns(context, route) }),
   },
-  press: (view, route, name) => {
-    const pressed = atCellNamed(view, route, name)
+  press: (context, route, name) => {
+    const pressed = atCellNamed(context, route, name)
     const wasMarked = route.focus === 'map' && pressed.row === route.row && pressed.column === route.column
-    return wasMarked ? into(view.state, pressed) : { ...view.state, route: pressed }
+    return wasMarked ? into(context.state, pressed) : { ...context.state, route: pressed }
   },
   stops: opportunityStops,
   table: heatTable,

@@ -2,7 +2,7 @@
 
 import type { MatrixCell } from '@puente/core'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Document } from '../../text/document.ts'
@@ -35,16 +35,16 @@ export function cellAt(cache: AtlasCache, route: OpportunitiesRoute): MatrixCell
 }
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: View): Reader => ({
+export const readerAt = ({ cache, state, layout }: ScreenContext): Reader => ({
   atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
 
 /** The cell at hand in full. */
-export function cellDocumentAt(view: View, route: OpportunitiesRoute): Document {
-  const cell = cellAt(view.cache, route)
-  return cell === undefined ? documentOf([]) : cellDocumentIn(view.cache)(route, cell, readerAt(view))
+export function cellDocumentAt(context: ScreenContext, route: OpportunitiesRoute): Document {
+  const cell = cellAt(context.cache, route)
+  return cell === undefined ? documentOf([]) : cellDocumentIn(context.cache)(route, cell, readerAt(context))
 }
 
 /** How the lines of the body are shared out between the map and the cell below it. */
@@ -61,7 +61,7 @@ export interface OpportunityHeights {
 const leastToRead = 7
 
 /** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ cache, layout, state }: View, route: OpportunitiesRoute): OpportunityHeights {
+export function heightsAt({ cache, layout, state }: ScreenContext, route: OpportunitiesRoute): OpportunityHeights {
   const height = layout.full.innerHeight
   const wanted = heatAt(cache, route).matrix.rows.length + 1
   const needed = signLines(heatSigns[route.measure], state.language, layout.full.innerWidth).length
@@ -73,7 +73,7 @@ export function heightsAt({ cache, layout, state }: View, route: OpportunitiesRo
 }
 
 /** What is at hand in what is told of the cell, if the keys move there. */
-export const cellTarget = (view: View, route: OpportunitiesRoute): Target | undefined =>
+export const cellTarget = (context: ScreenContext, route: OpportunitiesRoute): Target | undefined =>
   route.focus === 'map'
     ? undefined
-    : targetAt(cellDocumentAt(view, route), route.reading, heightsAt(view, route).cell)?.target
+    : targetAt(cellDocumentAt(context, route), route.reading, heightsAt(context, route).cell)?.target

@@ -3,7 +3,7 @@
 import { labelOfId, lookup, shortLabelOf } from '@puente/core'
 import { follow, goBack } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
@@ -18,68 +18,68 @@ import { pathAddress, pathRouteAt } from './address.ts'
 import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
 
-function shortName({ cache, state }: View, id: string): string {
+function shortName({ cache, state }: ScreenContext, id: string): string {
   const found = lookup(cache.atlas, id)
   return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Who is connected with whom, as far as it is chosen. */
-function title(view: View, { from, to }: PathRoute): string {
-  const start = labelOfId(view.cache.atlas, from, view.state.language)
-  return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
+function title(context: ScreenContext, { from, to }: PathRoute): string {
+  const start = labelOfId(context.cache.atlas, from, context.state.language)
+  return to === undefined ? `${start} → …` : `${shortName(context, from)} → ${shortName(context, to)}`
 }
 
 /** The paths of a place, once both ends are chosen. */
-const pathsOf = ({ cache, layout, state }: View, { from, to }: PathRoute): Document | undefined =>
+const pathsOf = ({ cache, layout, state }: ScreenContext, { from, to }: PathRoute): Document | undefined =>
   to === undefined ? undefined : pathsDocumentIn(cache)(from, to, state.language, layout.full.innerWidth)
 
-function targetOf(view: View, route: PathRoute): Target | undefined {
-  const paths = pathsOf(view, route)
-  return paths && targetAt(paths, route.reading, view.layout.full.innerHeight)?.target
+function targetOf(context: ScreenContext, route: PathRoute): Target | undefined {
+  const paths = pathsOf(context, route)
+  return paths && targetAt(paths, route.reading, context.layout.full.innerHeight)?.target
 }
 
-function walk(view: View, route: PathRoute, motion: Motion): PathRoute {
-  const paths = pathsOf(view, route)
+function walk(context: ScreenContext, route: PathRoute, motion: Motion): PathRoute {
+  const paths = pathsOf(context, route)
   if (paths === undefined)
-    return { ...route, ...moveRows(route, motion, endsHeight(view), endsAt(view, route).length, view.count) }
-  return { ...route, reading: read(paths, route.reading, view.layout.full.innerHeight, motion, view.count) }
+    return { ...route, ...moveRows(route, motion, endsHeight(context), endsAt(context, route).length, context.count) }
+  return { ...route, reading: read(paths, route.reading, context.layout.full.innerHeight, motion, context.count) }
 }
 
 const withInput = (route: PathRoute, input: TextInput): PathRoute =>
   input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The state with the marked suggestion as the other end. The choice itself is not gone back to. */
-function choose(view: View, route: PathRoute): State {
-  const to = endsAt(view, route)[route.row]
-  return to === undefined ? view.state : { ...view.state, route: pathRoute(route.from, to) }
+function choose(context: ScreenContext, route: PathRoute): State {
+  const to = endsAt(context, route)[route.row]
+  return to === undefined ? context.state : { ...context.state, route: pathRoute(route.from, to) }
 }
 
-function panel(view: View, route: PathRoute): PanelContent {
-  const { layout } = view
+function panel(context: ScreenContext, route: PathRoute): PanelContent {
+  const { layout } = context
   const pane = layout.full
-  const paths = pathsOf(view, route)
+  const paths = pathsOf(context, route)
   const seen = paths === undefined ? '' : progress(paths, route.reading, pane.innerHeight)
   return {
     pane,
-    title: { left: lineOf(title(view, route), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
+    title: { left: lineOf(title(context, route), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
     focused: true,
     lines:
       paths === undefined
-        ? suggestionLines(view, route).slice(0, pane.innerHeight)
+        ? suggestionLines(context, route).slice(0, pane.innerHeight)
         : documentLines(paths, route.reading, pane.innerHeight, 'cursor'),
   }
 }
 
 /** How two records are connected. */
 export const path: WholeScreen<'path', 'path' | 'path-end'> = {
-  title: (view, route) => `${words.path[view.state.language]} · ${title(view, route)}`,
+  title: (context, route) => `${words.path[context.state.language]} · ${title(context, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
-  panels: (view, route) => [panel(view, route)],
+  panels: (context, route) => [panel(context, route)],
   mark: (route, row) => ({ ...route, row }),
-  atHand: (view, route) => {
-    const target = targetOf(view, route)
-    const id = route.to === undefined ? endsAt(view, route)[route.row] : undefined
-    const found = id === undefined ? undefined : lookup(view.cache.atlas, id)
+  atHand: (context, route) => {
+    const target = targetOf(context, route)
+    const id = route.to === undefined ? endsAt(context, route)[route.row] : undefined
+    const found = id === undefined ? undefined : lookup(context.cache.atlas, id)
     const entry = target?.destination.kind === 'record' ? target.destination.entry : found?.ok ? found.value : undefined
     return {
       ...(entry === undefined ? {} : { entry }),
@@ -88,27 +88,27 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   },
   commands: {
     ...walking(walk),
-    ...sidewards((view, route, by) => {
-      const paths = pathsOf(view, route)
-      const reading = paths && besideTarget(paths, route.reading, view.layout.full.innerHeight, by)
+    ...sidewards((context, route, by) => {
+      const paths = pathsOf(context, route)
+      const reading = paths && besideTarget(paths, route.reading, context.layout.full.innerHeight, by)
       return reading === undefined ? route : { ...route, reading }
     }),
     ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
-    open: (view, route) => {
-      const target = targetOf(view, route)
-      return target === undefined ? view.state : follow(view.state, target.destination)
+    open: (context, route) => {
+      const target = targetOf(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
     back: ({ state }) => leave(state),
     choose,
     cancel: ({ state }) => goBack(state),
   },
   type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
-  stops: (view, route) => {
-    const paths = pathsOf(view, route)
+  stops: (context, route) => {
+    const paths = pathsOf(context, route)
     if (paths === undefined) return undefined
-    const { innerHeight } = view.layout.full
+    const { innerHeight } = context.layout.full
     return documentStops(paths, route.reading, innerHeight, (reading) => ({
-      ...view.state,
+      ...context.state,
       route: { ...route, reading },
     }))
   },

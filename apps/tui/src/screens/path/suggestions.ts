@@ -3,7 +3,7 @@
 import { actorCollections, labelOf, lookup, suggest, summaryOf } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
@@ -13,13 +13,20 @@ import { inputLine } from '../input-line.ts'
 import type { PathRoute } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
-export const endsAt = ({ cache }: Pick<View, 'cache'>, { input, from }: PathRoute): readonly string[] =>
+export const endsAt = ({ cache }: Pick<ScreenContext, 'cache'>, { input, from }: PathRoute): readonly string[] =>
   actorsCalled(cache)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line that is typed. */
-export const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+export const endsHeight = ({ layout }: Pick<ScreenContext, 'layout'>): number =>
+  Math.max(1, layout.full.innerHeight - 2)
 
-function endLine({ cache, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
+function endLine(
+  { cache, state: { language } }: ScreenContext,
+  id: string,
+  row: number,
+  at: boolean,
+  width: number,
+): Line {
   const found = lookup(cache.atlas, id)
   if (!found.ok) return blank
   const name = labelOf(cache.atlas, found.value, language)
@@ -29,21 +36,21 @@ function endLine({ cache, state: { language } }: View, id: string, row: number, 
 }
 
 /** The line that is typed, and whom it may mean. */
-export function suggestionLines(view: View, route: PathRoute): readonly Line[] {
-  const { layout, state } = view
+export function suggestionLines(context: ScreenContext, route: PathRoute): readonly Line[] {
+  const { layout, state } = context
   const width = layout.full.innerWidth
   const input = inputLine(words.pathTo[state.language], route.input, true, width)
   if (route.input.text.trim() === '')
     return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
-  const ends = endsAt(view, route)
+  const ends = endsAt(context, route)
   if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.noResultsMessage[state.language]), width)]
-  const height = endsHeight(view)
+  const height = endsHeight(context)
   const top = clamp(route.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)
   return [
     input,
     blank,
-    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === route.row, width)),
+    ...shown.map((id, offset) => endLine(context, id, top + offset, top + offset === route.row, width)),
   ]
 }
 

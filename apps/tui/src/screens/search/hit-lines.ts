@@ -13,7 +13,7 @@ import {
 } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import type { Line, Segment } from '../../text/line.ts'
@@ -22,7 +22,8 @@ import { words } from '../../words.ts'
 import type { SearchRoute } from './route.ts'
 
 /** How many hits show at once, below the line that is typed. */
-export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+export const hitsHeight = ({ layout }: Pick<ScreenContext, 'layout'>): number =>
+  Math.max(1, layout.full.innerHeight - 2)
 
 /** A text with the found words marked. */
 function marked(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
@@ -54,7 +55,13 @@ function foundIn(hit: SearchHit, label: string, gist: string, language: Language
     : marked(match.text, match.ranges)
 }
 
-function hitLine({ cache, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
+function hitLine(
+  { cache, state: { language } }: ScreenContext,
+  hit: SearchHit,
+  row: number,
+  at: boolean,
+  width: number,
+): Line {
   const label = labelOf(cache.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
@@ -77,17 +84,17 @@ function hitLine({ cache, state: { language } }: View, hit: SearchHit, row: numb
 }
 
 /** The visible hits of the search. */
-export function hitLines(view: View, route: SearchRoute): readonly Line[] {
-  const { cache, layout, state } = view
+export function hitLines(context: ScreenContext, route: SearchRoute): readonly Line[] {
+  const { cache, layout, state } = context
   const width = layout.full.innerWidth
   if (route.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
   const hits = hitsIn(cache)(route.input.text)
   if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
-  const height = hitsHeight(view)
+  const height = hitsHeight(context)
   const top = clamp(route.top, 0, hits.length - height)
   return hits
     .slice(top, top + height)
-    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === route.row, width))
+    .map((hit, offset) => hitLine(context, hit, top + offset, top + offset === route.row, width))
 }
 
 /** How many hits a search shows: beyond, a better word helps more than scrolling. */

@@ -3,7 +3,7 @@ import { descriptionOf, labelOf, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { openRecord } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
@@ -15,29 +15,29 @@ import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { hitLines, hitsHeight, hitsIn } from './hit-lines.ts'
 import { type SearchRoute, searchRoute } from './route.ts'
 
-const hitAt = ({ cache }: View, { input, row }: SearchRoute) => hitsIn(cache)(input.text)[row]
+const hitAt = ({ cache }: ScreenContext, { input, row }: SearchRoute) => hitsIn(cache)(input.text)[row]
 
-const walkHits = (view: View, route: SearchRoute, motion: Motion): SearchRoute => ({
+const walkHits = (context: ScreenContext, route: SearchRoute, motion: Motion): SearchRoute => ({
   ...route,
-  ...moveRows(route, motion, hitsHeight(view), hitsIn(view.cache)(route.input.text).length, view.count),
+  ...moveRows(route, motion, hitsHeight(context), hitsIn(context.cache)(route.input.text).length, context.count),
 })
 
 const withInput = (route: SearchRoute, input: TextInput): SearchRoute =>
   input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The place with the keys in the list of hits; the same where there are none. */
-const atHits = ({ cache }: View, route: SearchRoute): SearchRoute =>
+const atHits = ({ cache }: ScreenContext, route: SearchRoute): SearchRoute =>
   hitsIn(cache)(route.input.text).length === 0 ? route : { ...route, focus: 'hits' }
 
 /** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
-function openHit(view: View, route: SearchRoute): State {
-  const hit = hitAt(view, route)
-  if (hit === undefined) return view.state
-  return openRecord({ ...view.state, route: atHits(view, route) }, hit.entry)
+function openHit(context: ScreenContext, route: SearchRoute): State {
+  const hit = hitAt(context, route)
+  if (hit === undefined) return context.state
+  return openRecord({ ...context.state, route: atHits(context, route) }, hit.entry)
 }
 
 /** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
-function hitCells({ cache, state: { language } }: View, route: SearchRoute, row: number): readonly string[] {
+function hitCells({ cache, state: { language } }: ScreenContext, route: SearchRoute, row: number): readonly string[] {
   const hit = hitsIn(cache)(route.input.text)[row]
   if (hit === undefined) return []
   const { entry } = hit
@@ -49,14 +49,14 @@ function hitCells({ cache, state: { language } }: View, route: SearchRoute, row:
 }
 
 /** The hits as `puente search --csv` prints them. */
-const hitsCsv = ({ cache, state: { language } }: View, route: SearchRoute): string =>
+const hitsCsv = ({ cache, state: { language } }: ScreenContext, route: SearchRoute): string =>
   toCsv(cache.atlas, { hits: hitsIn(cache)(route.input.text) }, { language })
 
 /** Rows above a hit that is gone to. */
 const rowsAbove = 3
 
-function panel(view: View, route: SearchRoute): PanelContent {
-  const { layout, state, cache } = view
+function panel(context: ScreenContext, route: SearchRoute): PanelContent {
+  const { layout, state, cache } = context
   const label = words.search[state.language]
   const found = hitsIn(cache)(route.input.text).length
   return {
@@ -66,7 +66,7 @@ function panel(view: View, route: SearchRoute): PanelContent {
     lines: [
       inputLine(label, route.input, route.focus === 'typing', layout.full.innerWidth),
       blank,
-      ...hitLines(view, route),
+      ...hitLines(context, route),
     ],
   }
 }
@@ -76,9 +76,9 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
-  panels: (view, route) => [panel(view, route)],
-  atHand: (view, route) => {
-    const hit = hitAt(view, route)
+  panels: (context, route) => [panel(context, route)],
+  atHand: (context, route) => {
+    const hit = hitAt(context, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },
   mark: (route, row) => ({ ...route, row }),
@@ -87,20 +87,20 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
     ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
     choose: openHit,
     open: openHit,
-    'to-hits': (view, route) => ({ ...view.state, route: atHits(view, route) }),
+    'to-hits': (context, route) => ({ ...context.state, route: atHits(context, route) }),
     back: ({ state }) => leave(state),
     cancel: ({ state }) => leave(state),
   },
-  stops: (view, route) => ({
-    total: hitsIn(view.cache)(route.input.text).length,
+  stops: (context, route) => ({
+    total: hitsIn(context.cache)(route.input.text).length,
     at: route.row,
-    textOf: (row) => hitCells(view, route, row).join('  '),
-    to: (row) => ({ ...view.state, route: { ...route, row, top: Math.max(0, row - rowsAbove) } }),
+    textOf: (row) => hitCells(context, route, row).join('  '),
+    to: (row) => ({ ...context.state, route: { ...route, row, top: Math.max(0, row - rowsAbove) } }),
   }),
-  table: (view, route) => ({
+  table: (context, route) => ({
     name: 'search',
-    csv: () => hitsCsv(view, route),
-    row: hitCells(view, route, route.row),
+    csv: () => hitsCsv(context, route),
+    row: hitCells(context, route, route.row),
     column: 0,
   }),
   type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),

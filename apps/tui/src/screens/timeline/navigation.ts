@@ -1,7 +1,7 @@
 /** Moving on the timeline: from row to row, along time, and nearer or further. @module */
 
 import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
@@ -22,55 +22,55 @@ import { moved, zoomed } from './time-window.ts'
 import { stretchOfRow } from './timeline-rows.ts'
 
 /** The place with the first visible line such that the row at hand shows. */
-function inSight(view: View, route: TimelineRoute): TimelineRoute {
-  const number = numberAtHand(view.cache, route)
+function inSight(context: ScreenContext, route: TimelineRoute): TimelineRoute {
+  const number = numberAtHand(context.cache, route)
   if (number === undefined) return { ...route, top: 0 }
-  return { ...route, top: topOfLanes(itemsAt(view.cache, route), number, route.top, timelineHeights(view).lanes) }
+  return { ...route, top: topOfLanes(itemsAt(context.cache, route), number, route.top, timelineHeights(context).lanes) }
 }
 
 /** The place after a move from row to row, of those that show. */
-export function walkTimeline(view: View, route: TimelineRoute, motion: Motion): TimelineRoute {
-  const visible = rowsInSight(view.cache, route)
-  const { lanes } = timelineHeights(view)
-  const { row } = moveRows({ row: atHandOf(visible, route.row), top: 0 }, motion, lanes, visible.length, view.count)
-  return inSight(view, { ...route, row: visible[row] ?? route.row })
+export function walkTimeline(context: ScreenContext, route: TimelineRoute, motion: Motion): TimelineRoute {
+  const visible = rowsInSight(context.cache, route)
+  const { lanes } = timelineHeights(context)
+  const { row } = moveRows({ row: atHandOf(visible, route.row), top: 0 }, motion, lanes, visible.length, context.count)
+  return inSight(context, { ...route, row: visible[row] ?? route.row })
 }
 
-const withWindow = (view: View, route: TimelineRoute, window: Stretch): TimelineRoute =>
-  inSight(view, { ...route, window })
+const withWindow = (context: ScreenContext, route: TimelineRoute, window: Stretch): TimelineRoute =>
+  inSight(context, { ...route, window })
 
 /** The place a step earlier or later. */
-export const along = (view: View, route: TimelineRoute, direction: 1 | -1): TimelineRoute =>
+export const along = (context: ScreenContext, route: TimelineRoute, direction: 1 | -1): TimelineRoute =>
   withWindow(
-    view,
+    context,
     route,
-    moved(windowAt(view.cache, route), chronicleAt(view.cache, route).whole, direction, view.count),
+    moved(windowAt(context.cache, route), chronicleAt(context.cache, route).whole, direction, context.count),
   )
 
 /** What can be found: the rows that show. */
-export function timelineStops(view: View, route: TimelineRoute): Stops {
-  const visible = rowsInSight(view.cache, route)
-  const { rows } = chronicleAt(view.cache, route)
+export function timelineStops(context: ScreenContext, route: TimelineRoute): Stops {
+  const visible = rowsInSight(context.cache, route)
+  const { rows } = chronicleAt(context.cache, route)
   return {
     total: visible.length,
     at: atHandOf(visible, route.row),
     textOf: (at) => {
       const row = rows[visible[at] ?? -1]
-      return row === undefined ? '' : labelOfRow(row, readerAt(view))
+      return row === undefined ? '' : labelOfRow(row, readerAt(context))
     },
-    to: (at) => ({ ...view.state, route: inSight(view, { ...route, row: visible[at] ?? route.row }) }),
+    to: (at) => ({ ...context.state, route: inSight(context, { ...route, row: visible[at] ?? route.row }) }),
   }
 }
 
 /** The place at another scale, around the row at hand where it has a date. */
-export function closer(view: View, route: TimelineRoute, factor: number): TimelineRoute {
-  const window = windowAt(view.cache, route)
-  const row = rowAtHand(view.cache, route)
+export function closer(context: ScreenContext, route: TimelineRoute, factor: number): TimelineRoute {
+  const window = windowAt(context.cache, route)
+  const row = rowAtHand(context.cache, route)
   const stretch = row === undefined ? undefined : stretchOfRow(row)
   const { from, to } = stretch ?? window
-  return withWindow(view, route, zoomed(window, chronicleAt(view.cache, route).whole, factor, (from + to) / 2))
+  return withWindow(context, route, zoomed(window, chronicleAt(context.cache, route).whole, factor, (from + to) / 2))
 }
 
 /** The place with all the time that holds something. */
-export const wholeAgain = (view: View, { window: _given, ...route }: TimelineRoute): TimelineRoute =>
-  inSight(view, route)
+export const wholeAgain = (context: ScreenContext, { window: _given, ...route }: TimelineRoute): TimelineRoute =>
+  inSight(context, route)

@@ -1,6 +1,6 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
 import { formatPeriod, labelOfId } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { signLines } from '../../views/signs.ts'
@@ -14,7 +14,7 @@ import type { Stretch } from './time-span.ts'
 import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** What a subject is called. */
-export function subjectName({ cache, state: { language } }: View, { subject }: TimelineRoute): string {
+export function subjectName({ cache, state: { language } }: ScreenContext, { subject }: TimelineRoute): string {
   return subject.kind === 'everything'
     ? timelineWords.everything[language]
     : labelOfId(cache.atlas, subject.id, language)
@@ -23,55 +23,55 @@ export function subjectName({ cache, state: { language } }: View, { subject }: T
 const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
 /** The time that shows, in months. */
-const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
+const windowInWords = ({ from, to }: Stretch, { state: { language } }: ScreenContext): string =>
   formatPeriod(monthOf(from), monthOf(to - 1), language)
 
 const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
 
-function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] {
-  const { width, language } = readerAt(view)
+function scaleLines(context: ScreenContext, window: Stretch, count: 1 | 2): readonly Line[] {
+  const { width, language } = readerAt(context)
   return axisLines(window, Math.max(1, width - markWidth), language)
     .slice(0, count)
     .map((line) => [...markRoom, ...line])
 }
 
-function body(view: View, route: TimelineRoute, window: Stretch, height: number): readonly Line[] {
-  const items = itemsAt(view.cache, route)
-  const number = numberAtHand(view.cache, route)
-  const { language } = view.state
+function body(context: ScreenContext, route: TimelineRoute, window: Stretch, height: number): readonly Line[] {
+  const items = itemsAt(context.cache, route)
+  const number = numberAtHand(context.cache, route)
+  const { language } = context.state
   if (number === undefined) {
     const isWhole = route.window === undefined
-    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(view).width)
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(context).width)
   }
   const top = topOfLanes(items, number, route.top, height)
-  return laneLines(items, readerAt(view), window, { number, top, height, tone: 'cursor' })
+  return laneLines(items, readerAt(context), window, { number, top, height, tone: 'cursor' })
 }
 
 /** What happened when, sector by sector. */
-export function timelinePanels(view: View, route: TimelineRoute): readonly PanelContent[] {
-  const { language } = view.state
-  const window = windowAt(view.cache, route)
-  const reader = readerAt(view)
-  const { axis, lanes, legend, told } = timelineHeights(view)
-  const drawn = body(view, route, window, lanes)
+export function timelinePanels(context: ScreenContext, route: TimelineRoute): readonly PanelContent[] {
+  const { language } = context.state
+  const window = windowAt(context.cache, route)
+  const reader = readerAt(context)
+  const { axis, lanes, legend, told } = timelineHeights(context)
+  const drawn = body(context, route, window, lanes)
   const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
     {
-      pane: view.layout.full,
+      pane: context.layout.full,
       title: {
         left: [
-          { text: subjectName(view, route), tone: 'title' },
-          { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
+          { text: subjectName(context, route), tone: 'title' },
+          { text: ` · ${windowInWords(window, context)}`, tone: 'muted' },
         ],
-        right: lineOf(String(rowsInSight(view.cache, route).length), 'number'),
+        right: lineOf(String(rowsInSight(context.cache, route).length), 'number'),
       },
       focused: true,
       lines: [
-        ...scaleLines(view, window, axis),
+        ...scaleLines(context, window, axis),
         ...drawn,
         ...space,
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
-        ...toldLines(rowAtHand(view.cache, route), reader, told),
+        ...toldLines(rowAtHand(context.cache, route), reader, told),
       ],
     },
   ]

@@ -1,7 +1,7 @@
 /** What the timeline shows of a place. @module */
 
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
@@ -50,7 +50,7 @@ export function rowAtHand(cache: AtlasCache, route: TimelineRoute): TimelineRow 
 export const itemsAt = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] => inSightAt(cache, route).items
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: View): Reader => ({
+export const readerAt = ({ cache, state, layout }: ScreenContext): Reader => ({
   atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
@@ -68,7 +68,7 @@ export interface TimelineHeights {
 }
 
 /** The lanes come first; a low window has neither legend nor more than a line or two for the row at hand. */
-export function timelineHeights({ layout, state }: Pick<View, 'layout' | 'state'>): TimelineHeights {
+export function timelineHeights({ layout, state }: Pick<ScreenContext, 'layout' | 'state'>): TimelineHeights {
   const height = layout.full.innerHeight
   const axis = height >= 10 ? 2 : 1
   const needed = signLines(timelineSigns, state.language, layout.full.innerWidth).length

@@ -11,10 +11,10 @@ import type { TimelineRoute } from './route.ts'
 import { chronicleAt, numberAtHand, rowsInSight, windowAt } from './selectors.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 80, 24)
+const { after, contextOf } = pressing(cache, 80, 24)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 const screenOf = (state: State) =>
-  panelsAt(viewOf(state), state.route)
+  panelsAt(contextOf(state), state.route)
     .flatMap(({ lines }) => lines.map(textOf))
     .join('\n')
 
@@ -33,7 +33,7 @@ const years = (state: State) => {
   const { from, to } = windowAt(cache, routeOf(state))
   return [from, to].map((instant) => new Date(instant).getUTCFullYear())
 }
-const idAt = (state: State) => entryAtHand(viewOf(state))?.record.id
+const idAt = (state: State) => entryAtHand(contextOf(state))?.record.id
 
 const start = opened('timeline')
 
@@ -57,7 +57,7 @@ describe('the row at hand', () => {
     const state = opened('timeline#eacp-abroad-visit-2017')
     expect(screenOf(state)).toContain('September 2017 · event · EACP-ABROAD visit to Mexico')
     expect(screenOf(state)).toContain('≠ 27 September 2016 – 30 September 2016 · another source says otherwise')
-    expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
+    expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
     const record = after(state, key('enter'))
     expect(addressOf(cache, record.route)).toBe('events/eacp-abroad-visit-2017')
     expect(after(record, key('escape')).route).toEqual(state.route)

@@ -5,7 +5,7 @@ import { tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
 import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { cellsOfRow } from './detail-lines.ts'
@@ -23,13 +23,13 @@ const head = 'timeline'
 /** How much nearer or further a step of the scale is. */
 const closeUp = 0.5
 
-const recordAt = ({ cache }: Pick<View, 'cache'>, route: TimelineRoute) => {
+const recordAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: TimelineRoute) => {
   const row = rowAtHand(cache, route)
   return row === undefined ? undefined : recordOfRow(cache.atlas, row)
 }
 
 /** Where a reader finds the date at hand, or else the record without one. */
-function citationsAt({ cache }: View, route: TimelineRoute): readonly ResolvedCitation[] {
+function citationsAt({ cache }: ScreenContext, route: TimelineRoute): readonly ResolvedCitation[] {
   const row = rowAtHand(cache, route)
   if (row === undefined) return []
   if (row.kind === 'undated') return citationsOf(cache.atlas, row.record)
@@ -76,29 +76,29 @@ const enter: Enter<'timeline'> = (_view, entry) => {
 
 /** What happened when, sector by sector. */
 export const timeline: WholeScreen<'timeline', 'timeline'> = {
-  title: (view, route) => {
-    const name = timelineWords.title[view.state.language]
-    return route.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, route)}`
+  title: (context, route) => {
+    const name = timelineWords.title[context.state.language]
+    return route.subject.kind === 'everything' ? name : `${name} · ${subjectName(context, route)}`
   },
   mode: () => 'timeline',
   panels: timelinePanels,
   mark: (route, row) => ({ ...route, row }),
-  atHand: (view, route) => {
-    const entry = recordAt(view, route)
-    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, route) }
+  atHand: (context, route) => {
+    const entry = recordAt(context, route)
+    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(context, route) }
   },
   commands: {
     ...walking(walkTimeline),
     ...sidewards(along),
-    'zoom-in': (view, route) => ({ ...view.state, route: closer(view, route, closeUp) }),
-    'zoom-out': (view, route) => ({ ...view.state, route: closer(view, route, 1 / closeUp) }),
-    'zoom-whole': (view, route) => ({ ...view.state, route: wholeAgain(view, route) }),
-    open: (view, route) => openRecord(view.state, recordAt(view, route)),
+    'zoom-in': (context, route) => ({ ...context.state, route: closer(context, route, closeUp) }),
+    'zoom-out': (context, route) => ({ ...context.state, route: closer(context, route, 1 / closeUp) }),
+    'zoom-whole': (context, route) => ({ ...context.state, route: wholeAgain(context, route) }),
+    open: (context, route) => openRecord(context.state, recordAt(context, route)),
     back: ({ state }) => leave(state),
   },
   stops: timelineStops,
-  table: (view, route) => {
-    const { cache, state } = view
+  table: (context, route) => {
+    const { cache, state } = context
     const row = rowAtHand(cache, route)
     const { subject } = route
     return {
@@ -108,7 +108,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
         return timelineCsv(cache.atlas, [...new Set(entries)], state.language)
       },
-      row: row === undefined ? [] : cellsOfRow(row, readerAt(view)),
+      row: row === undefined ? [] : cellsOfRow(row, readerAt(context)),
       column: 2,
     }
   },

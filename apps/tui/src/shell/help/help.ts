@@ -1,6 +1,6 @@
 /** Every command with its keys, over whatever else there is. @module */
 
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { isMotion, type Reading, read } from '../../app/scroll.ts'
 import { type State, withoutOverlay } from '../../app/state.ts'
 import type { CommandId } from '../../input/commands.ts'
@@ -12,14 +12,14 @@ import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { helpDocumentIn } from './help-document.ts'
 
-const documentAt = ({ layout, state, cache }: View): Document =>
+const documentAt = ({ layout, state, cache }: ScreenContext): Document =>
   helpDocumentIn(cache)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
 /** The help as it was read so far. */
-export function helpPanel(view: View, reading: Reading): PanelContent {
-  const { layout, state } = view
+export function helpPanel(context: ScreenContext, reading: Reading): PanelContent {
+  const { layout, state } = context
   const { innerHeight } = layout.full
-  const document = documentAt(view)
+  const document = documentAt(context)
   const read = progress(document, reading, innerHeight)
   return {
     pane: layout.full,
@@ -33,16 +33,16 @@ export function helpPanel(view: View, reading: Reading): PanelContent {
 }
 
 /** The lines of the help, to be found. */
-export function stopsInHelp(view: View, reading: Reading): Stops {
-  const at = (after: Reading): State => ({ ...view.state, overlay: { kind: 'help', reading: after } })
-  return documentStops(documentAt(view), reading, view.layout.full.innerHeight, at)
+export function stopsInHelp(context: ScreenContext, reading: Reading): Stops {
+  const at = (after: Reading): State => ({ ...context.state, overlay: { kind: 'help', reading: after } })
+  return documentStops(documentAt(context), reading, context.layout.full.innerHeight, at)
 }
 
 /** The state after a command in the help. */
-export function commandInHelp(view: View, reading: Reading, command: CommandId): State {
-  const { state, layout, count } = view
+export function commandInHelp(context: ScreenContext, reading: Reading, command: CommandId): State {
+  const { state, layout, count } = context
   if (command === 'close-help') return withoutOverlay(state)
   if (!isMotion(command)) return state
-  const after = read(documentAt(view), reading, layout.full.innerHeight, command, count)
+  const after = read(documentAt(context), reading, layout.full.innerHeight, command, count)
   return { ...state, overlay: { kind: 'help', reading: after } }
 }

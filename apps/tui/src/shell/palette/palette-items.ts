@@ -2,7 +2,7 @@
 
 import { descriptionOf, labelOf, languages, lookup } from '@puente/core'
 import { go } from 'fuzzysort'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { keyLabel } from '../../input/key-label.ts'
 import type { BoundCommand } from '../../input/keymap.ts'
 import { recordRoute } from '../../screens/browse/route.ts'
@@ -28,12 +28,12 @@ export interface PaletteItem {
 /** A command that edits what is typed makes no sense once the palette is where one types. */
 const isOffered = ({ group, id }: BoundCommand) => group !== 'type' && id !== 'palette'
 
-function commandItems(view: View): readonly PaletteItem[] {
-  const { route, language, keymap } = view.state
+function commandItems(context: ScreenContext): readonly PaletteItem[] {
+  const { route, language, keymap } = context.state
   const mode = modeAt(route)
   return (
     keymap.commands
-      .filter((command) => isOffered(command) && command.modes.includes(mode) && worksAt(view, command.id))
+      .filter((command) => isOffered(command) && command.modes.includes(mode) && worksAt(context, command.id))
       // Who wants to move has better keys.
       .toSorted((one, other) => Number(one.group === 'move') - Number(other.group === 'move'))
       .map(({ id, label, keys }) => ({
@@ -46,16 +46,16 @@ function commandItems(view: View): readonly PaletteItem[] {
 }
 
 /** The place with an address, if there is one. */
-function addressItem(view: View, address: string): readonly PaletteItem[] {
-  const route = routeAt(view.cache, address)
+function addressItem(context: ScreenContext, address: string): readonly PaletteItem[] {
+  const route = routeAt(context.cache, address)
   if (!route.ok) return []
-  const detail = addressOf(view.cache, route.value)
+  const detail = addressOf(context.cache, route.value)
   return [
-    { label: titleOf(view, route.value), detail, completion: detail, request: { kind: 'go', route: route.value } },
+    { label: titleOf(context, route.value), detail, completion: detail, request: { kind: 'go', route: route.value } },
   ]
 }
 
-const languageItems = ({ state }: View): readonly PaletteItem[] =>
+const languageItems = ({ state }: ScreenContext): readonly PaletteItem[] =>
   languages.map((language) => ({
     label: `${words.language[state.language]}: ${new Intl.DisplayNames([language], { type: 'language' }).of(language)}`,
     detail: language,
@@ -63,7 +63,7 @@ const languageItems = ({ state }: View): readonly PaletteItem[] =>
     request: { kind: 'language', language },
   }))
 
-const themeItems = ({ state: { language } }: View): readonly PaletteItem[] =>
+const themeItems = ({ state: { language } }: ScreenContext): readonly PaletteItem[] =>
   themeNames.map((theme) => ({
     label: `${words.theme[language]}: ${themeLabels[theme][language]}`,
     detail: theme,
@@ -72,19 +72,19 @@ const themeItems = ({ state: { language } }: View): readonly PaletteItem[] =>
   }))
 
 /** What a line asks for that is written as in a shell. */
-const spokenItems = (view: View, text: string): readonly PaletteItem[] =>
-  spoken(view.cache, text, (address) => {
-    const route = routeAt(view.cache, address)
+const spokenItems = (context: ScreenContext, text: string): readonly PaletteItem[] =>
+  spoken(context.cache, text, (address) => {
+    const route = routeAt(context.cache, address)
     return route.ok ? route.value : undefined
   }).map(({ route, line }) => ({
-    label: titleOf(view, route),
-    detail: addressOf(view.cache, route),
+    label: titleOf(context, route),
+    detail: addressOf(context.cache, route),
     completion: line,
     request: { kind: 'go', route },
   }))
 
 /** The records that are called so. */
-const namedItems = ({ cache, state: { language } }: View, text: string): readonly PaletteItem[] =>
+const namedItems = ({ cache, state: { language } }: ScreenContext, text: string): readonly PaletteItem[] =>
   recordsNamed(cache)(text).flatMap(({ id, collection, name }): readonly PaletteItem[] => {
     const found = lookup(cache.atlas, id)
     if (!found.ok) return []
@@ -101,9 +101,9 @@ const namedItems = ({ cache, state: { language } }: View, text: string): readonl
   })
 
 /** The addresses that may have been meant by one at which there is nothing. */
-function nearItems(view: View, text: string): readonly PaletteItem[] {
-  const route = routeAt(view.cache, text)
-  return route.ok ? [] : route.error.nearest.flatMap((address) => addressItem(view, address))
+function nearItems(context: ScreenContext, text: string): readonly PaletteItem[] {
+  const route = routeAt(context.cache, text)
+  return route.ok ? [] : route.error.nearest.flatMap((address) => addressItem(context, address))
 }
 
 /** Nearer matches than this one are worth a line. */
@@ -135,29 +135,30 @@ export interface PaletteOffer {
  *
  * @param text what was typed: letters of what is looked for, a name, a command as in a shell, or an address
  */
-export function paletteOffer(view: View, text: string): PaletteOffer {
-  const routes = addressHeads.flatMap((head) => addressItem(view, head))
-  const items = [...commandItems(view), ...routes, ...languageItems(view), ...themeItems(view)]
+export function paletteOffer(context: ScreenContext, text: string): PaletteOffer {
+  const routes = addressHeads.flatMap((head) => addressItem(context, head))
+  const items = [...commandItems(context), ...routes, ...languageItems(context), ...themeItems(context)]
   const typed = text.trim()
   if (typed === '') return { items, isNear: false }
-  const list = requestedList(view.cache, typed)
-  if (list !== undefined && list.problems.length > 0) return { items: spokenItems(view, typed), isNear: true }
+  const list = requestedList(context.cache, typed)
+  if (list !== undefined && list.problems.length > 0) return { items: spokenItems(context, typed), isNear: true }
   const found = go(typed, items, { keys: ['label', 'detail'], threshold: leastLikeness, limit: 0 })
   const sure = found.filter(({ score }) => score >= sureLikeness).map(({ obj }) => obj)
   const others = found.map(({ obj }) => obj)
-  const near = nearItems(view, typed)
+  const near = nearItems(context, typed)
   const meant = distinct([
-    ...addressItem(view, typed),
-    ...spokenItems(view, typed),
+    ...addressItem(context, typed),
+    ...spokenItems(context, typed),
     ...sure,
-    ...namedItems(view, typed),
+    ...namedItems(context, typed),
     ...others,
   ])
   if (meant.length === 0) return { items: near, isNear: true }
   // What a command is called may begin like one of the shell: that is meant then.
-  if (sure.length === 0 && spokenProblem(view.cache, typed) !== undefined) return { items: meant, isNear: true }
+  if (sure.length === 0 && spokenProblem(context.cache, typed) !== undefined) return { items: meant, isNear: true }
   return { items: distinct([...meant, ...near]), isNear: false }
 }
 
 /** What the palette offers for a text. */
-export const paletteItems = (view: View, text: string): readonly PaletteItem[] => paletteOffer(view, text).items
+export const paletteItems = (context: ScreenContext, text: string): readonly PaletteItem[] =>
+  paletteOffer(context, text).items

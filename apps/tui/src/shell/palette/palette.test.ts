@@ -14,12 +14,12 @@ import { paletteItems } from './palette-items.ts'
 import { verbs } from './spoken.ts'
 
 const cache = atlasCacheOf(atlas)
-const { after, viewOf } = pressing(cache, 100, 30)
+const { after, contextOf } = pressing(cache, 100, 30)
 const home = initialState('en')
 const typed = (line: string, state = home) => after(state, text(':'), text(line))
 const chosen = (line: string, state = home) => addressOf(cache, after(typed(line, state), key('enter')).route)
 const offered = (line: string, state: State = home) =>
-  paletteItems(viewOf(state), line).map(({ completion }) => completion)
+  paletteItems(contextOf(state), line).map(({ completion }) => completion)
 
 it.each([
   ['claut', 'clusters/claut'],
@@ -61,14 +61,14 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   expect(addressOf(cache, second.route)).toBe(lines[1]?.replace(' ', '/'))
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
-  const row = drawingOf(viewOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
-  const pressed = pointed(cache, viewOf(state).layout, state, { kind: 'press', column: 10, row })
+  const row = drawingOf(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
+  const pressed = pointed(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
   expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 
 it('says what is wrong, and offers what is near', () => {
   const screen = (line: string) =>
-    drawingOf(viewOf(typed(line)))
+    drawingOf(contextOf(typed(line)))
       .map(textOfLine)
       .join('\n')
   expect(screen('clusters contry:mx')).toMatch(/unknown field[\s\S]*country/i)
@@ -85,7 +85,7 @@ it.each([
   ['network claut --depth=2', '--depth', 'network/claut'],
 ])('says that %s goes without its option', (line, option, address) => {
   for (const language of languages) {
-    const screen = drawingOf(viewOf(typed(line, initialState(language)))).map(textOfLine)
+    const screen = drawingOf(contextOf(typed(line, initialState(language)))).map(textOfLine)
     expect(screen.some((one) => one.includes('shell') && one.includes(option))).toBe(true)
   }
   expect(chosen(line)).toBe(address)
@@ -93,7 +93,7 @@ it.each([
 
 it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (line) => {
   const [word = ''] = line.split(' ')
-  const screen = drawingOf(viewOf(typed(line))).map(textOfLine)
+  const screen = drawingOf(contextOf(typed(line))).map(textOfLine)
   expect(screen.some((one) => one.includes(`Nothing that "${word}" takes is called`))).toBe(true)
 })
 
@@ -115,7 +115,7 @@ it('takes any line at all', () => {
   fc.assert(
     fc.property(line, fc.constantFrom(...languages), (some, language) => {
       const state = typed(some, initialState(language))
-      for (const one of drawingOf(viewOf(state))) expect(textOfLine(one)).toBeDefined()
+      for (const one of drawingOf(contextOf(state))) expect(textOfLine(one)).toBeDefined()
       after(state, key('tab'), key('down'), key('enter'))
     }),
     { numRuns: 60 },
