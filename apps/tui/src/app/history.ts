@@ -12,7 +12,7 @@ const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
   foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
 
 /** The state after going to a new place. */
-export const goTo = (state: State, route: Route): State => ({
+export const push = (state: State, route: Route): State => ({
   ...unlit(state),
   route,
   back: [...state.back, state.route].slice(-remembered),

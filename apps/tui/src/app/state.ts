@@ -1,6 +1,6 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language, Localized } from '@puente/core'
-import { type Keymap, usualKeymap } from '../input/keymap.ts'
+import { defaultKeymap, type Keymap } from '../input/keymap.ts'
 import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
@@ -89,7 +89,7 @@ export interface State extends Settings {
 export const initialState = (
   language: Language,
   route: Route = homeRoute,
-  { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
+  { theme = 'dark', mouse = true, keymap = defaultKeymap }: Partial<Omit<Settings, 'language'>> = {},
 ): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
 /** The state with nothing over the place. */

@@ -27,7 +27,7 @@ export type PromptMode = 'finding' | 'naming' | 'replacing'
 export type Mode = ScreenMode | PromptMode | 'help' | 'palette'
 
 /** Where one types, and single characters are text. */
-export const typing = [
+export const typingModes = [
   'filter',
   'search',
   'path-end',
@@ -37,4 +37,4 @@ export const typing = [
 ] as const satisfies readonly Mode[]
 
 /** Whether single characters are text rather than keys. */
-export const isTyping = (mode: Mode): boolean => typing.some((one) => one === mode)
+export const isTyping = (mode: Mode): boolean => typingModes.some((one) => one === mode)

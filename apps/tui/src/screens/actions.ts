@@ -7,7 +7,7 @@ import type { ScreenContext } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
-import type { Action } from './screen-definition.ts'
+import type { CommandHandler } from './screen-definition.ts'
 
 /** A direction on the screen. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
@@ -19,9 +19,9 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
  */
 export function walking<P extends Route>(
   walk: (context: ScreenContext, route: P, motion: Motion) => Route,
-): Readonly<Record<Motion, Action<P>>> {
+): Readonly<Record<Motion, CommandHandler<P>>> {
   const by =
-    (motion: Motion): Action<P> =>
+    (motion: Motion): CommandHandler<P> =>
     (context, route) => ({ ...context.state, route: walk(context, route, motion) })
   return {
     up: by('up'),
@@ -42,7 +42,7 @@ export function walking<P extends Route>(
  */
 export function sidewards<P extends Route>(
   walk: (context: ScreenContext, route: P, by: 1 | -1) => Route,
-): Readonly<Record<'left' | 'right', Action<P>>> {
+): Readonly<Record<'left' | 'right', CommandHandler<P>>> {
   return {
     left: (context, route) => ({ ...context.state, route: walk(context, route, -1) }),
     right: (context, route) => ({ ...context.state, route: walk(context, route, 1) }),
@@ -56,9 +56,9 @@ export function sidewards<P extends Route>(
  */
 export function editing<P extends Route>(
   edit: (context: ScreenContext, route: P, change: Edit) => Route,
-): Readonly<Record<Edit, Action<P>>> {
+): Readonly<Record<Edit, CommandHandler<P>>> {
   const by =
-    (change: Edit): Action<P> =>
+    (change: Edit): CommandHandler<P> =>
     (context, route) => ({ ...context.state, route: edit(context, route, change) })
   return {
     'delete-before': by('delete-before'),

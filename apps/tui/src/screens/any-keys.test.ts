@@ -6,8 +6,8 @@ import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { initialState } from '../app/state.ts'
-import type { Press } from '../input/key-event.ts'
-import { pressed } from '../shell/input.ts'
+import type { KeyEvent } from '../input/key-event.ts'
+import { onKey } from '../shell/input.ts'
 import { lineWidth } from '../text/line.ts'
 import { mapRoute } from './map/route.ts'
 import { networkRoute } from './network/route.ts'
@@ -33,19 +33,19 @@ const keys = [
   'shift+left',
 ]
 const press = fc.oneof(
-  fc.constantFrom(...keys).map((key): Press => ({ key })),
-  fc.constantFrom(...'hjkl+-0raonpwLvcs/NG12uyY').map((text): Press => ({ text })),
+  fc.constantFrom(...keys).map((key): KeyEvent => ({ key })),
+  fc.constantFrom(...'hjkl+-0raonpwLvcs/NG12uyY').map((text): KeyEvent => ({ text })),
 )
 const start = fc.constantFrom<Route>(mapRoute, networkRoute('mx'), networkRoute('claut'), pathRoute('claut', 'hegan'))
 const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 6, max: 60 }) })
 
 it('shows no line that is too long, and no more than there is room for', () => {
   fc.assert(
-    fc.property(start, size, fc.array(press, { maxLength: 30 }), (route, terminal, presses) => {
+    fc.property(start, size, fc.array(press, { maxLength: 30 }), (route, terminal, events) => {
       const layout = layoutOf(terminal)
       let state = initialState('es', route)
-      for (const one of presses) {
-        state = pressed(cache, layout, state, one)
+      for (const one of events) {
+        state = onKey(cache, layout, state, one)
         const context = { cache, layout, state }
         expect(titleOf(context, state.route)).not.toBe('')
         for (const { title } of citationsAtHand(context)) expect(title.es).not.toBe('')

@@ -15,7 +15,7 @@ import type { RouteOf, ScreenName } from '../app/route.ts'
 import type { ScreenContext } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
-import type { CommandIn, FrameCommandId } from '../input/global-commands.ts'
+import type { CommandIn, GlobalCommandId } from '../input/global-commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
 import type { Line } from '../text/line.ts'
 import type { Sign } from '../views/signs.ts'
@@ -77,13 +77,13 @@ export interface Savable {
 }
 
 /** What a command does at a place. */
-export type Action<P> = (context: ScreenContext, place: P) => State
+export type CommandHandler<P> = (context: ScreenContext, place: P) => State
 
 /** The commands that a screen must carry out: those that the key table has for its modes, but for the frame's. */
-export type OwnCommandId<M extends ScreenMode> = Exclude<CommandIn<M>, FrameCommandId>
+export type OwnCommandId<M extends ScreenMode> = Exclude<CommandIn<M>, GlobalCommandId>
 
 /** The screens that have a command of the same name, which leads there from anywhere. */
-export type CommandScreenName = Extract<ScreenName, FrameCommandId>
+export type CommandScreenName = Extract<ScreenName, GlobalCommandId>
 
 /** Where such a command leads from a record, or without one; or why it leads nowhere. */
 export type Enter<N extends ScreenName> = (
@@ -106,7 +106,7 @@ export interface ScreenDefinition<N extends ScreenName> {
   /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
   readonly wheel?: (context: ScreenContext, route: RouteOf<N>, direction: 'up' | 'down') => State
   readonly atHand: (context: ScreenContext, route: RouteOf<N>) => AtHand
-  readonly commands: Readonly<Partial<Record<CommandId, Action<RouteOf<N>>>>>
+  readonly commands: Readonly<Partial<Record<CommandId, CommandHandler<RouteOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */
   readonly type?: (context: ScreenContext, route: RouteOf<N>, text: string) => State
   /** What can be found on it, and where each of it stands; absent: nothing. */
@@ -131,5 +131,5 @@ export interface ScreenDefinition<N extends ScreenName> {
 /** A screen that carries out all that the key table promises of its modes. */
 export type WholeScreen<N extends ScreenName, M extends ScreenMode> = ScreenDefinition<N> & {
   readonly mode: (route: RouteOf<N>) => M
-  readonly commands: Readonly<Record<OwnCommandId<M>, Action<RouteOf<N>>>>
+  readonly commands: Readonly<Record<OwnCommandId<M>, CommandHandler<RouteOf<N>>>>
 } & (N extends CommandScreenName ? { readonly enter: Enter<N> } : unknown)

@@ -1,12 +1,12 @@
 /** What the explorer can be asked to do, whichever way it was asked. @module */
 import type { Language } from '@puente/core'
 import type { Route } from '../app/route.ts'
-import type { KeyRequest } from '../input/resolve-key.ts'
+import type { KeyAction } from '../input/resolve-key.ts'
 import type { ThemeName } from '../theme.ts'
 
 /** What can be asked for. */
-export type Request =
-  | KeyRequest
+export type Action =
+  | KeyAction
   | { readonly kind: 'go'; readonly route: Route }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'theme'; readonly theme: ThemeName }

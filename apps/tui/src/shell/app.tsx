@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } fr
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { State } from '../app/state.ts'
-import { pressesOf } from '../input/key-event.ts'
+import { keyEventsOf } from '../input/key-event.ts'
 import type { TerminalTraits } from '../terminal/capabilities.ts'
 import { copyToClipboard } from '../terminal/clipboard.ts'
 import type { MouseSource } from '../terminal/mouse.ts'
@@ -14,7 +14,7 @@ import type { WriteOutcome } from '../terminal/write-file.ts'
 import { writeFile } from '../terminal/write-file.ts'
 import { themes } from '../theme.ts'
 import { DrawingContext } from './drawing-context.ts'
-import { pasted, pointed, pressed } from './input.ts'
+import { onKey, onMouse, onPaste } from './input.ts'
 import { afterWriting } from './save-dialog.ts'
 import { type Step, Store } from './store.ts'
 import { Window } from './window.tsx'
@@ -43,10 +43,10 @@ export function App({ cache, initial, traits = { hyperlinks: false }, mouse, sto
   const { effect, leaving, theme } = state
 
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) take((before) => pressed(cache, layout, before, press))
+    for (const event of keyEventsOf(input, key)) take((before) => onKey(cache, layout, before, event))
   })
-  usePaste((text) => take((before) => pasted(cache, layout, before, text)))
-  const modes = useMouse(mouse, state.mouse, (event) => take((before) => pointed(cache, layout, before, event)))
+  usePaste((text) => take((before) => onPaste(cache, layout, before, text)))
+  const modes = useMouse(mouse, state.mouse, (event) => take((before) => onMouse(cache, layout, before, event)))
   const goOn = useEffectEvent(() => store.goOn(layout))
   useEffect(() => {
     // While an answer is made nothing is drawn: what is said of it has to stand on the screen before.

@@ -1,10 +1,10 @@
 /** The commands that are the same at every place. @module */
 import { languages } from '@puente/core'
-import { goForward, goTo } from '../app/history.ts'
+import { goForward, push } from '../app/history.ts'
 import type { ScreenContext } from '../app/screen-context.ts'
 import { beginning } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
-import type { FrameCommandId } from '../input/global-commands.ts'
+import type { GlobalCommandId } from '../input/global-commands.ts'
 import type { CommandScreenName } from '../screens/screen-definition.ts'
 import { addressOf, enterAt } from '../screens/screens.ts'
 import { themeLabels, themeNames } from '../theme.ts'
@@ -40,14 +40,14 @@ const enter =
   (name: CommandScreenName) =>
   (context: ScreenContext): State => {
     const route = enterAt(context, name)
-    if (route.ok) return goTo(context.state, route.value)
+    if (route.ok) return push(context.state, route.value)
     return route.error === undefined
       ? context.state
       : { ...context.state, message: { text: route.error, tone: 'warning' } }
   }
 
 /** What each command does that is the same wherever it works. */
-export const frameCommands: Readonly<Record<FrameCommandId, (context: ScreenContext) => State>> = {
+export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenContext) => State>> = {
   forward: ({ state }) => goForward(state),
   home: enter('home'),
   find: openFinding,

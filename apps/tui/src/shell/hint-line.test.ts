@@ -2,7 +2,7 @@ import { atlas, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
-import { keyOf, usualKeymap } from '../input/keymap.ts'
+import { defaultKeymap, keyOf } from '../input/keymap.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
@@ -36,7 +36,7 @@ describe.each(languages)('in %s', (language) => {
     for (const address of addresses) {
       const line = bottomOf(opened(address, language), columns)
       for (const id of ['open', 'back', 'help', 'quit'] as const)
-        expect(line).toContain(keyOf(usualKeymap, id, language))
+        expect(line).toContain(keyOf(defaultKeymap, id, language))
     }
   })
 })

@@ -13,8 +13,8 @@ import { opportunitiesRoute } from '../screens/opportunities/route.ts'
 import { searchRoute } from '../screens/search/route.ts'
 import { timelineRoute } from '../screens/timeline/route.ts'
 import { lineWidth } from '../text/line.ts'
-import { requestAt } from './hit-test.ts'
-import { pointed, pressed } from './input.ts'
+import { hitTest } from './hit-test.ts'
+import { onKey, onMouse } from './input.ts'
 import { panelsOf } from './overlays.ts'
 
 const cache = atlasCacheOf(atlas)
@@ -32,13 +32,13 @@ function record(id: string): State {
 }
 
 const press = (state: State, layout: Layout, column: number, row: number): State =>
-  pointed(cache, layout, state, { kind: 'press', column, row })
+  onMouse(cache, layout, state, { kind: 'press', column, row })
 const turn = (state: State, layout: Layout, direction: 'up' | 'down'): State =>
-  pointed(cache, layout, state, { kind: 'wheel', direction })
+  onMouse(cache, layout, state, { kind: 'wheel', direction })
 
 /** The rows of the window, each with what a press in its middle asks for. */
 const requests = (state: State, layout: Layout, column: number) =>
-  Array.from({ length: layout.rows }, (_, row) => requestAt({ cache, layout, state }, column, row))
+  Array.from({ length: layout.rows }, (_, row) => hitTest({ cache, layout, state }, column, row))
 
 describe('in a list', () => {
   // The header, the border and the heading of the table stand above its first row.
@@ -82,12 +82,12 @@ describe('in a list', () => {
 it('a press on what can be followed goes there, and back leads to where it was pressed', () => {
   const claut = record('claut')
   const asked = requests(claut, narrow, 20)
-  const row = asked.findIndex((request) => request?.kind === 'go')
+  const row = asked.findIndex((action) => action?.kind === 'go')
   const followed = asked[row]
   if (followed?.kind !== 'go') throw new Error('nothing to follow')
   const there = press(claut, narrow, 20, row)
   expect(there.route).toEqual(followed.route)
-  expect(pressed(cache, narrow, there, { key: 'escape' }).route).toEqual(claut.route)
+  expect(onKey(cache, narrow, there, { key: 'escape' }).route).toEqual(claut.route)
 })
 
 /** Where what a screen has a name for stands: the first place of the window at which a press marks it. */
@@ -110,7 +110,7 @@ describe('a press on a drawing', () => {
     expect(marked.route).toMatchObject({ screen: 'map', actor: 'chihuahua-aerospace-cluster' })
     const opened = press(marked, wide, ...whereIs(marked, wide, /^chihuahua-aerospace-cluster$/))
     expect(opened.route).toMatchObject({ screen: 'browse', collection: 'clusters' })
-    expect(pressed(cache, wide, opened, { key: 'escape' }).route).toEqual(marked.route)
+    expect(onKey(cache, wide, opened, { key: 'escape' }).route).toEqual(marked.route)
   })
 
   it('marks one of several at a point of the map in the list beside it', () => {
@@ -150,12 +150,12 @@ it('a press on the address in the source bar copies it', () => {
 
 it('a press on a hint is its command, and none on a message that stands there', () => {
   const line = Array.from({ length: wide.columns }, (_, column) =>
-    requestAt({ cache, layout: wide, state: clusters }, column, wide.rows - 1),
+    hitTest({ cache, layout: wide, state: clusters }, column, wide.rows - 1),
   )
   for (const id of ['open', 'filter', 'search', 'palette', 'help', 'quit'])
     expect(line).toContainEqual({ kind: 'command', id })
   const said: State = { ...clusters, message: { text: { en: 'Said', es: 'Dicho' } } }
-  expect(requestAt({ cache, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
+  expect(hitTest({ cache, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
 })
 
 it('a press on the name leads home', () => {
@@ -166,7 +166,7 @@ it('works in the search and in the palette as in a list', () => {
   const hits = press(at(searchRoute('energia')), narrow, 40, 5)
   expect(hits.route).toMatchObject({ row: 1 })
   expect(press(hits, narrow, 40, 5).route.screen).toBe('browse')
-  const palette = pressed(cache, narrow, clusters, { key: 'ctrl+p' })
+  const palette = onKey(cache, narrow, clusters, { key: 'ctrl+p' })
   const marked = press(palette, narrow, 40, 5)
   expect(marked.overlay).toMatchObject({ kind: 'palette', row: 2 })
   expect(press(marked, narrow, 40, 5).overlay).toBeUndefined()

@@ -2,19 +2,19 @@
 
 import type { Pane } from '../app/layout.ts'
 import type { ScreenContext } from '../app/screen-context.ts'
-import type { KeyRequest } from '../input/resolve-key.ts'
+import type { KeyAction } from '../input/resolve-key.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
-import type { Request } from './action.ts'
+import type { Action } from './action.ts'
 import { bottomLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
 import { panelsOf } from './overlays.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** Where the mouse points: a line, and the run of it that stands there. */
-interface Pointed {
+interface Hit {
   readonly line: Line
   readonly segment: Segment | undefined
   /** Of the panel, whether the keys move in it; outside of panels they could not. */
@@ -22,8 +22,8 @@ interface Pointed {
 }
 
 /** What a press can ask for beside the requests of keys: that a row, or what a screen has a name for, be marked or opened. */
-export type PointedRequest =
-  | Request
+export type HitAction =
+  | Action
   | { readonly kind: 'row'; readonly row: number }
   | { readonly kind: 'mark'; readonly mark: string }
 
@@ -39,13 +39,13 @@ function segmentAt(line: Line, column: number): Segment | undefined {
   })
 }
 
-const pointedIn = (line: Line, column: number): Pointed => ({ line, segment: segmentAt(line, column), focused: true })
+const pointedIn = (line: Line, column: number): Hit => ({ line, segment: segmentAt(line, column), focused: true })
 
 /** How far a pane's content stands from its edges. */
 const inset = ({ bordered }: Pane) => ({ column: bordered ? 2 : 0, row: 1 })
 
 /** What stands in a panel at a place of the window. */
-function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, row: number): Pointed {
+function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, row: number): Hit {
   const inner = inset(pane)
   const inside = row - bodyRow - inner.row
   const line = (inside < pane.innerHeight ? lines[inside] : undefined) ?? []
@@ -56,7 +56,7 @@ function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, 
 const linesBelow = (context: ScreenContext): readonly Line[] => [...sourceLines(context), bottomLine(context)]
 
 /** What the mouse points at. */
-function pointedAt(context: ScreenContext, column: number, row: number): Pointed | undefined {
+function hitAt(context: ScreenContext, column: number, row: number): Hit | undefined {
   if (row < bodyRow) return pointedIn(headerLine(context), column)
   const panels = panelsOf(context)
   const below = row - bodyRow - context.layout.full.height
@@ -68,11 +68,11 @@ function pointedAt(context: ScreenContext, column: number, row: number): Pointed
   return panel && pointedInPanel(panel, column, row)
 }
 
-const otherSide: KeyRequest = { kind: 'command', id: 'other-side' }
+const otherSide: KeyAction = { kind: 'command', id: 'other-side' }
 
 /** What a press of the mouse asks for; nothing where there is nothing to press. */
-export function requestAt(context: ScreenContext, column: number, row: number): PointedRequest | undefined {
-  const pointed = pointedAt(context, column, row)
+export function hitTest(context: ScreenContext, column: number, row: number): HitAction | undefined {
+  const pointed = hitAt(context, column, row)
   if (pointed === undefined) return undefined
   const { segment, line, focused } = pointed
   if (segment?.command !== undefined) return { kind: 'command', id: segment.command }

@@ -6,13 +6,13 @@ import { layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { initialState, type State } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
-import type { Press } from '../input/key-event.ts'
+import type { KeyEvent } from '../input/key-event.ts'
 import { recordRoute } from '../screens/browse/route.ts'
 import { entryAt } from '../screens/browse/selectors.ts'
 import { citationsAtHand } from '../screens/screens.ts'
 import { lineWidth } from '../text/line.ts'
 import { themeNames } from '../theme.ts'
-import { pasted, pressed } from './input.ts'
+import { onKey, onPaste } from './input.ts'
 import { modeOf, panelsOf } from './overlays.ts'
 import { type emptyPalette, palettePanel } from './palette/palette.ts'
 import { paletteItems } from './palette/palette-items.ts'
@@ -21,12 +21,12 @@ import { drawingOf } from './render.ts'
 const cache = atlasCacheOf(atlas)
 const narrow = layoutOf({ columns: 80, rows: 24 })
 
-const key = (name: string): Press => ({ key: name })
-const text = (typed: string): Press => ({ text: typed })
+const key = (name: string): KeyEvent => ({ key: name })
+const text = (typed: string): KeyEvent => ({ text: typed })
 
 /** The state after keys, on a window of 80 columns and 24 rows. */
-const after = (state: State, ...presses: readonly Press[]): State =>
-  presses.reduce((current, press) => pressed(cache, narrow, current, press), state)
+const after = (state: State, ...events: readonly KeyEvent[]): State =>
+  events.reduce((current, event) => onKey(cache, narrow, current, event), state)
 
 const home = initialState('en')
 
@@ -126,7 +126,7 @@ describe('the palette', () => {
 
   it('offers every command of the place, every collection, every language and every theme', () => {
     const items = paletteItems({ cache, layout: narrow, state: home }, '')
-    const ids = items.flatMap(({ request }) => (request.kind === 'command' ? [request.id] : []))
+    const ids = items.flatMap(({ action }) => (action.kind === 'command' ? [action.id] : []))
     expect(ids).toContain('search')
     expect(ids).not.toContain('filter')
     const details = items.map(({ detail }) => detail)
@@ -192,9 +192,9 @@ it('goes through the themes in turn', () => {
 })
 
 it('takes a paste as text where one types, and never as keys', () => {
-  expect(pasted(cache, narrow, home, 'qqq')).toBe(home)
+  expect(onPaste(cache, narrow, home, 'qqq')).toBe(home)
   const searching = after(home, text('F'))
-  expect(pasted(cache, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
+  expect(onPaste(cache, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
 })
 
 it('understands keys that come faster than they are read', () => {
@@ -210,7 +210,7 @@ it('knows a source for every record that can be at hand', () => {
 })
 
 it('survives any keys in any window, with a first and a last line that fit it', () => {
-  const anyKey: fc.Arbitrary<Press> = fc.oneof(
+  const anyKey: fc.Arbitrary<KeyEvent> = fc.oneof(
     fc.constantFrom(...commandList.flatMap(({ keys }) => keys).filter((one) => one.length > 1)).map(key),
     fc.constantFrom(...'jkfhlg>/?G :yYTMnNsFuaHL05z', 'ñ', 'sector:', '東', '"', 'e\u0301').map(text),
   )
@@ -221,9 +221,9 @@ it('survives any keys in any window, with a first and a last line that fit it', 
       fc.constantFrom(...languages),
       (steps, language) => {
         let state = initialState(language)
-        for (const [press, window] of steps) {
+        for (const [event, window] of steps) {
           const layout = layoutOf(window)
-          state = { ...pressed(cache, layout, state, press), leaving: false }
+          state = { ...onKey(cache, layout, state, event), leaving: false }
           const context = { cache, layout, state }
           const lines = drawingOf(context)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)

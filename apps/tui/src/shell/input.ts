@@ -4,9 +4,9 @@ import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
 import { contextOf } from '../app/screen-context.ts'
 import { type State, withoutCount, withoutMessage } from '../app/state.ts'
-import type { Press } from '../input/key-event.ts'
+import type { KeyEvent } from '../input/key-event.ts'
 import { isTyping } from '../input/modes.ts'
-import { understand } from '../input/resolve-key.ts'
+import { resolveKey } from '../input/resolve-key.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
 import { modeOf } from './overlays.ts'
 import { reduce } from './update.ts'
@@ -21,22 +21,22 @@ const counted = (state: State, digit: string): State => ({
 })
 
 /** The state after a key press. A key without a meaning ends what was said and counted, too. */
-export function pressed(cache: AtlasCache, layout: Layout, before: State, press: Press): State {
+export function onKey(cache: AtlasCache, layout: Layout, before: State, event: KeyEvent): State {
   const { keymap, count } = before
-  const { request, digit, rest } = understand(keymap, modeOf(before), press, count !== undefined)
+  const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
   const after =
     digit !== undefined
       ? counted(before, digit)
-      : request === undefined
+      : action === undefined
         ? withoutCount(withoutMessage(before))
-        : reduce(contextOf(cache, layout, before), request)
-  return rest === undefined ? after : pressed(cache, layout, after, rest)
+        : reduce(contextOf(cache, layout, before), action)
+  return rest === undefined ? after : onKey(cache, layout, after, rest)
 }
 
 /** The state after something that the mouse did. */
-export const pointed = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
+export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
   reduce(contextOf(cache, layout, before), event)
 
 /** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
-export const pasted = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
+export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
   isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

@@ -6,7 +6,7 @@ import { patienceOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
-import { pressed } from './input.ts'
+import { onKey } from './input.ts'
 import { type Step, Store } from './store.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })
@@ -24,7 +24,7 @@ function storeOf(actorCount: number) {
   const typing =
     (text: string): Step =>
     (before) =>
-      pressed(cache, layout, before, { text })
+      onKey(cache, layout, before, { text })
   return { store, typing }
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { layoutOf, type Size } from '../../app/layout.ts'
 import { initialState, type State } from '../../app/state.ts'
-import type { Press } from '../../input/key-event.ts'
-import { pressed } from '../../shell/input.ts'
+import type { KeyEvent } from '../../input/key-event.ts'
+import { onKey } from '../../shell/input.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { addressOf, panelsAt } from '../screens.ts'
 import { type BrowseRoute, listRoute } from './route.ts'
@@ -14,11 +14,11 @@ import { columnsIn } from './table-columns.ts'
 const cache = atlasCacheOf(atlas)
 const wide: Size = { columns: 110, rows: 30 }
 
-const key = (name: string): Press => ({ key: name })
-const text = (typed: string): Press => ({ text: typed })
+const key = (name: string): KeyEvent => ({ key: name })
+const text = (typed: string): KeyEvent => ({ text: typed })
 
-function after(state: State, presses: readonly Press[], size: Size = wide): State {
-  return presses.reduce((current, press) => pressed(cache, layoutOf(size), current, press), state)
+function after(state: State, events: readonly KeyEvent[], size: Size = wide): State {
+  return events.reduce((current, event) => onKey(cache, layoutOf(size), current, event), state)
 }
 
 const clusters = initialState('en', listRoute('clusters'))

@@ -1,6 +1,6 @@
 /** Collections and their records, as a screen. @module */
 import { collectionNames, descriptionOf, labelOf } from '@puente/core'
-import { follow, goTo } from '../../app/history.ts'
+import { follow, push } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
@@ -34,7 +34,7 @@ function open(context: ScreenContext, route: BrowseRoute): State {
   if (route.focus !== 'detail') {
     return entryAt(context, route) === undefined
       ? state
-      : goTo(state, { ...route, focus: 'detail', reading: beginning })
+      : push(state, { ...route, focus: 'detail', reading: beginning })
   }
   const target = detailTarget(context, route)
   return target === undefined ? state : follow(state, target.destination)

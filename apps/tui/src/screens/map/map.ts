@@ -5,7 +5,7 @@ import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
 import { type Direction, leave } from '../actions.ts'
-import type { Action, WholeScreen } from '../screen-definition.ts'
+import type { CommandHandler, WholeScreen } from '../screen-definition.ts'
 import { mapAddress, mapRouteAt } from './address.ts'
 import {
   mapStops,
@@ -24,7 +24,7 @@ import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
 const to =
-  (next: (context: ScreenContext, route: MapRoute) => MapRoute): Action<MapRoute> =>
+  (next: (context: ScreenContext, route: MapRoute) => MapRoute): CommandHandler<MapRoute> =>
   (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these lead round and round. */

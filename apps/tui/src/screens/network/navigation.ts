@@ -1,7 +1,7 @@
 /** Walking through a network. @module */
 
 import { type Entry, labelOf, shortLabelOf } from '@puente/core'
-import { goTo, openRecord } from '../../app/history.ts'
+import { openRecord, push } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import type { Direction } from '../actions.ts'
@@ -72,7 +72,7 @@ export function walkTo(context: ScreenContext, route: NetworkRoute): State {
   const { marked, rings } = shown
   if (marked?.kind === 'folded') return { ...state, route: unfold(shown, route, marked.group) }
   if (marked?.kind === 'branch') {
-    return goTo(state, { ...networkRoute(marked.branch.entry.record.id), depth: route.depth })
+    return push(state, { ...networkRoute(marked.branch.entry.record.id), depth: route.depth })
   }
   return openRecord(state, rings.centre)
 }

@@ -8,7 +8,7 @@ import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { type Direction, leave } from '../actions.ts'
-import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
+import type { CommandHandler, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { networkStops, openMarked, step, walkTo } from './navigation.ts'
@@ -64,7 +64,7 @@ function networkRouteAt({ atlas }: AtlasCache, { path }: Address): Result<Networ
 }
 
 const to =
-  (next: (context: ScreenContext, route: NetworkRoute) => NetworkRoute): Action<NetworkRoute> =>
+  (next: (context: ScreenContext, route: NetworkRoute) => NetworkRoute): CommandHandler<NetworkRoute> =>
   (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these are on no network that shows. */

@@ -11,7 +11,7 @@ import { addressOf, modeAt, titleOf } from '../../screens/screens.ts'
 import { capital } from '../../text/width.ts'
 import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
-import type { Request } from '../action.ts'
+import type { Action } from '../action.ts'
 import { worksAt } from '../working.ts'
 import { recordsNamed, requestedList, spoken, spokenProblem } from './spoken.ts'
 
@@ -22,7 +22,7 @@ export interface PaletteItem {
   readonly detail: string
   /** What is typed to mean it and nothing else. */
   readonly completion: string
-  readonly request: Request
+  readonly action: Action
 }
 
 /** A command that edits what is typed makes no sense once the palette is where one types. */
@@ -40,7 +40,7 @@ function commandItems(context: ScreenContext): readonly PaletteItem[] {
         label: capital(label[language]),
         detail: keys.map((key) => keyLabel(key, language)).join('  '),
         completion: label[language],
-        request: { kind: 'command', id },
+        action: { kind: 'command', id },
       }))
   )
 }
@@ -51,7 +51,7 @@ function addressItem(context: ScreenContext, address: string): readonly PaletteI
   if (!route.ok) return []
   const detail = addressOf(context.cache, route.value)
   return [
-    { label: titleOf(context, route.value), detail, completion: detail, request: { kind: 'go', route: route.value } },
+    { label: titleOf(context, route.value), detail, completion: detail, action: { kind: 'go', route: route.value } },
   ]
 }
 
@@ -60,7 +60,7 @@ const languageItems = ({ state }: ScreenContext): readonly PaletteItem[] =>
     label: `${words.language[state.language]}: ${new Intl.DisplayNames([language], { type: 'language' }).of(language)}`,
     detail: language,
     completion: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
-    request: { kind: 'language', language },
+    action: { kind: 'language', language },
   }))
 
 const themeItems = ({ state: { language } }: ScreenContext): readonly PaletteItem[] =>
@@ -68,7 +68,7 @@ const themeItems = ({ state: { language } }: ScreenContext): readonly PaletteIte
     label: `${words.theme[language]}: ${themeLabels[theme][language]}`,
     detail: theme,
     completion: themeLabels[theme][language],
-    request: { kind: 'theme', theme },
+    action: { kind: 'theme', theme },
   }))
 
 /** What a line asks for that is written as in a shell. */
@@ -80,7 +80,7 @@ const spokenItems = (context: ScreenContext, text: string): readonly PaletteItem
     label: titleOf(context, route),
     detail: addressOf(context.cache, route),
     completion: line,
-    request: { kind: 'go', route },
+    action: { kind: 'go', route },
   }))
 
 /** The records that are called so. */
@@ -95,7 +95,7 @@ const namedItems = ({ cache, state: { language } }: ScreenContext, text: string)
         label: label === name ? label : `${label} (${name})`,
         detail: `${kind} · ${collection}/${id}`,
         completion: `${collection}/${id}`,
-        request: { kind: 'go', route: recordRoute(cache, found.value) },
+        action: { kind: 'go', route: recordRoute(cache, found.value) },
       },
     ]
   })
@@ -115,8 +115,8 @@ const sureLikeness = 0.7
 /** Where the same is offered twice, the first. */
 function distinct(items: readonly PaletteItem[]): readonly PaletteItem[] {
   const known = new Set<string>()
-  return items.filter(({ request, detail }) => {
-    const key = request.kind === 'go' ? `go ${detail.replace(/^.* · /, '')}` : JSON.stringify(request)
+  return items.filter(({ action, detail }) => {
+    const key = action.kind === 'go' ? `go ${detail.replace(/^.* · /, '')}` : JSON.stringify(action)
     const isNew = !known.has(key)
     known.add(key)
     return isNew

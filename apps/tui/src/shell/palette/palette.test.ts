@@ -8,7 +8,7 @@ import { commands, programOf } from '../../cli/program.ts'
 import { addressOf } from '../../screens/screens.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
-import { pointed } from '../input.ts'
+import { onMouse } from '../input.ts'
 import { drawingOf } from '../render.ts'
 import { paletteItems } from './palette-items.ts'
 import { verbs } from './spoken.ts'
@@ -62,7 +62,7 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
   const row = drawingOf(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
-  const pressed = pointed(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
+  const pressed = onMouse(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
   expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 

@@ -15,7 +15,7 @@ import { type Line, lineOf } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
-import type { Request } from '../action.ts'
+import type { Action } from '../action.ts'
 import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
 import { requestedList, spokenProblem } from './spoken.ts'
 
@@ -106,5 +106,5 @@ export function commandInPalette(context: ScreenContext, palette: Palette, comma
 export const markedInPalette = (palette: Palette, row: number): Palette => ({ ...palette, row })
 
 /** What the marked item asks for. */
-export const chosenInPalette = (context: ScreenContext, { input, row }: Palette): Request | undefined =>
-  paletteItems(context, input.text)[row]?.request
+export const chosenInPalette = (context: ScreenContext, { input, row }: Palette): Action | undefined =>
+  paletteItems(context, input.text)[row]?.action
