@@ -10,7 +10,7 @@ export const words = {
   collections: { en: 'Collections', es: 'Colecciones' },
   sectors: { en: 'Focus sectors', es: 'Sectores prioritarios' },
   findings: { en: 'Latest findings', es: 'Últimos hallazgos' },
-  waysOn: { en: 'Where to go', es: 'Adónde ir' },
+  shortcutSection: { en: 'Where to go', es: 'Adónde ir' },
   of: { en: 'of', es: 'de' },
   filter: { en: 'filter', es: 'filtro' },
   search: { en: 'Search', es: 'Buscar' },

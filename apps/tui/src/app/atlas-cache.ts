@@ -1,9 +1,9 @@
 /** What the screens show of an atlas, made when it is requested and kept while it is likely to be requested again. @module */
 import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
-import { remembering } from './memoize.ts'
+import { memoize } from './memoize.ts'
 import { countValues, type ResultList, resultListOf } from './result-list.ts'
-import { type Patience, patienceOf } from './slow-calls.ts'
+import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
 
 /** What is the same in every language. */
 export interface AtlasParts {
@@ -11,7 +11,7 @@ export interface AtlasParts {
   /** Which characters the terminal can draw. */
   readonly charset: Charset
   /** Knows how long answers take. */
-  readonly patience: Patience
+  readonly slowCalls: SlowCalls
 }
 
 /** An atlas that is open in the explorer. */
@@ -59,12 +59,12 @@ const kindOfLine = (line: string): string =>
 export function atlasCacheOf(
   atlas: Atlas,
   charset: Charset = 'unicode',
-  patience: Patience = patienceOf(() => actorCount(atlas)),
+  patience: SlowCalls = slowCallsOf(() => actorCount(atlas)),
 ): AtlasCache {
-  const { foreseeing } = patience
-  const parts: AtlasParts = { atlas, charset, patience }
-  const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
-  const cacheIn = remembering(
+  const { track } = patience
+  const parts: AtlasParts = { atlas, charset, slowCalls: patience }
+  const counted = track(countValues, (collection, field) => `${collection} ${field}`)
+  const cacheIn = memoize(
     (language) => language,
     (language: Language): AtlasCache => ({
       ...parts,
@@ -75,9 +75,9 @@ export function atlasCacheOf(
     }),
   )
   const resultListIn = (language: Language): AtlasCache['resultList'] =>
-    remembering(
+    memoize(
       (collection, line) => `${collection} ${line}`,
-      foreseeing(
+      track(
         (collection: CollectionName, line: string) => resultListOf(atlas, collection, line, language, counted),
         (collection, line) => `${collection} ${kindOfLine(line)}`,
       ),

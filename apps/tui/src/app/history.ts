@@ -5,17 +5,17 @@ import type { Route } from './route.ts'
 import type { State } from './state.ts'
 
 /** How many places are remembered. */
-const remembered = 200
+const maxHistory = 200
 
 /** What was found stays known, but is no longer marked, and nothing is typed below: that was at another place. */
-const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
-  foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
+const withoutHighlight = ({ foundText, prompt: _closed, ...state }: State): State =>
+  foundText === undefined ? state : { ...state, foundText: { ...foundText, highlighted: false } }
 
 /** The state after going to a new place. */
 export const push = (state: State, route: Route): State => ({
-  ...unlit(state),
+  ...withoutHighlight(state),
   route,
-  back: [...state.back, state.route].slice(-remembered),
+  back: [...state.back, state.route].slice(-maxHistory),
   forward: [],
 })
 
@@ -23,14 +23,14 @@ export const push = (state: State, route: Route): State => ({
 export function goBack(state: State): State {
   const route = state.back.at(-1)
   if (route === undefined) return state
-  return { ...unlit(state), route, back: state.back.slice(0, -1), forward: [...state.forward, state.route] }
+  return { ...withoutHighlight(state), route, back: state.back.slice(0, -1), forward: [...state.forward, state.route] }
 }
 
 /** The state after going forward again; the same where there is nothing ahead. */
 export function goForward(state: State): State {
   const route = state.forward.at(-1)
   if (route === undefined) return state
-  return { ...unlit(state), route, forward: state.forward.slice(0, -1), back: [...state.back, state.route] }
+  return { ...withoutHighlight(state), route, forward: state.forward.slice(0, -1), back: [...state.back, state.route] }
 }
 
 /** The state that leads where a target does. The screen there is another's: `update` finds the place. */

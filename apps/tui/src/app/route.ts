@@ -1,14 +1,14 @@
 /** Where in the explorer a reader can be. @module */
-import { beginning, type Reading } from './scroll.ts'
+import { type DocumentCursor, startCursor } from './scroll.ts'
 
 /** What the atlas holds, and where to go: the route with which the explorer opens. */
 export interface HomeRoute {
   readonly screen: 'home'
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 /** The home screen. */
-export const homeRoute: HomeRoute = { screen: 'home', reading: beginning }
+export const homeRoute: HomeRoute = { screen: 'home', cursor: startCursor }
 
 /**
  * The routes of each screen. Each screen adds its own beside its route's type, so that this layer knows no screen:

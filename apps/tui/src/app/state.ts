@@ -6,7 +6,7 @@ import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
 import { homeRoute, type Route } from './route.ts'
-import type { Reading } from './scroll.ts'
+import type { DocumentCursor } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
 
 /** A line below a place, and how far it is. */
@@ -30,7 +30,7 @@ export const promptMode = ({ kind }: Prompt): PromptMode | undefined => (kind ==
 
 /** What lies over the place for a while, and takes the keys. */
 export type Overlay =
-  | { readonly kind: 'help'; readonly reading: Reading }
+  | { readonly kind: 'help'; readonly cursor: DocumentCursor }
   | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
 
 /** Something said on the last line until the next key. */
@@ -59,7 +59,7 @@ export interface Settings {
 export interface FoundText {
   readonly text: string
   /** Whether it is marked on the screen. */
-  readonly lit: boolean
+  readonly highlighted: boolean
   /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
   readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }

@@ -4,15 +4,15 @@ import type { Route } from '../app/route.ts'
 import type { State } from '../app/state.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
 import { App } from '../shell/app.tsx'
-import { traitsOf } from '../terminal/capabilities.ts'
+import { capabilitiesOf } from '../terminal/capabilities.ts'
 import { allowWeights } from '../terminal/colours.ts'
 import { erasingOutput } from '../terminal/erasing-output.ts'
-import { type Ending, endedFromOutside } from '../terminal/exit-signals.ts'
-import { keptFile, readKept } from '../terminal/session-file.ts'
+import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
+import { readSession, sessionFile } from '../terminal/session-file.ts'
 import { sortedInput } from '../terminal/sorted-input.ts'
-import { shellStopping } from '../terminal/suspend.ts'
+import { shellJobControl } from '../terminal/suspend.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { keepFor, openingState, type Shown } from './opening-state.ts'
+import { openingState, type Shown, saveSession } from './opening-state.ts'
 
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
@@ -25,11 +25,18 @@ function report({ io, cache }: Shown, error: unknown): void {
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
+async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<ExitCause> {
   const { stdin, mouse } = sortedInput(process.stdin)
-  const traits = await traitsOf(io.env)
+  const capabilities = await capabilitiesOf(io.env)
   const app = (
-    <App cache={cache} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
+    <App
+      cache={cache}
+      initial={initial}
+      capabilities={capabilities}
+      mouse={mouse}
+      jobControl={shellJobControl}
+      onState={onState}
+    />
   )
   // Keys that are typed ahead would be echoed into the first frame otherwise. Ink takes them over with its own.
   process.stdin.setRawMode(true)
@@ -41,8 +48,8 @@ async function drawn({ cache, io }: Shown, initial: State, onState: (state: Stat
     interactive: true,
     maxFps: framesPerSecond,
   })
-  let ending: Ending = { code: exitCodes.ok }
-  const stopWaiting = endedFromOutside((outside) => {
+  let ending: ExitCause = { code: exitCodes.ok }
+  const stopWaiting = watchExit((outside) => {
     ending = outside
     instance.unmount()
   })
@@ -65,13 +72,13 @@ async function drawn({ cache, io }: Shown, initial: State, onState: (state: Stat
  */
 export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
   const { cache } = shown
-  const file = keptFile()
-  const before = readKept(file)
+  const file = sessionFile()
+  const before = readSession(file)
   const initial = openingState(shown, before, start)
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
-  const inKeys = ownKeysOf(before.kept.keys).problems.map((problem) => `${file}: ${problem[language]}`)
+  const inKeys = ownKeysOf(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
     shown.io.stderr.write(`puente: ${problem}\n`)
   }
@@ -81,6 +88,6 @@ export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
   })
   const broken = 'error' in ending
   if (broken) report(shown, ending.error)
-  keepFor(file, before, { cache, initial, last, broken })
+  saveSession(file, before, { cache, initial, last, broken })
   return broken ? exitCodes.broken : ending.code
 }

@@ -9,7 +9,7 @@ import { ownKeysOf } from '../input/own-keys.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { addressOf, inLanguage } from '../screens/screens.ts'
 import { colourLevel, themeFor } from '../terminal/colours.ts'
-import { type Kept, type KeptBefore, writeKept } from '../terminal/session-file.ts'
+import { type LoadedSession, type Session, writeSession } from '../terminal/session-file.ts'
 import type { Wishes } from './command-context.ts'
 import type { Io } from './io.ts'
 
@@ -28,7 +28,7 @@ const continued = (keymap: Keymap): Localized => ({
 })
 
 /** The place that was kept, if this atlas has it. */
-function lastRoute(cache: AtlasCache, { place }: Kept): Route | undefined {
+function lastRoute(cache: AtlasCache, { place }: Session): Route | undefined {
   if (place === undefined) return undefined
   const found = routeAt(cache, place)
   return found.ok && found.value.screen !== 'home' ? found.value : undefined
@@ -39,16 +39,16 @@ function lastRoute(cache: AtlasCache, { place }: Kept): Route | undefined {
  *
  * @param start the place that the command line names
  */
-export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Route): State {
+export function openingState(shown: Shown, { session, problems: inFile }: LoadedSession, start?: Route): State {
   const { cache, io, wishes } = shown
-  const language = wishes.language ?? kept.language ?? shown.language
-  const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
-  const mouse = wishes.mouse ?? kept.mouse ?? true
-  const before = start === undefined ? lastRoute(cache, kept) : undefined
+  const language = wishes.language ?? session.language ?? shown.language
+  const theme = wishes.theme ?? themeFor(io.env, session.theme, colourLevel())
+  const mouse = wishes.mouse ?? session.mouse ?? true
+  const before = start === undefined ? lastRoute(cache, session) : undefined
   const route = start ?? before
   // The place was found before the language was known.
   const inOrder = route && inLanguage(cache, cache.in(language), route)
-  const { keymap, problems } = ownKeysOf(kept.keys)
+  const { keymap, problems } = ownKeysOf(session.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
     firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })
@@ -76,14 +76,14 @@ interface Run {
 }
 
 /** A setting that the reader changed in this run; one that the command line set holds for that run alone. */
-const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Kept> =>
+const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Session> =>
   initial[name] === last[name] ? {} : { [name]: last[name] }
 
 /** Keeps the last place and what the reader chose. */
-export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run): void {
+export function saveSession(file: string, { session, writable }: LoadedSession, run: Run): void {
   if (!writable) return
-  const { place: _before, ...settings } = kept
-  writeKept(file, {
+  const { place: _before, ...settings } = session
+  writeSession(file, {
     ...settings,
     ...chosen('language', run),
     ...chosen('theme', run),

@@ -2,7 +2,7 @@ import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import type { Route } from '../app/route.ts'
-import { patienceOf } from '../app/slow-calls.ts'
+import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { recordRoute } from '../screens/browse/route.ts'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
@@ -124,7 +124,7 @@ it('says that it reads before it makes an answer that takes long, then shows it,
   const large = atlasCacheOf(
     atlas,
     'unicode',
-    patienceOf(() => 100_000),
+    slowCallsOf(() => 100_000),
   )
   terminal = new FakeTerminal(<App cache={large} initial={initialState('en')} />, 80, 24)
   await terminal.until('clusters')

@@ -5,41 +5,41 @@ import type { AtlasCache } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { State } from '../app/state.ts'
 import { keyEventsOf } from '../input/key-event.ts'
-import type { TerminalTraits } from '../terminal/capabilities.ts'
+import type { Capabilities } from '../terminal/capabilities.ts'
 import { copyToClipboard } from '../terminal/clipboard.ts'
 import type { MouseSource } from '../terminal/mouse.ts'
 import { useMouse } from '../terminal/use-mouse.ts'
-import { type Stopping, useStopping } from '../terminal/use-suspend.ts'
+import { type JobControl, useSuspend } from '../terminal/use-suspend.ts'
 import type { WriteOutcome } from '../terminal/write-file.ts'
 import { writeFile } from '../terminal/write-file.ts'
 import { themes } from '../theme.ts'
 import { DrawingContext } from './drawing-context.ts'
 import { onKey, onMouse, onPaste } from './input.ts'
 import { afterWriting } from './save-dialog.ts'
-import { type Step, Store } from './store.ts'
+import { Store, type Update } from './store.ts'
 import { Window } from './window.tsx'
 
 interface Props {
   readonly cache: AtlasCache
   readonly initial: State
   /** What the terminal can draw; absent: text of every kind, and no links. */
-  readonly traits?: TerminalTraits
+  readonly capabilities?: Capabilities
   readonly mouse?: MouseSource
-  readonly stopping?: Stopping
+  readonly jobControl?: JobControl
   /** Told of each state that is drawn. */
   readonly onState?: (state: State) => void
 }
 
 /** The explorer in a terminal. */
-export function App({ cache, initial, traits = { hyperlinks: false }, mouse, stopping, onState }: Props) {
+export function App({ cache, initial, capabilities = { hyperlinks: false }, mouse, jobControl, onState }: Props) {
   const { exit, waitUntilRenderFlush } = useApp()
   const { stdout } = useStdout()
   const size = useWindowSize()
   const layout = useMemo(() => layoutOf(size), [size])
   const [store] = useState(() => new Store(cache, initial, layout))
-  const moment = useSyncExternalStore(store.subscribe, store.moment)
-  const take = (step: Step) => store.take(step, layout)
-  const { state } = moment
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
+  const take = (step: Update) => store.dispatch(step, layout)
+  const { state } = snapshot
   const { effect, leaving, theme } = state
 
   useInput((input, key) => {
@@ -47,12 +47,12 @@ export function App({ cache, initial, traits = { hyperlinks: false }, mouse, sto
   })
   usePaste((text) => take((before) => onPaste(cache, layout, before, text)))
   const modes = useMouse(mouse, state.mouse, (event) => take((before) => onMouse(cache, layout, before, event)))
-  const goOn = useEffectEvent(() => store.goOn(layout))
+  const goOn = useEffectEvent(() => store.resume(layout))
   useEffect(() => {
     // While an answer is made nothing is drawn: what is said of it has to stand on the screen before.
-    if (moment.waiting) waitUntilRenderFlush().then(goOn)
-  }, [moment, waitUntilRenderFlush])
-  useStopping(stopping, effect, modes)
+    if (snapshot.waiting) waitUntilRenderFlush().then(goOn)
+  }, [snapshot, waitUntilRenderFlush])
+  useSuspend(jobControl, effect, modes)
   useEffect(() => onState?.(state), [state, onState])
   useEffect(() => {
     if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
@@ -67,7 +67,7 @@ export function App({ cache, initial, traits = { hyperlinks: false }, mouse, sto
   }, [leaving, exit])
 
   return (
-    <DrawingContext value={{ ...traits, theme: themes[theme] }}>
+    <DrawingContext value={{ ...capabilities, theme: themes[theme] }}>
       <Window lines={store.lines(layout)} columns={layout.columns} rows={layout.rows} />
     </DrawingContext>
   )

@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
-import type { TerminalTraits } from '../terminal/capabilities.ts'
+import type { Capabilities } from '../terminal/capabilities.ts'
 import { type Theme, themes } from '../theme.ts'
 
 /** How everything below is drawn. */
-export interface Drawing extends TerminalTraits {
+export interface Drawing extends Capabilities {
   readonly theme: Theme
 }
 

@@ -8,7 +8,7 @@ import { stopsAt } from '../screens/screens.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
 import { modeOf } from './overlays.ts'
-import { drawingOf } from './render.ts'
+import { render } from './render.ts'
 
 const cache = atlasCacheOf(atlas)
 const { after, contextOf } = pressing(cache, 100, 30)
@@ -20,7 +20,7 @@ function opened(address: string, language: State['language'] = 'en'): State {
 }
 
 const rowOf = ({ route }: State): number | undefined => ('row' in route ? route.row : undefined)
-const screenOf = (state: State): string => drawingOf(contextOf(state)).map(textOfLine).join('\n')
+const screenOf = (state: State): string => render(contextOf(state)).map(textOfLine).join('\n')
 
 describe('in a list', () => {
   const clusters = opened('clusters')
@@ -33,12 +33,12 @@ describe('in a list', () => {
   })
 
   it('n and N go through all of them and round', () => {
-    const kept = after(clusters, text('/'), text('mexico'), key('enter'))
+    const session = after(clusters, text('/'), text('mexico'), key('enter'))
     const stops = stopsAt(contextOf(clusters))
     const found = Array.from({ length: stops?.total ?? 0 }, (_, row) => row).filter((row) =>
       fold(stops?.textOf(row) ?? '').includes('mexico'),
     )
-    let state = kept
+    let state = session
     const seen = found.map(() => {
       const row = rowOf(state)
       state = after(state, text('n'))
@@ -46,8 +46,8 @@ describe('in a list', () => {
     })
     expect(seen).toEqual(found)
     expect(rowOf(state)).toBe(found[0])
-    expect(rowOf(after(kept, text('N')))).toBe(found.at(-1))
-    expect(rowOf(after(kept, text('3n')))).toBe(found[3])
+    expect(rowOf(after(session, text('N')))).toBe(found.at(-1))
+    expect(rowOf(after(session, text('3n')))).toBe(found[3])
   })
 
   it('comes back where it was given up, and says what is not there', () => {
@@ -61,11 +61,11 @@ describe('in a list', () => {
 
   it('goes back in two steps: what is marked first', () => {
     const there = after(opened('home'), key('enter'))
-    const kept = after(there, text('/'), text('mexico'), key('enter'))
-    expect(kept.foundText?.lit).toBe(true)
-    const once = after(kept, key('escape'))
+    const session = after(there, text('/'), text('mexico'), key('enter'))
+    expect(session.foundText?.highlighted).toBe(true)
+    const once = after(session, key('escape'))
     expect(once.route.screen).toBe('browse')
-    expect(once.foundText?.lit).toBe(false)
+    expect(once.foundText?.highlighted).toBe(false)
     expect(after(once, key('escape')).route.screen).toBe('home')
   })
 
@@ -138,7 +138,7 @@ describe('counts', () => {
 
   it('stand on the last line, and end with any other key', () => {
     const counting = after(clusters, text('12'))
-    expect(drawingOf(contextOf(counting)).map(textOfLine).at(-1)).toContain('12')
+    expect(render(contextOf(counting)).map(textOfLine).at(-1)).toContain('12')
     expect(after(counting, text('ñ'), text('j')).route).toEqual(after(clusters, text('j')).route)
     expect(after(counting, text('?')).count).toBeUndefined()
   })

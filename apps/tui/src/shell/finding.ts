@@ -45,7 +45,7 @@ function before({ overlay: _later, ...state }: State, { before: { route, overlay
 /** What was looked for, with where it was found. */
 const foundTextAt = ({ route, overlay }: State, text: string, stop: number | undefined): FoundText => ({
   text,
-  lit: text !== '',
+  highlighted: text !== '',
   ...(stop === undefined ? {} : { found: { route, overlay, stop } }),
 })
 
@@ -98,10 +98,10 @@ export function findFurther(context: ScreenContext, prompt: Finding, by: 1 | -1)
 
 /** The state with what is found kept: it stays marked until one goes back or elsewhere. */
 export function keepFound({ state }: ScreenContext, { input, isFound }: Finding): State {
-  const kept = withoutPrompt(state)
-  if (input.text === '' || isFound) return kept
+  const session = withoutPrompt(state)
+  if (input.text === '' || isFound) return session
   return {
-    ...kept,
+    ...session,
     message: {
       text: { en: `${words.notOnScreen.en}: ${input.text}`, es: `${words.notOnScreen.es}: ${input.text}` },
       tone: 'warning',

@@ -2,7 +2,7 @@
 import { languages } from '@puente/core'
 import { goForward, push } from '../app/history.ts'
 import type { ScreenContext } from '../app/screen-context.ts'
-import { beginning } from '../app/scroll.ts'
+import { startCursor } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { GlobalCommandId } from '../input/global-commands.ts'
 import type { CommandScreenName } from '../screens/screen-definition.ts'
@@ -74,7 +74,7 @@ export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenCo
     mouse: !state.mouse,
     message: { text: state.mouse ? words.mouseOff : words.mouseOn },
   }),
-  help: ({ state }) => ({ ...state, overlay: { kind: 'help', reading: beginning } }),
+  help: ({ state }) => ({ ...state, overlay: { kind: 'help', cursor: startCursor } }),
   suspend: ({ state }) => ({ ...state, effect: { kind: 'suspend' } }),
   quit: ({ state }) => ({ ...state, leaving: true }),
   'quit-now': ({ state }) => ({ ...state, leaving: true }),

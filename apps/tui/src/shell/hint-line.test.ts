@@ -6,7 +6,7 @@ import { defaultKeymap, keyOf } from '../input/keymap.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
-import { drawingOf } from './render.ts'
+import { render } from './render.ts'
 
 const cache = atlasCacheOf(atlas)
 
@@ -17,7 +17,7 @@ function opened(address: string, language: State['language'] = 'en'): State {
 }
 
 const bottomOf = (state: State, columns: number): string =>
-  drawingOf(pressing(cache, columns, 24).contextOf(state))
+  render(pressing(cache, columns, 24).contextOf(state))
     .map(textOfLine)
     .at(-1) ?? ''
 

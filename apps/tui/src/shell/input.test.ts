@@ -16,7 +16,7 @@ import { onKey, onPaste } from './input.ts'
 import { modeOf, panelsOf } from './overlays.ts'
 import { type emptyPalette, palettePanel } from './palette/palette.ts'
 import { paletteItems } from './palette/palette-items.ts'
-import { drawingOf } from './render.ts'
+import { render } from './render.ts'
 
 const cache = atlasCacheOf(atlas)
 const narrow = layoutOf({ columns: 80, rows: 24 })
@@ -94,8 +94,8 @@ describe('filtering', () => {
   })
 
   it('gives back the filter that was there before when it is given up', () => {
-    const kept = after(clusters, text('f'), text('hegan'), key('enter'))
-    const givenUp = after(kept, text('f'), key('ctrl+u'), text('claut'), key('escape'))
+    const session = after(clusters, text('f'), text('hegan'), key('enter'))
+    const givenUp = after(session, text('f'), key('ctrl+u'), text('claut'), key('escape'))
     expect(givenUp.route).toMatchObject({ line: 'hegan' })
     expect(idAt(givenUp)).toBe('hegan')
   })
@@ -225,7 +225,7 @@ it('survives any keys in any window, with a first and a last line that fit it', 
           const layout = layoutOf(window)
           state = { ...onKey(cache, layout, state, event), leaving: false }
           const context = { cache, layout, state }
-          const lines = drawingOf(context)
+          const lines = render(context)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)
           expect(panelsOf(context).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
         }

@@ -15,12 +15,12 @@ export const modeOf = ({ route, overlay, prompt }: State): Mode =>
 
 /** What can be found in an overlay; nothing where one types in it. */
 export const stopsInOverlay = (context: ScreenContext, overlay: Overlay): Stops | undefined =>
-  overlay.kind === 'help' ? stopsInHelp(context, overlay.reading) : undefined
+  overlay.kind === 'help' ? stopsInHelp(context, overlay.cursor) : undefined
 
 function overlayPanel(context: ScreenContext, overlay: Overlay): PanelContent {
   switch (overlay.kind) {
     case 'help':
-      return helpPanel(context, overlay.reading)
+      return helpPanel(context, overlay.cursor)
     case 'palette':
       return palettePanel(context, overlay)
     default:
@@ -38,7 +38,7 @@ export const panelsOf = (context: ScreenContext): readonly PanelContent[] =>
 export function commandInOverlay(context: ScreenContext, overlay: Overlay, id: CommandId): State {
   switch (overlay.kind) {
     case 'help':
-      return commandInHelp(context, overlay.reading, id)
+      return commandInHelp(context, overlay.cursor, id)
     case 'palette':
       return commandInPalette(context, overlay, id)
     default:

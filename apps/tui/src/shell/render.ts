@@ -5,7 +5,7 @@ import type { ScreenContext } from '../app/screen-context.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import { fitLine } from '../text/fit-line.ts'
 import { blank, type Line } from '../text/line.ts'
-import { litLine } from '../text/lit-line.ts'
+import { highlightLine } from '../text/lit-line.ts'
 import { words } from '../words.ts'
 import { bottomLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
@@ -25,25 +25,27 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
 }
 
 /** The panels with what is looked for marked in the one that has the keys. */
-function litPanels(context: ScreenContext): readonly PanelContent[] {
+function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
   const { foundText } = context.state
   const panels = panelsOf(context)
-  if (foundText?.lit !== true) return panels
+  if (foundText?.highlighted !== true) return panels
   return panels.map((panel) =>
-    panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, foundText.text)) } : panel,
+    panel.focused ? { ...panel, lines: panel.lines.map((line) => highlightLine(line, foundText.text)) } : panel,
   )
 }
 
 /** The window of a state: as many lines as it has rows, none wider than it. */
-export function drawingOf(context: ScreenContext): readonly Line[] {
+export function render(context: ScreenContext): readonly Line[] {
   const { rows, full } = context.layout
   const { language, prompt } = context.state
   if (isTooSmall(context.layout)) return tooSmallIn(context.layout, language)
   const below = prompt === undefined ? sourceLines(context) : promptLines(context, prompt)
-  return [headerLine(context), ...bodyLines(litPanels(context), full.height), ...below, bottomLine(context)].slice(
-    0,
-    rows,
-  )
+  return [
+    headerLine(context),
+    ...bodyLines(highlightedPanels(context), full.height),
+    ...below,
+    bottomLine(context),
+  ].slice(0, rows)
 }
 
 /**
@@ -51,7 +53,7 @@ export function drawingOf(context: ScreenContext): readonly Line[] {
  *
  * @param drawn absent where nothing could be drawn yet
  */
-export function awaitingIn(
+export function renderWaiting(
   layout: Layout,
   language: Language,
   drawn: readonly Line[] = Array.from({ length: layout.rows }, () => blank),

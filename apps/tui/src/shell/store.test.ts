@@ -2,12 +2,12 @@ import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
-import { patienceOf } from '../app/slow-calls.ts'
+import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
 import { onKey } from './input.ts'
-import { type Step, Store } from './store.ts'
+import { Store, type Update } from './store.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })
 
@@ -18,11 +18,11 @@ function storeOf(actorCount: number) {
   const cache = atlasCacheOf(
     atlas,
     'unicode',
-    patienceOf(() => actorCount),
+    slowCallsOf(() => actorCount),
   )
   const store = new Store(cache, initialState('en', listRoute('clusters')), layout)
   const typing =
-    (text: string): Step =>
+    (text: string): Update =>
     (before) =>
       onKey(cache, layout, before, { text })
   return { store, typing }
@@ -31,29 +31,29 @@ function storeOf(actorCount: number) {
 describe('of a large atlas', () => {
   it('waits with the first screen until it is told to go on', () => {
     const { store } = storeOf(100_000)
-    expect(store.moment().waiting).toBe(true)
+    expect(store.snapshot().waiting).toBe(true)
     expect(textOf(store.lines(layout)).trim()).toBe('reading …')
-    store.goOn(layout)
-    expect(store.moment().waiting).toBe(false)
+    store.resume(layout)
+    expect(store.snapshot().waiting).toBe(false)
     expect(textOf(store.lines(layout))).toContain('ACstyria')
   })
 
   it('keeps what was drawn while it waits, and takes the keys behind in their order', () => {
     const { store, typing } = storeOf(100_000)
-    store.goOn(layout)
+    store.resume(layout)
     const before = textOf(store.lines(layout).slice(0, -1))
     let told = 0
     const stop = store.subscribe(() => {
       told += 1
     })
-    const { route } = store.moment().state
+    const { route } = store.snapshot().state
     // What can be typed in a filter was never asked for.
-    for (const key of 'fcla') store.take(typing(key), layout)
-    expect(store.moment()).toMatchObject({ waiting: true, state: { route } })
+    for (const key of 'fcla') store.dispatch(typing(key), layout)
+    expect(store.snapshot()).toMatchObject({ waiting: true, state: { route } })
     const awaiting = textOf(store.lines(layout))
     expect(awaiting).toBe(`${before}\n reading …`)
-    while (store.moment().waiting) store.goOn(layout)
-    expect(store.moment().state.route).toMatchObject({
+    while (store.snapshot().waiting) store.resume(layout)
+    expect(store.snapshot().state.route).toMatchObject({
       screen: 'browse',
       filter: { text: expect.stringMatching(/cla$/) },
     })
@@ -64,9 +64,9 @@ describe('of a large atlas', () => {
 
 it('of a small atlas never waits', () => {
   const { store, typing } = storeOf(120)
-  expect(store.moment().waiting).toBe(false)
+  expect(store.snapshot().waiting).toBe(false)
   for (const letter of 'fclaut') {
-    store.take(typing(letter), layout)
-    expect(store.moment().waiting).toBe(false)
+    store.dispatch(typing(letter), layout)
+    expect(store.snapshot().waiting).toBe(false)
   }
 })

@@ -30,8 +30,8 @@ function reduceKey(context: ScreenContext, action: KeyAction): State {
   if (isGlobalCommand(action.id)) return globalCommands[action.id](context)
   // What is found stands out until one goes back: that is the first step of it.
   const { foundText } = context.state
-  if (action.id === 'back' && foundText?.lit === true)
-    return { ...context.state, foundText: { ...foundText, lit: false } }
+  if (action.id === 'back' && foundText?.highlighted === true)
+    return { ...context.state, foundText: { ...foundText, highlighted: false } }
   if (overlay === undefined) return commandAt(context, route, action.id)
   const chosen = overlay.kind === 'palette' && action.id === 'choose' ? chosenInPalette(context, overlay) : undefined
   return chosen === undefined

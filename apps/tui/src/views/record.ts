@@ -2,7 +2,7 @@
 
 import { type DisplayField, type DisplayRecord, displayRecord, type Entry, type Language } from '@puente/core'
 import { perAtlas } from '../app/atlas-cache.ts'
-import { remembering } from '../app/memoize.ts'
+import { memoize } from '../app/memoize.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, lineOf, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
@@ -97,7 +97,7 @@ export function recordDocument(view: RecordView): Document {
 
 /** The document of a record, kept for a width. */
 export const recordDocumentIn = perAtlas(({ atlas }) =>
-  remembering(
+  memoize(
     ({ record }, language, width) => `${record.id} ${language} ${width}`,
     (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
   ),

@@ -8,15 +8,15 @@ import type { Target } from '../text/line.ts'
 import { heatSides } from './heat-sides.ts'
 
 /** A way, and the command that leads there. */
-interface Way {
+interface Shortcut {
   readonly command: CommandId
   readonly label: Localized
   readonly address: string
 }
 
-function waysOf(atlas: Atlas): readonly Way[] {
+function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
   const hasHeatMap = heatSides(atlas).length > 0
-  const ways: readonly (Way | false)[] = [
+  const ways: readonly (Shortcut | false)[] = [
     {
       command: 'search',
       label: { en: 'Search: names and texts of everything', es: 'Buscar: nombres y textos de todo' },
@@ -47,8 +47,13 @@ function waysOf(atlas: Atlas): readonly Way[] {
 }
 
 /** A line for each way: its key, and what is there. */
-export function wayLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
-  return waysOf(atlas).map(({ command, label, address }) => {
+export function shortcutLines(
+  atlas: Atlas,
+  keymap: Keymap,
+  language: Language,
+  width: number,
+): readonly DocumentLine[] {
+  return shortcutsOf(atlas).map(({ command, label, address }) => {
     const to: Target = { destination: { kind: 'address', address } }
     const key = keyOf(keymap, command, language)
     return truncateLine(

@@ -5,13 +5,13 @@ import { formatDate, lookup } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
 import { type BriefingSubject, briefing } from '@puente/core/briefing'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { briefingWords } from './briefing-words.ts'
 import { citedBy } from './cited-by.ts'
@@ -20,7 +20,11 @@ import { citedBy } from './cited-by.ts'
 const widestText = 88
 
 /** One thing that the briefing says; what it begins with, or else its citations, leads to the first of its records. */
-function statementLines(reader: Reader, briefing: Briefing, statement: BriefingStatement): readonly DocumentLine[] {
+function statementLines(
+  reader: RenderContext,
+  briefing: Briefing,
+  statement: BriefingStatement,
+): readonly DocumentLine[] {
   const { text, lead = '', records, citations, inferred } = statement
   const [entry] = entriesWith(reader, records)
   const to = entry === undefined ? {} : { to: recordTarget(reader, entry, citedBy(reader.atlas, briefing, statement)) }
@@ -38,7 +42,7 @@ function statementLines(reader: Reader, briefing: Briefing, statement: BriefingS
 }
 
 const sectionLines = (
-  reader: Reader,
+  reader: RenderContext,
   briefing: Briefing,
   { heading, statements }: BriefingSection,
 ): readonly DocumentLine[] => [
@@ -48,7 +52,10 @@ const sectionLines = (
 ]
 
 /** A numbered source, which leads to its record, with its address below. */
-function citationLines(reader: Reader, { number, text, source, url }: BriefingCitation): readonly DocumentLine[] {
+function citationLines(
+  reader: RenderContext,
+  { number, text, source, url }: BriefingCitation,
+): readonly DocumentLine[] {
   const found = lookup(reader.atlas, source)
   const to = found.ok ? { to: recordTarget(reader, found.value) } : {}
   const lead: DocumentLine = [{ text: `[${number}]`, tone: 'citation' }]
@@ -63,8 +70,8 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
 }
 
 /** A briefing to be read. */
-export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
-  const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
+export function briefingDocument({ atlas, language, width }: RenderContext, briefing: Briefing): Document {
+  const reader: RenderContext = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing
   const meta = `${words.asOf[language]} ${formatDate(asOf, language)} · ${dataset.title} ${dataset.version}`
   return documentOf([
@@ -78,10 +85,10 @@ export function briefingDocument({ atlas, language, width }: Reader, briefing: B
 }
 
 /** The briefing on a subject. */
-export const briefingIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const briefingIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
-    patience.foreseeing(
+    patience.track(
       (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
       ({ kind }) => kind,
     ),
@@ -90,7 +97,7 @@ export const briefingIn = perAtlas(({ atlas, patience }) =>
 
 /** The same to be read, at a width. */
 export const briefingDocumentIn = perAtlas((parts) =>
-  remembering(
+  memoize(
     (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
     (subject: BriefingSubject, language: Language, width: number) =>
       briefingDocument({ atlas: parts.atlas, language, width }, briefingIn({ parts })(subject, language)),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { modeOf } from '../../shell/overlays.ts'
-import { drawingOf } from '../../shell/render.ts'
+import { render } from '../../shell/render.ts'
 import { afterWriting } from '../../shell/save-dialog.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
@@ -126,7 +126,7 @@ describe('saving', () => {
     ['es', ['s', 'n']],
   ] as const)('asks with the keys that the bottom line names, in %s', (language, keys) => {
     const exists = { ...afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
-    const drawn = drawingOf(contextOf(exists)).map(textOf)
+    const drawn = render(contextOf(exists)).map(textOf)
     expect(drawn.join('\n')).toContain(keys.join(' / '))
     for (const one of keys) expect(drawn.at(-1)).toMatch(new RegExp(`(^| )${one} `))
     if (language === 'es') expect(drawn.at(-1)).not.toMatch(/ y /)

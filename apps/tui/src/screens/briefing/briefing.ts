@@ -3,7 +3,7 @@
 import type { Localized } from '@puente/core'
 import { follow } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { cursorBeside, type Motion, moveCursor } from '../../app/scroll.ts'
 import { lineOf } from '../../text/line.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
@@ -19,7 +19,7 @@ import { briefedBy } from './subject.ts'
 function panel(context: ScreenContext, route: BriefingRoute): PanelContent {
   const document = briefingAt(context, route)
   const height = context.layout.full.innerHeight
-  const progressed = progress(document, route.reading, height)
+  const progressed = progress(document, route.cursor, height)
   return {
     pane: context.layout.full,
     title: {
@@ -27,7 +27,7 @@ function panel(context: ScreenContext, route: BriefingRoute): PanelContent {
       ...(progressed === '' ? {} : { right: lineOf(progressed, 'muted') }),
     },
     focused: true,
-    lines: documentLines(document, route.reading, height, 'cursor'),
+    lines: documentLines(document, route.cursor, height, 'cursor'),
   }
 }
 
@@ -40,7 +40,7 @@ function atHand(context: ScreenContext, route: BriefingRoute): AtHand {
 
 const walk = (context: ScreenContext, route: BriefingRoute, motion: Motion): BriefingRoute => ({
   ...route,
-  reading: read(briefingAt(context, route), route.reading, context.layout.full.innerHeight, motion, context.count),
+  cursor: moveCursor(briefingAt(context, route), route.cursor, context.layout.full.innerHeight, motion, context.count),
 })
 
 const noBriefing: Localized = {
@@ -66,8 +66,8 @@ export const briefing: WholeScreen<'briefing', 'briefing'> = {
   commands: {
     ...walking(walk),
     ...sidewards((context, route, by) => {
-      const reading = besideTarget(briefingAt(context, route), route.reading, context.layout.full.innerHeight, by)
-      return reading === undefined ? route : { ...route, reading }
+      const cursor = cursorBeside(briefingAt(context, route), route.cursor, context.layout.full.innerHeight, by)
+      return cursor === undefined ? route : { ...route, cursor }
     }),
     open: (context, route) => {
       const target = briefingTarget(context, route)
@@ -76,9 +76,9 @@ export const briefing: WholeScreen<'briefing', 'briefing'> = {
     back: ({ state }) => leave(state),
   },
   stops: (context, route) =>
-    documentStops(briefingAt(context, route), route.reading, context.layout.full.innerHeight, (reading) => ({
+    documentStops(briefingAt(context, route), route.cursor, context.layout.full.innerHeight, (cursor) => ({
       ...context.state,
-      route: { ...route, reading },
+      route: { ...route, cursor },
     })),
   savable: briefingSavable,
   enter,

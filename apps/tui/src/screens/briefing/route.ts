@@ -1,11 +1,11 @@
 import type { BriefingSubject } from '@puente/core/briefing'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** Two pages to be read. */
 export interface BriefingRoute {
   readonly screen: 'briefing'
   readonly subject: BriefingSubject
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
@@ -18,5 +18,5 @@ declare module '../../app/route.ts' {
 export const briefingRoute = (subject: BriefingSubject): BriefingRoute => ({
   screen: 'briefing',
   subject,
-  reading: beginning,
+  cursor: startCursor,
 })

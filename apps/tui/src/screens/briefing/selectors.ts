@@ -13,4 +13,4 @@ export const briefingAt = ({ cache, state, layout }: ScreenContext, { subject }:
 
 /** What is at hand in the text. */
 export const briefingTarget = (context: ScreenContext, route: BriefingRoute): Target | undefined =>
-  targetAt(briefingAt(context, route), route.reading, context.layout.full.innerHeight)?.target
+  targetAt(briefingAt(context, route), route.cursor, context.layout.full.innerHeight)?.target

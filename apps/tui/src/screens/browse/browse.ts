@@ -2,7 +2,7 @@
 import { collectionNames, descriptionOf, labelOf } from '@puente/core'
 import { follow, push } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
@@ -34,7 +34,7 @@ function open(context: ScreenContext, route: BrowseRoute): State {
   if (route.focus !== 'detail') {
     return entryAt(context, route) === undefined
       ? state
-      : push(state, { ...route, focus: 'detail', reading: beginning })
+      : push(state, { ...route, focus: 'detail', cursor: startCursor })
   }
   const target = detailTarget(context, route)
   return target === undefined ? state : follow(state, target.destination)
@@ -62,7 +62,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     const citations = detailTarget(context, route)?.citations
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
-  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   commands: {
     ...walking(walkBrowse),
     ...sidewards(walkAside),

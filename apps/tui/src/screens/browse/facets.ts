@@ -1,7 +1,7 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
 
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { CountedValues } from '../../app/result-list.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
@@ -56,7 +56,7 @@ export function walkFacet(context: ScreenContext, route: BrowseRoute, motion: Mo
   const field = facetFields(context, route)[route.facet.field]
   if (field === undefined) return route
   const values = facetValues(context, route, field)
-  const { row } = moveRows(
+  const { row } = moveListCursor(
     { row: route.facet.row, top: 0 },
     motion,
     facetsShape(context, route).rows,

@@ -1,6 +1,6 @@
 /** Typing in the filter. @module */
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import { beginning } from '../../app/scroll.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { TextInput } from '../../app/text-input.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 
@@ -13,7 +13,7 @@ export function filtered(
   if (filter.text === route.filter.text) return { ...route, filter }
   const understood = cache.resultList(route.collection, filter.text).problems.length === 0
   if (!understood) return { ...route, filter }
-  return { ...route, filter, line: filter.text, row: 0, top: 0, reading: beginning }
+  return { ...route, filter, line: filter.text, row: 0, top: 0, cursor: startCursor }
 }
 
 /** The table with the filter open for typing. */

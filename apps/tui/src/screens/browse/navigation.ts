@@ -1,8 +1,8 @@
 /** Moving in a table, in what is below it and in the detail beside it. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { nextFacet, walkFacet } from './facets.ts'
 import { completionAt, walkOptions } from './options.ts'
@@ -10,14 +10,23 @@ import type { BrowseRoute } from './route.ts'
 import { columnFields, detailAt, resultListAt, tableHeight } from './selectors.ts'
 
 function walkList(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
-  const rows = moveRows(route, motion, tableHeight(context, route), resultListAt(context, route).total, context.count)
-  return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, reading: beginning }
+  const rows = moveListCursor(
+    route,
+    motion,
+    tableHeight(context, route),
+    resultListAt(context, route).total,
+    context.count,
+  )
+  return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, cursor: startCursor }
 }
 
 function walkDetail(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
   const document = detailAt(context, route)
   if (document === undefined) return route
-  return { ...route, reading: read(document, route.reading, context.layout.detail.innerHeight, motion, context.count) }
+  return {
+    ...route,
+    cursor: moveCursor(document, route.cursor, context.layout.detail.innerHeight, motion, context.count),
+  }
 }
 
 /** The place after a move in the part that has the keys. */
@@ -50,8 +59,8 @@ export function walkAside(context: ScreenContext, route: BrowseRoute, by: 1 | -1
       return nextFacet(context, route, by)
     case 'detail': {
       const document = detailAt(context, route)
-      const reading = document && besideTarget(document, route.reading, detail.innerHeight, by)
-      if (reading !== undefined) return { ...route, reading }
+      const cursor = document && cursorBeside(document, route.cursor, detail.innerHeight, by)
+      if (cursor !== undefined) return { ...route, cursor }
       return by < 0 && wide ? { ...route, focus: 'list' } : route
     }
     default:

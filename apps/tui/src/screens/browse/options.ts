@@ -3,8 +3,8 @@
 import type { CompletionOption, LineCompletion } from '@puente/core'
 import { type CollectionName, completeQueryLine, type Language } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import { remembering } from '../../app/memoize.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -66,7 +66,7 @@ export function walkOptions(context: ScreenContext, route: BrowseRoute, motion: 
   const { options } = completionAt(context, route)
   if (route.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...route, option: 0 } : route
   if (route.option === 0 && motion === 'up') return withoutOption(route)
-  const { row } = moveRows({ row: route.option, top: 0 }, motion, shownCount(context, options), options.length)
+  const { row } = moveListCursor({ row: route.option, top: 0 }, motion, shownCount(context, options), options.length)
   return { ...route, option: row }
 }
 
@@ -91,10 +91,10 @@ const fieldTypedAt = (line: string, caret: number): string =>
   /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
 
 /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
-const completion = perAtlas(({ atlas, patience }) =>
-  remembering(
+const completion = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
-    patience.foreseeing(
+    patience.track(
       (collection: CollectionName, line: string, caret: number, language: Language) =>
         completeQueryLine(atlas, collection, line, caret, language, mostOptions),
       (collection, line, caret) => `${collection} ${fieldTypedAt(line, caret)}`,

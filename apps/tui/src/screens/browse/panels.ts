@@ -48,7 +48,7 @@ function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
   const document = detailAt(context, route)
   const focused = route.focus === 'detail'
   const { innerHeight } = layout.detail
-  const read = document === undefined ? '' : progress(document, route.reading, innerHeight)
+  const read = document === undefined ? '' : progress(document, route.cursor, innerHeight)
   return {
     pane: layout.detail,
     title: {
@@ -57,7 +57,7 @@ function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
     },
     focused,
     lines:
-      document === undefined ? [] : documentLines(document, route.reading, innerHeight, focused ? 'cursor' : undefined),
+      document === undefined ? [] : documentLines(document, route.cursor, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Collections and their records as places. @module */
 import type { CollectionName, Entry } from '@puente/core'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import { inputOf, type TextInput } from '../../app/text-input.ts'
 
 /** Which value is marked in which of the fields that are counted. */
@@ -34,7 +34,7 @@ export interface BrowseRoute {
   readonly facet: FacetMark
   /** Which option is marked of those that can stand at the caret; absent: none. */
   readonly option?: number
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
@@ -58,7 +58,7 @@ export const listRoute = (collection: CollectionName, line = ''): BrowseRoute =>
   column: 0,
   focus: 'list',
   facet: { field: 0, row: 0 },
-  reading: beginning,
+  cursor: startCursor,
 })
 
 /** The table with another row marked. */

@@ -2,7 +2,7 @@
 
 import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { ResultList } from '../../app/result-list.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
@@ -31,7 +31,7 @@ export function detailAt({ cache, layout, state }: ScreenContext, route: BrowseR
 /** The target at hand, if one is in sight and the keys move in the detail. */
 export function detailTarget(context: ScreenContext, route: BrowseRoute): Target | undefined {
   const document = route.focus === 'detail' ? detailAt(context, route) : undefined
-  return document && targetAt(document, route.reading, context.layout.detail.innerHeight)?.target
+  return document && targetAt(document, route.cursor, context.layout.detail.innerHeight)?.target
 }
 
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
@@ -109,10 +109,10 @@ export function tableHeight(context: ScreenContext, route: BrowseRoute): number 
 }
 
 /** The fields whose values are counted beside a table. */
-export const facetFieldsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const facetFieldsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (collection, limit) => `${collection} ${limit}`,
-    patience.foreseeing(
+    patience.track(
       (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
       (collection) => collection,
     ),

@@ -2,7 +2,7 @@
 
 import { facetLabel, formatCell, labelOf } from '@puente/core'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import { startCursor } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
@@ -34,7 +34,7 @@ export function browseStops(context: ScreenContext, route: BrowseRoute): Stops |
         total,
         at: route.row,
         textOf: (row) => cellsOf(context, route, row).join('  '),
-        to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), reading: beginning }),
+        to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), cursor: startCursor }),
       }
     }
     case 'facets': {
@@ -60,7 +60,7 @@ export function browseStops(context: ScreenContext, route: BrowseRoute): Stops |
     case 'detail': {
       const document = detailAt(context, route)
       if (document === undefined) return undefined
-      return documentStops(document, route.reading, layout.detail.innerHeight, (reading) => to({ ...route, reading }))
+      return documentStops(document, route.cursor, layout.detail.innerHeight, (cursor) => to({ ...route, cursor }))
     }
     default:
       return route.focus satisfies never

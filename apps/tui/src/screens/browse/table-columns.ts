@@ -12,7 +12,7 @@ import {
   type QueryField,
 } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
@@ -107,7 +107,7 @@ export function tableColumns(wanted: WantedWidths, width: number, musts: readonl
 
 /** The columns of a collection's table that have values, and how wide they would be. */
 export const columnsIn = perAtlas(({ atlas }) =>
-  remembering(
+  memoize(
     (collection, language) => `${collection} ${language}`,
     (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
   ),

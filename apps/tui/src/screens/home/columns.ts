@@ -4,14 +4,14 @@ import { collectionNames } from '@puente/core'
 import type { HomeRoute } from '../../app/route.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import {
-  beginning,
-  besideTarget,
-  lineAtHand,
+  clampScroll,
+  currentLine,
+  cursorAtLine,
+  cursorBeside,
+  type DocumentCursor,
   type Motion,
-  type Reading,
-  read,
-  readingAtLine,
-  settle,
+  moveCursor,
+  startCursor,
   targetAt,
 } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
@@ -31,7 +31,7 @@ export const homeDocuments = ({ cache, layout, state }: ScreenContext): readonly
 /** A document of several, with the reading in it. The targets are numbered through all of them. */
 interface HomeSide {
   readonly document: Document
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
   /** How many targets stand before it. */
   readonly before: number
 }
@@ -41,18 +41,18 @@ export function homeSide(context: ScreenContext, route: HomeRoute): HomeSide | u
   const [left, right] = homeDocuments(context)
   if (left === undefined) return undefined
   const before = left.targets.length
-  if (right === undefined || route.reading.target < before) return { document: left, reading: route.reading, before: 0 }
-  return { document: right, reading: { ...route.reading, target: route.reading.target - before }, before }
+  if (right === undefined || route.cursor.target < before) return { document: left, cursor: route.cursor, before: 0 }
+  return { document: right, cursor: { ...route.cursor, target: route.cursor.target - before }, before }
 }
 
 /** The target at hand, if one is in sight. */
 export function homeTarget(context: ScreenContext, route: HomeRoute): Target | undefined {
   const side = homeSide(context, route)
-  return side && targetAt(side.document, side.reading, context.layout.full.innerHeight)?.target
+  return side && targetAt(side.document, side.cursor, context.layout.full.innerHeight)?.target
 }
 
 /** The reading that shows a target. */
-function jump(document: Document, target: number, height: number): Reading {
+function jump(document: Document, target: number, height: number): DocumentCursor {
   const placed = document.targets[target]
   const top = placed === undefined ? 0 : scrollTo(0, placed.firstLine, placed.lastLine, height, document.lines.length)
   return { target, top }
@@ -64,15 +64,15 @@ export function walkHome(context: ScreenContext, route: HomeRoute, motion: Motio
   const [left, right] = homeDocuments(context)
   if (side === undefined || left === undefined) return route
   const height = context.layout.full.innerHeight
-  const { target, top } = settle(side.document, side.reading, height)
-  const reading = read(side.document, { target, top }, height, motion, context.count)
-  const stuck = reading.target === target && reading.top === top
+  const { target, top } = clampScroll(side.document, side.cursor, height)
+  const cursor = moveCursor(side.document, { target, top }, height, motion, context.count)
+  const stuck = cursor.target === target && cursor.top === top
   const count = left.targets.length
   if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
-    return { ...route, reading: { target: count, top: 0 } }
+    return { ...route, cursor: { target: count, top: 0 } }
   }
-  if (stuck && motion === 'up' && side.before > 0) return { ...route, reading: jump(left, count - 1, height) }
-  return { ...route, reading: { ...reading, target: reading.target + side.before } }
+  if (stuck && motion === 'up' && side.before > 0) return { ...route, cursor: jump(left, count - 1, height) }
+  return { ...route, cursor: { ...cursor, target: cursor.target + side.before } }
 }
 
 /** The place at the other section of the home screen. */
@@ -80,12 +80,12 @@ export function otherSection(context: ScreenContext, route: HomeRoute): HomeRout
   const [left, right] = homeDocuments(context)
   // The collections come first on the home screen, in one column as in two.
   const count = collectionNames.length
-  const target = route.reading.target < count ? count : 0
-  const reading =
+  const target = route.cursor.target < count ? count : 0
+  const cursor =
     left === undefined || (target > 0 && right !== undefined)
       ? { target, top: 0 }
       : jump(left, target, context.layout.full.innerHeight)
-  return { ...route, reading }
+  return { ...route, cursor }
 }
 
 /** The place with what stands beside at hand: a link of the same line, or the other of two columns. */
@@ -93,8 +93,8 @@ export function walkHomeAside(context: ScreenContext, route: HomeRoute, by: 1 | 
   const side = homeSide(context, route)
   const [, right] = homeDocuments(context)
   if (side === undefined) return route
-  const reading = besideTarget(side.document, side.reading, context.layout.full.innerHeight, by)
-  if (reading !== undefined) return { ...route, reading: { ...reading, target: reading.target + side.before } }
+  const cursor = cursorBeside(side.document, side.cursor, context.layout.full.innerHeight, by)
+  if (cursor !== undefined) return { ...route, cursor: { ...cursor, target: cursor.target + side.before } }
   const isAway = by > 0 ? side.before === 0 : side.before > 0
   return right !== undefined && isAway ? otherSection(context, route) : route
 }
@@ -116,14 +116,14 @@ export function homeStops(context: ScreenContext, route: HomeRoute): Stops | und
   const first = lines.findIndex(({ document }) => document === side.document)
   return {
     total: lines.length,
-    at: first + lineAtHand(side.document, side.reading, height),
+    at: first + currentLine(side.document, side.cursor, height),
     textOf: (number) => textOfLine(lines[number]?.line ?? []),
     to: (number) => {
       const found = lines[number]
       if (found === undefined) return context.state
-      const start = found.document === side.document ? side.reading : beginning
-      const reading = readingAtLine(found.document, start, height, found.at)
-      return { ...context.state, route: { ...route, reading: { ...reading, target: reading.target + found.before } } }
+      const start = found.document === side.document ? side.cursor : startCursor
+      const cursor = cursorAtLine(found.document, start, height, found.at)
+      return { ...context.state, route: { ...route, cursor: { ...cursor, target: cursor.target + found.before } } }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { HomeRoute } from '../../app/route.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import type { Document } from '../../text/document.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -9,8 +9,8 @@ import type { PanelContent } from '../screen-definition.ts'
 import { homeDocuments, homeSide } from './columns.ts'
 
 /** A word in the title where there is more to read. */
-function scrolled(document: Document, reading: Reading, height: number): { readonly right?: Line } {
-  const read = progress(document, reading, height)
+function scrolled(document: Document, cursor: DocumentCursor, height: number): { readonly right?: Line } {
+  const read = progress(document, cursor, height)
   return read === '' ? {} : { right: lineOf(read, 'muted') }
 }
 
@@ -23,8 +23,8 @@ export function homePanels(context: ScreenContext, route: HomeRoute): readonly P
   if (left === undefined || side === undefined) return []
   const atLeft = side.document === left
   const { innerHeight } = layout.full
-  const leftReading = atLeft ? side.reading : beginning
-  const rightReading = atLeft ? beginning : side.reading
+  const leftReading = atLeft ? side.cursor : startCursor
+  const rightReading = atLeft ? startCursor : side.cursor
   const leftTitle = right === undefined ? title : words.collections[state.language]
   const first: PanelContent = {
     pane: layout.list,

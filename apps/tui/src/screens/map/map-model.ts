@@ -1,7 +1,7 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
 import { type ActorMap, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'
@@ -33,11 +33,11 @@ export interface MapCache {
 }
 
 /** What the map shows of an atlas. */
-export const mapCache = perAtlas(({ atlas, patience: { foreseeing } }): MapCache => {
+export const mapCache = perAtlas(({ atlas, slowCalls: { track } }): MapCache => {
   let outline: Outline | undefined
-  const actors = remembering(
+  const actors = memoize(
     (organizations) => String(organizations),
-    foreseeing(
+    track(
       (organizations: boolean) =>
         indexed(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
       String,
@@ -53,10 +53,10 @@ export const mapCache = perAtlas(({ atlas, patience: { foreseeing } }): MapCache
   }
   return {
     actors,
-    base: remembering(
+    base: memoize(
       ({ around, zoom, centre }, organizations, columns, rows) =>
         [columns, rows, organizations, zoom, centre, around].join(' '),
-      foreseeing(base, (_camera, organizations) => String(organizations)),
+      track(base, (_camera, organizations) => String(organizations)),
     ),
   }
 })

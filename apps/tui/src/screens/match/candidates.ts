@@ -12,7 +12,7 @@ import {
   type SuggestedPartner,
 } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 
 /** Somebody who is ranked. */
 export type Candidate =
@@ -59,17 +59,17 @@ export function countryOf(atlas: Atlas, { record }: Match['entry'], language: La
 const mostSuggested = 20
 
 /** Whom an actor should talk to. */
-export const matchesIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const matchesIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (id: string) => id,
-    patience.foreseeing((id: string) => matches(atlas, id, { limit: mostSuggested, introductions: false })),
+    patience.track((id: string) => matches(atlas, id, { limit: mostSuggested, introductions: false })),
   ),
 )
 
 /** How two actors are connected, as of the atlas's date; the cheapest path first. */
-export const introductionsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const introductionsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (from: string, to: string) => `${from} ${to}`,
-    patience.foreseeing((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
+    patience.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
   ),
 )

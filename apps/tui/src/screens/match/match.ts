@@ -7,7 +7,7 @@ import { subjectAt } from '../../app/address/subject-at.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { follow, openRecord } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import type { Sign } from '../../views/signs.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
@@ -82,7 +82,7 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
-  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   atHand,
   commands: {
     ...walking(walkMatch),

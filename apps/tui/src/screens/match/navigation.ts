@@ -1,8 +1,8 @@
 /** Moving on the match screen, and choosing what is told there. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
@@ -15,7 +15,7 @@ import { candidateAt, candidatesAt, toldDocument } from './selectors.ts'
 function atCandidate(context: Pick<ScreenContext, 'cache' | 'layout'>, route: MatchRoute, row: number): MatchRoute {
   const { innerHeight } = context.layout.list
   const top = topOfList(candidatesAt(context.cache, route), row, route.top, innerHeight)
-  return row === route.row ? { ...route, top } : { ...route, row, top, reading: beginning }
+  return row === route.row ? { ...route, top } : { ...route, row, top, cursor: startCursor }
 }
 
 /** The place after a move in the part that has the keys. */
@@ -24,11 +24,11 @@ export function walkMatch(context: ScreenContext, route: MatchRoute, motion: Mot
   if (route.focus === 'told') {
     return {
       ...route,
-      reading: read(toldDocument(context, route), route.reading, detail.innerHeight, motion, context.count),
+      cursor: moveCursor(toldDocument(context, route), route.cursor, detail.innerHeight, motion, context.count),
     }
   }
   const total = candidatesAt(context.cache, route).length
-  const { row } = moveRows(route, motion, rankedHeights(list.innerHeight).list, total, context.count)
+  const { row } = moveListCursor(route, motion, rankedHeights(list.innerHeight).list, total, context.count)
   return atCandidate(context, route, row)
 }
 
@@ -36,8 +36,8 @@ export function walkMatch(context: ScreenContext, route: MatchRoute, motion: Mot
 export function walkMatchAside(context: ScreenContext, route: MatchRoute, by: 1 | -1): MatchRoute {
   const { wide, detail } = context.layout
   if (route.focus === 'list') return by > 0 && wide ? { ...route, focus: 'told' } : route
-  const reading = besideTarget(toldDocument(context, route), route.reading, detail.innerHeight, by)
-  if (reading !== undefined) return { ...route, reading }
+  const cursor = cursorBeside(toldDocument(context, route), route.cursor, detail.innerHeight, by)
+  if (cursor !== undefined) return { ...route, cursor }
   return by < 0 && wide ? { ...route, focus: 'list' } : route
 }
 
@@ -46,8 +46,8 @@ export function matchStops(context: ScreenContext, route: MatchRoute): Stops {
   const to = (after: MatchRoute): State => ({ ...context.state, route: after })
   if (route.focus === 'told') {
     const document = toldDocument(context, route)
-    return documentStops(document, route.reading, context.layout.detail.innerHeight, (reading) =>
-      to({ ...route, reading }),
+    return documentStops(document, route.cursor, context.layout.detail.innerHeight, (cursor) =>
+      to({ ...route, cursor }),
     )
   }
   const candidates = candidatesAt(context.cache, route)
@@ -62,8 +62,8 @@ export function matchStops(context: ScreenContext, route: MatchRoute): Stops {
 /** The place with something told and read; the same key again goes back to why somebody stands there. */
 export const telling = (route: MatchRoute, aspect: MatchAspect): MatchRoute =>
   route.aspect === aspect && route.focus === 'told'
-    ? { ...route, aspect: 'why', reading: beginning }
-    : { ...route, aspect, focus: 'told', reading: beginning }
+    ? { ...route, aspect: 'why', cursor: startCursor }
+    : { ...route, aspect, focus: 'told', cursor: startCursor }
 
 /** The place with the marked candidate waiting to be compared, or compared with the one that waited. */
 export function comparing(context: ScreenContext, route: MatchRoute): MatchRoute {
@@ -71,7 +71,7 @@ export function comparing(context: ScreenContext, route: MatchRoute): MatchRoute
   const { pinned, ...unpinned } = route
   if (id === undefined) return route
   if (pinned === undefined) return { ...route, pinned: id, focus: 'list' }
-  if (pinned === id) return { ...unpinned, aspect: 'why', reading: beginning }
-  if (route.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', reading: beginning }
-  return { ...route, aspect: 'comparison', focus: 'told', reading: beginning }
+  if (pinned === id) return { ...unpinned, aspect: 'why', cursor: startCursor }
+  if (route.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', cursor: startCursor }
+  return { ...route, aspect: 'comparison', focus: 'told', cursor: startCursor }
 }

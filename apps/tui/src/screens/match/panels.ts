@@ -56,12 +56,12 @@ function toldPanel(context: ScreenContext, route: MatchRoute): PanelContent {
   const document = toldDocument(context, route)
   const focused = route.focus === 'told'
   const { innerHeight } = layout.detail
-  const read = progress(document, route.reading, innerHeight)
+  const read = progress(document, route.cursor, innerHeight)
   return {
     pane: layout.detail,
     title: { left: toldTitle(context, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
     focused,
-    lines: documentLines(document, route.reading, innerHeight, focused ? 'cursor' : undefined),
+    lines: documentLines(document, route.cursor, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 

@@ -1,4 +1,4 @@
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** What is told beside the ranked list: why somebody stands there, who could introduce the two, or two side by side. */
 export type MatchAspect = 'why' | 'introduction' | 'comparison'
@@ -16,7 +16,7 @@ export interface MatchRoute {
   readonly aspect: MatchAspect
   /** Id of the candidate that is to be compared; absent: none. */
   readonly pinned?: string
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
@@ -33,5 +33,5 @@ export const matchRoute = (id: string): MatchRoute => ({
   top: 0,
   focus: 'list',
   aspect: 'why',
-  reading: beginning,
+  cursor: startCursor,
 })

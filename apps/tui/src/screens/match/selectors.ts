@@ -8,7 +8,7 @@ import { clamp } from '../../app/scroll-math.ts'
 import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
@@ -31,7 +31,7 @@ export const pinnedAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRo
   candidatesAt(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
 /** For whom a pane's lines are laid out. */
-export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): Reader => ({
+export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): RenderContext => ({
   atlas: cache.atlas,
   language: state.language,
   width: innerWidth,
@@ -69,4 +69,4 @@ export function toldDocument(context: ScreenContext, route: MatchRoute): Documen
 export const toldTarget = (context: ScreenContext, route: MatchRoute): Target | undefined =>
   route.focus === 'list'
     ? undefined
-    : targetAt(toldDocument(context, route), route.reading, context.layout.detail.innerHeight)?.target
+    : targetAt(toldDocument(context, route), route.cursor, context.layout.detail.innerHeight)?.target

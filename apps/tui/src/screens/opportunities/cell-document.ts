@@ -2,7 +2,7 @@
 
 import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify, truncateLine } from '../../text/fit-line.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
@@ -10,7 +10,7 @@ import { points } from '../../text/points.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Heat } from './heat.ts'
@@ -21,7 +21,7 @@ import { opportunityWords } from './opportunity-words.ts'
 const listedAtMost = 60
 
 /** What the score of a white spot is made of. */
-function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefined): readonly DocumentLine[] {
   if (spot === undefined) return []
   return [
     blank,
@@ -51,7 +51,7 @@ interface Section {
  *
  * @param room lines that will be read of it
  */
-function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: RenderContext, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
@@ -102,7 +102,7 @@ function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): rea
  * @param room lines that will be read: what stands further down is not laid out
  */
 export function cellLines(
-  reader: Reader,
+  reader: RenderContext,
   heat: Heat,
   cell: MatrixCell,
   room = Number.POSITIVE_INFINITY,
@@ -121,15 +121,15 @@ export function cellLines(
 }
 
 /** A cell in full. */
-export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
+export const cellDocument = (reader: RenderContext, heat: Heat, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))
 
 /** A cell of a heat map to be read. */
 export const cellDocumentIn = perAtlas((parts) =>
-  remembering(
-    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: Reader) =>
+  memoize(
+    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
       [by, side, sector, place, language, width].join(' '),
-    parts.patience.foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) =>
+    parts.slowCalls.track((side: HeatSide, cell: MatrixCell, reader: RenderContext) =>
       cellDocument(reader, heatIn({ parts })(side), cell),
     ),
   ),

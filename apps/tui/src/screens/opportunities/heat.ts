@@ -9,7 +9,7 @@ import {
   whiteSpots,
 } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 
 /** A matrix with its white spots. */
@@ -60,17 +60,17 @@ export function shadedBetween(heat: Heat, measure: Measure): readonly [least: nu
 }
 
 /** The heat map of a side. */
-export const heatIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const heatIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     ({ by, side }) => `${by} ${side}`,
-    patience.foreseeing((side: HeatSide) => heatOf(atlas, side)),
+    patience.track((side: HeatSide) => heatOf(atlas, side)),
   ),
 )
 
 /** The sides that have a heat map. */
-export const heatSidesIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const heatSidesIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     () => '',
-    patience.foreseeing(() => heatSides(atlas)),
+    patience.track(() => heatSides(atlas)),
   ),
 )

@@ -1,8 +1,8 @@
 /** Moving in the heat map and in what is told of a cell. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
@@ -14,7 +14,7 @@ import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selector
 
 /** The place at a cell, which shows. */
 function atCell(context: ScreenContext, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
-  const moved = settled(context.cache, { ...route, row, column, reading: beginning })
+  const moved = settled(context.cache, { ...route, row, column, cursor: startCursor })
   const { map } = heightsAt(context, moved)
   return { ...moved, ...inSight(heatAt(context.cache, moved), readerAt(context), moved, map) }
 }
@@ -27,10 +27,10 @@ export function walkOpportunities(
 ): OpportunitiesRoute {
   const { map, cell } = heightsAt(context, route)
   if (route.focus === 'cell') {
-    return { ...route, reading: read(cellDocumentAt(context, route), route.reading, cell, motion, context.count) }
+    return { ...route, cursor: moveCursor(cellDocumentAt(context, route), route.cursor, cell, motion, context.count) }
   }
   const { rows } = heatAt(context.cache, route).matrix
-  const { row } = moveRows(route, motion, Math.max(1, map - 1), rows.length, context.count)
+  const { row } = moveListCursor(route, motion, Math.max(1, map - 1), rows.length, context.count)
   return atCell(context, route, row, route.column)
 }
 
@@ -43,8 +43,8 @@ export function atCellNamed(context: ScreenContext, route: OpportunitiesRoute, n
 /** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
 export function walkCellsAside(context: ScreenContext, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
   if (route.focus === 'map') return atCell(context, route, route.row, route.column + by * (context.count ?? 1))
-  const reading = besideTarget(cellDocumentAt(context, route), route.reading, heightsAt(context, route).cell, by)
-  return reading === undefined ? route : { ...route, reading }
+  const cursor = cursorBeside(cellDocumentAt(context, route), route.cursor, heightsAt(context, route).cell, by)
+  return cursor === undefined ? route : { ...route, cursor }
 }
 
 /** What can be found: the cells by their sectors and places, or the lines of what is told. */
@@ -53,7 +53,7 @@ export function opportunityStops(context: ScreenContext, route: OpportunitiesRou
   const to = (after: OpportunitiesRoute): State => ({ ...state, route: after })
   if (route.focus === 'cell') {
     const { cell } = heightsAt(context, route)
-    return documentStops(cellDocumentAt(context, route), route.reading, cell, (reading) => to({ ...route, reading }))
+    return documentStops(cellDocumentAt(context, route), route.cursor, cell, (cursor) => to({ ...route, cursor }))
   }
   const { row, column } = settled(cache, route)
   const cells = heatAt(cache, route).matrix.rows.flatMap((one, inRow) =>

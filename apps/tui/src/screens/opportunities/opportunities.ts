@@ -3,7 +3,7 @@
 import { citationsOf, type Localized, labelOfId, lookup } from '@puente/core'
 import { follow } from '../../app/history.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
@@ -49,7 +49,7 @@ function atHand(context: ScreenContext, route: OpportunitiesRoute): AtHand {
 
 const into = (state: State, route: OpportunitiesRoute): State => ({
   ...state,
-  route: { ...route, focus: 'cell', reading: beginning },
+  route: { ...route, focus: 'cell', cursor: startCursor },
 })
 
 const out = (state: State, route: OpportunitiesRoute): State => ({ ...state, route: { ...route, focus: 'map' } })

@@ -46,7 +46,7 @@ function briefLines(context: ScreenContext, route: OpportunitiesRoute, height: n
 
 /** The cell as it is read, or the beginning of it while one moves in the map. */
 function toldLines(context: ScreenContext, route: OpportunitiesRoute, height: number): readonly Line[] {
-  if (route.focus === 'cell') return documentLines(cellDocumentAt(context, route), route.reading, height, 'cursor')
+  if (route.focus === 'cell') return documentLines(cellDocumentAt(context, route), route.cursor, height, 'cursor')
   const cell = cellAt(context.cache, route)
   if (height < 3 || cell === undefined) return briefLines(context, route, height)
   return cellLines(readerAt(context), heatAt(context.cache, route), cell, height)
@@ -59,7 +59,7 @@ export function opportunitiesPanels(context: ScreenContext, route: Opportunities
   const { map, legend, cell } = heightsAt(context, route)
   const heat = heatAt(context.cache, route)
   const cursor = route.focus === 'map' ? 'cursor' : 'dimCursor'
-  const read = route.focus === 'cell' ? progress(cellDocumentAt(context, route), route.reading, cell) : ''
+  const read = route.focus === 'cell' ? progress(cellDocumentAt(context, route), route.cursor, cell) : ''
   return [
     {
       pane: context.layout.full,

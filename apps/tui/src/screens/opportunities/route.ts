@@ -1,5 +1,5 @@
 import type { ColumnKind, SideId } from '@puente/core'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import type { Measure } from './heat.ts'
 
@@ -18,7 +18,7 @@ export interface OpportunitiesRoute {
   readonly left: number
   /** Whether the keys move in the map, or in what is told of the cell. */
   readonly focus: 'map' | 'cell'
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
@@ -38,5 +38,5 @@ export const opportunitiesRoute = ({ by, side }: HeatSide): OpportunitiesRoute =
   top: 0,
   left: 0,
   focus: 'map',
-  reading: beginning,
+  cursor: startCursor,
 })

@@ -8,7 +8,7 @@ import { clamp } from '../../app/scroll-math.ts'
 import type { Document } from '../../text/document.ts'
 import { documentOf } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { cellDocumentIn } from './cell-document.ts'
 import { type Heat, heatIn } from './heat.ts'
@@ -35,7 +35,7 @@ export function cellAt(cache: AtlasCache, route: OpportunitiesRoute): MatrixCell
 }
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: ScreenContext): Reader => ({
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
   atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
@@ -76,4 +76,4 @@ export function heightsAt({ cache, layout, state }: ScreenContext, route: Opport
 export const cellTarget = (context: ScreenContext, route: OpportunitiesRoute): Target | undefined =>
   route.focus === 'map'
     ? undefined
-    : targetAt(cellDocumentAt(context, route), route.reading, heightsAt(context, route).cell)?.target
+    : targetAt(cellDocumentAt(context, route), route.cursor, heightsAt(context, route).cell)?.target

@@ -2,9 +2,9 @@
 
 import { labelOfId, lookup, shortLabelOf } from '@puente/core'
 import { follow, goBack } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
+import { cursorBeside, type Motion, moveCursor, targetAt } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
 import type { Document } from '../../text/document.ts'
@@ -35,14 +35,17 @@ const pathsOf = ({ cache, layout, state }: ScreenContext, { from, to }: PathRout
 
 function targetOf(context: ScreenContext, route: PathRoute): Target | undefined {
   const paths = pathsOf(context, route)
-  return paths && targetAt(paths, route.reading, context.layout.full.innerHeight)?.target
+  return paths && targetAt(paths, route.cursor, context.layout.full.innerHeight)?.target
 }
 
 function walk(context: ScreenContext, route: PathRoute, motion: Motion): PathRoute {
   const paths = pathsOf(context, route)
   if (paths === undefined)
-    return { ...route, ...moveRows(route, motion, endsHeight(context), endsAt(context, route).length, context.count) }
-  return { ...route, reading: read(paths, route.reading, context.layout.full.innerHeight, motion, context.count) }
+    return {
+      ...route,
+      ...moveListCursor(route, motion, endsHeight(context), endsAt(context, route).length, context.count),
+    }
+  return { ...route, cursor: moveCursor(paths, route.cursor, context.layout.full.innerHeight, motion, context.count) }
 }
 
 const withInput = (route: PathRoute, input: TextInput): PathRoute =>
@@ -58,7 +61,7 @@ function panel(context: ScreenContext, route: PathRoute): PanelContent {
   const { layout } = context
   const pane = layout.full
   const paths = pathsOf(context, route)
-  const seen = paths === undefined ? '' : progress(paths, route.reading, pane.innerHeight)
+  const seen = paths === undefined ? '' : progress(paths, route.cursor, pane.innerHeight)
   return {
     pane,
     title: { left: lineOf(title(context, route), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
@@ -66,7 +69,7 @@ function panel(context: ScreenContext, route: PathRoute): PanelContent {
     lines:
       paths === undefined
         ? suggestionLines(context, route).slice(0, pane.innerHeight)
-        : documentLines(paths, route.reading, pane.innerHeight, 'cursor'),
+        : documentLines(paths, route.cursor, pane.innerHeight, 'cursor'),
   }
 }
 
@@ -90,8 +93,8 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
     ...walking(walk),
     ...sidewards((context, route, by) => {
       const paths = pathsOf(context, route)
-      const reading = paths && besideTarget(paths, route.reading, context.layout.full.innerHeight, by)
-      return reading === undefined ? route : { ...route, reading }
+      const cursor = paths && cursorBeside(paths, route.cursor, context.layout.full.innerHeight, by)
+      return cursor === undefined ? route : { ...route, cursor }
     }),
     ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
     open: (context, route) => {
@@ -107,9 +110,9 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
     const paths = pathsOf(context, route)
     if (paths === undefined) return undefined
     const { innerHeight } = context.layout.full
-    return documentStops(paths, route.reading, innerHeight, (reading) => ({
+    return documentStops(paths, route.cursor, innerHeight, (cursor) => ({
       ...context.state,
-      route: { ...route, reading },
+      route: { ...route, cursor },
     }))
   },
   enter: (_view, entry) => {

@@ -1,5 +1,5 @@
 import { type Entry, isNodeCollection } from '@puente/core'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import { emptyInput, type TextInput } from '../../app/text-input.ts'
 
 /** How two records are connected through cooperation. */
@@ -13,7 +13,7 @@ export interface PathRoute {
   readonly input: TextInput
   readonly row: number
   readonly top: number
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
@@ -30,7 +30,7 @@ export const pathRoute = (from: string, to?: string): PathRoute => ({
   input: emptyInput,
   row: 0,
   top: 0,
-  reading: beginning,
+  cursor: startCursor,
 })
 
 /** The choice of where a path from a record leads, if it is one that others are linked with. */

@@ -2,7 +2,7 @@
 
 import { actorCollections, labelOf, lookup, suggest, summaryOf } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
@@ -58,10 +58,10 @@ export function suggestionLines(context: ScreenContext, route: PathRoute): reado
 const mostEnds = 100
 
 /** Ids of the actors that a name which is being typed may mean. */
-const actorsCalled = perAtlas(({ atlas, patience }) =>
-  remembering(
+const actorsCalled = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) =>
+    patience.track((text: string) =>
       suggest(atlas, text, { collections: actorCollections, limit: mostEnds }).map(({ id }) => id),
     ),
   ),

@@ -12,7 +12,7 @@ import {
   valuesAt,
 } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
@@ -101,9 +101,9 @@ export function hitLines(context: ScreenContext, route: SearchRoute): readonly L
 const mostHits = 100
 
 /** What a text finds. */
-export const hitsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const hitsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
+    patience.track((text: string) => search(atlas, text, { limit: mostHits })),
   ),
 )

@@ -2,7 +2,7 @@
 import { descriptionOf, labelOf, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { openRecord } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
@@ -19,7 +19,7 @@ const hitAt = ({ cache }: ScreenContext, { input, row }: SearchRoute) => hitsIn(
 
 const walkHits = (context: ScreenContext, route: SearchRoute, motion: Motion): SearchRoute => ({
   ...route,
-  ...moveRows(route, motion, hitsHeight(context), hitsIn(context.cache)(route.input.text).length, context.count),
+  ...moveListCursor(route, motion, hitsHeight(context), hitsIn(context.cache)(route.input.text).length, context.count),
 })
 
 const withInput = (route: SearchRoute, input: TextInput): SearchRoute =>

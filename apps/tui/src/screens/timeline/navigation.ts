@@ -1,6 +1,6 @@
 /** Moving on the timeline: from row to row, along time, and nearer or further. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { Stops } from '../screen-definition.ts'
@@ -32,7 +32,13 @@ function inSight(context: ScreenContext, route: TimelineRoute): TimelineRoute {
 export function walkTimeline(context: ScreenContext, route: TimelineRoute, motion: Motion): TimelineRoute {
   const visible = rowsInSight(context.cache, route)
   const { lanes } = timelineHeights(context)
-  const { row } = moveRows({ row: atHandOf(visible, route.row), top: 0 }, motion, lanes, visible.length, context.count)
+  const { row } = moveListCursor(
+    { row: atHandOf(visible, route.row), top: 0 },
+    motion,
+    lanes,
+    visible.length,
+    context.count,
+  )
   return inSight(context, { ...route, row: visible[row] ?? route.row })
 }
 

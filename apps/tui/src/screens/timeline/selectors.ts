@@ -3,7 +3,7 @@
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { LaneItem } from './lane-lines.ts'
 import type { TimelineRoute } from './route.ts'
@@ -50,7 +50,7 @@ export function rowAtHand(cache: AtlasCache, route: TimelineRoute): TimelineRow 
 export const itemsAt = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] => inSightAt(cache, route).items
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: ScreenContext): Reader => ({
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
   atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,

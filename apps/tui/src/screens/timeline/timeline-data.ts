@@ -2,7 +2,7 @@
 
 import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type LaneItem, laneItems } from './lane-lines.ts'
 import type { TimelineSubject } from './route.ts'
 import { meets, type Stretch } from './time-span.ts'
@@ -32,7 +32,7 @@ export function chronicleOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | '
   return {
     rows,
     whole: wholeTime(stretches.flatMap((stretch) => stretch ?? [])),
-    inSight: remembering(
+    inSight: memoize(
       ({ from, to }) => `${from} ${to}`,
       (window: Stretch): InSight => {
         // What has no date shows in every window.
@@ -59,10 +59,10 @@ const scopeOf = (subject: TimelineSubject) => {
 }
 
 /** The timeline of a subject. */
-export const chronicleIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const chronicleIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (subject) => JSON.stringify(subject),
-    patience.foreseeing(
+    patience.track(
       (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
       ({ kind }) => kind,
     ),

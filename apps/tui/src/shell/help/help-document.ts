@@ -2,7 +2,7 @@
 
 import type { Language } from '@puente/core'
 import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { CommandGroup } from '../../input/command-shape.ts'
 import { groupLabels } from '../../input/commands.ts'
 import { keyLabel } from '../../input/key-label.ts'
@@ -83,5 +83,5 @@ export function helpDocument(keymap: Keymap, language: Language, width: number, 
 
 /** The help, kept for a keymap and a width; the keys of a mode come first. */
 export const helpDocumentIn = perAtlas(() =>
-  remembering(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
+  memoize(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
 )

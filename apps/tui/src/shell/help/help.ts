@@ -1,7 +1,7 @@
 /** Every command with its keys, over whatever else there is. @module */
 
 import type { ScreenContext } from '../../app/screen-context.ts'
-import { isMotion, type Reading, read } from '../../app/scroll.ts'
+import { type DocumentCursor, isMotion, moveCursor } from '../../app/scroll.ts'
 import { type State, withoutOverlay } from '../../app/state.ts'
 import type { CommandId } from '../../input/commands.ts'
 import { documentLines, documentStops, progress } from '../../screens/document-lines.ts'
@@ -16,11 +16,11 @@ const documentAt = ({ layout, state, cache }: ScreenContext): Document =>
   helpDocumentIn(cache)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
 /** The help as it was read so far. */
-export function helpPanel(context: ScreenContext, reading: Reading): PanelContent {
+export function helpPanel(context: ScreenContext, cursor: DocumentCursor): PanelContent {
   const { layout, state } = context
   const { innerHeight } = layout.full
   const document = documentAt(context)
-  const read = progress(document, reading, innerHeight)
+  const read = progress(document, cursor, innerHeight)
   return {
     pane: layout.full,
     title: {
@@ -28,21 +28,21 @@ export function helpPanel(context: ScreenContext, reading: Reading): PanelConten
       ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
     },
     focused: true,
-    lines: documentLines(document, reading, innerHeight, undefined),
+    lines: documentLines(document, cursor, innerHeight, undefined),
   }
 }
 
 /** The lines of the help, to be found. */
-export function stopsInHelp(context: ScreenContext, reading: Reading): Stops {
-  const at = (after: Reading): State => ({ ...context.state, overlay: { kind: 'help', reading: after } })
-  return documentStops(documentAt(context), reading, context.layout.full.innerHeight, at)
+export function stopsInHelp(context: ScreenContext, cursor: DocumentCursor): Stops {
+  const at = (after: DocumentCursor): State => ({ ...context.state, overlay: { kind: 'help', cursor: after } })
+  return documentStops(documentAt(context), cursor, context.layout.full.innerHeight, at)
 }
 
 /** The state after a command in the help. */
-export function commandInHelp(context: ScreenContext, reading: Reading, command: CommandId): State {
+export function commandInHelp(context: ScreenContext, cursor: DocumentCursor, command: CommandId): State {
   const { state, layout, count } = context
   if (command === 'close-help') return withoutOverlay(state)
   if (!isMotion(command)) return state
-  const after = read(documentAt(context), reading, layout.full.innerHeight, command, count)
-  return { ...state, overlay: { kind: 'help', reading: after } }
+  const after = moveCursor(documentAt(context), cursor, layout.full.innerHeight, command, count)
+  return { ...state, overlay: { kind: 'help', cursor: after } }
 }

@@ -9,7 +9,7 @@ import { addressOf } from '../../screens/screens.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
 import { onMouse } from '../input.ts'
-import { drawingOf } from '../render.ts'
+import { render } from '../render.ts'
 import { paletteItems } from './palette-items.ts'
 import { verbs } from './spoken.ts'
 
@@ -61,14 +61,14 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   expect(addressOf(cache, second.route)).toBe(lines[1]?.replace(' ', '/'))
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
-  const row = drawingOf(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
+  const row = render(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
   const pressed = onMouse(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
   expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 
 it('says what is wrong, and offers what is near', () => {
   const screen = (line: string) =>
-    drawingOf(contextOf(typed(line)))
+    render(contextOf(typed(line)))
       .map(textOfLine)
       .join('\n')
   expect(screen('clusters contry:mx')).toMatch(/unknown field[\s\S]*country/i)
@@ -85,7 +85,7 @@ it.each([
   ['network claut --depth=2', '--depth', 'network/claut'],
 ])('says that %s goes without its option', (line, option, address) => {
   for (const language of languages) {
-    const screen = drawingOf(contextOf(typed(line, initialState(language)))).map(textOfLine)
+    const screen = render(contextOf(typed(line, initialState(language)))).map(textOfLine)
     expect(screen.some((one) => one.includes('shell') && one.includes(option))).toBe(true)
   }
   expect(chosen(line)).toBe(address)
@@ -93,7 +93,7 @@ it.each([
 
 it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (line) => {
   const [word = ''] = line.split(' ')
-  const screen = drawingOf(contextOf(typed(line))).map(textOfLine)
+  const screen = render(contextOf(typed(line))).map(textOfLine)
   expect(screen.some((one) => one.includes(`Nothing that "${word}" takes is called`))).toBe(true)
 })
 
@@ -115,7 +115,7 @@ it('takes any line at all', () => {
   fc.assert(
     fc.property(line, fc.constantFrom(...languages), (some, language) => {
       const state = typed(some, initialState(language))
-      for (const one of drawingOf(contextOf(state))) expect(textOfLine(one)).toBeDefined()
+      for (const one of render(contextOf(state))) expect(textOfLine(one)).toBeDefined()
       after(state, key('tab'), key('down'), key('enter'))
     }),
     { numRuns: 60 },

@@ -1,6 +1,6 @@
 /** The palette: every command, place, language and theme, found by a few letters. @module */
 import { formatQueryProblem } from '@puente/core'
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { ScreenContext } from '../../app/screen-context.ts'
 import { isMotion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -88,7 +88,7 @@ function completed(context: ScreenContext, palette: Palette): Palette {
   const item = items[palette.row]
   if (item === undefined) return palette
   if (item.completion !== palette.input.text) return { ...emptyPalette, input: inputOf(item.completion) }
-  return { ...palette, ...moveRows(palette, 'down', listHeight(context), items.length) }
+  return { ...palette, ...moveListCursor(palette, 'down', listHeight(context), items.length) }
 }
 
 /** The state after a command in the palette. */
@@ -98,7 +98,7 @@ export function commandInPalette(context: ScreenContext, palette: Palette, comma
   if (command === 'complete') return { ...state, overlay: completed(context, palette) }
   if (isEdit(command)) return { ...state, overlay: withInput(palette, edit(palette.input, command)) }
   if (!isMotion(command)) return state
-  const rows = moveRows(palette, command, listHeight(context), paletteItems(context, palette.input.text).length)
+  const rows = moveListCursor(palette, command, listHeight(context), paletteItems(context, palette.input.text).length)
   return { ...state, overlay: { ...palette, ...rows } }
 }
 

@@ -22,7 +22,7 @@ import {
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
 import { type AtlasCache, perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize } from '../../app/memoize.ts'
 import type { Route } from '../../app/route.ts'
 import { listRoute } from '../../screens/browse/route.ts'
 import { searchRoute } from '../../screens/search/route.ts'
@@ -92,10 +92,10 @@ function collectionNamed(text: string): CollectionName | undefined {
 const mostNamed = 20
 
 /** Records that a name which is being typed may mean, nearest first. */
-export const recordsNamed = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const recordsNamed = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) => suggest(atlas, text, { limit: mostNamed })),
+    patience.track((text: string) => suggest(atlas, text, { limit: mostNamed })),
   ),
 )
 
