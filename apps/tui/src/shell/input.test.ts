@@ -1,72 +1,72 @@
 import { atlas, collectionNames, languages, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
+import { layoutOf } from '../app/layout.ts'
+import type { Route } from '../app/route.ts'
+import { initialState, type State } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
-import type { Press } from '../input/key-event.ts'
-import { recordPlace } from '../screens/browse/route.ts'
+import type { KeyEvent } from '../input/key-event.ts'
+import { recordRoute } from '../screens/browse/route.ts'
 import { entryAt } from '../screens/browse/selectors.ts'
-import { modeOf, panelsOf } from '../screens/overlays.ts'
-import { type emptyPalette, palettePanel } from '../screens/palette/palette.ts'
-import { paletteItems } from '../screens/palette/palette-items.ts'
 import { citationsAtHand } from '../screens/screens.ts'
-import { drawingOf } from '../shell/render.ts'
 import { lineWidth } from '../text/line.ts'
 import { themeNames } from '../theme.ts'
-import { modelOf } from './atlas-cache.ts'
-import { pasted, pressed } from './input.ts'
-import { layoutOf } from './layout.ts'
-import type { Place } from './route.ts'
-import { initialState, type State } from './state.ts'
+import { onKey, onPaste } from './input.ts'
+import { modeOf, panelsOf } from './overlays.ts'
+import { type emptyPalette, palettePanel } from './palette/palette.ts'
+import { paletteItems } from './palette/palette-items.ts'
+import { render } from './render.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const narrow = layoutOf({ columns: 80, rows: 24 })
 
-const key = (name: string): Press => ({ key: name })
-const text = (typed: string): Press => ({ text: typed })
+const key = (name: string): KeyEvent => ({ key: name })
+const text = (typed: string): KeyEvent => ({ text: typed })
 
 /** The state after keys, on a window of 80 columns and 24 rows. */
-const after = (state: State, ...presses: readonly Press[]): State =>
-  presses.reduce((current, press) => pressed(model, narrow, current, press), state)
+const after = (state: State, ...events: readonly KeyEvent[]): State =>
+  events.reduce((current, event) => onKey(cache, narrow, current, event), state)
 
 const home = initialState('en')
 
-function placeOf(id: string): Place {
+function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordPlace(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 /** The id of the record at hand. */
-function idAt({ place }: State): string | undefined {
-  return place.screen === 'browse' ? entryAt({ model }, place)?.record.id : undefined
+function idAt({ route }: State): string | undefined {
+  return route.screen === 'browse' ? entryAt({ cache }, route)?.record.id : undefined
 }
 
 describe('going and coming back', () => {
   it('follows a relation and comes back to where it was followed from', () => {
-    const claut = initialState('en', placeOf('claut'))
+    const claut = initialState('en', routeOf('claut'))
     // The first thing to follow in CLAUT's record is its country.
     const mexico = after(claut, key('enter'))
     expect(idAt(mexico)).toBe('mx')
     const returned = after(mexico, key('escape'))
-    expect(returned.place).toEqual(claut.place)
-    expect(after(returned, text('>')).place).toEqual(mexico.place)
+    expect(returned.route).toEqual(claut.route)
+    expect(after(returned, text('>')).route).toEqual(mexico.route)
   })
 
   it('follows a relation against its direction: from a place to the actors there', () => {
     // CLAUT says that it is in Nuevo León; Nuevo León's record lists it among the actors there.
     const steps = Array.from({ length: 40 }, () => key('down'))
-    const reached = steps.map((_, count) => after(initialState('en', placeOf('nuevo-leon')), ...steps.slice(0, count)))
+    const reached = steps.map((_, count) => after(initialState('en', routeOf('nuevo-leon')), ...steps.slice(0, count)))
     expect(reached.map((state) => idAt(after(state, key('enter'))))).toContain('claut')
   })
 
   it('leads up to the list and home from a record that was opened first', () => {
-    const list = after(initialState('en', placeOf('claut')), key('escape'))
-    expect(list.place).toMatchObject({ screen: 'browse', focus: 'list' })
-    expect(after(list, key('escape')).place.screen).toBe('home')
+    const list = after(initialState('en', routeOf('claut')), key('escape'))
+    expect(list.route).toMatchObject({ screen: 'browse', focus: 'list' })
+    expect(after(list, key('escape')).route.screen).toBe('home')
   })
 
   it('forgets what lay ahead when another way is taken', () => {
-    const back = after(initialState('en', placeOf('claut')), key('enter'), key('escape'))
+    const back = after(initialState('en', routeOf('claut')), key('enter'), key('escape'))
     expect(back.forward).toHaveLength(1)
     expect(after(back, text('H')).forward).toEqual([])
   })
@@ -94,16 +94,16 @@ describe('filtering', () => {
   })
 
   it('gives back the filter that was there before when it is given up', () => {
-    const kept = after(clusters, text('f'), text('hegan'), key('enter'))
-    const givenUp = after(kept, text('f'), key('ctrl+u'), text('claut'), key('escape'))
-    expect(givenUp.place).toMatchObject({ line: 'hegan' })
+    const session = after(clusters, text('f'), text('hegan'), key('enter'))
+    const givenUp = after(session, text('f'), key('ctrl+u'), text('claut'), key('escape'))
+    expect(givenUp.route).toMatchObject({ line: 'hegan' })
     expect(idAt(givenUp)).toBe('hegan')
   })
 
   it('keeps the marked record when the filter is cleared, so that its neighbours can be seen', () => {
     const filtered = after(clusters, text('f'), text('hegan'), key('enter'))
     const cleared = after(filtered, key('escape'))
-    expect(cleared.place).toMatchObject({ line: '' })
+    expect(cleared.route).toMatchObject({ line: '' })
     expect(idAt(cleared)).toBe('hegan')
   })
 })
@@ -114,10 +114,10 @@ describe('searching', () => {
     const opened = after(typed, key('enter'))
     expect(idAt(opened)).toBe('claut')
     const hits = after(opened, key('escape'))
-    expect(hits.place).toEqual({ ...typed.place, focus: 'hits' })
+    expect(hits.route).toEqual({ ...typed.route, focus: 'hits' })
     // Letters are commands there: nothing is typed into the search.
     expect(modeOf(hits)).toBe('hits')
-    expect(after(hits, text('j')).place).toMatchObject({ input: { text: 'claut' }, row: 1 })
+    expect(after(hits, text('j')).route).toMatchObject({ input: { text: 'claut' }, row: 1 })
   })
 })
 
@@ -125,8 +125,8 @@ describe('the palette', () => {
   const opened = after(home, text(':'))
 
   it('offers every command of the place, every collection, every language and every theme', () => {
-    const items = paletteItems({ model, layout: narrow, state: home }, '')
-    const ids = items.flatMap(({ request }) => (request.kind === 'command' ? [request.id] : []))
+    const items = paletteItems({ cache, layout: narrow, state: home }, '')
+    const ids = items.flatMap(({ action }) => (action.kind === 'command' ? [action.id] : []))
     expect(ids).toContain('search')
     expect(ids).not.toContain('filter')
     const details = items.map(({ detail }) => detail)
@@ -141,12 +141,12 @@ describe('the palette', () => {
     const there = after(opened, text('clusters/claut'), key('enter'))
     expect(idAt(there)).toBe('claut')
     expect(there.overlay).toBeUndefined()
-    expect(after(there, key('escape')).place).toEqual(home.place)
+    expect(after(there, key('escape')).route).toEqual(home.route)
   })
 
   it('finds what is written with accents without them, in the language of the reader', () => {
     const spanish = after(initialState('es'), key('ctrl+p'), text('cluster'), key('enter'))
-    expect(spanish.place).toMatchObject({ screen: 'browse', collection: 'clusters' })
+    expect(spanish.route).toMatchObject({ screen: 'browse', collection: 'clusters' })
   })
 
   it.each([
@@ -158,7 +158,7 @@ describe('the palette', () => {
 
   it('says where nothing is called so, and offers what is near', () => {
     const nothing = after(opened, text('clustres/clautt'))
-    const { lines } = palettePanel({ model, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
+    const { lines } = palettePanel({ cache, layout: narrow, state: nothing }, nothing.overlay as typeof emptyPalette)
     expect(
       lines
         .flat()
@@ -171,18 +171,18 @@ describe('the palette', () => {
 
 describe('copying', () => {
   it('takes the address of the source in sight, whole', () => {
-    const copied = after(initialState('en', placeOf('claut')), text('u'))
+    const copied = after(initialState('en', routeOf('claut')), text('u'))
     expect(copied.effect).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^https?:/) })
     expect(copied.message?.text.es).toContain('Copiado: http')
   })
 
   it('takes the address of the place, which opens it again', () => {
-    const copied = after(initialState('en', placeOf('claut')), text('a'))
+    const copied = after(initialState('en', routeOf('claut')), text('a'))
     expect(copied.effect).toEqual({ kind: 'copy', text: 'clusters/claut' })
   })
 
   it('says what it did until the next key', () => {
-    expect(after(initialState('en', placeOf('claut')), text('aj')).message).toBeUndefined()
+    expect(after(initialState('en', routeOf('claut')), text('aj')).message).toBeUndefined()
   })
 })
 
@@ -192,25 +192,25 @@ it('goes through the themes in turn', () => {
 })
 
 it('takes a paste as text where one types, and never as keys', () => {
-  expect(pasted(model, narrow, home, 'qqq')).toBe(home)
+  expect(onPaste(cache, narrow, home, 'qqq')).toBe(home)
   const searching = after(home, text('F'))
-  expect(pasted(model, narrow, searching, 'solar\nenergy').place).toMatchObject({ input: { text: 'solar energy' } })
+  expect(onPaste(cache, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
 })
 
 it('understands keys that come faster than they are read', () => {
   expect(after(home, text('jjfq')).leaving).toBe(true)
-  expect(after(home, text('Fclaut'), key('enter')).place).toEqual(placeOf('claut'))
+  expect(after(home, text('Fclaut'), key('enter')).route).toEqual(routeOf('claut'))
 })
 
 it('knows a source for every record that can be at hand', () => {
   for (const id of collectionNames.flatMap((name) => atlas.records[name].slice(0, 3).map((record) => record.id))) {
-    const state = initialState('en', placeOf(id))
-    expect(citationsAtHand({ model, layout: narrow, state }).length, id).toBeGreaterThan(0)
+    const state = initialState('en', routeOf(id))
+    expect(citationsAtHand({ cache, layout: narrow, state }).length, id).toBeGreaterThan(0)
   }
 })
 
 it('survives any keys in any window, with a first and a last line that fit it', () => {
-  const anyKey: fc.Arbitrary<Press> = fc.oneof(
+  const anyKey: fc.Arbitrary<KeyEvent> = fc.oneof(
     fc.constantFrom(...commandList.flatMap(({ keys }) => keys).filter((one) => one.length > 1)).map(key),
     fc.constantFrom(...'jkfhlg>/?G :yYTMnNsFuaHL05z', 'ñ', 'sector:', '東', '"', 'e\u0301').map(text),
   )
@@ -221,13 +221,13 @@ it('survives any keys in any window, with a first and a last line that fit it', 
       fc.constantFrom(...languages),
       (steps, language) => {
         let state = initialState(language)
-        for (const [press, window] of steps) {
+        for (const [event, window] of steps) {
           const layout = layoutOf(window)
-          state = { ...pressed(model, layout, state, press), leaving: false }
-          const view = { model, layout, state }
-          const lines = drawingOf(view)
+          state = { ...onKey(cache, layout, state, event), leaving: false }
+          const context = { cache, layout, state }
+          const lines = render(context)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(layout.columns)
-          expect(panelsOf(view).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
+          expect(panelsOf(context).flatMap((panel) => panel.lines).length).toBeGreaterThan(0)
         }
       },
     ),

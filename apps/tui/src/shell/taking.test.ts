@@ -2,18 +2,18 @@
 import { atlas, languages, query } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { expect, it } from 'vitest'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
+import { initialState, type State } from '../app/state.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
-import { placeAt } from './address/place-at.ts'
-import { modelOf } from './atlas-cache.ts'
-import { initialState, type State } from './state.ts'
 
-const model = modelOf(atlas)
-const { after } = pressing(model, 100, 30)
+const cache = atlasCacheOf(atlas)
+const { after } = pressing(cache, 100, 30)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState(language, place.value)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState(language, route.value)
 }
 
 function written(state: State): string {
