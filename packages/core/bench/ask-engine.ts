@@ -1,4 +1,5 @@
 /** One engine, asked: first whether it is right, then how long it takes. @module */
+import { processorTime } from '@puente/tooling/processor-time'
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { openAtlas } from '../src/open/open-atlas.ts'
 import { diceOf } from './atlas/dice.ts'
@@ -99,11 +100,10 @@ export async function measureEngine<Asked, Answer>(
   const [first] = questions
   if (first === undefined) throw new Error('no questions')
   const held = heldBytes()
-  const started = { clock: performance.now(), processor: process.cpuUsage() }
+  const started = { clock: performance.now(), processor: processorTime() }
   const ask = await engine.build(atlas)
   await ask(first)
-  const { user, system } = process.cpuUsage(started.processor)
-  const ready = { clock: performance.now() - started.clock, processor: (user + system) / 1000 }
+  const ready = { clock: performance.now() - started.clock, processor: processorTime() - started.processor }
   for (const asked of questions) await ask(asked)
   const index = heldBytes() - held
   const checked = await check(contest, atlas, questions, ask)

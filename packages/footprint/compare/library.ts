@@ -3,15 +3,13 @@ import { execFile, spawn } from 'node:child_process'
 import { on } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { memoryFor } from '../../core/bench/in-a-process.ts'
 import type { Pair, Side } from './comparison.ts'
 import { libraryQuestions, opening } from './library-questions.ts'
 import type { Part } from './part.ts'
 
 const script = (name: string) => join(import.meta.dirname, name)
 const generator = script('../../core/bench/generate-atlas.ts')
-
-/** What Node is told of memory: a large atlas outgrows what it takes by default. */
-const memoryFor = (size: number): readonly string[] => (size > 200_000 ? ['--max-old-space-size=16000'] : [])
 
 /** A generated atlas, and questions to it. */
 export interface Generated {
@@ -34,7 +32,7 @@ export async function generate({ size, dataset, contests }: Generated): Promise<
 }
 
 /** Of so many turns of a warm question in a round, the least time counts: what else a machine does only adds to it. */
-const warmTurns = 3
+const warmTurns = 5
 
 const leastOf = (times: readonly (number | undefined)[]): number | undefined => {
   const known = times.filter((time) => time !== undefined)

@@ -1,6 +1,6 @@
 /** Programs started in turns, so that what else a machine does falls on all alike. @module */
 
-import { processorTimeOfChildren } from './processor-time.ts'
+import { processorTimeOfChildren } from '@puente/tooling/processor-time'
 import type { Ending } from './until.ts'
 
 /** What of one program is told beside another. */
