@@ -1,6 +1,6 @@
 /** The addresses of everything that the service has. @module */
 import type { CollectionName } from '@puente/core'
-import type { BriefedCollection } from '@puente/core/briefing'
+import type { BriefingCollection } from '@puente/core/briefing'
 import { referenceFile } from './docs/reference-script.ts'
 import type { ProblemKind } from './problem/kinds.ts'
 
@@ -29,7 +29,7 @@ export interface Links {
   readonly collectionSchema: (name: CollectionName) => string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
-  readonly briefing: (collection: BriefedCollection, id: string) => string
+  readonly briefing: (collection: BriefingCollection, id: string) => string
   readonly pairBriefing: (a: string, b: string) => string
   readonly problem: (kind: ProblemKind) => string
 }

@@ -1,7 +1,7 @@
 import { table } from '@puente/tooling/markdown'
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { labelOfId } from '../src/atlas/label.ts'
-import { reasonedWeights } from '../src/matching/default-weights.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
+import { labelOfId } from '../src/dataset/label.ts'
+import { defaultWeights } from '../src/matching/default-weights.ts'
 import { partLabels, partNames } from '../src/matching/part-names.ts'
 import type { Interval } from './bootstrap.ts'
 import { tieGroups } from './cross-border-ties.ts'
@@ -147,8 +147,8 @@ function weightsTable({ folds }: MatchingResults): string {
     ['part', 'weight', 'reason', 'learnt: median (range)'],
     partNames.map((part) => [
       partLabels[part].en,
-      String(reasonedWeights[part].weight),
-      reasonedWeights[part].because,
+      String(defaultWeights[part].weight),
+      defaultWeights[part].because,
       learnt(part),
     ]),
   )

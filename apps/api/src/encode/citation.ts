@@ -1,4 +1,4 @@
-import { citationInWords, type ResolvedCitation } from '@puente/core'
+import { formatCitation, type ResolvedCitation } from '@puente/core'
 import type { Encoding } from './entry-link.ts'
 
 /** Where a reader finds what a record says. */
@@ -31,6 +31,6 @@ export function citationBody({ links, language }: Encoding, citation: ResolvedCi
             ...(footnote.url === undefined ? {} : { url: footnote.url }),
           },
         }),
-    text: citationInWords(citation, language),
+    text: formatCitation(citation, language),
   }
 }

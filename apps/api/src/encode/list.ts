@@ -1,5 +1,5 @@
 /** Lists in the formats of others. @module */
-import { type CollectionName, chosenFields, type Entry, entryOf, type QueryPage, type Records } from '@puente/core'
+import { type CollectionName, type Entry, entryOf, type QueryPage, type Records, selectedFields } from '@puente/core'
 import { type Listing, type LocatedCollection, locatedCollections, toCsv, toGeoJson } from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
 import type { Encoding } from './entry-link.ts'
@@ -52,7 +52,7 @@ export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude
         ...(fields === undefined ? {} : { columns: fields }),
       })
     case 'ndjson':
-      return records.map((record) => `${JSON.stringify(chosenFields(record, fields))}\n`).join('')
+      return records.map((record) => `${JSON.stringify(selectedFields(record, fields))}\n`).join('')
     case 'jsonld':
       return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
     case 'geojson':

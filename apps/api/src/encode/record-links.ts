@@ -1,5 +1,5 @@
 import { actorCollections, type Entry } from '@puente/core'
-import { isBriefed } from '@puente/core/briefing'
+import { hasBriefing } from '@puente/core/briefing'
 import type { Links } from '../links.ts'
 
 /** What else there is to ask about a record. */
@@ -19,7 +19,7 @@ export function recordLinks(links: Links, entry: Entry): RecordLinks {
   const self = links.record(collection, id)
   return {
     collection: links.collection(collection),
-    ...(isBriefed(entry) ? { briefing: links.briefing(entry.collection, id) } : {}),
+    ...(hasBriefing(entry) ? { briefing: links.briefing(entry.collection, id) } : {}),
     ...(collection === 'clusters' ? { matches: `${self}/matches` } : {}),
     ...(actorCollections.some((name) => name === collection)
       ? { network: `${self}/network`, timeline: `${self}/timeline` }

@@ -1,6 +1,6 @@
 /** The routes of briefings, described. @module */
 import { actorCollections } from '@puente/core'
-import { type BriefedCollection, briefedCollections } from '@puente/core/briefing'
+import { type BriefingCollection, briefingCollections } from '@puente/core/briefing'
 import { briefingFormats, briefingParameters } from '../routes/briefings.ts'
 import type { Service } from '../service.ts'
 import type { Operation, PathParameter } from './operation.ts'
@@ -17,7 +17,7 @@ const written = {
 
 const camel = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-const idIn = ({ atlas }: Service, collection: BriefedCollection): PathParameter => ({
+const idIn = ({ atlas }: Service, collection: BriefingCollection): PathParameter => ({
   name: 'id',
   description: 'Id of the record',
   schema: string,
@@ -41,7 +41,7 @@ export const briefingOperations = (service: Service): readonly Operation[] => [
     id: 'atlasBriefing',
     summary: 'Two cited pages on the whole atlas',
   },
-  ...briefedCollections.map(
+  ...briefingCollections.map(
     (collection): Operation => ({
       ...written,
       path: `/v1/briefings/${collection}/{id}`,

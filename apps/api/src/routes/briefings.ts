@@ -1,14 +1,14 @@
 /** Two cited pages on a record, a pair of actors or the whole atlas, to be read, printed or taken on from. @module */
 import { lookupIn, type NotFound } from '@puente/core'
 import {
-  type BriefedCollection,
+  type BriefingCollection,
   type BriefingSubject,
   briefing,
   briefingHtml,
   briefingMarkdown,
   briefingStyle,
   lookupActor,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
 import type { Context } from 'hono'
@@ -64,16 +64,16 @@ export const atlasBriefing =
 
 /** Where the briefing of the record with an id is, or else the record; nothing where there is no such record. */
 const briefingNear = ({ atlas, links }: Service, id: string): string | undefined => {
-  const found = lookupBriefed(atlas, id)
+  const found = lookupBriefingSubject(atlas, id)
   return found.ok ? links.briefing(found.value.collection, found.value.record.id) : undefined
 }
 
 /** The briefing of one record. */
-export const recordBriefing = (service: Service, collection: BriefedCollection) => {
+export const recordBriefing = (service: Service, collection: BriefingCollection) => {
   const { atlas, links } = service
   return (c: Context<ServiceEnv, '/v1/briefings/:briefed/:id', AskedBy<typeof briefingParameters>>) => {
     const id = c.req.param('id')
-    const found = lookupBriefed(atlas, id)
+    const found = lookupBriefingSubject(atlas, id)
     if (found.ok && found.value.record.id !== id) {
       return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
     }

@@ -5,7 +5,7 @@ import {
   lookupIn,
   type MatchOptions,
   matches,
-  whatToLoosen,
+  suggestRelaxations,
 } from '@puente/core'
 import type { Context } from 'hono'
 import type { Encoding } from '../encode/entry-link.ts'
@@ -42,7 +42,7 @@ function nobody(atlas: Atlas, id: ActorId, options: MatchOptions): Localized {
     ...(options.sector === undefined ? [] : [{ name: 'sector', total: countWith(anySector) }]),
     ...(options.exclude === undefined ? [] : [{ name: 'exclude', total: countWith(anyone) }]),
   ]
-  if (loosened.length > 0) return whatToLoosen(loosened)
+  if (loosened.length > 0) return suggestRelaxations(loosened)
   return {
     en: 'Nothing speaks for anybody on the other side. With organizations=true organizations are candidates too.',
     es: 'Nada habla a favor de nadie del otro lado. Con organizations=true también son candidatas las organizaciones.',

@@ -1,4 +1,4 @@
-import { type Atlas, nothingSearched, searchPage } from '@puente/core'
+import { type Atlas, noSearchResultsMessage, searchPage } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import type { Context } from 'hono'
 import type { Encoding } from '../encode/entry-link.ts'
@@ -39,7 +39,7 @@ type SearchAsked = Values<typeof searchParameters>
 export function foundHits(atlas: Atlas, { q, collection }: SearchAsked, limit: number) {
   const where = collection === undefined ? {} : { collections: collection }
   const { hits, total } = searchPage(atlas, q, { ...where, limit })
-  return { hits, page: extentOf(limit, total), notice: () => nothingSearched(atlas, q, where) }
+  return { hits, page: extentOf(limit, total), notice: () => noSearchResultsMessage(atlas, q, where) }
 }
 
 /** Hits as an answer has them. */

@@ -1,4 +1,4 @@
-import { labelOfId, nothingSearched, suggest } from '@puente/core'
+import { labelOfId, noSearchResultsMessage, suggest } from '@puente/core'
 import type { Context } from 'hono'
 import type { EntryLink } from '../encode/entry-link.ts'
 import { firstBody, firstOf } from '../encode/extent.ts'
@@ -42,6 +42,6 @@ export const suggestNames =
         name,
       }),
     )
-    const body = firstBody(encoding, data, page, () => nothingSearched(atlas, q, where))
+    const body = firstBody(encoding, data, page, () => noSearchResultsMessage(atlas, q, where))
     return sendJson(c, body, { 'Content-Language': language })
   }

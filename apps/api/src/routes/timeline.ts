@@ -1,7 +1,7 @@
 import {
   type ActorCollection,
   lookupIn,
-  nothingInTime,
+  noTimelineMessage,
   type TimelineKind,
   type TimelineOptions,
   timeline,
@@ -43,7 +43,7 @@ export const timelineParameters = (service: Service) => ({
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
   const data = timeline(atlas, options).map((entry) => timelineBody(encoding, entry))
-  const notice = data.length === 0 ? nothingInTime(atlas, options) : undefined
+  const notice = data.length === 0 ? noTimelineMessage(atlas, options) : undefined
   return { data, ...noticed(encoding, notice), dataset: stampOf(atlas) }
 }
 

@@ -17,11 +17,11 @@ export { briefingHtml } from './html.ts'
 export { briefingMarkdown } from './markdown.ts'
 export { printStyle as briefingStyle } from './print-style.ts'
 export {
-  type BriefedCollection,
-  type BriefedEntry,
-  briefedCollections,
-  isBriefed,
+  type BriefingCollection,
+  type BriefingEntry,
+  briefingCollections,
+  hasBriefing,
   lookupActor,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from './subject-of.ts'

@@ -1,5 +1,5 @@
 /** Where the facts of a text stand. @module */
-import { citationInWords, citationsOf, type Entry, labelOf, type ResolvedCitation } from '@puente/core'
+import { citationsOf, type Entry, formatCitation, labelOf, type ResolvedCitation } from '@puente/core'
 import type { Encoding } from '../../encode/entry-link.ts'
 import { moreInWords } from './words.ts'
 
@@ -7,7 +7,7 @@ import { moreInWords } from './words.ts'
 const placesInLine = 4
 
 const placesOf = (encoding: Encoding, citations: readonly ResolvedCitation[]): readonly string[] => [
-  ...new Set(citations.map((citation) => citationInWords(citation, encoding.language))),
+  ...new Set(citations.map((citation) => formatCitation(citation, encoding.language))),
 ]
 
 const inBrackets = (places: readonly string[]): string => (places.length === 0 ? '' : ` [${places.join('; ')}]`)

@@ -1,5 +1,5 @@
 /** Who should talk to whom, as a text. @module */
-import { dateInWords, type Match, type Matches, numberInWords } from '@puente/core'
+import { formatDate, formatNumber, type Match, type Matches } from '@puente/core'
 import type { Encoding } from '../../encode/entry-link.ts'
 import { citedRecords, namedEntry } from './cited.ts'
 import { pathLine } from './paths.ts'
@@ -14,7 +14,7 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
       return `   - ${label[language]}: ${reason.label[language]}: ${behind}${citedRecords(encoding, reason.records)}`
     }),
   )
-  const points = numberInWords(Math.round(score * 10) / 10, language)
+  const points = formatNumber(Math.round(score * 10) / 10, language)
   return [`${at + 1}. ${namedEntry(encoding, entry)}: ${points}`, ...reasons]
 }
 
@@ -42,7 +42,7 @@ export function matchesText(
   ]
   return [
     `# ${namedEntry(encoding, entry)}`,
-    `${words.suggestions[language]} ${dateInWords(asOf, language)}:`,
+    `${words.suggestions[language]} ${formatDate(asOf, language)}:`,
     ...(suggested.length === 0 ? [words.nothing[language]] : suggested),
     ...(partners.length === 0 ? [] : ['', `${words.existing[language]}:`, ...partners]),
   ].join('\n')

@@ -1,12 +1,12 @@
 /** A record as a text. @module */
 import {
+  type DisplayField,
+  type DisplayPart,
+  type DisplayRecord,
   descriptionOf,
+  displayRecord,
   type Entry,
   related,
-  type ShownField,
-  type ShownPart,
-  type ShownRecord,
-  showRecord,
 } from '@puente/core'
 import type { Encoding } from '../../encode/entry-link.ts'
 import { cited, namedEntry } from './cited.ts'
@@ -15,15 +15,15 @@ import { moreInWords, words } from './words.ts'
 /** So many related records are named; the data of the answer has all of them. */
 const relatedNamed = 12
 
-const partText = ({ text, id, aside }: ShownPart): string => {
+const partText = ({ text, id, aside }: DisplayPart): string => {
   const named = id === undefined ? text : `${text} (${id})`
   return aside === true ? `– ${named}` : named
 }
 
-const partsText = (parts: readonly ShownPart[]): string => parts.map(partText).join(' ')
+const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
 
 /** A field with its values, and what other sources say of it. */
-function fieldLines(encoding: Encoding, { label, values, citations, statements }: ShownField): readonly string[] {
+function fieldLines(encoding: Encoding, { label, values, citations, statements }: DisplayField): readonly string[] {
   const { language } = encoding
   const told = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
   const others = statements.map(({ parts, rankLabel, note, citations: own }) => {
@@ -33,7 +33,7 @@ function fieldLines(encoding: Encoding, { label, values, citations, statements }
   return [`- ${label}: ${told}${cited(encoding, citations)}`, ...others]
 }
 
-function findingLines({ language }: Encoding, { findings }: ShownRecord): readonly string[] {
+function findingLines({ language }: Encoding, { findings }: DisplayRecord): readonly string[] {
   if (findings.length === 0) return []
   const lines = findings.map(({ record: { id, summary, resolution } }) => {
     return `- ${summary[language]} ${resolution[language]} (findings/${id})`
@@ -54,7 +54,7 @@ function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
 /** A record as a text: its fields in words, what is in doubt, what it is related to, and where it stands. */
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
-  const shown = showRecord(atlas, entry, language)
+  const shown = displayRecord(atlas, entry, language)
   return [
     `# ${shown.label}`,
     `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,

@@ -2,11 +2,11 @@
 import type { Localized, Result } from '@puente/core'
 import {
   type BriefingSubject,
-  briefedCollections,
   briefing,
+  briefingCollections,
   briefingMarkdown,
   lookupActor,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
 import { briefingBody } from '../../encode/briefing.ts'
@@ -36,7 +36,7 @@ function subjectFrom(
       })
     return { ok: true, value: { kind: 'atlas' } }
   }
-  const found = other === undefined ? lookupBriefed(atlas, id) : lookupActor(atlas, id)
+  const found = other === undefined ? lookupBriefingSubject(atlas, id) : lookupActor(atlas, id)
   if (!found.ok) return wrong('id', localized(found.error), found.error.didYouMean)
   if (other === undefined) return { ok: true, value: subjectOf(found.value) }
   if (id === other)
@@ -58,7 +58,7 @@ export const briefingTool = (service: Service) =>
       id: recordId(
         service.atlas,
         'Id of a sector, place, cluster or organization; the whole unless told',
-        briefedCollections,
+        briefingCollections,
       ),
       with: recordId(service.atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
       ...briefingParameters,

@@ -1,5 +1,5 @@
 /** An actor; the answer is its ten best partners on the other side, each with reasons. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { SuggestedPartner } from '../../../src/matching/match.ts'
 import type { ActorId } from '../../../src/matching/matches.ts'
 import type { Dice } from '../../atlas/dice.ts'

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import { plainEdges } from '../../../src/graph/testing/random-atlas.ts'
 import type { Contest } from '../../contest.ts'
 import { graphology } from './engines/graphology.ts'

@@ -1,5 +1,5 @@
 /** Two actors; the answer is how they are connected. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 
 /** The actors between which a path is searched. */

@@ -1,5 +1,5 @@
 /** Names of organizations, typed by people; the answer is twenty organizations. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import { maybeFolded, misspell, unfinished } from '../typing.ts'
 

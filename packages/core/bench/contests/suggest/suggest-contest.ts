@@ -1,5 +1,5 @@
-import type { Atlas } from '../../../src/atlas/atlas.ts'
-import { fold } from '../../../src/atlas/fold.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
+import { fold } from '../../../src/util/fold.ts'
 import type { Contest } from '../../contest.ts'
 import { nameOf } from '../search/search-question.ts'
 import { fts5 } from './engines/fts5.ts'

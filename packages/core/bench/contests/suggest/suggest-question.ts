@@ -1,5 +1,5 @@
 /** The beginning of a name; the answer is eight organizations. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import { nameOf } from '../search/search-question.ts'
 import { maybeFolded, misspell } from '../typing.ts'

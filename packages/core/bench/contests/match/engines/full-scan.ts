@@ -1,5 +1,5 @@
-import type { Atlas } from '../../../../src/atlas/atlas.ts'
-import { tiesOf } from '../../../../src/matching/begun-ties.ts'
+import type { Atlas } from '../../../../src/dataset/atlas.ts'
+import { tiesOf } from '../../../../src/matching/active-ties.ts'
 import { byRule, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fold } from '../../../../src/atlas/fold.ts'
+import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
 import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 

@@ -1,5 +1,5 @@
 import MiniSearchIndex from 'minisearch'
-import { fold } from '../../../../src/atlas/fold.ts'
+import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
 import { nameOf } from '../../search/search-question.ts'
 import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../../../../src/atlas/fold.ts'
+import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
 import { nameOf } from '../../search/search-question.ts'
 import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'
