@@ -50,8 +50,8 @@ async function step<T>(take: () => T | Promise<T>): Promise<{ readonly value: T;
 }
 
 /** The first question of a contest, then all, put to this repository. */
-async function ours<Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+async function ours<Question, Answer>(
+  contest: Contest<Question, Answer>,
   atlas: Atlas,
   setting: { readonly seed: number; readonly count: number },
 ): Promise<{ readonly first: Step; readonly times: Times }> {

@@ -43,14 +43,14 @@ const leastOf = (times: readonly (number | undefined)[]): number | undefined => 
 }
 
 /** A build of the library, in a process. */
-interface Asked {
-  /** The time that it sends next; undefined where it lacks what it was asked. */
+interface Build {
+  /** The time that it sends next; undefined where it lacks what it is asked for. */
   readonly nextTime: () => Promise<number | undefined>
   readonly ask: (question: string) => Promise<number | undefined>
   readonly end: () => void
 }
 
-function start(root: string, { size, dataset, contests }: Generated, reference: string): Asked {
+function start(root: string, { size, dataset, contests }: Generated, reference: string): Build {
   const args = [join(root, 'packages/core/dist'), dataset, contests, reference]
   const child = spawn(process.execPath, ['--expose-gc', ...memoryFor(size), script('ask-library.ts'), ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -85,11 +85,11 @@ export function libraryPart(roots: Pair<string>, generated: Generated): Part {
     questions: [{ name: opening, unit: 'ms' }, ...libraryQuestions],
     prepare: () => generate(generated),
     round: async (names, order, report) => {
-      const asked = new Map<Side, Asked>()
+      const builds = new Map<Side, Build>()
       try {
         for (const side of order) {
           const build = start(roots[side], generated, reference)
-          asked.set(side, build)
+          builds.set(side, build)
           report(opening, side, await build.nextTime())
         }
         for (const { name, isWarm } of libraryQuestions.filter((one) => names.has(one.name))) {
@@ -97,13 +97,13 @@ export function libraryPart(roots: Pair<string>, generated: Generated): Part {
           const began = performance.now()
           for (let turn = 0; turn < (isWarm ? warmTurns : 1) && performance.now() - began < longEnough; turn++) {
             for (const side of turn % 2 === 0 ? order : order.toReversed()) {
-              times[side].push(await asked.get(side)?.ask(name))
+              times[side].push(await builds.get(side)?.ask(name))
             }
           }
           for (const side of order) report(name, side, leastOf(times[side]))
         }
       } finally {
-        for (const { end } of asked.values()) end()
+        for (const { end } of builds.values()) end()
       }
     },
   }
