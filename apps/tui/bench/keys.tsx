@@ -8,6 +8,7 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import { openPath } from '@puente/core/node'
+import { processorTime } from '@puente/tooling/processor-time'
 import { quantile } from '@puente/tooling/statistics'
 import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { initialState } from '../src/app/state.ts'
@@ -66,7 +67,7 @@ const isKeyCode = (key: string): key is KeyCode => Object.hasOwn(keyCodes, key)
 async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
   const seen = terminal.frames.length
   const begin = performance.now()
-  const before = process.cpuUsage()
+  const before = processorTime()
   if (isKeyCode(key)) terminal.press(key)
   else terminal.type(key)
   let said: number | undefined
@@ -76,10 +77,9 @@ async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
     said ??= performance.now() - begin
     return false
   })
-  const { user, system } = process.cpuUsage(before)
   const taken: Taken = {
     clock: performance.now() - begin,
-    processor: (user + system) / 1000,
+    processor: processorTime() - before,
     ...(said === undefined ? {} : { said }),
   }
   // A lone escape is told from the beginning of another key by a pause, which Ink waits for: so each key has its own.
