@@ -8,12 +8,12 @@
  * @module
  */
 
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type Language, languages } from './language.ts'
 import { didYouMeanWords, nearest } from './nearest.ts'
 
-export { checkedText } from '../util/check-text.ts'
+export { checkedText } from '../util/check-value.ts'
 
 /** What was meant by a word that is not known, as a message says it. */
 function meant(value: unknown, known: readonly string[]): string {

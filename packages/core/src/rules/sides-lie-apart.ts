@@ -1,4 +1,4 @@
-import { widerIds } from '../index/ancestors.ts'
+import { widerIds } from '../index/geography.ts'
 import { inManifest, type Rule } from './rule.ts'
 
 const name = 'sides-lie-apart'

@@ -1,7 +1,7 @@
 /** Values within a record, each with the very path at which it stands. @module */
 
 import { firstKey } from '../model/json-path.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 
 /** A value and where it stands, like `citations.0.page`. */
 export interface Spot {

@@ -2,10 +2,10 @@
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { topRanked } from '../util/top-k.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { topRanked } from './top-ranked.ts'
-import { checkedSought, wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './tokenizer.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {

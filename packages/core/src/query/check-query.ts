@@ -5,13 +5,13 @@ import { fieldsByName, hasFacets } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
-import { longestText } from '../search/words.ts'
+import { longestText } from '../search/tokenizer.ts'
+import { fieldNamed, type QueryContext, resolveConditions } from './check-conditions.ts'
 import { readCursor } from './cursor.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
 import { type QueryProblem, reportInto } from './query-problem.ts'
 import type { PlainQuery } from './query-types.ts'
-import { fieldNamed, type QueryContext, resolveConditions } from './resolve-conditions.ts'
-import type { RawQuery, RawValue } from './syntax/raw-query.ts'
+import type { RawQuery, RawValue } from './syntax/query-tree.ts'
 
 /** Records on a page unless a query says otherwise. */
 export const defaultLimit = 25

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../../dataset/embedded.ts'
-import { fieldsOf, hasFacets } from '../../index/fields.ts'
-import { query } from '../query.ts'
-import { parseQueryLine } from './parse-line.ts'
-import { printQueryLine } from './print-query.ts'
-import { toggleValue } from './toggle-value.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { fieldsOf, hasFacets } from '../index/fields.ts'
+import { toggleValue } from './facets.ts'
+import { query } from './query.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
+import { printQueryLine } from './syntax/print-query.ts'
 
 /** The line after a value was toggled in it. */
 function toggled(line: string, field: string, value: string): string {

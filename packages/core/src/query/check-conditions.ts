@@ -2,13 +2,34 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { fieldCalled, hasRanges, namesOfFields, type SourcedField, spokenName } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { dateInterval } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
+import { isKnownValue, resolveValue } from './condition-values.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { nearestOf, type Place, type Report } from './query-problem.ts'
 import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
-import { isKnownValue, resolveValue } from './resolve-value.ts'
-import { isReversed } from './reversed-range.ts'
-import { bounds, type RawCondition, type RawQuery, type RawValue } from './syntax/raw-query.ts'
+import { bounds, type RawCondition, type RawQuery, type RawValue } from './syntax/query-tree.ts'
+
+function isReversedDates({ gt, gte, lt, lte }: Range): boolean {
+  const first = gt === undefined ? gte && dateInterval(String(gte)).start : dateInterval(String(gt)).end + 1
+  const last = lt === undefined ? lte && dateInterval(String(lte)).end : dateInterval(String(lt)).start - 1
+  return first !== undefined && last !== undefined && Number(last) < Number(first)
+}
+
+function isReversedNumbers({ gt, gte, lt, lte }: Range): boolean {
+  const [from, to] = [gt ?? gte, lt ?? lte]
+  if (from === undefined || to === undefined) return false
+  return Number(to) < Number(from) || (to === from && (gt !== undefined || lt !== undefined))
+}
+
+/**
+ * Whether nothing can lie between the bounds of a range: its end comes before its beginning.
+ *
+ * @param range numbers, or partial dates that were checked
+ * @param ofDates whether the bounds are dates
+ */
+export const isReversed = (range: Range, ofDates: boolean): boolean =>
+  ofDates ? isReversedDates(range) : isReversedNumbers(range)
 
 const mostValues = 500
 

@@ -13,3 +13,7 @@ export function checkedText(name: string, value: string): string {
   if (typeof value !== 'string') throw new TypeError(`${name} is ${shownValue(value)}: give a text`)
   return value
 }
+
+/** Whether a value is an object with keys, not a list. */
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../util/fold.ts'
-import { foldedWords, wordsOf } from './words.ts'
+import { foldedWords, wordsOf } from './tokenizer.ts'
 
 describe('wordsOf', () => {
   it('takes runs of letters and digits, with where they stand', () => {

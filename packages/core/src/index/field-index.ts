@@ -1,17 +1,17 @@
 /** The columns of a collection's fields, each made when it is first asked for. @module */
-
-import type { Atlas } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { addBits, type Bits, noBits } from '../util/bit-set.ts'
-import type { CompressedRows } from '../util/compressed-rows.ts'
+import { type CompressedRows, rowAt } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
 import { lazy, memoizePair } from '../util/memo.ts'
-import { widerIds } from './ancestors.ts'
-import { type Column, codesByRecord, type Emit, type Key, makeColumn, recode } from './column.ts'
+import { derivedFields } from './derived-fields.ts'
 import { type SourcedField, sourcedField } from './fields.ts'
-import { compareKeys } from './text-keys.ts'
+import { widerIds } from './geography.ts'
+import { type Column, codesByRecord, compareKeys, type Emit, type Key, makeColumn, recode } from './value-index.ts'
 
 /** A field with its columns. */
 export interface IndexedField {
@@ -120,4 +120,21 @@ export function indexedField(atlas: Atlas, collection: CollectionName, name: str
   const indexed = indexField(atlas, collection, sourcedField(collection, name))
   made.set(name, indexed)
   return indexed
+}
+
+/**
+ * The values that a derived field gives a record.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param name of a derived field of the collection
+ * @returns each value once; none for a field that is not derived
+ * @example
+ * derivedValues(atlas, { collection: 'clusters', record: get(atlas, 'clusters', 'claut') }, 'label') // ['gold']
+ */
+export function derivedValues(atlas: Atlas, { collection, record }: Entry, name: string): readonly Key[] {
+  const position = positionsById(atlas, collection).get(record.id)
+  if (position === undefined || !derivedFields[collection].some((field) => field.name === name)) return []
+  const { own, ownByRecord } = indexedField(atlas, collection, name)
+  return Array.from(rowAt(ownByRecord(), position)).flatMap((code) => own.keys[code] ?? [])
 }

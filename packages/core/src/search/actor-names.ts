@@ -1,16 +1,47 @@
 /** An actor as written names are held against it: its names word by word, its places, and what it may call itself. @module */
-
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { entryWithId } from '../dataset/record-index.ts'
+import { widerIds } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'
-import { bodyKind, kindOfWhole } from './body-words.ts'
-import { type NameWord, nameWords } from './name-words.ts'
-import { type OwnPlaces, ownPlaces } from './own-places.ts'
+import { bodyKind, isJoining, kindOfWhole } from './body-words.ts'
+import { isOfPeople, type NameWord, nameWords } from './name-words.ts'
 import { namesOf } from './searched-texts.ts'
-import { foldedWords, termsOf } from './words.ts'
+import { labelWordsOf } from './term-phrases.ts'
+import { foldedWords, termsOf } from './tokenizer.ts'
+
+/** The places of an actor. */
+interface OwnPlaces {
+  /** Where it is, all that this lies within, its country and what that is a member of. */
+  readonly ids: ReadonlySet<string>
+  /** The places of these of which a word speaks: by a word of a label, or by that of its people. */
+  readonly spokenOfBy: (word: string) => ReadonlySet<string>
+  /** Whether a place lies where the actor is, or, if that is not known, in its country. */
+  readonly surround: (id: string) => boolean
+  readonly isKnown: boolean
+}
+
+/** The places of an actor, and those that its names speak of. */
+function ownPlaces(atlas: Atlas, { record }: Entry<ActorCollection>, named: Iterable<string>): OwnPlaces {
+  const wider = widerIds(atlas)
+  const base = [record.place, record.country].filter((id) => id !== undefined)
+  const ids = new Set([...base, ...named].flatMap((id) => [id, ...(wider.get(id) ?? [])]))
+  const innermost = record.place ?? record.country
+  return {
+    ids,
+    isKnown: innermost !== undefined,
+    surround: (id) => innermost !== undefined && (wider.get(id) ?? []).includes(innermost),
+    spokenOfBy: (word) => {
+      const speaksOf = (id: string): boolean => {
+        const words = labelWordsOf(atlas, id)
+        return words.has(word) || [...words].some((label) => !isJoining(label) && isOfPeople(word, label))
+      }
+      return new Set([...ids].filter(speaksOf))
+    },
+  }
+}
 
 /** A name of an actor. */
 export interface OwnName {

@@ -15,7 +15,6 @@
  *
  * @module
  */
-
 import { addBits, type Bits, noBits } from '../util/bit-set.ts'
 import {
   type CompressedRows,
@@ -25,7 +24,9 @@ import {
   transpose,
   withoutRepeats,
 } from '../util/compressed-rows.ts'
-import { compareKeys } from './text-keys.ts'
+
+/** Compares keys: numbers by value, texts unit by unit. */
+export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
 export type Key = string | number
