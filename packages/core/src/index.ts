@@ -32,13 +32,13 @@ export {
 } from './analysis/white-spots.ts'
 export type { RecordLists } from './dataset/atlas.ts'
 export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
 export {
   type ExportGraphOptions,
   exportGraph,

@@ -11,7 +11,7 @@ import { type Atlas, checkAtlas, checkEntry, type Entry, oncePerAtlas } from './
 import { footnoteOf } from './citations.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
-import { entriesNaming, mostAtHand, recordNumbers } from './record-index.ts'
+import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
 
 /** A record that refers to another, and how. */
 interface Reference {
@@ -40,13 +40,13 @@ function referencesFrom(atlas: Atlas, { record }: Entry, relation: RelationDescr
 }
 
 /** The numbers of the records to which references of one relation lead: of few at once, of any other looked up. */
-function followed(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
-  const atHand = new Map<unknown, number>()
+function cachedLookup(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
+  const cached = new Map<unknown, number>()
   return (id) => {
-    const known = atHand.get(id)
+    const known = cached.get(id)
     if (known !== undefined || typeof id !== 'string') return known
     const number = numberOf(id)
-    if (number !== undefined && atHand.size < mostAtHand) atHand.set(id, number)
+    if (number !== undefined && cached.size < maxCachedIds) cached.set(id, number)
     return number
   }
 }
@@ -63,7 +63,7 @@ interface References {
 }
 
 const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
-  const { count, numberOf } = recordNumbers(atlas.records)
+  const { count, numberOf } = recordIndex(atlas.records)
   const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
   const relations: RelationDescription[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
@@ -76,7 +76,7 @@ const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
       relation,
       code: relations.length + at,
       visit: pathVisitor(relation.path),
-      follow: followed(numberOf),
+      follow: cachedLookup(numberOf),
       mayCite: hasFootnotes && citedSource.test(relation.path),
     }))
     relations.push(...own.map(({ relation }) => relation))
@@ -114,7 +114,7 @@ const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
  * @returns in the order of the records that refer to it
  */
 export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
-  const { numberOf, entryAt } = recordNumbers(atlas.records)
+  const { numberOf, entryAt } = recordIndex(atlas.records)
   const { relations, starts, froms, by } = allReferences(atlas)
   const number = numberOf(id)
   const found: Reference[] = []
@@ -138,18 +138,18 @@ export interface RelatedGroup {
 }
 
 /** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
-const mostAskedOneByOne = 10
+const maxScans = 10
 
-const asked = /* @__PURE__ */ oncePerAtlas(() => ({ times: 0 }))
+const callCount = /* @__PURE__ */ oncePerAtlas(() => ({ times: 0 }))
 
 /** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
-function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
+function incomingReferences(atlas: Atlas, entry: Entry): readonly Reference[] {
   const { id } = entry.record
-  const counted = asked(atlas)
+  const counted = callCount(atlas)
   counted.times++
   // A footnote is cited by its number, and not by its id.
   const isFootnote = entry.collection === 'sources' && entry.record.partOf !== undefined
-  const naming = isFootnote || counted.times > mostAskedOneByOne ? undefined : entriesNaming(atlas, id)
+  const naming = isFootnote || counted.times > maxScans ? undefined : entriesMentioning(atlas, id)
   if (naming === undefined) return referencesTo(atlas, id)
   return naming.flatMap((from) =>
     descriptionOf(from.collection)
@@ -183,7 +183,7 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
     }),
   )
   const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
-  for (const { relation, from } of referencesToAsked(atlas, entry)) {
+  for (const { relation, from } of incomingReferences(atlas, entry)) {
     const group = incoming.get(relation.name)
     if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
     else group.entries.push(from)

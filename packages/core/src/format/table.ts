@@ -6,9 +6,9 @@ import { indexedField } from '../index/field-columns.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
+  checkedInteger,
   checkedTerm,
   checkedText,
-  checkedWhole,
   checkLanguage,
   checkObject,
 } from '../model/check-argument.ts'
@@ -96,7 +96,7 @@ export function facetsOf(
 ): readonly QueryField[] {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
   const telling: QueryField[] = []

@@ -1,6 +1,6 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { oncePerDate } from '../dataset/once-per-date.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { type SideId, sideOfActor } from './geography.ts'
@@ -19,7 +19,7 @@ export interface Actors {
 export const actorsAsOf = /* @__PURE__ */ oncePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
-  const { numberOf } = recordNumbers(atlas.records)
+  const { numberOf } = recordIndex(atlas.records)
   return {
     count,
     entryAt: (actor) => {

@@ -59,7 +59,7 @@ export const allRules: readonly Rule[] = [
 ]
 
 /** Adds every way in which a dataset breaks a rule to its problems. */
-export function brokenRules(dataset: RuleInput, problems: ProblemList): void {
+export function checkRules(dataset: RuleInput, problems: ProblemList): void {
   const found = new ProblemList()
   for (const rule of [noCycles, chainsAreShort]) found.addAll(rule.check(dataset))
   for (const rule of allRules)

@@ -9,7 +9,7 @@ import { oncePer } from '../dataset/atlas.ts'
 import { recordsByCollection } from './entries.ts'
 import { relationsOf } from './references.ts'
 import type { RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
+import { pathValuesAt } from './spots.ts'
 
 /** A reference from one record to another. */
 export interface Edge {
@@ -30,7 +30,7 @@ export const edgesByPath = oncePer((dataset: RuleInput): ReadonlyMap<string, Edg
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
       for (const from of records) {
-        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
+        const found = pathValuesAt(from, relation.path).flatMap(({ path, value }) =>
           typeof value === 'string' ? [{ from, path, to: value }] : [],
         )
         if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
@@ -48,7 +48,7 @@ interface Step {
 }
 
 /** A record as it was met: the number in which order, and the lowest that leads back to it. */
-interface Met {
+interface Visited {
   readonly order: number
   lowest: number
   isOpen: boolean
@@ -60,8 +60,8 @@ interface Met {
  *
  * @returns the groups; each after all to which it leads
  */
-export function* groupsIn(edges: Edges): Generator<readonly string[]> {
-  const met = new Map<string, Met>()
+export function* stronglyConnected(edges: Edges): Generator<readonly string[]> {
+  const met = new Map<string, Visited>()
   const open: string[] = []
   const way: Step[] = []
   const enter = (id: string) => {

@@ -13,7 +13,7 @@ interface CitationFault extends Fault {
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */
-const inWords = (items: readonly number[], and: string) =>
+const formatNumbers = (items: readonly number[], and: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 
 const sectionsOn = (index: SourceIndex, page: number) =>
@@ -96,8 +96,8 @@ function* indexFaults(citation: Citation, page: number, index: SourceIndex): Gen
         marks.length === 0
           ? { en: 'remove the footnote', es: 'elimine la nota' }
           : {
-              en: `choose from ${inWords(marks, 'and')}, or correct the page`,
-              es: `elija entre ${inWords(marks, 'y')}, o corrija la página`,
+              en: `choose from ${formatNumbers(marks, 'and')}, or correct the page`,
+              es: `elija entre ${formatNumbers(marks, 'y')}, o corrija la página`,
             },
     }
   }

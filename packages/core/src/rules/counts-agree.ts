@@ -8,7 +8,7 @@ const name = 'counts-agree'
 const sameNumbers = ({ count }: Finding, { claimed, listed }: ClaimedCount) =>
   count?.claimed === claimed && count.listed === listed
 
-const inWords = ({ figure, claimed, listed }: ClaimedCount, claims: string, lists: string) =>
+const formatCount = ({ figure, claimed, listed }: ClaimedCount, claims: string, lists: string) =>
   `"${figure.id}" ${claims} ${claimed} ${lists} ${listed}`
 
 function* figureProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Problem> {
@@ -53,8 +53,8 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
       ...at(dataset, finding, 'count'),
       rule: name,
       message: {
-        en: `says claimed ${claimed}, listed ${listed}, but ${itsFigures.map((one) => inWords(one, 'claims', 'and lists')).join('; ')}`,
-        es: `dice claimed ${claimed}, listed ${listed}, pero ${itsFigures.map((one) => inWords(one, 'dice', 'y tiene')).join('; ')}`,
+        en: `says claimed ${claimed}, listed ${listed}, but ${itsFigures.map((one) => formatCount(one, 'claims', 'and lists')).join('; ')}`,
+        es: `dice claimed ${claimed}, listed ${listed}, pero ${itsFigures.map((one) => formatCount(one, 'dice', 'y tiene')).join('; ')}`,
       },
       remedy: itsFigures.every((one) => one.agrees)
         ? {

@@ -38,7 +38,7 @@ export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unk
 
 /** Every record that bears names. */
 export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
-  for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (isNamed(entry)) yield entry
+  for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (hasNames(entry)) yield entry
 }
 
-const isNamed = (entry: Entry): entry is NamedEntry => 'names' in entry.record
+const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record

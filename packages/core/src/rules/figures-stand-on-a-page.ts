@@ -1,5 +1,5 @@
 import { numberSpellings } from './number-spellings.ts'
-import { citedPages, hasOneOf } from './page-words.ts'
+import { citedPages, hasAny } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'figures-stand-on-a-page'
@@ -11,7 +11,7 @@ export const figuresStandOnAPage: Rule = {
     for (const figure of dataset.records.figures) {
       const { value, citations } = figure
       const pages = citedPages(citations, 'value', dataset)
-      if (pages === undefined || pages.some((page) => hasOneOf(page, numberSpellings(value)))) continue
+      if (pages === undefined || pages.some((page) => hasAny(page, numberSpellings(value)))) continue
       // How many footnotes there are, only the mark of the last one tells.
       if (citations.some(({ footnote }) => footnote === value)) continue
       yield {

@@ -1,4 +1,4 @@
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'ids-tell-their-parts'
@@ -8,7 +8,7 @@ export const idsTellTheirParts: Rule = {
   name,
   *check(dataset) {
     const { ties, awards, sources } = dataset.records
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     for (const tie of ties) {
       const [first, second] = tie.between
       const expected = `${first}--${second}`

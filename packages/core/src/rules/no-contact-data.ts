@@ -21,22 +21,22 @@ const telephoneNumbers: readonly RegExp[] = [
   /(?<![\d/.,-])\d{9,12}(?![\d/.,-]\d)/,
 ]
 
-const fewestDigits = 6
+const minDigits = 6
 const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
 
 const isEMail = (text: string) => /@|\bat\b/.test(text) && eMail.test(text)
 
 const isTelephoneNumber = (text: string) =>
-  digitsIn(text) >= fewestDigits &&
-  telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= fewestDigits)
+  digitsIn(text) >= minDigits &&
+  telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= minDigits)
 
 /** The shortest address is `a@b.mx`, the shortest number six digits. */
-const shortestText = 6
+const minLength = 6
 
 /** Has one of the signs without which a text is neither: most texts are passed over. */
 const mayBeEither = (text: unknown): boolean =>
   typeof text === 'string' &&
-  text.length >= shortestText &&
+  text.length >= minLength &&
   /[@\d([]/.test(text) &&
   /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
 

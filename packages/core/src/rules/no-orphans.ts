@@ -1,4 +1,4 @@
-import { mostAtHand, recordNumbers } from '../dataset/record-index.ts'
+import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
 import { entriesThat, recordsByCollection } from './entries.ts'
 import { allCitations, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
@@ -7,7 +7,7 @@ const name = 'no-orphans'
 
 /** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
 function connectedNumbers(dataset: RuleInput): Uint8Array {
-  const { count, numberOf } = recordNumbers(dataset.records)
+  const { count, numberOf } = recordIndex(dataset.records)
   const connected = new Uint8Array(count)
   let number = 0
   for (const { collection, records } of recordsByCollection(dataset)) {
@@ -15,12 +15,12 @@ function connectedNumbers(dataset: RuleInput): Uint8Array {
     let own = ''
     let refers = false
     // To look among all records takes many times as long as among the few to which most references lead.
-    const atHand = new Set<string>()
+    const cached = new Set<string>()
     const connect = (value: unknown) => {
       if (typeof value !== 'string' || value === own) return
       refers = true
-      if (atHand.has(value)) return
-      if (atHand.size < mostAtHand) atHand.add(value)
+      if (cached.has(value)) return
+      if (cached.size < maxCachedIds) cached.add(value)
       const referredTo = numberOf(value)
       if (referredTo !== undefined) connected[referredTo] = 1
     }
@@ -42,8 +42,8 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  const { citations, givers } = allCitations(dataset)
-  const { entryAt, numberOf } = recordNumbers(dataset.records)
+  const { citations, recordNumbers: givers } = allCitations(dataset)
+  const { entryAt, numberOf } = recordIndex(dataset.records)
   for (const [at, { source, footnote }] of citations.entries()) {
     const giver = givers[at]
     if (giver === undefined || (footnote === undefined && cited.has(source))) continue

@@ -1,17 +1,17 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { recordsByCollection } from './entries.ts'
 import { allCitations, citationsOf, type Relation, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-import { type Spot, spotsAt } from './spots.ts'
+import { type PathValue, pathValuesAt } from './spots.ts'
 
 const name = 'nothing-twice'
 
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
-const listOf = ({ path }: Spot) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
+const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
 
 /** The values that repeat an earlier one of the same list. */
-function repeated(spots: readonly Spot[]): readonly Spot[] {
+function repeated(spots: readonly PathValue[]): readonly PathValue[] {
   const seen = new Set<string>()
   return spots.filter((spot) => {
     const key = `${listOf(spot)} ${JSON.stringify(spot.value)}`
@@ -48,11 +48,11 @@ function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
 function citingSeveral(dataset: RuleInput): readonly Entry[] {
   const several = new Set<number>()
   let before: number | undefined
-  for (const giver of allCitations(dataset).givers) {
+  for (const giver of allCitations(dataset).recordNumbers) {
     if (giver === before) several.add(giver)
     before = giver
   }
-  return [...several].map(recordNumbers(dataset.records).entryAt)
+  return [...several].map(recordIndex(dataset.records).entryAt)
 }
 
 /** No list of references names a record twice, and no citation is given twice. */
@@ -65,7 +65,7 @@ export const nothingTwice: Rule = {
       for (const record of records) {
         for (const { relation, mayRepeat } of finders) {
           if (!mayRepeat(record)) continue
-          for (const { path, value } of repeated(spotsAt(record, relation.path))) {
+          for (const { path, value } of repeated(pathValuesAt(record, relation.path))) {
             yield {
               ...at(dataset, record, path),
               rule: name,

@@ -1,4 +1,4 @@
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { inManifest, type Rule } from './rule.ts'
 
 const name = 'redirects-lead-on'
@@ -8,7 +8,7 @@ export const redirectsLeadOn: Rule = {
   name,
   *check(dataset) {
     const { manifest } = dataset
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     const redirects = new Map(Object.entries(manifest.redirects ?? {}))
     for (const [gone, heir] of redirects) {
       const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }

@@ -1,15 +1,15 @@
 import { type Entry, oncePer } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription, RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
+import { pathValuesAt } from './spots.ts'
 
 /** A citation and where it stands. */
-export interface CitationSpot {
+export interface PathCitation {
   /** Like `citations.0`, or `claims.1.citations.0`. */
   readonly path: string
   readonly citation: Citation
@@ -29,14 +29,14 @@ const citationPaths = oncePer(({ relations }: CollectionDescription): readonly s
 const citationVisitors = oncePer((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
 
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
-export const citationsOf = ({ collection, record }: Entry): readonly CitationSpot[] =>
+export const citationsOf = ({ collection, record }: Entry): readonly PathCitation[] =>
   citationPaths(descriptionOf(collection))
-    .flatMap((path) => spotsAt(record, path))
+    .flatMap((path) => pathValuesAt(record, path))
     // What stands there has been checked against the schema of a citation, which the path cannot tell.
     .map(({ path, value }) => ({ path, citation: value as Citation }))
 
 /** A citation with the record that gives it. */
-export interface GivenCitation extends CitationSpot {
+export interface EntryCitation extends PathCitation {
   readonly entry: Entry
 }
 
@@ -44,7 +44,7 @@ export interface GivenCitation extends CitationSpot {
 export interface AllCitations {
   readonly citations: readonly Citation[]
   /** At the same place as each citation, the number of the record that gives it. */
-  readonly givers: readonly number[]
+  readonly recordNumbers: readonly number[]
 }
 
 /** Every citation of every record: listed once, as many rules go through them. */
@@ -64,7 +64,7 @@ export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
       giver++
     }
   }
-  return { citations, givers }
+  return { citations, recordNumbers: givers }
 })
 
 /**
@@ -72,14 +72,14 @@ export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
  *
  * @param isSuch asked of very many citations, of which few are: only for the records of these it is told where they stand
  */
-export function* citationsThat(dataset: RuleInput, isSuch: (citation: Citation) => boolean): Generator<GivenCitation> {
-  const { citations, givers } = allCitations(dataset)
-  const { entryAt } = recordNumbers(dataset.records)
-  let told: number | undefined
+export function* citationsThat(dataset: RuleInput, isSuch: (citation: Citation) => boolean): Generator<EntryCitation> {
+  const { citations, recordNumbers: givers } = allCitations(dataset)
+  const { entryAt } = recordIndex(dataset.records)
+  let last: number | undefined
   for (const [at, citation] of citations.entries()) {
     const giver = givers[at]
-    if (giver === undefined || giver === told || !isSuch(citation)) continue
-    told = giver
+    if (giver === undefined || giver === last || !isSuch(citation)) continue
+    last = giver
     const entry = entryAt(giver)
     for (const spot of citationsOf(entry)) if (isSuch(spot.citation)) yield { ...spot, entry }
   }

@@ -4,7 +4,7 @@ import { firstKey } from '../model/json-path.ts'
 import { isPlainObject } from '../util/plain-object.ts'
 
 /** A value and where it stands, like `citations.0.page`. */
-export interface Spot {
+export interface PathValue {
   readonly path: string
   readonly value: unknown
 }
@@ -18,13 +18,13 @@ export interface Spot {
  * @example
  * spotsAt({ parties: [{ actor: 'a' }] }, 'parties[].actor') // [{ path: 'parties.0.actor', value: 'a' }]
  */
-export function spotsAt(record: unknown, path: string): readonly Spot[] {
+export function pathValuesAt(record: unknown, path: string): readonly PathValue[] {
   // Most records lack most fields: those need no path taken apart.
   if (typeof record !== 'object' || record === null || !Object.hasOwn(record, firstKey(path))) return []
-  return path.split('.').reduce<readonly Spot[]>(stepInto, [{ path: '', value: record }])
+  return path.split('.').reduce<readonly PathValue[]>(stepInto, [{ path: '', value: record }])
 }
 
-function stepInto(spots: readonly Spot[], step: string): readonly Spot[] {
+function stepInto(spots: readonly PathValue[], step: string): readonly PathValue[] {
   const each = step.endsWith('[]')
   const key = each ? step.slice(0, -2) : step
   return spots.flatMap(({ path, value }) => {

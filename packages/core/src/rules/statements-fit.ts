@@ -1,7 +1,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { Fault } from '../dataset/problem.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
 import type { Localized } from '../model/language.ts'
@@ -10,7 +10,7 @@ import type { Statement } from '../model/record.ts'
 import { entriesThat } from './entries.ts'
 import { citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
-import { spotsAt } from './spots.ts'
+import { pathValuesAt } from './spots.ts'
 
 const name = 'statements-fit'
 
@@ -19,7 +19,9 @@ const topOf = (path: string) => path.split('.')[0] ?? path
 
 /** Whether a field is one of the collection's own; of one within another, whether the record has it. */
 function hasField({ collection, record }: Entry, path: string): boolean {
-  return path.includes('.') ? spotsAt(record, path).length > 0 : Object.hasOwn(descriptionOf(collection).labels, path)
+  return path.includes('.')
+    ? pathValuesAt(record, path).length > 0
+    : Object.hasOwn(descriptionOf(collection).labels, path)
 }
 
 function fieldFault(entry: Entry, path: string): Fault | undefined {
@@ -83,7 +85,7 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
 export const statementsFit: Rule = {
   name,
   *check(dataset) {
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
@@ -105,7 +107,7 @@ export const statementsFit: Rule = {
     }
     for (const { entry, path, citation } of citationsThat(dataset, (one) => one.for !== undefined)) {
       for (const [index, field] of (citation.for ?? []).entries()) {
-        if (spotsAt(entry.record, field).length > 0) continue
+        if (pathValuesAt(entry.record, field).length > 0) continue
         yield {
           ...at(dataset, entry.record, `${path}.for.${index}`),
           rule: name,

@@ -7,7 +7,7 @@ import { someWithin } from './spots.ts'
 const name = 'texts-are-translated'
 
 // Names and acronyms read the same in both languages; whole phrases do not.
-const mostWordsAlike = 4
+const maxSameWords = 4
 
 interface LocalizedSpot {
   readonly path: string
@@ -33,7 +33,7 @@ export const textsAreTranslated: Rule = {
     // Actors have names in their own language, and most have no other texts.
     for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
       for (const { path, text } of localizedWithin(record)) {
-        if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
+        if (text.en !== text.es || text.en.split(/\s+/).length <= maxSameWords) continue
         yield {
           ...at(dataset, record, `${path}.es`),
           rule: name,

@@ -2,19 +2,21 @@ import type { Entry } from '../dataset/atlas.ts'
 import { entriesOf } from './entries.ts'
 import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
-import { type Spot, spotsAt } from './spots.ts'
+import { type PathValue, pathValuesAt } from './spots.ts'
 
 const name = 'years-stand-on-a-page'
 
 // A milestone with a citation of its own does not rest on those of the record.
 const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
 
-function datesOf({ record }: Entry): readonly Spot[] {
-  const milestones = spotsAt(record, 'milestones[]').filter(({ value }) => spotsAt(value, 'citations').length === 0)
+function datesOf({ record }: Entry): readonly PathValue[] {
+  const milestones = pathValuesAt(record, 'milestones[]').filter(
+    ({ value }) => pathValuesAt(value, 'citations').length === 0,
+  )
   return [
-    ...datePaths.flatMap((path) => spotsAt(record, path)),
+    ...datePaths.flatMap((path) => pathValuesAt(record, path)),
     ...milestones.flatMap(({ path, value }) =>
-      spotsAt(value, 'date').map((date) => ({ ...date, path: `${path}.date` })),
+      pathValuesAt(value, 'date').map((date) => ({ ...date, path: `${path}.date` })),
     ),
   ]
 }

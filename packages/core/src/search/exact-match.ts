@@ -1,7 +1,7 @@
 /** The records that are called exactly as somebody typed. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
-import { entryWithId } from '../dataset/record-index.ts'
+import { entryById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { rankOf } from './dictionary.ts'
 import { holding } from './postings.ts'
@@ -32,7 +32,7 @@ function named({ dictionary, postings: { name }, names }: TextIndex, terms: read
 
 /** The record of the collection with an id, by position. */
 function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const entry = entryWithId(atlas, currentId(atlas, id))
+  const entry = entryById(atlas, currentId(atlas, id))
   const records: readonly unknown[] = atlas.records[collection]
   return entry?.collection === collection ? [records.indexOf(entry.record)] : []
 }
