@@ -1,19 +1,17 @@
 import { citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
 
-const name = 'anchors-are-short'
 const maxWords = 6
 
 const wordsIn = (anchor: string | undefined) => anchor?.split(/\s+/).length ?? 0
 
 /** An anchor is a handful of words to find the place by, not a sentence of the source. */
 export const anchorsAreShort: Rule = {
-  name,
+  name: 'anchors-are-short',
   *check(dataset) {
     for (const { entry, path, citation } of citationsThat(dataset, ({ anchor }) => wordsIn(anchor) > maxWords)) {
       yield {
-        ...at(dataset, entry.record, `${path}.anchor`),
-        rule: name,
+        ...at(entry.record, `${path}.anchor`),
         message: {
           en: `the anchor has ${wordsIn(citation.anchor)} words`,
           es: `el ancla tiene ${wordsIn(citation.anchor)} palabras`,

@@ -1,14 +1,12 @@
 import { edgesByPath, stronglyConnected } from './chains.ts'
 import { at, type Rule } from './rule.ts'
 
-const name = 'chains-are-short'
-
 /** So many steps may lead upwards: from a quarter to its union of countries there are five. */
 export const maxSteps = 32
 
 /** Over few steps from one record to the next larger, one comes to the largest: questions follow them all. */
 export const chainsAreShort: Rule = {
-  name,
+  name: 'chains-are-short',
   *check(dataset) {
     for (const edges of edgesByPath(dataset).values()) {
       const steps = new Map<string, number>()
@@ -24,8 +22,7 @@ export const chainsAreShort: Rule = {
           // Those that lead to it are longer still: each chain is named once.
           if (length !== maxSteps + 1 || first === undefined) continue
           yield {
-            ...at(dataset, first.from, first.path),
-            rule: name,
+            ...at(first.from, first.path),
             message: {
               en: `more than ${maxSteps} steps lead upwards from here`,
               es: `desde aquí llevan hacia arriba más de ${maxSteps} pasos`,

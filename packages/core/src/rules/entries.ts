@@ -42,3 +42,7 @@ export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
 }
 
 const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record
+
+/** Records by their ids. */
+export const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]))

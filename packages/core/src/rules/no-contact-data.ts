@@ -3,8 +3,6 @@ import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 import { someWithin, textsWithin } from './spots.ts'
 
-const name = 'no-contact-data'
-
 // Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
 const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u
 
@@ -47,7 +45,7 @@ const contact = {
 
 /** No text holds an e-mail address or a telephone number: persons are given by name and role. */
 export const noContactData: Rule = {
-  name,
+  name: 'no-contact-data',
   *check(dataset) {
     for (const { record } of entriesThat(dataset, (one) => someWithin(one, mayBeEither))) {
       for (const { path, text } of textsWithin(record)) {
@@ -56,8 +54,7 @@ export const noContactData: Rule = {
         const kind = isEMail(text) ? contact.eMail : !isUrl && isTelephoneNumber(text) ? contact.telephone : undefined
         if (kind === undefined) continue
         yield {
-          ...at(dataset, record, path),
-          rule: name,
+          ...at(record, path),
           message: kind,
           remedy: {
             en: 'remove it: give persons by name and role, organisations by their website',

@@ -1,8 +1,6 @@
 import { type Edge, type Edges, edgesByPath, stronglyConnected } from './chains.ts'
 import { at, type Rule } from './rule.ts'
 
-const name = 'no-cycles'
-
 /** The ids that lead from one record back to itself within a group in which each leads to each: the shortest way. */
 function wayBack(edges: Edges, origin: string, group: ReadonlySet<string>): readonly Edge[] {
   // By which reference each record was reached first.
@@ -32,7 +30,7 @@ const formatIds = (ids: readonly string[]) =>
 
 /** No record is, over however many steps, within, under or part of itself. */
 export const noCycles: Rule = {
-  name,
+  name: 'no-cycles',
   *check(dataset) {
     for (const edges of edgesByPath(dataset).values()) {
       for (const group of stronglyConnected(edges)) {
@@ -43,8 +41,7 @@ export const noCycles: Rule = {
         if (first === undefined) continue
         const ids = formatIds([origin, ...way.map(({ to }) => to)])
         yield {
-          ...at(dataset, first.from, first.path),
-          rule: name,
+          ...at(first.from, first.path),
           message: { en: `leads in a circle: ${ids}`, es: `lleva en círculo: ${ids}` },
           remedy: {
             en: 'remove the reference that goes from the larger to the smaller',

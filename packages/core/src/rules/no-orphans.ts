@@ -3,8 +3,6 @@ import { entriesThat, recordsByCollection } from './entries.ts'
 import { allCitations, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
-const name = 'no-orphans'
-
 /** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
 function connectedNumbers(dataset: RuleInput): Uint8Array {
   const { count, numberOf } = recordIndex(dataset.records)
@@ -59,7 +57,7 @@ function citedSources(dataset: RuleInput): ReadonlySet<string> {
 
 /** Every record is connected with another, and every source is used. */
 export const noOrphans: Rule = {
-  name,
+  name: 'no-orphans',
   *check(dataset) {
     const connected = connectedNumbers(dataset)
     const cited = citedSources(dataset)
@@ -67,8 +65,7 @@ export const noOrphans: Rule = {
     for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {
       if (collection !== 'sources') {
         yield {
-          ...at(dataset, record),
-          rule: name,
+          ...at(record),
           message: {
             en: 'nothing refers to it, and it refers to nothing but sources',
             es: 'nada se refiere a él, y él solo se refiere a fuentes',
@@ -88,8 +85,7 @@ export const noOrphans: Rule = {
       // A candidate may not be cited before it has been verified.
       if (isUsed || record.standing === 'candidate') continue
       yield {
-        ...at(dataset, record),
-        rule: name,
+        ...at(record),
         message:
           footnote === undefined
             ? { en: 'no record cites it', es: 'ningún registro la cita' }

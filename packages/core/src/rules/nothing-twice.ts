@@ -5,8 +5,6 @@ import { allCitations, citationsOf, type Relation, relationsOf } from './referen
 import { at, type Rule, type RuleInput } from './rule.ts'
 import { type PathValue, pathValuesAt } from './spots.ts'
 
-const name = 'nothing-twice'
-
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
 const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
 
@@ -57,7 +55,7 @@ function citingSeveral(dataset: RuleInput): readonly Entry[] {
 
 /** No list of references names a record twice, and no citation is given twice. */
 export const nothingTwice: Rule = {
-  name,
+  name: 'nothing-twice',
   *check(dataset) {
     for (const { collection, records } of recordsByCollection(dataset)) {
       const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
@@ -67,8 +65,7 @@ export const nothingTwice: Rule = {
           if (!mayRepeat(record)) continue
           for (const { path, value } of repeated(pathValuesAt(record, relation.path))) {
             yield {
-              ...at(dataset, record, path),
-              rule: name,
+              ...at(record, path),
               message: { en: `names "${value}" a second time`, es: `nombra "${value}" por segunda vez` },
               remedy: { en: 'keep it once', es: 'déjelo una vez' },
             }
@@ -80,8 +77,7 @@ export const nothingTwice: Rule = {
       const citations = citationsOf(entry).map(({ path, citation }) => ({ path, value: citation }))
       for (const { path } of repeated(citations)) {
         yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
+          ...at(entry.record, path),
           message: { en: 'repeats a citation', es: 'repite una cita' },
           remedy: { en: 'keep it once', es: 'déjelo una vez' },
         }

@@ -8,8 +8,6 @@ import { citationsThat, type PathCitation } from './references.ts'
 import { at, type Rule } from './rule.ts'
 import { pathValuesAt } from './spots.ts'
 
-const name = 'pages-bear-records-out'
-
 /** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
 interface Need {
   /** What it is, as in "the page does not bear out …". */
@@ -129,7 +127,7 @@ function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith:
 
 /** Every cited page contains the name or the number that the record takes from it, or else the words of an anchor. */
 export const pagesBearRecordsOut: Rule = {
-  name,
+  name: 'pages-bear-records-out',
   *check(dataset) {
     const { entryById: entryWith } = recordIndex(dataset.records)
     // Without the words of any page there is nothing to be looked into.
@@ -142,7 +140,7 @@ export const pagesBearRecordsOut: Rule = {
       // A source cites itself as a whole.
       if (page === undefined || source === entry.record.id) continue
       for (const { path, message, remedy } of faultsOf(entry, spot, page, entryWith))
-        yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
+        yield { ...at(entry.record, path), message, remedy }
     }
   },
 }

@@ -5,10 +5,8 @@ import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { recordsByCollection } from './entries.ts'
 import { type Relation, relationsOf } from './references.ts'
-import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
+import { at, orList, type Rule, type RuleInput } from './rule.ts'
 import { pathValuesAt } from './spots.ts'
-
-const name = 'references-resolve'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
 const formatCollections = (allowed: readonly CollectionName[], language: Language = 'en') =>
@@ -70,8 +68,8 @@ function faultFinder(dataset: RuleInput) {
               es: 'añada ese registro, o refiérase a uno que exista',
             }
           : {
-              en: `write ${near.map((one) => `"${one}"`).join(' or ')}, or add that record`,
-              es: `escriba ${near.map((one) => `"${one}"`).join(' o ')}, o añada ese registro`,
+              en: `write ${orList(near).en}, or add that record`,
+              es: `escriba ${orList(near).es}, o añada ese registro`,
             },
     }
   }
@@ -98,7 +96,7 @@ function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (reco
 
 /** Every reference leads to a record, of a collection into which it may lead. */
 export const referencesResolve: Rule = {
-  name,
+  name: 'references-resolve',
   *check(dataset) {
     const faultOf = faultFinder(dataset)
     for (const { collection, records } of recordsByCollection(dataset)) {
@@ -112,7 +110,7 @@ export const referencesResolve: Rule = {
           // Where exactly each fault is takes longer to tell.
           for (const { path, value } of pathValuesAt(record, relationPath)) {
             const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
-            if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
+            if (fault !== undefined) yield { ...at(record, path), ...fault }
           }
         }
       }
@@ -124,7 +122,7 @@ export const referencesResolve: Rule = {
     ]
     for (const { path, id, allowed } of ofManifest) {
       const fault = faultOf(id, allowed)
-      if (fault !== undefined) yield { ...inManifest(dataset, path), rule: name, ...fault }
+      if (fault !== undefined) yield { path, ...fault }
     }
   },
 }

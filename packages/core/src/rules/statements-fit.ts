@@ -9,10 +9,8 @@ import { nearest } from '../model/nearest.ts'
 import type { Statement } from '../model/record.ts'
 import { entriesThat } from './entries.ts'
 import { citationsThat } from './references.ts'
-import { at, type Rule } from './rule.ts'
+import { at, orList, type Rule } from './rule.ts'
 import { pathValuesAt } from './spots.ts'
-
-const name = 'statements-fit'
 
 /** The name of a field that a record of the collection can have, as the first step of a path. */
 const topOf = (path: string) => path.split('.')[0] ?? path
@@ -42,8 +40,8 @@ function fieldFault(entry: Entry, path: string): Fault | undefined {
       es: `un registro de ${entry.collection} no tiene ningún campo "${topOf(path)}"`,
     },
     remedy: {
-      en: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
-      es: `nombre ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' o ')}`,
+      en: `name ${orList(near.length > 0 ? near : known).en}`,
+      es: `nombre ${orList(near.length > 0 ? near : known).es}`,
     },
   }
 }
@@ -83,19 +81,17 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
 
 /** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
 export const statementsFit: Rule = {
-  name,
+  name: 'statements-fit',
   *check(dataset) {
     const { numberOf } = recordIndex(dataset.records)
     for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
         const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
-        if (fault !== undefined)
-          yield { ...at(dataset, entry.record, `statements.${index}.field`), rule: name, ...fault }
+        if (fault !== undefined) yield { ...at(entry.record, `statements.${index}.field`), ...fault }
         if (expected !== undefined) {
           yield {
-            ...at(dataset, entry.record, `statements.${index}.value`),
-            rule: name,
+            ...at(entry.record, `statements.${index}.value`),
             message: {
               en: `"${statement.value}" is no value for "${statement.field}"`,
               es: `"${statement.value}" no es un valor para "${statement.field}"`,
@@ -109,8 +105,7 @@ export const statementsFit: Rule = {
       for (const [index, field] of (citation.for ?? []).entries()) {
         if (pathValuesAt(entry.record, field).length > 0) continue
         yield {
-          ...at(dataset, entry.record, `${path}.for.${index}`),
-          rule: name,
+          ...at(entry.record, `${path}.for.${index}`),
           message: {
             en: `the citation is for "${field}", which the record does not have`,
             es: `la cita es para "${field}", que el registro no tiene`,

@@ -4,8 +4,6 @@ import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 import { type PathValue, pathValuesAt } from './spots.ts'
 
-const name = 'years-stand-on-a-page'
-
 // A milestone with a citation of its own does not rest on those of the record.
 const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
 
@@ -23,7 +21,7 @@ function datesOf({ record }: Entry): readonly PathValue[] {
 
 /** The year of each date of a record stands on one of the pages that it cites. */
 export const yearsStandOnAPage: Rule = {
-  name,
+  name: 'years-stand-on-a-page',
   *check(dataset) {
     // Without the words of any page there is nothing to be looked into.
     if (dataset.pageWords === undefined) return
@@ -33,8 +31,7 @@ export const yearsStandOnAPage: Rule = {
         const pages = citedPages(entry.record.citations, path.split('.')[0] ?? path, dataset)
         if (pages === undefined || pages.some(({ numbers }) => numbers.includes(year))) continue
         yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
+          ...at(entry.record, path),
           message: {
             en: `none of the cited pages has the year ${year}`,
             es: `ninguna de las páginas citadas tiene el año ${year}`,

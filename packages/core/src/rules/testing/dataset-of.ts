@@ -2,7 +2,7 @@
 import { indexPaper } from '../../../scripts/page-index/index-paper.ts'
 import { formatProblems } from '../../dataset/problem.ts'
 import { readYamlFiles } from '../../dataset/yaml-source.ts'
-import type { Rule, RuleInput } from '../rule.ts'
+import { problemsOf, type Rule, type RuleInput } from '../rule.ts'
 
 const manifest = {
   title: { en: 'A small atlas', es: 'Un atlas pequeño' },
@@ -45,7 +45,7 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
 
 /** What a rule tells of a dataset: for each problem `id · path: message → remedy`. */
 export const messagesOf = (rule: Rule, dataset: RuleInput): readonly string[] =>
-  [...rule.check(dataset)].map(
+  [...problemsOf(rule, dataset)].map(
     ({ id, path, message, remedy }) =>
       `${[id, path].filter((part) => part !== undefined && part !== '').join(' · ')}: ${message.en} → ${remedy.en}`,
   )
