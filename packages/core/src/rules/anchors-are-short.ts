@@ -1,4 +1,4 @@
-import { citationsThat } from './references.ts'
+import { citationsThat } from './citations.ts'
 import { at, type Rule } from './rule.ts'
 
 const maxWords = 6

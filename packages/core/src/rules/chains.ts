@@ -6,10 +6,10 @@
  * @module
  */
 import { oncePer } from '../dataset/atlas.ts'
+import { relationsOf } from '../dataset/description-of.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import { recordsByCollection } from './entries.ts'
-import { relationsOf } from './references.ts'
 import type { RuleInput } from './rule.ts'
-import { pathValuesAt } from './spots.ts'
 
 /** A reference from one record to another. */
 export interface Edge {
@@ -26,7 +26,7 @@ export const edgesByPath = oncePer((dataset: RuleInput): ReadonlyMap<string, Edg
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {
     for (const relation of relationsOf(collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
+      if (relation.citations !== undefined || !relation.refersTo.includes(collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
       for (const from of records) {

@@ -1,9 +1,9 @@
 import type { Fault } from '../dataset/problem.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
+import { citationsThat } from './citations.ts'
 import { byId } from './entries.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
-import { citationsThat } from './references.ts'
 import { at, orList, type Rule } from './rule.ts'
 
 interface CitationFault extends Fault {

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './references.ts'
+import { citationsThat } from './citations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** The footnotes that are recorded of each source, by number. */

@@ -1,7 +1,6 @@
 import type { Localized } from '../model/language.ts'
-import { entriesThat } from './entries.ts'
+import { entriesThat, someWithin, textsWithin } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-import { someWithin, textsWithin } from './spots.ts'
 
 // Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
 const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u

@@ -1,6 +1,7 @@
+import { relationsOf } from '../dataset/description-of.ts'
 import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
+import { allCitations } from './citations.ts'
 import { entriesThat, recordsByCollection } from './entries.ts'
-import { allCitations, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
@@ -9,7 +10,7 @@ function connectedNumbers(dataset: RuleInput): Uint8Array {
   const connected = new Uint8Array(count)
   let number = 0
   for (const { collection, records } of recordsByCollection(dataset)) {
-    const relations = relationsOf(collection).filter(({ ofCitation }) => !ofCitation)
+    const relations = relationsOf(collection).filter((relation) => relation.citations === undefined)
     let own = ''
     let refers = false
     // To look among all records takes many times as long as among the few to which most references lead.
@@ -40,15 +41,15 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  const { citations, recordNumbers: givers } = allCitations(dataset)
+  const { citations, recordNumbers } = allCitations(dataset)
   const { entryAt, numberOf } = recordIndex(dataset.records)
   for (const [at, { source, footnote }] of citations.entries()) {
-    const giver = givers[at]
-    if (giver === undefined || (footnote === undefined && cited.has(source))) continue
-    if (numberOf(source) !== giver) cited.add(source)
+    const citing = recordNumbers[at]
+    if (citing === undefined || (footnote === undefined && cited.has(source))) continue
+    if (numberOf(source) !== citing) cited.add(source)
     if (footnote === undefined) continue
     // The footnote's own record says where it stands; that is not a use of it.
-    const { collection, record } = entryAt(giver)
+    const { collection, record } = entryAt(citing)
     const isOwn = collection === 'sources' && record.number === footnote
     if (!isOwn) cited.add(footnoteKey(source, footnote))
   }

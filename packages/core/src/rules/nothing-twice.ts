@@ -1,9 +1,10 @@
 import type { Entry } from '../dataset/atlas.ts'
+import { type Relation, relationsOf } from '../dataset/description-of.ts'
 import { recordIndex } from '../dataset/record-index.ts'
+import { type PathValue, pathValuesAt } from '../model/json-path.ts'
+import { allCitations, citationsOf } from './citations.ts'
 import { recordsByCollection } from './entries.ts'
-import { allCitations, citationsOf, type Relation, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-import { type PathValue, pathValuesAt } from './spots.ts'
 
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
 const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
@@ -46,9 +47,9 @@ function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
 function citingSeveral(dataset: RuleInput): readonly Entry[] {
   const several = new Set<number>()
   let before: number | undefined
-  for (const giver of allCitations(dataset).recordNumbers) {
-    if (giver === before) several.add(giver)
-    before = giver
+  for (const citing of allCitations(dataset).recordNumbers) {
+    if (citing === before) several.add(citing)
+    before = citing
   }
   return [...several].map(recordIndex(dataset.records).entryAt)
 }
@@ -58,7 +59,7 @@ export const nothingTwice: Rule = {
   name: 'nothing-twice',
   *check(dataset) {
     for (const { collection, records } of recordsByCollection(dataset)) {
-      const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
+      const lists = relationsOf(collection).filter(({ citations, isMany }) => isMany && citations === undefined)
       const finders = lists.map((relation) => ({ relation, mayRepeat: repeatFinder(relation) }))
       for (const record of records) {
         for (const { relation, mayRepeat } of finders) {

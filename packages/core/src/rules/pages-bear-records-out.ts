@@ -1,12 +1,12 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { type RecordIndex, recordIndex } from '../dataset/record-index.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
+import { citationsThat, type PathCitation } from './citations.ts'
 import { numberSpellings } from './number-spellings.ts'
 import { missingFrom, type PageIndex, pageOf, type Words, wordsOf } from './page-words.ts'
-import { citationsThat, type PathCitation } from './references.ts'
 import { at, type Rule } from './rule.ts'
-import { pathValuesAt } from './spots.ts'
 
 /** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
 interface Need {

@@ -1,12 +1,12 @@
+import { type Relation, relationsOf } from '../dataset/description-of.ts'
 import { type Fault, maxPerRule } from '../dataset/problem.ts'
 import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { recordsByCollection } from './entries.ts'
-import { type Relation, relationsOf } from './references.ts'
 import { at, orList, type Rule, type RuleInput } from './rule.ts'
-import { pathValuesAt } from './spots.ts'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
 const formatCollections = (allowed: readonly CollectionName[], language: Language = 'en') =>

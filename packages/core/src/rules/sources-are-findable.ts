@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
+import { citationsThat } from './citations.ts'
 import { byId } from './entries.ts'
-import { citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
 
 function* faultsOf({ kind, url, partOf, number, standing }: Source) {

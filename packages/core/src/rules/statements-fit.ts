@@ -4,13 +4,13 @@ import type { Fault } from '../dataset/problem.ts'
 import { recordIndex } from '../dataset/record-index.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Statement } from '../model/record.ts'
+import { citationsThat } from './citations.ts'
 import { entriesThat } from './entries.ts'
-import { citationsThat } from './references.ts'
 import { at, orList, type Rule } from './rule.ts'
-import { pathValuesAt } from './spots.ts'
 
 /** The name of a field that a record of the collection can have, as the first step of a path. */
 const topOf = (path: string) => path.split('.')[0] ?? path

@@ -1,8 +1,7 @@
 import { type Language, languages } from '../model/language.ts'
 import { isPlainObject } from '../util/plain-object.ts'
-import { entriesThat } from './entries.ts'
+import { entriesThat, someWithin } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-import { someWithin } from './spots.ts'
 
 // Names and acronyms read the same in both languages; whole phrases do not.
 const maxSameWords = 4

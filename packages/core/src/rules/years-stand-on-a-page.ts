@@ -1,8 +1,8 @@
 import type { Entry } from '../dataset/atlas.ts'
+import { type PathValue, pathValuesAt } from '../model/json-path.ts'
 import { entriesOf } from './entries.ts'
 import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
-import { type PathValue, pathValuesAt } from './spots.ts'
 
 // A milestone with a citation of its own does not rest on those of the record.
 const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
