@@ -107,10 +107,9 @@ function describeRelation(collection: CollectionName, { path, node }: FoundNode)
   ]
 }
 
-/** The schema of a collection as JSON Schema, with what the model says of each field. */
-export function toNode(source: CollectionSource): SchemaNode {
-  return z.toJSONSchema(source.schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as SchemaNode
-}
+/** A schema as JSON Schema, with what the model says of each field. */
+export const toNode = (schema: z.ZodType): SchemaNode =>
+  z.toJSONSchema(schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as SchemaNode
 
 /** What is said of each described node, by its path without `[]`; a list speaks before its items. */
 function byPath<T>(found: readonly FoundNode[], say: (node: SchemaNode) => T | undefined): Readonly<Record<string, T>> {
@@ -125,7 +124,7 @@ function byPath<T>(found: readonly FoundNode[], say: (node: SchemaNode) => T | u
 /** The plain description of one collection. */
 export function describeCollection(name: CollectionName): CollectionDescription {
   const source: CollectionSource = collectionSources[name]
-  const root = toNode(source)
+  const root = toNode(source.schema)
   const found = [...walk(root, '')]
   // The parts of citations and statements are the same in every collection, and are drawn by themselves.
   const singulars = byPath(found, (node) => node.singulars)
@@ -177,4 +176,4 @@ const shapesOf = (node: SchemaNode): readonly FieldShape[] =>
 
 /** The plain shape of the records of each collection. */
 export const describeShapes = (): readonly (readonly [CollectionName, readonly FieldShape[]])[] =>
-  collectionNames.map((name) => [name, shapesOf(toNode(collectionSources[name]))])
+  collectionNames.map((name) => [name, shapesOf(toNode(collectionSources[name].schema))])

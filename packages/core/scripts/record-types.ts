@@ -5,17 +5,12 @@
  *
  * @module
  */
-import * as z from 'zod'
 import { citation } from '../src/model/citation.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
-import { fieldRegistry } from '../src/model/field.ts'
 import { manifestSchema } from '../src/model/manifest.ts'
 import { name, statement } from '../src/model/record.ts'
-import type { SchemaNode } from './describe.ts'
-
-const toNode = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as SchemaNode
+import { type SchemaNode, toNode } from './describe.ts'
 
 /** The name of the type of a collection's records, such as `Cluster`. */
 export function recordTypeName(collection: CollectionName): string {

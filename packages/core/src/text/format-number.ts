@@ -3,7 +3,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { termLabel } from '../dataset/label.ts'
 import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
-import { type Language, type Localized, languages } from '../model/language.ts'
+import { type Language, type Localized, languages, type PluralForms } from '../model/language.ts'
 
 /** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -80,12 +80,6 @@ export function formatQuantity(figure: Pick<Figure, 'value' | 'unit' | 'qualifie
   return figure.qualifier === undefined || figure.qualifier === 'exactly'
     ? quantity
     : `${termLabel('figures', 'qualifier', figure.qualifier, language)} ${quantity}`
-}
-
-/** What things are called: one of them, and any other number. */
-export interface PluralForms {
-  readonly one: Localized
-  readonly many: Localized
 }
 
 /** A number with the word that goes with it, where both forms are of one language. */
