@@ -5,9 +5,9 @@ import { derivedValues, indexedField } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
+  checkedInteger,
   checkedTerm,
   checkedText,
-  checkedWhole,
   checkLanguage,
   checkObject,
 } from '../model/check-argument.ts'
@@ -95,7 +95,7 @@ export function facetsOf(
 ): readonly QueryField[] {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
   const telling: QueryField[] = []

@@ -18,7 +18,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
-import { entryWithId } from '../dataset/record-index.ts'
+import { entryById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
@@ -153,7 +153,7 @@ function named({ dictionary, postings: { name }, names }: TextIndex, terms: read
 
 /** The record of the collection with an id, by position. */
 function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const entry = entryWithId(atlas, currentId(atlas, id))
+  const entry = entryById(atlas, currentId(atlas, id))
   const records: readonly unknown[] = atlas.records[collection]
   return entry?.collection === collection ? [records.indexOf(entry.record)] : []
 }

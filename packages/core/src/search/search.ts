@@ -1,6 +1,6 @@
 /** Search across all collections. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { topRanked } from '../util/top-k.ts'
 import { type CollectionFound, findText } from './find-text.ts'
@@ -52,7 +52,7 @@ export function checkedOptions(options: SearchOptions, usualLimit: number): Requ
   const { collections = collectionNames, limit = usualLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
-    limit: checkedWhole('limit', limit, 1),
+    limit: checkedInteger('limit', limit, 1),
   }
 }
 

@@ -2,12 +2,11 @@
 
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
-import { checkedTerm, checkedWhole } from '../../model/check-argument.ts'
+import { checkedInteger, checkedTerm, checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
-import { checkedText } from '../../util/check-value.ts'
 import { fold } from '../../util/fold.ts'
 import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
@@ -141,12 +140,12 @@ export function completeQueryLine(
 ): LineCompletion {
   checkAtlas(atlas)
   checkedText('line', line)
-  checkedWhole('caret', caret, 0)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('caret', caret, 0)
+  checkedInteger('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
-  checkedWhole('caret', caret, 0, checkedText('line', line).length)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('caret', caret, 0, checkedText('line', line).length)
+  checkedInteger('limit', limit, 1)
   const piece = pieceAt(line, caret)
   const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
   const among = () => amongRest(atlas, collection, rest)

@@ -7,8 +7,8 @@ import { briefing } from '../briefing/briefing.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
 import { formatFailure } from '../open/failure.ts'
+import { UnfitDateError } from './check-date.ts'
 import { atlas } from './embedded.ts'
-import { UnfitDateError } from './unfit-date.ts'
 
 function thrown(ask: () => unknown): UnfitDateError {
   try {

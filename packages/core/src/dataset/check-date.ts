@@ -2,6 +2,7 @@
 
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { checkedDate, compareDates, dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
+import { pathVisitor } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'
 import type { Atlas } from './atlas.ts'
@@ -48,30 +49,22 @@ export function checkedPeriod(
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) }
 }
 
-/** Every value at a path, through the items of lists. */
-function* valuesThrough(value: unknown, [key, ...rest]: readonly string[]): Generator<unknown> {
-  if (Array.isArray(value))
-    for (const item of value) yield* valuesThrough(item, key === undefined ? [] : [key, ...rest])
-  else if (key === undefined) yield value
-  else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
-    yield* valuesThrough(Reflect.get(value, key), rest)
-  }
-}
-
-const datePaths = (collection: CollectionName): readonly (readonly string[])[] =>
-  Object.entries(descriptionOf(collection).types).flatMap(([path, type]) => (type === 'date' ? [path.split('.')] : []))
+/** Visitors of every date of a collection's records; a step of their paths may lead to a list. */
+const dateVisitors = (collection: CollectionName) =>
+  Object.entries(descriptionOf(collection).types).flatMap(([path, type]) =>
+    type === 'date' ? [pathVisitor(`${path.replaceAll('.', '[].')}[]`)] : [],
+  )
 
 /** The earliest date that a record gives, or else the date of the dataset. */
 const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
   let earliest = atlas.manifest.asOf
+  const take = (date: unknown) => {
+    if (typeof date === 'string' && isPartialDate(date) && compareDates(date, earliest) < 0) earliest = date
+  }
   for (const collection of collectionNames) {
-    const paths = datePaths(collection)
-    if (paths.length === 0) continue
-    for (const record of atlas.records[collection]) {
-      for (const date of paths.flatMap((path) => [...valuesThrough(record, path)])) {
-        if (typeof date === 'string' && isPartialDate(date) && compareDates(date, earliest) < 0) earliest = date
-      }
-    }
+    const visitors = dateVisitors(collection)
+    if (visitors.length === 0) continue
+    for (const record of atlas.records[collection]) for (const visit of visitors) visit(record, take)
   }
   return earliest
 })

@@ -4,12 +4,12 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
 import { manifestSchema } from '../model/manifest.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import { formSaying, forms } from '../model/text.ts'
+import { formErrors, formOfError } from '../model/text.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { firstHidden, visibleLine, visibleLines } from '../util/hidden-characters.ts'
 import { shapes } from './generated/shapes.ts'
-import { type Fault, shownText, shownValue } from './problem.ts'
-import { seeModel, typeFault } from './type-fault.ts'
+import { excerpt, type Fault, quoteValue } from './problem.ts'
+import { seeSchema, typeFault } from './type-fault.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -33,7 +33,7 @@ function fieldsAt(collection: CollectionName | undefined, path: readonly Propert
 function unknownFields(keys: readonly string[], known: readonly string[]): Fault {
   const [first = ''] = keys
   const near = first.length > 80 ? [] : nearest(first, known)
-  const named = keys.slice(0, 5).map((key) => `"${shownText(key)}"`)
+  const named = keys.slice(0, 5).map((key) => `"${excerpt(key)}"`)
   const others = keys.length > named.length ? ' …' : ''
   const list = `${named.join(', ')}${others}`
   return {
@@ -72,7 +72,7 @@ function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>, va
       remedy: { en: `give ${minimum} or more, or remove the field`, es: `dé ${minimum} o más, o elimine el campo` },
     }
   return {
-    message: { en: `${shownValue(value)} is too small`, es: `${shownValue(value)} es demasiado pequeño` },
+    message: { en: `${quoteValue(value)} is too small`, es: `${quoteValue(value)} es demasiado pequeño` },
     remedy: { en: `give ${minimum} or more`, es: `dé ${minimum} o más` },
   }
 }
@@ -94,7 +94,7 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
       remedy: { en: `keep ${maximum}`, es: `deje ${maximum}` },
     }
   return {
-    message: { en: `${shownValue(value)} is too large`, es: `${shownValue(value)} es demasiado grande` },
+    message: { en: `${quoteValue(value)} is too large`, es: `${quoteValue(value)} es demasiado grande` },
     // Beyond it numbers are not counted one by one; the limit of the field is lower.
     remedy:
       maximum === Number.MAX_SAFE_INTEGER
@@ -105,14 +105,14 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
 
 /** A text that lacks the form of its field. */
 function formFault(message: string, value: unknown): Fault {
-  const name = formSaying(message)
+  const name = formOfError(message)
   if (name === undefined)
     return {
       message: {
-        en: `${shownValue(value)} has not the form of its field`,
-        es: `${shownValue(value)} no tiene la forma de su campo`,
+        en: `${quoteValue(value)} has not the form of its field`,
+        es: `${quoteValue(value)} no tiene la forma de su campo`,
       },
-      remedy: seeModel,
+      remedy: seeSchema,
     }
   if ((name === 'visibleLine' || name === 'visibleLines') && typeof value === 'string') {
     const hidden = firstHidden(value, name === 'visibleLine' ? visibleLine : visibleLines)
@@ -133,15 +133,15 @@ function formFault(message: string, value: unknown): Fault {
         },
       }
   }
-  const { en, es } = forms[name]
+  const { en, es } = formErrors[name]
   return {
-    message: { en: `${shownValue(value)}: ${en}`, es: `${shownValue(value)}: ${es}` },
+    message: { en: `${quoteValue(value)}: ${en}`, es: `${quoteValue(value)}: ${es}` },
     remedy: { en: 'correct it, or remove the field', es: 'corríjalo, o elimine el campo' },
   }
 }
 
 /** Terms that a message lists: beyond them it names the nearest only. */
-const mostTerms = 20
+const maxTerms = 20
 
 function unknownTerm(values: readonly unknown[], value: unknown): Fault {
   const terms = values.map(String)
@@ -149,11 +149,11 @@ function unknownTerm(values: readonly unknown[], value: unknown): Fault {
   const [en, es] =
     near.length > 0
       ? [near.join(' or '), near.join(' o ')]
-      : [terms, terms].map((all) => `${all.slice(0, mostTerms).join(', ')}${all.length > mostTerms ? ' …' : ''}`)
+      : [terms, terms].map((all) => `${all.slice(0, maxTerms).join(', ')}${all.length > maxTerms ? ' …' : ''}`)
   return {
     message: {
-      en: `${shownValue(value)} is none of the terms of this field`,
-      es: `${shownValue(value)} no es ninguno de los términos de este campo`,
+      en: `${quoteValue(value)} is none of the terms of this field`,
+      es: `${quoteValue(value)} no es ninguno de los términos de este campo`,
     },
     remedy:
       near.length > 0
