@@ -69,7 +69,7 @@ export interface ActorMapOptions {
   readonly collections?: readonly ActorCollection[]
 }
 
-interface SpotDraft extends Pick<MapMarker, 'lat' | 'lon'> {
+interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
   place: Place
   side: SideId | undefined
   readonly actors: MappedActor[]
@@ -90,40 +90,40 @@ function unitVector({ lat, lon }: Pick<MapMarker, 'lat' | 'lon'>): readonly [num
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
 }
 
-function nearness(a: SpotDraft, b: SpotDraft): number {
+function nearness(a: MarkerDraft, b: MarkerDraft): number {
   const [one, other] = [unitVector(a), unitVector(b)]
   return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
 }
 
 /** The side on whose part of the map a spot lies: its own, or else that of the nearest spot that has one. */
-function sideOn(spot: SpotDraft, sided: readonly SpotDraft[]): SideId | undefined {
-  if (spot.side !== undefined) return spot.side
-  let nearest: SpotDraft | undefined
+function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | undefined {
+  if (marker.side !== undefined) return marker.side
+  let nearest: MarkerDraft | undefined
   for (const one of sided) {
-    if (nearest === undefined || nearness(spot, one) > nearness(spot, nearest)) nearest = one
+    if (nearest === undefined || nearness(marker, one) > nearness(marker, nearest)) nearest = one
   }
   return nearest?.side
 }
 
 /** The spot with all who stand there. */
-function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
+function toMarker({ side: _side, ...draft }: MarkerDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
 }
 
-function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapMarker>): readonly MapRegion[] {
+function regionsOf(atlas: Atlas, drafts: ReadonlyMap<MarkerDraft, MapMarker>): readonly MapRegion[] {
   const sided = [...drafts.keys()].filter(({ side }) => side !== undefined)
   const { sides } = atlas.manifest
-  const placed = [...drafts].map(([draft, spot]) => ({ spot, on: sideOn(draft, sided) ?? sides[0] }))
+  const placed = [...drafts].map(([draft, marker]) => ({ spot: marker, on: sideOn(draft, sided) ?? sides[0] }))
   return sides
-    .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot }) => spot) }))
-    .filter(({ spots }) => spots.length > 0)
+    .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot: marker }) => marker) }))
+    .filter(({ spots: markers }) => markers.length > 0)
 }
 
-function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
+function connectionsOf(atlas: Atlas, markerOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
   const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
   for (const record of atlas.records.ties) {
-    const [from, to] = record.between.map(spotOf)
+    const [from, to] = record.between.map(markerOf)
     if (from === undefined || to === undefined || from === to) continue
     const key = [from, to]
       .map(({ place }) => place.id)
@@ -142,8 +142,8 @@ function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapMarker | unde
 function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMap {
   const sectors = focusSectors(atlas)
   const sectorsOfActor = sectorsOf(atlas, sectors)
-  const drafts = new Map<string, SpotDraft>()
-  const draftOfActor = new Map<string, SpotDraft>()
+  const drafts = new Map<string, MarkerDraft>()
+  const draftOfActor = new Map<string, MarkerDraft>()
   const unplaced: Entry<ActorCollection>[] = []
   for (const collection of actorCollections.filter((one) => collections.includes(one))) {
     for (const record of atlas.records[collection]) {
@@ -163,15 +163,15 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
       draftOfActor.set(record.id, draft)
     }
   }
-  const spots = new Map([...drafts.values()].map((draft) => [draft, finished(draft, sectors)]))
-  const spotOf = (actor: string) => {
+  const markers = new Map([...drafts.values()].map((draft) => [draft, toMarker(draft, sectors)]))
+  const markerOf = (actor: string) => {
     const draft = draftOfActor.get(actor)
-    return draft && spots.get(draft)
+    return draft && markers.get(draft)
   }
-  return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
+  return { sectors, regions: regionsOf(atlas, markers), connections: connectionsOf(atlas, markerOf), unplaced }
 }
 
-const ofClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
+const mapOfClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 
@@ -193,6 +193,6 @@ export function actorMap(atlas: Atlas, options: ActorMapOptions = {}): ActorMap 
   checkAtlas(atlas)
   checkOptions(options, optionNames)
   const { collections } = options
-  if (collections === undefined) return ofClusters(atlas)
+  if (collections === undefined) return mapOfClusters(atlas)
   return makeMap(atlas, checkedTerms('collections', collections, actorCollections))
 }

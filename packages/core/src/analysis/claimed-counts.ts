@@ -60,9 +60,9 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
  */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
-  const asked = readQueryObject(atlas, collection, { where })
-  if (!asked.ok) return fail(asked.error)
-  const listed = recordsWhere(atlas, collection, asked.value.where ?? {}).length
+  const parsed = readQueryObject(atlas, collection, { where })
+  if (!parsed.ok) return fail(parsed.error)
+  const listed = recordsWhere(atlas, collection, parsed.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)
   const finding = agrees ? undefined : explanation(atlas, figure, listed)
   return succeed({ figure, claimed: figure.value, listed, agrees, ...(finding === undefined ? {} : { finding }) })

@@ -38,7 +38,7 @@ export interface OpportunityMatrix {
   readonly rows: readonly MatrixRow[]
 }
 
-function usualSide(atlas: Atlas, by: ColumnKind): SideId {
+function defaultSide(atlas: Atlas, by: ColumnKind): SideId {
   const { sides } = atlas.manifest
   const fitting = sides.find((side) => (get(atlas, 'places', side).kind === 'country') === (by === 'region'))
   return fitting ?? sides[0]
@@ -78,7 +78,7 @@ export function opportunityMatrix<I extends IdMap>(
   checkAtlas(atlas)
   checkOptions(options, matrixNames)
   const { by = 'country', asOf = atlas.manifest.asOf } = options
-  const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
+  const side = options.side === undefined ? defaultSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
   if (options.sectors !== undefined) checkList('options.sectors', options.sectors)
   const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)

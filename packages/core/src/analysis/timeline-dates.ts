@@ -90,7 +90,7 @@ interface StatedDates {
   readonly statement: Statement
 }
 
-const sameWitness = (a: Statement, b: Statement): boolean =>
+const haveSameSource = (a: Statement, b: Statement): boolean =>
   a.rank === b.rank && a.citations.map(placeOf).join('\n') === b.citations.map(placeOf).join('\n')
 
 /** The further dates of a record's statements, a beginning and an end of one source and rank together. */
@@ -100,7 +100,7 @@ function statedDates(statements: readonly Statement[], { start, end }: SpanPaths
     const { field, value } = statement
     if ((field !== start && field !== end) || typeof value !== 'string' || !isPartialDate(value)) continue
     const bound = field === start ? 'start' : 'end'
-    const known = stated.find((dates) => dates[bound] === undefined && sameWitness(dates.statement, statement))
+    const known = stated.find((dates) => dates[bound] === undefined && haveSameSource(dates.statement, statement))
     if (known === undefined) stated.push({ [bound]: value, statement })
     else known[bound] = value
   }

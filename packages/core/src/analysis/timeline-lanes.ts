@@ -53,14 +53,14 @@ export function timelineLanes<I extends IdMap>(
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
   const { entries: all, undated } = datedRecords(atlas, options)
-  const told = new Set<TimelineEntry>()
+  const listed = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
     // Of the sector that is asked for are also those within it, so that asking for one of them narrows the answer.
     const inSector = new Set<string>(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
     const entries = all.filter(({ id }) => inSector.has(id))
-    for (const entry of entries) told.add(entry)
+    for (const entry of entries) listed.add(entry)
     return { sector, entries }
   })
-  const rest: TimelineLane = { entries: all.filter((entry) => !told.has(entry)) }
+  const rest: TimelineLane = { entries: all.filter((entry) => !listed.has(entry)) }
   return { lanes: [...lanes, rest].filter(({ entries }) => entries.length > 0), undated }
 }

@@ -24,7 +24,7 @@ export interface TimelineRecord {
 // Object.keys forgets which keys a closed table has.
 const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
 
-const usualKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
+const defaultKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
 /** The ids of the records that name an actor. */
 function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
@@ -51,7 +51,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
  */
 export function timelineRecords(
   atlas: Atlas,
-  { kinds = usualKinds, sector, actor }: TimelineScope,
+  { kinds = defaultKinds, sector, actor }: TimelineScope,
 ): readonly TimelineRecord[] {
   const inSector = sector === undefined ? undefined : get(atlas, 'sectors', sector).id
   const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)

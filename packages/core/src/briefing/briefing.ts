@@ -5,7 +5,7 @@ import { checkAtlas, checkLanguage, checkOptions, type OptionNames } from '../da
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
-import type { Writing } from './briefing-context.ts'
+import type { BriefingContext } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
 import { numbering } from './numbering.ts'
@@ -21,7 +21,7 @@ import { whiteSpotLines } from './sections/white-spots.ts'
 import { subjectRecords } from './subject.ts'
 import { titleOf } from './title.ts'
 import { whiteSpotsOf } from './white-spots-of.ts'
-import { fitInto } from './word-budget.ts'
+import { fitWordBudget } from './word-budget.ts'
 
 /** In what language a briefing is wanted, and as of when. */
 export interface BriefingOptions {
@@ -31,7 +31,7 @@ export interface BriefingOptions {
 }
 
 /** How many words each section may have: about a thousand in all, so that they fit on two pages. */
-const room: Readonly<Record<BriefingSectionKey, number>> = {
+const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
   situation: 135,
   actors: 120,
   existing: 215,
@@ -42,21 +42,22 @@ const room: Readonly<Record<BriefingSectionKey, number>> = {
 }
 
 /** The sections in order; the last ones draw on what the first ones found. */
-function writeSections(writing: Writing): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
-  const spots = whiteSpotsOf(writing, writing.scope.subjects)
-  const fit = (key: BriefingSectionKey, blocks: readonly Block[]) => [key, fitInto(blocks, room[key])] as const
+function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
+  const spots = whiteSpotsOf(context, context.scope.subjects)
+  const fit = (key: BriefingSectionKey, blocks: readonly Block[]) =>
+    [key, fitWordBudget(blocks, wordBudgets[key])] as const
   const sections = [
-    fit('situation', situation(writing)),
-    fit('actors', actors(writing)),
-    fit('existing', existing(writing)),
-    fit('tried', tried(writing)),
-    fit('white-spots', whiteSpotLines(writing, spots)),
-    fit('next-steps', nextSteps(writing, spots)),
+    fit('situation', situation(context)),
+    fit('actors', actors(context)),
+    fit('existing', existing(context)),
+    fit('tried', tried(context)),
+    fit('white-spots', whiteSpotLines(context, spots)),
+    fit('next-steps', nextSteps(context, spots)),
   ]
-  const told = new Set(
+  const mentioned = new Set(
     sections.flatMap(([, drafts]) => drafts.flatMap(({ records }) => records.map(({ record }) => record.id))),
   )
-  return [...sections, fit('cautions', cautions(writing, told))]
+  return [...sections, fit('cautions', cautions(context, mentioned))]
 }
 
 const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
@@ -90,14 +91,14 @@ export function briefing<I extends IdMap>(
   const phrases = phrasesOf[language]
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, checkedAsOf(atlas, asOf))
-  const writing: Writing = { atlas, subject, scope, asOf, language, phrases }
-  const { statementOf, citations } = numbering(writing)
-  const sections = writeSections(writing)
+  const context: BriefingContext = { atlas, subject, scope, asOf, language, phrases }
+  const { statementOf, citations } = numbering(context)
+  const sections = writeSections(context)
     .filter(([, drafts]) => drafts.length > 0)
     .map(([key, drafts]) => ({ key, heading: phrases.headings[key], statements: drafts.map(statementOf) }))
   const { title, version } = atlas.manifest
   return {
-    title: titleOf(writing),
+    title: titleOf(context),
     subject,
     asOf,
     language,

@@ -10,18 +10,18 @@ export const citationKey = ({ source, section, page, table, footnote }: Citation
   JSON.stringify([source, section, page, table, footnote])
 
 /** More than a reader would look up for one statement. */
-const most = 3
+const maxCitations = 3
 
 /** The citations of one record for what one field of it says. */
-export const citing = ({ record }: Entry, field: string): readonly Citation[] =>
-  citationsFor(record, field).slice(0, most)
+export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
+  citationsFor(record, field).slice(0, maxCitations)
 
 /**
  * One citation for each of several records, and as few as will do: one that many of them share comes first.
  *
  * @param entries the records that a statement names or counts
  */
-export function citingEach(entries: readonly Entry[]): readonly Citation[] {
+export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
   const keyOf = memoize(citationKey)
   const counts = new Map<string, number>()
   for (const { record } of entries)

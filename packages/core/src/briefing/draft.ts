@@ -21,11 +21,11 @@ interface LineBlock {
 interface ItemsBlock {
   readonly kind: 'items'
   /** Tells each, what matters most first. */
-  readonly told: readonly (() => Draft)[]
+  readonly drafts: readonly (() => Draft)[]
   /** How many are told at the most. */
   readonly limit: number
   /** Names those from a position on. */
-  readonly nameFrom: (position: number) => Draft
+  readonly overflowFrom: (position: number) => Draft
 }
 
 /** A part of a section. */
@@ -35,19 +35,19 @@ export type Block = LineBlock | ItemsBlock
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
 
 /** How records are told. */
-interface Telling<E> {
+interface ItemOptions<E> {
   /** What matters most first. */
   readonly items: readonly E[]
   /** How many are told at the most. */
   readonly limit: number
-  readonly tell: (item: E) => Draft
-  readonly nameOthers: (others: readonly E[]) => Draft
+  readonly toDraft: (item: E) => Draft
+  readonly toOverflow: (others: readonly E[]) => Draft
 }
 
 /** A block of records that are told one by one. */
-export const itemsBlock = <E>({ items, limit, tell, nameOthers }: Telling<E>): Block => ({
+export const itemsBlock = <E>({ items, limit, toDraft, toOverflow }: ItemOptions<E>): Block => ({
   kind: 'items',
-  told: items.map((item) => () => tell(item)),
+  drafts: items.map((item) => () => toDraft(item)),
   limit,
-  nameFrom: (position) => nameOthers(items.slice(position)),
+  overflowFrom: (position) => toOverflow(items.slice(position)),
 })

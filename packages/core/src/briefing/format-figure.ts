@@ -24,7 +24,7 @@ function ordinal(value: number, language: Language): string {
 }
 
 /** The value with what the measure does not say already: "clusters that …: 12", not "12 clusters". */
-function formatValue(figure: Figure, language: Language): string {
+function formatFigureValue(figure: Figure, language: Language): string {
   const { value, unit, qualifier, measure } = figure
   const isExact = qualifier === undefined || qualifier === 'exactly'
   const qualified = (text: string) =>
@@ -42,12 +42,12 @@ function formatValue(figure: Figure, language: Language): string {
  * @example
  * figureInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // 'plants for light vehicles: 23'
  */
-export function figureInWords(figure: Figure, language: Language): string {
+export function formatFigure(figure: Figure, language: Language): string {
   const { measure, period, status } = figure
   const asides = [
     ...(period === undefined ? [] : [formatPeriod(period.start, period.end, language)]),
     ...(status === 'observed' ? [] : [termLabel('figures', 'status', status, language)]),
   ].filter((aside) => aside !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`
-  return `${measure[language]}: ${formatValue(figure, language)}${aside}`
+  return `${measure[language]}: ${formatFigureValue(figure, language)}${aside}`
 }

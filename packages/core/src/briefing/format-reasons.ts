@@ -4,11 +4,11 @@ import { termLabel } from '../dataset/label.ts'
 import type { Match, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { placeName, sectorName, shortName, type Writing } from './briefing-context.ts'
-import { listing } from './listing.ts'
+import { type BriefingContext, placeName, sectorName, shortName } from './briefing-context.ts'
+import { joinNames } from './listing.ts'
 
 /** Which of the records behind a reason its wording names. */
-const named: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
+const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
   'same-sector': ['sectors'],
   'seeks-your-place': ['places'],
   'is-where-you-seek': ['places'],
@@ -26,32 +26,32 @@ const named: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
   'instrument-for-both': ['instruments'],
 }
 
-function nameOf(writing: Writing, entry: Entry): string {
+function nameOf(context: BriefingContext, entry: Entry): string {
   switch (entry.collection) {
     case 'sectors':
-      return sectorName(writing, entry.record.id)
+      return sectorName(context, entry.record.id)
     case 'places':
-      return placeName(writing, entry.record.id)
+      return placeName(context, entry.record.id)
     case 'awards':
-      return termLabel('awards', 'level', entry.record.level, writing.language)
+      return termLabel('awards', 'level', entry.record.level, context.language)
     default:
-      return shortName(writing, entry)
+      return shortName(context, entry)
   }
 }
 
-const mostNames = 2
-const mostReasons = 3
+const maxNames = 2
+const maxReasons = 3
 
 /** What the wording of a reason names: a partner in common is one, whatever ties it. */
 function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
   const fitting = records.filter(
-    ({ collection, record }) => named[kind].includes(collection) && record.id !== candidate.record.id,
+    ({ collection, record }) => namedCollections[kind].includes(collection) && record.id !== candidate.record.id,
   )
   return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
 }
 
 /** What speaks for a match in words, and the records behind what is said. */
-export interface ReasonsTold {
+export interface FormattedReasons {
   readonly text: string
   readonly records: readonly Entry[]
 }
@@ -63,32 +63,32 @@ export interface ReasonsTold {
  * @param asking the actor that asks
  * @param match whom it was matched with
  */
-export function reasonsInWords(writing: Writing, asking: Entry, match: Match): ReasonsTold {
-  const { language, phrases } = writing
+export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
+  const { language, phrases } = context
   const byKind = new Map<MatchSignalKind, MatchReason[]>()
   for (const reason of match.parts.flatMap(({ reasons }) => reasons))
     byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), reason])
   const worth = (reasons: readonly MatchReason[]) => reasons.reduce((sum, { value }) => sum + value, 0)
-  const told = new Map<string, readonly Entry[]>()
+  const recordsByText = new Map<string, readonly Entry[]>()
   for (const [kind, reasons] of [...byKind].sort(([, a], [, b]) => worth(b) - worth(a))) {
     const behind = [
       ...new Map(reasons.flatMap((one) => namedRecords(one, match.entry)).map((one) => [one.record.id, one])).values(),
     ]
-    const names = listing(
-      behind.map((entry) => nameOf(writing, entry)),
-      mostNames,
+    const names = joinNames(
+      behind.map((entry) => nameOf(context, entry)),
+      maxNames,
       language,
     )
     const text = phrases.reasons[kind]({
-      asking: shortName(writing, asking),
-      candidate: shortName(writing, match.entry),
+      actor: shortName(context, actor),
+      candidate: shortName(context, match.entry),
       names,
     })
-    told.set(
+    recordsByText.set(
       text,
       reasons.flatMap(({ records }) => records),
     )
-    if (told.size === mostReasons) break
+    if (recordsByText.size === maxReasons) break
   }
-  return { text: [...told.keys()].join('; '), records: [...told.values()].flat() }
+  return { text: [...recordsByText.keys()].join('; '), records: [...recordsByText.values()].flat() }
 }

@@ -2,8 +2,8 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
 import { formatDate } from '../text/format-date.ts'
-import { shortNames, type Writing } from './briefing-context.ts'
-import { listing, titlesListed, toBeNamed } from './listing.ts'
+import { type BriefingContext, shortNames } from './briefing-context.ts'
+import { firstNamed, joinNames, joinTitles } from './listing.ts'
 
 /** Actors each of whom has a tie of one kind with each of some others. */
 interface Bundle {
@@ -13,8 +13,8 @@ interface Bundle {
   readonly others: readonly string[]
 }
 
-const mostNames = 5
-const mostBundles = 5
+const maxNames = 5
+const maxBundles = 5
 
 function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
   const partners = new Map<string, { readonly tie: Entry<'ties'>['record']; readonly some: string; others: string[] }>()
@@ -41,17 +41,17 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
  * @example
  * tiesInWords(writing, ties) // 'AMDEE and ANES with Basque Energy Cluster (information sharing)'
  */
-export function tiesInWords(writing: Writing, ties: readonly Entry<'ties'>[]): string {
-  const { language, phrases } = writing
+export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {
+  const { language, phrases } = context
   const named = (ids: readonly string[]) =>
-    listing(shortNames(writing, toBeNamed(ids, mostNames)), mostNames, language, ids.length)
+    joinNames(shortNames(context, firstNamed(ids, maxNames)), maxNames, language, ids.length)
   const bundles = bundlesOf(ties)
-  const told = toBeNamed(bundles, mostBundles).map(({ kind, since, some, others }) => {
+  const formatted = firstNamed(bundles, maxBundles).map(({ kind, since, some, others }) => {
     const asides = [
       termLabel('ties', 'kind', kind, language),
       ...(since === undefined ? [] : [formatDate(since, language)]),
     ]
     return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
   })
-  return titlesListed(told, mostBundles, language, bundles.length)
+  return joinTitles(formatted, maxBundles, language, bundles.length)
 }

@@ -2,7 +2,7 @@
 import { checkObject } from '../dataset/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
-import { metaOf } from './meta.ts'
+import { metaLine } from './meta.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { printStyle } from './print-style.ts'
 import { webAddress } from './web-address.ts'
@@ -19,23 +19,23 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => cleanText(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
 
 /** A reference to a citation. The first to each bears the id that the citation links back to. */
-function reference(number: number, phrases: Phrases, seen: Set<number>): string {
-  const id = seen.has(number) ? '' : ` id="cited-${number}"`
-  seen.add(number)
+function reference(number: number, phrases: Phrases, cited: Set<number>): string {
+  const id = cited.has(number) ? '' : ` id="cited-${number}"`
+  cited.add(number)
   return `<a${id} href="#source-${number}" aria-label="${escaped(phrases.citation(number))}">${number}</a>`
 }
 
-function statementItem(statement: BriefingStatement, phrases: Phrases, seen: Set<number>): string {
+function statementItem(statement: BriefingStatement, phrases: Phrases, cited: Set<number>): string {
   const { text, lead, citations, inferred } = statement
   const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
-  const told = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
+  const marked = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
   const mark = inferred === true ? ` <span class="inferred">(${escaped(phrases.inferred)})</span>` : ''
-  const references = citations.map((number) => reference(number, phrases, seen)).join(' ')
-  return `<li>${told}${mark}<sup>${references}</sup></li>`
+  const references = citations.map((number) => reference(number, phrases, cited)).join(' ')
+  return `<li>${marked}${mark}<sup>${references}</sup></li>`
 }
 
-function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, seen: Set<number>): string {
-  const items = statements.map((statement) => statementItem(statement, phrases, seen)).join('\n')
+function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, cited: Set<number>): string {
+  const items = statements.map((statement) => statementItem(statement, phrases, cited)).join('\n')
   return `<section aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
 }
 
@@ -61,8 +61,8 @@ export function briefingHtml(briefing: Briefing): string {
   checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
   const phrases = phrasesOf[language]
-  const seen = new Set<number>()
-  const told = sections.map((section) => sectionBlock(section, phrases, seen)).join('\n')
+  const cited = new Set<number>()
+  const blocks = sections.map((section) => sectionBlock(section, phrases, cited)).join('\n')
   const sources = citations.map((citation) => citationItem(citation, phrases)).join('\n')
   return `<!doctype html>
 <html lang="${language}">
@@ -77,9 +77,9 @@ export function briefingHtml(briefing: Briefing): string {
 <main>
 <header>
 <h1>${escaped(title)}</h1>
-<p class="meta">${escaped(metaOf(briefing))}</p>
+<p class="meta">${escaped(metaLine(briefing))}</p>
 </header>
-${told}
+${blocks}
 <section aria-labelledby="sources">
 <h2 id="sources">${escaped(phrases.sources)}</h2>
 <ol class="sources">

@@ -6,11 +6,11 @@ const more = {
   es: (count: number) => `${count} más`,
 } as const satisfies Record<Language, (count: number) => string>
 const conjunctions = { en: / and /u, es: / [ye] /u } as const satisfies Record<Language, RegExp>
-const shownOf = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
+const withOverflow = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
   count <= most + 1 ? names : [...names.slice(0, most), more[language](count - most)]
 
 /** Those of very many things that a list of so many at the most names: only they need a name. */
-export const toBeNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
+export const firstNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
 
 /**
  * Some titles in a row, which may have commas of their own, and how many more there are.
@@ -19,15 +19,15 @@ export const toBeNamed = <T>(things: readonly T[], most: number): readonly T[] =
  * @example
  * titlesListed(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
  */
-export const titlesListed = (
+export const joinTitles = (
   titles: readonly string[],
   most: number,
   language: Language,
   count = titles.length,
-): string => shownOf(titles, most, language, count).join('; ')
+): string => withOverflow(titles, most, language, count).join('; ')
 
 /** Two names, whatever stands in them. */
-export const pairOf = (first: string, second: string, language: Language): string =>
+export const joinPair = (first: string, second: string, language: Language): string =>
   formatList([first, second], language)
 
 /**
@@ -39,8 +39,8 @@ export const pairOf = (first: string, second: string, language: Language): strin
  * @example
  * listing(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
  */
-export function listing(names: readonly string[], most: number, language: Language, count = names.length): string {
-  const shown = shownOf(names, most, language, count)
+export function joinNames(names: readonly string[], most: number, language: Language, count = names.length): string {
+  const shown = withOverflow(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
   return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatList(shown, language)
 }

@@ -3,11 +3,11 @@ import type { Briefing } from './briefing-value.ts'
 import { phrasesOf } from './phrases.ts'
 
 /** How much of the dataset's hash tells one version from another. */
-const shownHash = 12
+const hashLength = 12
 
 /** As of when a briefing is, and from which dataset. */
-export function metaOf({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
+export function metaLine({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
   const phrases = phrasesOf[language]
-  const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, shownHash)]
+  const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, hashLength)]
   return parts.filter((part) => part !== '').join(' · ')
 }

@@ -2,12 +2,12 @@
 
 import { formatCitation, resolveCitation } from '../format/citation.ts'
 import type { Citation } from '../model/citation.ts'
-import type { Writing } from './briefing-context.ts'
+import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { citationKey } from './citing.ts'
 import type { Draft } from './draft.ts'
 
-function citationNumbered({ atlas, language }: Writing, citation: Citation, number: number): BriefingCitation {
+function citationNumbered({ atlas, language }: BriefingContext, citation: Citation, number: number): BriefingCitation {
   const resolved = resolveCitation(atlas, citation)
   const words = formatCitation(resolved, language)
   const title = resolved.title[language]
@@ -32,13 +32,13 @@ export interface Numbering {
 }
 
 /** Begins to number citations, from 1. */
-export function numbering(writing: Writing): Numbering {
+export function numbering(context: BriefingContext): Numbering {
   const numbered = new Map<string, BriefingCitation>()
   const numberOf = (citation: Citation): number => {
     const key = citationKey(citation)
     const known = numbered.get(key)
     if (known !== undefined) return known.number
-    const made = citationNumbered(writing, citation, numbered.size + 1)
+    const made = citationNumbered(context, citation, numbered.size + 1)
     numbered.set(key, made)
     return made.number
   }

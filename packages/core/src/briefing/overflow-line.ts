@@ -1,25 +1,25 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { shortName, type Writing } from './briefing-context.ts'
-import { citingEach } from './citing.ts'
+import { type BriefingContext, shortName } from './briefing-context.ts'
+import { citationsCovering } from './citing.ts'
 import type { Draft } from './draft.ts'
-import { listing, titlesListed, toBeNamed } from './listing.ts'
-import type { OthersKind } from './phrases.ts'
-import { led } from './with-lead.ts'
+import { firstNamed, joinNames, joinTitles } from './listing.ts'
+import type { OverflowKind } from './phrases.ts'
+import { withLead } from './with-lead.ts'
 
-const mostNames = 3
+const maxNames = 3
 
 /** What is called by a title, which may have commas. */
-const titled: ReadonlySet<OthersKind> = new Set(['stories', 'opportunities', 'findings'])
+const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
 
 /** A line that names the records of a kind that there was no room to tell of. */
-export const nameOthers =
-  (writing: Writing, kind: OthersKind) =>
+export const overflowLine =
+  (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {
-    const names = toBeNamed(others, mostNames).map((entry) => shortName(writing, entry))
-    const list = titled.has(kind) ? titlesListed : listing
+    const names = firstNamed(others, maxNames).map((entry) => shortName(context, entry))
+    const list = titled.has(kind) ? joinTitles : joinNames
     return {
-      ...led(writing.phrases.others[kind], ':', [list(names, mostNames, writing.language, others.length)]),
+      ...withLead(context.phrases.overflow[kind], ':', [list(names, maxNames, context.language, others.length)]),
       records: others,
-      citations: citingEach(others.slice(0, mostNames + 1)),
+      citations: citationsCovering(others.slice(0, maxNames + 1)),
     }
   }

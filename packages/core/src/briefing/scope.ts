@@ -1,12 +1,12 @@
 /** Which records a briefing draws on, and how near each is to its subject. @module */
 
-import { hadBegun, wasBegun } from '../analysis/as-of.ts'
+import { hasStarted, isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { referencesTo } from '../dataset/references.ts'
 import { widerIds, widerPlaces } from '../index/ancestors.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { joinsSides } from './spans-both-sides.ts'
+import { spansBothSides } from './spans-both-sides.ts'
 import type { SubjectRecords } from './subject.ts'
 
 /**
@@ -89,7 +89,7 @@ function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'instruments':
     case 'events':
-      return joinsSides(atlas, entry.record, asOf)
+      return spansBothSides(atlas, entry.record, asOf)
     case 'partnerships':
       return (entry.record.targets ?? []).length > 0
     case 'figures':
@@ -120,7 +120,7 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
     for (const entry of referringTo(atlas, entryOf('sectors', sector)))
       if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
   for (const record of atlas.records.instruments)
-    if ((record.sectors ?? []).length === 0 && joinsSides(atlas, record, asOf)) put(record.id, 2)
+    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) put(record.id, 2)
   return nearness
 }
 
@@ -131,10 +131,10 @@ function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
     case 'ties':
     case 'awards':
     case 'partnerships':
-      return wasBegun(atlas, entry, asOf)
+      return isStarted(atlas, entry, asOf)
     case 'instruments': {
       const { milestones = [] } = entry.record
-      return milestones.length === 0 || milestones.some(({ date }) => hadBegun(date, asOf))
+      return milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf))
     }
     default:
       return true

@@ -23,7 +23,7 @@ function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly Side
 }
 
 /** Who or what takes part in a record: in an event, a tie, an instrument or a story. */
-interface Joining {
+interface Participation {
   readonly place?: string | undefined
   readonly organisers?: readonly string[] | undefined
   readonly participants?: readonly { readonly who: string }[] | undefined
@@ -32,7 +32,7 @@ interface Joining {
 }
 
 /** Whether those who take part in a record stand on both sides of the atlas. */
-export function joinsSides(atlas: Atlas, record: Joining, asOf: PartialDate): boolean {
+export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record
   const ids = [
     ...(place === undefined ? [] : [place]),

@@ -8,7 +8,7 @@ const words = (text: string) => text.trim().split(/\s+/u)
  * @param text any text
  * @param most how many words at the most
  */
-export function shortened(text: string, most: number): string {
+export function truncateWords(text: string, most: number): string {
   if (words(text).length <= most) return words(text).join(' ')
   const sentences = words(text)
     .join(' ')
@@ -33,8 +33,8 @@ export function shortened(text: string, most: number): string {
  */
 export function asSentence(text: string, capital = true): string {
   const trimmed = text.trim()
-  const begun = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
-  return /[.!?…]["”»)]?$/u.test(begun) ? begun : `${begun}.`
+  const opening = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
+  return /[.!?…]["”»)]?$/u.test(opening) ? opening : `${opening}.`
 }
 
 /** A name as it stands within a sentence: a capital that only begins it is lowered, an acronym keeps its own. */

@@ -2,7 +2,7 @@
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../analysis/white-spots.ts'
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { placeOfKind, sideOfPlace } from '../index/geography.ts'
-import { isActor, sideOf, type Writing } from './briefing-context.ts'
+import { type BriefingContext, isActor, sideOf } from './briefing-context.ts'
 import type { SubjectRecords } from './subject.ts'
 
 type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
@@ -19,7 +19,7 @@ const onBothSides = (atlas: Atlas, options: Options): readonly WhiteSpot[] => [
 ]
 
 /** Those of a country or region, or of what it lies in; of a side, those of all its places. */
-function ofPlace({ atlas, asOf }: Writing, { record: { id, kind } }: Entry<'places'>): readonly WhiteSpot[] {
+function ofPlace({ atlas, asOf }: BriefingContext, { record: { id, kind } }: Entry<'places'>): readonly WhiteSpot[] {
   const side = sideOfPlace(atlas, id, asOf)
   if (side === undefined) return []
   if (side === id) return firstOf(atlas, { side, asOf, by: kind === 'country' ? 'region' : 'country' })
@@ -30,10 +30,14 @@ function ofPlace({ atlas, asOf }: Writing, { record: { id, kind } }: Entry<'plac
 }
 
 /** Those of an actor's own sectors where it sits. */
-function ofActor(writing: Writing, entry: Entry<'clusters' | 'organizations'>, limit: number): readonly WhiteSpot[] {
-  const { atlas, asOf } = writing
+function ofActor(
+  context: BriefingContext,
+  entry: Entry<'clusters' | 'organizations'>,
+  limit: number,
+): readonly WhiteSpot[] {
+  const { atlas, asOf } = context
   const { id, sectors = [] } = entry.record
-  const side = sideOf(writing, entry)
+  const side = sideOf(context, entry)
   if (side === undefined || sectors.length === 0) return []
   const isThere = ({ cell }: WhiteSpot) => cell.actors.here.some((actor) => actor === id)
   const among = (by: 'region' | 'country') => firstOf(atlas, { side, asOf, by, sectors, limit, where: isThere })
@@ -42,16 +46,16 @@ function ofActor(writing: Writing, entry: Entry<'clusters' | 'organizations'>, l
 }
 
 /** The white spots that concern the subject of a briefing. */
-export function whiteSpotsOf(writing: Writing, subjects: SubjectRecords): readonly WhiteSpot[] {
-  const { atlas, asOf } = writing
+export function whiteSpotsOf(context: BriefingContext, subjects: SubjectRecords): readonly WhiteSpot[] {
+  const { atlas, asOf } = context
   if (subjects.length === 0) return onBothSides(atlas, { asOf, limit: 2 })
   return subjects.flatMap((entry) => {
-    if (isActor(entry)) return ofActor(writing, entry, subjects.length === 1 ? 2 : 1)
+    if (isActor(entry)) return ofActor(context, entry, subjects.length === 1 ? 2 : 1)
     switch (entry.collection) {
       case 'sectors':
         return onBothSides(atlas, { asOf, sectors: [entry.record.id], limit: 2 })
       case 'places':
-        return ofPlace(writing, entry)
+        return ofPlace(context, entry)
       default:
         return entry satisfies never
     }

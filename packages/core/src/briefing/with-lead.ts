@@ -8,9 +8,9 @@ import { asSentence } from './truncate-words.ts'
  * @param mark what parts it from the rest, such as a colon
  * @param sentences the rest; what is empty is left out
  */
-export function led(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
+export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
   const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
-  const begun =
+  const opening =
     mark === '.' ? [asSentence(lead, false), asSentence(first)].join(' ') : `${lead}: ${asSentence(first, false)}`
-  return { lead, text: [begun, ...others.map((sentence) => asSentence(sentence))].join(' ') }
+  return { lead, text: [opening, ...others.map((sentence) => asSentence(sentence))].join(' ') }
 }

@@ -5,7 +5,7 @@ import type { Block, Draft } from './draft.ts'
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
 /** What a line that names the others takes, more or less. */
-const roomForOthers = 20
+const overflowLineWords = 20
 
 /**
  * The blocks of a section, as far as there is room for them; the first draft is always told.
@@ -13,28 +13,28 @@ const roomForOthers = 20
  * @param blocks what matters most first
  * @param words how many words the section may have
  */
-export function fitInto(blocks: readonly Block[], words: number): readonly Draft[] {
-  const told: Draft[] = []
+export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
+  const fitting: Draft[] = []
   let left = words
-  const tellIfRoom = (draft: Draft, room: number): boolean => {
+  const addIfFits = (draft: Draft, room: number): boolean => {
     const needed = countWords(draft.text)
-    if (told.length > 0 && needed > room) return false
-    told.push(draft)
+    if (fitting.length > 0 && needed > room) return false
+    fitting.push(draft)
     left -= needed
     return true
   }
   for (const block of blocks) {
     if (block.kind === 'line') {
-      tellIfRoom(block.draft, left)
+      addIfFits(block.draft, left)
       continue
     }
     let next = 0
-    for (const tell of block.told.slice(0, block.limit)) {
-      const isLast = next === block.told.length - 1
-      if (!tellIfRoom(tell(), isLast ? left : left - roomForOthers)) break
+    for (const makeDraft of block.drafts.slice(0, block.limit)) {
+      const isLast = next === block.drafts.length - 1
+      if (!addIfFits(makeDraft(), isLast ? left : left - overflowLineWords)) break
       next++
     }
-    if (next < block.told.length) tellIfRoom(block.nameFrom(next), left)
+    if (next < block.drafts.length) addIfFits(block.overflowFrom(next), left)
   }
-  return told
+  return fitting
 }

@@ -29,7 +29,7 @@ export interface Relaxation {
 }
 
 /** So many are named: readers try the first. */
-const mostNamed = 3
+const maxNamed = 3
 
 const without = ({ name, total }: Relaxation, first: boolean): Localized => {
   const [en, es] = [formatNumber(total, 'en'), formatNumber(total, 'es')]
@@ -54,10 +54,10 @@ export function suggestRelaxations(parts: readonly Relaxation[]): Localized {
   const names = parts.map(({ name }) => name).join(', ')
   const [only] = parts
   const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
-  const told = helping.slice(0, mostNamed).map((part, at) => without(part, at === 0))
+  const sentences = helping.slice(0, maxNamed).map((part, at) => without(part, at === 0))
   const remedy: Localized = {
-    en: capital(`${told.map(({ en }) => en).join('; ')}.`),
-    es: capital(`${told.map(({ es }) => es).join('; ')}.`),
+    en: capital(`${sentences.map(({ en }) => en).join('; ')}.`),
+    es: capital(`${sentences.map(({ es }) => es).join('; ')}.`),
   }
   if (only === undefined) return { en: 'There is nothing here.', es: 'Aquí no hay nada.' }
   if (parts.length === 1) {

@@ -44,13 +44,16 @@ export interface Overview {
 }
 
 function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
-  const asked = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
-  const counted = asked.map((collection) => [collection, recordsWhere(atlas, collection, { sector: record.id }).length])
+  const collections = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
+  const counted = collections.map((collection) => [
+    collection,
+    recordsWhere(atlas, collection, { sector: record.id }).length,
+  ])
   return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }
 
 /** How many findings an overview shows. */
-const shownFindings = 5
+const maxFindings = 5
 
 /**
  * What an atlas holds, at a glance.
@@ -88,6 +91,6 @@ const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, record)),
-    findings: latestFindings(atlas, shownFindings).map(({ finding }) => finding),
+    findings: latestFindings(atlas, maxFindings).map(({ finding }) => finding),
   }
 })

@@ -19,25 +19,29 @@ export interface DisplayPart {
 }
 
 /** Where a value stands, and for whom it is shown. */
-export interface Showing {
+export interface DisplayContext {
   readonly atlas: Atlas
   readonly entry: Entry
   readonly language: Language
 }
 
 /** The parts of an object, in the order in which its schema names them. */
-function objectParts(showing: Showing, path: string, value: Readonly<Record<string, unknown>>): readonly DisplayPart[] {
-  const { labels, types } = descriptionOf(showing.entry.collection)
+function objectParts(
+  context: DisplayContext,
+  path: string,
+  value: Readonly<Record<string, unknown>>,
+): readonly DisplayPart[] {
+  const { labels, types } = descriptionOf(context.entry.collection)
   return Object.entries(value)
     .filter(([key]) => key !== 'citations')
     .flatMap(([key, inner]) => {
       const innerPath = `${path}.${key}`
-      const label = labels[innerPath]?.[showing.language]
-      const isNews = label !== undefined && label !== labels[path]?.[showing.language] && types[innerPath] !== 'ref'
-      return partsOf(showing, innerPath, inner).map(
+      const label = labels[innerPath]?.[context.language]
+      const needsLabel = label !== undefined && label !== labels[path]?.[context.language] && types[innerPath] !== 'ref'
+      return partsOf(context, innerPath, inner).map(
         (part): DisplayPart => ({
           ...part,
-          ...(isNews ? { text: `${label} ${part.text}` } : {}),
+          ...(needsLabel ? { text: `${label} ${part.text}` } : {}),
           ...(types[innerPath] === 'enum' ? { aside: true } : {}),
         }),
       )
@@ -51,15 +55,15 @@ function objectParts(showing: Showing, path: string, value: Readonly<Record<stri
  * @param path where the value stands in the record, without `[]`
  * @param value what stands there
  */
-export function partsOf(showing: Showing, path: string, value: unknown): readonly DisplayPart[] {
+export function partsOf(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] {
   if (value === undefined) return []
-  const { atlas, entry, language } = showing
-  const special = specialParts(showing, path, value)
+  const { atlas, entry, language } = context
+  const special = specialParts(context, path, value)
   if (special !== undefined) return special
   const { types, terms } = descriptionOf(entry.collection)
   const type = types[path] ?? 'text'
-  if (Array.isArray(value)) return value.flatMap((item) => partsOf(showing, path, item))
-  if (isPlainObject(value) && type !== 'localized') return objectParts(showing, path, value)
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf(context, path, item))
+  if (isPlainObject(value) && type !== 'localized') return objectParts(context, path, value)
   const text = formatValue(
     atlas,
     { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },

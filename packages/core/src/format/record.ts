@@ -13,8 +13,8 @@ import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayPart, partsOf, type Showing } from './parts.ts'
-import { type DisplayStatement, fieldOf, showStatement } from './statement.ts'
+import { type DisplayContext, type DisplayPart, partsOf } from './parts.ts'
+import { type DisplayStatement, displayStatement, fieldOf } from './statement.ts'
 
 /** One value of a field. */
 export interface DisplayValue {
@@ -74,8 +74,8 @@ function citationsWithin(value: unknown): readonly Citation[] {
   return value.citations as readonly Citation[]
 }
 
-function showField(showing: Showing, name: string): DisplayField {
-  const { atlas, entry, language } = showing
+function displayField(context: DisplayContext, name: string): DisplayField {
+  const { atlas, entry, language } = context
   const value: unknown = Reflect.get(entry.record, name)
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
   const statements: readonly Statement[] = entry.record.statements ?? []
@@ -89,7 +89,7 @@ function showField(showing: Showing, name: string): DisplayField {
     name,
     label: descriptionOf(entry.collection).labels[name]?.[language] ?? name,
     values: items.map((item, position) => ({
-      parts: partsOf(showing, name, item),
+      parts: partsOf(context, name, item),
       citations: [
         ...citationsWithin(item).map((citation) => resolveCitation(atlas, citation)),
         ...citedFor(([field, place]) => field === name && place === String(position)),
@@ -98,7 +98,7 @@ function showField(showing: Showing, name: string): DisplayField {
     citations: citedFor(([field, place]) => field === name && !isItem(place)),
     statements: statements
       .filter((statement) => fieldOf(statement) === name)
-      .map((statement) => showStatement(showing, statement)),
+      .map((statement) => displayStatement(context, statement)),
   }
 }
 
@@ -135,11 +135,11 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)
-  const showing: Showing = { atlas, entry, language }
+  const context: DisplayContext = { atlas, entry, language }
   return {
     label: labelOf(atlas, entry, language),
     fields: fieldNames(entry)
-      .map((name) => showField(showing, name))
+      .map((name) => displayField(context, name))
       .filter(({ values, statements }) => values.length > 0 || statements.length > 0),
     citations: citationsOf(atlas, entry),
     findings: findingsAbout(atlas, entry.record.id),

@@ -2,7 +2,7 @@
 import { termLabel } from '../dataset/label.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayPart, partsOf, type Showing } from './parts.ts'
+import { type DisplayContext, type DisplayPart, partsOf } from './parts.ts'
 
 /** A further value for a field, as another source gives it. */
 export interface DisplayStatement {
@@ -33,12 +33,12 @@ function valueAt(record: unknown, path: string): unknown {
 export const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
 
 /** A statement as it is shown. */
-export function showStatement(showing: Showing, statement: Statement): DisplayStatement {
-  const { atlas, entry, language } = showing
+export function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
+  const { atlas, entry, language } = context
   const path = statement.field.replaceAll(/\.\d+/g, '')
   // A name's spelling is said without its kind and language.
   const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
-  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(showing, path, statement.value)
+  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(context, path, statement.value)
   return {
     ...(item === undefined ? {} : { item: Number(item) }),
     parts,

@@ -43,7 +43,7 @@ const inLabel = {
 const isUnit = (collection: CollectionName, { name }: QueryField) => collection === 'figures' && name === 'unit'
 
 /** Where another order than that of the labels helps: the latest event first, footnotes by number. */
-const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
+const defaultSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
   events: ['-date'],
   sources: ['number'],
   ties: [],
@@ -60,7 +60,7 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
 export function defaultSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
   checkedTerm('collection', collection, collectionNames)
   // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
-  return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+  return (defaultSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
 }
 
 /**
@@ -77,7 +77,7 @@ export function labelField<C extends CollectionName>(collection: C): FieldName<C
 }
 
 /** Of more values no reader sees which are frequent, unless many records share each of them. */
-const mostValues = 60
+const maxValues = 60
 const recordsEach = 20
 
 /**
@@ -101,13 +101,13 @@ export function facetsOf(
   checkedWhole('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
-  const telling: QueryField[] = []
+  const informative: QueryField[] = []
   for (const field of [...fields.filter(({ column }) => column), ...fields.filter(({ column }) => !column)]) {
-    if (telling.length >= limit) break
+    if (informative.length >= limit) break
     const { length } = indexedField(atlas, collection, field.name).counted().keys
-    if (length > 0 && length <= Math.max(mostValues, size / recordsEach)) telling.push(field)
+    if (length > 0 && length <= Math.max(maxValues, size / recordsEach)) informative.push(field)
   }
-  return telling
+  return informative
 }
 
 /** The columns that a reader comes for, where the order of the schema would have them last. */

@@ -10,13 +10,13 @@ import type { EdgeTest } from './scope.ts'
  * @param test which edges to go along; absent: all
  * @returns the distance of each node reached, nearest first; the middle has 0
  */
-export function ringsAround(graph: Graph, start: number, depth: number, test?: EdgeTest): ReadonlyMap<number, number> {
+export function bfsLevels(graph: Graph, start: number, depth: number, test?: EdgeTest): ReadonlyMap<number, number> {
   const { starts, neighbours, edges } = graph.rows
   const distances = new Map([[start, 0]])
-  let ring = [start]
-  for (let distance = 1; distance <= depth && ring.length > 0; distance++) {
+  let level = [start]
+  for (let distance = 1; distance <= depth && level.length > 0; distance++) {
     const next: number[] = []
-    for (const node of ring) {
+    for (const node of level) {
       for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
         const neighbour = neighbours[slot] ?? 0
         if (distances.has(neighbour) || (test !== undefined && !test(edges[slot] ?? 0))) continue
@@ -24,7 +24,7 @@ export function ringsAround(graph: Graph, start: number, depth: number, test?: E
         next.push(neighbour)
       }
     }
-    ring = next
+    level = next
   }
   return distances
 }

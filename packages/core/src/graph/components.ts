@@ -2,7 +2,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { checkAtlas, checkOptions } from '../dataset/check-argument.ts'
-import { ringsAround } from './bfs-levels.ts'
+import { bfsLevels } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'
 import type { Graph, Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
@@ -16,7 +16,7 @@ function groups(graph: Graph, test: EdgeTest): readonly (readonly number[])[] {
   const found: (readonly number[])[] = []
   for (let node = 0; node < graph.nodeCount; node++) {
     if (grouped[node] === 1) continue
-    const group = [...ringsAround(graph, node, Number.POSITIVE_INFINITY, test).keys()]
+    const group = [...bfsLevels(graph, node, Number.POSITIVE_INFINITY, test).keys()]
     for (const member of group) grouped[member] = 1
     if (group.length > 1) found.push(group)
   }

@@ -4,11 +4,11 @@ import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dat
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'
-import { fewestSteps } from './bfs.ts'
-import { begunBy, type CooperationNetwork, cooperationOf } from './cooperation.ts'
+import { bfs } from './bfs.ts'
+import { type CooperationNetwork, cooperationOf, startedBy } from './cooperation.ts'
 import { type NodeId, numberOf } from './graph.ts'
-import { bestPaths } from './k-shortest-paths.ts'
-import { type CooperationPath, tellPath } from './path-steps.ts'
+import { kShortestPaths } from './k-shortest-paths.ts'
+import { type CooperationPath, toPath } from './path-steps.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 import { distinctNeighbours } from './simple-rows.ts'
 
@@ -33,14 +33,14 @@ export const maxPaths = 100
 export const maxPathLength = 20
 
 /** How many steps an introduction has at the most. */
-const longestIntroduction = 4
+const maxIntroductionLength = 4
 
 /** The test that a path's scope puts to edges. */
 function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
   const inScope = edgeTest(graph, scope)
   if (scope.asOf === undefined) return inScope
-  const begun = begunBy(graph, scope.asOf)
-  return inScope === undefined ? begun : (edge) => inScope(edge) && begun(edge)
+  const started = startedBy(graph, scope.asOf)
+  return inScope === undefined ? started : (edge) => inScope(edge) && started(edge)
 }
 
 const pathScopeNames: OptionNames<PathScope> = { relations: true, hide: true, asOf: true }
@@ -71,8 +71,8 @@ export function shortestPath<I extends IdMap>(
   const network = cooperationOf(atlas)
   const test = pathTest(network, scope)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
-  const nodes = first === last ? undefined : fewestSteps(network, first, last, test)
-  return nodes && tellPath({ network, test }, nodes)
+  const nodes = first === last ? undefined : bfs(network, first, last, test)
+  return nodes && toPath({ network, test }, nodes)
 }
 
 const pathNames: OptionNames<PathOptions> = { relations: true, hide: true, asOf: true, count: true, maxLength: true }
@@ -112,19 +112,19 @@ export function cooperationPaths<I extends IdMap>(
   const test = pathTest(network, options)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
   // Whether any path leads there is found out much faster than which one is best.
-  if (first === last || fewestSteps(network, first, last, test) === undefined) return []
-  const best = bestPaths(pathSearch(network, first, last, maxLength, test), count)
-  return best.map(({ nodes }) => tellPath({ network, test }, nodes))
+  if (first === last || bfs(network, first, last, test) === undefined) return []
+  const best = kShortestPaths(pathSearch(network, first, last, maxLength, test), count)
+  return best.map(({ nodes }) => toPath({ network, test }, nodes))
 }
 
 /**
  * How many contacts something has that tells nothing of whom it is a contact, by the number of actors: where the
  * information of being one of them, −log(contacts / actors), is below a quarter of its largest value.
  */
-const mostTellingContacts = (actors: number): number => actors ** 0.75
+const maxInformativeContacts = (actors: number): number => actors ** 0.75
 
 /** Among how many paths one is looked for that tells more than the cheapest. */
-const mostCompared = 3
+const maxCompared = 3
 
 /**
  * How an actor could be introduced to another: the cheapest path, unless it leads to the other through what nearly all
@@ -152,16 +152,17 @@ export function introductionPath<I extends IdMap>(
   const network = cooperationOf(atlas)
   const test = pathTest(network, scope)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]
-  if (first === last || fewestSteps(network, first, last, test) === undefined) return undefined
+  if (first === last || bfs(network, first, last, test) === undefined) return undefined
   const actors = actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0)
-  const isTelling = ({ nodes }: { readonly nodes: readonly number[] }): boolean => {
+  const isInformative = ({ nodes }: { readonly nodes: readonly number[] }): boolean => {
     const contact = nodes.at(-2) ?? first
-    return contact === first || distinctNeighbours(network.rows, contact, test).length <= mostTellingContacts(actors)
+    return contact === first || distinctNeighbours(network.rows, contact, test).length <= maxInformativeContacts(actors)
   }
-  const pathsOf = (count: number) => bestPaths(pathSearch(network, first, last, longestIntroduction, test), count)
+  const pathsOf = (count: number) =>
+    kShortestPaths(pathSearch(network, first, last, maxIntroductionLength, test), count)
   const [cheapest] = pathsOf(1)
   if (cheapest === undefined) return undefined
   // Further paths take much longer to find than the first, and are rarely needed.
-  const chosen = isTelling(cheapest) ? cheapest : (pathsOf(mostCompared).find(isTelling) ?? cheapest)
-  return tellPath({ network, test }, chosen.nodes)
+  const chosen = isInformative(cheapest) ? cheapest : (pathsOf(maxCompared).find(isInformative) ?? cheapest)
+  return toPath({ network, test }, chosen.nodes)
 }

@@ -77,13 +77,13 @@ export interface CooperationNetwork {
   /** What each edge of the graph costs, in hundredths of a stated tie; 0 where it is not cooperation. */
   readonly costs: Uint16Array
   /** What each node adds to a path that leads through it, in hundredths of a stated tie. */
-  readonly through: Uint16Array
+  readonly transitCosts: Uint16Array
   /** Whether a node is an actor, and not what connects actors. */
   readonly isActor: (node: number) => boolean
 }
 
 /** What a node adds to a path that leads through it, when only the edges that pass a test can be seen. */
-export function costThrough(rows: Rows, node: number, test?: EdgeTest): number {
+export function transitCostOf(rows: Rows, node: number, test?: EdgeTest): number {
   const contacts = distinctNeighbours(rows, node, test).length
   return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
@@ -114,9 +114,9 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
   const rows = adjacencyRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
-  const through = new Uint16Array(nodeCount)
-  for (let node = 0; node < nodeCount; node++) through[node] = costThrough(rows, node)
-  return { graph, rows, costs, through, isActor: (node) => actors[node] === 1 }
+  const transitCosts = new Uint16Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) transitCosts[node] = transitCostOf(rows, node)
+  return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
 })
 
 /** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
@@ -134,7 +134,7 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
  *
  * @throws {RangeError} if it is not a date
  */
-export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
+export function startedBy(graph: Graph, asOf: PartialDate): EdgeTest {
   const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since

@@ -109,14 +109,14 @@ function addReferences(
   nodeNumber: (id: unknown) => number | undefined,
 ): void {
   const visit = pathVisitor(path)
-  const seen = new Set<unknown>()
+  const visited = new Set<unknown>()
   for (const [position, record] of records.entries()) {
     const source = first + position
-    seen.clear()
+    visited.clear()
     visit(record, (value) => {
       const target = nodeNumber(value)
-      if (target === undefined || target === source || seen.has(value)) return
-      seen.add(value)
+      if (target === undefined || target === source || visited.has(value)) return
+      visited.add(value)
       addEdge(lists, { source, target, relation, record: source, inferred: isInferred(record) })
     })
   }

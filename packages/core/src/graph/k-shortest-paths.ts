@@ -1,5 +1,5 @@
 /** The k cheapest paths without a circle (Yen 1971, with Lawler's saving). @module */
-import { type CostedPath, cheapestPath, type PathSearch } from './a-star.ts'
+import { aStar, type CostedPath, type PathSearch } from './a-star.ts'
 import type { CooperationNetwork } from './cooperation.ts'
 
 /** A path, and the place at which it leaves the one from which it was made. */
@@ -42,7 +42,7 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
  * @param search what is searched for
  * @param count how many at the most
  */
-export function bestPaths(search: PathSearch, count: number): readonly CostedPath[] {
+export function kShortestPaths(search: PathSearch, count: number): readonly CostedPath[] {
   const found: CostedPath[] = []
   const best = new Map<string, CostedPath>()
   const candidates: Candidate[] = []
@@ -52,7 +52,7 @@ export function bestPaths(search: PathSearch, count: number): readonly CostedPat
   const enough = () => [...cheapest.values()].sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY
 
   const consider = (root: CostedPath, avoided: ReadonlySet<number>) => {
-    const path = cheapestPath(search, root, avoided, enough())
+    const path = aStar(search, root, avoided, enough())
     const key = path?.nodes.join(' ')
     if (path === undefined || key === undefined || known.has(key)) return
     known.add(key)

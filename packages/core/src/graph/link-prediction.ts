@@ -10,7 +10,7 @@ import { checkAtlas, checkOptions, type OptionNames } from '../dataset/check-arg
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { rankingNames } from './option-names.ts'
-import { pageRank, usualDamping } from './page-rank.ts'
+import { defaultDamping, pageRank } from './page-rank.ts'
 import { type Ranked, type RankingOptions, rank } from './ranking.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 import { distinctNeighbours, simpleRows } from './simple-rows.ts'
@@ -134,7 +134,7 @@ export function personalisedPageRank<I extends IdMap>(
   const graph = graphOf(atlas)
   const middle = numberOf(graph, id)
   const rows = simpleRows(graph, edgeTest(graph, options))
-  const { damping = usualDamping } = options
+  const { damping = defaultDamping } = options
   if (!(damping >= 0 && damping < 1)) throw new RangeError(`damping is ${damping}: give a number from 0 to less than 1`)
   const shares = pageRank(rows, [middle], damping)
   const reached = [...shares.entries()].filter(([node, share]) => node !== middle && share > 0)

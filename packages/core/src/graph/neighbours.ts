@@ -1,7 +1,7 @@
 /** The records around a record, by relation and distance. @module */
 import type { Atlas, Entry, IdMap } from '../dataset/atlas.ts'
 import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { ringsAround } from './bfs-levels.ts'
+import { bfsLevels } from './bfs-levels.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
@@ -66,7 +66,7 @@ export function neighbours<I extends IdMap>(
   const collections = checkedTerms('collections', options.collections ?? nodeCollections, nodeCollections)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
-  const distances = ringsAround(graph, numberOf(graph, id), depth, test)
+  const distances = bfsLevels(graph, numberOf(graph, id), depth, test)
   const inOrder = [...distances].sort(([a, near], [b, far]) => near - far || a - b)
   return inOrder.flatMap(([node, distance]) => {
     const entry = graph.nodeAt(node)
@@ -102,6 +102,6 @@ export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, opti
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const depth = checkedWhole('depth', options.depth ?? 1, 0)
-  const inside = ringsAround(graph, numberOf(graph, id), depth, test)
+  const inside = bfsLevels(graph, numberOf(graph, id), depth, test)
   return induced(graph, [...inside.keys()], test)
 }

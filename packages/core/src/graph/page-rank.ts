@@ -1,10 +1,10 @@
 import type { SimpleRows } from './simple-rows.ts'
 
 /** How long a random walk goes on before it starts anew: the usual 0.85. */
-export const usualDamping = 0.85
+export const defaultDamping = 0.85
 
 const tolerance = 1e-12
-const mostRounds = 200
+const maxIterations = 200
 
 /**
  * The share of its time that a random walk spends at each node (PageRank by power iteration).
@@ -17,14 +17,14 @@ const mostRounds = 200
  * @param damping the chance that it goes on, from 0 to less than 1
  * @returns the share of each node, 1 in all, exact to about 10 decimals
  */
-export function pageRank(rows: SimpleRows, starts?: readonly number[], damping = usualDamping): Float64Array {
+export function pageRank(rows: SimpleRows, starts?: readonly number[], damping = defaultDamping): Float64Array {
   const nodeCount = rows.starts.length - 1
   const restart = new Float64Array(nodeCount)
   if (starts === undefined) restart.fill(1 / nodeCount)
   else for (const node of starts) restart[node] = 1 / starts.length
   let shares = restart.slice()
   let next = new Float64Array(nodeCount)
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxIterations; round++) {
     const stranded = spread(rows, shares, next, damping)
     const anew = 1 - damping + damping * stranded
     let change = 0

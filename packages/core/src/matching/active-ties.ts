@@ -1,6 +1,6 @@
 import type { Tie } from '../model/tie.ts'
 import { memoize } from '../util/memo.ts'
-import { hasBegun, type MatchingIndex } from './matching-index.ts'
+import { hasStarted, type MatchingIndex } from './matching-index.ts'
 
 /** Whom an actor has a tie with. */
 export interface TiedActor {
@@ -20,7 +20,7 @@ const tiesByActor = /* @__PURE__ */ memoize(
     }
     for (const tie of atlas.records.ties) {
       const [a, b] = [actors.numberOf(tie.between[0]), actors.numberOf(tie.between[1])]
-      if (a === undefined || b === undefined || a === b || !hasBegun(tie.since, asOf)) continue
+      if (a === undefined || b === undefined || a === b || !hasStarted(tie.since, asOf)) continue
       add(a, b, tie)
       add(b, a, tie)
     }

@@ -36,23 +36,23 @@ const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex):
 /** Who is no candidate, and why. */
 export function exclusionsOf(
   index: MatchingIndex,
-  asking: number,
-  told: ReadonlySet<number>,
+  subject: number,
+  excluded: ReadonlySet<number>,
   collections: readonly ActorCollection[],
 ): readonly Exclusion[] {
   const { entryAt, sides } = index.actors
   const isWanted = ({ collection }: Entry<ActorCollection>) => collections.includes(collection)
-  const side = sides[asking]
+  const side = sides[subject]
   const onSameSide = (collection: ActorCollection) => countsBySide(index).get(keyOf(side, collection)) ?? 0
   const others = collections.reduce((sum, collection) => sum + onSameSide(collection), 0)
   return [
-    { reason: 'itself', entry: entryAt(asking) },
-    ...[...told].map((actor): Exclusion => ({ reason: 'excluded', entry: entryAt(actor) })),
+    { reason: 'itself', entry: entryAt(subject) },
+    ...[...excluded].map((actor): Exclusion => ({ reason: 'excluded', entry: entryAt(actor) })),
     ...sideless(index)
-      .filter(({ actor }) => actor !== asking && !told.has(actor) && isWanted(entryAt(actor)))
+      .filter(({ actor }) => actor !== subject && !excluded.has(actor) && isWanted(entryAt(actor)))
       .map(({ reason, actor }): Exclusion => ({ reason, entry: entryAt(actor) })),
     ...(side === undefined
       ? []
-      : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(asking)) ? 1 : 0) } as const]),
+      : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
   ]
 }

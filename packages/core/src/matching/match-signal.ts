@@ -4,7 +4,7 @@ import type { MatchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
 
 /** The kinds of grounds, with what each is called, said to the cluster that asks about a candidate. */
-export const groundLabels = {
+export const signalLabels = {
   'same-sector': { en: 'works in your sector', es: 'trabaja en su sector' },
   'seeks-your-place': { en: 'seeks partners where you are', es: 'busca socios donde está usted' },
   'is-where-you-seek': { en: 'is where you seek partners', es: 'está donde usted busca socios' },
@@ -32,7 +32,7 @@ export const groundLabels = {
 } as const satisfies Record<string, Localized>
 
 /** A kind of ground. */
-export type MatchSignalKind = keyof typeof groundLabels
+export type MatchSignalKind = keyof typeof signalLabels
 
 /**
  * A ground on which actors match the one that asks: it speaks for each of them equally.
@@ -54,4 +54,4 @@ export interface MatchSignal {
 }
 
 /** The grounds of one part on which others match an actor. */
-export type GroundsOf = (index: MatchingIndex, asking: number) => readonly MatchSignal[]
+export type SignalSource = (index: MatchingIndex, subject: number) => readonly MatchSignal[]

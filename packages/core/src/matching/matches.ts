@@ -16,12 +16,12 @@ import { type ActorCollection, actorCollections } from '../model/collection-name
 import type { PartialDate } from '../model/date-interval.ts'
 import { includes } from '../util/sorted-lists.ts'
 import { tiesOf } from './active-ties.ts'
-import { bestCandidates, byRule, scoreOf } from './best-candidates.ts'
+import { bestCandidates, byScore, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
 import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
-import { type RankedActor, type ScoringGround, scoringGrounds, tellMatch, withRanks } from './scoring.ts'
+import { type RankedActor, type ScoringSignal, scoringSignals, toMatch, withRanks } from './scoring.ts'
 import { weightsFrom } from './weights.ts'
 
 /** The id of a record that is an actor. */
@@ -57,7 +57,7 @@ function actorNumber(index: MatchingIndex, id: string): number {
 /** Which actors can be matched with the one that asks, whether there is a tie already or not. */
 function candidateTest<I extends IdMap>(
   index: MatchingIndex,
-  asking: number,
+  subject: number,
   excluded: ReadonlySet<number>,
   collections: readonly ActorCollection[],
   sector: MatchOptions<I>['sector'],
@@ -68,9 +68,9 @@ function candidateTest<I extends IdMap>(
   const end = collections.includes('organizations') ? index.actors.count : index.atlas.records.clusters.length
   return (actor) =>
     actor < end &&
-    actor !== asking &&
+    actor !== subject &&
     sides[actor] !== undefined &&
-    sides[actor] !== sides[asking] &&
+    sides[actor] !== sides[subject] &&
     !excluded.has(actor) &&
     (inSector === undefined || includes(inSector, actor))
 }
@@ -112,56 +112,56 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const limit = checkedWhole('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)
   const index = matchingIndex(atlas, asOf)
-  const asking = actorNumber(index, id)
-  const told = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
+  const subject = actorNumber(index, id)
+  const excluded = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
   const collections: readonly ActorCollection[] = options.organizations ? ['clusters', 'organizations'] : ['clusters']
-  const grounds = scoringGrounds(index, asking, weights)
-  const isCandidate = candidateTest(index, asking, told, collections, options.sector)
-  const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
+  const signals = scoringSignals(index, subject, weights)
+  const isCandidate = candidateTest(index, subject, excluded, collections, options.sector)
+  const tied = new Set(tiesOf(index, subject).map(({ actor }) => actor))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
   // One more than asked for tells whether there are any.
-  const suggested = bestCandidates(grounds, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
+  const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
   const existing = [...tied]
     .filter(isCandidate)
-    .map((actor) => scoreOf(grounds, actor))
-    .sort(byRule(idOf))
-  const side = index.actors.sides[asking]
+    .map((actor) => scoreOf(signals, actor))
+    .sort(byScore(idOf))
+  const side = index.actors.sides[subject]
   return {
-    entry: index.actors.entryAt(asking),
+    entry: index.actors.entryAt(subject),
     ...(side === undefined ? {} : { side }),
     asOf,
     suggestions: withRanks(suggested.slice(0, limit)).map((scored) =>
-      tellSuggestion(index, asking, grounds, scored, options.introductions),
+      toSuggestion(index, subject, signals, scored, options.introductions),
     ),
     more: suggested.length > limit,
-    existing: withRanks(existing).map((scored) => tellExisting(index, asking, grounds, scored)),
-    excluded: exclusionsOf(index, asking, told, collections),
+    existing: withRanks(existing).map((scored) => toExistingPartner(index, subject, signals, scored)),
+    excluded: exclusionsOf(index, subject, excluded, collections),
   }
 }
 
-function tellSuggestion(
+function toSuggestion(
   index: MatchingIndex,
-  asking: number,
-  grounds: readonly ScoringGround[],
+  subject: number,
+  signals: readonly ScoringSignal[],
   scored: RankedActor,
   introduce = true,
 ): SuggestedPartner {
-  const match = tellMatch(index, grounds, scored)
+  const match = toMatch(index, signals, scored)
   if (!introduce) return match
   const { atlas, asOf, actors } = index
-  const introduction = introductionPath(atlas, actors.entryAt(asking).record.id, match.entry.record.id, { asOf })
+  const introduction = introductionPath(atlas, actors.entryAt(subject).record.id, match.entry.record.id, { asOf })
   return introduction === undefined ? match : { ...match, introduction }
 }
 
-function tellExisting(
+function toExistingPartner(
   index: MatchingIndex,
-  asking: number,
-  grounds: readonly ScoringGround[],
+  subject: number,
+  signals: readonly ScoringSignal[],
   scored: RankedActor,
 ): ExistingPartner {
-  const ties = tiesOf(index, asking)
+  const ties = tiesOf(index, subject)
     .filter(({ actor }) => actor === scored.actor)
     .map(({ tie }): Entry<'ties'> => ({ collection: 'ties', record: tie }))
-  return { ...tellMatch(index, grounds, scored), ties }
+  return { ...toMatch(index, signals, scored), ties }
 }

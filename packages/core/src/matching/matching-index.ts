@@ -38,5 +38,5 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
 
 /** Whether what is dated so had begun by a date; what has no date had begun long ago. */
-export const hasBegun = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
+export const hasStarted = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
   date === undefined || dateInterval(date).start <= dateInterval(asOf).end

@@ -12,16 +12,16 @@ export interface Postings {
   readonly holders: () => Int32Array
 }
 
-const nobody = /* @__PURE__ */ new Int32Array(0)
+const noActors = /* @__PURE__ */ new Int32Array(0)
 
 /** What was told: a key of an actor at each place. */
-interface Told {
+interface Pairs {
   readonly actors: Uint32Array
   readonly codes: Uint32Array
 }
 
 /** By actor, each of whose keys stands once, in the order in which they were told. */
-function byActor({ actors, codes }: Told, count: number): Told {
+function byActor({ actors, codes }: Pairs, count: number): Pairs {
   const actorAt = (at: number) => actors[at] ?? 0
   const sorted = countingSort(actors, actorAt, count)
   const sortedCodes = countingSort(codes, actorAt, count)
@@ -45,23 +45,23 @@ function byActor({ actors, codes }: Told, count: number): Told {
  *
  * @param tell calls its argument for each actor and key, in any order and as often as it likes
  */
-export function postings(tell: (has: (actor: number, key: string) => void) => void): Postings {
+export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
   const codeOf = new Map<string, number>()
-  const toldActors: number[] = []
-  const toldCodes: number[] = []
+  const pairActors: number[] = []
+  const pairCodes: number[] = []
   let count = 0
-  tell((actor, key) => {
+  collect((actor, key) => {
     let code = codeOf.get(key)
     if (code === undefined) {
       code = codeOf.size
       codeOf.set(key, code)
     }
-    toldActors.push(actor)
-    toldCodes.push(code)
+    pairActors.push(actor)
+    pairCodes.push(code)
     if (actor >= count) count = actor + 1
   })
   const keys = [...codeOf.keys()]
-  const { actors, codes } = byActor({ actors: Uint32Array.from(toldActors), codes: Uint32Array.from(toldCodes) }, count)
+  const { actors, codes } = byActor({ actors: Uint32Array.from(pairActors), codes: Uint32Array.from(pairCodes) }, count)
   const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)
@@ -70,7 +70,7 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
     keys,
     actorsWith: (key) => {
       const code = codeOf.get(key)
-      return code === undefined ? nobody : byKey.subarray(keyStarts[code], keyStarts[code + 1])
+      return code === undefined ? noActors : byKey.subarray(keyStarts[code], keyStarts[code + 1])
     },
     keysOf: (actor) => {
       const own: string[] = []

@@ -9,5 +9,5 @@ const least = 0.05
  * @param holders how many actors have it, from 1
  * @param total how many actors there are
  */
-export const rarity = (holders: number, total: number): number =>
+export const normalizedIdf = (holders: number, total: number): number =>
   total <= 1 || holders < 1 ? 0 : Math.max(least, 1 - Math.log(holders) / Math.log(total))

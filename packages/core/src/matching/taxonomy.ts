@@ -1,7 +1,7 @@
 import { memoizeByKey } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { type Postings, postings } from './postings.ts'
-import { rarity } from './rarity.ts'
+import { normalizedIdf } from './rarity.ts'
 
 /** Where the actors stand in a hierarchy, like that of the sectors or of the places. */
 export interface Taxonomy {
@@ -39,7 +39,7 @@ export function taxonomy(
   for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
   const actorsIn = memoizeByKey((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
   const actorsConcernedBy = memoizeByKey((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
-  const rarityOf = (term: string) => rarity(actorsIn(term).length, total)
+  const rarityOf = (term: string) => normalizedIdf(actorsIn(term).length, total)
   return {
     termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],
     actorsIn,

@@ -3,7 +3,7 @@ import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
 import { type NotFound, notFoundInWords } from '../dataset/not-found.ts'
 import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
 import type { UnfitDate } from '../dataset/unfit-date.ts'
-import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
+import { formatUnknownRelation, type UnknownRelation } from '../graph/scope.ts'
 import type { Language } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
@@ -33,7 +33,7 @@ export function formatFailure(failure: Failure, language: Language): string {
     case 'UnfitDate':
       return failure.words[language]
     case 'UnknownRelation':
-      return unknownRelationInWords(failure, language)
+      return formatUnknownRelation(failure, language)
     case 'InvalidDataset':
       return datasetProblemsInWords(failure, language)
     case 'UnreadableDataset':

@@ -1,12 +1,12 @@
 /** Where things stand: what the subject is, and what is counted of it. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { briefingSummary, entriesWith, fullName, shortName, type Writing } from '../briefing-context.ts'
-import { citing, citingEach } from '../citing.ts'
+import { type BriefingContext, briefingSummary, entriesWith, fullName, shortName } from '../briefing-context.ts'
+import { citationsCovering, citationsForField } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { figureInWords } from '../format-figure.ts'
-import { asSentence, shortened } from '../truncate-words.ts'
-import { led } from '../with-lead.ts'
+import { formatFigure } from '../format-figure.ts'
+import { asSentence, truncateWords } from '../truncate-words.ts'
+import { withLead } from '../with-lead.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
 /** How much the figures of a subject tell of the situation; those of other collections tell of what was tried. */
@@ -19,12 +19,16 @@ const subjectOrder: { readonly [C in CollectionName]?: number } = {
   partnerships: 4,
 }
 
-const mostFigures = 5
-const mostGroups = 3
-const longestDescription = 40
+const maxFigures = 5
+const maxGroups = 3
+const maxDescriptionWords = 40
 
 /** The figures of a briefing by their subject, the subjects that tell most first. */
-function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
+function figureGroups({
+  atlas,
+  scope,
+  subject,
+}: BriefingContext): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
   const groups = new Map<string, Entry<'figures'>[]>()
   for (const figure of scope.recordsOf('figures')) {
     // Of the whole it tells what is no single sector's.
@@ -40,50 +44,56 @@ function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [E
     .flatMap(([id, figures]) => entriesWith(atlas, [id]).map((entry) => [entry, figures] as const))
     .filter(([entry]) => Number.isFinite(order(entry)))
     .toSorted(([a], [b]) => order(a) - order(b))
-    .slice(0, mostGroups)
+    .slice(0, maxGroups)
 }
 
-function tellFigures(writing: Writing, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
-  const { language, phrases } = writing
+function draftFigures(context: BriefingContext, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
+  const { language, phrases } = context
   // Of a place the general figures come first, those of single sectors after.
   const breadth = ({ record: { sectors = [] } }: Entry<'figures'>) => (sectors.length === 0 ? 0 : 1)
-  const told = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, mostFigures)
-  const words = told.map(({ record }) => figureInWords(record, language)).join('; ')
+  const first = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, maxFigures)
+  const words = first.map(({ record }) => formatFigure(record, language)).join('; ')
   return {
-    ...led(phrases.inFigures(shortName(writing, subject)), '.', [words]),
-    records: [...told, subject],
-    citations: citingEach(told),
+    ...withLead(phrases.inFigures(shortName(context, subject)), '.', [words]),
+    records: [...first, subject],
+    citations: citationsCovering(first),
   }
 }
 
 /** The whole atlas is told by its source and its two sides. */
-function introduceAtlas(writing: Writing): readonly Draft[] {
-  const { atlas, language, scope } = writing
+function introduceAtlas(context: BriefingContext): readonly Draft[] {
+  const { atlas, language, scope } = context
   const { mainSource, sides, description } = atlas.manifest
   const source = scope.recordsOf('sources').filter(({ record }) => record.id === mainSource)
   const about = source.map(
     (entry): Draft => ({
-      text: asSentence(shortened(description[language], longestDescription)),
+      text: asSentence(truncateWords(description[language], maxDescriptionWords)),
       records: [entry],
-      citations: citing(entry, 'title'),
+      citations: citationsForField(entry, 'title'),
     }),
   )
-  const told = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
-    const summary = briefingSummary(writing, side)
+  const introduced = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
+    const summary = briefingSummary(context, side)
     return summary === ''
       ? []
-      : [{ ...led(fullName(writing, side), '.', [summary]), records: [side], citations: citing(side, 'summary') }]
+      : [
+          {
+            ...withLead(fullName(context, side), '.', [summary]),
+            records: [side],
+            citations: citationsForField(side, 'summary'),
+          },
+        ]
   })
-  return [...about, ...told]
+  return [...about, ...introduced]
 }
 
 /** What the subject is, and its figures. */
-export function situation(writing: Writing): readonly Block[] {
-  const { scope } = writing
+export function situation(context: BriefingContext): readonly Block[] {
+  const { scope } = context
   const introduced =
     scope.subjects.length === 0
-      ? introduceAtlas(writing)
-      : scope.subjects.flatMap((subject) => introduceSubject(writing, subject))
-  const figures = figureGroups(writing).map(([subject, told]) => tellFigures(writing, subject, told))
+      ? introduceAtlas(context)
+      : scope.subjects.flatMap((subject) => introduceSubject(context, subject))
+  const figures = figureGroups(context).map(([subject, own]) => draftFigures(context, subject, own))
   return lines([...introduced, ...figures])
 }

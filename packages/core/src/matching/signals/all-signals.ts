@@ -1,26 +1,26 @@
-import type { GroundsOf } from '../match-signal.ts'
+import type { SignalSource } from '../match-signal.ts'
 import type { PartName } from '../part-names.ts'
-import { eventGrounds } from './events.ts'
-import { instrumentGrounds } from './instruments.ts'
-import { interestGrounds } from './interest.ts'
-import { labelGrounds } from './labels.ts'
-import { membershipGrounds } from './memberships.ts'
-import { partnerGrounds } from './partners.ts'
-import { partnershipGrounds } from './partnerships.ts'
-import { precedentGrounds } from './precedents.ts'
-import { roleGrounds } from './roles.ts'
-import { sectorGrounds } from './sectors.ts'
+import { eventSignals } from './events.ts'
+import { instrumentSignals } from './instruments.ts'
+import { interestSignals } from './interest.ts'
+import { labelSignals } from './labels.ts'
+import { membershipSignals } from './memberships.ts'
+import { partnerSignals } from './partners.ts'
+import { partnershipSignals } from './partnerships.ts'
+import { precedentSignals } from './precedents.ts'
+import { roleSignals } from './roles.ts'
+import { sectorSignals } from './sectors.ts'
 
 /** What finds the grounds of each part. */
-export const groundsByPart: Readonly<Record<PartName, GroundsOf>> = {
-  sectors: sectorGrounds,
-  interest: interestGrounds,
-  partnerships: partnershipGrounds,
-  partners: partnerGrounds,
-  precedents: precedentGrounds,
-  events: eventGrounds,
-  roles: roleGrounds,
-  memberships: membershipGrounds,
-  labels: labelGrounds,
-  instruments: instrumentGrounds,
+export const signalsByPart: Readonly<Record<PartName, SignalSource>> = {
+  sectors: sectorSignals,
+  interest: interestSignals,
+  partnerships: partnershipSignals,
+  partners: partnerSignals,
+  precedents: precedentSignals,
+  events: eventSignals,
+  roles: roleSignals,
+  memberships: membershipSignals,
+  labels: labelSignals,
+  instruments: instrumentSignals,
 }

@@ -1,6 +1,6 @@
 import { memoize } from '../../util/memo.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
@@ -13,10 +13,10 @@ const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
 )
 
 /** Interest that one states in the place where the other is, each way. */
-export const interestGrounds: GroundsOf = (index, asking) => {
+export const interestSignals: SignalSource = (index, subject) => {
   const { atlas, actors, places } = index
   const seek = seekers(index)
-  const ours = seek.keysOf(asking).map(
+  const ours = seek.keysOf(subject).map(
     (place): MatchSignal => ({
       part: 'interest',
       kind: 'is-where-you-seek',
@@ -25,7 +25,7 @@ export const interestGrounds: GroundsOf = (index, asking) => {
       records: () => entriesOf(atlas, [place]),
     }),
   )
-  const theirs = places.termsOf(asking).map(
+  const theirs = places.termsOf(subject).map(
     (place): MatchSignal => ({
       part: 'interest',
       kind: 'seeks-your-place',

@@ -1,9 +1,9 @@
 import { memoize } from '../../util/memo.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf } from '../match-signal.ts'
+import type { SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
-import { rarity } from '../rarity.ts'
+import { normalizedIdf } from '../rarity.ts'
 
 /** Who belongs to which larger body. */
 const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
@@ -14,12 +14,12 @@ const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
 )
 
 /** Bodies to which both belong, like a platform, the fewer belong to it the more. */
-export const membershipGrounds: GroundsOf = (index, asking) => {
+export const membershipSignals: SignalSource = (index, subject) => {
   const members = membership(index)
-  return members.keysOf(asking).map((body) => ({
+  return members.keysOf(subject).map((body) => ({
     part: 'memberships',
     kind: 'same-body',
-    strength: rarity(members.actorsWith(body).length, index.actors.count),
+    strength: normalizedIdf(members.actorsWith(body).length, index.actors.count),
     actors: members.actorsWith(body),
     records: () => entriesOf(index.atlas, [body]),
   }))

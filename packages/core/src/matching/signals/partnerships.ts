@@ -1,12 +1,12 @@
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
-import { begunPartnerships } from '../active-partnerships.ts'
+import { activePartnerships } from '../active-partnerships.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
-import { rarity } from '../rarity.ts'
+import { normalizedIdf } from '../rarity.ts'
 
 /** To be in the field and the country that a partnership aims at is half of being in it. */
 const aimedAt = 0.5
@@ -15,7 +15,7 @@ const aimedAt = 0.5
 const targeting = /* @__PURE__ */ memoize(
   (index: MatchingIndex): Postings =>
     postings((has) => {
-      for (const [number, { targets = [] }] of begunPartnerships(index).inOrder.entries())
+      for (const [number, { targets = [] }] of activePartnerships(index).inOrder.entries())
         for (const place of targets) has(number, place)
     }),
 )
@@ -44,7 +44,7 @@ function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonl
 /** The partnerships that aim at an actor. */
 function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
   const { places, sectors } = index
-  const { inOrder } = begunPartnerships(index)
+  const { inOrder } = activePartnerships(index)
   const here = unionOf(places.termsOf(actor).map(targeting(index).actorsWith))
   return [...here].flatMap((number) => {
     const partnership = inOrder[number]
@@ -54,11 +54,11 @@ function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
 }
 
 /** Partnerships in common, and those of one that aim at the other. */
-export const partnershipGrounds: GroundsOf = (index, asking) => {
+export const partnershipSignals: SignalSource = (index, subject) => {
   const { atlas, actors } = index
-  const { byId, members } = begunPartnerships(index)
-  const own = members.keysOf(asking)
-  const ground = (
+  const { byId, members } = activePartnerships(index)
+  const own = members.keysOf(subject)
+  const signal = (
     kind: MatchSignal['kind'],
     partnership: string,
     strength: number,
@@ -72,16 +72,16 @@ export const partnershipGrounds: GroundsOf = (index, asking) => {
   })
   const shared = own.map((partnership) => {
     const inIt = members.actorsWith(partnership)
-    return ground('same-partnership', partnership, rarity(inIt.length, actors.count), inIt)
+    return signal('same-partnership', partnership, normalizedIdf(inIt.length, actors.count), inIt)
   })
   const aimedAtThem = own.flatMap((id) => {
     const partnership = byId.get(id)
     return partnership?.targets === undefined
       ? []
-      : [ground('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
+      : [signal('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
   })
-  const aimedAtUs = aimingAt(index, asking).map(({ id }) =>
-    ground('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
+  const aimedAtUs = aimingAt(index, subject).map(({ id }) =>
+    signal('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
   )
   return [...shared, ...aimedAtThem, ...aimedAtUs]
 }

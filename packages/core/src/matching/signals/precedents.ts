@@ -3,7 +3,7 @@ import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 
@@ -71,18 +71,18 @@ const precedents = {
   places: /* @__PURE__ */ precedentsBy('places'),
 } as const
 
-function groundsBy(
+function signalsBy(
   hierarchy: Hierarchy,
   kind: MatchSignal['kind'],
   index: MatchingIndex,
-  asking: number,
+  subject: number,
 ): readonly MatchSignal[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  const ownPartners = [...new Set(tiesOf(index, asking).map(({ actor }) => actor))]
-  return termsOf(asking).map((term): MatchSignal => {
-    const known = precedents[hierarchy](index).get(keyOf(sides[asking], term)) ?? noPrecedents
-    const isWithAsking = ({ actor: partner }: TiedActor) => partner === asking
+  const ownPartners = [...new Set(tiesOf(index, subject).map(({ actor }) => actor))]
+  return termsOf(subject).map((term): MatchSignal => {
+    const known = precedents[hierarchy](index).get(keyOf(sides[subject], term)) ?? noPrecedents
+    const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject
     const onlyWithAsking = ownPartners.filter((actor) => {
       const ties = known.tiesOf(actor)
       return ties.length > 0 && ties.every(isWithAsking)
@@ -109,7 +109,7 @@ function groundsBy(
  * Ties that a candidate already has on the side of the one that asks, with others of its sector or from its place. One
  * such tie shows as much as several.
  */
-export const precedentGrounds: GroundsOf = (index, asking) => [
-  ...groundsBy('sectors', 'works-with-your-sector', index, asking),
-  ...groundsBy('places', 'works-with-your-place', index, asking),
+export const precedentSignals: SignalSource = (index, subject) => [
+  ...signalsBy('sectors', 'works-with-your-sector', index, subject),
+  ...signalsBy('places', 'works-with-your-place', index, subject),
 ]

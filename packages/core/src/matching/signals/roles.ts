@@ -1,8 +1,8 @@
 import { sideOfPlace } from '../../index/geography.ts'
 import { memoize } from '../../util/memo.ts'
-import { begunEvents } from '../active-events.ts'
+import { activeEvents } from '../active-events.ts'
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
 
@@ -15,14 +15,14 @@ interface EventRoles {
 
 const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
   const { atlas, asOf, actors } = index
-  const inRole = (wanted: string, isAtHome: boolean) =>
+  const inRole = (options: string, isAtHome: boolean) =>
     postings((has) => {
-      for (const { id, place, participants = [] } of begunEvents(index)) {
+      for (const { id, place, participants = [] } of activeEvents(index)) {
         const there = place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
         if (there === undefined) continue
         for (const { who, role } of participants) {
           const actor = actors.numberOf(who)
-          if (actor === undefined || role !== wanted) continue
+          if (actor === undefined || role !== options) continue
           if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
         }
       }
@@ -31,10 +31,10 @@ const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
 })
 
 /** Roles that suit each other: one has travelled on missions to another side, the other has received them on its own. */
-export const roleGrounds: GroundsOf = (index, asking) => {
+export const roleSignals: SignalSource = (index, subject) => {
   const { hosts, travellers } = roles(index)
-  const ground = (kind: MatchSignal['kind'], mine: Postings, theirs: Postings): readonly MatchSignal[] =>
-    mine.keysOf(asking).length === 0
+  const signal = (kind: MatchSignal['kind'], mine: Postings, theirs: Postings): readonly MatchSignal[] =>
+    mine.keysOf(subject).length === 0
       ? []
       : [
           {
@@ -42,8 +42,9 @@ export const roleGrounds: GroundsOf = (index, asking) => {
             kind,
             strength: 1,
             actors: theirs.holders(),
-            records: (actor) => entriesOf(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(asking)])]),
+            records: (actor) =>
+              entriesOf(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(subject)])]),
           },
         ]
-  return [...ground('receives-visits', travellers, hosts), ...ground('travels', hosts, travellers)]
+  return [...signal('receives-visits', travellers, hosts), ...signal('travels', hosts, travellers)]
 }

@@ -1,9 +1,9 @@
 import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf } from '../match-signal.ts'
+import type { SignalSource } from '../match-signal.ts'
 
 /** Sectors in common, narrow ones and wide ones, the rarer the more. */
-export const sectorGrounds: GroundsOf = ({ atlas, sectors }, asking) =>
-  sectors.termsOf(asking).map((sector) => ({
+export const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
+  sectors.termsOf(subject).map((sector) => ({
     part: 'sectors',
     kind: 'same-sector',
     strength: sectors.worth(sector),
