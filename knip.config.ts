@@ -7,7 +7,7 @@ export default {
     'packages/core': {
       entry: [
         'src/{index,briefing/index,model/index,export/index,open/index,open/node,effect/index}.ts',
-        'src/collections/*.ts',
+        'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',
       ],

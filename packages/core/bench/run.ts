@@ -16,7 +16,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writePage } from '@puente/tooling/write-page'
+import { replaceSection } from '@puente/tooling/write-file'
 import type { Measured } from './ask-engine.ts'
 import { generateAtlas } from './atlas/generate-atlas.ts'
 import { checkEngines, shortSetting } from './check-engines.ts'
@@ -118,7 +118,7 @@ if (values.short) {
 // What an earlier run wrote with --json.
 const results = values.from === undefined ? measure() : (JSON.parse(readFileSync(values.from, 'utf8')) as Results)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`)
-if (values.write) writePage(page, begin, '<!-- measured: end -->', tables(results))
+if (values.write) replaceSection(page, begin, '<!-- measured: end -->', tables(results))
 else console.log(tables(results))
 if (!allRight(results)) {
   console.error('An engine gave a wrong answer, and is not timed.')

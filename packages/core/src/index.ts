@@ -30,17 +30,15 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
+export type { RecordLists } from './dataset/atlas.ts'
 export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export { get, lookup, lookupIn } from './dataset/get.ts'
+export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
-export { type NotFound, NotFoundError } from './dataset/not-found.ts'
-export type { RecordLists } from './dataset/record-lists.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
 export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
-export { valuesAt } from './dataset/values-at.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -235,15 +233,21 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type {
+  CollectionDescription,
+  FieldDescription,
+  RelationDescription,
+  SearchedText,
+  ValueType,
+} from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
 export type { Id, ReferencesTo } from './model/id.ts'
+export { valuesAt } from './model/json-path.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
-export type { Statement } from './model/statement.ts'
-export type { ValueType } from './model/value-type.ts'
-export { type Failure, formatFailure } from './open/format-failure.ts'
+export type { Statement } from './model/record.ts'
+export { type Failure, formatFailure } from './open/failure.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
 export { type Inclusion, include } from './query/include.ts'
@@ -286,8 +290,7 @@ export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatNumber, formatQuantity } from './text/format-number.ts'
-export { formatCount, type PluralForms } from './text/plural.ts'
+export { formatCount, formatNumber, formatQuantity, type PluralForms } from './text/format-number.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import envPaths from 'env-paths'
 import { nearestInWords } from '../cli/messages.ts'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
@@ -158,7 +158,7 @@ export function readKept(file: string): KeptBefore {
 export function writeKept(file: string, { others = {}, ...kept }: Kept): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeWhole(file, `${JSON.stringify({ version: layoutVersion, ...others, ...kept }, null, 2)}\n`)
+    writeFileAtomic(file, `${JSON.stringify({ version: layoutVersion, ...others, ...kept }, null, 2)}\n`)
   } catch {
     // See above.
   }

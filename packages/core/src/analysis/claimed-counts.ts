@@ -1,7 +1,6 @@
 /** What the sources claim to count, against what the atlas lists. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'

@@ -1,10 +1,9 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
-import type { Atlas, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { get } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { get, NotFoundError } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import type { SideId } from '../index/geography.ts'
+import { checkedTerm, checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'

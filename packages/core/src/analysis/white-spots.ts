@@ -1,9 +1,9 @@
 /** Where there is strength on both sides and no tie yet. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
-import { formatCount, type PluralForms } from '../text/plural.ts'
+import { formatCount, type PluralForms } from '../text/format-number.ts'
 import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'

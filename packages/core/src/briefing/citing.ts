@@ -1,7 +1,7 @@
 /** Which citations bear a statement out. @module */
 
 import type { Entry } from '../dataset/atlas.ts'
-import { citationsFor } from '../dataset/citations-for.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
 import { memoize } from '../util/memo.ts'
 

@@ -1,7 +1,7 @@
 /** A briefing as JSON, with the records behind it named. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkObject, checkOptions } from '../dataset/check-argument.ts'
 import { type EntryJson, entryJsonOf, type JsonOptions, jsonContext, jsonOptionNames } from '../format/json/entry.ts'
+import { checkObject, checkOptions } from '../model/check-argument.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 
 /** One statement of a briefing, with the records behind it. */

@@ -1,5 +1,5 @@
 import { formatList } from '../text/format-list.ts'
-import { countedWith } from '../text/plural.ts'
+import { countedWith } from '../text/format-number.ts'
 import type { ActorCounts, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'es')

@@ -2,7 +2,7 @@
 
 import { hasStarted, isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { referencesTo } from '../dataset/references.ts'
+import { referencesTo } from '../dataset/related.ts'
 import { widerIds, widerPlaces } from '../index/ancestors.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'

@@ -1,9 +1,8 @@
 /** Which records a briefing can be about. @module */
 
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkEntry, checkedTerm } from '../dataset/check-argument.ts'
-import { lookup } from '../dataset/get.ts'
-import { type NotFound, notAmong } from '../dataset/not-found.ts'
+import { type Atlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { lookup, type NotFound, notAmong } from '../dataset/get.ts'
+import { checkedTerm } from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'

@@ -1,6 +1,6 @@
+import { checkedTerm } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
-import { checkedTerm } from './check-argument.ts'
 import { descriptions } from './generated/descriptions.ts'
 
 /**

@@ -1,9 +1,9 @@
 /** What a record is called, in the reader's language. @module */
 
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
-import type { Name } from '../model/name.ts'
-import type { Atlas, Entry } from './atlas.ts'
-import { checkAtlas, checkEntry, checkedTerm, checkedText, checkLanguage } from './check-argument.ts'
+import type { Name } from '../model/record.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 

@@ -8,9 +8,9 @@
  */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { deepFreeze } from './freeze.ts'
+import { deepFreeze } from '../util/freeze.ts'
+import type { RecordLists } from './atlas.ts'
 import type { EmbeddedIds } from './generated/ids.ts'
-import type { RecordLists } from './record-lists.ts'
 
 /** A record of the embedded atlas, with the ids that it has as literal types. */
 export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }

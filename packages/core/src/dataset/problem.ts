@@ -1,9 +1,9 @@
 /** What is wrong with a dataset, where, and what to do. @module */
 
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { cutText } from '../util/check-text.ts'
 import { cleanText } from '../util/hidden-characters.ts'
-import { checkLanguage, checkObject } from './check-argument.ts'
 
 /** One thing wrong with a dataset. Problems are collected and shown together. */
 export interface Problem {

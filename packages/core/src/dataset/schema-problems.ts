@@ -1,10 +1,10 @@
 /** What a schema finds wrong with a value, in words of ours: those of the library that checks it are nobody's language. @module */
 import type * as z from 'zod'
 import type { CollectionName } from '../model/collection-name.ts'
-import { formSaying, forms } from '../model/forms.ts'
+import type { FieldShape } from '../model/description.ts'
 import { manifestSchema } from '../model/manifest.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import type { FieldShape } from '../model/shape.ts'
+import { formSaying, forms } from '../model/text.ts'
 import { firstHidden, visibleLine, visibleLines } from '../util/hidden-characters.ts'
 import { isPlainObject } from '../util/plain-object.ts'
 import { shapes } from './generated/shapes.ts'

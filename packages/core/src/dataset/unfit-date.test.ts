@@ -6,7 +6,7 @@ import { whiteSpots } from '../analysis/white-spots.ts'
 import { briefing } from '../briefing/briefing.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
-import { formatFailure } from '../open/format-failure.ts'
+import { formatFailure } from '../open/failure.ts'
 import { atlas } from './embedded.ts'
 import { UnfitDateError } from './unfit-date.ts'
 

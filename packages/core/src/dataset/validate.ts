@@ -5,9 +5,9 @@ import { type CollectionSource, collectionSources, type Records } from '../model
 import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
 import { isPlainObject } from '../util/plain-object.ts'
+import type { RecordLists } from './atlas.ts'
 import { type FileOf, type Origins, TakenIds } from './id-registry.ts'
 import { type Fault, type ProblemList, shownText } from './problem.ts'
-import type { RecordLists } from './record-lists.ts'
 import { schemaFault } from './schema-problems.ts'
 
 /** Values that claim to be records of one collection, and where they were read. */

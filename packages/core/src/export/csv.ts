@@ -1,17 +1,16 @@
 /** Lists as CSV. @module */
 
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf } from '../dataset/label.ts'
 import {
-  checkAtlas,
   checkedTerm,
   checkedTerms,
   checkLanguage,
   checkOptions,
   checkTruth,
   type OptionNames,
-} from '../dataset/check-argument.ts'
-import { descriptionOf } from '../dataset/description-of.ts'
-import { labelOf } from '../dataset/label.ts'
+} from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'

@@ -1,7 +1,6 @@
 /** Lists as JSON, one document or one record a line. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkListing, type Listing } from './listing.ts'
 
 /** Which dataset an answer is of. */

@@ -1,8 +1,7 @@
 /** A record as a line of text or a page names it, with its citations. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { lookup } from '../dataset/get.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import type { ResolvedCitation } from './citation.ts'

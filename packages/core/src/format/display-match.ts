@@ -1,10 +1,10 @@
 /** The matches of an actor as lines of text or a page show them. @module */
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId, termLabel } from '../dataset/label.ts'
 import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { PartName } from '../matching/part-names.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'

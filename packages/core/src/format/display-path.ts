@@ -1,8 +1,8 @@
 /** A path of cooperation as lines of text or a page show it. @module */
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import type { Link } from '../graph/link.ts'
 import type { CooperationPath, PathLink, PathStep } from '../graph/path-steps.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { formatNumber } from '../text/format-number.ts'

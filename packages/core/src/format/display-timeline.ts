@@ -1,8 +1,8 @@
 /** What is dated, as lines of text or a page show it. @module */
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'

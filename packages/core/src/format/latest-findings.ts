@@ -1,8 +1,8 @@
 /** The findings that are news to whoever knows the main source. @module */
 
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { checkedWhole } from '../model/check-argument.ts'
 import { compareDates, type PartialDate } from '../model/date-interval.ts'
 
 /** A finding, and how late it is. */

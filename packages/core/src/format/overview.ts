@@ -1,9 +1,8 @@
 /** What an atlas holds, at a glance. @module */
 
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { countOf } from '../dataset/entries.ts'
+import { countOf } from '../dataset/record-index.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'

@@ -1,6 +1,6 @@
 /** How two actors are connected, and who could introduce them. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'

@@ -1,7 +1,6 @@
 /** From the records to the graph. @module */
 
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'

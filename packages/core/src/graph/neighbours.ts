@@ -1,6 +1,6 @@
 /** The records around a record, by relation and distance. @module */
-import type { Atlas, Entry, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
+import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { bfsLevels } from './bfs-levels.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'

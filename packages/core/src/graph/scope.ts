@@ -1,6 +1,6 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../dataset/check-argument.ts'
+import { checkTexts } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { shownValue } from '../util/check-text.ts'

@@ -1,17 +1,9 @@
 /** Who should talk to whom. @module */
-import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import {
-  checkAtlas,
-  checkedWhole,
-  checkOptions,
-  checkTexts,
-  checkTruth,
-  type OptionNames,
-} from '../dataset/check-argument.ts'
-import { get, lookup } from '../dataset/get.ts'
-import { NotFoundError, notAmong } from '../dataset/not-found.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { get, lookup, NotFoundError, notAmong } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
+import { checkedWhole, checkOptions, checkTexts, checkTruth, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { includes } from '../util/sorted-lists.ts'

@@ -9,8 +9,7 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
-import { longest } from './text.ts'
+import { forms, longest } from './text.ts'
 
 /** Marks an id, in types only, with the collection that it points into. */
 export interface ReferencesTo<C extends CollectionName> {

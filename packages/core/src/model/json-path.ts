@@ -1,3 +1,5 @@
+import { checkedText } from './check-argument.ts'
+
 interface Step {
   readonly key: string
   readonly each: boolean
@@ -29,4 +31,37 @@ export function pathVisitor(path: string): (record: unknown, found: (value: unkn
     return { key: each ? step.slice(0, -2) : step, each }
   })
   return (record, found) => visit(record, steps, 0, found)
+}
+
+/**
+ * The values that stand at a path of a record.
+ *
+ * @param value a record, or a part of one
+ * @param path keys joined by dots; `[]` after a key steps into each item of a list
+ * @returns the values, in order; none where a step is missing
+ * @example
+ * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
+ */
+export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  checkedText('path', path)
+  // Most records lack most fields: those need no path taken apart.
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, firstKey(path))) return []
+  return path.split('.').reduce<readonly unknown[]>(stepInto, [value])
+}
+
+/** The key with which a path begins: of both `a.b` and `a[].b` it is `a`. */
+export function firstKey(path: string): string {
+  const dot = path.indexOf('.')
+  const step = dot === -1 ? path : path.slice(0, dot)
+  return step.endsWith('[]') ? step.slice(0, -2) : step
+}
+
+function stepInto(values: readonly unknown[], step: string): readonly unknown[] {
+  const each = step.endsWith('[]')
+  const key = each ? step.slice(0, -2) : step
+  return values.flatMap((value) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return []
+    const inner: unknown = Reflect.get(value, key)
+    return each && Array.isArray(inner) ? inner : [inner]
+  })
 }

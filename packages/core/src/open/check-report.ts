@@ -1,6 +1,7 @@
 /** What came of checking a dataset, as text for people and as plain data for programs. @module */
-import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
+
 import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { CheckedDataset } from './open-atlas.ts'

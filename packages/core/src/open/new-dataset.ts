@@ -1,10 +1,10 @@
 /** A small whole atlas to begin with. @module */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
-import { checkedText } from '../dataset/check-argument.ts'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { ProblemList } from '../dataset/problem.ts'
 import { readAuthored } from '../dataset/yaml-source.ts'
+import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
@@ -79,7 +79,7 @@ export function newDataset(folder: string): Result<CreatedDataset, NotCreated> {
     const files = newFiles()
     for (const [path, text] of files) {
       makeFolder(dirname(join(folder, path)))
-      writeWhole(join(folder, path), text)
+      writeFileAtomic(join(folder, path), text)
       made.push(join(folder, path))
     }
     return succeed({ path: folder, files: [...files.keys()] })

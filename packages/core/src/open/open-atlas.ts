@@ -1,12 +1,12 @@
+import { deepFreeze } from '../util/freeze.ts'
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedText, checkList, checkObject } from '../dataset/check-argument.ts'
-import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
 import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
 import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
 import { type DatasetFile, readAuthored } from '../dataset/yaml-source.ts'
+import { checkedText, checkList, checkObject } from '../model/check-argument.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { brokenRules } from '../rules/all-rules.ts'

@@ -1,4 +1,4 @@
-import { checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { isPlainObject } from '../util/plain-object.ts'
 import type { PlainQuery } from './query-types.ts'
 

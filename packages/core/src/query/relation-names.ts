@@ -1,6 +1,7 @@
 /** The relations of the records of a collection: those of their own, and those in which others refer to them. @module */
-import { checkedTerm, checkedText } from '../dataset/check-argument.ts'
+
 import { descriptionOf } from '../dataset/description-of.ts'
+import { checkedTerm, checkedText } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'

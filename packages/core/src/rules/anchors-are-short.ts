@@ -1,4 +1,4 @@
-import { citationsThat } from './citations-of.ts'
+import { citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'anchors-are-short'

@@ -7,7 +7,7 @@
  */
 import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
+import { relationsOf } from './references.ts'
 import type { RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 

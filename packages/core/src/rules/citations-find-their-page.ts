@@ -1,8 +1,8 @@
 import type { Fault } from '../dataset/problem.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './citations-of.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
+import { citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'citations-find-their-page'

@@ -32,3 +32,13 @@ export function* entriesThat(
 
 /** Every record of a dataset. */
 export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> => entriesThat(dataset, () => true)
+
+/** A record that bears names. */
+export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unknown } }>
+
+/** Every record that bears names. */
+export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
+  for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (isNamed(entry)) yield entry
+}
+
+const isNamed = (entry: Entry): entry is NamedEntry => 'names' in entry.record

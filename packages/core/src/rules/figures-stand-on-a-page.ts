@@ -1,6 +1,5 @@
-import { citedPages } from './cited-pages.ts'
 import { numberSpellings } from './number-spellings.ts'
-import { hasOneOf } from './page-words.ts'
+import { citedPages, hasOneOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'figures-stand-on-a-page'

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './citations-of.ts'
+import { citationsThat } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'footnotes-resolve'

@@ -1,6 +1,6 @@
 import { languages } from '../model/language.ts'
-import type { Name } from '../model/name.ts'
-import { type NamedEntry, namedEntriesOf } from './named-entries.ts'
+import type { Name } from '../model/record.ts'
+import { type NamedEntry, namedEntriesOf } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'names-are-complete'

@@ -1,5 +1,5 @@
 import { fold } from '../util/fold.ts'
-import { type NamedEntry, namedEntriesOf } from './named-entries.ts'
+import { type NamedEntry, namedEntriesOf } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 const name = 'names-are-distinct'

@@ -1,7 +1,6 @@
 import { mostAtHand, recordNumbers } from '../dataset/record-index.ts'
-import { allCitations } from './citations-of.ts'
 import { entriesThat, recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
+import { allCitations, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 const name = 'no-orphans'

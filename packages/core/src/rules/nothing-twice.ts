@@ -1,8 +1,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { recordNumbers } from '../dataset/record-index.ts'
-import { allCitations, citationsOf } from './citations-of.ts'
 import { recordsByCollection } from './entries.ts'
-import { type Relation, relationsOf } from './relations.ts'
+import { allCitations, citationsOf, type Relation, relationsOf } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
 

@@ -1,5 +1,5 @@
 /** How a page can write a number: as digits, with a word for thousands or millions, or in English words. @module */
-import type { Words } from './words-of.ts'
+import type { Words } from './page-words.ts'
 
 const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']

@@ -6,8 +6,39 @@
  *
  * @module
  */
+import type { Citation } from '../model/citation.ts'
+import { fold } from '../util/fold.ts'
 import { memoize } from '../util/memo.ts'
-import type { Words } from './words-of.ts'
+
+/** What can be found on a page: words without accents and case, and numbers by their value. */
+export interface Words {
+  readonly words: readonly string[]
+  readonly numbers: readonly number[]
+}
+
+// A number with separators, one with decimals, or a run of letters and digits.
+const piece = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|[\p{L}\d]+/gu
+
+const ordinal = /^(\d+)(?:st|nd|rd|th)$/
+
+/**
+ * The distinct words and numbers of a text.
+ *
+ * @example
+ * wordsOf("Querétaro's 14th, of 4,600 m²")
+ * // { words: ['queretaro', 's', '14th', 'of', 'm2'], numbers: [14, 4600] }
+ */
+export function wordsOf(text: string): Words {
+  const words = new Set<string>()
+  const numbers = new Set<number>()
+  for (const [found] of fold(text).matchAll(piece)) {
+    const isWord = /\p{L}/u.test(found)
+    if (isWord) words.add(found)
+    const digits = isWord ? ordinal.exec(found)?.[1] : found.replaceAll(',', '')
+    if (digits !== undefined) numbers.add(Number(digits))
+  }
+  return { words: [...words], numbers: [...numbers] }
+}
 
 /** One page of a source. */
 export interface PageIndex {
@@ -56,3 +87,28 @@ export const lackOf = (page: PageIndex, { words, numbers }: Words): readonly (st
 /** Whether one of several spellings stands on a page. */
 export const hasOneOf = (page: PageIndex, spellings: readonly Words[]): boolean =>
   spellings.some((spelling) => lackOf(page, spelling).length === 0)
+
+/** Whether a citation bears out a field: the one that it names, or else every one. */
+const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)
+
+/**
+ * The pages that bear out one field of a record.
+ *
+ * @param citations the record's own
+ * @param field name of a top-level field
+ * @returns undefined if the field may rest on something of which the pages are not known
+ */
+export function citedPages(
+  citations: readonly Citation[],
+  field: string,
+  { pageWords }: { readonly pageWords?: PageWords },
+): readonly PageIndex[] | undefined {
+  const pages = citations
+    .filter((citation) => isFor(citation, field))
+    .map(({ source, page }) => {
+      const index = pageWords?.get(source)
+      return index === undefined || page === undefined ? undefined : pageOf(index, page)
+    })
+  const known = pages.filter((page) => page !== undefined)
+  return known.length === pages.length ? known : undefined
+}

@@ -1,13 +1,12 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { type RecordNumbers, recordNumbers } from '../dataset/record-index.ts'
 import type { Localized } from '../model/language.ts'
-import type { Name } from '../model/name.ts'
-import { type CitationSpot, citationsThat } from './citations-of.ts'
+import type { Name } from '../model/record.ts'
 import { numberSpellings } from './number-spellings.ts'
-import { lackOf, type PageIndex, pageOf } from './page-words.ts'
+import { lackOf, type PageIndex, pageOf, type Words, wordsOf } from './page-words.ts'
+import { type CitationSpot, citationsThat } from './references.ts'
 import { at, type Rule } from './rule.ts'
 import { spotsAt } from './spots.ts'
-import { type Words, wordsOf } from './words-of.ts'
 
 const name = 'pages-bear-records-out'
 

@@ -4,7 +4,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { recordsByCollection } from './entries.ts'
-import { type Relation, relationsOf } from './relations.ts'
+import { type Relation, relationsOf } from './references.ts'
 import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
 import { spotsAt } from './spots.ts'
 

@@ -6,9 +6,9 @@
  * @module
  */
 
+import type { RecordLists } from '../dataset/atlas.ts'
 import type { Origins } from '../dataset/id-registry.ts'
 import type { Problem } from '../dataset/problem.ts'
-import type { RecordLists } from '../dataset/record-lists.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { PageWords } from './page-words.ts'
 

@@ -1,6 +1,6 @@
 /** Values within a record, each with the very path at which it stands. @module */
 
-import { firstKey } from '../dataset/values-at.ts'
+import { firstKey } from '../model/json-path.ts'
 import { isPlainObject } from '../util/plain-object.ts'
 
 /** A value and where it stands, like `citations.0.page`. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { citedPages } from './cited-pages.ts'
 import { entriesOf } from './entries.ts'
+import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 import { type Spot, spotsAt } from './spots.ts'
 

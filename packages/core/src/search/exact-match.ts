@@ -1,7 +1,7 @@
 /** The records that are called exactly as somebody typed. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { entryWithId } from '../dataset/entries.ts'
 import { currentId } from '../dataset/get.ts'
+import { entryWithId } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { rankOf } from './dictionary.ts'
 import { holding } from './postings.ts'

@@ -2,7 +2,7 @@
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
+import { entryWithId } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'

@@ -1,7 +1,6 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
 
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
 import { matchActor, type RejectionReason, writtenName } from './actor-match.ts'

@@ -1,6 +1,6 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'

@@ -1,7 +1,7 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
 import { labelOf } from '../dataset/label.ts'
+import { entryWithId } from '../dataset/record-index.ts'
 import { widerIds } from '../index/ancestors.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'

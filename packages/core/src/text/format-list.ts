@@ -1,5 +1,5 @@
 /** Words in a row, as each language joins them. @module */
-import { checkedTerm, checkTexts } from '../dataset/check-argument.ts'
+import { checkedTerm, checkTexts } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
 

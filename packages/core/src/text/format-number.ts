@@ -1,10 +1,9 @@
 /** Numbers as each language writes them. @module */
-
-import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { termLabel } from '../dataset/label.ts'
+import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
-import { type Language, languages } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 
 /** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -81,4 +80,35 @@ export function formatQuantity(figure: Pick<Figure, 'value' | 'unit' | 'qualifie
   return figure.qualifier === undefined || figure.qualifier === 'exactly'
     ? quantity
     : `${termLabel('figures', 'qualifier', figure.qualifier, language)} ${quantity}`
+}
+
+/** What things are called: one of them, and any other number. */
+export interface PluralForms {
+  readonly one: Localized
+  readonly many: Localized
+}
+
+/** A number with the word that goes with it, where both forms are of one language. */
+export const countedWith = (
+  count: number,
+  { one, many }: { readonly one: string; readonly many: string },
+  language: Language,
+): string => `${formatNumber(count, language)} ${pluralCategory(count, language) === 'one' ? one : many}`
+
+/**
+ * How many there are of something, with the word that goes with the number.
+ *
+ * @param count how many, 0 or more
+ * @param words what one is called, and what several are
+ * @param language the reader's language
+ * @returns the number as the language writes it, and the word
+ * @throws {RangeError} if the language is unknown; {TypeError} if the count is no number or a word is missing
+ * @example
+ * formatCount(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
+ */
+export function formatCount(count: number, words: PluralForms, language: Language): string {
+  checkNumber('count', count)
+  checkObject('words', words, '{ one, many }', ['one', 'many'])
+  checkLanguage(language)
+  return countedWith(count, { one: words.one[language], many: words.many[language] }, language)
 }

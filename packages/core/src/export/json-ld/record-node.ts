@@ -3,7 +3,7 @@
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import type { Name } from '../../model/name.ts'
+import type { Name } from '../../model/generated/records.ts'
 import { memoize } from '../../util/memo.ts'
 import { classesOf } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'

@@ -1,18 +1,11 @@
 /** A record, and where it can be read, as JSON answers name them. @module */
-import type { Atlas, Entry } from '../../dataset/atlas.ts'
-import {
-  checkAtlas,
-  checkEntry,
-  checkedTerm,
-  checkedText,
-  checkObject,
-  checkOptions,
-  type OptionNames,
-} from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
 import { labelOf } from '../../dataset/label.ts'
+import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
+import { checkedText } from '../../util/check-text.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
 import { entryById } from '../display-entry.ts'
 

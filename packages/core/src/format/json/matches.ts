@@ -1,8 +1,8 @@
 /** The matches of an actor as JSON. @module */
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../dataset/check-argument.ts'
 import type { Exclusion, Match, Matches } from '../../matching/match.ts'
 import type { PartName } from '../../matching/part-names.ts'
+import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type EntryJson, entryJson, type JsonContext, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
 import { type PathJson, pathJson } from './path.ts'
 

@@ -3,7 +3,7 @@ import type { MatrixCell } from '../../analysis/matrix-cell.ts'
 import type { OpportunityMatrix } from '../../analysis/opportunity-matrix.ts'
 import type { WhiteSpot, WhiteSpotPartName } from '../../analysis/white-spots.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkObject, checkOptions } from '../../dataset/check-argument.ts'
+import { checkObject, checkOptions } from '../../model/check-argument.ts'
 import { type EntryJson, entryJsonOf, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
 
 /** A sector and a place with actors on both sides and no tie between them. */

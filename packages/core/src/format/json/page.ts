@@ -1,5 +1,6 @@
 /** A page of a query as JSON. @module */
 import { type Atlas, entryOf } from '../../dataset/atlas.ts'
+import { facetLabel } from '../../index/field-labels.ts'
 import {
   checkCollection,
   checkList,
@@ -7,8 +8,7 @@ import {
   checkOptions,
   checkTexts,
   type OptionNames,
-} from '../../dataset/check-argument.ts'
-import { facetLabel } from '../../index/field-labels.ts'
+} from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Records } from '../../model/generated/records.ts'
 import { selectedFields } from '../../query/query.ts'

@@ -1,8 +1,8 @@
 /** A path of cooperation as JSON. @module */
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../dataset/check-argument.ts'
 import type { Link } from '../../graph/link.ts'
 import type { CooperationPath, PathStep } from '../../graph/path-steps.ts'
+import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import {
   type CitationJson,
   citationJson,

@@ -1,9 +1,9 @@
 /** A record with everything around it, and the answers of a search, as JSON. @module */
-import type { Atlas, Entry } from '../../dataset/atlas.ts'
-import { checkEntry, checkedWhole, checkObject, checkOptions, type OptionNames } from '../../dataset/check-argument.ts'
+import { type Atlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { type RelatedGroup, related } from '../../dataset/related.ts'
 import { findingsAbout } from '../../index/findings-about.ts'
+import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Records } from '../../model/generated/records.ts'
 import type { Resolution, ResolveCandidate } from '../../search/resolve.ts'

@@ -2,7 +2,7 @@
 import type { OtherDate } from '../../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../../analysis/timeline-entries.ts'
 import { type Atlas, entryOf } from '../../dataset/atlas.ts'
-import { checkObject, checkOptions } from '../../dataset/check-argument.ts'
+import { checkObject, checkOptions } from '../../model/check-argument.ts'
 import {
   type CitationJson,
   citationJson,

@@ -1,12 +1,13 @@
 /** Completion of query lines while they are typed. @module */
 
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { checkedTerm, checkedWhole } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
+import { checkedText } from '../../util/check-text.ts'
 import { fold } from '../../util/fold.ts'
 import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'

@@ -1,6 +1,6 @@
 /** Choosing values of facets. @module */
 
-import { checkedText } from '../../dataset/check-argument.ts'
+import { checkedText } from '../../model/check-argument.ts'
 import { checkPlainQuery } from '../check-plain-query.ts'
 import { type Condition, conditionsOf, type PlainQuery, type Scalar } from '../query-types.ts'
 
