@@ -1,6 +1,6 @@
 /** What the sections of a briefing share while it is written. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { lookup } from '../dataset/get.ts'
+import { entriesById } from '../dataset/get.ts'
 import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
 import { type SideId, sideOfActor } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
@@ -34,7 +34,7 @@ export const shortName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | '
 
 /** The short names of the records with some ids. */
 export const shortNames = (context: BriefingContext, ids: readonly string[]): readonly string[] =>
-  entriesWith(context.atlas, ids).map((entry) => shortName(context, entry))
+  entriesById(context.atlas, ids).map((entry) => shortName(context, entry))
 
 /** The name of a place as it stands within a sentence, with its article. */
 export const placeName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
@@ -56,13 +56,6 @@ export function briefingSummary(
   if (!('summary' in record) || record.summary === undefined) return ''
   return asSentence(truncateWords(record.summary[language], most))
 }
-
-/** The records with some ids, each once. */
-export const entriesWith = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
-  [...new Set(ids)].flatMap((id) => {
-    const found = lookup(atlas, id)
-    return found.ok ? [found.value] : []
-  })
 
 /** Whether a record is an actor. */
 export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organizations'> =>

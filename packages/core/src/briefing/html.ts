@@ -2,8 +2,8 @@
 import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
-import { metaLine } from './meta.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
+import { metaLine, phrasesOf } from './meta.ts'
+import type { Phrases } from './phrases.ts'
 import { printStyle } from './print-style.ts'
 import { webAddress } from './web-address.ts'
 

@@ -1,6 +1,14 @@
+/** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
+
+import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { Briefing } from './briefing-value.ts'
-import { phrasesOf } from './phrases.ts'
+import type { Phrases } from './phrases.ts'
+import { english } from './phrases-en.ts'
+import { spanish } from './phrases-es.ts'
+
+/** The words of each language. */
+export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
 /** How much of the dataset's hash tells one version from another. */
 const hashLength = 12

@@ -1,9 +1,6 @@
 /** The words of a briefing, each language's in its own file. @module */
 import type { MatchSignalKind } from '../matching/match-signal.ts'
-import type { Language } from '../model/language.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
-import { english } from './phrases-en.ts'
-import { spanish } from './phrases-es.ts'
 
 /** How many actors are where, and whom they seek. */
 export interface ActorCounts {
@@ -92,6 +89,3 @@ export interface Phrases {
   readonly introduction: (names: string) => string
   readonly reasons: Readonly<Record<MatchSignalKind, (facts: ReasonNames) => string>>
 }
-
-/** The words of each language. */
-export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }

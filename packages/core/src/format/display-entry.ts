@@ -1,6 +1,5 @@
 /** A record as a line of text or a page names it, with its citations. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
@@ -11,17 +10,6 @@ import { citationsOf } from './record.ts'
 export interface DisplayEntry<C extends CollectionName = CollectionName> {
   readonly entry: Entry<C>
   readonly label: string
-}
-
-/**
- * The record with an id that stands in a record or an answer.
- *
- * @throws {NotFoundError} if the atlas has no such record
- */
-export function entryById(atlas: Atlas, id: string): Entry {
-  const found = lookup(atlas, id)
-  if (!found.ok) throw new NotFoundError(found.error)
-  return found.value
 }
 
 /** Whether a source states something, or a record infers it. */

@@ -1,7 +1,7 @@
 /** The cheapest path of limited length between two nodes: A*, guided by costs that were counted from the target. @module */
 import FlatQueue from 'flatqueue'
 import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
-import type { EdgeTest } from './scope.ts'
+import type { EdgeTest } from './graph.ts'
 
 /** What all searches for paths to one target share. */
 export interface PathSearch {

@@ -1,5 +1,4 @@
-import type { Graph } from './graph.ts'
-import type { EdgeTest } from './scope.ts'
+import type { EdgeTest, Graph } from './graph.ts'
 
 /**
  * How far away the nodes around a node are.

@@ -2,7 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { memoize } from '../util/memo.ts'
 import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
-import type { EdgeTest } from './scope.ts'
+import type { EdgeTest } from './graph.ts'
 
 /** One side of the search. */
 interface Side {

@@ -4,10 +4,10 @@ import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkOptions } from '../model/check-argument.ts'
 import { bfsLevels } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'
-import type { Graph, Subgraph } from './graph.ts'
+import type { EdgeTest, Graph, Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { scopeNames } from './option-names.ts'
-import type { EdgeTest, GraphScope } from './scope.ts'
+import type { GraphScope } from './scope.ts'
+import { scopeNames } from './scope.ts'
 import { induced } from './subgraph.ts'
 
 /** The nodes of each group of two or more, those with the lowest number first. */

@@ -6,10 +6,11 @@ import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'
 import { bfs } from './bfs.ts'
 import { type CooperationNetwork, cooperationOf, startedBy } from './cooperation.ts'
+import type { EdgeTest } from './graph.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { kShortestPaths } from './k-shortest-paths.ts'
 import { type CooperationPath, toPath } from './path-steps.ts'
-import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { edgeTest, type GraphScope } from './scope.ts'
 import { distinctNeighbours } from './simple-rows.ts'
 
 /** Which cooperation a path may use. */

@@ -76,6 +76,9 @@ export interface Graph {
   readonly nodeAt: (node: number) => Entry<NodeCollection>
 }
 
+/** Whether a search follows an edge. */
+export type EdgeTest = (edge: number) => boolean
+
 /** Some nodes and edges of a graph. */
 export interface Subgraph {
   readonly graph: Graph

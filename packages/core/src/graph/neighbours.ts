@@ -2,11 +2,12 @@
 import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
 import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { bfsLevels } from './bfs-levels.ts'
+import type { EdgeTest } from './graph.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
-import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { edgeTest, type GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
 
 /** Which neighbours are asked for. */

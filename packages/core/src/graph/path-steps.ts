@@ -4,11 +4,11 @@ import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
+import type { EdgeTest } from './graph.ts'
 import { actorAt, type Rows } from './graph.ts'
 import type { NodeCollection } from './graph-relations.ts'
 import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
-import type { EdgeTest } from './scope.ts'
 
 /** One of the ways in which two actors are connected. */
 export interface PathLink {

@@ -1,8 +1,9 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { checkedTerms, checkedWhole } from '../model/check-argument.ts'
+import { checkedTerms, checkedWhole, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { Graph } from './graph.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
+import { type GraphScope, scopeNames } from './scope.ts'
 
 /** A record with its score. */
 export interface Ranked {
@@ -18,6 +19,9 @@ export interface RankingOptions {
   /** How many at the most, from 1; absent: all. */
   readonly limit?: number
 }
+
+/** The names of the options of a ranking by the shape of the graph. */
+export const rankingNames: OptionNames<GraphScope & RankingOptions> = { ...scopeNames, collections: true, limit: true }
 
 /** The records with the highest scores, highest first; those of equal score in the order of the atlas. */
 export function rank(

@@ -1,10 +1,10 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../model/check-argument.ts'
+import { checkTexts, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { shownValue } from '../util/check-text.ts'
-import type { Graph } from './graph.ts'
+import type { EdgeTest, Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
 export interface GraphScope {
@@ -14,8 +14,8 @@ export interface GraphScope {
   readonly hide?: ReadonlySet<string>
 }
 
-/** Whether an edge is looked at. */
-export type EdgeTest = (edge: number) => boolean
+/** The names of the options of a scope. */
+export const scopeNames: OptionNames<GraphScope> = { relations: true, hide: true }
 
 /** A scope names a relation that the graph does not have. */
 export interface UnknownRelation {

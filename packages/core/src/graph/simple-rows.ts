@@ -1,5 +1,4 @@
-import type { Graph, Rows } from './graph.ts'
-import type { EdgeTest } from './scope.ts'
+import type { EdgeTest, Graph, Rows } from './graph.ts'
 
 /** For each node its different neighbours, whatever number of edges leads to them and in whichever direction. */
 export interface SimpleRows {

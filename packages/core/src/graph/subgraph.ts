@@ -2,10 +2,10 @@
 
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkOptions, checkTexts } from '../model/check-argument.ts'
+import type { EdgeTest } from './graph.ts'
 import { type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { scopeNames } from './option-names.ts'
-import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { edgeTest, type GraphScope, scopeNames } from './scope.ts'
 
 /** Some nodes with all edges among them that pass a test. */
 export function induced(graph: Graph, nodes: readonly number[], test?: EdgeTest): Subgraph {

@@ -1,18 +1,12 @@
 /** Who is there, on both sides. @module */
+
 import { isActive } from '../../analysis/as-of.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../../index/geography.ts'
-import {
-  type BriefingContext,
-  entriesWith,
-  fullName,
-  isActor,
-  otherSide,
-  shortName,
-  sideOf,
-} from '../briefing-context.ts'
+import { type BriefingContext, fullName, isActor, otherSide, shortName, sideOf } from '../briefing-context.ts'
 import { citationsCovering } from '../citing.ts'
 import { countActors, seeks } from '../count-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
@@ -44,7 +38,7 @@ function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | un
   const where = place ?? country
   const name = shortName(context, actor)
   const [placed] =
-    where === undefined || where === side || isSubject(context, where) ? [] : entriesWith(context.atlas, [where])
+    where === undefined || where === side || isSubject(context, where) ? [] : entriesById(context.atlas, [where])
   const placeWords = placed === undefined ? '' : fullName(context, placed)
   return placeWords === '' || name.includes(placeWords) ? name : `${name} (${placeWords})`
 }
@@ -60,7 +54,7 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: r
     named.length,
     language,
   )
-  const [sideEntry] = entriesWith(atlas, side === undefined ? [] : [side])
+  const [sideEntry] = entriesById(atlas, side === undefined ? [] : [side])
   const counted = countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0]))
   return {
     ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
@@ -83,7 +77,7 @@ function draftLabels(context: BriefingContext, actors: readonly Actor[]): readon
   const levels = Object.keys(descriptionOf('awards').terms.level ?? {})
   awards.sort((a, b) => levels.indexOf(a.record.level) - levels.indexOf(b.record.level))
   const names = firstNamed(awards, maxNames).map(({ record }) => {
-    const [holder] = entriesWith(atlas, [record.holder])
+    const [holder] = entriesById(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
     return `${holder === undefined ? '' : shortName(context, holder)} (${level})`
   })

@@ -1,18 +1,13 @@
 /** What exists: ties, partnerships, instruments. @module */
+
 import { hasStarted } from '../../analysis/as-of.ts'
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
-import {
-  type BriefingContext,
-  briefingSummary,
-  coversAtlas,
-  entriesWith,
-  isActor,
-  shortName,
-} from '../briefing-context.ts'
+import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { formatTies } from '../format-ties.ts'
@@ -86,7 +81,7 @@ function draftPartnership(context: BriefingContext, entry: Entry<'partnerships'>
   const { atlas, language } = context
   const { record } = entry
   const kind = termLabel('partnerships', 'kind', record.kind, language).split(':')[0] ?? ''
-  const members = entriesWith(
+  const members = entriesById(
     atlas,
     (record.members ?? []).map(({ actor }) => actor),
   ).filter(isActor)

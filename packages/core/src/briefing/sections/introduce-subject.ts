@@ -1,12 +1,13 @@
 /** The first statements of a briefing: what its subject is. @module */
+
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { widerIds, widerPlaces } from '../../index/ancestors.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import {
   type BriefingContext,
   briefingSummary,
-  entriesWith,
   fullName,
   otherSide,
   placeName,
@@ -35,7 +36,7 @@ function introduceSector(context: BriefingContext, entry: Entry<'sectors'>): rea
       maxNames,
       language,
     )
-  const wider = entriesWith(atlas, broader)
+  const wider = entriesById(atlas, broader)
   const narrower = atlas.records.sectors
     .filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
     .map((sector) => entryOf('sectors', sector))
@@ -72,7 +73,7 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
         phrases.actorIs(kind, where, fields),
         briefingSummary(context, entry),
       ]),
-      records: [entry, ...entriesWith(atlas, [...sectors, ...places])],
+      records: [entry, ...entriesById(atlas, [...sectors, ...places])],
       citations: citationsForField(entry, 'summary'),
     },
   ]
@@ -93,7 +94,7 @@ function actorsAndTiesIn(
   const other = otherSide(atlas, side)
   const ids = new Set(there.map(({ record }) => record.id))
   const ties = scope.recordsOf('ties').filter(({ record: { between } }) => {
-    const others = entriesWith(atlas, between).filter((actor) => sideOf(context, actor) === other)
+    const others = entriesById(atlas, between).filter((actor) => sideOf(context, actor) === other)
     return others.length > 0 && between.some((actor) => ids.has(actor))
   })
   const counted = countActors(context, there, other)
@@ -122,7 +123,7 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
     text: [`${lead}${lies}${people.text === '' ? '.' : `: ${people.text}.`}`, briefingSummary(context, entry)]
       .join(' ')
       .trim(),
-    records: [entry, ...people.records, ...entriesWith(atlas, wider === undefined ? [first, second] : [wider])],
+    records: [entry, ...people.records, ...entriesById(atlas, wider === undefined ? [first, second] : [wider])],
     citations: citationsCovering([entry, ...people.records]).slice(0, maxCitations),
   }
   const seekers = seekersOf(context, id)

@@ -1,6 +1,8 @@
 /** What could be done next: whom to bring together, and the openings that the sources see. @module */
+
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { introductionPath } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
@@ -10,7 +12,6 @@ import {
   type BriefingContext,
   briefingSummary,
   coversAtlas,
-  entriesWith,
   fullName,
   isActor,
   shortName,
@@ -114,7 +115,7 @@ function ofPair(context: BriefingContext, first: Actor, second: Actor): readonly
 /** The clusters that white spots are about, then the others of the same places. */
 function clustersIn(context: BriefingContext, spots: readonly WhiteSpot[], most: number): readonly Actor[] {
   const { atlas, scope } = context
-  const inSpots = entriesWith(
+  const inSpots = entriesById(
     atlas,
     spots.flatMap(({ cell }) => cell.actors.here),
   ).filter(isActor)

@@ -1,5 +1,7 @@
 /** Each focus sector in one line: who is there, who seeks whom, what ties them. @module */
-import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { focusSectors } from '../../analysis/focus-sectors.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { type BriefingContext, fullName, otherSide, placeName, sideOf } from '../briefing-context.ts'
 import { citationsForField } from '../citing.ts'
 import { seeks } from '../count-actors.ts'
@@ -8,6 +10,8 @@ import { joinNames } from '../listing.ts'
 import { scopeOf } from '../scope.ts'
 import { spansBothSides } from '../spans-both-sides.ts'
 import { withLead } from '../with-lead.ts'
+
+const maxSectors = 6
 
 function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readonly Draft[] {
   const { atlas, asOf, language, phrases } = context
@@ -36,11 +40,7 @@ function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readon
 }
 
 /** The focus sectors, each in one line; where an atlas has none, its widest sectors. */
-export function sectorsAtAGlance(context: BriefingContext): readonly Draft[] {
-  const { sectors } = context.atlas.records
-  const focus = sectors.filter(({ kind }) => kind === 'focus-sector')
-  const widest = sectors.filter(({ broader = [] }) => broader.length === 0)
-  return (focus.length > 0 ? focus : widest)
-    .slice(0, 6)
-    .flatMap((record) => draftSector(context, entryOf('sectors', record)))
-}
+export const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
+  entriesById(context.atlas, focusSectors(context.atlas).slice(0, maxSectors)).flatMap((entry) =>
+    entry.collection === 'sectors' ? draftSector(context, entry) : [],
+  )

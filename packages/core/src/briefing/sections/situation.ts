@@ -1,7 +1,9 @@
 /** Where things stand: what the subject is, and what is counted of it. @module */
+
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { type BriefingContext, briefingSummary, entriesWith, fullName, shortName } from '../briefing-context.ts'
+import { type BriefingContext, briefingSummary, fullName, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { formatFigure } from '../format-figure.ts'
@@ -41,7 +43,7 @@ function figureGroups({
   const order = ({ record, collection }: Entry) =>
     isSubject(record.id) ? -1 : (subjectOrder[collection] ?? Number.POSITIVE_INFINITY)
   return [...groups]
-    .flatMap(([id, figures]) => entriesWith(atlas, [id]).map((entry) => [entry, figures] as const))
+    .flatMap(([id, figures]) => entriesById(atlas, [id]).map((entry) => [entry, figures] as const))
     .filter(([entry]) => Number.isFinite(order(entry)))
     .toSorted(([a], [b]) => order(a) - order(b))
     .slice(0, maxGroups)
@@ -72,7 +74,7 @@ function introduceAtlas(context: BriefingContext): readonly Draft[] {
       citations: citationsForField(entry, 'title'),
     }),
   )
-  const introduced = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
+  const introduced = entriesById(atlas, sides).flatMap((side): readonly Draft[] => {
     const summary = briefingSummary(context, side)
     return summary === ''
       ? []

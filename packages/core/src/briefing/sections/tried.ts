@@ -1,9 +1,11 @@
 /** What was tried, and what came of it: stories with their results, and events. @module */
+
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
-import { type BriefingContext, briefingSummary, entriesWith, fullName } from '../briefing-context.ts'
+import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
 import { citationsForField } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { overflowLine } from '../overflow-line.ts'
@@ -29,7 +31,7 @@ function draftStory(context: BriefingContext, entry: Entry<'stories'>): Draft {
       briefingSummary(context, entry, maxSummaryWords),
       [phrases.results, ...sentences].join(' '),
     ]),
-    records: [entry, ...entriesWith(atlas, named)],
+    records: [entry, ...entriesById(atlas, named)],
     citations: [...citationsForField(entry, 'title').slice(-1), ...citationsForField(entry, 'results')],
   }
 }
@@ -37,7 +39,7 @@ function draftStory(context: BriefingContext, entry: Entry<'stories'>): Draft {
 function draftEvent(context: BriefingContext, entry: Entry<'events'>): Draft {
   const { atlas, language } = context
   const { record } = entry
-  const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
+  const place = entriesById(atlas, record.place === undefined ? [] : [record.place])
   const name = fullName(context, entry)
   const asides = [
     formatPeriod(record.start, record.end, language),

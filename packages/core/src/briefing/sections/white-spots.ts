@@ -1,8 +1,10 @@
 /** Where there is strength on both sides and no tie yet. @module */
+
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { labelOfId } from '../../dataset/label.ts'
 import { sideOfPlace } from '../../index/geography.ts'
-import { type BriefingContext, entriesWith, otherSide, placeName, sectorName, shortNames } from '../briefing-context.ts'
+import { type BriefingContext, otherSide, placeName, sectorName, shortNames } from '../briefing-context.ts'
 import { citationsCovering } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { firstNamed, joinNames } from '../listing.ts'
@@ -30,8 +32,8 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   return {
     lead,
     text: `${lead}: ${text}`,
-    records: entriesWith(atlas, ids),
-    citations: citationsCovering(entriesWith(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
+    records: entriesById(atlas, ids),
+    citations: citationsCovering(entriesById(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
     inferred: true,
   }
 }

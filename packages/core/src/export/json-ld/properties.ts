@@ -7,7 +7,7 @@ import { valuesAt } from '../../model/json-path.ts'
 import type { Localized } from '../../model/language.ts'
 import { partClasses } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'
-import { termOf } from './terms.ts'
+import { schemeIri, termOf } from './terms.ts'
 import { asJson, dated, inLanguages, oneOrList, refer } from './values.ts'
 
 /** The IRI of a record, relative to the document's base. */
@@ -18,10 +18,6 @@ export function referTo(atlas: Atlas, id: string): JsonLdNode {
   const found = lookup(atlas, id)
   return refer(found.ok ? iriOf(found.value) : id)
 }
-
-/** The scheme of a vocabulary's terms. Citations and statements have the same in every collection. */
-export const schemeIri = (collection: CollectionName, path: string): string =>
-  path.startsWith('statements.') ? `terms/${path.replace('.', '/')}` : `terms/${collection}/${path}`
 
 /** Parts that say something of the dataset itself rather than of the world. */
 const asData: readonly string[] = ['counts']

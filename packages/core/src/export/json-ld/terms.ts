@@ -4,7 +4,7 @@
  * @module
  */
 import { shapes } from '../../dataset/generated/shapes.ts'
-import { collectionNames } from '../../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
 import type { Name } from '../../model/record.ts'
 
@@ -136,3 +136,7 @@ export const termIris = (): Readonly<Record<string, string>> => ({
   ...publicTerms,
   ...Object.fromEntries(ownTerms().map((term) => [term, `puente:${term}`])),
 })
+
+/** The scheme of a vocabulary's terms. Citations and statements have the same in every collection. */
+export const schemeIri = (collection: CollectionName, path: string): string =>
+  path.startsWith('statements.') ? `terms/${path.replace('.', '/')}` : `terms/${collection}/${path}`

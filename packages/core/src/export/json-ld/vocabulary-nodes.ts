@@ -3,8 +3,7 @@ import { descriptionOf } from '../../dataset/description-of.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { Localized } from '../../model/language.ts'
 import type { JsonLdNode } from './json-ld-types.ts'
-import { schemeIri } from './properties.ts'
-import { ownTerms } from './terms.ts'
+import { ownTerms, schemeIri } from './terms.ts'
 import { inLanguages, refer } from './values.ts'
 
 /** Each vocabulary with its terms. Kinds of names are told by the property, and so have none. */

@@ -1,5 +1,6 @@
 /** A record, and where it can be read, as JSON answers name them. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
+import { entryById } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { Citation } from '../../model/citation.ts'
@@ -7,7 +8,6 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { checkedText } from '../../util/check-text.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
-import { entryById } from '../display-entry.ts'
 
 /** How a JSON answer is made: its language, and what an app adds to each record that it names. */
 export interface JsonOptions<L extends object> {

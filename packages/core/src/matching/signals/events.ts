@@ -1,6 +1,6 @@
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import { activeEvents } from '../active-events.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
@@ -26,6 +26,6 @@ export const eventSignals: SignalSource = (index, subject) => {
     kind: 'same-event',
     strength: normalizedIdf(there.actorsWith(event).length, index.actors.count),
     actors: there.actorsWith(event),
-    records: () => entriesOf(index.atlas, [event]),
+    records: () => entriesById(index.atlas, [event]),
   }))
 }

@@ -1,5 +1,5 @@
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
@@ -22,7 +22,7 @@ export const interestSignals: SignalSource = (index, subject) => {
       kind: 'is-where-you-seek',
       strength: 1,
       actors: places.actorsIn(place),
-      records: () => entriesOf(atlas, [place]),
+      records: () => entriesById(atlas, [place]),
     }),
   )
   const theirs = places.termsOf(subject).map(
@@ -31,7 +31,7 @@ export const interestSignals: SignalSource = (index, subject) => {
       kind: 'seeks-your-place',
       strength: 1,
       actors: seek.actorsWith(place),
-      records: (actor) => [actors.entryAt(actor), ...entriesOf(atlas, [place])],
+      records: (actor) => [actors.entryAt(actor), ...entriesById(atlas, [place])],
     }),
   )
   return [...ours, ...theirs]

@@ -1,5 +1,5 @@
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
@@ -21,6 +21,6 @@ export const membershipSignals: SignalSource = (index, subject) => {
     kind: 'same-body',
     strength: normalizedIdf(members.actorsWith(body).length, index.actors.count),
     actors: members.actorsWith(body),
-    records: () => entriesOf(index.atlas, [body]),
+    records: () => entriesById(index.atlas, [body]),
   }))
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
 import { activePartnerships } from '../active-partnerships.ts'
 import { tiesOf } from '../active-ties.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../rarity.ts'
@@ -24,7 +24,7 @@ function connections(index: MatchingIndex, a: number, b: number): readonly Entry
     ...tiesOf(index, a)
       .filter(({ actor }) => actor === b)
       .map(({ tie }): Entry => ({ collection: 'ties', record: tie })),
-    ...entriesOf(
+    ...entriesById(
       index.atlas,
       members.keysOf(a).filter((partnership) => theirs.has(partnership)),
     ),

@@ -1,8 +1,8 @@
+import { entriesById } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
 import { activePartnerships } from '../active-partnerships.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
@@ -68,7 +68,7 @@ export const partnershipSignals: SignalSource = (index, subject) => {
     kind,
     strength,
     actors: reached,
-    records: () => entriesOf(atlas, [partnership]),
+    records: () => entriesById(atlas, [partnership]),
   })
   const shared = own.map((partnership) => {
     const inIt = members.actorsWith(partnership)

@@ -1,8 +1,8 @@
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-ties.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import type { Taxonomy } from '../taxonomy.ts'
@@ -94,7 +94,7 @@ function signalsBy(
       actors: known.actors,
       ...(onlyWithAsking.length === 0 ? {} : { except: new Set(onlyWithAsking) }),
       records: (actor) => [
-        ...entriesOf(index.atlas, [term]),
+        ...entriesById(index.atlas, [term]),
         ...known
           .tiesOf(actor)
           .flatMap((tied): Entry[] =>

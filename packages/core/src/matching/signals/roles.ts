@@ -1,7 +1,7 @@
+import { entriesById } from '../../dataset/get.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import { memoize } from '../../util/memo.ts'
 import { activeEvents } from '../active-events.ts'
-import { entriesOf } from '../entries-of.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { type Postings, postings } from '../postings.ts'
@@ -43,7 +43,7 @@ export const roleSignals: SignalSource = (index, subject) => {
             strength: 1,
             actors: theirs.holders(),
             records: (actor) =>
-              entriesOf(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(subject)])]),
+              entriesById(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(subject)])]),
           },
         ]
   return [...signal('receives-visits', travellers, hosts), ...signal('travels', hosts, travellers)]

@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries-of.ts'
+import { entriesById } from '../../dataset/get.ts'
 import type { SignalSource } from '../match-signal.ts'
 
 /** Sectors in common, narrow ones and wide ones, the rarer the more. */
@@ -8,5 +8,5 @@ export const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
     kind: 'same-sector',
     strength: sectors.worth(sector),
     actors: sectors.actorsIn(sector),
-    records: () => entriesOf(atlas, [sector]),
+    records: () => entriesById(atlas, [sector]),
   }))
