@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { timelineLanes } from '../src/analysis/timeline-lanes.ts'
+import { timelineLanes } from '../src/analysis/timeline.ts'
 import { whiteSpots } from '../src/analysis/white-spots.ts'
 import { briefing } from '../src/briefing/briefing.ts'
 import { type Atlas, entryOf, type IdMap } from '../src/dataset/atlas.ts'

@@ -7,9 +7,8 @@ import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
-import { placeInSentence } from './place-in-sentence.ts'
 import type { Scope } from './scope.ts'
-import { asSentence, truncateWords, withinSentence } from './truncate-words.ts'
+import { asSentence, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
 
 /** A briefing while it is written. */
 export interface BriefingContext {

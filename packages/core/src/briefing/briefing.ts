@@ -1,15 +1,15 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
-
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { entriesById } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
-import type { BriefingContext } from './briefing-context.ts'
+import { type BriefingContext, fullName } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
+import { numbering } from './citations.ts'
+import { phrasesOf } from './document-parts.ts'
 import type { Block, Draft } from './draft.ts'
-import { phrasesOf } from './meta.ts'
-import { numbering } from './numbering.ts'
 import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
@@ -17,11 +17,18 @@ import { existing } from './sections/existing.ts'
 import { nextSteps } from './sections/next-steps.ts'
 import { situation } from './sections/situation.ts'
 import { tried } from './sections/tried.ts'
-import { whiteSpotLines } from './sections/white-spots.ts'
+import { whiteSpotLines, whiteSpotsOf } from './sections/white-spots.ts'
+import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
-import { titleOf } from './title.ts'
-import { whiteSpotsOf } from './white-spots-of.ts'
 import { fitWordBudget } from './word-budget.ts'
+
+/** What a briefing is called: by its subject, or by the two sides of the atlas. */
+function titleOf(context: BriefingContext): string {
+  const { atlas, language, phrases, scope } = context
+  const subjects = scope.subjects.length > 0 ? scope.subjects : entriesById(atlas, atlas.manifest.sides)
+  const [first = '', second] = subjects.map((entry) => fullName(context, entry))
+  return phrases.title(second === undefined ? first : joinPair(first, second, language))
+}
 
 /** In what language a briefing is wanted, and as of when. */
 export interface BriefingOptions {

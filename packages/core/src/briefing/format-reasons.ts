@@ -5,7 +5,7 @@ import type { Match, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type BriefingContext, placeName, sectorName, shortName } from './briefing-context.ts'
-import { joinNames } from './listing.ts'
+import { joinNames } from './sentence.ts'
 
 /** Which of the records behind a reason its wording names. */
 const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
@@ -39,7 +39,7 @@ function nameOf(context: BriefingContext, entry: Entry): string {
   }
 }
 
-const maxNames = 2
+const maxReasonNames = 2
 const maxReasons = 3
 
 /** What the wording of a reason names: a partner in common is one, whatever ties it. */
@@ -76,7 +76,7 @@ export function formatReasons(context: BriefingContext, actor: Entry, match: Mat
     ]
     const names = joinNames(
       behind.map((entry) => nameOf(context, entry)),
-      maxNames,
+      maxReasonNames,
       language,
     )
     const text = phrases.reasons[kind]({

@@ -2,8 +2,7 @@
 import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
-import { metaLine, phrasesOf } from './meta.ts'
-import { webAddress } from './web-address.ts'
+import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
 
 /** A text in which nothing is markup, on one line. */
 function escaped(text: string): string {

@@ -1,5 +1,11 @@
 /** Fits a section into the words that it may have. @module */
+
+import type { Entry } from '../dataset/atlas.ts'
+import { type BriefingContext, shortName } from './briefing-context.ts'
+import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
+import type { OverflowKind } from './phrases.ts'
+import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 
 /** How many words a text has. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
@@ -38,3 +44,21 @@ export function fitWordBudget(blocks: readonly Block[], words: number): readonly
   }
   return fitting
 }
+
+const maxNames = 3
+
+/** What is called by a title, which may have commas. */
+const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
+
+/** A line that names the records of a kind that there was no room to tell of. */
+export const overflowLine =
+  (context: BriefingContext, kind: OverflowKind) =>
+  (others: readonly Entry[]): Draft => {
+    const names = firstNamed(others, maxNames).map((entry) => shortName(context, entry))
+    const list = titled.has(kind) ? joinTitles : joinNames
+    return {
+      ...withLead(context.phrases.overflow[kind], ':', [list(names, maxNames, context.language, others.length)]),
+      records: others,
+      citations: citationsCovering(others.slice(0, maxNames + 1)),
+    }
+  }

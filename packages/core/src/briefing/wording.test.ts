@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../dataset/embedded.ts'
 import { get } from '../dataset/get.ts'
+import { webAddress } from './document-parts.ts'
 import { itemsBlock } from './draft.ts'
-import { formatFigure } from './format-figure.ts'
-import { joinNames, joinPair, joinTitles } from './listing.ts'
-import { placeInSentence } from './place-in-sentence.ts'
-import { asSentence, truncateWords, withinSentence } from './truncate-words.ts'
-import { webAddress } from './web-address.ts'
+import {
+  asSentence,
+  joinNames,
+  joinPair,
+  joinTitles,
+  placeInSentence,
+  truncateWords,
+  withinSentence,
+} from './sentence.ts'
 import { countWords, fitWordBudget } from './word-budget.ts'
+import { formatFigure } from './wording.ts'
 
 describe('names in a row', () => {
   it('say how many more there are, but never only one more', () => {

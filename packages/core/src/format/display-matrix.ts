@@ -11,8 +11,7 @@ import type { Id } from '../model/id.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { ResolvedCitation } from './citation.ts'
-import { citationsOfAll, type DisplayEntry, displayEntry } from './display-entry.ts'
-import { type DisplayRank, displayRanks } from './rank.ts'
+import { citationsOfAll, type DisplayEntry, type DisplayRank, displayEntry, displayRanks } from './display-entry.ts'
 
 /** A sector or a place by its id, with its label. */
 export interface DisplayHeading {

@@ -2,7 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { memoize } from '../util/memo.ts'
 import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
-import type { EdgeTest } from './graph.ts'
+import type { EdgeTest, Graph } from './graph.ts'
 
 /** One side of the search. */
 interface Side {
@@ -84,4 +84,32 @@ export function bfs(
     }
   }
   return undefined
+}
+
+/**
+ * How far away the nodes around a node are.
+ *
+ * @param graph the graph
+ * @param start number of the node in the middle
+ * @param depth how many steps to go at the most
+ * @param test which edges to go along; absent: all
+ * @returns the distance of each node reached, nearest first; the middle has 0
+ */
+export function bfsLevels(graph: Graph, start: number, depth: number, test?: EdgeTest): ReadonlyMap<number, number> {
+  const { starts, neighbours, edges } = graph.rows
+  const distances = new Map([[start, 0]])
+  let level = [start]
+  for (let distance = 1; distance <= depth && level.length > 0; distance++) {
+    const next: number[] = []
+    for (const node of level) {
+      for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
+        const neighbour = neighbours[slot] ?? 0
+        if (distances.has(neighbour) || (test !== undefined && !test(edges[slot] ?? 0))) continue
+        distances.set(neighbour, distance)
+        next.push(neighbour)
+      }
+    }
+    level = next
+  }
+  return distances
 }

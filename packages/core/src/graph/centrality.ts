@@ -1,13 +1,12 @@
 /** Who stands in the middle of cooperation. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { betweenness } from './betweenness.ts'
+import { type SimpleRows, simpleRows } from './adjacency.ts'
+import { betweenness, pageRank } from './centrality-measures.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
-import { pageRank } from './page-rank.ts'
 import { type Ranked, type RankingOptions, rank } from './ranking.ts'
 import type { GraphScope } from './scope.ts'
-import { type SimpleRows, simpleRows } from './simple-rows.ts'
 
 /** The measures of centrality. */
 export const centralityMeasures = ['degree', 'betweenness', 'pagerank'] as const

@@ -4,14 +4,13 @@ import { checkedWhole, checkOptions, type OptionNames } from '../model/check-arg
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'
+import { distinctNeighbours } from './adjacency.ts'
 import { bfs } from './bfs.ts'
 import { type CooperationNetwork, cooperationOf, startedBy } from './cooperation.ts'
-import type { EdgeTest } from './graph.ts'
-import { type NodeId, numberOf } from './graph.ts'
+import { type EdgeTest, type NodeId, numberOf } from './graph.ts'
 import { kShortestPaths } from './k-shortest-paths.ts'
 import { type CooperationPath, toPath } from './path-steps.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
-import { distinctNeighbours } from './simple-rows.ts'
 
 /** Which cooperation a path may use. */
 export interface PathScope extends GraphScope {

@@ -24,12 +24,10 @@ import { actorCollections, type CollectionName } from '../model/collection-name.
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
-import { adjacencyRows } from './adjacency.ts'
-import type { EdgeTest, Graph, Rows } from './graph.ts'
+import { adjacencyRows, distinctNeighbours } from './adjacency.ts'
+import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { nodeCollections } from './graph-relations.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
-import { distinctNeighbours } from './simple-rows.ts'
 
 /** A relation that is cooperation. */
 interface CooperationRelation {

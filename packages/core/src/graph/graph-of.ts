@@ -8,8 +8,14 @@ import { pathVisitor } from '../model/json-path.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
-import type { Graph, GraphRelation } from './graph.ts'
-import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
+import {
+  type Graph,
+  type GraphRelation,
+  isNodeCollection,
+  linkCollections,
+  type NodeCollection,
+  nodeCollections,
+} from './graph.ts'
 
 /** Collections of records one after the other, each record numbered. */
 interface Numbering {

@@ -7,12 +7,12 @@
 
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { distinctNeighbours, simpleRows } from './adjacency.ts'
+import { defaultDamping, pageRank } from './centrality-measures.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { defaultDamping, pageRank } from './page-rank.ts'
 import { type Ranked, type RankingOptions, rank, rankingNames } from './ranking.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
-import { distinctNeighbours, simpleRows } from './simple-rows.ts'
 
 /** Which edges are looked at, and which records are returned. */
 export interface LinkPredictionOptions extends GraphScope, RankingOptions {}

@@ -4,8 +4,7 @@ import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
-import { type Graph, otherEnd } from './graph.ts'
-import { linkCollections, type NodeCollection, termIn } from './graph-relations.ts'
+import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
 
 /** What bears an edge out. */
 export interface Evidence {

@@ -1,11 +1,18 @@
 /** The records around a record, by relation and distance. @module */
 import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
 import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { bfsLevels } from './bfs-levels.ts'
-import type { EdgeTest } from './graph.ts'
-import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
+import { bfsLevels } from './bfs.ts'
+import {
+  type EdgeTest,
+  type Graph,
+  type NodeCollection,
+  type NodeId,
+  nodeCollections,
+  numberOf,
+  otherEnd,
+  type Subgraph,
+} from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'

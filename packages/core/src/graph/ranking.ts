@@ -1,8 +1,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { checkedTerms, checkedWhole, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
-import type { Graph } from './graph.ts'
-import { type NodeCollection, nodeCollections } from './graph-relations.ts'
+import { type Graph, type NodeCollection, nodeCollections } from './graph.ts'
 import { type GraphScope, scopeNames } from './scope.ts'
 
 /** A record with its score. */

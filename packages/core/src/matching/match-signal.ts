@@ -1,7 +1,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatchingIndex } from './matching-index.ts'
-import type { PartName } from './part-names.ts'
+import type { PartName } from './score-parts.ts'
 
 /** The kinds of grounds, with what each is called, said to the cluster that asks about a candidate. */
 export const signalLabels = {

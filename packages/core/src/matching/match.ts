@@ -6,7 +6,7 @@ import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatchSignalKind } from './match-signal.ts'
-import type { PartName } from './part-names.ts'
+import type { PartName } from './score-parts.ts'
 
 /** One thing that speaks for a match. */
 export interface MatchReason {

@@ -4,7 +4,7 @@ import type { Atlas } from '../dataset/atlas.ts'
 import { atlas as embedded } from '../dataset/embedded.ts'
 import type { Match, Matches } from './match.ts'
 import { type MatchOptions, matches } from './matches.ts'
-import { partNames } from './part-names.ts'
+import { partNames } from './score-parts.ts'
 
 // Ids are taken from records here, and some are wrong on purpose.
 const atlas: Atlas = embedded

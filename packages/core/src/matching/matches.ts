@@ -3,18 +3,70 @@ import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../da
 import { get, lookup, NotFoundError, notAmong } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
+import { sideOfActor } from '../index/geography.ts'
 import { checkedWhole, checkOptions, checkTexts, checkTruth, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
+import { memoize } from '../util/memo.ts'
 import { includes } from '../util/sorted-lists.ts'
-import { tiesOf } from './active-ties.ts'
+import { tiesOf } from './active-records.ts'
 import { bestCandidates, byScore, scoreOf } from './best-candidates.ts'
-import { exclusionsOf } from './exclusions.ts'
-import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
+import type { Exclusion, ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
-import type { PartName } from './part-names.ts'
+import { type PartName, weightsFrom } from './score-parts.ts'
 import { type RankedActor, type ScoringSignal, scoringSignals, toMatch, withRanks } from './scoring.ts'
-import { weightsFrom } from './weights.ts'
+
+interface Sideless {
+  readonly reason: 'left-side' | 'no-side'
+  readonly actor: number
+}
+
+/** The actors without a side on the date, and whether they had one on the day that the atlas describes. */
+const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
+  actors.sides.flatMap((side, actor): Sideless[] => {
+    if (side !== undefined) return []
+    const earlier = sideOfActor(atlas, actors.entryAt(actor).record)
+    return [{ reason: earlier === undefined ? 'no-side' : 'left-side', actor }]
+  }),
+)
+
+const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
+
+/** How many actors of each collection are on each side. */
+const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const clusters = atlas.records.clusters.length
+  actors.sides.forEach((side, actor) => {
+    // Clusters are numbered before organizations.
+    const key = keyOf(side, actor < clusters ? 'clusters' : 'organizations')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  })
+  return counts
+})
+
+/** Who is no candidate, and why. */
+function exclusionsOf(
+  index: MatchingIndex,
+  subject: number,
+  excluded: ReadonlySet<number>,
+  collections: readonly ActorCollection[],
+): readonly Exclusion[] {
+  const { entryAt, sides } = index.actors
+  const isWanted = ({ collection }: Entry<ActorCollection>) => collections.includes(collection)
+  const side = sides[subject]
+  const onSameSide = (collection: ActorCollection) => countsBySide(index).get(keyOf(side, collection)) ?? 0
+  const others = collections.reduce((sum, collection) => sum + onSameSide(collection), 0)
+  return [
+    { reason: 'itself', entry: entryAt(subject) },
+    ...[...excluded].map((actor): Exclusion => ({ reason: 'excluded', entry: entryAt(actor) })),
+    ...sideless(index)
+      .filter(({ actor }) => actor !== subject && !excluded.has(actor) && isWanted(entryAt(actor)))
+      .map(({ reason, actor }): Exclusion => ({ reason, entry: entryAt(actor) })),
+    ...(side === undefined
+      ? []
+      : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
+  ]
+}
 
 /** The id of a record that is an actor. */
 export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>

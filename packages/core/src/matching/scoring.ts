@@ -3,9 +3,8 @@ import { applies, type CountedSignal, type ScoredActor } from './best-candidates
 import type { Match, MatchPart, MatchReason } from './match.ts'
 import { type MatchSignal, signalLabels } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
-import { partLabels, partNames } from './part-names.ts'
+import { partLabels, partNames, type Weights } from './score-parts.ts'
 import { signalsByPart } from './signals/all-signals.ts'
-import type { Weights } from './weights.ts'
 
 /** A ground with the points that it gives. */
 export interface ScoringSignal extends CountedSignal {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { normalizedIdf } from './rarity.ts'
-import { taxonomy } from './taxonomy.ts'
+import { taxonomy } from './matching-index.ts'
+import { normalizedIdf } from './postings.ts'
 
 describe('rarity', () => {
   it('is 1 for what one has, little for what all have, and less the more have it', () => {

@@ -1,18 +1,59 @@
 /** Who is there, on both sides. @module */
-
 import { isActive } from '../../analysis/as-of.ts'
+import { focusSectors } from '../../analysis/focus-sectors.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../../index/geography.ts'
-import { type BriefingContext, fullName, isActor, otherSide, shortName, sideOf } from '../briefing-context.ts'
-import { citationsCovering } from '../citing.ts'
+import {
+  type BriefingContext,
+  fullName,
+  isActor,
+  otherSide,
+  placeName,
+  shortName,
+  sideOf,
+} from '../briefing-context.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { countActors, seeks } from '../count-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { firstNamed, joinNames } from '../listing.ts'
-import { withLead } from '../with-lead.ts'
-import { sectorsAtAGlance } from './sectors-at-a-glance.ts'
+import { scopeOf, spansBothSides } from '../scope.ts'
+import { firstNamed, joinNames, withLead } from '../sentence.ts'
+
+const maxSectors = 6
+
+function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readonly Draft[] {
+  const { atlas, asOf, language, phrases } = context
+  const scope = scopeOf(atlas, [sector], asOf)
+  const actors = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  const sides = atlas.manifest.sides.map((side) => {
+    const there = actors.filter((actor) => sideOf(context, actor) === side)
+    return { side, there, seeking: there.filter((actor) => seeks(context, actor, otherSide(atlas, side))) }
+  })
+  const ties = scope.recordsOf('ties').filter(({ record }) => spansBothSides(atlas, record, asOf))
+  if (actors.length === 0) return []
+  const counted = sides.map(({ side, there }) => phrases.countedIn(there.length, placeName(context, side)))
+  const text = phrases.sectorHolds({
+    sides: joinNames(counted, counted.length, language),
+    seeking: sides.reduce((sum, { seeking }) => sum + seeking.length, 0),
+    ties: ties.length,
+    inferred: ties.filter(({ record }) => record.basis === 'inferred').length,
+  })
+  return [
+    {
+      ...withLead(fullName(context, sector), ':', [text]),
+      records: [sector, ...actors, ...ties],
+      citations: citationsForField(sector, 'summary'),
+    },
+  ]
+}
+
+/** The focus sectors, each in one line; where an atlas has none, its widest sectors. */
+const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
+  entriesById(context.atlas, focusSectors(context.atlas).slice(0, maxSectors)).flatMap((entry) =>
+    entry.collection === 'sectors' ? draftSector(context, entry) : [],
+  )
 
 type Actor = Entry<'clusters' | 'organizations'>
 

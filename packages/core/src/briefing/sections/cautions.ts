@@ -2,10 +2,10 @@
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
-import { citationsForField } from '../citing.ts'
+import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { overflowLine } from '../overflow-line.ts'
-import { withLead } from '../with-lead.ts'
+import { withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
 
 const maxSummaryWords = 36
 

@@ -15,12 +15,11 @@ import {
   shortNames,
   sideOf,
 } from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citing.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { countActors, seekersOf } from '../count-actors.ts'
 import type { Draft } from '../draft.ts'
-import { firstNamed, joinNames } from '../listing.ts'
+import { firstNamed, joinNames, withLead } from '../sentence.ts'
 import type { SubjectRecords } from '../subject.ts'
-import { withLead } from '../with-lead.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 

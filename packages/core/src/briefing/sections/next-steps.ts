@@ -16,12 +16,11 @@ import {
   isActor,
   shortName,
 } from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citing.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
 import { formatReasons } from '../format-reasons.ts'
-import { joinNames, joinPair } from '../listing.ts'
-import { overflowLine } from '../overflow-line.ts'
-import { withLead } from '../with-lead.ts'
+import { joinNames, joinPair, withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 

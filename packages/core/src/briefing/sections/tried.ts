@@ -6,12 +6,11 @@ import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
-import { citationsForField } from '../citing.ts'
+import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { overflowLine } from '../overflow-line.ts'
-import { spansBothSides } from '../spans-both-sides.ts'
-import { asSentence, truncateWords } from '../truncate-words.ts'
-import { withLead } from '../with-lead.ts'
+import { spansBothSides } from '../scope.ts'
+import { asSentence, truncateWords, withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
 
 const maxSummaryWords = 36
 const maxResultWords = 30

@@ -1,6 +1,6 @@
 /** GraphML 1.0 (http://graphml.graphdrawing.org). @module */
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from './xml-formats.ts'
 
 const nodeKeys = () => ['label', ...nodeAttributes] as const
 const edgeKeys = () => ['label', ...edgeAttributes] as const
@@ -9,7 +9,7 @@ const edgeKeys = () => ['label', ...edgeAttributes] as const
 const dataOf = <K extends string>(kind: string, keys: readonly K[], item: { readonly [A in K]?: string }): string =>
   keys.map((key) => (item[key] === undefined ? '' : `<data key="${kind}-${key}">${xmlText(item[key])}</data>`)).join('')
 
-function* lines(graph: PlainGraph): Generator<string> {
+function* graphmlLines(graph: PlainGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
   for (const key of nodeKeys()) yield `  <key id="node-${key}" for="node" attr.name="${key}" attr.type="string"/>`
@@ -28,4 +28,4 @@ function* lines(graph: PlainGraph): Generator<string> {
 }
 
 /** A graph as GraphML. */
-export const toGraphml = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
+export const toGraphml = (graph: PlainGraph): string => `${[...graphmlLines(graph)].join('\n')}\n`

@@ -1,15 +1,23 @@
+import { entriesById } from '../../dataset/get.ts'
 import type { SignalSource } from '../match-signal.ts'
-import type { PartName } from '../part-names.ts'
-import { eventSignals } from './events.ts'
+import type { PartName } from '../score-parts.ts'
+import { eventSignals, roleSignals } from './events.ts'
 import { instrumentSignals } from './instruments.ts'
 import { interestSignals } from './interest.ts'
 import { labelSignals } from './labels.ts'
-import { membershipSignals } from './memberships.ts'
 import { partnerSignals } from './partners.ts'
-import { partnershipSignals } from './partnerships.ts'
+import { membershipSignals, partnershipSignals } from './partnerships.ts'
 import { precedentSignals } from './precedents.ts'
-import { roleSignals } from './roles.ts'
-import { sectorSignals } from './sectors.ts'
+
+/** Sectors in common, narrow ones and wide ones, the rarer the more. */
+const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
+  sectors.termsOf(subject).map((sector) => ({
+    part: 'sectors',
+    kind: 'same-sector',
+    strength: sectors.worth(sector),
+    actors: sectors.actorsIn(sector),
+    records: () => entriesById(atlas, [sector]),
+  }))
 
 /** What finds the grounds of each part. */
 export const signalsByPart: Readonly<Record<PartName, SignalSource>> = {

@@ -4,7 +4,7 @@ import { memoize } from '../../util/memo.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import { hasStarted, type MatchingIndex } from '../matching-index.ts'
-import { normalizedIdf } from '../rarity.ts'
+import { normalizedIdf } from '../postings.ts'
 
 /** What can carry a cooperation of others than its parties. A law binds one side, a memorandum only who signed it. */
 const carrying: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'programme', 'policy', 'fund', 'initiative'])

@@ -1,11 +1,10 @@
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
-import { activePartnerships } from '../active-partnerships.ts'
-import { tiesOf } from '../active-ties.ts'
+import { activePartnerships, tiesOf } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { normalizedIdf } from '../rarity.ts'
+import { normalizedIdf } from '../postings.ts'
 
 const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
   tiesOf(index, actor).map((tied) => tied.actor)

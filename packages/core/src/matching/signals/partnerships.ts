@@ -2,11 +2,10 @@ import { entriesById } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
-import { activePartnerships } from '../active-partnerships.ts'
+import { activePartnerships } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { type Postings, postings } from '../postings.ts'
-import { normalizedIdf } from '../rarity.ts'
+import { normalizedIdf, type Postings, postings } from '../postings.ts'
 
 /** To be in the field and the country that a partnership aims at is half of being in it. */
 const aimedAt = 0.5
@@ -84,4 +83,24 @@ export const partnershipSignals: SignalSource = (index, subject) => {
     signal('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
   )
   return [...shared, ...aimedAtThem, ...aimedAtUs]
+}
+
+/** Who belongs to which larger body. */
+const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
+  postings((has) => {
+    for (let actor = 0; actor < actors.count; actor++)
+      for (const { body } of actors.entryAt(actor).record.memberOf ?? []) has(actor, body)
+  }),
+)
+
+/** Bodies to which both belong, like a platform, the fewer belong to it the more. */
+export const membershipSignals: SignalSource = (index, subject) => {
+  const members = membership(index)
+  return members.keysOf(subject).map((body) => ({
+    part: 'memberships',
+    kind: 'same-body',
+    strength: normalizedIdf(members.actorsWith(body).length, index.actors.count),
+    actors: members.actorsWith(body),
+    records: () => entriesById(index.atlas, [body]),
+  }))
 }

@@ -2,10 +2,9 @@ import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
-import { type TiedActor, tiesOf } from '../active-ties.ts'
+import { type TiedActor, tiesOf } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
-import type { MatchingIndex } from '../matching-index.ts'
-import type { Taxonomy } from '../taxonomy.ts'
+import type { MatchingIndex, Taxonomy } from '../matching-index.ts'
 
 type Hierarchy = 'sectors' | 'places'
 

@@ -1,10 +1,10 @@
 import type { Atlas } from '../../../../src/dataset/atlas.ts'
-import { tiesOf } from '../../../../src/matching/active-ties.ts'
+import { tiesOf } from '../../../../src/matching/active-records.ts'
 import { byScore, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
+import { weightsFrom } from '../../../../src/matching/score-parts.ts'
 import { scoringSignals, toMatch, withRanks } from '../../../../src/matching/scoring.ts'
-import { weightsFrom } from '../../../../src/matching/weights.ts'
 import type { Engine } from '../../../contest.ts'
 import type { Partners } from '../match-question.ts'
 

@@ -1,6 +1,21 @@
 /** GEXF 1.2draft and 1.3 (https://gexf.net), which differ for a graph that stands still in their heads alone. @module */
+
+import { cleanText } from '../../util/hidden-characters.ts'
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
-import { xmlText } from './xml-text.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** A text as it may stand in XML, between tags or in double quotes; what nobody sees, which XML 1.0 forbids for a part, is replaced. */
+export const xmlText = (text: string): string =>
+  cleanText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
 
 function attributesOf(kind: string, keys: readonly string[]): string {
   const each = keys.map((key) => {
@@ -24,7 +39,7 @@ const heads = {
   '1.3': '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
 } as const
 
-function* lines(graph: PlainGraph, head: string): Generator<string> {
+function* gexfLines(graph: PlainGraph, head: string): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield head
   yield `  <meta><description>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</description></meta>`
@@ -54,4 +69,4 @@ function* lines(graph: PlainGraph, head: string): Generator<string> {
  * @param version 1.2 (its draft, the one that is in use) is read everywhere, NetworkX included; 1.3 by Gephi and graphology
  */
 export const toGexf = (graph: PlainGraph, version: keyof typeof heads): string =>
-  `${[...lines(graph, heads[version])].join('\n')}\n`
+  `${[...gexfLines(graph, heads[version])].join('\n')}\n`

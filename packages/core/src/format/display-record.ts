@@ -3,18 +3,62 @@
  *
  * @module
  */
-
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { labelOf } from '../dataset/label.ts'
+import { labelOf, termLabel } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayContext, type DisplayPart, partsOf } from './parts.ts'
-import { type DisplayStatement, displayStatement, fieldOf } from './statement.ts'
+import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
+
+/** A further value for a field, as another source gives it. */
+export interface DisplayStatement {
+  /** Which value of the field it is about, counted from 0; absent: the whole field. */
+  readonly item?: number
+  readonly parts: readonly DisplayPart[]
+  /** Whether it is the field's own value, so that the source only bears it out. */
+  readonly agrees: boolean
+  readonly rank: Statement['rank']
+  /** What the rank is called. */
+  readonly rankLabel: string
+  readonly note?: string
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** The value at a path with list positions, like `names.0`; of a name, its spelling. */
+function valueAt(record: unknown, path: string): unknown {
+  const found = path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      record,
+    )
+  return typeof found === 'object' && found !== null && 'value' in found ? found.value : found
+}
+
+/** The field of the record that a statement is about. */
+const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
+
+/** A statement as it is shown. */
+function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
+  const { atlas, entry, language } = context
+  const path = statement.field.replaceAll(/\.\d+/g, '')
+  // A name's spelling is said without its kind and language.
+  const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
+  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(context, path, statement.value)
+  return {
+    ...(item === undefined ? {} : { item: Number(item) }),
+    parts,
+    agrees: valueAt(entry.record, statement.field) === statement.value,
+    rank: statement.rank,
+    rankLabel: termLabel(entry.collection, 'statements.rank', statement.rank, language),
+    ...(statement.note === undefined ? {} : { note: statement.note[language] }),
+    citations: statement.citations.map((citation) => resolveCitation(atlas, citation)),
+  }
+}
 
 /** One value of a field. */
 export interface DisplayValue {

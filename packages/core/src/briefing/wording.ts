@@ -1,11 +1,16 @@
 /** A figure as part of a sentence. @module */
+
+import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
-import { formatPeriod } from '../text/format-date.ts'
+import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, unitInWords } from '../text/format-number.ts'
+import { type BriefingContext, shortNames } from './briefing-context.ts'
+import { firstNamed, joinNames, joinTitles } from './sentence.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
+
 let englishOrdinals: Intl.PluralRules | undefined
 
 /** A place in an order: 7th, 7.º. */
@@ -50,4 +55,56 @@ export function formatFigure(figure: Figure, language: Language): string {
   ].filter((aside) => aside !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`
   return `${measure[language]}: ${formatFigureValue(figure, language)}${aside}`
+}
+
+/** Actors each of whom has a tie of one kind with each of some others. */
+interface Bundle {
+  readonly kind: Entry<'ties'>['record']['kind']
+  readonly since: string | undefined
+  readonly some: string[]
+  readonly others: readonly string[]
+}
+
+const maxNames = 5
+
+const maxBundles = 5
+
+function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
+  const partners = new Map<string, { readonly tie: Entry<'ties'>['record']; readonly some: string; others: string[] }>()
+  for (const { record } of ties) {
+    const [some, other] = record.between
+    const key = JSON.stringify([record.kind, record.since, some])
+    const known = partners.get(key)
+    if (known === undefined) partners.set(key, { tie: record, some, others: [other] })
+    else known.others.push(other)
+  }
+  const bundles = new Map<string, Bundle>()
+  for (const { tie, some, others } of partners.values()) {
+    const key = JSON.stringify([tie.kind, tie.since, others.toSorted()])
+    const known = bundles.get(key)
+    if (known === undefined) bundles.set(key, { kind: tie.kind, since: tie.since, some: [some], others })
+    else known.some.push(some)
+  }
+  return [...bundles.values()]
+}
+
+/**
+ * Some ties, as the rest of a sentence.
+ *
+ * @example
+ * tiesInWords(writing, ties) // 'AMDEE and ANES with Basque Energy Cluster (information sharing)'
+ */
+export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {
+  const { language, phrases } = context
+  const named = (ids: readonly string[]) =>
+    joinNames(shortNames(context, firstNamed(ids, maxNames)), maxNames, language, ids.length)
+  const bundles = bundlesOf(ties)
+  const formatted = firstNamed(bundles, maxBundles).map(({ kind, since, some, others }) => {
+    const asides = [
+      termLabel('ties', 'kind', kind, language),
+      ...(since === undefined ? [] : [formatDate(since, language)]),
+    ]
+    return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
+  })
+  return joinTitles(formatted, maxBundles, language, bundles.length)
 }

@@ -6,7 +6,7 @@ import { findingsAbout } from '../index/findings-about.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
 import { formatCitation, formatCitationShort, resolveCitation } from './citation.ts'
-import { citationsOf, displayRecord } from './record.ts'
+import { citationsOf, displayRecord } from './display-record.ts'
 
 function entryWithId(id: string): Entry {
   const found = lookup(atlas, id)

@@ -1,6 +1,7 @@
-/** The few values that read better as a whole than part by part. @module */
-
+/** What stands at a place of a record, cut into pieces that can be read and followed. @module */
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { lookup } from '../dataset/get.ts'
 import { labelOfId, termLabel } from '../dataset/label.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
@@ -8,7 +9,8 @@ import type { Place } from '../model/place.ts'
 import type { Name } from '../model/record.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
-import type { DisplayContext, DisplayPart } from './parts.ts'
+import { isPlainObject } from '../util/plain-object.ts'
+import { formatValue } from './format-value.ts'
 
 const compass = {
   en: { north: 'N', south: 'S', east: 'E', west: 'W' },
@@ -49,11 +51,7 @@ function countsParts(
  *
  * The schema of the record vouches for the shape of each value, which a path cannot tell the types.
  */
-export function specialParts(
-  context: DisplayContext,
-  path: string,
-  value: unknown,
-): readonly DisplayPart[] | undefined {
+function specialParts(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] | undefined {
   const { entry, language } = context
   if (path === 'names' && !Array.isArray(value)) return nameParts(value as Name, context)
   if (entry.collection === 'figures') {
@@ -68,4 +66,72 @@ export function specialParts(
     return [{ text: formatCoordinates(value as NonNullable<Place['coordinates']>, language) }]
   }
   return undefined
+}
+
+/** A piece of a value. */
+export interface DisplayPart {
+  readonly text: string
+  /** Id of the record that it names. */
+  readonly id?: string
+  /** The address that it is. */
+  readonly url?: string
+  /** Whether it only qualifies the piece before it: a role, a kind. */
+  readonly aside?: true
+}
+
+/** Where a value stands, and for whom it is shown. */
+export interface DisplayContext {
+  readonly atlas: Atlas
+  readonly entry: Entry
+  readonly language: Language
+}
+
+/** The parts of an object, in the order in which its schema names them. */
+function objectParts(
+  context: DisplayContext,
+  path: string,
+  value: Readonly<Record<string, unknown>>,
+): readonly DisplayPart[] {
+  const { labels, types } = descriptionOf(context.entry.collection)
+  return Object.entries(value)
+    .filter(([key]) => key !== 'citations')
+    .flatMap(([key, inner]) => {
+      const innerPath = `${path}.${key}`
+      const label = labels[innerPath]?.[context.language]
+      const needsLabel = label !== undefined && label !== labels[path]?.[context.language] && types[innerPath] !== 'ref'
+      return partsOf(context, innerPath, inner).map(
+        (part): DisplayPart => ({
+          ...part,
+          ...(needsLabel ? { text: `${label} ${part.text}` } : {}),
+          ...(types[innerPath] === 'enum' ? { aside: true } : {}),
+        }),
+      )
+    })
+}
+
+/**
+ * The pieces of one value of a record, in reading order.
+ *
+ * @param showing the record, and the reader's language
+ * @param path where the value stands in the record, without `[]`
+ * @param value what stands there
+ */
+export function partsOf(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] {
+  if (value === undefined) return []
+  const { atlas, entry, language } = context
+  const special = specialParts(context, path, value)
+  if (special !== undefined) return special
+  const { types, terms } = descriptionOf(entry.collection)
+  const type = types[path] ?? 'text'
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf(context, path, item))
+  if (isPlainObject(value) && type !== 'localized') return objectParts(context, path, value)
+  const text = formatValue(
+    atlas,
+    { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
+    value,
+    language,
+  )
+  // Where a source names nobody but says how many there were, a statement of a reference is a text.
+  if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
+  return [type === 'url' ? { text, url: text } : { text }]
 }
