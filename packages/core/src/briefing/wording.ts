@@ -1,12 +1,14 @@
 /** A figure as part of a sentence. @module */
-
 import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
+import type { Match, MatchReason } from '../matching/match.ts'
+import type { MatchSignalKind } from '../matching/match-signal.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, unitInWords } from '../text/format-number.ts'
-import { type BriefingContext, shortNames } from './briefing-context.ts'
+import { type BriefingContext, placeName, sectorName, shortName, shortNames } from './briefing-context.ts'
 import { firstNamed, joinNames, joinTitles } from './sentence.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
@@ -107,4 +109,91 @@ export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'
     return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
   })
   return joinTitles(formatted, maxBundles, language, bundles.length)
+}
+
+/** Which of the records behind a reason its wording names. */
+const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
+  'same-sector': ['sectors'],
+  'seeks-your-place': ['places'],
+  'is-where-you-seek': ['places'],
+  'same-partnership': ['partnerships'],
+  'your-partnership-targets-it': ['partnerships'],
+  'its-partnership-targets-you': ['partnerships'],
+  'partner-in-common': ['clusters', 'organizations'],
+  'works-with-your-sector': ['clusters', 'organizations'],
+  'works-with-your-place': ['clusters', 'organizations'],
+  'same-event': ['events'],
+  'receives-visits': ['events'],
+  travels: ['events'],
+  'same-body': ['clusters', 'organizations'],
+  'label-held': ['awards'],
+  'instrument-for-both': ['instruments'],
+}
+
+function nameOf(context: BriefingContext, entry: Entry): string {
+  switch (entry.collection) {
+    case 'sectors':
+      return sectorName(context, entry.record.id)
+    case 'places':
+      return placeName(context, entry.record.id)
+    case 'awards':
+      return termLabel('awards', 'level', entry.record.level, context.language)
+    default:
+      return shortName(context, entry)
+  }
+}
+
+const maxReasonNames = 2
+
+const maxReasons = 3
+
+/** What the wording of a reason names: a partner in common is one, whatever ties it. */
+function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
+  const fitting = records.filter(
+    ({ collection, record }) => namedCollections[kind].includes(collection) && record.id !== candidate.record.id,
+  )
+  return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
+}
+
+/** What speaks for a match in words, and the records behind what is said. */
+export interface FormattedReasons {
+  readonly text: string
+  readonly records: readonly Entry[]
+}
+
+/**
+ * What speaks most for a match.
+ *
+ * @param writing the briefing
+ * @param asking the actor that asks
+ * @param match whom it was matched with
+ */
+export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
+  const { language, phrases } = context
+  const byKind = new Map<MatchSignalKind, MatchReason[]>()
+  for (const reason of match.parts.flatMap(({ reasons }) => reasons))
+    byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), reason])
+  const worth = (reasons: readonly MatchReason[]) => reasons.reduce((sum, { value }) => sum + value, 0)
+  const recordsByText = new Map<string, readonly Entry[]>()
+  for (const [kind, reasons] of [...byKind].sort(([, a], [, b]) => worth(b) - worth(a))) {
+    const behind = [
+      ...new Map(reasons.flatMap((one) => namedRecords(one, match.entry)).map((one) => [one.record.id, one])).values(),
+    ]
+    const names = joinNames(
+      behind.map((entry) => nameOf(context, entry)),
+      maxReasonNames,
+      language,
+    )
+    const text = phrases.reasons[kind]({
+      actor: shortName(context, actor),
+      candidate: shortName(context, match.entry),
+      names,
+    })
+    recordsByText.set(
+      text,
+      reasons.flatMap(({ records }) => records),
+    )
+    if (recordsByText.size === maxReasons) break
+  }
+  return { text: [...recordsByText.keys()].join('; '), records: [...recordsByText.values()].flat() }
 }

@@ -18,9 +18,9 @@ import {
 } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
-import { formatReasons } from '../format-reasons.ts'
 import { joinNames, joinPair, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
+import { formatReasons } from '../wording.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 

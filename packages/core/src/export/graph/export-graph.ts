@@ -3,7 +3,6 @@ import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
-import { toGraphml } from './graphml.ts'
 import {
   edgeAttributes,
   nodeAttributes,
@@ -12,7 +11,7 @@ import {
   type PlainNode,
   plainGraph,
 } from './plain-graph.ts'
-import { toGexf } from './xml-formats.ts'
+import { toGexf, toGraphml } from './xml-formats.ts'
 
 /** A text in double quotes; a backslash stands for itself, and not for what labels otherwise make of it. */
 const quoted = (text: string): string =>
