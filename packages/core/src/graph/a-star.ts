@@ -8,7 +8,7 @@ export interface PathSearch {
   readonly network: CooperationNetwork
   readonly from: number
   readonly to: number
-  /** How many steps from actor to actor a path may have at the most. */
+  /** The largest number of steps from actor to actor. */
   readonly maxLength: number
   readonly test: EdgeTest | undefined
   /** What a node adds to a path that leads through it. */
@@ -94,17 +94,14 @@ export function pathSearch(
 }
 
 /**
- * The cheapest way to go on from the last node of a path to the target, and of those that cost the same the shortest.
+ * The cheapest continuation of a path to the target; among equals the shortest.
  *
- * The length is limited, so the cheapest way to a node is not all that matters: a dearer but shorter one may be the
- * only one that still reaches the target. Ways to a node come out of the queue from cheap to dear, and one is followed
- * unless an earlier one was no longer.
+ * The length is limited, so a dearer but shorter way to a node can be the only one that still reaches the target.
+ * Labels leave the queue from cheap to dear, and one is expanded unless an earlier label of its node was no longer.
  *
- * @param search what is searched for
- * @param root the path so far, which begins at `search.from`; the whole must not cross it
+ * @param root the path so far, which begins at `search.from`; the result does not cross it
  * @param avoided nodes that may not come next
- * @param most what the whole path may cost at the most, in hundredths of a stated tie
- * @returns the whole path, or undefined where there is none
+ * @param maxCost the largest cost of the whole path, in hundredths of a stated tie
  */
 export function aStar(
   search: PathSearch,

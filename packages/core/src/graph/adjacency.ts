@@ -1,3 +1,4 @@
+/** Rows of neighbours: with every edge, or each different neighbour once. @module */
 import type { EdgeTest, Graph, Rows } from './graph.ts'
 
 /**
@@ -64,19 +65,14 @@ export function adjacencyRows(
   return { starts, neighbours, edges }
 }
 
-/** For each node its different neighbours, whatever number of edges leads to them and in whichever direction. */
+/** For each node its different neighbours, without directions. */
 export interface SimpleRows {
   /** Where the row of each node begins; one more than there are nodes. */
   readonly starts: Int32Array
   readonly neighbours: Int32Array
 }
 
-/**
- * The graph without directions, and with one edge at most between two nodes.
- *
- * @param graph the graph
- * @param test which edges to look at; absent: all
- */
+/** The graph without directions and with at most one edge between two nodes. */
 export function simpleRows({ rows, nodeCount }: Graph, test?: EdgeTest): SimpleRows {
   const starts = new Int32Array(nodeCount + 1)
   const neighbours = new Int32Array(rows.neighbours.length)
@@ -95,7 +91,7 @@ export function simpleRows({ rows, nodeCount }: Graph, test?: EdgeTest): SimpleR
   return { starts, neighbours: neighbours.subarray(0, filled) }
 }
 
-/** The different neighbours of one node, for a question that looks at few nodes only. */
+/** The different neighbours of one node, for searches that visit few nodes. */
 export function distinctNeighbours(rows: Rows, node: number, test?: EdgeTest): readonly number[] {
   const found: number[] = []
   for (let slot = rows.starts[node] ?? 0; slot < (rows.starts[node + 1] ?? 0); slot++) {

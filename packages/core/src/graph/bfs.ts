@@ -1,4 +1,4 @@
-/** The path of fewest steps, searched from both ends. @module */
+/** Breadth-first search: the path of fewest steps, searched from both ends, and the nodes by distance. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { memoize } from '../util/memo.ts'
 import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
@@ -86,15 +86,7 @@ export function bfs(
   return undefined
 }
 
-/**
- * How far away the nodes around a node are.
- *
- * @param graph the graph
- * @param start number of the node in the middle
- * @param depth how many steps to go at the most
- * @param test which edges to go along; absent: all
- * @returns the distance of each node reached, nearest first; the middle has 0
- */
+/** The distance of each node within `depth` steps of a start node, nearest first; the start has 0. */
 export function bfsLevels(graph: Graph, start: number, depth: number, test?: EdgeTest): ReadonlyMap<number, number> {
   const { starts, neighbours, edges } = graph.rows
   const distances = new Map([[start, 0]])

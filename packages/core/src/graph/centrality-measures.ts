@@ -1,3 +1,4 @@
+/** Betweenness and PageRank of a graph without directions. @module */
 import type { SimpleRows } from './adjacency.ts'
 
 /** Working memory of one search, and the nodes in the order in which it reached them. */
@@ -85,7 +86,7 @@ export function betweenness(rows: SimpleRows, members: readonly number[], pivots
   return scores.map((score) => score * scale)
 }
 
-/** How long a random walk goes on before it starts anew: the usual 0.85. */
+/** The usual chance that a random walk goes on at each step. */
 export const defaultDamping = 0.85
 
 const tolerance = 1e-12

@@ -58,7 +58,7 @@ export const cooperationRelations: Readonly<Record<string, CooperationRelation>>
 /** What each doubling of an intermediary's contacts beyond two adds. */
 const costOfChoice = 50
 
-/** The collections through which cooperation runs: a country or a sector introduces nobody. */
+/** The collections through which cooperation runs; a country or a sector connects no actors. */
 const carriers: ReadonlySet<CollectionName> = new Set([
   'clusters',
   'organizations',
@@ -98,7 +98,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
-/** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
+/** The cooperation within an atlas: made on first use, and kept as long as the atlas lives. */
 export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
@@ -117,7 +117,7 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
   return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
 })
 
-/** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
+/** The edges in a scope, which are those of cooperation unless the scope names other relations. */
 export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   const test = edgeTest(graph, scope)
   if (scope.relations !== undefined && test !== undefined) return test
@@ -126,9 +126,8 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
 }
 
 /**
- * The test whether a cooperation had begun by a date.
- *
- * A year counts as begun from its first day on, a record without a date as begun long ago.
+ * Tests whether a cooperation had started by a date: a year starts on its first day, and a record without a date has
+ * always started.
  *
  * @throws {RangeError} if it is not a date
  */

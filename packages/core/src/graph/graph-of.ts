@@ -200,7 +200,7 @@ function makeGraph(atlas: Atlas): Graph {
 }
 
 /**
- * The atlas as a graph: made when it is first asked for, and kept as long as the atlas lives.
+ * The atlas as a graph: made on first use, and kept as long as the atlas lives.
  *
  * Nodes are the records of {@link nodeCollections}. Edges are their references to each other, by the relations that
  * the collections describe, and the ties and awards. A reference to a record that does not exist, or to the record

@@ -2,7 +2,7 @@
  * The atlas as one typed graph, in compressed sparse rows.
  *
  * Nodes are numbered from 0, collection by collection; edges as they were found. An edge is a few numbers in columns,
- * so that a graph of a million nodes fits into memory; labels and evidence are read from the records when asked for.
+ * so that a graph of a million nodes fits into memory; labels and evidence are read from the records on demand.
  * Each edge stands in the rows of both its nodes, each row sorted by the neighbour's number:
  *
  * ```

@@ -32,15 +32,14 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
 })
 
 /**
- * The best paths between two nodes, best first, none through a node twice, and each with other stops: of those that
- * differ only in what connects the same actors, the cheapest.
+ * The best paths between two nodes, best first. None visits a node twice, and each has other stops: of paths that
+ * differ only in what connects the same actors, only the cheapest is kept.
  *
- * Each path found is left at each of its nodes in turn, towards any node to which no path found so far goes on from
- * there; the cheapest of what results is the next. A path is left only from the place on at which it left its own
- * forerunner: before that, all has been tried. As soon as enough paths are known, dearer ones are not searched for.
+ * Each path found is left at each of its nodes in turn, towards a node to which no path found so far continues from
+ * there; the cheapest result is the next path. A path is left only after the place at which it left its own
+ * predecessor: everything before has been tried. Once enough paths are known, dearer ones are not searched for.
  *
- * @param search what is searched for
- * @param count how many at the most
+ * @param count the largest number of paths
  */
 export function kShortestPaths(search: PathSearch, count: number): readonly CostedPath[] {
   const found: CostedPath[] = []

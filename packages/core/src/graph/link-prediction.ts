@@ -1,6 +1,6 @@
 /**
- * Who may come to be linked with whom, by the shape of the graph alone: the measures that the literature compares
- * with. All look at the graph without directions and with one edge at most between two records.
+ * Link prediction by the shape of the graph alone, with the measures of the literature. All ignore directions, and count
+ * at most one edge between two records.
  *
  * @module
  */
@@ -17,9 +17,9 @@ import { edgeTest, type GraphScope } from './scope.ts'
 /** Which edges are looked at, and which records are returned. */
 export interface LinkPredictionOptions extends GraphScope, RankingOptions {}
 
-/** What a personalised PageRank may be told beside. */
+/** The options of a personalised PageRank. */
 export interface PersonalisedPageRankOptions extends LinkPredictionOptions {
-  /** The chance that the walk goes on at each step, from 0 to less than 1; 0.85 unless told. */
+  /** The chance that the walk goes on at each step, from 0 to less than 1; default: 0.85. */
   readonly damping?: number
 }
 

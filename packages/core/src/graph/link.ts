@@ -10,7 +10,7 @@ import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } fr
 export interface Evidence {
   /** The record that states it. */
   readonly entry: Entry
-  /** Where a reader finds it: the citations of the record that bear out this field of it. */
+  /** The citations of the record that support this field of it. */
   readonly citations: readonly Citation[]
   /** Whether a source says so, or the record says that it is concluded. */
   readonly basis: 'stated' | 'inferred'

@@ -17,9 +17,9 @@ import { type Link, linkAt } from './link.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
 
-/** Which neighbours are asked for. */
+/** Which neighbours, and how far. */
 export interface NeighbourOptions extends GraphScope {
-  /** How many steps to go at the most, from 1; 1 unless told. */
+  /** The largest number of steps, from 1; default: 1. */
   readonly depth?: number
   /** The collections of which neighbours are returned, whatever the way leads through; absent: all. */
   readonly collections?: readonly NodeCollection[]
@@ -85,7 +85,7 @@ export function neighbours<I extends IdMap>(
 
 /** How far an ego network reaches, and along which edges. */
 export interface EgoOptions extends GraphScope {
-  /** How many steps from the middle at the most, from 0; 1 unless told. */
+  /** The largest number of steps from the record, from 0; default: 1. */
   readonly depth?: number
 }
 

@@ -1,4 +1,4 @@
-/** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
+/** A path from actor to actor: what connects each with the next, and the evidence for it. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
@@ -30,12 +30,12 @@ export interface PathStep {
 export interface CooperationPath {
   /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
   readonly cost: number
-  /** Both ends, and the actors between them: who could introduce whom. */
+  /** Both ends and the actors between them, who can introduce the ends to each other. */
   readonly actors: readonly Entry<ActorCollection>[]
   readonly steps: readonly PathStep[]
 }
 
-/** The cooperation that a path is told of: the network, and which of its edges may be seen. */
+/** The network and the edges of it that may be used. */
 export interface NetworkView {
   readonly network: CooperationNetwork
   readonly test: EdgeTest | undefined
@@ -78,7 +78,7 @@ function costOf(view: NetworkView, nodes: readonly number[], edges: readonly num
   return nodes.slice(1, -1).reduce((sum, node) => sum + transitCost(view, node), alongEdges) / 100
 }
 
-/** The way that leads over some nodes, along their cheapest edges unless told. */
+/** The link over some nodes, by default along the cheapest edges between them. */
 function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapestEdges(view, nodes)): PathLink {
   const { graph } = view.network
   return {
@@ -112,12 +112,7 @@ function toPathStep(view: NetworkView, nodes: readonly number[]): PathStep {
   return { from: actorAt(graph, from), to: actorAt(graph, to), ways: ways.sort((a, b) => a.cost - b.cost) }
 }
 
-/**
- * Tells a path. Its steps are told when they are first read: many a reader wants to know only who stands between.
- *
- * @param seen the cooperation that may be seen
- * @param nodes numbers of the path's nodes
- */
+/** A path with its records. Its steps are made when they are first read: many callers need only the actors. */
 export function toPath(view: NetworkView, nodes: readonly number[]): CooperationPath {
   const stops = stopsOf(view.network, nodes)
   let steps: readonly PathStep[] | undefined

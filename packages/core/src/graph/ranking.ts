@@ -13,9 +13,9 @@ export interface Ranked {
 
 /** Which records a ranking returns. */
 export interface RankingOptions {
-  /** The collections of which records are returned; the actors unless told. */
+  /** The collections of the returned records; default: the actors. */
   readonly collections?: readonly NodeCollection[]
-  /** How many at the most, from 1; absent: all. */
+  /** The largest number of records, from 1; default: all. */
   readonly limit?: number
 }
 

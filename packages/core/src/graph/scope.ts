@@ -83,9 +83,9 @@ function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
 }
 
 /**
- * The test that a scope puts to edges.
+ * The edges in a scope.
  *
- * @returns undefined where every edge passes, so that nobody pays for a test that says yes
+ * @returns undefined where every edge is in scope, so that no test is run
  * @throws {UnknownRelationError} if the scope names a relation that the graph does not have
  */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {

@@ -1,3 +1,4 @@
+/** Partnerships, events and ties that had started by the date of an index. @module */
 import type { Event } from '../model/event.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Tie } from '../model/tie.ts'
@@ -5,7 +6,7 @@ import { memoize } from '../util/memo.ts'
 import { hasStarted, type MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
-/** The partnerships that had begun, and who was in them. */
+/** The partnerships that had started, with their members. */
 export interface ActivePartnerships {
   /** In the order of the dataset. */
   readonly inOrder: readonly Partnership[]
@@ -13,7 +14,6 @@ export interface ActivePartnerships {
   readonly members: Postings
 }
 
-/** The partnerships that had begun by the date of an index. */
 export const activePartnerships = /* @__PURE__ */ memoize(
   ({ atlas, asOf, actors }: MatchingIndex): ActivePartnerships => {
     const active = atlas.records.partnerships.filter(({ start }) => hasStarted(start, asOf))
@@ -32,12 +32,11 @@ export const activePartnerships = /* @__PURE__ */ memoize(
   },
 )
 
-/** The events that had begun by the date of an index. */
 export const activeEvents = /* @__PURE__ */ memoize(({ atlas, asOf }: MatchingIndex): readonly Event[] =>
   atlas.records.events.filter(({ start }) => hasStarted(start, asOf)),
 )
 
-/** Whom an actor has a tie with. */
+/** An actor with a tie, and the tie. */
 export interface TiedActor {
   readonly actor: number
   readonly tie: Tie
@@ -63,6 +62,5 @@ const tiesByActor = /* @__PURE__ */ memoize(
   },
 )
 
-/** The ties of an actor that had begun by the date of an index. */
 export const tiesOf = (index: MatchingIndex, actor: number): readonly TiedActor[] =>
   tiesByActor(index).get(actor) ?? noTies

@@ -1,30 +1,29 @@
 /**
- * The best candidates by a sum of grounds, exactly, without looking at all of them.
+ * The best candidates by a sum of signals, exactly, without looking at all actors.
  *
- * Grounds are taken from the one with the fewest actors to the one with the most, and what each speaks for is added up.
- * As soon as all the grounds left together could not lift a new actor up to the worst of the best so far, they are only
- * looked up for the actors already met (Turtle and Flood 1995, "Query evaluation: strategies and optimizations", where
- * it is called MaxScore). So a ground that speaks for half of all actors, as a platform to which they belong, costs
- * little.
+ * Signals are added up from the one with the fewest actors to the one with the most. As soon as all remaining signals
+ * together could not lift a new actor up to the last of the best so far, they are only looked up for the actors already
+ * met (Turtle and Flood 1995, "Query evaluation: strategies and optimizations", where it is called MaxScore). So a
+ * signal that applies to half of all actors, such as a common platform, costs little.
  *
  * @module
  */
 import { includes } from '../util/sorted-lists.ts'
 import { TopK } from '../util/top-k.ts'
 
-/** A ground as it counts: points for each of its actors. */
+/** A signal with its points for each of its actors. */
 export interface CountedSignal {
   /** Whole, above 0. */
   readonly points: number
   /** Which part of the score it belongs to, from 0 to 30. */
   readonly part: number
-  /** Numbers of the actors for which it speaks, ascending. */
+  /** Numbers of its actors, ascending. */
   readonly actors: Int32Array
-  /** A few of them for which it does not speak after all. */
+  /** A few of them to which it does not apply after all. */
   readonly except?: ReadonlySet<number>
 }
 
-/** Whether a ground speaks for an actor. */
+/** Whether a signal applies to an actor. */
 export const applies = ({ actors, except }: Pick<CountedSignal, 'actors' | 'except'>, actor: number): boolean =>
   includes(actors, actor) && !except?.has(actor)
 
@@ -36,7 +35,7 @@ export interface ScoredActor {
   readonly parts: number
 }
 
-/** Whom to look for. */
+/** Which actors can be candidates, and how many. */
 export interface CandidateOptions {
   /** How many actors there are, numbered from 0. */
   readonly count: number
@@ -70,7 +69,7 @@ function addUp({ points, parts, met }: Sums, signal: CountedSignal, { isEligible
   }
 }
 
-/** The fewest points among the best actors met so far; 0 while there are fewer than wanted. */
+/** The points of the last of the best actors met so far; 0 while there are fewer than the limit. */
 function pointsOfLast({ points, met }: Sums, limit: number): number {
   if (met.length < limit) return 0
   const best = new TopK<number>(limit, (a, b) => b - a)
@@ -84,7 +83,7 @@ function countOnes(bits: number): number {
   return count
 }
 
-/** Adds what is left of the grounds to the sums of the actors that can still be among the best. */
+/** Adds the remaining signals to the actors that can still be among the best. */
 function lookUp({ points, parts, met }: Sums, left: readonly CountedSignal[], worst: number): readonly number[] {
   const most = sumOf(left)
   const hopeful = met.filter((actor) => (points[actor] ?? 0) + most >= worst)
@@ -106,7 +105,7 @@ export const byScore =
   (a: ScoredActor, b: ScoredActor): number =>
     b.points - a.points || b.parts - a.parts || (idOf(a.actor) < idOf(b.actor) ? -1 : 1)
 
-/** What some grounds give one actor. */
+/** The score of one actor. */
 export function scoreOf(signals: readonly CountedSignal[], actor: number): ScoredActor {
   const applicable = signals.filter((signal) => applies(signal, actor))
   const parts = applicable.reduce((bits, { part }) => bits | (1 << part), 0)
@@ -114,12 +113,8 @@ export function scoreOf(signals: readonly CountedSignal[], actor: number): Score
 }
 
 /**
- * The actors with the most points.
- *
- * @param grounds what speaks for whom, in any order
- * @param wanted whom to look for
- * @returns best first; of those with equal points the one with points from more parts, then in the order of the ids;
- *   actors without points are left out
+ * The actors with the most points, best first: among equals the one with more parts, then by id. Actors without points
+ * are left out.
  */
 export function bestCandidates(signals: readonly CountedSignal[], options: CandidateOptions): readonly ScoredActor[] {
   const { count, limit, idOf } = options

@@ -1,4 +1,4 @@
-/** Who should talk to whom. @module */
+/** The best partners for an actor on another side. @module */
 import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { get, lookup, NotFoundError, notAmong } from '../dataset/get.ts'
 import { checkedAsOf } from '../dataset/unfit-date.ts'
@@ -44,7 +44,7 @@ const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex):
   return counts
 })
 
-/** Who is no candidate, and why. */
+/** The actors that are no candidates, and why. */
 function exclusionsOf(
   index: MatchingIndex,
   subject: number,
@@ -71,21 +71,21 @@ function exclusionsOf(
 /** The id of a record that is an actor. */
 export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
-/** Whom to match with, and how. */
+/** Which candidates, and how their scores are made. */
 export interface MatchOptions<I extends IdMap = IdMap> {
-  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`defaultWeights`). */
+  /** The weight of each part, from 0 to 1000; default: `defaultWeights`. */
   readonly weights?: Partial<Readonly<Record<PartName, number>>>
   /** Actors that are not to be suggested. */
   readonly exclude?: readonly ActorId<I>[]
-  /** How many suggestions at the most, from 1, or Infinity; 10 unless told. */
+  /** The largest number of suggestions, from 1, or Infinity; default: 10. */
   readonly limit?: number
-  /** The day, month or year for which to match; that of the manifest unless told. What began later is not seen. */
+  /** The day, month or year for which to match; default: the date of the manifest. What started later is ignored. */
   readonly asOf?: PartialDate
   /** Only candidates in this sector, or in one within it. */
   readonly sector?: IdOf<'sectors', I>
-  /** Whether organizations are candidates beside clusters; not unless told. */
+  /** Whether organizations are candidates beside clusters; default: no. */
   readonly organizations?: boolean
-  /** Whether to find a way to be introduced to each; yes unless told. */
+  /** Whether to find a path of introduction to each; default: yes. */
   readonly introductions?: boolean
 }
 
@@ -98,7 +98,7 @@ function actorNumber(index: MatchingIndex, id: string): number {
   throw new NotFoundError(notAmong(id, collection, actorCollections))
 }
 
-/** Which actors can be matched with the one that asks, whether there is a tie already or not. */
+/** Which actors can be matched, with or without a tie. */
 function candidateTest<I extends IdMap>(
   index: MatchingIndex,
   subject: number,
@@ -130,16 +130,16 @@ const optionNames: OptionNames<MatchOptions> = {
 }
 
 /**
- * Who, on the other side, a cluster should talk to.
+ * The best partners for a cluster on the other side.
  *
  * The score of a candidate is the sum of named parts, each with the records behind it. Candidates are the clusters (and
- * if asked for the organizations) of the other side of the atlas; whom the cluster has a tie with stands apart. Equal
- * scores are ordered by how many parts they have, and then by id, so that the same question has the same answer.
+ * on request the organizations) of the other side of the atlas; actors with a tie are listed apart. Equal scores are
+ * ordered by how many parts they have, and then by id, so that the same call has the same result.
  *
  * @param atlas where to look
- * @param id the cluster that asks; an organization can ask too
- * @param options weights, whom to leave out, how many, as of when, in which sector
- * @returns suggestions, existing partners, and who was left out and why
+ * @param id a cluster or an organization
+ * @param options weights, excluded actors, limit, date and sector
+ * @returns suggestions, existing partners, and the actors that were left out
  * @throws {NotFoundError} if the atlas has no such actor, no such one to exclude, or no such sector; it names the nearest
  * @throws {RangeError} if a weight, the limit or the date is not valid
  * @example
@@ -164,7 +164,7 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const tied = new Set(tiesOf(index, subject).map(({ actor }) => actor))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
-  // One more than asked for tells whether there are any.
+  // One more than requested shows whether there are more.
   const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
   const existing = [...tied]
     .filter(isCandidate)

@@ -1,3 +1,4 @@
+/** What matching looks up in an atlas as of a date. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
 import { widerIds, widerPlaces } from '../index/ancestors.ts'
@@ -12,11 +13,11 @@ export interface Taxonomy {
   readonly termsOf: Postings['keysOf']
   /** The actors of a term, or of one narrower than it. */
   readonly actorsIn: Postings['actorsWith']
-  /** The actors of a term, of one narrower, or of one wider: all whom something said of the term may concern. */
+  /** The actors of a term, of a narrower or of a wider one: all that a statement about the term concerns. */
   readonly actorsConcernedBy: (term: string) => Int32Array
   /**
-   * What it adds to share a term, when all wider terms are shared too, from 0 to 1: its rarity above that of the wider
-   * terms. So those who share wind power and energy get the rarity of wind power, and not that of energy once more.
+   * What sharing a term adds, from 0 to 1, when all wider terms are shared too: its IDF above that of the wider terms.
+   * Two actors that share wind power and energy get the IDF of wind power, and not that of energy as well.
    */
   readonly worth: (term: string) => number
 }
@@ -80,9 +81,8 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
   }
 }
 
-/** What matching looks up. */
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
 
-/** Whether what is dated so had begun by a date; what has no date had begun long ago. */
+/** Whether something had started by a date; without a date it has always started. */
 export const hasStarted = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
   date === undefined || dateInterval(date).start <= dateInterval(asOf).end

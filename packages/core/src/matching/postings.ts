@@ -1,12 +1,13 @@
+/** Which actors have which keys, and how rare a key is. @module */
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { lazy } from '../util/memo.ts'
 
-/** Who has what: for each key the actors that have it, and for each actor its keys. */
+/** For each key the actors that have it, and for each actor its keys. */
 export interface Postings {
   readonly keys: readonly string[]
   /** Numbers of the actors that have a key, ascending. */
   readonly actorsWith: (key: string) => Int32Array
-  /** The keys of an actor, in the order in which they were first told. */
+  /** The keys of an actor, in the order in which they were added. */
   readonly keysOf: (actor: number) => readonly string[]
   /** Numbers of the actors that have any key, ascending. */
   readonly holders: () => Int32Array
@@ -14,13 +15,13 @@ export interface Postings {
 
 const noActors = /* @__PURE__ */ new Int32Array(0)
 
-/** What was told: a key of an actor at each place. */
+/** Pairs of an actor and a key. */
 interface Pairs {
   readonly actors: Uint32Array
   readonly codes: Uint32Array
 }
 
-/** By actor, each of whose keys stands once, in the order in which they were told. */
+/** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
 function byActor({ actors, codes }: Pairs, count: number): Pairs {
   const actorAt = (at: number) => actors[at] ?? 0
   const sorted = countingSort(actors, actorAt, count)
@@ -43,7 +44,7 @@ function byActor({ actors, codes }: Pairs, count: number): Pairs {
 /**
  * Makes postings.
  *
- * @param tell calls its argument for each actor and key, in any order and as often as it likes
+ * @param collect calls its argument for each actor and key, in any order and as often as it likes
  */
 export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
   const codeOf = new Map<string, number>()
@@ -82,13 +83,12 @@ export function postings(collect: (has: (actor: number, key: string) => void) =>
   }
 }
 
-/** What all have still says a little: in an atlas of one sector, that somebody works in it is all that there is to go by. */
+/** The value of what all actors have: in an atlas of one sector, that sector is the only thing to go by. */
 const least = 0.05
 
 /**
- * How much it says that two actors share something, by how many share it: 1 if one actor has it, little if all have it.
- *
- * It is the information of the event, −log(holders / total), measured in units of its largest value.
+ * The inverse document frequency, −log(holders / total), as a share of its largest value: 1 if one actor has it, little
+ * if all have it.
  *
  * @param holders how many actors have it, from 1
  * @param total how many actors there are

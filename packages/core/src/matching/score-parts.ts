@@ -1,3 +1,4 @@
+/** The parts of a score with their labels and weights. @module */
 import { checkObject } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
@@ -33,7 +34,7 @@ export const partLabels: Readonly<Record<PartName, Localized>> = {
   instruments: { en: 'instruments', es: 'instrumentos' },
 }
 
-/** How much a part weighs unless told, and why. */
+/** The default weight of a part, and the reason for it. */
 export interface DefaultWeight {
   readonly weight: number
   readonly because: string
@@ -89,13 +90,13 @@ export const defaultWeights: Readonly<Record<PartName, DefaultWeight>> = {
   },
 }
 
-/** How much each part weighs. */
+/** The weight of each part. */
 export type Weights = Readonly<Record<PartName, number>>
 
 /**
- * The weights to use: those given, and for the other parts the usual ones.
+ * The given weights, and for the other parts the default ones.
  *
- * @throws {RangeError} if no part has that name (it names the nearest), or a weight is no number from 0 to 1000
+ * @throws {RangeError} if there is no such part (it names the nearest), or a weight is no number from 0 to 1000
  */
 export function weightsFrom(overrides: Partial<Weights> = {}): Weights {
   checkObject('options.weights', overrides, 'an object such as { sectors: 2 }')

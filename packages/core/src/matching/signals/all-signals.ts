@@ -1,3 +1,4 @@
+/** The sources of signals by part. @module */
 import { entriesById } from '../../dataset/get.ts'
 import type { SignalSource } from '../match-signal.ts'
 import type { PartName } from '../score-parts.ts'
@@ -19,7 +20,7 @@ const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
     records: () => entriesById(atlas, [sector]),
   }))
 
-/** What finds the grounds of each part. */
+/** The source of the signals of each part. */
 export const signalsByPart: Readonly<Record<PartName, SignalSource>> = {
   sectors: sectorSignals,
   interest: interestSignals,

@@ -1,3 +1,4 @@
+/** Signals from events: both took part, or their roles suit each other. @module */
 import { entriesById } from '../../dataset/get.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import { memoize } from '../../util/memo.ts'
@@ -6,7 +7,7 @@ import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf, type Postings, postings } from '../postings.ts'
 
-/** Who took part in or organised each event. */
+/** The actors that took part in or organised each event. */
 const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
   postings((has) => {
     for (const { id, organisers = [], participants = [] } of activeEvents(index)) {
@@ -18,7 +19,7 @@ const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
   }),
 )
 
-/** Events at which both were, the fewer were there the more. */
+/** Events in common; the fewer actors took part, the stronger. */
 export const eventSignals: SignalSource = (index, subject) => {
   const there = attendance(index)
   return there.keysOf(subject).map((event) => ({
@@ -31,9 +32,9 @@ export const eventSignals: SignalSource = (index, subject) => {
 }
 
 interface EventRoles {
-  /** Who received visitors at which event on its own side. */
+  /** Hosts at events on their own side. */
   readonly hosts: Postings
-  /** Who travelled to which event on another side. */
+  /** Delegates at events on another side. */
   readonly travellers: Postings
 }
 

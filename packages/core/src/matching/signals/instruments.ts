@@ -1,3 +1,4 @@
+/** Signals from instruments of both sides. @module */
 import { sideOfPlace } from '../../index/geography.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { memoize } from '../../util/memo.ts'
@@ -6,7 +7,10 @@ import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import { hasStarted, type MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../postings.ts'
 
-/** What can carry a cooperation of others than its parties. A law binds one side, a memorandum only who signed it. */
+/**
+ * Kinds that can support a cooperation of others than the parties: a law binds one side, a memorandum only those who
+ * signed it.
+ */
 const carrying: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'programme', 'policy', 'fund', 'initiative'])
 
 /** The parties of an instrument stand on two sides. */
@@ -32,7 +36,7 @@ const carriers = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Instru
   ),
 )
 
-/** Unions of whom several sectors concern, by the sectors: actors of the same sectors ask for the same. */
+/** Unions by their sectors: actors of the same sectors need the same. */
 const unions = /* @__PURE__ */ memoize((_: MatchingIndex) => new Map<string, Int32Array>())
 
 function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32Array {
@@ -46,8 +50,8 @@ function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32
 }
 
 /**
- * Instruments of both sides for a sector that concerns both, the fewer it concerns the more. Instruments without a
- * sector carry everybody alike, and tell no candidate from another.
+ * Instruments of both sides for a sector that concerns both; the fewer actors it concerns, the stronger. Instruments
+ * without a sector concern all candidates alike.
  */
 export const instrumentSignals: SignalSource = (index, subject) => {
   const { actors, sectors } = index

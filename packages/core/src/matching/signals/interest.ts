@@ -1,10 +1,11 @@
+/** Signals from stated interest. @module */
 import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
-/** Who seeks cooperation with which place. */
+/** The actors that seek cooperation with each place. */
 const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
@@ -12,7 +13,7 @@ const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   }),
 )
 
-/** Interest that one states in the place where the other is, each way. */
+/** Interest stated in the place of the other, in each direction. */
 export const interestSignals: SignalSource = (index, subject) => {
   const { atlas, actors, places } = index
   const seek = seekers(index)

@@ -1,3 +1,4 @@
+/** Signals from labels. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
 import { dateInterval } from '../../model/date-interval.ts'
@@ -6,7 +7,7 @@ import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import { hasStarted, type MatchingIndex } from '../matching-index.ts'
 
-/** What a label of each level says: thirds, as the levels are three. */
+/** The strength of each level, in thirds. */
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>

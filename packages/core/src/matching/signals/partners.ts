@@ -1,3 +1,4 @@
+/** Signals from partners in common. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
@@ -9,7 +10,7 @@ import { normalizedIdf } from '../postings.ts'
 const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
   tiesOf(index, actor).map((tied) => tied.actor)
 
-/** Who is in a partnership with an actor. */
+/** The members of the partnerships of an actor. */
 function comembers(index: MatchingIndex, actor: number): readonly number[] {
   const { members } = activePartnerships(index)
   return members.keysOf(actor).flatMap((partnership) => [...members.actorsWith(partnership)])
@@ -31,8 +32,8 @@ function connections(index: MatchingIndex, a: number, b: number): readonly Entry
 }
 
 /**
- * Partners in common: whom both work with by a tie, or one by a tie and the other in a partnership. The fewer contacts
- * the partner has, the more it says.
+ * Partners in common: both have a tie with them, or one has a tie and the other a partnership. The fewer contacts the
+ * partner has, the stronger.
  */
 export const partnerSignals: SignalSource = (index, subject) => {
   const tied = new Set(tiePartners(index, subject))

@@ -1,3 +1,4 @@
+/** Signals from partnerships and larger bodies in common. @module */
 import { entriesById } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
@@ -10,7 +11,7 @@ import { normalizedIdf, type Postings, postings } from '../postings.ts'
 /** To be in the field and the country that a partnership aims at is half of being in it. */
 const aimedAt = 0.5
 
-/** The partnerships that target places, by their number among those that had begun. */
+/** The partnerships that target places, by their position among the active ones. */
 const targeting = /* @__PURE__ */ memoize(
   (index: MatchingIndex): Postings =>
     postings((has) => {
@@ -19,13 +20,13 @@ const targeting = /* @__PURE__ */ memoize(
     }),
 )
 
-/** Whom partnerships aim at, for those for which this has been asked, as long as it takes no more room than this. */
+/** The actors that partnerships aim at, as far as they were computed and fit into this budget. */
 const aimed = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) => ({
   lists: new Map<Partnership, Int32Array>(),
   room: 8 * actors.count,
 }))
 
-/** Whom a partnership that targets some place aims at: who is there and, if it names sectors, in one of them. */
+/** The actors that a partnership aims at: those in its target places and, if it names sectors, in one of them. */
 function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonly string[]): Int32Array {
   const kept = aimed(index)
   const known = kept.lists.get(partnership)
@@ -85,7 +86,7 @@ export const partnershipSignals: SignalSource = (index, subject) => {
   return [...shared, ...aimedAtThem, ...aimedAtUs]
 }
 
-/** Who belongs to which larger body. */
+/** The members of each larger body. */
 const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
@@ -93,7 +94,7 @@ const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   }),
 )
 
-/** Bodies to which both belong, like a platform, the fewer belong to it the more. */
+/** Bodies in common, such as a platform; the fewer members, the stronger. */
 export const membershipSignals: SignalSource = (index, subject) => {
   const members = membership(index)
   return members.keysOf(subject).map((body) => ({

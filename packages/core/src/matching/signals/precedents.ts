@@ -1,3 +1,4 @@
+/** Signals from ties that a candidate has with others like the actor. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
@@ -13,7 +14,7 @@ const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
 const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
 
-/** Ties of some actors with others, told apart by what these others have. */
+/** The actors with ties of one kind, and these ties. */
 interface Precedents {
   /** The actors, ascending, each once. */
   readonly actors: Int32Array
@@ -23,7 +24,7 @@ interface Precedents {
 
 const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
 
-/** Gathers the ties of actors, which must be told in the order of the actors. */
+/** Collects the ties of actors, which must come in the order of the actors. */
 function gatherer() {
   const actors: number[] = []
   const starts: number[] = []
@@ -46,7 +47,7 @@ function gatherer() {
   return { add, gathered }
 }
 
-/** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
+/** The actors with a tie to another side, by that side and by the sectors or places of the other actor. */
 const precedentsBy = (hierarchy: Hierarchy) =>
   memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
     const { sides, count } = index.actors
@@ -105,8 +106,8 @@ function signalsBy(
 }
 
 /**
- * Ties that a candidate already has on the side of the one that asks, with others of its sector or from its place. One
- * such tie shows as much as several.
+ * Ties that a candidate has on the side of the actor, with others of its sector or place. One such tie shows as much as
+ * several.
  */
 export const precedentSignals: SignalSource = (index, subject) => [
   ...signalsBy('sectors', 'works-with-your-sector', index, subject),
