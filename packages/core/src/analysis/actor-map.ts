@@ -1,5 +1,4 @@
-/** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-
+/** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { widerIds } from '../index/ancestors.ts'
 import { type SideId, sideOfActor } from '../index/geography.ts'
@@ -22,7 +21,7 @@ export interface MappedActor {
   readonly sectors: readonly Id<'sectors'>[]
 }
 
-/** A point of a map, and all who stand there. */
+/** A point of a map with its actors. */
 export interface MapMarker {
   /** WGS 84, decimal degrees. */
   readonly lat: number
@@ -42,7 +41,7 @@ export interface MapRegion {
   readonly spots: readonly MapMarker[]
 }
 
-/** The ties between those who stand at one spot and those who stand at another. */
+/** The ties between the actors of two points. */
 export interface MapConnection {
   readonly ends: readonly [MapMarker, MapMarker]
   /** In the order of the atlas; at least one. */
@@ -55,17 +54,17 @@ export interface MapConnection {
 export interface ActorMap {
   /** The focus sectors of the atlas; where it has none, its widest. */
   readonly sectors: readonly Id<'sectors'>[]
-  /** A region for each side with anybody on it, in the order of the manifest. */
+  /** A region for each side that has actors, in the order of the manifest. */
   readonly regions: readonly MapRegion[]
   /** Between different spots only. */
   readonly connections: readonly MapConnection[]
-  /** Whom the atlas puts nowhere: it names no place of theirs, or none with coordinates. */
+  /** Actors without a place that has coordinates. */
   readonly unplaced: readonly Entry<ActorCollection>[]
 }
 
-/** Whom a map shows. */
+/** Which actors a map shows. */
 export interface ActorMapOptions {
-  /** The collections whose actors it shows; clusters unless told. */
+  /** The collections of the actors; default: clusters. */
   readonly collections?: readonly ActorCollection[]
 }
 
@@ -95,7 +94,7 @@ function nearness(a: MarkerDraft, b: MarkerDraft): number {
   return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
 }
 
-/** The side on whose part of the map a spot lies: its own, or else that of the nearest spot that has one. */
+/** The side on whose part of the map a marker lies: its own, or else that of the nearest marker that has one. */
 function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | undefined {
   if (marker.side !== undefined) return marker.side
   let nearest: MarkerDraft | undefined
@@ -105,7 +104,7 @@ function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | un
   return nearest?.side
 }
 
-/** The spot with all who stand there. */
+/** The marker of a draft. */
 function toMarker({ side: _side, ...draft }: MarkerDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
@@ -178,12 +177,12 @@ const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 /**
  * Where the actors of an atlas are on a map: by side, by point, with their focus sectors and the ties between them.
  *
- * An actor stands at its place, or where that has no coordinates at the smallest larger place that has. Somebody on
- * neither side, like a neighbour of a union, is shown on the part of the map where the nearest others are.
+ * An actor stands at its place, or where that has no coordinates at the smallest larger place that has. An actor
+ * on neither side, such as one in a neighbour country, is shown on the part of the map where the nearest others are.
  *
  * @param atlas any atlas
- * @param options whose actors; clusters unless told
- * @returns a region for each side on which anybody is, the ties between different points, and whom it cannot place
+ * @param options which actors; default: clusters
+ * @returns a region for each side that has actors, the ties between different points, and the actors without a place
  * @throws {RangeError} if a collection is none of actors
  * @example
  * const { regions } = actorMap(atlas)

@@ -74,7 +74,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
  *
  * @param atlas any atlas
  * @returns the claims, in the order of the figures
- * @throws {InvalidQueryError} if a figure's filter cannot be asked, which the rules of a dataset rule out
+ * @throws {InvalidQueryError} if a figure's filter is invalid, which the rules of a dataset rule out
  * @example
  * claimedCounts(atlas)
  *   .filter(({ agrees }) => !agrees)

@@ -119,7 +119,7 @@ function addEvents(draft: Draft): void {
   }
 }
 
-/** Whether an instrument was there: begun with its first milestone, gone with one that says so. */
+/** Whether an instrument was in force: from its first milestone until one that ends it. */
 function isInForce({ milestones = [] }: Instrument, { asOf }: MatrixPlaces): boolean {
   const gone = milestones.some(({ kind, date }) => kind === 'ended' && hasEnded(date, asOf))
   return !gone && (milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf)))

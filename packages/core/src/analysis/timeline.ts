@@ -13,7 +13,7 @@ import { focusSectors } from './focus-sectors.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
-/** Which records are asked for. */
+/** Which records a timeline is made of. */
 export interface TimelineScope {
   readonly kinds?: readonly TimelineKind[]
   readonly sector?: string
@@ -39,7 +39,7 @@ function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
 }
 
-/** The records of a kind's collection, of those of a sector if one is asked for. */
+/** The records of a kind, if requested only those of a sector. */
 function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined): readonly Entry[] {
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
@@ -67,7 +67,7 @@ export function timelineRecords(
   )
 }
 
-/** What of a timeline is wanted. */
+/** Which entries of a timeline. */
 export interface TimelineOptions<I extends IdMap = IdMap> {
   /** The first date that may be touched. */
   readonly from?: PartialDate
@@ -143,7 +143,7 @@ export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: Timeline
  * touches September 2017. What another source says of a date stands with it, and says whether both can be right.
  *
  * @param atlas any atlas
- * @param options what is wanted; absent: all events, milestones, partnerships, ties, awards and results
+ * @param options which entries; default: all events, milestones, partnerships, ties, awards and results
  * @returns what was found, the earliest first
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
@@ -176,7 +176,7 @@ export interface TimelineLanes {
   readonly undated: readonly Entry[]
 }
 
-/** The sectors of the lanes: those within the sector that is asked for, or else the focus sectors. */
+/** The sectors of the lanes: those within the requested sector, or else the focus sectors. */
 function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sectors'>[] {
   if (sector === undefined) return focusSectors(atlas)
   return atlas.records.sectors
@@ -185,12 +185,12 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
 }
 
 /**
- * Everything dated, sector by sector: the focus sectors, or the sectors within the one that is asked for.
+ * Everything dated, sector by sector: the focus sectors, or the sectors within the requested one.
  *
  * What is of several sectors stands in the lane of each; what is of none of them in a last lane without a sector.
  *
  * @param atlas any atlas
- * @param options what is wanted, as for `timeline`
+ * @param options as for `timeline`
  * @returns the lanes that hold something, and the records of the same kinds of which nothing is dated at all
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
@@ -207,7 +207,7 @@ export function timelineLanes<I extends IdMap>(
   const { entries: all, undated } = datedRecords(atlas, options)
   const listed = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
-    // Of the sector that is asked for are also those within it, so that asking for one of them narrows the answer.
+    // A lane also narrows the requested sector.
     const inSector = new Set<string>(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
     const entries = all.filter(({ id }) => inSector.has(id))
     for (const entry of entries) listed.add(entry)

@@ -20,7 +20,7 @@ export interface BriefingContext {
   readonly phrases: Phrases
 }
 
-/** More words than a name that somebody goes by. */
+/** The largest number of words of a name. */
 const maxNameWords = 18
 
 /** The full name of a record. */
@@ -43,7 +43,7 @@ export const placeName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | '
 export const sectorName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
   withinSentence(truncateWords(labelOfId(atlas, id, language), maxNameWords))
 
-/** A summary of our own wording is a sentence or two; one of another dataset may be long. */
+/** The largest number of words of a summary, which in another dataset may be long. */
 const maxSummaryWords = 60
 
 /** What a record says of itself, as one sentence or a few; empty where it says nothing. */

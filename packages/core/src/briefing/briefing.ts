@@ -22,7 +22,7 @@ import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
 import { fitWordBudget } from './word-budget.ts'
 
-/** What a briefing is called: by its subject, or by the two sides of the atlas. */
+/** The title of a briefing: its subject, or the two sides of the atlas. */
 function titleOf(context: BriefingContext): string {
   const { atlas, language, phrases, scope } = context
   const subjects = scope.subjects.length > 0 ? scope.subjects : entriesById(atlas, atlas.manifest.sides)
@@ -30,14 +30,14 @@ function titleOf(context: BriefingContext): string {
   return phrases.title(second === undefined ? first : joinPair(first, second, language))
 }
 
-/** In what language a briefing is wanted, and as of when. */
+/** The language and date of a briefing. */
 export interface BriefingOptions {
   readonly language: Language
-  /** The day, month or year that it describes; that of the manifest unless told. What began later is not seen. */
+  /** The day, month or year that it describes; default: the date of the manifest. What started later is ignored. */
   readonly asOf?: PartialDate
 }
 
-/** How many words each section may have: about a thousand in all, so that they fit on two pages. */
+/** The word budget of each section: about a thousand in all, so that they fit on two pages. */
 const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
   situation: 135,
   actors: 120,
@@ -72,9 +72,8 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
 /**
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
- * It says where things stand, who is there, what exists, what was tried and what came of it, where there is strength on
- * both sides and no tie, what could be done next, and what to be careful about. Each statement names the records behind
- * it and the citations that bear it out; what no source says outright is marked as inferred. `briefingMarkdown` and
+ * Its sections are the situation, the actors, what exists, what was tried with which result, the white spots, the next
+ * steps, and cautions. Each statement names its records and citations; what no source states is marked as inferred. `briefingMarkdown` and
  * `briefingHtml` draw it, and JSON carries it as it is.
  *
  * @param atlas any atlas

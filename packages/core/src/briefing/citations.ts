@@ -1,4 +1,4 @@
-/** Which citations bear a statement out. @module */
+/** The citations of statements, and their numbers. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { formatCitation, resolveCitation } from '../format/citation.ts'
@@ -8,22 +8,18 @@ import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
 
-/** What makes two citations the same to a reader. */
+/** The key of a place that is cited. */
 export const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
   JSON.stringify([source, section, page, table, footnote])
 
-/** More than a reader would look up for one statement. */
+/** The largest number of citations for one statement. */
 const maxCitations = 3
 
-/** The citations of one record for what one field of it says. */
+/** The citations of one record for one of its fields. */
 export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
   citationsFor(record, field).slice(0, maxCitations)
 
-/**
- * One citation for each of several records, and as few as will do: one that many of them share comes first.
- *
- * @param entries the records that a statement names or counts
- */
+/** A citation for each of several records, and as few as possible: citations that many of them share come first. */
 export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
   const keyOf = memoize(citationKey)
   const counts = new Map<string, number>()
@@ -58,7 +54,7 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
   }
 }
 
-/** Something that turns drafts into statements, and knows in the end which citations they had. */
+/** Turns drafts into statements, and collects their citations. */
 export interface Numbering {
   readonly statementOf: (draft: Draft) => BriefingStatement
   readonly citations: () => readonly BriefingCitation[]

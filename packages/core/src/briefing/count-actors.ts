@@ -1,4 +1,4 @@
-/** How many actors there are, and which of them seek whom. @module */
+/** How many actors there are, and how many of them seek partners on the other side. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { widerPlaces } from '../index/ancestors.ts'
 import { type SideId, sideOfPlace } from '../index/geography.ts'

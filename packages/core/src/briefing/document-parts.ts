@@ -9,7 +9,7 @@ import { spanish } from './phrases-es.ts'
 /** The words of each language. */
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
-/** How much of the dataset's hash tells one version from another. */
+/** How many characters of the hash are shown. */
 const hashLength = 12
 
 /** As of when a briefing is, and from which dataset. */

@@ -6,9 +6,8 @@ import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
 import type { Phrases } from './phrases.ts'
 
 /**
- * How a briefing looks: dark on white on a screen, and two pages of A4 on paper.
- *
- * Fonts are those that the reader's machine has, so that the page asks no other host for anything.
+ * The style of a briefing: dark on white on a screen, and two pages of A4 on paper. It uses fonts of the reader's
+ * machine, so that the page loads nothing.
  */
 export const printStyle = `
 :root { color-scheme: light; }
@@ -85,7 +84,7 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
 /**
  * A briefing as an HTML document.
  *
- * It holds its style, asks no host for anything and runs no script; each citation links to its source and the source
+ * It holds its style, loads nothing and runs no script; each citation links to its source and the source
  * back. Printed, it takes two pages of A4. Whatever stands in the records is text: nothing in it becomes markup.
  *
  * @param briefing what `briefing` gave

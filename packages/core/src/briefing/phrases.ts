@@ -2,7 +2,7 @@
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
 
-/** How many actors are where, and whom they seek. */
+/** Numbers of actors, and of those that seek partners. */
 export interface ActorCounts {
   readonly clusters: number
   readonly organizations: number

@@ -1,4 +1,4 @@
-/** Which records a briefing draws on, and how near each is to its subject. @module */
+/** Which records a briefing uses, and how near each is to its subject. @module */
 import { hasStarted, isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
@@ -28,7 +28,7 @@ function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly Side
   }
 }
 
-/** Who or what takes part in a record: in an event, a tie, an instrument or a story. */
+/** The participants of a record: of an event, a tie, an instrument or a story. */
 interface Participation {
   readonly place?: string | undefined
   readonly organisers?: readonly string[] | undefined
@@ -37,7 +37,7 @@ interface Participation {
   readonly between?: readonly string[] | undefined
 }
 
-/** Whether those who take part in a record stand on both sides of the atlas. */
+/** Whether the participants of a record are on both sides of the atlas. */
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record
   const ids = [
@@ -56,12 +56,12 @@ export function spansBothSides(atlas: Atlas, record: Participation, asOf: Partia
  */
 export type Nearness = 0 | 1 | 2
 
-/** The records that a briefing draws on. */
+/** The records that a briefing uses. */
 export interface Scope {
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
   readonly nearness: ReadonlyMap<string, Nearness>
-  /** Its records of a collection that had begun by the date: the nearest first, and then in the order of the atlas. */
+  /** Its records of a collection that had started by the date: the nearest first, then in the order of the atlas. */
   readonly recordsOf: <C extends CollectionName>(collection: C) => readonly Entry<C>[]
 }
 
@@ -125,7 +125,9 @@ function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: Readonly
   }
 }
 
-/** What of a field says something to whoever works in it: what joins the sides, and what is counted of a place. */
+/**
+ * Whether a record of its sectors is relevant to an actor or a place: what connects the sides, and figures of places.
+ */
 function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'instruments':
@@ -165,7 +167,7 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
   return nearness
 }
 
-/** Whether a record had begun by a date. */
+/** Whether a record had started by a date. */
 function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'events':
@@ -199,13 +201,13 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
     recordsOf: <C extends CollectionName>(collection: C) => {
       const known = found.get(collection) ?? nearestFirst(atlas, collection, nearness, asOf)
       found.set(collection, known)
-      // They are of that collection, which a lookup by name cannot tell the compiler.
+      // The compiler does not see that they are of that collection.
       return known as readonly Entry<C>[]
     },
   }
 }
 
-/** The near records of a collection that had begun. */
+/** The near records of a collection that had started. */
 function nearestFirst(
   atlas: Atlas,
   collection: CollectionName,

@@ -1,16 +1,11 @@
-/** Texts as sentences of a briefing. @module */
+/** Texts, names and lists as they stand in sentences of a briefing. @module */
 import type { Language } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import type { Draft } from './draft.ts'
 
 const words = (text: string) => text.trim().split(/\s+/u)
 
-/**
- * A text of at most some words: its first sentences, or if the first alone is too long its beginning.
- *
- * @param text any text
- * @param most how many words at the most
- */
+/** A text of at most `most` words: its first sentences, or if the first alone is too long its beginning. */
 export function truncateWords(text: string, most: number): string {
   if (words(text).length <= most) return words(text).join(' ')
   const sentences = words(text)
@@ -32,7 +27,7 @@ export function truncateWords(text: string, most: number): string {
 /**
  * A text that ends with a full stop.
  *
- * @param capital whether it begins with a capital; yes unless told
+ * @param capital whether it begins with a capital letter; default: yes
  */
 export function asSentence(text: string, capital = true): string {
   const trimmed = text.trim()
@@ -54,15 +49,15 @@ const conjunctions = { en: / and /u, es: / [ye] /u } as const satisfies Record<L
 const withOverflow = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
   count <= most + 1 ? names : [...names.slice(0, most), more[language](count - most)]
 
-/** Those of very many things that a list of so many at the most names: only they need a name. */
+/** The items that a list of at most `most` names shows: only they need a name. */
 export const firstNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
 
 /**
- * Some titles in a row, which may have commas of their own, and how many more there are.
+ * Titles in a row, which may have commas of their own, and how many more there are.
  *
  * @param count how many there are, where not all are given
  * @example
- * titlesListed(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
+ * joinTitles(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
  */
 export const joinTitles = (
   titles: readonly string[],
@@ -71,18 +66,17 @@ export const joinTitles = (
   count = titles.length,
 ): string => withOverflow(titles, most, language, count).join('; ')
 
-/** Two names, whatever stands in them. */
+/** Two names. */
 export const joinPair = (first: string, second: string, language: Language): string =>
   formatList([first, second], language)
 
 /**
- * Some names in a row, and how many more there are.
+ * Names in a row, and how many more there are.
  *
- * @param names in order
- * @param most how many are named at the most; a single one more is named too
+ * @param most the largest number of names; a single one more is named too
  * @param count how many there are, where not all are given
  * @example
- * listing(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
+ * joinNames(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
  */
 export function joinNames(names: readonly string[], most: number, language: Language, count = names.length): string {
   const shown = withOverflow(names, most, language, count)
@@ -92,7 +86,7 @@ export function joinNames(names: readonly string[], most: number, language: Lang
 
 const english = /\b(Union|Republic|States|Kingdom|Islands|Emirates|Netherlands|Community|Country|Federation)\b/u
 
-/** The first word of a Spanish name tells its article. */
+/** The first word of a Spanish name decides its article. */
 const spanish: readonly (readonly [RegExp, string])[] = [
   [/^(Unión|Comunidad|República|Confederación|Federación|Ciudad|Región)\b/u, 'la'],
   [/^(Reino|País|Estado|Principado)\b/u, 'el'],

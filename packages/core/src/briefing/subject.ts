@@ -1,4 +1,4 @@
-/** What a briefing is about, as records. @module */
+/** The subject of a briefing and its records. @module */
 import { type Atlas, checkEntry, type Entry, entryOf } from '../dataset/atlas.ts'
 import { get, lookup, type NotFound, NotFoundError, notAmong } from '../dataset/get.ts'
 import { checkedTerm, checkedText, checkObject, checkOptions, checkTexts } from '../model/check-argument.ts'
@@ -23,7 +23,7 @@ export type BriefingEntry = Entry<BriefingCollection>
  * hasBriefing(entryOf('sectors', get(atlas, 'sectors', 'aerospace'))) // true
  */
 export const hasBriefing = (entry: Entry): entry is BriefingEntry =>
-  // A guard tells of anything whether it is of its kind.
+  // A guard accepts any value.
   briefingCollections.some((name) => name === entry?.collection)
 
 /**

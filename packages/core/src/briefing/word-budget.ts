@@ -1,5 +1,4 @@
-/** Fits a section into the words that it may have. @module */
-
+/** Fits a section into its word budget. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { type BriefingContext, shortName } from './briefing-context.ts'
 import { citationsCovering } from './citations.ts'
@@ -10,14 +9,13 @@ import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 /** How many words a text has. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
-/** What a line that names the others takes, more or less. */
+/** About how many words a line takes that names the others. */
 const overflowLineWords = 20
 
 /**
- * The blocks of a section, as far as there is room for them; the first draft is always told.
+ * The drafts that fit into a word budget; the first always does.
  *
- * @param blocks what matters most first
- * @param words how many words the section may have
+ * @param blocks the most important first
  */
 export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
   const fitting: Draft[] = []
@@ -47,10 +45,10 @@ export function fitWordBudget(blocks: readonly Block[], words: number): readonly
 
 const maxNames = 3
 
-/** What is called by a title, which may have commas. */
+/** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
 
-/** A line that names the records of a kind that there was no room to tell of. */
+/** A line that names the records of a kind that did not fit. */
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {

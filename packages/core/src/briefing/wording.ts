@@ -1,4 +1,4 @@
-/** A figure as part of a sentence. @module */
+/** Figures, ties and the reasons of a match as parts of a sentence. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
 import type { Match, MatchReason } from '../matching/match.ts'
@@ -47,7 +47,7 @@ function formatFigureValue(figure: Figure, language: Language): string {
  * What a figure says: its measure, its value, and when it held or whether it is a forecast.
  *
  * @example
- * figureInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // 'plants for light vehicles: 23'
+ * formatFigure(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // 'plants for light vehicles: 23'
  */
 export function formatFigure(figure: Figure, language: Language): string {
   const { measure, period, status } = figure
@@ -59,7 +59,7 @@ export function formatFigure(figure: Figure, language: Language): string {
   return `${measure[language]}: ${formatFigureValue(figure, language)}${aside}`
 }
 
-/** Actors each of whom has a tie of one kind with each of some others. */
+/** Actors that each have a tie of one kind with the same others. */
 interface Bundle {
   readonly kind: Entry<'ties'>['record']['kind']
   readonly since: string | undefined
@@ -94,7 +94,7 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
  * Some ties, as the rest of a sentence.
  *
  * @example
- * tiesInWords(writing, ties) // 'AMDEE and ANES with Basque Energy Cluster (information sharing)'
+ * formatTies(writing, ties) // 'AMDEE and ANES with Basque Energy Cluster (information sharing)'
  */
 export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {
   const { language, phrases } = context
@@ -147,7 +147,7 @@ const maxReasonNames = 2
 
 const maxReasons = 3
 
-/** What the wording of a reason names: a partner in common is one, whatever ties it. */
+/** The records that the wording of a reason names; of a partner in common only the partner. */
 function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
   const fitting = records.filter(
     ({ collection, record }) => namedCollections[kind].includes(collection) && record.id !== candidate.record.id,
@@ -155,18 +155,16 @@ function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonl
   return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
 }
 
-/** What speaks for a match in words, and the records behind what is said. */
+/** The reasons for a match in words, and their records. */
 export interface FormattedReasons {
   readonly text: string
   readonly records: readonly Entry[]
 }
 
 /**
- * What speaks most for a match.
+ * The strongest reasons for a match.
  *
- * @param writing the briefing
- * @param asking the actor that asks
- * @param match whom it was matched with
+ * @param actor the actor that was matched
  */
 export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
   const { language, phrases } = context

@@ -33,7 +33,7 @@ const inWords = ({ en, es }: Localized): Localized => ({ en: `${en} (in words)`,
 
 const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
 
-/** One value as it is; of a text in several languages the one that is asked for. */
+/** One value; of a text in several languages the requested one. */
 function plainCell(value: unknown, language: Language): Cell {
   if (isLocalized(value)) return value[language]
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)

@@ -1,4 +1,4 @@
-/** What stands at a place of a record, cut into pieces that can be read and followed. @module */
+/** A value of a record in parts that can be read and followed. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { lookup } from '../dataset/get.ts'
@@ -47,9 +47,8 @@ function countsParts(
 }
 
 /**
- * The parts of a value that has a wording of its own; undefined for all others.
- *
- * The schema of the record vouches for the shape of each value, which a path cannot tell the types.
+ * The parts of a value with a wording of its own; undefined for all others. The schema guarantees the shape of each
+ * value, which a path does not show to the compiler.
  */
 function specialParts(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] | undefined {
   const { entry, language } = context
@@ -79,7 +78,7 @@ export interface DisplayPart {
   readonly aside?: true
 }
 
-/** Where a value stands, and for whom it is shown. */
+/** The record of a value, and the reader's language. */
 export interface DisplayContext {
   readonly atlas: Atlas
   readonly entry: Entry
@@ -110,9 +109,8 @@ function objectParts(
 }
 
 /**
- * The pieces of one value of a record, in reading order.
+ * The parts of one value of a record, in reading order.
  *
- * @param showing the record, and the reader's language
  * @param path where the value stands in the record, without `[]`
  * @param value what stands there
  */
@@ -131,7 +129,7 @@ export function partsOf(context: DisplayContext, path: string, value: unknown): 
     value,
     language,
   )
-  // Where a source names nobody but says how many there were, a statement of a reference is a text.
+  // A statement of a reference can be a text, such as a number of participants.
   if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
   return [type === 'url' ? { text, url: text } : { text }]
 }

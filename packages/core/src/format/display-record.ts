@@ -76,7 +76,7 @@ export interface DisplayField {
   readonly values: readonly DisplayValue[]
   /** Where a reader finds this one field, if not where the rest of the record stands. */
   readonly citations: readonly ResolvedCitation[]
-  /** What other sources say of it. */
+  /** The values of other sources. */
   readonly statements: readonly DisplayStatement[]
 }
 
@@ -100,7 +100,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'figures.unit',
 ])
 
-/** Names and notes come last: a reader who sees the heading looks for the rest first. */
+/** Names and notes come last. */
 const last: readonly string[] = ['names', 'note']
 
 /** The fields of a collection in the order in which they are shown. */

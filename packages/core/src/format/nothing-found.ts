@@ -1,4 +1,4 @@
-/** Why a question found nothing, and what to leave out so that it finds something. @module */
+/** Messages for empty results, with what to leave out so that there are some. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
@@ -27,7 +27,7 @@ export interface Relaxation {
   readonly total: number
 }
 
-/** So many are named: readers try the first. */
+/** The largest number of named parts: readers try the first. */
 const maxNamed = 3
 
 const without = ({ name, total }: Relaxation, first: boolean): Localized => {
@@ -174,8 +174,8 @@ export function noSearchResultsMessage(atlas: Atlas, text: string, options: Sear
 /**
  * Why a timeline is empty, and what to leave out so that it is not.
  *
- * @param atlas the atlas that was asked
- * @param options what was asked
+ * @param atlas the atlas of the timeline
+ * @param options the options of the timeline
  * @example
  * noTimelineMessage(atlas, { from: '1800', to: '1801' }).en
  */

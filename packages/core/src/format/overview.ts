@@ -1,4 +1,4 @@
-/** What an atlas holds, at a glance. @module */
+/** What an atlas holds at a glance, and its latest findings. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { countOf } from '../dataset/record-index.ts'
@@ -37,7 +37,7 @@ function ranks(): (kind: Finding['kind']) => number {
  * what has overtaken a source comes first, then the other kinds in the order of their vocabulary.
  *
  * @param atlas any atlas
- * @param limit how many at the most; absent: all
+ * @param limit the largest number; default: all
  * @returns each with the date of its latest source
  * @example
  * latestFindings(atlas, 2).map(({ finding, date }) => [finding.record.kind, date])

@@ -1,4 +1,4 @@
-/** Who is there, on both sides. @module */
+/** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
 import { focusSectors } from '../../analysis/focus-sectors.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
@@ -59,7 +59,7 @@ type Actor = Entry<'clusters' | 'organizations'>
 
 const maxNames = 7
 
-/** Who has a tie stands before who seeks one, and clusters before organizations. */
+/** Actors with ties come before those that seek them, and clusters before organizations. */
 function byWeight(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
   const { atlas, scope } = context
   const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => [...record.between]))
@@ -144,7 +144,7 @@ function clustersOfField({ atlas }: BriefingContext, own: readonly Actor[]): rea
     .map((record) => entryOf('clusters', record))
 }
 
-/** Whom the subject is among: the actors of its sector or place, and of its field on the other side. */
+/** The actors around the subject: of its sector or place, and of its sectors on the other side. */
 function actorsAround(context: BriefingContext): readonly Actor[] {
   const { atlas, scope, subject } = context
   const own = scope.subjects.filter(isActor)
@@ -169,12 +169,12 @@ function inNewFields(actors: readonly Actor[]): readonly Actor[] {
   })
 }
 
-/** The two sides, who they are, and what labels they hold. */
+/** The actors of the two sides, and their labels. */
 export function actors(context: BriefingContext): readonly Block[] {
   const { atlas, scope, subject } = context
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))
   const around = actorsAround(context)
-  // Who is on neither side is told of a sector only: a place or an actor looks across.
+  // Actors on neither side are listed for a sector only.
   const sides = subject.kind === 'sector' ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
   const drafts = sides.flatMap((side) => {
     const there = around.filter((actor) => sideOf(context, actor) === side)

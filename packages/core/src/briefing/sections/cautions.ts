@@ -1,4 +1,4 @@
-/** What to be careful about: the findings that touch what a briefing has said. @module */
+/** Cautions: the findings about what a briefing says. @module */
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
@@ -9,7 +9,7 @@ import { overflowLine } from '../word-budget.ts'
 
 const maxSummaryWords = 36
 
-/** How much a finding matters to who relies on what was said; a misspelling does not. */
+/** How much a finding matters; a misspelling does not. */
 const gravity: Readonly<Record<Finding['kind'], number>> = {
   overtaken: 3,
   contradiction: 3,
@@ -28,7 +28,7 @@ function draftFinding(context: BriefingContext, entry: Entry<'findings'>): Draft
   }
 }
 
-/** How much of what a finding is about the briefing tells; more records of it count more, a wide finding less. */
+/** How much of what a finding is about stands in the briefing; a finding about many records counts less. */
 function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources: ReadonlySet<string>): number {
   const records = about.filter((id) => !sources.has(id))
   const hits = records.filter((id) => mentioned.has(id)).length
@@ -36,9 +36,9 @@ function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources
 }
 
 /**
- * The findings about the subject, or about a record near to it of which the briefing tells.
+ * The findings about the subject, or about a record near to it that the briefing mentions.
  *
- * @param told ids of the records that the other sections are about
+ * @param mentioned ids of the records of the other sections
  */
 export function cautions(context: BriefingContext, mentioned: ReadonlySet<string>): readonly Block[] {
   const { atlas, scope } = context

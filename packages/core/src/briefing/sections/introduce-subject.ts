@@ -78,7 +78,7 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
   ]
 }
 
-/** Who is in a place, and how they are tied to the other side. */
+/** The actors in a place, and their ties with the other side. */
 function actorsAndTiesIn(
   context: BriefingContext,
   id: string,

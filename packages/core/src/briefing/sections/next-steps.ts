@@ -1,5 +1,4 @@
-/** What could be done next: whom to bring together, and the openings that the sources see. @module */
-
+/** Next steps: pairs to bring together, and the openings that the sources see. @module */
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
@@ -27,7 +26,7 @@ type Actor = Entry<'clusters' | 'organizations'>
 const maxCitations = 6
 const maxSummaryWords = 30
 
-/** Who stands between two actors, and the records that say so. */
+/** The actors between two others, and the evidence. */
 function introduction(context: BriefingContext, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
   const between = path?.actors.slice(1, -1) ?? []
   if (path === undefined || between.length === 0) return { text: '', records: [] }
@@ -61,7 +60,7 @@ function draftMatch(
   }
 }
 
-/** The best partners of each of some actors: no pair twice, and nobody twice while there is somebody else. */
+/** The best partners of each of some actors: no pair twice, and no partner twice while there is another. */
 function suggestions(
   context: BriefingContext,
   actors: readonly Actor[],
@@ -78,7 +77,7 @@ function suggestions(
       limit: each + taken.size + pairs.size,
       ...(sector === undefined ? {} : { sector }),
     })
-    // Whom one asks for may ask too, and be answered with the same pair.
+    // The partner of one can be another of the actors, with the same pair.
     const unnamed = found.filter((match) => !pairs.has(pairWith(actor, match)))
     const fresh = unnamed.filter(({ entry }) => !taken.has(entry.record.id))
     const chosen = (fresh.length > 0 ? fresh : unnamed).slice(0, each)
@@ -90,7 +89,7 @@ function suggestions(
   })
 }
 
-/** What speaks for a pair, whether they work together already or not; if one side holds both, who connects them. */
+/** The reasons for a pair, with or without a tie; for two of one side the actors that connect them. */
 function ofPair(context: BriefingContext, first: Actor, second: Actor): readonly Draft[] {
   const { atlas, asOf } = context
   const { suggestions: found, existing } = matches(atlas, first.record.id, {
@@ -141,7 +140,7 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
   }
 }
 
-/** The nearest first, of these what is of fewest sectors; for the whole or one side of it, of most. */
+/** Nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
   const { scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
@@ -149,7 +148,7 @@ function opportunities(context: BriefingContext): readonly Entry<'opportunities'
   return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 
-/** Whom to bring together, and what the sources see. */
+/** Pairs to bring together, and openings. */
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {
   return [
     ...lines(bringTogether(context, spots)),

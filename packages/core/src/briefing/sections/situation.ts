@@ -1,5 +1,4 @@
-/** Where things stand: what the subject is, and what is counted of it. @module */
-
+/** The situation: the subject and its figures. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
@@ -10,7 +9,7 @@ import { asSentence, truncateWords, withLead } from '../sentence.ts'
 import { formatFigure } from '../wording.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
-/** How much the figures of a subject tell of the situation; those of other collections tell of what was tried. */
+/** The order of figures by the collection of their subject; figures of other collections belong to what was tried. */
 const subjectOrder: { readonly [C in CollectionName]?: number } = {
   places: 0,
   sectors: 1,
@@ -24,7 +23,7 @@ const maxFigures = 5
 const maxGroups = 3
 const maxDescriptionWords = 40
 
-/** The figures of a briefing by their subject, the subjects that tell most first. */
+/** The figures of a briefing by their subject, the most informative subjects first. */
 function figureGroups({
   atlas,
   scope,
@@ -32,7 +31,7 @@ function figureGroups({
 }: BriefingContext): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
   const groups = new Map<string, Entry<'figures'>[]>()
   for (const figure of scope.recordsOf('figures')) {
-    // Of the whole it tells what is no single sector's.
+    // For the whole atlas only figures without a sector.
     if (subject.kind === 'atlas' && (figure.record.sectors ?? []).length > 0) continue
     const known = groups.get(figure.record.subject)
     if (known === undefined) groups.set(figure.record.subject, [figure])
@@ -61,7 +60,7 @@ function draftFigures(context: BriefingContext, subject: Entry, figures: readonl
   }
 }
 
-/** The whole atlas is told by its source and its two sides. */
+/** The whole atlas is introduced by its source and its two sides. */
 function introduceAtlas(context: BriefingContext): readonly Draft[] {
   const { atlas, language, scope } = context
   const { mainSource, sides, description } = atlas.manifest

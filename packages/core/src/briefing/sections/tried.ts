@@ -1,5 +1,4 @@
-/** What was tried, and what came of it: stories with their results, and events. @module */
-
+/** What was tried with which result: stories and events. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
@@ -18,7 +17,7 @@ const maxResults = 2
 
 function draftStory(context: BriefingContext, entry: Entry<'stories'>): Draft {
   const { atlas, language, phrases } = context
-  // Results are told in order of time: the last ones say what came of it in the end.
+  // Results are in order of time: the last ones are the outcome.
   const results = entry.record.results.slice(-maxResults)
   const sentences = results.map(({ date, text }) => {
     const words = asSentence(truncateWords(text[language], maxResultWords))
@@ -51,7 +50,7 @@ function draftEvent(context: BriefingContext, entry: Entry<'events'>): Draft {
   return { lead: name, text, records: [entry, ...place], citations: citationsForField(entry, 'summary') }
 }
 
-/** Where people of both sides meet to do business; what was celebrated or suffered tells less. */
+/** Meetings for business come first; ceremonies and disasters matter less. */
 const kindOrder: Readonly<Record<Event['kind'], number>> = {
   matchmaking: 0,
   mission: 0,

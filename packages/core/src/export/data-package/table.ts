@@ -1,3 +1,4 @@
+/** A table of the data package, and the columns of a record or of a part of one. @module */
 import { descriptionOf } from '../../dataset/description-of.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { FieldShape, ValueShape } from '../../model/description.ts'

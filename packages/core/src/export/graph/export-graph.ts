@@ -41,7 +41,10 @@ function* lines(graph: PlainGraph): Generator<string> {
   yield '}'
 }
 
-/** A graph as DOT. Ties have no arrowheads, and what is inferred is dashed. */
+/**
+ * A graph as DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html). Ties have no arrowheads, and
+ * inferred edges are dashed.
+ */
 const toDot = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
 
 /** A graph as node-link JSON holds it; what a node lacks is left out. */
@@ -50,14 +53,14 @@ export interface NodeLinkGraph {
   readonly multigraph: true
   readonly graph: Pick<PlainGraph, 'title' | 'version' | 'asOf' | 'language'>
   readonly nodes: readonly PlainNode[]
-  /** `key` tells edges between the same two nodes apart; a symmetric one reads the same from its other end. */
+  /** `key` distinguishes edges between the same two nodes; a symmetric edge reads the same from its other end. */
   readonly edges: readonly (Omit<PlainEdge, 'id' | 'symmetric'> & {
     readonly key: string
     readonly symmetric: boolean
   })[]
 }
 
-/** A graph as node-link JSON; `key` tells edges between the same two nodes apart. */
+/** A graph as node-link JSON. */
 function toNodeLink({ title, version, asOf, language, nodes, edges }: PlainGraph): string {
   const graph: NodeLinkGraph = {
     directed: true,
@@ -83,7 +86,7 @@ export type GraphFormat = keyof typeof graphFormats
 
 /** How a graph is exported. */
 export interface ExportGraphOptions {
-  /** The language of labels and citations; English unless told. */
+  /** The language of labels and citations; default: English. */
   readonly language?: Language
 }
 

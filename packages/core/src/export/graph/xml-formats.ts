@@ -1,4 +1,9 @@
-/** GEXF 1.2draft and 1.3 (https://gexf.net), which differ for a graph that stands still in their heads alone. @module */
+/**
+ * A graph as GraphML 1.0 (http://graphml.graphdrawing.org), and as GEXF 1.2draft and 1.3 (https://gexf.net), which for
+ * a static graph differ only in their heads.
+ *
+ * @module
+ */
 import { cleanText } from '../../util/hidden-characters.ts'
 import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
 
@@ -12,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** A text as it may stand in XML, between tags or in double quotes; what nobody sees, which XML 1.0 forbids for a part, is replaced. */
+/** A text for XML, between tags or in double quotes; hidden characters, of which XML 1.0 forbids some, are replaced. */
 export const xmlText = (text: string): string =>
   cleanText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
 

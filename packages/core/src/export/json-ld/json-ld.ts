@@ -11,8 +11,8 @@ import { prefixes, termIris, vocabularyNodes } from './vocabulary.ts'
 /** How JSON-LD is written. */
 export interface JsonLdOptions {
   /**
-   * The IRI below which every record has its own, like `https://example.org/atlas/`. Unless told, one of the names
-   * that are reserved for examples, which leads nowhere.
+   * The IRI below which every record has its own, such as `https://example.org/atlas/`. Default: a name reserved for
+   * examples, which leads nowhere.
    */
   readonly base?: string
 }

@@ -1,4 +1,4 @@
-/** A record as a node. @module */
+/** A record as a node: its fields, and those of its parts, as properties. @module */
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { lookup } from '../../dataset/get.ts'
@@ -108,7 +108,7 @@ function propertiesOf(
 /** The IRI of the dataset, relative to the document's base. */
 export const datasetIri = 'dataset'
 
-/** With whom each actor is said to cooperate; what is only inferred stands in the tie alone. */
+/** The stated partners of each actor; inferred ones stand only in the tie. */
 const statedPartners = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const partners = new Map<string, Set<string>>()
   for (const { between, basis } of atlas.records.ties) {

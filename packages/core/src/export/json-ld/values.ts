@@ -1,4 +1,4 @@
-/** Single values as JSON-LD. @module */
+/** Values and nodes of a JSON-LD document. @module */
 import { type Language, type Localized, languages } from '../../model/language.ts'
 
 /** A node, a reference to one, or a value with its language or type. */

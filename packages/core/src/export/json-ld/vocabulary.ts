@@ -145,7 +145,7 @@ export const termIris = (): Readonly<Record<string, string>> => ({
 export const schemeIri = (collection: CollectionName, path: string): string =>
   path.startsWith('statements.') ? `terms/${path.replace('.', '/')}` : `terms/${collection}/${path}`
 
-/** Each vocabulary with its terms. Kinds of names are told by the property, and so have none. */
+/** Each vocabulary with its terms. Kinds of names are properties, and have none. */
 function schemeNodes(): readonly JsonLdNode[] {
   const schemes = new Map<string, Readonly<Record<string, Localized>>>()
   for (const collection of collectionNames) {
