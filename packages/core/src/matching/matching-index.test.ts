@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { rarity } from './rarity.ts'
-import { taxonomy } from './taxonomy.ts'
+import { taxonomy } from './matching-index.ts'
+import { normalizedIdf } from './postings.ts'
 
 describe('rarity', () => {
   it('is 1 for what one has, little for what all have, and less the more have it', () => {
-    expect(rarity(1, 100)).toBe(1)
-    expect(rarity(100, 100)).toBe(0.05)
-    expect(rarity(10, 100)).toBeCloseTo(0.5)
+    expect(normalizedIdf(1, 100)).toBe(1)
+    expect(normalizedIdf(100, 100)).toBe(0.05)
+    expect(normalizedIdf(10, 100)).toBeCloseTo(0.5)
   })
 
   it('says nothing where there is nobody to be told apart', () => {
-    expect(rarity(1, 1)).toBe(0)
-    expect(rarity(0, 10)).toBe(0)
+    expect(normalizedIdf(1, 1)).toBe(0)
+    expect(normalizedIdf(0, 10)).toBe(0)
   })
 })
 
@@ -36,7 +36,7 @@ describe('taxonomy', () => {
 
   it('gives those who share a narrow sector, with all that is wider, the rarity of the narrow one', () => {
     const all = ['wind', 'renewables', 'energy'].reduce((sum, term) => sum + sectors.worth(term), 0)
-    expect(all).toBeCloseTo(rarity(2, own.length))
+    expect(all).toBeCloseTo(normalizedIdf(2, own.length))
   })
 
   it('gives more for a rarer sector', () => {

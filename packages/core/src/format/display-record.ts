@@ -3,18 +3,62 @@
  *
  * @module
  */
-
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { labelOf } from '../dataset/label.ts'
+import { labelOf, termLabel } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayPart, partsOf, type Showing } from './parts.ts'
-import { type DisplayStatement, fieldOf, showStatement } from './statement.ts'
+import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
+
+/** A further value for a field, as another source gives it. */
+export interface DisplayStatement {
+  /** Which value of the field it is about, counted from 0; absent: the whole field. */
+  readonly item?: number
+  readonly parts: readonly DisplayPart[]
+  /** Whether it is the field's own value, so that the source only bears it out. */
+  readonly agrees: boolean
+  readonly rank: Statement['rank']
+  /** What the rank is called. */
+  readonly rankLabel: string
+  readonly note?: string
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** The value at a path with list positions, like `names.0`; of a name, its spelling. */
+function valueAt(record: unknown, path: string): unknown {
+  const found = path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      record,
+    )
+  return typeof found === 'object' && found !== null && 'value' in found ? found.value : found
+}
+
+/** The field of the record that a statement is about. */
+const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
+
+/** A statement as it is shown. */
+function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
+  const { atlas, entry, language } = context
+  const path = statement.field.replaceAll(/\.\d+/g, '')
+  // A name's spelling is said without its kind and language.
+  const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
+  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(context, path, statement.value)
+  return {
+    ...(item === undefined ? {} : { item: Number(item) }),
+    parts,
+    agrees: valueAt(entry.record, statement.field) === statement.value,
+    rank: statement.rank,
+    rankLabel: termLabel(entry.collection, 'statements.rank', statement.rank, language),
+    ...(statement.note === undefined ? {} : { note: statement.note[language] }),
+    citations: statement.citations.map((citation) => resolveCitation(atlas, citation)),
+  }
+}
 
 /** One value of a field. */
 export interface DisplayValue {
@@ -32,7 +76,7 @@ export interface DisplayField {
   readonly values: readonly DisplayValue[]
   /** Where a reader finds this one field, if not where the rest of the record stands. */
   readonly citations: readonly ResolvedCitation[]
-  /** What other sources say of it. */
+  /** The values of other sources. */
   readonly statements: readonly DisplayStatement[]
 }
 
@@ -56,7 +100,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'figures.unit',
 ])
 
-/** Names and notes come last: a reader who sees the heading looks for the rest first. */
+/** Names and notes come last. */
 const last: readonly string[] = ['names', 'note']
 
 /** The fields of a collection in the order in which they are shown. */
@@ -74,8 +118,8 @@ function citationsWithin(value: unknown): readonly Citation[] {
   return value.citations as readonly Citation[]
 }
 
-function showField(showing: Showing, name: string): DisplayField {
-  const { atlas, entry, language } = showing
+function displayField(context: DisplayContext, name: string): DisplayField {
+  const { atlas, entry, language } = context
   const value: unknown = Reflect.get(entry.record, name)
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
   const statements: readonly Statement[] = entry.record.statements ?? []
@@ -89,7 +133,7 @@ function showField(showing: Showing, name: string): DisplayField {
     name,
     label: descriptionOf(entry.collection).labels[name]?.[language] ?? name,
     values: items.map((item, position) => ({
-      parts: partsOf(showing, name, item),
+      parts: partsOf(context, name, item),
       citations: [
         ...citationsWithin(item).map((citation) => resolveCitation(atlas, citation)),
         ...citedFor(([field, place]) => field === name && place === String(position)),
@@ -98,7 +142,7 @@ function showField(showing: Showing, name: string): DisplayField {
     citations: citedFor(([field, place]) => field === name && !isItem(place)),
     statements: statements
       .filter((statement) => fieldOf(statement) === name)
-      .map((statement) => showStatement(showing, statement)),
+      .map((statement) => displayStatement(context, statement)),
   }
 }
 
@@ -135,11 +179,11 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)
-  const showing: Showing = { atlas, entry, language }
+  const context: DisplayContext = { atlas, entry, language }
   return {
     label: labelOf(atlas, entry, language),
     fields: fieldNames(entry)
-      .map((name) => showField(showing, name))
+      .map((name) => displayField(context, name))
       .filter(({ values, statements }) => values.length > 0 || statements.length > 0),
     citations: citationsOf(atlas, entry),
     findings: findingsAbout(atlas, entry.record.id),
