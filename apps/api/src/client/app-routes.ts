@@ -3,10 +3,10 @@ import type { CollectionName, FieldName, Language, Records, RelationName, SortKe
 import type { Hono } from 'hono'
 import type { BlankEnv, ExtractSchema } from 'hono/types'
 import type { PageBody } from '../encode/page.ts'
+import type { RecordAnswer } from '../endpoints/record.ts'
 import type { ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { RecordAnswer } from '../routes/record.ts'
-import type { createRoutes } from '../routes/routes.ts'
+import type { createRoutes } from '../routes.ts'
 
 /** One of some, or a list of them. */
 type Some<T> = T | readonly T[]

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { createApp } from '../app.ts'
 import type { BriefingBody } from '../encode/briefing.ts'
 import type { MatchesBody } from '../encode/matches.ts'
-import type { TimelineBody } from '../encode/timeline.ts'
+import type { TimelineBody } from '../endpoints/timeline.ts'
 import { createClient, type Problem } from './client.ts'
 
 const app = createApp(atlas)

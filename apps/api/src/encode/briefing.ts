@@ -1,7 +1,6 @@
 /** Two pages on one subject. @module */
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
-import type { Encoding, EntryLink } from './entry-link.ts'
-import { named } from './named.ts'
+import { type Encoding, type EntryLink, named } from './link.ts'
 
 /** One thing that a briefing says, with the records behind it. */
 export interface BriefingStatementBody extends Omit<BriefingStatement, 'records'> {

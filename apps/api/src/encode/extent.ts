@@ -1,7 +1,7 @@
 /** How much of a list an answer holds, so that none is cut, or empty, in silence. @module */
 import type { Localized } from '@puente/core'
 import { type DatasetStamp, stampOf } from '../service.ts'
-import type { Encoding } from './entry-link.ts'
+import type { Encoding } from './link.ts'
 
 /** How much of a list an answer holds. */
 export interface Extent {

@@ -1,11 +1,22 @@
 /** Lists in the formats of others. @module */
 import { type CollectionName, chosenFields, type Entry, entryOf, type QueryPage, type Records } from '@puente/core'
-import { type Listing, type LocatedCollection, locatedCollections, toCsv, toGeoJson } from '@puente/core/export'
+import {
+  jsonLdOf,
+  type Listing,
+  type LocatedCollection,
+  locatedCollections,
+  toCsv,
+  toGeoJson,
+} from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
-import type { Encoding } from './entry-link.ts'
-import { linkedData } from './linked-data.ts'
+import type { Encoding } from './link.ts'
+
+/** Records as JSON-LD, below the IRI that the service was told. */
+export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): string =>
+  JSON.stringify(jsonLdOf(atlas, entries, baseIri === undefined ? {} : { base: baseIri }))
 
 const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
+
 const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
 /** A format of lists. */

@@ -12,11 +12,10 @@ import {
   type Records,
 } from '@puente/core'
 import type { PageLinks } from '../http/page-links.ts'
-import type { Listing } from '../parameters/read-listing.ts'
+import type { ListQuery } from '../parameters/list-query.ts'
 import { type DatasetStamp, stampOf } from '../service.ts'
-import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
-import { type WholeRecord, wholeRecord } from './included.ts'
-import { type RelationBody, relationBody } from './record.ts'
+import { type Encoding, type EntryLink, entryLink } from './link.ts'
+import { type RelationBody, relationBody, type WholeRecord, wholeRecord } from './record.ts'
 
 /** A record in a list. */
 export interface ListedRecord<C extends CollectionName = CollectionName> extends EntryLink<C> {
@@ -84,7 +83,7 @@ function facetBodies(
 function pageNotice(
   { atlas, language }: Encoding,
   { collection, found: { total, records, page } }: Pick<FoundPage, 'collection' | 'found'>,
-  query: Listing['query'],
+  query: ListQuery['query'],
 ): string | undefined {
   if (records.length > 0) return undefined
   if (total === 0) return nothingFound(atlas, collection, query)[language]
@@ -101,7 +100,7 @@ const beyondTheLast: Readonly<Record<Language, (number: number, pages: number) =
 export function pageBody(
   encoding: Encoding,
   foundPage: FoundPage,
-  { query, include }: Pick<Listing, 'query' | 'include'>,
+  { query, include }: Pick<ListQuery, 'query' | 'include'>,
 ): PageBody {
   const { collection, found, entries, around, links } = foundPage
   const { fields } = query

@@ -1,7 +1,7 @@
 /** Ways from one record to another. @module */
-import { type CooperationPath, type Link, type PathStep, resolveCitation } from '@puente/core'
-import { type CitationBody, citationBody } from './citation.ts'
-import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
+import { type CooperationPath, type Link, labelOf, type PathStep, resolveCitation } from '@puente/core'
+import { type CitationBody, citationBody, type Encoding, type EntryLink, entryLink } from './link.ts'
+import { cited, namedEntry, words } from './text.ts'
 
 /** An edge, read in the direction of the path. */
 export interface LinkBody {
@@ -78,3 +78,30 @@ export const pathBody = (
   actors: actors.map((entry) => entryLink(encoding, entry)),
   steps: steps.map((step) => stepBody(encoding, step, mostWays)),
 })
+
+/** One step by its cheapest way: what lies between, and what bears it out. */
+function stepLine(encoding: Encoding, { from, to, ways: [cheapest] }: PathStep): string {
+  const { atlas, language } = encoding
+  const links = cheapest?.links ?? []
+  const through = cheapest?.through.map((entry) => labelOf(atlas, entry, language)) ?? []
+  const label = [...new Set(links.map((link) => link.label[language]))].join(', ')
+  const inferred = links.some(({ evidence }) => evidence.basis === 'inferred') ? ` (${words.inferred[language]})` : ''
+  const citations = links.flatMap(({ evidence }) => evidence.citations.map((one) => resolveCitation(atlas, one)))
+  const by = through.length === 0 ? label : `${through.join(', ')}: ${label}`
+  return `  - ${labelOf(atlas, from, language)} → ${labelOf(atlas, to, language)}: ${by}${inferred}${cited(encoding, citations)}`
+}
+
+/** A path in one line: its actors. */
+export const pathLine = (encoding: Encoding, { actors }: CooperationPath): string =>
+  actors.map((actor) => namedEntry(encoding, actor)).join(' → ')
+
+/** Paths, the easiest first, each with its steps. */
+export function pathsText(encoding: Encoding, paths: readonly CooperationPath[]): string {
+  if (paths.length === 0) return words.nothing[encoding.language]
+  return paths
+    .flatMap((path, at) => [
+      `${at + 1}. ${pathLine(encoding, path)}`,
+      ...path.steps.map((step) => stepLine(encoding, step)),
+    ])
+    .join('\n')
+}

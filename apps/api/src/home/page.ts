@@ -1,10 +1,93 @@
 /** The page for people. Everything in it is escaped by Hono's `html`. @module */
 import type { Language, Overview } from '@puente/core'
 import { html, raw } from 'hono/html'
+import type { Example, ExampleTopic } from '../endpoints/home.ts'
 import type { Links } from '../links.ts'
-import type { Example } from './examples.ts'
-import { style } from './style.ts'
-import { words } from './words.ts'
+
+/** What the page for people says. */
+interface Words {
+  readonly holds: string
+  readonly collection: string
+  readonly records: string
+  readonly about: string
+  readonly examples: string
+  readonly look: string
+  readonly query: string
+  readonly go: string
+  readonly other: string
+  readonly language: string
+  readonly reference: string
+  readonly topics: Readonly<Record<ExampleTopic, string>>
+  readonly asOf: (date: string) => string
+}
+
+/** The words of the page for people, in each language. */
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    holds: 'What it holds',
+    collection: 'Collection',
+    records: 'Records',
+    about: 'About',
+    examples: 'Addresses to try',
+    look: 'Look for something',
+    query: 'Words to look for',
+    go: 'Search',
+    other: 'es',
+    language: 'En español',
+    reference: 'Every address and parameter',
+    topics: {
+      list: 'The first five records',
+      filter: 'Those with a certain value',
+      without: 'Those without it, the last five',
+      facets: 'How many records have each value',
+      record: 'One record, with where each fact stands, what it is related to and what is in doubt',
+      briefing: 'Two cited pages to print; also as .md and .json',
+      search: 'Search everywhere; accents do not matter, and a typo is forgiven',
+      suggest: 'Names while they are being typed',
+    },
+    asOf: (date) => `describes ${date}`,
+  },
+  es: {
+    holds: 'Qué contiene',
+    collection: 'Colección',
+    records: 'Registros',
+    about: 'De qué trata',
+    examples: 'Direcciones para probar',
+    look: 'Buscar algo',
+    query: 'Palabras que buscar',
+    go: 'Buscar',
+    other: 'en',
+    language: 'In English',
+    reference: 'Todas las direcciones y parámetros',
+    topics: {
+      list: 'Los cinco primeros registros',
+      filter: 'Los que tienen cierto valor',
+      without: 'Los que no lo tienen, los cinco últimos',
+      facets: 'Cuántos registros tienen cada valor',
+      record: 'Un registro, con dónde consta cada hecho, con qué se relaciona y qué está en duda',
+      briefing: 'Dos páginas con citas para imprimir; también en .md y .json',
+      search: 'Buscar en todo; los acentos no importan y se perdona una errata',
+      suggest: 'Nombres mientras se escriben',
+    },
+    asOf: (date) => `describe ${date}`,
+  },
+}
+
+/** How the page for people looks. It needs no font, picture or script from anywhere. */
+export const style = `
+:root { color-scheme: light dark; --accent: light-dark(#0b5c6b, #6fc7d6); --line: light-dark(#d5dadd, #3a4246);
+  background: light-dark(#fff, #15191b); color: light-dark(#1b1f21, #e6eaec); }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
+header { display: flex; gap: 1rem; align-items: baseline; justify-content: space-between; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+a { color: var(--accent); } code { font-size: .9rem; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td.number { text-align: end; font-variant-numeric: tabular-nums; }
+dt { margin-top: .8rem; } dd { margin: 0; }
+form { display: flex; gap: .5rem; flex-wrap: wrap; } input { font: inherit; flex: 1; min-width: 12rem; padding: .3rem .5rem; }
+button { font: inherit; padding: .3rem .8rem; } footer { margin-top: 3rem; font-size: .85rem; }
+`
 
 /** What the page shows. */
 interface Shown {

@@ -8,7 +8,7 @@ import { type Links, linksUnder } from '../links.ts'
 import { noRoute, type RouteTemplates, routeTemplates } from '../metrics/route-templates.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
-import { createRoutes } from '../routes/routes.ts'
+import { createRoutes } from '../routes.ts'
 import type { RequestFacts, Service } from '../service.ts'
 import { languageNamed } from './negotiate.ts'
 

@@ -8,3 +8,6 @@ export const maxParameters = 100
 
 /** Bytes of a body: only messages of the Model Context Protocol have one, and none that means anything is longer. */
 export const maxBodyBytes = 64 * 1024
+
+/** As many messages are answered of one request: it may not cost as much as a hundred. */
+export const maxMessages = 20

@@ -6,21 +6,40 @@
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
-import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js'
 import type { Atlas } from '@puente/core'
 import { mediaTypes } from '../http/formats.ts'
 import { preferredType } from '../http/media-ranges.ts'
+import { normalizeMessage } from '../parameters/arguments.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { answerBatch, maySendBatches } from './batch.ts'
-import type { Call } from './call.ts'
+import type { Call } from './handle-errors.ts'
 import { withPlainError } from './plain-error.ts'
-import { answerProbes } from './probes.ts'
-import { asMeant } from './read-arguments.ts'
 import { serveResources } from './serve-resources.ts'
 import { serveTools } from './serve-tools.ts'
 import { toolsOf } from './tools.ts'
+
+/** There are no prompts, and nothing is logged to clients: to ask for either is no mistake. */
+const answers: ReadonlyMap<string, object> = new Map([
+  ['prompts/list', { prompts: [] }],
+  ['logging/setLevel', {}],
+])
+
+/**
+ * Lets a server answer what it does not announce with empty lists, and announce nothing that never comes.
+ *
+ * @param server has its tools and resources already, and is not connected yet
+ */
+export function answerProbes({ server }: McpServer): void {
+  server.registerCapabilities({ resources: { listChanged: false } })
+  server.fallbackRequestHandler = async ({ method }) => {
+    const answer = answers.get(method)
+    if (answer === undefined) throw new McpError(ErrorCode.MethodNotFound, 'Method not found')
+    return answer
+  }
+}
 
 /** Answers a message of a client: its request, with the body as text. */
 export type AnswerMessage = (request: Request, body: string, call: Call) => Promise<Response>
@@ -80,7 +99,7 @@ export function answerMessages(service: Service): AnswerMessage {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {
-      return await withPlainError(await transport.handleRequest(request, { parsedBody: asMeant(message) }))
+      return await withPlainError(await transport.handleRequest(request, { parsedBody: normalizeMessage(message) }))
     } finally {
       await server.close()
     }

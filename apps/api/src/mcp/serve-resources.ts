@@ -11,12 +11,11 @@ import {
   nearest,
   overview,
 } from '@puente/core'
-import { entryLink } from '../encode/entry-link.ts'
-import { recordBody } from '../encode/record.ts'
-import { recordLinks } from '../encode/record-links.ts'
+import { entryLink } from '../encode/link.ts'
+import { recordBody, recordLinks } from '../encode/record.ts'
 import { shorten } from '../problem/shorten.ts'
 import { stampOf } from '../service.ts'
-import { type Call, guarded } from './call.ts'
+import { type Call, handleErrors } from './handle-errors.ts'
 
 const mimeType = 'application/json'
 
@@ -80,20 +79,21 @@ function serveWhole(server: McpServer, call: Call): void {
     'overview',
     'puente://overview',
     { title: 'Overview', description: 'What the atlas holds', mimeType },
-    (uri) => guarded(call, () => json(uri, overview(atlas))),
+    (uri) => handleErrors(call, () => json(uri, overview(atlas))),
   )
   server.registerResource(
     'dataset',
     'puente://dataset',
     { title: 'Dataset', description: 'Every record, as one document', mimeType },
-    (uri) => guarded(call, () => json(uri, { manifest: atlas.manifest, records: atlas.records, hash: atlas.hash })),
+    (uri) =>
+      handleErrors(call, () => json(uri, { manifest: atlas.manifest, records: atlas.records, hash: atlas.hash })),
   )
   server.registerResource(
     'schema',
     'puente://schema',
     { title: 'Schema', description: 'JSON Schema of the dataset', mimeType: 'application/schema+json' },
     (uri) =>
-      guarded(call, async () => {
+      handleErrors(call, async () => {
         const { datasetJsonSchema } = await import('@puente/core/schema')
         return json(uri, datasetJsonSchema())
       }),
@@ -114,7 +114,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     new ResourceTemplate('puente://schema/{collection}', { list: undefined, complete: { collection } }),
     { title: 'Schema of a collection', description: 'JSON Schema of its records', mimeType: 'application/schema+json' },
     (uri, variables) =>
-      guarded(call, async () => {
+      handleErrors(call, async () => {
         const name = collectionCalled(only(variables.collection), 'schema/')
         const { collectionJsonSchema } = await import('@puente/core/schema')
         return json(uri, collectionJsonSchema(name))
@@ -131,7 +131,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     'collection',
     new ResourceTemplate('puente://{collection}', { list, complete: { collection } }),
     { title: 'Collection', description: 'Every record of a collection, by id and label', mimeType },
-    (uri, variables) => guarded(call, () => readCollection(call, uri, only(variables.collection))),
+    (uri, variables) => handleErrors(call, () => readCollection(call, uri, only(variables.collection))),
   )
   /** Ids within the collection that was chosen, or else in all. */
   const id = (start: string, context?: { readonly arguments?: Readonly<Record<string, string>> | undefined }) => {
@@ -144,7 +144,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     'record',
     new ResourceTemplate('puente://{collection}/{id}', { list: undefined, complete: { collection, id } }),
     { title: 'Record', description: 'A record with its citations, findings and related records', mimeType },
-    (uri, variables) => guarded(call, () => readRecord(call, uri, only(variables.collection), only(variables.id))),
+    (uri, variables) => handleErrors(call, () => readRecord(call, uri, only(variables.collection), only(variables.id))),
   )
 }
 

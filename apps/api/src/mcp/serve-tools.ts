@@ -9,11 +9,27 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
 import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
+import type { ParameterError } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import { unfitDate } from '../problem/unfit-date.ts'
-import { type Call, guarded } from './call.ts'
-import { problemsText } from './text/problems.ts'
+import { type Call, handleErrors } from './handle-errors.ts'
 import type { Tool } from './tool.ts'
+
+const meant = { en: 'did you mean', es: '¿quiso decir' } as const
+
+/** What may have been meant, unless the message says so itself. */
+function hint(message: string, didYouMean: readonly string[], language: Language): string {
+  const words = didYouMean.map((word) => `"${word}"`).filter((word) => !message.includes(word))
+  return words.length === 0 ? '' : ` (${meant[language]} ${words.join(', ')}?)`
+}
+
+/** Everything that is wrong with a call, one problem a line. */
+const problemsText = (errors: readonly ParameterError[], language: Language): string =>
+  errors
+    .map(({ parameter, message: { [language]: said }, didYouMean = [] }) => {
+      return `${parameter}: ${said}${hint(said, didYouMean, language)}`
+    })
+    .join('\n')
 
 /** Nothing here writes, and nothing asks anybody outside. */
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
@@ -80,7 +96,7 @@ export function serveTools({ server }: McpServer, tools: ReadonlyMap<string, Too
   server.registerCapabilities({ tools: {} })
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(listed) }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) =>
-    guarded(call, () => {
+    handleErrors(call, () => {
       const tool = tools.get(name)
       if (tool === undefined) throw unknownTool(tools, name)
       return resultOf(tool, given, call)

@@ -1,15 +1,56 @@
 /** Tools: questions to the atlas as a language model asks them. @module */
 import type { Language } from '@puente/core'
-import type { Encoding } from '../encode/entry-link.ts'
 import type { Extent } from '../encode/extent.ts'
+import type { Encoding } from '../encode/link.ts'
+import { restInWords } from '../encode/text.ts'
 import type { Schema } from '../openapi/schema.ts'
+import { schemas } from '../openapi/schemas.ts'
+import { type Arguments, readArguments } from '../parameters/arguments.ts'
+import { lang } from '../parameters/parameter.ts'
 import type { Parameters, Values } from '../parameters/read-parameters.ts'
 import type { ParameterError } from '../problem/problem.ts'
 import type { DatasetStamp } from '../service.ts'
-import { inputSchemaOf } from './input-schema.ts'
-import { type Arguments, readArguments } from './read-arguments.ts'
-import { selfContained } from './self-contained.ts'
-import { restInWords } from './text/words.ts'
+
+const reference = /#\/components\/schemas\/([\w-]+)/g
+
+/** The names of the schemas that one refers to, and of those to which these refer. */
+function referredBy(schema: Schema): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (one: Schema) => {
+    for (const [, name = ''] of JSON.stringify(one).matchAll(reference)) {
+      if (names.has(name)) continue
+      names.add(name)
+      visit(schemas[name] ?? {})
+    }
+  }
+  visit(schema)
+  return names
+}
+
+/**
+ * A schema of the OpenAPI document with all that it refers to, to stand by itself.
+ *
+ * @param schema a schema that refers to others of the document
+ */
+export function selfContained(schema: Schema): Schema {
+  const definitions = Object.fromEntries([...referredBy(schema)].map((name) => [name, schemas[name]]))
+  return JSON.parse(JSON.stringify({ ...schema, $defs: definitions }).replaceAll(reference, '#/$defs/$1'))
+}
+
+/**
+ * JSON Schema of a tool's arguments, from the descriptions by which they are read.
+ *
+ * @param parameters the arguments by name; `lang` is known to every tool
+ */
+function inputSchemaOf(parameters: Parameters): Schema {
+  const all = Object.entries({ ...parameters, lang })
+  return {
+    type: 'object',
+    properties: Object.fromEntries(all.map(([name, { schema, description }]) => [name, { ...schema, description }])),
+    required: all.filter(([, { required }]) => required).map(([name]) => name),
+    additionalProperties: false,
+  }
+}
 
 /** What a tool gives: the same twice, for a program and for a reader. */
 export interface ToolAnswer {

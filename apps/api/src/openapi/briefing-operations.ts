@@ -1,7 +1,7 @@
 /** The routes of briefings, described. @module */
 import { actorCollections } from '@puente/core'
 import { type BriefedCollection, briefedCollections } from '@puente/core/briefing'
-import { briefingFormats, briefingParameters } from '../routes/briefings.ts'
+import { briefingFormats, briefingParameters } from '../endpoints/briefings.ts'
 import type { Service } from '../service.ts'
 import type { Operation, PathParameter } from './operation.ts'
 import { answer, ref, string } from './schema.ts'

@@ -8,9 +8,8 @@ import {
   type QueryField,
 } from '@puente/core'
 import { listFormats } from '../encode/list.ts'
-import { bom } from '../parameters/bom.ts'
-import { include } from '../parameters/include.ts'
-import { recordFormats } from '../routes/record.ts'
+import { recordFormats } from '../endpoints/record.ts'
+import { bom, include } from '../parameters/format-bound.ts'
 import type { Operation, QueriedParameter } from './operation.ts'
 import { answer, list, listAnswer, mapOf, object, ref, string, whole } from './schema.ts'
 

@@ -1,7 +1,7 @@
 /** The service as OpenAPI 3.1 describes it. @module */
 import { type CollectionName, collectionNames } from '@puente/core'
 import { type Format, mediaTypes } from '../http/formats.ts'
-import { lang } from '../parameters/choice.ts'
+import { lang } from '../parameters/parameter.ts'
 import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'

@@ -1,5 +1,5 @@
 /** The Model Context Protocol, as far as OpenAPI can describe it. @module */
-import { mostMessages } from '../mcp/most-messages.ts'
+import { maxMessages } from '../limits/limits.ts'
 import type { Operation } from './operation.ts'
 import { anObject, list, object, ref, type Schema, string } from './schema.ts'
 
@@ -29,7 +29,7 @@ export const messageOperation: Operation = {
     'One JSON-RPC message, or in versions before June 2025 a list of them. Tools: search, get, find, match, path, briefing; resources: the dataset, its schema, collections and records. Accept has to allow application/json.',
   method: 'post',
   momentary: true,
-  body: { anyOf: [message, { ...list(message), minItems: 1, maxItems: mostMessages }] },
+  body: { anyOf: [message, { ...list(message), minItems: 1, maxItems: maxMessages }] },
   bodyExample: {
     jsonrpc: '2.0',
     id: 1,

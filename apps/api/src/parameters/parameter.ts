@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { isPartialDate } from '@puente/core'
+import { type CollectionName, collectionNames, isPartialDate, type Language, languages } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
-import { fail, type Reading, succeed } from './reading.ts'
+import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
 
 /** JSON Schema of a text. */
 export interface TextSchema {
@@ -31,7 +31,7 @@ export interface Parameter<T> {
   readonly required: boolean
   readonly schema: ParameterSchema
   /** Reads a value as it stands in the address, decoded; or says everything that is wrong with it. */
-  readonly read: (text: string) => Reading<T>
+  readonly parse: (text: string) => Parsed<T>
 }
 
 /** A parameter that must be given. */
@@ -42,7 +42,7 @@ export const text = (description: string, maxLength: number): Required<string> =
   description,
   required: true,
   schema: { type: 'string', minLength: 1, maxLength },
-  read: (given) => {
+  parse: (given) => {
     if (given.trim() === '') return fail({ en: 'is empty; give a word or two', es: 'está vacío; dé una palabra o dos' })
     if (given.length > maxLength) {
       return fail({ en: `is longer than ${maxLength} letters`, es: `tiene más de ${maxLength} letras` })
@@ -61,7 +61,7 @@ export const count = (
   usual,
   required: false,
   schema: { type: 'integer', minimum: 1, maximum, default: usual },
-  read: (given) => {
+  parse: (given) => {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0
     return number >= 1 && number <= maximum
       ? succeed(number)
@@ -75,7 +75,7 @@ export const flag = (description: string, usual: boolean): Parameter<boolean> & 
   usual,
   required: false,
   schema: { type: 'boolean', default: usual },
-  read: (given) =>
+  parse: (given) =>
     given === 'true' || given === 'false'
       ? succeed(given === 'true')
       : fail({ en: 'neither true nor false', es: 'no es true ni false' }),
@@ -86,7 +86,7 @@ export const date = (description: string): Parameter<string> => ({
   description,
   required: false,
   schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  read: (given) =>
+  parse: (given) =>
     isPartialDate(given)
       ? succeed(given)
       : fail({
@@ -94,3 +94,36 @@ export const date = (description: string): Parameter<string> => ({
           es: `"${shorten(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
         }),
 })
+
+/** One of a few words. */
+export const oneOf = <T extends string>(description: string, words: readonly T[]): Parameter<T> => ({
+  description,
+  required: false,
+  schema: { type: 'string', enum: words },
+  parse: (given) => {
+    const read = parseWords(words, [given])
+    const [word] = read.ok ? read.value : []
+    // What was read of one word is that word, or a misreading.
+    return read.ok && word !== undefined ? succeed(word) : { ok: false, error: read.ok ? [] : read.error }
+  },
+})
+
+/** Some of a few words, separated by commas. */
+export const someOf = <T extends string>(description: string, words: readonly T[]): Parameter<readonly T[]> => ({
+  description: `${description}, separated by commas`,
+  required: false,
+  schema: { type: 'array', items: { type: 'string', enum: words } },
+  parse: (given) => parseWords(words, itemsOf(given)),
+})
+
+/** The language of the answer. */
+export const lang: Parameter<Language> = oneOf(
+  'Language of labels and headings; goes before the Accept-Language header',
+  languages,
+)
+
+/** Collections, separated by commas. */
+export const collections: Parameter<readonly CollectionName[]> = someOf(
+  'Collections to look in (all unless told)',
+  collectionNames,
+)

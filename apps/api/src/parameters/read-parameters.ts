@@ -1,9 +1,11 @@
 /** Query strings, read by the descriptions of their parameters. @module */
-import { type Localized, nearest, type Result } from '@puente/core'
+import { type Language, type Localized, nearest, type Result } from '@puente/core'
+import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
-import type { Parameter } from './parameter.ts'
-import { fail, itemsOf, type Reading, succeed } from './reading.ts'
+import type { ServiceEnv } from '../service.ts'
+import { lang, type Parameter } from './parameter.ts'
+import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
 /** The parameters that a route reads, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
@@ -28,7 +30,7 @@ export const parameterError = (
  *
  * @returns nothing for an empty list, which is none
  */
-function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Reading<string | undefined> {
+function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Parsed<string | undefined> {
   if (schema.type === 'array') {
     const items = new Set(values.flatMap(itemsOf))
     return succeed(items.size === 0 ? undefined : [...items].join(','))
@@ -37,7 +39,7 @@ function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Re
 }
 
 /** The value of a parameter that has one, however often it is said. */
-export function onlyValue(values: readonly string[]): Reading<string> {
+export function onlyValue(values: readonly string[]): Parsed<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
   const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
@@ -67,7 +69,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
  * @example
  * readParameters({ q: text('What to look for', 100) }, new URLSearchParams('q=motores')) // { ok: true, value: { q: 'motores' } }
  */
-export function readParameters<P extends Parameters>(
+export function parseParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
 ): Result<Values<P>, readonly ParameterError[]> {
@@ -81,7 +83,7 @@ export function readParameters<P extends Parameters>(
     }
     const text = givenFor(parameter, given.getAll(name))
     if (text.ok && text.value === undefined) continue
-    const read = text.ok ? parameter.read(text.value ?? '') : text
+    const read = text.ok ? parameter.parse(text.value ?? '') : text
     if (read.ok) values[name] = read.value
     else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
   }
@@ -91,4 +93,52 @@ export function readParameters<P extends Parameters>(
   }
   // Each value was read by the parameter of its name, and none that is required is missing.
   return errors.length > 0 ? { ok: false, error: errors } : { ok: true, value: values as Values<P> }
+}
+
+/** An id may be any text, as a program can have it from anywhere. */
+type Item<T> = T extends { readonly '~pointsInto': unknown } ? string : T
+
+/** A list is given as one, or as its only item; `createClient` writes it with commas. */
+type Written<T> = T extends readonly (infer I)[]
+  ? Item<I> | readonly Item<I>[]
+  : T extends number | boolean
+    ? T | `${T}`
+    : Item<T>
+
+/** The parameters of a route as a client gives them, with the language that every route knows. */
+export type QueryOf<P extends Parameters> = {
+  readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
+} & { readonly lang?: Language }
+
+/** What a route is asked with, for the types of Hono's client. */
+export interface ParameterInput<P extends Parameters = Readonly<Record<never, never>>> {
+  in: Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
+  out: Readonly<Record<never, never>>
+}
+
+/** What a request asks, and in which language. */
+export type RequestParameters<P extends Parameters> = Values<P> & { readonly language: Language }
+
+/**
+ * Reads what a request asks.
+ *
+ * @param c the request's context
+ * @param parameters those of the route; `lang` is known to every route
+ */
+export function readParameters<P extends Parameters>(
+  c: Context<ServiceEnv>,
+  parameters: P,
+): Result<RequestParameters<P>, readonly ParameterError[]> {
+  const read = parseParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
+  if (!read.ok) return read
+  // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
+  const { lang: asked, ...own } = read.value as Values<P> & { readonly lang?: Language }
+  const value = {
+    ...(own as Values<P>),
+    // Read where it is needed: an answer that is the same in every language doesn't vary by what a request prefers.
+    get language() {
+      return asked ?? c.env.preferred
+    },
+  }
+  return { ok: true, value }
 }

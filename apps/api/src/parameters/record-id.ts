@@ -2,7 +2,7 @@
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
 import { localized } from '../problem/localized.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
-import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
+import { fail, itemsOf, type Parsed, parseEach, succeed } from './parse-value.ts'
 
 const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
 
@@ -12,7 +12,7 @@ const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*
  */
 const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
-  (given: string): Reading<Id<C>> => {
+  (given: string): Parsed<Id<C>> => {
     const found = lookup(atlas, given.trim().toLowerCase())
     if (!found.ok)
       return { ok: false, error: [{ message: localized(found.error), didYouMean: found.error.didYouMean }] }
@@ -30,17 +30,17 @@ export const recordId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
-): Parameter<Id<C>> => ({ description, required: false, schema, read: readId(atlas, collections) })
+): Parameter<Id<C>> => ({ description, required: false, schema, parse: readId(atlas, collections) })
 
 /** A record that must be named. */
 export const requiredId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
-): Required<Id<C>> => ({ description, required: true, schema, read: readId(atlas, collections) })
+): Required<Id<C>> => ({ description, required: true, schema, parse: readId(atlas, collections) })
 
 /** As many as anybody names one by one: each that there is not is compared with all that there are. */
-const mostNamed = 100
+const maxIds = 100
 
 /** Records, separated by commas. */
 export const recordIds = <C extends CollectionName>(
@@ -50,15 +50,15 @@ export const recordIds = <C extends CollectionName>(
 ): Parameter<readonly Id<C>[]> => ({
   description: `${description}, separated by commas`,
   required: false,
-  schema: { type: 'array', items: schema, maxItems: mostNamed },
-  read: (given) => {
+  schema: { type: 'array', items: schema, maxItems: maxIds },
+  parse: (given) => {
     const items = itemsOf(given)
-    if (items.length > mostNamed) {
+    if (items.length > maxIds) {
       return fail({
-        en: `names ${items.length} records; at most ${mostNamed} are read`,
-        es: `nombra ${items.length} registros; se leen ${mostNamed} como máximo`,
+        en: `names ${items.length} records; at most ${maxIds} are read`,
+        es: `nombra ${items.length} registros; se leen ${maxIds} como máximo`,
       })
     }
-    return readEach(items, readId(atlas, collections))
+    return parseEach(items, readId(atlas, collections))
   },
 })

@@ -1,6 +1,6 @@
 import { type Language, lookup, type NotFound } from '@puente/core'
 import type { Context } from 'hono'
-import { type EntryLink, entryLink } from '../encode/entry-link.ts'
+import { type EntryLink, entryLink } from '../encode/link.ts'
 import { languageNamed } from '../http/negotiate.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { localized } from './localized.ts'

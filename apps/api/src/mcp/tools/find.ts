@@ -11,29 +11,26 @@ import {
   query,
   type Result,
 } from '@puente/core'
-import type { Encoding } from '../../encode/entry-link.ts'
+import type { Encoding } from '../../encode/link.ts'
 import { type PageBody, pageBody } from '../../encode/page.ts'
+import { listed, nextPageInWords, pageInWords } from '../../encode/text.ts'
 import { pageLinks } from '../../http/page-links.ts'
 import { shaping } from '../../openapi/collection-operations.ts'
 import { list, listAnswer, mapOf, ref, type Schema, whole } from '../../openapi/schema.ts'
-import { lang } from '../../parameters/choice.ts'
-import type { Parameter } from '../../parameters/parameter.ts'
+import { type Arguments, isAbsent, parseJsonText, readArguments, toSearchParams } from '../../parameters/arguments.ts'
+import { lang, type Parameter } from '../../parameters/parameter.ts'
+import { parseWords, succeed } from '../../parameters/parse-value.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
-import { readWords, succeed } from '../../parameters/reading.ts'
 import type { ParameterError } from '../../problem/problem.ts'
 import type { Service } from '../../service.ts'
-import { type Arguments, isAbsent, readArguments, spelledArguments, unwrapped } from '../read-arguments.ts'
-import { selfContained } from '../self-contained.ts'
-import { listed } from '../text/listed.ts'
-import { nextPageInWords, pageInWords } from '../text/words.ts'
-import type { Tool, ToolAnswer } from '../tool.ts'
+import { selfContained, type Tool, type ToolAnswer } from '../tool.ts'
 
 const collection: Parameter<CollectionName> & { readonly required: true } = {
   description: 'The collection whose records to find',
   required: true,
   schema: { type: 'string', enum: collectionNames },
-  read: (given) => {
-    const read = readWords(collectionNames, [given])
+  parse: (given) => {
+    const read = parseWords(collectionNames, [given])
     const [name] = read.ok ? read.value : []
     return name === undefined ? { ok: false, error: read.ok ? [] : read.error } : succeed(name)
   },
@@ -83,9 +80,9 @@ const isListed = (name: string): boolean => ['sort', 'fields', 'facets'].include
 /** The conditions, spelled as an address would. */
 function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterError[]> {
   if (isAbsent(given)) return { ok: true, value: new URLSearchParams() }
-  const conditions = unwrapped(given)
+  const conditions = parseJsonText(given)
   if (typeof conditions === 'object' && conditions !== null && !Array.isArray(conditions)) {
-    return spelledArguments({ ...conditions }, () => true)
+    return toSearchParams({ ...conditions }, () => true)
   }
   return {
     ok: false,
@@ -107,7 +104,7 @@ function readFind(
   const read = readArguments({ collection }, { collection: name, lang: tag })
   const parts = [
     readWhere(conditions),
-    spelledArguments(isAbsent(shape.limit) ? { ...shape, limit: usualLimit } : shape, isListed),
+    toSearchParams(isAbsent(shape.limit) ? { ...shape, limit: usualLimit } : shape, isListed),
   ]
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const

@@ -1,10 +1,8 @@
 import { collectionNames, lookup, NotFoundError } from '@puente/core'
-import { recordBody } from '../../encode/record.ts'
-import { recordLinks } from '../../encode/record-links.ts'
+import { recordBody, recordLinks, recordText } from '../../encode/record.ts'
 import { anObject, answer, list, object, ref, string } from '../../openapi/schema.ts'
 import { requiredId } from '../../parameters/record-id.ts'
 import { type Service, stampOf } from '../../service.ts'
-import { recordText } from '../text/record.ts'
 import { question } from '../tool.ts'
 
 /** So many records of each relation are named; `total` says how many there are, and find gives them all. */

@@ -1,10 +1,10 @@
 import { actorCollections } from '@puente/core'
+import { matchesText } from '../../encode/matches.ts'
+import { foundMatches, matchesAnswer, matchesParameters } from '../../endpoints/matches.ts'
 import { firstAnswer, ref } from '../../openapi/schema.ts'
 import { count } from '../../parameters/parameter.ts'
 import { requiredId } from '../../parameters/record-id.ts'
-import { foundMatches, matchesAnswer, matchesParameters } from '../../routes/matches.ts'
 import type { Service } from '../../service.ts'
-import { matchesText } from '../text/matches.ts'
 import { question } from '../tool.ts'
 
 /** A model reads every word of an answer: a few suggestions with all their reasons are enough to go on. */

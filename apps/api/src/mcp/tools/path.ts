@@ -1,7 +1,7 @@
+import { pathsText } from '../../encode/path.ts'
+import { endProblems, foundPaths, pathsBody, pathsParameters } from '../../endpoints/paths.ts'
 import { firstAnswer, list, ref } from '../../openapi/schema.ts'
-import { endProblems, foundPaths, pathsBody, pathsParameters } from '../../routes/paths.ts'
 import type { Service } from '../../service.ts'
-import { pathsText } from '../text/paths.ts'
 import { question } from '../tool.ts'
 
 /** How two actors are connected. */

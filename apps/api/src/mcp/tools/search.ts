@@ -1,8 +1,8 @@
+import { listed } from '../../encode/text.ts'
+import { foundHits, hitsBody, searchParameters } from '../../endpoints/search.ts'
 import { firstAnswer, list, ref } from '../../openapi/schema.ts'
 import { count } from '../../parameters/parameter.ts'
-import { foundHits, hitsBody, searchParameters } from '../../routes/search.ts'
 import type { Service } from '../../service.ts'
-import { listed } from '../text/listed.ts'
 import { question } from '../tool.ts'
 
 /** The record that is meant is mostly among the first few. */

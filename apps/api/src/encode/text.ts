@@ -1,0 +1,91 @@
+import {
+  citationInWords,
+  citationsOf,
+  type Entry,
+  gistOf,
+  type Language,
+  type Localized,
+  labelOf,
+  type ResolvedCitation,
+} from '@puente/core'
+import type { Encoding } from './link.ts'
+
+/** What the texts of tools say beside what core calls things. */
+export const words = {
+  nothing: { en: 'Nothing found.', es: 'No se encontró nada.' },
+  sources: { en: 'Sources', es: 'Fuentes' },
+  related: { en: 'Related', es: 'Relacionado' },
+  inDoubt: { en: 'In doubt', es: 'En duda' },
+  also: { en: 'another source', es: 'otra fuente' },
+  inferred: { en: 'inferred', es: 'inferido' },
+  suggestions: { en: 'Whom to talk to, as of', es: 'Con quién hablar, a fecha de' },
+  existing: { en: 'Works with already', es: 'Ya coopera con' },
+  introduction: { en: 'introduction', es: 'presentación' },
+} as const satisfies Record<string, Localized>
+
+/** How many records there are in all, and which page this is. */
+export const pageInWords: Readonly<Record<Language, (total: number, number: number, pages: number) => string>> = {
+  en: (total, number, pages) => `${total} in all; page ${number} of ${Math.max(1, pages)}.`,
+  es: (total, number, pages) => `${total} en total; página ${number} de ${Math.max(1, pages)}.`,
+}
+
+/** That there are further pages. */
+export const nextPageInWords: Readonly<Record<Language, (page: number) => string>> = {
+  en: (page) => `For more ask with page ${page}, or a higher limit.`,
+  es: (page) => `Para ver más pida page ${page}, o un limit más alto.`,
+}
+
+/** How much of a list is there, where there is more of it. */
+export const restInWords: Readonly<
+  Record<Language, (shown: number, total: number | undefined, name: string) => string>
+> = {
+  en: (shown, total, name) =>
+    `These are the first ${shown}${total === undefined ? '' : ` of ${total}`}; for more ask with a higher ${name}.`,
+  es: (shown, total, name) =>
+    `Estos son los primeros ${shown}${total === undefined ? '' : ` de ${total}`}; para ver más pida un ${name} más alto.`,
+}
+
+/** That a list goes on. */
+export const moreInWords: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `and ${count} more`,
+  es: (count) => `y ${count} más`,
+}
+
+/** So many places are told with one line among others; the data of the answer has all of them. */
+const placesInLine = 4
+
+const placesOf = (encoding: Encoding, citations: readonly ResolvedCitation[]): readonly string[] => [
+  ...new Set(citations.map((citation) => citationInWords(citation, encoding.language))),
+]
+
+const inBrackets = (places: readonly string[]): string => (places.length === 0 ? '' : ` [${places.join('; ')}]`)
+
+/** Citations in brackets after what they bear out, each place once; nothing where there are none. */
+export const cited = (encoding: Encoding, citations: readonly ResolvedCitation[]): string =>
+  inBrackets(placesOf(encoding, citations))
+
+/** Where some records can be read, in brackets; many places are cut to the first few. */
+export function citedRecords(encoding: Encoding, entries: readonly Entry[]): string {
+  const { atlas, language } = encoding
+  const places = placesOf(
+    encoding,
+    entries.flatMap((entry) => citationsOf(atlas, entry)),
+  )
+  const rest = places.length - placesInLine
+  return inBrackets(rest > 0 ? [...places.slice(0, placesInLine), moreInWords[language](rest)] : places)
+}
+
+/** A record by what it is called, with the collection and id by which to ask for it. */
+export const namedEntry = ({ atlas, language }: Encoding, entry: Entry): string =>
+  `${labelOf(atlas, entry, language)} (${entry.collection}/${entry.record.id})`
+
+/** Records, one a line: what each is called, what a table would say of it, and where it stands. */
+export function listed(encoding: Encoding, entries: readonly Entry[]): string {
+  const { atlas, language } = encoding
+  if (entries.length === 0) return words.nothing[language]
+  const lines = entries.map((entry) => {
+    const gist = gistOf(atlas, entry, language)
+    return `- ${namedEntry(encoding, entry)}${gist === '' ? '' : `: ${gist}`}${citedRecords(encoding, [entry])}`
+  })
+  return lines.join('\n')
+}

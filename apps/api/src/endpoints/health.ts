@@ -1,0 +1,29 @@
+import { search } from '@puente/core'
+import type { Context } from 'hono'
+import { sendJson } from '../http/send.ts'
+import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { version } from '../version.ts'
+
+/** Whether the service is there, and with which dataset; never from a cache. */
+export const health =
+  ({ atlas }: Service) =>
+  (c: Context<ServiceEnv, '/healthz', ParameterInput>) => {
+    const asked = readParameters(c, {})
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    return sendJson(c, { status: 'ok', version, dataset: stampOf(atlas) } as const, { 'Cache-Control': 'no-store' })
+  }
+
+/**
+ * Whether the service can answer: it searches its own dataset, for which it makes what the first search would wait for.
+ * A fault in that is a 500, as for everybody who asks.
+ */
+export const ready =
+  ({ atlas }: Service) =>
+  (c: Context<ServiceEnv, '/readyz', ParameterInput>) => {
+    const asked = readParameters(c, {})
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    search(atlas, atlas.manifest.title.en, { limit: 1 })
+    return sendJson(c, { status: 'ready', dataset: stampOf(atlas) } as const, { 'Cache-Control': 'no-store' })
+  }

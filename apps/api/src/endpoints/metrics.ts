@@ -1,0 +1,13 @@
+import type { Context } from 'hono'
+import type { Metrics } from '../metrics/metrics.ts'
+import { readParameters } from '../parameters/read-parameters.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import type { ServiceEnv } from '../service.ts'
+
+/** What was counted, whatever the scraper says it accepts; never from a cache. */
+export const exposeMetrics = (metrics: Metrics) => async (c: Context<ServiceEnv>) => {
+  const asked = readParameters(c, {})
+  if (!asked.ok) return invalidQuery(c, asked.error)
+  const { text, contentType } = await metrics.expose()
+  return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' })
+}

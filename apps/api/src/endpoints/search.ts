@@ -1,0 +1,89 @@
+import { type Atlas, nothingSearched, type SearchHit, type SearchMatch, searchPage } from '@puente/core'
+import { toCsv } from '@puente/core/export'
+import type { Context } from 'hono'
+import { extentOf, firstBody } from '../encode/extent.ts'
+import { type Encoding, type EntryLink, entryLink } from '../encode/link.ts'
+import { fileHeaders } from '../http/file-headers.ts'
+import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { sendJson } from '../http/send.ts'
+import { bom, bomProblems } from '../parameters/format-bound.ts'
+import { collections, count, text } from '../parameters/parameter.ts'
+import { type ParameterInput, readParameters, type Values } from '../parameters/read-parameters.ts'
+import { invalidQuery } from '../problem/invalid-query.ts'
+import type { Service, ServiceEnv } from '../service.ts'
+
+/** A record that a search found. */
+export interface SearchHitBody extends EntryLink {
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number
+  /** Whether the record is called exactly so. */
+  readonly exact: boolean
+  /** The texts in which words were found, with where they stand, in UTF-16 units. */
+  readonly matches: readonly SearchMatch[]
+}
+
+/** A record that a search found. */
+const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit): SearchHitBody => ({
+  ...entryLink(encoding, entry),
+  score: Math.round(score * 1000) / 1000,
+  exact,
+  matches,
+})
+
+/** The formats of searches. */
+export const searchFormats = ['json', 'csv'] as const
+
+/** As many hits as anybody reads: they come by rank, and those with most in common with the words first. */
+const maxHits = 1000
+
+/** What a search is asked with. */
+export const searchParameters = {
+  q: text('Words to look for; case and accents make no difference, and a typo is forgiven', 1000),
+  collection: collections,
+  limit: count(`Hits at the most; a CSV without it has all of them, up to ${maxHits}`, maxHits, 20),
+}
+
+/** A table has no place to say that there are other hits: it has all that anybody reads. */
+const usualLimitOf = (format: (typeof searchFormats)[number]) =>
+  format === 'csv' ? maxHits : searchParameters.limit.usual
+
+type SearchAsked = Values<typeof searchParameters>
+
+/** What a search finds, how much of it, and why it is nothing. */
+export function foundHits(atlas: Atlas, { q, collection }: SearchAsked, limit: number) {
+  const where = collection === undefined ? {} : { collections: collection }
+  const { hits, total } = searchPage(atlas, q, { ...where, limit })
+  return { hits, page: extentOf(limit, total), notice: () => nothingSearched(atlas, q, where) }
+}
+
+/** Hits as an answer has them. */
+export const hitsBody = (encoding: Encoding, { hits, page, notice }: ReturnType<typeof foundHits>) =>
+  firstBody(
+    encoding,
+    hits.map((hit) => hitBody(encoding, hit)),
+    page,
+    notice,
+  )
+
+/** Searches names, aliases and texts of every collection. */
+export const searchAll =
+  (service: Service) =>
+  (c: Context<ServiceEnv, '/v1/search', ParameterInput<typeof searchParameters & { bom: typeof bom }>>) => {
+    const format = formatAsked(c, searchFormats)
+    if (format === undefined) return notAcceptable(c, searchFormats)
+    const asked = readParameters(c, { ...searchParameters, bom })
+    if (!asked.ok) return invalidQuery(c, asked.error)
+    const problems = bomProblems(asked.value.bom, format)
+    if (problems.length > 0) return invalidQuery(c, problems)
+    const { language, bom: wantsBom = false, ...wanted } = asked.value
+    const found = foundHits(service.atlas, wanted, wanted.limit ?? usualLimitOf(format))
+    if (format === 'json') {
+      return sendJson(c, hitsBody({ ...service, language }, found), { 'Content-Language': language })
+    }
+    const { hits, page } = found
+    return c.body(toCsv(service.atlas, { hits }, { language, bom: wantsBom }), 200, {
+      ...fileHeaders({ name: 'search', shown: hits.length, total: page.total }, format),
+      'Content-Type': contentTypeOf(format),
+      'Content-Language': language,
+    })
+  }
