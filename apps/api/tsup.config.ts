@@ -5,7 +5,7 @@ import { bundledPackages } from '@puente/tooling/bundled-packages'
 import { modulesPutOff } from '@puente/tooling/modules-put-off'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { referenceFile } from './src/docs/reference-script.ts'
+import { referenceFile } from './src/links.ts'
 
 /** Lays down Scalar's script, which is served as it is. */
 function copyReference() {

@@ -2,12 +2,13 @@
 import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
 import { Hono } from 'hono'
-import type { ReferenceScript } from './docs/reference-script.ts'
 import { type Envelope, type EnvelopeOptions, envelope } from './http/envelope.ts'
 import { sitesOf } from './http/sites.ts'
 import { linksUnder } from './links.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { watchOver } from './metrics/watch.ts'
+import { createRoutes } from './routes.ts'
+import type { ReferenceScript } from './service.ts'
 
 /** What can be chosen of the service. */
 export interface AppOptions extends EnvelopeOptions {
@@ -36,7 +37,7 @@ export function answering(
   // An IRI that is none is told here, and not to whoever asks for linked data first.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
   const service = { atlas, links: linksUnder(basePath), baseIri, reference, ...(metrics && { metrics }) }
-  const sites = sitesOf(service, basePath)
+  const sites = sitesOf(createRoutes, service, basePath)
   return envelope(sites, service, options, metrics && watchOver(sites, metrics))
 }
 

@@ -11,7 +11,6 @@ import { type AppOptions, answering, appOf } from './answering.ts'
 
 export type { AppOptions } from './answering.ts'
 export type { AppRoutes } from './client/app-routes.ts'
-export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
 export type { Asking } from './http/asking.ts'
 export type { Packer, Packing } from './http/content-coding.ts'
 export type { EnvelopeOptions } from './http/envelope.ts'
@@ -19,7 +18,9 @@ export type { Log, RequestLog } from './http/request-log.ts'
 export type { RateLimit } from './limits/gate.ts'
 export type { MessageOrigins } from './limits/origins.ts'
 export type { Metrics } from './metrics/metrics.ts'
+export { referenceFile } from './links.ts'
 export type { Problem } from './problem/problem.ts'
+export type { ReferenceScript } from './service.ts'
 
 /**
  * Makes the service on an atlas.

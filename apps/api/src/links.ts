@@ -1,8 +1,14 @@
 /** The addresses of everything that the service has. @module */
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
-import { referenceFile } from './docs/reference-script.ts'
+import packageJson from '../package.json' with { type: 'json' }
 import type { ProblemKind } from './problem/kinds.ts'
+
+/** The version of the script that draws the reference; its address names it, so that caches may keep it for ever. */
+export const referenceVersion = packageJson.devDependencies['@scalar/api-reference']
+
+/** The name of the script's file, as the build writes it. */
+export const referenceFile = `scalar-${referenceVersion}.js`
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
 export interface Links {

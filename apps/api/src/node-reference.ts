@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
+import { referenceFile } from './links.ts'
+import type { ReferenceScript } from './service.ts'
 
 /** Scalar's script, as the build lays it down beside the program. */
 export const nodeReference: ReferenceScript = {

@@ -1,62 +1,63 @@
-/** Every route of the service. @module */
+/** The endpoints mounted in a Hono app. @module */
 import { UnfitDateError } from '@puente/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { referenceFile } from './docs/reference-script.ts'
-import { atlasBriefing, pairBriefing, recordBriefing } from './endpoints/briefings.ts'
-import { collectionList } from './endpoints/collection.ts'
-import { wholeDataset } from './endpoints/dataset.ts'
-import { reference, referenceScript } from './endpoints/docs.ts'
-import { health, ready } from './endpoints/health.ts'
-import { home } from './endpoints/home.ts'
-import { clusterMatches } from './endpoints/matches.ts'
-import { modelContext } from './endpoints/mcp.ts'
-import { exposeMetrics } from './endpoints/metrics.ts'
-import { actorNetwork, wholeNetwork } from './endpoints/network.ts'
-import { openApi } from './endpoints/openapi.ts'
-import { atlasOverview } from './endpoints/overview.ts'
-import { pathsBetween } from './endpoints/paths.ts'
-import { problemKind } from './endpoints/problems.ts'
-import { singleRecord } from './endpoints/record.ts'
-import { resolveName } from './endpoints/resolve.ts'
-import { collectionSchema, datasetSchema } from './endpoints/schema.ts'
-import { searchAll } from './endpoints/search.ts'
-import { suggestNames } from './endpoints/suggest.ts'
-import { actorTimeline, wholeTimeline } from './endpoints/timeline.ts'
-import { strongestWhiteSpots, whiteSpotMatrix } from './endpoints/white-spots.ts'
+import { endpointsOf } from './endpoints/all.ts'
+import type { AnyEndpoint, App } from './endpoints/endpoint.ts'
 import { pathWithoutSuffix } from './http/formats.ts'
-import { offering } from './http/offering.ts'
 import { maxBodyBytes } from './limits/limits.ts'
 import { invalidQuery } from './problem/invalid-query.ts'
 import { methodDetail } from './problem/method.ts'
 import { nowhere } from './problem/nowhere.ts'
 import { problem } from './problem/problem.ts'
 import { unfitDate } from './problem/unfit-date.ts'
-import type { Service, ServiceEnv } from './service.ts'
+import type { RequestFacts, Service, ServiceEnv } from './service.ts'
+
+const limitBody = bodyLimit({
+  maxSize: maxBodyBytes,
+  onError: (c) =>
+    problem(c, 'content-too-large', {
+      detail: { en: `At most ${maxBodyBytes} bytes are read.`, es: `Se leen ${maxBodyBytes} bytes como máximo.` },
+    }),
+})
+
+/** What of the app is made when it is first needed: the OpenAPI document, and what speaks the Model Context Protocol. */
+function lazyParts(app: () => App, fetch: (request: Request, facts: RequestFacts) => Response | Promise<Response>) {
+  let document: Promise<string> | undefined
+  const describe = async (facts: RequestFacts) => {
+    const { openApiText } = await import('./openapi/document.ts')
+    return openApiText(app(), fetch, facts)
+  }
+  return {
+    openApi: (facts: RequestFacts) => {
+      // A fault may be gone the next time.
+      document ??= describe(facts).catch((error: unknown) => {
+        document = undefined
+        throw error
+      })
+      return document
+    },
+    loadMcp: async () => (await import('./mcp/answer-message.ts')).createAnswerMessages(app()),
+  }
+}
+
+const parameterCount = ({ path }: AnyEndpoint): number => path.split(':').length - 1
 
 /**
- * Makes the routes; they are chained so that their types reach Hono's typed client.
+ * Mounts the endpoints.
  *
- * @param service what the routes work with
+ * @param service what the endpoints work with
  * @param basePath where they are mounted: empty, or like `/atlas`
  */
-export function createRoutes(service: Service, basePath: string) {
-  const json = offering('json')
-  const limitBody = bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: (c) =>
-      problem(c, 'content-too-large', {
-        detail: { en: `At most ${maxBodyBytes} bytes are read.`, es: `Se leen ${maxBodyBytes} bytes como máximo.` },
-      }),
-  })
-  const app: Hono<ServiceEnv> = new Hono<ServiceEnv>({
+export function createRoutes(service: Service, basePath: string): Hono<ServiceEnv> {
+  const routes: Hono<ServiceEnv> = new Hono<ServiceEnv>({
     getPath: (request) => pathWithoutSuffix(request, basePath),
   }).basePath(basePath)
-  const routes = app
+  routes
     .use(
       methodNotAllowed({
-        app,
+        app: routes,
         onMethodNotAllowed: (c, methods) => {
           const allow = [...methods, 'OPTIONS'].join(', ')
           return problem(c, 'method-not-allowed', methodDetail(c.req.method, allow), { Allow: allow })
@@ -66,8 +67,8 @@ export function createRoutes(service: Service, basePath: string) {
     .notFound((c) =>
       nowhere(
         c,
-        app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
-        app.fetch,
+        routes.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
+        routes.fetch,
       ),
     )
     .onError((fault, c) => {
@@ -75,45 +76,17 @@ export function createRoutes(service: Service, basePath: string) {
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
     })
-    .get('/', offering('html'), home(service))
-    .get('/healthz', json, health(service))
-    .get('/readyz', json, ready(service))
-    .get(
-      '/openapi.json',
-      json,
-      openApi(service, basePath, (request, facts) => app.fetch(request, facts)),
-    )
-    .get('/problems/:kind', json, problemKind(service))
-    .get('/v1', json, atlasOverview(service))
-    .get('/v1/search', searchAll(service))
-    .get('/v1/suggest', json, suggestNames(service))
-    .get('/v1/resolve', json, resolveName(service))
-    .get('/v1/paths', json, pathsBetween(service))
-    .get('/v1/network', wholeNetwork(service))
-    .get('/v1/timeline', json, wholeTimeline(service))
-    .get('/v1/white-spots', json, strongestWhiteSpots(service))
-    .get('/v1/white-spots/matrix', json, whiteSpotMatrix(service))
-    .get('/v1/briefings', atlasBriefing(service))
-    .get('/v1/briefings/sectors/:id', recordBriefing(service, 'sectors'))
-    .get('/v1/briefings/clusters/:id', recordBriefing(service, 'clusters'))
-    .get('/v1/briefings/organizations/:id', recordBriefing(service, 'organizations'))
-    .get('/v1/briefings/places/:id', recordBriefing(service, 'places'))
-    .get('/v1/briefings/pairs/:a/:b', pairBriefing(service))
-    .get('/v1/dataset', wholeDataset(service))
-    .get('/v1/schema', json, datasetSchema)
-    .get('/v1/schema/:collection', json, collectionSchema)
-    .get('/v1/clusters/:id/matches', json, clusterMatches(service))
-    .get('/v1/clusters/:id/network', actorNetwork(service, 'clusters'))
-    .get('/v1/clusters/:id/timeline', json, actorTimeline(service, 'clusters'))
-    .get('/v1/organizations/:id/network', actorNetwork(service, 'organizations'))
-    .get('/v1/organizations/:id/timeline', json, actorTimeline(service, 'organizations'))
-    .get('/v1/:collection', collectionList(service))
-    .get('/v1/:collection/:id', singleRecord(service))
-  if (service.metrics !== undefined) app.get('/metrics', exposeMetrics(service.metrics))
-  app.post('/mcp', limitBody, modelContext(service))
-  if (service.reference !== undefined) {
-    app.get('/docs', offering('html'), reference(service))
-    app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))
+  const app: App = {
+    service,
+    endpoints: endpointsOf(service),
+    basePath,
+    ...lazyParts(() => app, (request, facts) => routes.fetch(request, facts)),
+  }
+  // Of two routes that match, Hono takes the first: one with fewer parameters goes before.
+  const inOrder = app.endpoints.toSorted((one, other) => parameterCount(one) - parameterCount(other))
+  for (const { method, path, respond } of inOrder) {
+    if (method === 'post') routes.post(path, limitBody, (c) => respond(c, app))
+    else routes.get(path, (c) => respond(c, app))
   }
   return routes
 }

@@ -1,9 +1,17 @@
 /** What the routes work with. @module */
 import { type Atlas, type Language, languages } from '@puente/core'
-import type { ReferenceScript } from './docs/reference-script.ts'
 import type { Format } from './http/formats.ts'
 import type { Links } from './links.ts'
 import type { Metrics } from './metrics/metrics.ts'
+
+/**
+ * Scalar's script, of several megabytes, which draws the reference. The caller who creates the service passes it, so that
+ * a program without a reference does not carry it.
+ */
+export interface ReferenceScript {
+  /** Reads the script, at the first request for it. */
+  readonly read: () => Promise<string>
+}
 
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {

@@ -93,7 +93,7 @@ describe('a question', () => {
         query: { kinds: ['event', 'milestone'], from: '2017', lang: 'es' },
       }),
     )
-    expectTypeOf(timeline.data).toEqualTypeOf<TimelineBody[]>()
+    expectTypeOf(timeline.data).toEqualTypeOf<readonly TimelineBody[]>()
     expect(new Set(timeline.data.map(({ kind }) => kind))).toEqual(new Set(['event', 'milestone']))
 
     const briefing = await parseResponse(

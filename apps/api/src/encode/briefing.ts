@@ -1,29 +1,53 @@
-/** Two pages on one subject. @module */
-import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
-import { type Encoding, type EntryLink, named } from './link.ts'
+/** A briefing as JSON. @module */
+import { languages } from '@puente/core'
+import { type Briefing, briefingSectionKeys } from '@puente/core/briefing'
+import { type Encoding, linkById } from './link.ts'
+import type { InferShape, Shapes } from './shapes.ts'
 
-/** One thing that a briefing says, with the records behind it. */
-export interface BriefingStatementBody extends Omit<BriefingStatement, 'records'> {
-  readonly records: readonly EntryLink[]
-}
-
-/** A section of a briefing. */
-export interface BriefingSectionBody extends Omit<BriefingSection, 'statements'> {
-  readonly statements: readonly BriefingStatementBody[]
-}
-
-/** Where a reader can check what statements say; they name it by its number. */
-export interface BriefingCitationBody extends Omit<BriefingCitation, 'source'> {
-  readonly source: EntryLink
-}
+/** The shape of a briefing. */
+export const briefingShape = ({ z, component, list, object, string, optional, whole, link, links }: Shapes) =>
+  component(
+    'Briefing',
+    object({
+      title: string(),
+      asOf: string(),
+      language: z.enum(languages),
+      /** Subject; without records: the whole atlas. */
+      subject: object({ kind: z.enum(['sector', 'cluster', 'place', 'pair', 'atlas']), records: links }),
+      sections: list(
+        object({
+          key: z.enum(briefingSectionKeys),
+          heading: string(),
+          statements: list(
+            object({
+              text: string(),
+              /** The records that support it. */
+              records: links,
+              /** Numbers of the citations. */
+              citations: list(whole),
+              lead: optional(string()),
+              inferred: optional(z.literal(true)),
+            }),
+          ),
+        }),
+      ),
+      citations: list(
+        object({
+          number: whole,
+          source: link,
+          text: string(),
+          section: optional(string()),
+          page: optional(whole),
+          table: optional(whole),
+          footnote: optional(whole),
+          url: optional(string()),
+        }),
+      ),
+    }),
+  )
 
 /** A briefing. */
-export interface BriefingBody extends Pick<Briefing, 'title' | 'asOf' | 'language'> {
-  /** What it is about; no records: the whole atlas. */
-  readonly subject: { readonly kind: Briefing['subject']['kind']; readonly records: readonly EntryLink[] }
-  readonly sections: readonly BriefingSectionBody[]
-  readonly citations: readonly BriefingCitationBody[]
-}
+export type BriefingBody = InferShape<typeof briefingShape>
 
 function subjectIds(subject: Briefing['subject']): readonly string[] {
   switch (subject.kind) {
@@ -42,7 +66,7 @@ function subjectIds(subject: Briefing['subject']): readonly string[] {
 
 /** A briefing with links to the records behind it. */
 export function briefingBody(encoding: Encoding, briefing: Briefing): BriefingBody {
-  const link = (id: string) => named(encoding, id)
+  const link = (id: string) => linkById(encoding, id)
   const { title, asOf, language, subject, sections, citations } = briefing
   return {
     title,

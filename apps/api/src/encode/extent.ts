@@ -1,55 +1,31 @@
 /** How much of a list an answer holds, so that none is cut, or empty, in silence. @module */
 import type { Localized } from '@puente/core'
-import { type DatasetStamp, stampOf } from '../service.ts'
+import { stampOf } from '../service.ts'
 import type { Encoding } from './link.ts'
+import type { Shape } from './shapes.ts'
 
 /** How much of a list an answer holds. */
-export interface Extent {
-  /** As many are given at the most. */
-  readonly limit: number
-  /** Whether there are others: a higher limit gives them. */
-  readonly more: boolean
-  /** How many there are in all, where that is known. */
-  readonly total?: number
-}
+export type Extent = Shape<'extent'>
 
-/** An answer with the first of a list. */
-export interface FirstBody<T> {
-  readonly data: readonly T[]
-  readonly page: Extent
-  /** Where there are none: why, and what to leave out or ask instead, in the language of the answer. */
-  readonly notice?: string
-  readonly dataset: DatasetStamp
-}
-
-/** The first of a list of which one more than wanted was looked for, and whether there is that one. */
+/** The first items of a list that holds one more than the limit if there are others. */
 export const firstOf = <T>(found: readonly T[], limit: number): { first: readonly T[]; page: Extent } => ({
   first: found.slice(0, limit),
   page: { limit, more: found.length > limit },
 })
 
-/** How much of a list is there, of which it is known how long it is. */
-export const extentOf = (limit: number, total: number): Extent & { readonly total: number } => ({
-  limit,
-  more: total > limit,
-  total,
-})
+/** How much of a list an answer holds, if the total is known. */
+export const extentOf = (limit: number, total: number) => ({ limit, more: total > limit, total }) satisfies Extent
 
-/** The notice of an answer, where there is one. */
+/** The notice of an answer, if it has one. */
 export const noticed = ({ language }: Encoding, notice: Localized | undefined): { readonly notice?: string } =>
   notice === undefined ? {} : { notice: notice[language] }
 
 /**
- * An answer with the first of a list.
+ * An answer with the first items of a list.
  *
- * @param notice says why there are none; asked for only where there are none
+ * @param notice says why there are none; called only then
  */
-export const firstBody = <T>(
-  encoding: Encoding,
-  data: readonly T[],
-  page: Extent,
-  notice: () => Localized,
-): FirstBody<T> => ({
+export const firstBody = <T>(encoding: Encoding, data: readonly T[], page: Extent, notice: () => Localized) => ({
   data,
   page,
   ...noticed(encoding, data.length === 0 ? notice() : undefined),

@@ -1,6 +1,6 @@
+/** Links to records, and citations: what other bodies are made of. @module */
 import {
   type Atlas,
-  type CollectionName,
   citationInWords,
   type Entry,
   type Language,
@@ -9,23 +9,17 @@ import {
   type ResolvedCitation,
 } from '@puente/core'
 import type { Links } from '../links.ts'
+import type { EntryLink, Shape } from './shapes.ts'
 
-/** A record as other records and lists name it. */
-export interface EntryLink<C extends CollectionName = CollectionName> {
-  readonly collection: C
-  readonly id: string
-  /** What it is called, in the language of the answer. */
-  readonly label: string
-  /** Where it is. */
-  readonly self: string
-}
+/** A citation with the addresses to follow. */
+export type CitationBody = Shape<'citation'>
 
-/** For whom something is encoded. */
+/** What a body depends on beside the value. */
 export interface Encoding {
   readonly atlas: Atlas
   readonly links: Links
   readonly language: Language
-  /** Where the IRIs of linked data begin; core's own unless told. */
+  /** Where the IRIs of linked data begin; core's own by default. */
   readonly baseIri?: string | undefined
 }
 
@@ -37,26 +31,11 @@ export const entryLink = ({ atlas, links, language }: Encoding, entry: Entry): E
   self: links.record(entry.collection, entry.record.id),
 })
 
-/** A record that is known by its id alone. */
-export function named(encoding: Encoding, id: string): EntryLink {
+/** The link to a record by its id. */
+export function linkById(encoding: Encoding, id: string): EntryLink {
   const found = lookup(encoding.atlas, id)
   if (!found.ok) throw new Error(`The atlas names "${id}", but does not have it`)
   return entryLink(encoding, found.value)
-}
-
-/** Where a reader finds what a record says. */
-export interface CitationBody {
-  readonly source: { readonly id: string; readonly title: string; readonly self: string }
-  readonly section?: string
-  readonly page?: number
-  readonly table?: number
-  readonly footnote?: { readonly number: number; readonly self?: string; readonly url?: string }
-  /** Where to read on: the footnote's address, or else the source's. */
-  readonly url?: string
-  /** The fields that it bears out; absent: the whole record. */
-  readonly for?: readonly string[]
-  /** All that in words, in the language of the answer. */
-  readonly text: string
 }
 
 /** A citation with the addresses of its source and footnote. */

@@ -17,7 +17,7 @@ export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry
 
 const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
 
-const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
+export const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
 /** A format of lists. */
 export type ListFormat = (typeof locatedLists)[number]

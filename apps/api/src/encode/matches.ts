@@ -1,55 +1,60 @@
-/** Who should talk to whom. @module */
-import { dateInWords, type Exclusion, type Match, type Matches, numberInWords, type PartName } from '@puente/core'
-import { type Encoding, type EntryLink, entryLink } from './link.ts'
-import { type PathBody, pathBody, pathLine } from './path.ts'
+/** The matches of an actor, as JSON and as text. @module */
+import { dateInWords, type Exclusion, type Match, type Matches, numberInWords, partNames } from '@puente/core'
+import { type Encoding, entryLink } from './link.ts'
+import { pathBody, pathLine } from './path.ts'
+import type { InferShape, Shapes } from './shapes.ts'
 import { citedRecords, moreInWords, namedEntry, words } from './text.ts'
 
-/** One thing that speaks for a match. */
-export interface ReasonBody {
-  readonly kind: string
-  readonly label: string
-  readonly value: number
-  /** The records that bear it out. */
-  readonly records: readonly EntryLink[]
+/** The shape of the matches of an actor. */
+export function matchesShape({ z, component, list, object, string, optional, whole, link, links, path }: Shapes) {
+  const part = component(
+    'MatchPart',
+    object({
+      name: z.enum(partNames),
+      label: string(),
+      value: z.number(),
+      /** What the part counts, each with the records that support it. */
+      reasons: list(object({ kind: string(), label: string(), value: z.number(), records: links })),
+    }),
+  )
+  const match = {
+    actor: link,
+    /** Place by score, from 1; equal scores share one. */
+    rank: whole,
+    /** The sum of the parts; comparable within one answer only. */
+    score: z.number(),
+    parts: list(part),
+  }
+  return component(
+    'Matches',
+    object({
+      actor: link,
+      asOf: string(),
+      /** Suggested actors, best first, each with the cheapest way to be introduced. */
+      suggestions: list(object({ ...match, introduction: optional(path) })),
+      /** Actors with which it cooperates already. */
+      existing: list(object({ ...match, ties: links })),
+      /** How many these are. */
+      existingTotal: whole,
+      /** Actors that are no candidates: each by itself, or those of the same side by their number. */
+      excluded: list(
+        object({
+          reason: z.enum(['itself', 'left-side', 'no-side', 'excluded', 'same-side']),
+          actor: optional(link),
+          side: optional(string()),
+          count: optional(whole),
+        }),
+      ),
+      /** Side of the actor on the date; absent: none, so that it is matched with all sides. */
+      side: optional(string()),
+    }),
+  )
 }
 
-/** A part of a score: the sum of its reasons. */
-export interface PartBody {
-  readonly name: PartName
-  readonly label: string
-  readonly value: number
-  readonly reasons: readonly ReasonBody[]
-}
+/** The matches of an actor. */
+export type MatchesBody = InferShape<typeof matchesShape>
 
-/** An actor on the other side, and what speaks for it. */
-export interface MatchBody {
-  readonly actor: EntryLink
-  /** Its place by score, from 1; equal scores share one. */
-  readonly rank: number
-  /** The sum of its parts; comparable within one answer only. */
-  readonly score: number
-  readonly parts: readonly PartBody[]
-}
-
-/** Why actors are not even candidates. */
-export type ExclusionBody =
-  | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly actor: EntryLink }
-  | { readonly reason: 'same-side'; readonly side: string; readonly count: number }
-
-/** Who should talk to an actor. */
-export interface MatchesBody {
-  readonly actor: EntryLink
-  /** Its side on the date; absent: none, so that it is matched with all sides. */
-  readonly side?: string
-  readonly asOf: string
-  /** Whom to talk to, best first, each with the cheapest way to be introduced. */
-  readonly suggestions: readonly (MatchBody & { readonly introduction?: PathBody })[]
-  /** Whom it works with already. */
-  readonly existing: readonly (MatchBody & { readonly ties: readonly EntryLink[] })[]
-  /** How many these are. */
-  readonly existingTotal: number
-  readonly excluded: readonly ExclusionBody[]
-}
+type MatchBody = Omit<MatchesBody['suggestions'][number], 'introduction'>
 
 function matchBody(encoding: Encoding, { entry, rank, score, parts }: Match): MatchBody {
   const { language } = encoding
@@ -71,41 +76,41 @@ function matchBody(encoding: Encoding, { entry, rank, score, parts }: Match): Ma
   }
 }
 
-const exclusionBody = (encoding: Encoding, exclusion: Exclusion): ExclusionBody =>
+const exclusionBody = (encoding: Encoding, exclusion: Exclusion): MatchesBody['excluded'][number] =>
   exclusion.reason === 'same-side'
     ? exclusion
     : { reason: exclusion.reason, actor: entryLink(encoding, exclusion.entry) }
 
-/** How much is told beside the suggestions; all of it unless told. */
+/** How long the parts beside the suggestions are; whole by default. */
 export interface MatchesLength {
-  /** How many of those whom the actor works with already are there. */
+  /** Largest number of existing partners. */
   readonly existing?: number
-  /** How many ways of each step of an introduction are there, the cheapest first. */
+  /** Largest number of ways of each step of an introduction, the cheapest first. */
   readonly ways?: number
 }
 
-/** Who should talk to an actor, and why. */
+/** The matches of an actor, as JSON. */
 export const matchesBody = (
   encoding: Encoding,
   { entry, side, asOf, suggestions, existing, excluded }: Matches,
-  most: MatchesLength = {},
+  max: MatchesLength = {},
 ): MatchesBody => ({
   actor: entryLink(encoding, entry),
   ...(side === undefined ? {} : { side }),
   asOf,
   suggestions: suggestions.map(({ introduction, ...match }) => ({
     ...matchBody(encoding, match),
-    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction, most.ways) }),
+    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction, max.ways) }),
   })),
   existingTotal: existing.length,
-  existing: existing.slice(0, most.existing).map(({ ties, ...match }) => ({
+  existing: existing.slice(0, max.existing).map(({ ties, ...match }) => ({
     ...matchBody(encoding, match),
     ties: ties.map((tie) => entryLink(encoding, tie)),
   })),
   excluded: excluded.map((exclusion) => exclusionBody(encoding, exclusion)),
 })
 
-/** An actor with its score, and each reason with where it stands. */
+/** An actor with its score, and each reason with its citations. */
 function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: number): readonly string[] {
   const { language } = encoding
   const reasons = parts.flatMap(({ label, reasons: own }) =>
@@ -119,14 +124,14 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
 }
 
 /**
- * Whom to talk to with every reason, and whom an actor works with already.
+ * The suggested actors with every reason, and those with which the actor cooperates already.
  *
- * @param mostExisting how many of the latter are named
+ * @param maxExisting largest number of the latter
  */
 export function matchesText(
   encoding: Encoding,
   { entry, asOf, suggestions, existing }: Matches,
-  mostExisting: number,
+  maxExisting: number,
 ): string {
   const { language } = encoding
   const suggested = suggestions.flatMap(({ introduction, ...match }, at) => [
@@ -135,7 +140,7 @@ export function matchesText(
       ? []
       : [`   - ${words.introduction[language]}: ${pathLine(encoding, introduction)}`]),
   ])
-  const named = existing.slice(0, mostExisting)
+  const named = existing.slice(0, maxExisting)
   const partners = [
     ...named.map((one) => `- ${namedEntry(encoding, one.entry)}${citedRecords(encoding, one.ties)}`),
     ...(existing.length > named.length ? [`- ${moreInWords[language](existing.length - named.length)}`] : []),

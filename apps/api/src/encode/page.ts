@@ -13,42 +13,74 @@ import {
 } from '@puente/core'
 import type { PageLinks } from '../http/page-links.ts'
 import type { ListQuery } from '../parameters/list-query.ts'
-import { type DatasetStamp, stampOf } from '../service.ts'
-import { type Encoding, type EntryLink, entryLink } from './link.ts'
+import { stampOf } from '../service.ts'
+import { type Encoding, entryLink } from './link.ts'
 import { type RelationBody, relationBody, type WholeRecord, wholeRecord } from './record.ts'
+import type { EntryLink, InferShape, Shapes } from './shapes.ts'
 
 /** A record in a list. */
 export interface ListedRecord<C extends CollectionName = CollectionName> extends EntryLink<C> {
-  /** The record as the dataset has it, or the fields of it that were asked for. */
+  /** The record as the dataset has it, or the selected fields of it. */
   readonly record: Partial<Records[C]>
-  /** The records that stand in the relations that were asked for; absent where none were. */
+  /** The records in the requested relations; absent if there was no such request. */
   readonly relations?: readonly RelationBody[]
 }
 
-/** A value of a facet with what it is called. */
-export interface FacetBody {
-  readonly value: string
-  readonly label: string
-  /** How many records there would be if it were the field's only value asked for. */
-  readonly count: number
-  readonly selected: boolean
-}
+type FacetBody = PageShape['facets'][string][number]
 
 /** A page of a list. */
-export interface PageBody<C extends CollectionName = CollectionName> {
+export interface PageBody<C extends CollectionName = CollectionName> extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
   readonly data: readonly ListedRecord<C>[]
-  readonly page: QueryPage['page'] & { readonly total: number }
-  readonly links: PageLinks
-  /** For each facet that was asked for: its values, most frequent first. */
+  /** For each requested facet: its values, most frequent first. */
   readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
-  /** For each facet that was asked for: how many of the records that it counts have no value. */
+  /** For each requested facet: how many of the records that it counts have no value. */
   readonly missing: { readonly [F in FieldName<C>]?: number }
-  /** The records around those of the page, each once; absent where none were asked for. */
+  /** The records around those of the page, each once; absent if none were requested. */
   readonly included?: readonly WholeRecord[]
-  /** Where there are no records: why, and what to leave out or ask instead, in the language of the answer. */
-  readonly notice?: string
-  readonly dataset: DatasetStamp
 }
+
+/** The shape of a page of a list. */
+export function pageShape({ z, component, object, list, string, optional, whole, link, relation, typed, listAnswer }: Shapes) {
+  const listed = component(
+    'Listed',
+    object({ ...link.shape, record: typed<object>(), relations: optional(list(relation)) }),
+  )
+  const page = component(
+    'Page',
+    object({
+      total: whole,
+      pages: whole,
+      limit: whole,
+      /** Absent for a page that was reached by cursor. */
+      number: optional(whole),
+      /** The cursor of the next page. */
+      next: optional(string()),
+    }),
+  )
+  const pageLinks = component(
+    'PageLinks',
+    object({ first: string(), prev: optional(string()), next: optional(string()), last: optional(string()) }),
+  )
+  const facetValue = component(
+    'FacetValue',
+    object({
+      value: string(),
+      label: string(),
+      /** How many records there would be if it were the only selected value of the field. */
+      count: whole,
+      selected: z.boolean(),
+    }),
+  )
+  return listAnswer({
+    data: list(listed),
+    page,
+    links: pageLinks,
+    facets: z.record(string(), list(facetValue)),
+    missing: z.record(string(), whole),
+  })
+}
+
+type PageShape = InferShape<typeof pageShape>
 
 /** What a page is made of. */
 export interface FoundPage {

@@ -1,47 +1,18 @@
-/** Ways from one record to another. @module */
+/** A path from one record to another, as JSON and as text. @module */
 import { type CooperationPath, type Link, labelOf, type PathStep, resolveCitation } from '@puente/core'
-import { type CitationBody, citationBody, type Encoding, type EntryLink, entryLink } from './link.ts'
+import { citationBody, type Encoding, entryLink } from './link.ts'
+import type { Shape } from './shapes.ts'
 import { cited, namedEntry, words } from './text.ts'
 
-/** An edge, read in the direction of the path. */
-export interface LinkBody {
-  readonly from: string
-  readonly to: string
-  readonly relation: string
-  /** What the relation is called in that direction. */
-  readonly label: string
-  /** Whether a source says so, or the record says that it is concluded. */
-  readonly basis: 'stated' | 'inferred'
-  /** The record that states it. */
-  readonly statedBy: EntryLink
-  readonly citations: readonly CitationBody[]
-}
+/** A path from one actor to another through cooperation. */
+export type PathBody = Shape<'path'>
 
-/** One of the ways in which two actors are connected. */
-export interface WayBody {
-  /** A stated tie costs 1. */
-  readonly cost: number
-  /** What lies between the two; nothing for a direct tie. */
-  readonly through: readonly EntryLink[]
-  readonly links: readonly LinkBody[]
-}
+type WayBody = Shape<'way'>
 
-/** A step of a path, from one actor to the next. */
-export interface StepBody {
-  readonly from: EntryLink
-  readonly to: EntryLink
-  readonly ways: readonly WayBody[]
-}
-
-/** A way from one actor to another through cooperation. */
-export interface PathBody {
-  readonly cost: number
-  /** Both ends, and those between them. */
-  readonly actors: readonly EntryLink[]
-  readonly steps: readonly StepBody[]
-}
-
-function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: Link): LinkBody {
+function linkBody(
+  encoding: Encoding,
+  { from, to, relation, label, evidence }: Link,
+): WayBody['links'][number] {
   const { entry, citations, basis } = evidence
   return {
     from,
@@ -54,10 +25,10 @@ function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: L
   }
 }
 
-const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, mostWays?: number): StepBody => ({
+const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, maxWays?: number): PathBody['steps'][number] => ({
   from: entryLink(encoding, from),
   to: entryLink(encoding, to),
-  ways: ways.slice(0, mostWays).map(({ cost, through, links }) => ({
+  ways: ways.slice(0, maxWays).map(({ cost, through, links }) => ({
     cost,
     through: through.map((entry) => entryLink(encoding, entry)),
     links: links.map((link) => linkBody(encoding, link)),
@@ -65,21 +36,21 @@ const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, mostWays?: n
 })
 
 /**
- * A way from one actor to another, with what bears out each step.
+ * A path with the evidence of each step, as JSON.
  *
- * @param mostWays how many ways of each step are there, the cheapest first; all unless told
+ * @param maxWays largest number of ways of each step, the cheapest first; all by default
  */
 export const pathBody = (
   encoding: Encoding,
   { cost, actors, steps }: CooperationPath,
-  mostWays?: number,
+  maxWays?: number,
 ): PathBody => ({
   cost,
   actors: actors.map((entry) => entryLink(encoding, entry)),
-  steps: steps.map((step) => stepBody(encoding, step, mostWays)),
+  steps: steps.map((step) => stepBody(encoding, step, maxWays)),
 })
 
-/** One step by its cheapest way: what lies between, and what bears it out. */
+/** One step by its cheapest way: what lies between, and its citations. */
 function stepLine(encoding: Encoding, { from, to, ways: [cheapest] }: PathStep): string {
   const { atlas, language } = encoding
   const links = cheapest?.links ?? []

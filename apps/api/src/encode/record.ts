@@ -1,4 +1,4 @@
-/** A record with everything around it. @module */
+/** A record with everything around it, as JSON and as text. @module */
 import {
   actorCollections,
   type CollectionName,
@@ -16,28 +16,11 @@ import {
   termLabel,
 } from '@puente/core'
 import { isBriefed } from '@puente/core/briefing'
+import type { z as zod } from 'zod'
 import type { Links } from '../links.ts'
-import { type CitationBody, citationBody, type Encoding, type EntryLink, entryLink } from './link.ts'
+import { type CitationBody, citationBody, type Encoding, entryLink } from './link.ts'
+import type { EntryLink, Shape, Shapes } from './shapes.ts'
 import { cited, moreInWords, namedEntry, words } from './text.ts'
-
-/** The records that stand in one relation to a record. */
-export interface RelationBody {
-  readonly relation: string
-  /** Whether the record refers to them, or they to it. */
-  readonly direction: 'out' | 'in'
-  /** What the relation is called from this side. */
-  readonly label: string
-  /** How many they are. */
-  readonly total: number
-  readonly records: readonly EntryLink[]
-}
-
-/** Where the sources contradict themselves or each other about a record. */
-export interface FindingBody extends EntryLink {
-  readonly kind: { readonly value: string; readonly label: string }
-  readonly summary: string
-  readonly resolution: string
-}
 
 /** A record with everything around it. */
 export interface RecordBody<C extends CollectionName = CollectionName> extends EntryLink<C> {
@@ -48,21 +31,50 @@ export interface RecordBody<C extends CollectionName = CollectionName> extends E
   readonly findings: readonly FindingBody[]
 }
 
+/** The records that stand in one relation to a record. */
+export type RelationBody = Shape<'relation'>
+
+/** Where the sources contradict themselves or each other about a record. */
+export type FindingBody = Shape<'finding'>
+
+/** The addresses of what else there is about a record. */
+export type RecordLinks = Shape<'recordLinks'>
+
+/** A whole record with its link, as the dataset has it. */
+export type WholeRecord<C extends CollectionName = CollectionName> = {
+  readonly [K in C]: EntryLink<K> & { readonly record: Records[K] }
+}[C]
+
+/** The shape of a record with everything around it. */
+export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
+  { object, link, list, citation, relation, finding }: Shapes,
+  collection: C,
+  record: R,
+) =>
+  object({
+    ...link.shape,
+    collection,
+    record,
+    citations: list(citation),
+    relations: list(relation),
+    findings: list(finding),
+  })
+
 /**
  * The records that stand in one relation to a record.
  *
- * @param most how many of them are named; all unless told
+ * @param max largest number of records that are named; all by default
  */
 export const relationBody = (
   encoding: Encoding,
   { relation, direction, label, entries }: RelatedGroup,
-  most = Number.POSITIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
 ): RelationBody => ({
   relation,
   direction,
   label: label[encoding.language],
   total: entries.length,
-  records: entries.slice(0, most).map((entry) => entryLink(encoding, entry)),
+  records: entries.slice(0, max).map((entry) => entryLink(encoding, entry)),
 })
 
 function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBody {
@@ -77,32 +89,22 @@ function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBod
 }
 
 /**
- * A record with its citations followed, the records around it, and what is in doubt about it.
+ * A record with its resolved citations, the records around it, and findings about it.
  *
- * @param mostRelated how many records of each relation are named; all unless told
+ * @param maxRelated largest number of records that each relation names; all by default
  */
-export function recordBody(encoding: Encoding, entry: Entry, mostRelated?: number): RecordBody {
+export function recordBody(encoding: Encoding, entry: Entry, maxRelated?: number): RecordBody {
   const { atlas } = encoding
   return {
     ...entryLink(encoding, entry),
     record: entry.record,
     citations: entry.record.citations.map((citation) => citationBody(encoding, resolveCitation(atlas, citation))),
-    relations: related(atlas, entry).map((group) => relationBody(encoding, group, mostRelated)),
+    relations: related(atlas, entry).map((group) => relationBody(encoding, group, maxRelated)),
     findings: findingsAbout(atlas, entry.record.id).map((finding) => findingBody(encoding, finding)),
   }
 }
 
-/** What else there is to ask about a record. */
-export interface RecordLinks {
-  /** The list that the record is in. */
-  readonly collection: string
-  readonly briefing?: string
-  readonly matches?: string
-  readonly network?: string
-  readonly timeline?: string
-}
-
-/** The addresses of what else there is to ask about a record. */
+/** The addresses of what else there is about a record. */
 export function recordLinks(links: Links, entry: Entry): RecordLinks {
   const { collection } = entry
   const { id } = entry.record
@@ -117,19 +119,14 @@ export function recordLinks(links: Links, entry: Entry): RecordLinks {
   }
 }
 
-/** A record as the dataset has it, with how others name it. */
-export type WholeRecord<C extends CollectionName = CollectionName> = {
-  readonly [K in C]: EntryLink<K> & { readonly record: Records[K] }
-}[C]
-
-/** A record as it comes along. */
+/** A whole record with its link. */
 export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
   ...entryLink(encoding, entry),
   ...entry,
 })
 
-/** So many related records are named; the data of the answer has all of them. */
-const relatedNamed = 12
+/** Largest number of records of a relation in the text; the data of the answer has all. */
+const maxRelatedInText = 12
 
 const partText = ({ text, id, aside }: ShownPart): string => {
   const named = id === undefined ? text : `${text} (${id})`
@@ -138,15 +135,15 @@ const partText = ({ text, id, aside }: ShownPart): string => {
 
 const partsText = (parts: readonly ShownPart[]): string => parts.map(partText).join(' ')
 
-/** A field with its values, and what other sources say of it. */
+/** A field with its values, and the statements of other sources. */
 function fieldLines(encoding: Encoding, { label, values, citations, statements }: ShownField): readonly string[] {
   const { language } = encoding
-  const told = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
+  const text = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
   const others = statements.map(({ parts, rankLabel, note, citations: own }) => {
-    const said = `${words.also[language]} (${rankLabel}): ${partsText(parts)}`
-    return `  - ${said}${note === undefined ? '' : `. ${note}`}${cited(encoding, own)}`
+    const statement = `${words.also[language]} (${rankLabel}): ${partsText(parts)}`
+    return `  - ${statement}${note === undefined ? '' : `. ${note}`}${cited(encoding, own)}`
   })
-  return [`- ${label}: ${told}${cited(encoding, citations)}`, ...others]
+  return [`- ${label}: ${text}${cited(encoding, citations)}`, ...others]
 }
 
 function findingLines({ language }: Encoding, { findings }: ShownRecord): readonly string[] {
@@ -160,14 +157,14 @@ function findingLines({ language }: Encoding, { findings }: ShownRecord): readon
 function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
   const { atlas, language } = encoding
   const lines = related(atlas, entry).map(({ label, entries }) => {
-    const named = entries.slice(0, relatedNamed).map((one) => namedEntry(encoding, one))
+    const named = entries.slice(0, maxRelatedInText).map((one) => namedEntry(encoding, one))
     const rest = entries.length - named.length
     return `- ${label[language]}: ${[...named, ...(rest > 0 ? [moreInWords[language](rest)] : [])].join('; ')}`
   })
   return lines.length === 0 ? [] : ['', `${words.related[language]}:`, ...lines]
 }
 
-/** A record as a text: its fields in words, what is in doubt, what it is related to, and where it stands. */
+/** A record as a text: its fields in words, findings, related records, and sources. */
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
   const shown = showRecord(atlas, entry, language)

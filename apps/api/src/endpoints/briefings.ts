@@ -1,8 +1,9 @@
-/** Two cited pages on a record, a pair of actors or the whole atlas, to be read, printed or taken on from. @module */
-import { lookupIn, type NotFound } from '@puente/core'
+/** Two cited pages on a record, a pair of actors or the whole atlas, to read, print or continue. @module */
+import { actorCollections, type Localized, lookupIn, type NotFound, type Result } from '@puente/core'
 import {
   type BriefedCollection,
   type BriefingSubject,
+  briefedCollections,
   briefing,
   briefingHtml,
   briefingMarkdown,
@@ -11,87 +12,181 @@ import {
   lookupBriefed,
   subjectOf,
 } from '@puente/core/briefing'
-import type { Context } from 'hono'
-import { briefingBody } from '../encode/briefing.ts'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import { briefingBody, briefingShape } from '../encode/briefing.ts'
+import type { Shapes } from '../encode/shapes.ts'
 import { movedTo } from '../http/moved.ts'
 import { pagePolicy } from '../http/page-policy.ts'
-import { sendJson } from '../http/send.ts'
 import { date } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { problem } from '../problem/problem.ts'
+import { parameterError } from '../parameters/read-parameters.ts'
+import { recordId } from '../parameters/record-id.ts'
+import { localized } from '../problem/localized.ts'
+import { type ParameterError, problem } from '../problem/problem.ts'
 import { unknownRecords } from '../problem/unknown-record.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { type Service, stampOf } from '../service.ts'
+import { type EndpointRequest, endpoint, idOf, idParameter } from './endpoint.ts'
+import { tool } from './tool.ts'
 
-/** The formats of briefings. */
-export const briefingFormats = ['json', 'md', 'html'] as const
+const formats = ['json', 'md', 'html'] as const
 
-/** What a briefing is asked with. */
-export const briefingParameters = {
+const parameters = {
   asOf: date('The day, month or year that it describes; that of the dataset unless told. What began later is not seen'),
 }
 
-/** Writes a briefing in the format that is asked for. */
-async function writeBriefing(c: Context<ServiceEnv>, { atlas, links }: Service, subject: BriefingSubject) {
-  const format = formatAsked(c, briefingFormats)
-  if (format === undefined) return notAcceptable(c, briefingFormats)
-  const asked = readParameters(c, briefingParameters)
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language } = asked.value
-  const told = briefing(atlas, subject, asked.value)
-  const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
+/** What is the same of every endpoint of briefings. */
+const common = {
+  tag: 'Briefings',
+  description:
+    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked. Markdown is to be taken on from, HTML to be printed.',
+  formats,
+  parameters: () => parameters,
+  answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
+} as const
+
+type BriefingRequest = Omit<EndpointRequest<string, typeof parameters, (typeof formats)[number]>, 'c'>
+
+/** Writes a briefing in the requested format. */
+async function writeBriefing(request: BriefingRequest, subject: BriefingSubject) {
+  const { format, encoding, language, parameters } = request
+  const { atlas } = encoding
+  const value = briefing(atlas, subject, { ...parameters, language })
   switch (format) {
     case 'json':
-      return sendJson(c, { data: briefingBody({ atlas, links, language }, told), dataset: stampOf(atlas) }, headers)
+      return { json: { data: briefingBody(encoding, value), dataset: stampOf(atlas) } }
     case 'md':
-      return c.text(briefingMarkdown(told), 200, headers)
+      return { body: briefingMarkdown(value) }
     case 'html':
-      return c.text(briefingHtml(told), 200, {
-        ...headers,
-        'Content-Security-Policy': await pagePolicy(briefingStyle, "'none'"),
-      })
+      return {
+        body: briefingHtml(value),
+        headers: { 'Content-Security-Policy': await pagePolicy(briefingStyle, "'none'") },
+      }
     default:
       return format satisfies never
   }
 }
 
-/** The briefing of the whole atlas. */
-export const atlasBriefing =
-  (service: Service) => (c: Context<ServiceEnv, '/v1/briefings', ParameterInput<typeof briefingParameters>>) =>
-    writeBriefing(c, service, { kind: 'atlas' })
+/** What a tool's briefing is about: the whole atlas, a record, or two actors. */
+function subjectFrom(
+  { atlas }: Pick<Service, 'atlas'>,
+  id: string | undefined,
+  other: string | undefined,
+): Result<BriefingSubject, readonly ParameterError[]> {
+  const wrong = (name: string, message: Localized, didYouMean: readonly string[] = []) =>
+    ({ ok: false, error: [parameterError(name, message, didYouMean)] }) as const
+  if (id === undefined) {
+    if (other !== undefined)
+      return wrong('id', {
+        en: 'is missing: a briefing on two actors needs both',
+        es: 'falta: una nota informativa sobre dos actores necesita ambos',
+      })
+    return { ok: true, value: { kind: 'atlas' } }
+  }
+  const found = other === undefined ? lookupBriefed(atlas, id) : lookupActor(atlas, id)
+  if (!found.ok) return wrong('id', localized(found.error), found.error.didYouMean)
+  if (other === undefined) return { ok: true, value: subjectOf(found.value) }
+  if (id === other)
+    return wrong('with', {
+      en: `is "${id}" as well; a pair is of two actors`,
+      es: `también es "${id}"; un par es de dos actores`,
+    })
+  return { ok: true, value: { kind: 'pair', ids: [id, other] } }
+}
 
-/** Where the briefing of the record with an id is, or else the record; nothing where there is no such record. */
-const briefingNear = ({ atlas, links }: Service, id: string): string | undefined => {
+/** The briefing of the whole atlas; its tool writes any. */
+export const atlasBriefing = endpoint({
+  ...common,
+  path: '/v1/briefings',
+  id: 'atlasBriefing',
+  link: 'briefings',
+  summary: 'Two cited pages on the whole atlas',
+  handle: (request) => writeBriefing(request, { kind: 'atlas' }),
+  tool: tool({
+    name: 'briefing',
+    title: 'Write a briefing',
+    description:
+      'Two cited pages on a sector, a place, an actor, two actors, or the whole atlas: where things stand, who is there, what was tried, where there is strength and no tie yet, what to do next.',
+    parameters: ({ atlas }) => ({
+      id: recordId(
+        atlas,
+        'Id of a sector, place, cluster or organization; the whole unless told',
+        briefedCollections,
+      ),
+      with: recordId(atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
+      ...parameters,
+    }),
+    ask: ({ id, with: other, asOf }, encoding) => {
+      const { atlas, language } = encoding
+      const subject = subjectFrom(encoding, id, other)
+      if (!subject.ok) return { errors: subject.error }
+      const value = briefing(atlas, subject.value, { language, ...(asOf === undefined ? {} : { asOf }) })
+      return {
+        body: { data: briefingBody(encoding, value), dataset: stampOf(atlas) },
+        text: briefingMarkdown(value),
+      }
+    },
+  }),
+})
+
+/** The address of the briefing of a record; nothing if it can have none. */
+function briefingOf({ atlas, links }: Service, id: string): string | undefined {
   const found = lookupBriefed(atlas, id)
   return found.ok ? links.briefing(found.value.collection, found.value.record.id) : undefined
 }
 
 /** The briefing of one record. */
-export const recordBriefing = (service: Service, collection: BriefedCollection) => {
-  const { atlas, links } = service
-  return (c: Context<ServiceEnv, '/v1/briefings/:briefed/:id', ParameterInput<typeof briefingParameters>>) => {
-    const id = c.req.param('id')
-    const found = lookupBriefed(atlas, id)
-    if (found.ok && found.value.record.id !== id) {
-      return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
-    }
-    if (found.ok && found.value.collection === collection) return writeBriefing(c, service, subjectOf(found.value))
-    const missing = lookupIn(atlas, collection, id)
-    if (missing.ok) throw new Error(`"${id}" is of ${collection}, yet no briefing can be about it`)
-    return unknownRecords(c, service, [missing.error], (nearId) => briefingNear(service, nearId))
-  }
+export const recordBriefing = <const C extends BriefedCollection>(collection: C) =>
+  endpoint({
+    ...common,
+    path: `/v1/briefings/${collection}/:id` as const,
+    id: `briefing${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
+    summary: `Two cited pages on one of the ${collection}`,
+    pathParameters: idParameter(collection),
+    moves: true,
+    pathFirst: true,
+    checkPath: (c, { service }) => {
+      const { atlas, links } = service
+      const id = idOf(c)
+      const found = lookupBriefed(atlas, id)
+      if (found.ok && found.value.record.id !== id) {
+        return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
+      }
+      if (found.ok && found.value.collection === collection) return undefined
+      const missing = lookupIn(atlas, collection, id)
+      if (missing.ok) throw new Error(`"${id}" is of ${collection}, yet no briefing can be about it`)
+      return unknownRecords(c, service, [missing.error], (nearId) => briefingOf(service, nearId))
+    },
+    handle: (request) => {
+      const found = lookupBriefed(request.service.atlas, idOf(request.c))
+      if (!found.ok) throw new Error('The path was not checked')
+      return writeBriefing(request, subjectOf(found.value))
+    },
+  })
+
+/** Two actors of which a briefing can be. */
+function pairParameters({ atlas }: Service) {
+  const ids = actorCollections.flatMap((collection) => atlas.records[collection].map(({ id }) => id))
+  const schema = { type: 'string' }
+  return [
+    { name: 'a', description: 'Id of a cluster or organization', schema, example: ids[0] ?? 'none' },
+    { name: 'b', description: 'Id of another one', schema, example: ids[1] ?? 'none' },
+  ]
 }
 
 /** The briefing of two actors. */
-export const pairBriefing = (service: Service) => {
-  const { atlas, links } = service
-  return (c: Context<ServiceEnv, '/v1/briefings/pairs/:a/:b', ParameterInput<typeof briefingParameters>>) => {
-    const asked = c.req.param()
-    const [a, b] = [lookupActor(atlas, asked.a), lookupActor(atlas, asked.b)]
+export const pairBriefing = endpoint({
+  ...common,
+  path: '/v1/briefings/pairs/:a/:b',
+  id: 'briefingPairs',
+  summary: 'Two cited pages on two actors: what each is, what joins them and what could be done together',
+  pathParameters: pairParameters,
+  moves: true,
+  pathFirst: true,
+  checkPath: (c, { service }) => {
+    const { atlas, links } = service
+    const given = c.req.param()
+    const [a, b] = [lookupActor(atlas, given.a), lookupActor(atlas, given.b)]
     if (!a.ok || !b.ok) {
       const missing = [a, b].flatMap((found): readonly NotFound[] => (found.ok ? [] : [found.error]))
-      return unknownRecords(c, service, missing, (id) => pairNear(service, asked, missing, id))
+      return unknownRecords(c, service, missing, (id) => pairNear(service, given, missing, id))
     }
     const ids = [a.value.record.id, b.value.record.id] as const
     if (ids[0] === ids[1]) {
@@ -103,22 +198,27 @@ export const pairBriefing = (service: Service) => {
         nearest: [{ label: ids[0], self: links.briefing(a.value.collection, ids[0]) }],
       })
     }
-    if (ids[0] !== asked.a || ids[1] !== asked.b) return movedTo(c, links.pairBriefing(...ids))
-    return writeBriefing(c, service, { kind: 'pair', ids })
-  }
-}
+    return ids[0] === given.a && ids[1] === given.b ? undefined : movedTo(c, links.pairBriefing(...ids))
+  },
+  handle: (request) => {
+    const { service, c } = request
+    const [a, b] = [lookupActor(service.atlas, c.req.param('a')), lookupActor(service.atlas, c.req.param('b'))]
+    if (!a.ok || !b.ok) throw new Error('The path was not checked')
+    return writeBriefing(request, { kind: 'pair', ids: [a.value.record.id, b.value.record.id] })
+  },
+})
 
-/** The pair that may be meant where one of two ids is misspelt; nothing where both are, or the record is no actor. */
+/** The pair with the one misspelt id replaced; nothing if both are misspelt, or the record is no actor. */
 function pairNear(
   { atlas, links }: Service,
-  asked: { readonly a: string; readonly b: string },
+  given: { readonly a: string; readonly b: string },
   missing: readonly NotFound[],
   id: string,
 ): string | undefined {
   const found = lookupActor(atlas, id)
   if (!found.ok || missing.length > 1) return undefined
-  const isFirst = missing[0]?.id === asked.a
-  const other = isFirst ? asked.b : asked.a
+  const isFirst = missing[0]?.id === given.a
+  const other = isFirst ? given.b : given.a
   if (other === id) return undefined
   return isFirst ? links.pairBriefing(id, other) : links.pairBriefing(other, id)
 }

@@ -1,5 +1,7 @@
 import {
   type CollectionName,
+  collectionNames,
+  descriptionOf,
   entryOf,
   include,
   isCollectionName,
@@ -8,23 +10,21 @@ import {
   query,
   queryAll,
 } from '@puente/core'
-import type { Context } from 'hono'
-import { type ListFormat, listFormats, writeList } from '../encode/list.ts'
-import { pageBody } from '../encode/page.ts'
+import { listFormats, locatedLists, writeList } from '../encode/list.ts'
+import { pageBody, pageShape } from '../encode/page.ts'
 import { fileHeaders, type ListPart } from '../http/file-headers.ts'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
+import type { Format } from '../http/formats.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
-import { sendJson } from '../http/send.ts'
-import { bomProblems, includeProblems } from '../parameters/format-bound.ts'
-import { type ListQuery, readListQuery } from '../parameters/list-query.ts'
+import { bom, bomProblems, include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
+import { listParameters, type ListQuery, readListQuery } from '../parameters/list-query.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { ParameterError } from '../problem/problem.ts'
 import { unknownCollection } from '../problem/unknown-collection.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import { endpoint, type Operation, questionsOf } from './endpoint.ts'
+import { findTool } from './find.ts'
 
-/** Records are parts of a graph as JSON-LD has them, and lose their meaning in parts. */
-const wholeRecordsOnly = (format: ListFormat, { query: { fields } }: ListQuery): readonly ParameterError[] =>
+/** A record is a part of a graph in JSON-LD, and has no meaning without all of its fields. */
+const fieldErrors = (format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] =>
   format === 'jsonld' && fields !== undefined
     ? [
         parameterError('fields', {
@@ -35,8 +35,8 @@ const wholeRecordsOnly = (format: ListFormat, { query: { fields } }: ListQuery):
     : []
 
 /**
- * The address with the language in it, where a header chose another than English: a cursor goes on in the order of one
- * language, and whoever follows a link need not send the header again.
+ * The address with the language in it, where a header chose another than English: a cursor continues in the order of one
+ * language, and a client that follows a link need not send the header again.
  */
 function addressIn(language: Language, address: string): URL {
   const url = new URL(address)
@@ -46,7 +46,7 @@ function addressIn(language: Language, address: string): URL {
   return url
 }
 
-/** Which records of a list are here. */
+/** Which records of a list an answer has. */
 const partOf = (name: CollectionName, { records, total, page: { number, limit } }: QueryPage): ListPart => ({
   name,
   shown: records.length,
@@ -54,37 +54,73 @@ const partOf = (name: CollectionName, { records, total, page: { number, limit } 
   from: number === undefined ? undefined : (number - 1) * limit + 1,
 })
 
-/**
- * The records of a collection that a query finds: as JSON page by page, with what leads to the others; in formats that
- * have no place for that, whole, unless a limit, a page or a cursor is asked for.
- */
-export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection'>) => {
-  const { atlas } = service
-  const collection = c.req.param('collection')
-  if (!isCollectionName(collection)) return unknownCollection(c, collection)
-  const formats = listFormats(collection)
-  const format = formatAsked(c, formats)
-  if (format === undefined) return notAcceptable(c, formats)
-  const asked = readListQuery(c, atlas, collection)
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language, query: wanted, include: relations, bom } = asked.value
-  const found = (format === 'json' ? query : queryAll)(atlas, collection, wanted)
-  const entries = found.records.map((record) => entryOf(collection, record))
-  const around = include(atlas, entries, relations ?? [])
-  const problems = [
-    ...includeProblems(relations, format, around),
-    ...wholeRecordsOnly(format, asked.value),
-    ...bomProblems(bom, format),
-  ]
-  if (problems.length > 0) return invalidQuery(c, problems)
-  const encoding = { ...service, language }
-  const links = pageLinks(addressIn(language, c.req.url), found.page)
-  const headers = { 'Content-Language': language, Link: linkHeader(links) }
-  if (format !== 'json') {
-    const { records, total } = found
-    const list = { collection, records, total, fields: wanted.fields, bom, included: around.included }
-    const ofFile = { ...fileHeaders(partOf(collection, found), format), 'Content-Type': contentTypeOf(format) }
-    return c.text(writeList(encoding, list, format), 200, { ...headers, ...ofFile })
+function operationOf(collection: CollectionName): Operation {
+  const { label, description } = descriptionOf(collection)
+  return {
+    path: `/v1/${collection}`,
+    id: `list${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
+    summary: `List ${label.many.en}`,
+    description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is asked for`,
+    sample: { limit: '1' },
+    parameters: { include: includeParameter(collection), bom },
+    query: listParameters(collection),
+    formats: listFormats(collection),
+    collection,
   }
-  return sendJson(c, pageBody(encoding, { collection, found, entries, around, links }, asked.value), headers)
 }
+
+/**
+ * The records of a collection that a query finds: as JSON page by page, with links to the others; in formats that have no
+ * place for that, whole, unless a limit, a page or a cursor is given.
+ */
+export const collectionList = endpoint({
+  path: '/v1/:collection',
+  id: 'collection',
+  tag: 'Collections',
+  summary: 'List records',
+  description: 'The records of a collection that a query finds',
+  formats: locatedLists,
+  readsParameters: true,
+  operations: (): readonly Operation[] => collectionNames.map(operationOf),
+  answer: (shapes) =>
+    pageShape(shapes).extend({ included: shapes.optional(shapes.list(shapes.wholeRecord)) }),
+  pathFirst: true,
+  checkPath: (c, app) => {
+    const collection = c.req.param('collection')
+    return isCollectionName(collection) ? undefined : unknownCollection(c, collection, questionsOf(app))
+  },
+  formatsAt: (c) => {
+    const collection = c.req.param('collection')
+    return isCollectionName(collection) ? listFormats(collection) : []
+  },
+  handle: ({ c, service, format }) => {
+    const { atlas } = service
+    const collection = c.req.param('collection')
+    if (!isCollectionName(collection)) throw new Error('The path was not checked')
+    const read = readListQuery(c, atlas, collection)
+    if (!read.ok) return { errors: read.error }
+    const { language, query: checked, include: relations, bom } = read.value
+    const found = (format === 'json' ? query : queryAll)(atlas, collection, checked)
+    const entries = found.records.map((record) => entryOf(collection, record))
+    const around = include(atlas, entries, relations ?? [])
+    const errors = [
+      ...includeProblems(relations, format, around),
+      ...fieldErrors(format, read.value),
+      ...bomProblems(bom, format),
+    ]
+    if (errors.length > 0) return { errors }
+    const encoding = { ...service, language }
+    const links = pageLinks(addressIn(language, c.req.url), found.page)
+    const headers = { 'Content-Language': language, Link: linkHeader(links) }
+    if (format === 'json') {
+      return { json: pageBody(encoding, { collection, found, entries, around, links }, read.value), headers }
+    }
+    const { records, total } = found
+    const list = { collection, records, total, fields: checked.fields, bom, included: around.included }
+    return {
+      body: writeList(encoding, list, format),
+      headers: { ...headers, ...fileHeaders(partOf(collection, found), format) },
+    }
+  },
+  tool: findTool,
+})

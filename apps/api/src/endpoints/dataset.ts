@@ -1,23 +1,12 @@
-/** The dataset as a whole, and its model. @module */
 import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
-import type { Context } from 'hono'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
-import { sendJsonText } from '../http/send.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Service } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
-/** The formats of the dataset; the archive holds it as a data package. */
-export const datasetFormats = ['json', 'ndjson', 'jsonld', 'zip'] as const
+const formats = ['json', 'ndjson', 'jsonld', 'zip'] as const
 
-type DatasetFormat = (typeof datasetFormats)[number]
-
-/** The whole dataset. */
-export type DatasetBody = Pick<Atlas, 'manifest' | 'records' | 'hash'>
-
-/** The same dataset makes the same archive, byte for byte: this is the first day that an archive can name. */
-const archived = new Date(1980, 0, 1)
+/** The first day that an archive can name: the same dataset makes the same archive, byte for byte. */
+const archiveDate = new Date(1980, 0, 1)
 
 /** Every record on a line of its own, with its collection. */
 const lines = (atlas: Atlas): string =>
@@ -25,20 +14,17 @@ const lines = (atlas: Atlas): string =>
     .flatMap((collection) => atlas.records[collection].map((record) => `${JSON.stringify({ collection, record })}\n`))
     .join('')
 
-/** The data package as a zip archive; what makes it is loaded when the first is asked for. */
+/** The data package as a zip archive; the library is loaded for the first one. */
 async function archive(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
   const { zipSync } = await import('fflate/browser')
   const encoder = new TextEncoder()
   const contents = [...files].map(([path, text]) => [path, encoder.encode(text)])
-  return zipSync(Object.fromEntries(contents), { mtime: archived })
+  return zipSync(Object.fromEntries(contents), { mtime: archiveDate })
 }
 
 /** The dataset in a format that is text. */
-function datasetText(format: Exclude<DatasetFormat, 'zip'>, { atlas, baseIri }: Service): string {
-  const { manifest, records, hash } = atlas
+function datasetText(format: Exclude<(typeof formats)[number], 'json' | 'zip'>, { atlas, baseIri }: Service): string {
   switch (format) {
-    case 'json':
-      return JSON.stringify({ manifest, records, hash } satisfies DatasetBody)
     case 'ndjson':
       return lines(atlas)
     case 'jsonld':
@@ -48,15 +34,26 @@ function datasetText(format: Exclude<DatasetFormat, 'zip'>, { atlas, baseIri }: 
   }
 }
 
-/** The whole dataset. */
-export const wholeDataset = (service: Service) => async (c: Context<ServiceEnv, '/v1/dataset', ParameterInput>) => {
-  const format = formatAsked(c, datasetFormats)
-  if (format === undefined) return notAcceptable(c, datasetFormats)
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  if (format === 'json') return sendJsonText<DatasetBody>(c, datasetText(format, service))
-  const headers = { 'Content-Type': contentTypeOf(format) }
-  if (format !== 'zip') return c.text(datasetText(format, service), 200, headers)
-  const disposition = `attachment; filename="puente-${service.atlas.manifest.version}.zip"`
-  return c.body(await archive(dataPackage(service.atlas)), 200, { ...headers, 'Content-Disposition': disposition })
-}
+/** The whole dataset; the archive has it as a data package. */
+export const dataset = endpoint({
+  path: '/v1/dataset',
+  id: 'dataset',
+  tag: 'Dataset',
+  link: 'dataset',
+  summary: 'The whole dataset; the archive is a data package',
+  description:
+    'As JSON it opens again with the library. NDJSON has a record with its collection on each line, JSON-LD a graph in terms of schema.org, ORG, SKOS, PROV and DCAT, and the archive a Frictionless data package of CSV tables.',
+  formats,
+  outlined: true,
+  answer: ({ object, string, typed }) =>
+    object({ manifest: typed<Atlas['manifest']>(), records: typed<Atlas['records']>(), hash: string() }),
+  handle: async ({ format, service }) => {
+    const { manifest, records, hash } = service.atlas
+    if (format === 'json') return { json: { manifest, records, hash } }
+    if (format !== 'zip') return { body: datasetText(format, service) }
+    return {
+      body: await archive(dataPackage(service.atlas)),
+      headers: { 'Content-Disposition': `attachment; filename="puente-${manifest.version}.zip"` },
+    }
+  },
+})

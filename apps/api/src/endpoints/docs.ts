@@ -1,15 +1,10 @@
 /** The reference for people: what `/openapi.json` says, to read and to try. @module */
 
 import type { Localized } from '@puente/core'
-import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { type ReferenceScript, referenceVersion } from '../docs/reference-script.ts'
 import { cacheForever } from '../http/constant-headers.ts'
-import { contentTypeOf } from '../http/formats.ts'
-import type { Links } from '../links.ts'
-import { readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import { type Links, referenceFile, referenceVersion } from '../links.ts'
+import { endpoint } from './endpoint.ts'
 
 /**
  * What Scalar's own looks lack, as axe finds it: contrast of 4.5 for small text, a list of addresses that scrolls where no
@@ -24,7 +19,7 @@ const readable = `
 .scalar-code-copy { display: none !important; }
 `
 
-/** What Scalar is told: to ask nobody else for anything, and to offer nothing that would. */
+/** Settings of Scalar: it asks no other host for anything, and offers nothing that would. */
 const configuration = {
   withDefaultFonts: false,
   telemetry: false,
@@ -37,10 +32,10 @@ const configuration = {
 } as const
 
 /**
- * The page of the reference. It holds no script of its own: Scalar reads what it is told from attributes.
+ * The page of the reference. It has no script of its own: Scalar reads its settings from attributes.
  *
- * @param title what the service is called
- * @param links where the description and the script are
+ * @param title title of the service
+ * @param links addresses of the description and the script
  */
 const referencePage = (title: Localized, links: Links) => html`<!doctype html>
 <html lang="en">
@@ -59,8 +54,8 @@ const referencePage = (title: Localized, links: Links) => html`<!doctype html>
 `
 
 /**
- * What the page may do: run the one script, and ask this service. Scalar styles its elements as it draws them, with
- * texts that it makes up at the time, of which no hash can be told beforehand; a style can load nothing here.
+ * What the page may do: run the one script, and ask this service. Scalar generates styles as it draws, so that their
+ * hashes are not known beforehand; a style can load nothing here.
  */
 const policy = [
   "default-src 'none'",
@@ -74,24 +69,33 @@ const policy = [
 ].join('; ')
 
 /** The page of the reference. */
-export const reference =
-  ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/docs'>) => {
-    const asked = readParameters(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    return c.html(referencePage(atlas.manifest.title, links), 200, {
+export const reference = endpoint({
+  path: '/docs',
+  id: 'docs',
+  tag: 'Service',
+  link: 'docs',
+  summary: 'This description, to read and to try',
+  description: 'A page on which Scalar draws this description. It asks nobody but this service.',
+  formats: ['html'],
+  isServed: (service) => service.reference !== undefined,
+  handle: ({ c, service: { atlas, links } }) =>
+    c.html(referencePage(atlas.manifest.title, links), 200, {
       'Content-Language': 'en',
       'Content-Security-Policy': policy,
-    })
-  }
+    }),
+})
 
-/** The script that draws it. Its address names its version, so that what is there never changes. */
-export const referenceScript = (script: ReferenceScript) => async (c: Context<ServiceEnv>) => {
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  return c.body(await script.read(), 200, {
-    'Content-Type': contentTypeOf('js'),
-    'Cache-Control': cacheForever,
-    ETag: `"scalar-${referenceVersion}"`,
-  })
-}
+/** The script that draws it. Its address names its version, so that its content never changes. */
+export const referenceScript = endpoint({
+  path: `/docs/${referenceFile}`,
+  id: 'docsScript',
+  tag: 'Service',
+  summary: 'The script that draws the reference',
+  description: 'Its address names its version, so that what is there never changes.',
+  formats: ['js'],
+  isServed: (service) => service.reference !== undefined,
+  handle: async ({ service: { reference } }) => ({
+    body: (await reference?.read()) ?? '',
+    headers: { 'Cache-Control': cacheForever, ETag: `"scalar-${referenceVersion}"` },
+  }),
+})

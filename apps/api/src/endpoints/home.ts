@@ -1,3 +1,4 @@
+/** The first page, with addresses worth a click found in the dataset itself: whatever it holds, they answer. @module */
 import {
   type CollectionName,
   collectionNames,
@@ -12,39 +13,26 @@ import {
   query,
 } from '@puente/core'
 import { briefedCollections } from '@puente/core/briefing'
-import type { Context } from 'hono'
-import { homePage, style } from '../home/page.ts'
 import { pagePolicy } from '../http/page-policy.ts'
-import { readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Service } from '../service.ts'
+import { endpoint } from './endpoint.ts'
+import { type Example, homePage, style } from './home-page.ts'
 
-/** What an example shows. */
-export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'briefing' | 'search' | 'suggest'
-
-/** An address worth a click. */
-export interface Example {
-  readonly topic: ExampleTopic
-  readonly address: string
-  /** What its topic is asked of, like `country: Spain`. */
-  readonly about?: string
-}
-
-/** The fields of a collection by which its records differ most tellingly: references that lists count. */
-const tellingFields = (collection: CollectionName): readonly QueryField[] =>
+/** The fields of a collection by which its records differ most clearly: references that are facets. */
+const facetFields = (collection: CollectionName): readonly QueryField[] =>
   fieldsOf(collection).filter(({ facet, type }) => facet === true && type === 'ref')
 
 /** The value of a field that most records have. */
 function mostFrequent({ atlas }: Service, collection: CollectionName, field: QueryField): string | undefined {
-  const asked = parseQueryUrl(atlas, collection, `facets=${field.name}&limit=1`)
-  if (!asked.ok) return undefined
-  const [counted] = Object.values(query(atlas, collection, asked.value).facets)
+  const parsed = parseQueryUrl(atlas, collection, `facets=${field.name}&limit=1`)
+  if (!parsed.ok) return undefined
+  const [counted] = Object.values(query(atlas, collection, parsed.value).facets)
   return counted?.[0]?.value
 }
 
 function filterExamples(service: Service, collection: CollectionName, language: Language): readonly Example[] {
   const list = service.links.collection(collection)
-  const [field, ...more] = tellingFields(collection)
+  const [field, ...more] = facetFields(collection)
   const value = field === undefined ? undefined : mostFrequent(service, collection, field)
   if (field === undefined || value === undefined) return []
   const label = facetLabel(service.atlas, collection, field.name, value, language)
@@ -73,7 +61,7 @@ function briefingExamples({ atlas, links }: Service, language: Language): readon
 /**
  * Addresses worth a click.
  *
- * @param service what the routes work with
+ * @param service what the endpoints work with
  * @param language the reader's language
  * @returns examples on the first collection that holds something; none for an empty atlas
  */
@@ -94,16 +82,21 @@ function examplesOf(service: Service, language: Language): readonly Example[] {
 }
 
 /** A page for people: what this is, and addresses to click. */
-export const home = (service: Service) => async (c: Context<ServiceEnv, '/'>) => {
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { language } = asked.value
-  const { atlas, links } = service
-  const hasReference = service.reference !== undefined
-  const examples = examplesOf(service, language)
-  const page = homePage({ overview: overview(atlas), examples, links, language, hasReference })
-  return c.html(page, 200, {
-    'Content-Language': language,
-    'Content-Security-Policy': await pagePolicy(style, "'self'"),
-  })
-}
+export const home = endpoint({
+  path: '/',
+  id: 'home',
+  tag: 'Service',
+  summary: 'A page for people',
+  description: 'What the atlas holds, a field to search it, and addresses to click, in English or Spanish.',
+  formats: ['html'],
+  handle: async ({ c, service, language }) => {
+    const { atlas, links } = service
+    const hasReference = service.reference !== undefined
+    const examples = examplesOf(service, language)
+    const page = homePage({ overview: overview(atlas), examples, links, language, hasReference })
+    return c.html(page, 200, {
+      'Content-Language': language,
+      'Content-Security-Policy': await pagePolicy(style, "'self'"),
+    })
+  },
+})

@@ -1,45 +1,45 @@
 import {
   type ActorId,
   type Atlas,
+  actorCollections,
   type Localized,
   lookupIn,
   type MatchOptions,
-  matches,
+  matches as matchesOf,
   whatToLoosen,
 } from '@puente/core'
-import type { Context } from 'hono'
-import { type Extent, noticed } from '../encode/extent.ts'
+import { noticed } from '../encode/extent.ts'
 import type { Encoding } from '../encode/link.ts'
-import { type MatchesLength, matchesBody } from '../encode/matches.ts'
-import { moved } from '../http/moved.ts'
-import { sendJson } from '../http/send.ts'
+import { type MatchesLength, matchesBody, matchesShape, matchesText } from '../encode/matches.ts'
 import { count, date, flag } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { recordId, recordIds } from '../parameters/record-id.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
+import { recordId, recordIds, requiredId } from '../parameters/record-id.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { type Service, stampOf } from '../service.ts'
+import { endpoint, idOf, idParameter } from './endpoint.ts'
+import { tool } from './tool.ts'
 
-const usualLimit = 10
+const limitParameter = count('Suggestions at the most', 100, 10)
 
-/** What matches are asked with. */
-export const matchesParameters = ({ atlas }: Service) => ({
+const parameters = ({ atlas }: Service) => ({
   sector: recordId(atlas, 'Only candidates in this sector, or in one within it', ['sectors']),
   exclude: recordIds(atlas, 'Actors that are not to be suggested', ['clusters', 'organizations']),
   organizations: flag('Whether organizations are candidates beside clusters', false),
-  limit: count('Suggestions at the most', 100, usualLimit),
+  limit: limitParameter,
   asOf: date('For which day, month or year; that of the dataset unless told'),
 })
 
-/** Why nobody is suggested. */
-function nobody(atlas: Atlas, id: ActorId, options: MatchOptions): Localized {
-  // Ways to be introduced cost most, and count for nothing here.
-  const countWith = (other: MatchOptions) => matches(atlas, id, { ...other, introductions: false }).suggestions.length
+/** In a tool's answer, a few suggestions with all their reasons are enough. */
+const toolLimit = count('Suggestions at the most', 100, 3)
+
+/** Why there is no suggestion. */
+function noSuggestion(atlas: Atlas, id: ActorId, options: MatchOptions): Localized {
+  // Introductions cost most, and make no difference here.
+  const countWith = (other: MatchOptions) => matchesOf(atlas, id, { ...other, introductions: false }).suggestions.length
   const { sector: _sector, ...anySector } = options
-  const { exclude: _exclude, ...anyone } = options
+  const { exclude: _exclude, ...anyActor } = options
   const loosened = [
     ...(options.sector === undefined ? [] : [{ name: 'sector', total: countWith(anySector) }]),
-    ...(options.exclude === undefined ? [] : [{ name: 'exclude', total: countWith(anyone) }]),
+    ...(options.exclude === undefined ? [] : [{ name: 'exclude', total: countWith(anyActor) }]),
   ]
   if (loosened.length > 0) return whatToLoosen(loosened)
   return {
@@ -48,40 +48,57 @@ function nobody(atlas: Atlas, id: ActorId, options: MatchOptions): Localized {
   }
 }
 
-/** Who should talk to an actor, how many were asked for, and why there is nobody. */
-export function foundMatches(atlas: Atlas, id: ActorId, options: MatchOptions) {
-  const { limit = usualLimit } = options
-  const found = matches(atlas, id, { ...options, limit })
-  const page: Extent = { limit, more: found.more }
-  return { found, page, notice: found.suggestions.length === 0 ? nobody(atlas, id, options) : undefined }
-}
-
-/** Who should talk to an actor, as an answer has it. */
-export const matchesAnswer = (
+/** The matches of an actor, with their body. */
+function findMatches(
   encoding: Encoding,
-  { found, page, notice }: ReturnType<typeof foundMatches>,
-  most?: MatchesLength,
-) => ({
-  data: matchesBody(encoding, found, most),
-  page,
-  ...noticed(encoding, notice),
-  dataset: stampOf(encoding.atlas),
-})
-
-/** Whom on the other side a cluster should talk to, and why. */
-export const clusterMatches = (service: Service) => {
-  const { atlas } = service
-  const parameters = matchesParameters(service)
-  return (c: Context<ServiceEnv, '/v1/clusters/:id/matches', ParameterInput<ReturnType<typeof matchesParameters>>>) => {
-    const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/matches')
-    if (elsewhere !== undefined) return elsewhere
-    const asked = readParameters(c, parameters)
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const found = lookupIn(atlas, 'clusters', id)
-    if (!found.ok) return unknownRecord(c, service, found.error)
-    const { language, ...options } = asked.value
-    const body = matchesAnswer({ ...service, language }, foundMatches(atlas, found.value.id, options))
-    return sendJson(c, body, { 'Content-Language': language })
+  id: ActorId,
+  options: MatchOptions & { readonly limit: number },
+  length?: MatchesLength,
+) {
+  const { atlas } = encoding
+  const found = matchesOf(atlas, id, options)
+  const notice = found.suggestions.length === 0 ? noSuggestion(atlas, id, options) : undefined
+  const body = {
+    data: matchesBody(encoding, found, length),
+    page: { limit: options.limit, more: found.more },
+    ...noticed(encoding, notice),
+    dataset: stampOf(atlas),
   }
+  return { found, body }
 }
+
+/** Which actors on the other side a cluster should talk to, and why. */
+export const matches = endpoint({
+  path: '/v1/clusters/:id/matches',
+  id: 'matches',
+  tag: 'Cooperation',
+  summary: 'Whom on the other side a cluster should talk to, and why',
+  description:
+    'Suggestions, best first: the parts of each score with the records behind them, and the cheapest way to be introduced. Whom the cluster works with already stands apart, and who was left out is named.',
+  formats: ['json'],
+  pathParameters: idParameter('clusters'),
+  moves: true,
+  parameters,
+  sample: { limit: '1' },
+  answer: (shapes) => shapes.firstAnswer(matchesShape(shapes)),
+  handle: ({ c, service, parameters: { limit = limitParameter.usual, ...options }, encoding }) => {
+    const found = lookupIn(service.atlas, 'clusters', idOf(c))
+    if (!found.ok) return unknownRecord(c, service, found.error)
+    return { json: findMatches(encoding, found.value.id, { ...options, limit }).body }
+  },
+  tool: tool({
+    name: 'match',
+    title: 'Match partners',
+    description:
+      'Whom on the other side a cluster or organization should talk to, best first: each reason with its page, and the easiest introduction; path tells every way. A higher limit gives more.',
+    parameters: (service) => ({
+      id: requiredId(service.atlas, 'Id of the cluster or organization that asks', actorCollections),
+      ...parameters(service),
+      limit: toolLimit,
+    }),
+    ask: ({ id, limit = toolLimit.usual, ...options }, encoding) => {
+      const { found, body } = findMatches(encoding, id, { ...options, limit }, { existing: limit, ways: 1 })
+      return { body, text: matchesText(encoding, found, limit) }
+    },
+  }),
+})

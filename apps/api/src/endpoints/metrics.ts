@@ -1,13 +1,18 @@
-import type { Context } from 'hono'
-import type { Metrics } from '../metrics/metrics.ts'
-import { readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { ServiceEnv } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
-/** What was counted, whatever the scraper says it accepts; never from a cache. */
-export const exposeMetrics = (metrics: Metrics) => async (c: Context<ServiceEnv>) => {
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { text, contentType } = await metrics.expose()
-  return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' })
-}
+/** What was counted, whatever the scraper accepts; never from a cache. */
+export const metrics = endpoint({
+  path: '/metrics',
+  id: 'metrics',
+  tag: 'Service',
+  summary: 'What the service did and uses, as Prometheus reads it; whatever Accept says',
+  description: 'Counters of requests by route and status, how long they took, and what the process uses.',
+  formats: ['txt'],
+  anyAccept: true,
+  momentary: true,
+  isServed: (service) => service.metrics !== undefined,
+  handle: async ({ service }) => {
+    const { text = '', contentType = '' } = (await service.metrics?.expose()) ?? {}
+    return { body: text, headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store' } }
+  },
+})

@@ -1,32 +1,28 @@
 import {
+  type ActorCollection,
   egoNetwork,
   exportGraph,
   type graphFormats,
   graphOf,
-  type Language,
   lookupIn,
   type NodeLinkGraph,
   nodeCollections,
   type Subgraph,
   subgraphOf,
 } from '@puente/core'
-import type { Context } from 'hono'
-import { contentTypeOf, type Format, formatAsked, notAcceptable } from '../http/formats.ts'
-import { moved } from '../http/moved.ts'
-import { sendJsonText } from '../http/send.ts'
+import type { Shapes } from '../encode/shapes.ts'
+import type { Format } from '../http/formats.ts'
 import { count, oneOf, someOf } from '../parameters/parameter.ts'
-import { type ParameterInput, parameterError, readParameters } from '../parameters/read-parameters.ts'
+import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds } from '../parameters/record-id.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { ParameterError } from '../problem/problem.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Service } from '../service.ts'
+import { type EndpointRequest, endpoint, idOf, idParameter } from './endpoint.ts'
 
-/** The formats of graphs. */
-export const networkFormats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
+const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
 
-/** What the whole network is asked with. */
-export const networkParameters = ({ atlas }: Service) => ({
+const networkParameters = ({ atlas }: Service) => ({
   gexf: oneOf(
     'Version of GEXF: 1.2 (its draft; unless told), which every reader takes, or 1.3, which NetworkX does not. Only for GEXF',
     ['1.2', '1.3'],
@@ -38,26 +34,33 @@ export const networkParameters = ({ atlas }: Service) => ({
   hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),
 })
 
-/** What the network around an actor is asked with. */
-export const actorNetworkParameters = (service: Service) => ({
-  ...networkParameters(service),
-  depth: count('How many steps to go from the actor', 4, 1),
-})
+type NetworkParameters = ReturnType<typeof networkParameters>
 
-/** What a scope is made of. */
-interface Wanted {
-  readonly relations?: readonly string[]
-  readonly hide?: readonly string[]
+const depthParameter = count('How many steps to go from the actor', 4, 1)
+
+const networkShape = ({ component, typed }: Shapes) => {
+  const objects = { type: 'array', items: { type: 'object' } }
+  const properties = {
+    directed: { type: 'boolean' },
+    multigraph: { type: 'boolean' },
+    graph: { type: 'object', additionalProperties: {} },
+    nodes: objects,
+    edges: objects,
+  }
+  return component(
+    'Network',
+    typed<NodeLinkGraph>({ type: 'object', required: Object.keys(properties), properties }),
+  )
 }
 
-const scopeOf = ({ relations, hide }: Wanted) => ({
+const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({
   ...(relations === undefined ? {} : { relations }),
-  ...(hide === undefined ? {} : { hide: new Set(hide) }),
+  ...(hide === undefined ? {} : { hide: new Set<string>(hide) }),
 })
 
-/** No other format has versions. */
-const gexfProblems = (asked: string | undefined, format: Format): readonly ParameterError[] =>
-  asked !== undefined && format !== 'gexf'
+/** Only GEXF has versions. */
+const gexfErrors = (version: string | undefined, format: Format): readonly ParameterError[] =>
+  version !== undefined && format !== 'gexf'
     ? [
         parameterError('gexf', {
           en: `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`,
@@ -66,49 +69,57 @@ const gexfProblems = (asked: string | undefined, format: Format): readonly Param
       ]
     : []
 
-/** Writes a graph in a format. */
-function writeGraph(
-  c: Context<ServiceEnv>,
+/** A graph in the format of a request. */
+const graphText = (
   part: Subgraph,
-  format: (typeof networkFormats)[number],
-  { language, gexf }: { readonly language: Language; readonly gexf?: '1.2' | '1.3' },
-) {
-  const text = exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
-  const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
-  return format === 'json' ? sendJsonText<NodeLinkGraph>(c, text, headers) : c.text(text, 200, headers)
-}
+  { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
+) => exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
 
 /** The whole atlas as a graph. */
-export const wholeNetwork =
-  (service: Service) =>
-  (c: Context<ServiceEnv, '/v1/network', ParameterInput<ReturnType<typeof networkParameters>>>) => {
-    const format = formatAsked(c, networkFormats)
-    if (format === undefined) return notAcceptable(c, networkFormats)
-    const asked = readParameters(c, networkParameters(service))
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = gexfProblems(asked.value.gexf, format)
-    if (problems.length > 0) return invalidQuery(c, problems)
+export const network = endpoint({
+  path: '/v1/network',
+  id: 'network',
+  tag: 'Cooperation',
+  link: 'network',
+  summary: 'The whole atlas as a graph; as JSON in node-link form',
+  description:
+    'Every actor, sector, place, partnership, instrument, event and story, and every relation between them. GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz.',
+  formats,
+  parameters: networkParameters,
+  answer: networkShape,
+  handle: (request) => {
+    const { service, format, parameters } = request
+    const errors = gexfErrors(parameters.gexf, format)
+    if (errors.length > 0) return { errors }
     const { ids, nodeCount } = graphOf(service.atlas)
-    const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(asked.value))
-    return writeGraph(c, part, format, asked.value)
-  }
+    const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters))
+    return { body: graphText(part, request) }
+  },
+})
 
 /** An actor, the records around it, and all edges among them. */
-export const actorNetwork =
-  (service: Service, collection: 'clusters' | 'organizations') =>
-  (c: Context<ServiceEnv, '/v1/:actors/:id/network', ParameterInput<ReturnType<typeof actorNetworkParameters>>>) => {
-    const format = formatAsked(c, networkFormats)
-    if (format === undefined) return notAcceptable(c, networkFormats)
-    const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/network')
-    if (elsewhere !== undefined) return elsewhere
-    const asked = readParameters(c, actorNetworkParameters(service))
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = gexfProblems(asked.value.gexf, format)
-    if (problems.length > 0) return invalidQuery(c, problems)
-    const found = lookupIn(service.atlas, collection, id)
-    if (!found.ok) return unknownRecord(c, service, found.error)
-    const { depth = 1 } = asked.value
-    const part = egoNetwork(service.atlas, id, { depth, ...scopeOf(asked.value) })
-    return writeGraph(c, part, format, asked.value)
-  }
+export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
+  endpoint({
+    path: `/v1/${collection}/:id/network` as const,
+    id: `${collection}Network`,
+    tag: 'Cooperation',
+    summary: 'The actor, the records around it, and all edges among them; as JSON in node-link form',
+    description:
+      'GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz, and JSON in D3 and NetworkX. Nodes and edges have labels, kinds and citations; what is inferred says so.',
+    formats,
+    pathParameters: idParameter(collection),
+    moves: true,
+    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter }),
+    sample: { relations: 'ties' },
+    answer: networkShape,
+    handle: (request) => {
+      const { c, service, format, parameters } = request
+      const errors = gexfErrors(parameters.gexf, format)
+      if (errors.length > 0) return { errors }
+      const found = lookupIn(service.atlas, collection, idOf(c))
+      if (!found.ok) return unknownRecord(c, service, found.error)
+      const { depth = depthParameter.usual } = parameters
+      const part = egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
+      return { body: graphText(part, request) }
+    },
+  })

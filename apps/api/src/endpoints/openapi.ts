@@ -1,45 +1,24 @@
-import type { Context } from 'hono'
-import { sendJsonText } from '../http/send.ts'
-import type { AskService } from '../openapi/answer-examples.ts'
-import { type OpenApiDocument, openApiDocument } from '../openapi/document.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
+import { version } from '../version.ts'
+import { endpoint } from './endpoint.ts'
 
-/** Answers a request of which the facts are known. */
-type Answer = (request: Request, facts: RequestFacts) => Response | Promise<Response>
-
-/** Asks the routes of the service itself, as somebody without any preference would. */
-const askOf =
-  (answer: Answer, basePath: string, facts: RequestFacts): AskService =>
-  async (address, accept, body) => {
-    const headers = { Accept: accept, ...(body === undefined ? {} : { 'Content-Type': accept }) }
-    const post = body === undefined ? {} : { method: 'POST', body }
-    const url = new URL(basePath + address, 'http://localhost')
-    const response = await answer(new Request(url, { headers, ...post }), { ...facts, accept, preferred: 'en' })
-    return response.status === 200 ? response.text() : undefined
-  }
-
-/**
- * The service as OpenAPI describes it; made when it is first asked for, and then kept.
- *
- * @param answer answers from the routes, for examples
- */
-export const openApi = (service: Service, basePath: string, answer: Answer) => {
-  let made: Promise<string> | undefined
-  const make = async (facts: RequestFacts) => {
-    const { collectionJsonSchema } = await import('@puente/core/schema')
-    const ask = askOf(answer, basePath, facts)
-    return JSON.stringify(await openApiDocument(service, basePath, collectionJsonSchema, ask))
-  }
-  return async (c: Context<ServiceEnv, '/openapi.json', ParameterInput>) => {
-    const asked = readParameters(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    // What failed once may succeed another time.
-    made ??= make(c.env).catch((error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return sendJsonText<OpenApiDocument>(c, await made)
-  }
+/** The description of a service; clients that read OpenAPI know what it holds deeper down. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string; readonly [part: string]: unknown }
+  readonly paths: Readonly<Record<string, object>>
+  readonly [part: string]: unknown
 }
+
+/** The service as OpenAPI describes it. */
+export const openApi = endpoint({
+  path: '/openapi.json',
+  id: 'openapi',
+  tag: 'Service',
+  link: 'openapi',
+  summary: 'This description',
+  description: 'OpenAPI 3.1. Examples are answers of this service, with the first items of each list.',
+  formats: ['json'],
+  answerExample: { openapi: '3.1.1', info: { title: 'Puente', version }, paths: {} },
+  answer: ({ typed }) => typed<OpenApiDocument>(),
+  handle: async ({ c, app }) => ({ body: await app.openApi(c.env) }),
+})

@@ -1,18 +1,42 @@
-import { overview } from '@puente/core'
-import type { Context } from 'hono'
-import { sendJson } from '../http/send.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { overview as overviewOf } from '@puente/core'
+import { stampOf } from '../service.ts'
+import { type App, endpoint } from './endpoint.ts'
+
+/** The address of each endpoint that has one of its own, by the name of its link. */
+const linksOf = ({ service: { links }, endpoints, basePath }: App) =>
+  Object.fromEntries(
+    endpoints.flatMap(({ link, path }) =>
+      link === undefined ? [] : [[link, path.startsWith('/v1') ? links.api + path.slice('/v1'.length) : basePath + path]],
+    ),
+  )
 
 /** What the atlas holds, and where. */
-export const atlasOverview =
-  ({ atlas, links, reference }: Service) =>
-  (c: Context<ServiceEnv, '/v1', ParameterInput>) => {
-    const asked = readParameters(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language } = asked.value
-    const { title, description, total, collections } = overview(atlas)
+export const overview = endpoint({
+  path: '/v1',
+  id: 'overview',
+  tag: 'Dataset',
+  link: 'self',
+  summary: 'What the atlas holds, and where',
+  description: 'Every collection with how many records it has, and the addresses of all questions.',
+  formats: ['json'],
+  answer: ({ z, component, object, string, whole, list, answer }) =>
+    answer({
+      data: component(
+        'Overview',
+        object({
+          title: string(),
+          description: string(),
+          licence: object({ id: string(), url: string() }),
+          total: whole,
+          collections: list(
+            object({ name: string(), label: string(), description: string(), count: whole, self: string() }),
+          ),
+          links: z.record(string(), string()),
+        }),
+      ),
+    }),
+  handle: ({ app, service: { atlas, links }, language }) => {
+    const { title, description, total, collections } = overviewOf(atlas)
     const data = {
       title: title[language],
       description: description[language],
@@ -25,23 +49,8 @@ export const atlasOverview =
         count,
         self: links.collection(collection),
       })),
-      links: {
-        self: links.api,
-        search: links.search,
-        suggest: links.suggest,
-        resolve: links.resolve,
-        paths: links.paths,
-        network: links.network,
-        timeline: links.timeline,
-        whiteSpots: links.whiteSpots,
-        briefings: links.briefings,
-        dataset: links.dataset,
-        schema: links.schema,
-        openapi: links.openapi,
-        mcp: links.mcp,
-        ...(reference === undefined ? {} : { docs: links.docs }),
-        health: links.health,
-      },
+      links: linksOf(app),
     }
-    return sendJson(c, { data, dataset: stampOf(atlas) }, { 'Content-Language': language })
-  }
+    return { json: { data, dataset: stampOf(atlas) } }
+  },
+})

@@ -1,23 +1,21 @@
-import { type Atlas, cooperationPaths, graphOf, type Localized, nodeCollections } from '@puente/core'
-import type { Context } from 'hono'
+import { cooperationPaths, graphOf, type Localized, nodeCollections } from '@puente/core'
 import { firstBody, firstOf } from '../encode/extent.ts'
 import type { Encoding } from '../encode/link.ts'
-import { pathBody } from '../encode/path.ts'
-import { sendJson } from '../http/send.ts'
+import { pathBody, pathsText } from '../encode/path.ts'
 import { count, date, someOf } from '../parameters/parameter.ts'
-import { type ParameterInput, parameterError, readParameters, type Values } from '../parameters/read-parameters.ts'
+import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds, requiredId } from '../parameters/record-id.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { ParameterError } from '../problem/problem.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Service } from '../service.ts'
+import { endpoint } from './endpoint.ts'
+import { tool } from './tool.ts'
 
-const usualCount = 3
+const pathCount = count('Paths at the most', 20, 3)
 
-/** What paths are asked with. */
-export const pathsParameters = ({ atlas }: Service) => ({
+const parameters = ({ atlas }: Service) => ({
   from: requiredId(atlas, 'Id of the record where the paths begin, mostly a cluster', nodeCollections),
   to: requiredId(atlas, 'Id of the record where they end', nodeCollections),
-  count: count('Paths at the most', 20, usualCount),
+  count: pathCount,
   maxLength: count('Steps from actor to actor at the most', 6, 4),
   relations: someOf(
     'Relations to follow (all kinds of cooperation unless told)',
@@ -27,48 +25,59 @@ export const pathsParameters = ({ atlas }: Service) => ({
   asOf: date('Leaves out what began later'),
 })
 
-type PathsAsked = Values<ReturnType<typeof pathsParameters>>
-
-/** What is wrong with the two ends taken together. */
-export const endProblems = ({ from, to }: Pick<PathsAsked, 'from' | 'to'>): readonly ParameterError[] =>
-  from === to
-    ? [
-        parameterError('to', {
-          en: `is "${to}" as well; paths lead from one record to another`,
-          es: `también es "${to}"; los caminos llevan de un registro a otro`,
-        }),
-      ]
-    : []
-
-/** The paths that are asked for, and whether there are others. */
-export function foundPaths(atlas: Atlas, { from, to, hide, count: wanted = usualCount, ...scope }: PathsAsked) {
-  const hidden = hide === undefined ? {} : { hide: new Set<string>(hide) }
-  return firstOf(cooperationPaths(atlas, from, to, { ...scope, ...hidden, count: wanted + 1 }), wanted)
-}
-
-/** That nothing connects two records, and what to ask instead. */
+/** Nothing connects two records, and what to ask instead. */
 const noPath: Localized = {
   en: 'No path connects the two within these limits. Raise maxLength, or leave out relations, hide or asOf.',
   es: 'Ningún camino une a los dos dentro de estos límites. Suba maxLength, o quite relations, hide o asOf.',
 }
 
-/** Paths as an answer has them. */
-export const pathsBody = (encoding: Encoding, { first, page }: ReturnType<typeof foundPaths>) =>
-  firstBody(
-    encoding,
-    first.map((path) => pathBody(encoding, path)),
-    page,
-    () => noPath,
-  )
+const sameEnds = (id: string): readonly ParameterError[] => [
+  parameterError('to', {
+    en: `is "${id}" as well; paths lead from one record to another`,
+    es: `también es "${id}"; los caminos llevan de un registro a otro`,
+  }),
+]
+
+/** The paths between two records, with their body. */
+function findPaths(encoding: Encoding, asked: Values<ReturnType<typeof parameters>>) {
+  const { from, to, hide, count: limit = pathCount.usual, ...scope } = asked
+  if (from === to) return { errors: sameEnds(to) }
+  const hidden = hide === undefined ? {} : { hide: new Set<string>(hide) }
+  const found = cooperationPaths(encoding.atlas, from, to, { ...scope, ...hidden, count: limit + 1 })
+  const { first, page } = firstOf(found, limit)
+  const bodies = first.map((path) => pathBody(encoding, path))
+  return { paths: first, body: firstBody(encoding, bodies, page, () => noPath) }
+}
 
 /** How two actors are connected, and who could introduce them. */
-export const pathsBetween =
-  (service: Service) => (c: Context<ServiceEnv, '/v1/paths', ParameterInput<ReturnType<typeof pathsParameters>>>) => {
-    const asked = readParameters(c, pathsParameters(service))
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = endProblems(asked.value)
-    if (problems.length > 0) return invalidQuery(c, problems)
-    const { language, ...wanted } = asked.value
-    const body = pathsBody({ ...service, language }, foundPaths(service.atlas, wanted))
-    return sendJson(c, body, { 'Content-Language': language })
-  }
+export const paths = endpoint({
+  path: '/v1/paths',
+  id: 'paths',
+  tag: 'Cooperation',
+  link: 'paths',
+  summary: 'How two actors are connected, and who could introduce them',
+  description:
+    'The cheapest paths first. A stated tie costs 1, an inferred one 1.5, a partnership or an instrument in common 2, an event 3, a body 4; each step has all ways in which the two are connected.',
+  formats: ['json'],
+  parameters,
+  examples: ({ atlas }) => ({
+    from: atlas.records.clusters[0]?.id ?? 'none',
+    to: atlas.records.clusters[1]?.id ?? 'none',
+  }),
+  sample: { count: '1' },
+  answer: ({ list, path, firstAnswer }) => firstAnswer(list(path)),
+  handle: ({ parameters, encoding }) => {
+    const found = findPaths(encoding, parameters)
+    return found.errors === undefined ? { json: found.body } : found
+  },
+  tool: tool({
+    name: 'path',
+    title: 'Paths of cooperation',
+    description: 'How two actors are connected, easiest first, and who could introduce them; each step with its page.',
+    parameters,
+    ask: (parameters, encoding) => {
+      const found = findPaths(encoding, parameters)
+      return found.errors === undefined ? { body: found.body, text: pathsText(encoding, found.paths) } : found
+    },
+  }),
+})

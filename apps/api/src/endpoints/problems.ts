@@ -1,39 +1,47 @@
 import { nearest } from '@puente/core'
-import type { Context } from 'hono'
 import { cacheForMinutes } from '../http/constant-headers.ts'
-import { sendJson } from '../http/send.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { isProblemKind, type ProblemKind, problemKinds } from '../problem/kinds.ts'
+import { isProblemKind, problemKinds } from '../problem/kinds.ts'
 import { problem } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
 /** Explains a kind of problem, at the address that errors give as their `type`. */
-export const problemKind =
-  ({ links }: Service) =>
-  (c: Context<ServiceEnv, '/problems/:kind', ParameterInput>) => {
+export const problemKind = endpoint({
+  path: '/problems/:kind',
+  id: 'problemKind',
+  tag: 'Service',
+  summary: 'What a kind of problem means',
+  description: 'Where the `type` of a problem leads (RFC 9457): its status, its title, what it means and what to do.',
+  formats: ['json'],
+  pathParameters: () => [
+    {
+      name: 'kind',
+      description: 'Kind of problem',
+      schema: { type: 'string', enum: Object.keys(problemKinds) },
+      example: 'not-found',
+    },
+  ],
+  answer: ({ z, object, string }) =>
+    object({ type: string(), status: z.int(), title: string(), meaning: string() }),
+  checkPath: (c, { service: { links } }) => {
     const kind = c.req.param('kind')
-    if (!isProblemKind(kind)) {
-      const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
-      return problem(c, 'not-found', {
-        detail: {
-          en: `No kind of problem is called "${shorten(kind)}".`,
-          es: `Ninguna clase de problema se llama "${shorten(kind)}".`,
-        },
-        nearest: near.map((name: ProblemKind) => ({ label: name, self: links.problem(name) })),
-      })
-    }
-    const asked = readParameters(c, {})
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language } = asked.value
-    const { status, title, meaning } = problemKinds[kind]
-    return sendJson(
-      c,
-      { type: links.problem(kind), status, title: title[language], meaning: meaning[language] },
-      {
-        'Content-Language': language,
-        'Cache-Control': cacheForMinutes,
+    if (isProblemKind(kind)) return undefined
+    const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
+    return problem(c, 'not-found', {
+      detail: {
+        en: `No kind of problem is called "${shorten(kind)}".`,
+        es: `Ninguna clase de problema se llama "${shorten(kind)}".`,
       },
-    )
-  }
+      nearest: near.map((name) => ({ label: name, self: links.problem(name) })),
+    })
+  },
+  handle: ({ c, service: { links }, language }) => {
+    const kind = c.req.param('kind')
+    if (!isProblemKind(kind)) throw new Error(`"${kind}" is no kind of problem`)
+    const { status, title, meaning } = problemKinds[kind]
+    return {
+      json: { type: links.problem(kind), status, title: title[language], meaning: meaning[language] },
+      headers: { 'Cache-Control': cacheForMinutes },
+    }
+  },
+})

@@ -1,67 +1,123 @@
-import { type CollectionName, entryOf, include, isCollectionName, lookupIn } from '@puente/core'
-import type { Context } from 'hono'
+import { type CollectionName, collectionNames, descriptionOf, entryOf, include, isCollectionName, lookup, lookupIn, NotFoundError } from '@puente/core'
+import type { Encoding } from '../encode/link.ts'
 import { linkedData } from '../encode/list.ts'
 import {
   type RecordBody,
   type RecordLinks,
   recordBody,
   recordLinks,
+  recordShape,
+  recordText,
   type WholeRecord,
   wholeRecord,
 } from '../encode/record.ts'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
-import { moved } from '../http/moved.ts'
-import { sendJson } from '../http/send.ts'
+import type { Entry } from '@puente/core'
 import { include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
 import { readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
+import { requiredId } from '../parameters/record-id.ts'
 import { unknownCollection } from '../problem/unknown-collection.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type DatasetStamp, type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { type DatasetStamp, type Service, stampOf } from '../service.ts'
+import { endpoint, idParameter, type Operation, questionsOf } from './endpoint.ts'
+import { tool } from './tool.ts'
 
-/** The formats of records. */
-export const recordFormats = ['json', 'jsonld'] as const
+const formats = ['json', 'jsonld'] as const
 
 /** An answer with one record. */
 export interface RecordAnswer<C extends CollectionName = CollectionName> {
   readonly data: RecordBody<C>
-  /** What else there is to ask about it. */
+  /** What else there is about it. */
   readonly links: RecordLinks
-  /** The records around it, each once; absent where none were asked for. */
+  /** The records around it, each once; absent if none were requested. */
   readonly included?: readonly WholeRecord[]
   readonly dataset: DatasetStamp
 }
 
-/** A record with its citations followed, the records around it, and what is in doubt about it. */
-export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection/:id'>) => {
-  const { atlas, links } = service
-  const { collection, id } = c.req.param()
-  if (!isCollectionName(collection)) return unknownCollection(c, collection)
-  const format = formatAsked(c, recordFormats)
-  if (format === undefined) return notAcceptable(c, recordFormats)
-  const elsewhere = moved(c, service, id, '')
-  if (elsewhere !== undefined) return elsewhere
-  const asked = readParameters(c, { include: includeParameter(collection) })
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const found = lookupIn(atlas, collection, id)
-  if (!found.ok) return unknownRecord(c, service, found.error)
-  const { language, include: relations } = asked.value
-  const entry = entryOf(collection, found.value)
-  const around = include(atlas, [entry], relations ?? [])
-  const problems = includeProblems(relations, format, around)
-  if (problems.length > 0) return invalidQuery(c, problems)
-  const encoding = { ...service, language }
-  const headers = { 'Content-Type': contentTypeOf(format), 'Content-Language': language }
-  if (format === 'jsonld') return c.text(linkedData(encoding, [entry, ...around.included]), 200, headers)
-  const included = around.included.map((one) => wholeRecord(encoding, one))
-  return sendJson<RecordAnswer>(
-    c,
-    {
-      data: recordBody(encoding, entry),
-      links: recordLinks(links, entry),
-      ...(relations === undefined ? {} : { included }),
-      dataset: stampOf(atlas),
+/** A record with its links; `maxRelated` is the largest number of records that each relation names. */
+const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): RecordAnswer => ({
+  data: recordBody(encoding, entry, maxRelated),
+  links: recordLinks(encoding.links, entry),
+  dataset: stampOf(encoding.atlas),
+})
+
+const operationOf = (service: Service, collection: CollectionName): Operation => ({
+  path: `/v1/${collection}/{id}`,
+  id: `get${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
+  summary: `One of ${descriptionOf(collection).label.many.en}`,
+  description: record.description,
+  pathParameters: idParameter(collection)(service),
+  parameters: { include: includeParameter(collection) },
+  formats,
+  collection,
+})
+
+/** In a tool's answer, the first records of each relation are enough: `total` says how many there are, find has them all. */
+const maxRelated = 25
+
+/** A record with its resolved citations, the records around it, and findings about it. */
+export const record = endpoint({
+  path: '/v1/:collection/:id',
+  id: 'record',
+  tag: 'Collections',
+  summary: 'One record',
+  description: 'The record with its citations, the records around it and what is in doubt',
+  formats,
+  moves: true,
+  readsParameters: true,
+  operations: (service): readonly Operation[] => collectionNames.map((collection) => operationOf(service, collection)),
+  answer: (shapes) =>
+    shapes.answer({
+      data: recordShape(
+        shapes,
+        shapes.typed<CollectionName>({ const: '{collection}' }),
+        shapes.typed<object>({ $ref: '#/components/schemas/record-{collection}' }),
+      ),
+      links: shapes.recordLinks,
+      included: shapes.optional(shapes.list(shapes.wholeRecord)),
+    }),
+  pathFirst: true,
+  checkPath: (c, app) => {
+    const collection = c.req.param('collection')
+    return isCollectionName(collection) ? undefined : unknownCollection(c, collection, questionsOf(app))
+  },
+  handle: ({ c, service, format }) => {
+    const { atlas } = service
+    const { collection, id } = c.req.param()
+    if (!isCollectionName(collection)) throw new Error('The path was not checked')
+    const read = readParameters(c, { include: includeParameter(collection) })
+    if (!read.ok) return { errors: read.error }
+    const found = lookupIn(atlas, collection, id)
+    if (!found.ok) return unknownRecord(c, service, found.error)
+    const { include: relations } = read.value.values
+    const entry = entryOf(collection, found.value)
+    const around = include(atlas, [entry], relations ?? [])
+    const errors = includeProblems(relations, format, around)
+    if (errors.length > 0) return { errors }
+    const language = read.value.lang ?? c.env.preferred
+    const encoding = { ...service, language }
+    const headers = { 'Content-Language': language }
+    if (format === 'jsonld') return { body: linkedData(encoding, [entry, ...around.included]), headers }
+    const { dataset, ...answer } = recordAnswer(encoding, entry)
+    const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }
+    return { json: { ...answer, ...included, dataset }, headers }
+  },
+  tool: tool({
+    name: 'get',
+    title: 'Get a record',
+    description:
+      'One record by its id, whatever its collection: every field in words, where each fact stands, what is in doubt about it, and the first records of each relation to it.',
+    parameters: ({ atlas }) => ({
+      id: requiredId(atlas, 'Id of the record, like those that search gives', collectionNames),
+    }),
+    answer: (shapes) =>
+      shapes.answer({
+        data: recordShape(shapes, shapes.collection, shapes.typed<object>()),
+        links: shapes.recordLinks,
+      }),
+    ask: ({ id }, encoding) => {
+      const found = lookup(encoding.atlas, id)
+      if (!found.ok) throw new NotFoundError(found.error)
+      return { body: recordAnswer(encoding, found.value, maxRelated), text: recordText(encoding, found.value) }
     },
-    headers,
-  )
-}
+  }),
+})

@@ -1,25 +1,12 @@
-import { type ResolveCandidate, resolve } from '@puente/core'
-import type { Context } from 'hono'
+import { type ResolveCandidate, resolve as resolveName } from '@puente/core'
 import { noticed } from '../encode/extent.ts'
-import { type Encoding, type EntryLink, entryLink } from '../encode/link.ts'
-import { sendJson } from '../http/send.ts'
+import { type Encoding, entryLink } from '../encode/link.ts'
 import { text } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { stampOf } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
 /** An actor that a name may mean. */
-export interface CandidateBody extends EntryLink {
-  /** From 0 to 1. */
-  readonly score: number
-  /** The actor's name that is most alike. */
-  readonly name: string
-  readonly by: 'exact' | 'words'
-  /** What speaks against it; absent if nothing does. */
-  readonly against?: NonNullable<ResolveCandidate['against']>
-}
-
-const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate): CandidateBody => ({
+export const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate) => ({
   ...entryLink(encoding, entry),
   score: Math.round(score * 1000) / 1000,
   name,
@@ -27,13 +14,8 @@ const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: 
   ...(against === undefined ? {} : { against }),
 })
 
-/** What a name is resolved with. */
-export const resolveParameters = {
-  name: text('Name of a cluster or organization, as somebody writes it', 300),
-}
-
-/** Why a name leads to nobody, and what to do. */
-const nobody = {
+/** Why no actor is chosen, and what to do. */
+const notices = {
   'nothing-alike': {
     en: 'No actor is known by such a name. Write it in another way, or search for its words; `runnersUp` has those that come near, each with what speaks against it.',
     es: 'No se conoce a ningún actor por tal nombre. Escríbalo de otro modo, o busque sus palabras; `runnersUp` tiene a los que se acercan, cada uno con lo que habla en su contra.',
@@ -45,19 +27,51 @@ const nobody = {
 } as const
 
 /** The actor that a name means, with why. */
-export const resolveName =
-  (service: Service) => (c: Context<ServiceEnv, '/v1/resolve', ParameterInput<typeof resolveParameters>>) => {
-    const asked = readParameters(c, resolveParameters)
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language, name } = asked.value
-    const encoding = { ...service, language }
-    const { chosen, reason, runnersUp } = resolve(service.atlas, name)
+export const resolve = endpoint({
+  path: '/v1/resolve',
+  id: 'resolve',
+  tag: 'Finding',
+  link: 'resolve',
+  summary: 'The cluster or organization that a name means, with why',
+  description:
+    'Chooses one actor or nobody. `reason` says why, and `runnersUp` has the next ones: a name that fits several is chosen by whoever asks.',
+  formats: ['json'],
+  parameters: () => ({ name: text('Name of a cluster or organization, as somebody writes it', 300) }),
+  examples: () => ({ name: 'energy' }),
+  answer: ({ z, component, object, string, optional, list, link, typed, listAnswer }) => {
+    const candidate = component(
+      'Candidate',
+      object({
+        ...link.shape,
+        /** From 0 to 1. */
+        score: z.number(),
+        /** The most similar name of the actor. */
+        name: string(),
+        by: z.enum(['exact', 'words']),
+        /** What speaks against it; absent if nothing does. */
+        against: optional(
+          list(
+            object({ because: z.enum(['other-place', 'other-word', 'other-body', 'not-telling']), words: string() }),
+          ),
+        ),
+      }),
+    )
+    return listAnswer({
+      data: object({
+        runnersUp: list(candidate),
+        chosen: optional(candidate),
+        reason: optional(typed<keyof typeof notices>({ type: 'string' })),
+      }),
+    })
+  },
+  handle: ({ service: { atlas }, parameters: { name }, encoding }) => {
+    const { chosen, reason, runnersUp } = resolveName(atlas, name)
     const data = {
       ...(chosen === undefined ? {} : { chosen: candidateBody(encoding, chosen) }),
       ...(reason === undefined ? {} : { reason }),
       runnersUp: runnersUp.map((candidate) => candidateBody(encoding, candidate)),
     }
-    const notice = reason === undefined ? undefined : nobody[reason]
-    const body = { data, ...noticed(encoding, notice), dataset: stampOf(service.atlas) }
-    return sendJson(c, body, { 'Content-Language': language })
-  }
+    const notice = reason === undefined ? undefined : notices[reason]
+    return { json: { data, ...noticed(encoding, notice), dataset: stampOf(atlas) } }
+  },
+})

@@ -1,26 +1,52 @@
-import { isCollectionName } from '@puente/core'
-import type { Context } from 'hono'
-import { sendJson } from '../http/send.ts'
-import type { Schema } from '../openapi/schema.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
+/** The model as JSON Schema. @module */
+import { collectionNames, isCollectionName } from '@puente/core'
+import type { JsonSchema } from '../parameters/parameter.ts'
 import { unknownCollectionSchema } from '../problem/unknown-collection.ts'
-import type { ServiceEnv } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
-/** The model as JSON Schema: of the dataset as `/v1/dataset` gives it. */
-export async function datasetSchema(c: Context<ServiceEnv, '/v1/schema', ParameterInput>) {
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { datasetJsonSchema } = await import('@puente/core/schema')
-  return sendJson<Schema>(c, { ...datasetJsonSchema() })
-}
+/** The schema of the dataset as `/v1/dataset` gives it. */
+export const datasetSchema = endpoint({
+  path: '/v1/schema',
+  id: 'schema',
+  tag: 'Dataset',
+  link: 'schema',
+  summary: 'JSON Schema of the dataset',
+  description: 'Of what `/v1/dataset` gives as JSON, in draft 2020-12.',
+  formats: ['json'],
+  outlined: true,
+  answer: ({ typed }) => typed<JsonSchema>(),
+  handle: async () => {
+    const { datasetJsonSchema } = await import('@puente/core/schema')
+    return { json: { ...datasetJsonSchema() } }
+  },
+})
 
-/** The model as JSON Schema: of one record of a collection. */
-export async function collectionSchema(c: Context<ServiceEnv, '/v1/schema/:collection', ParameterInput>) {
-  const collection = c.req.param('collection')
-  if (!isCollectionName(collection)) return unknownCollectionSchema(c, collection)
-  const asked = readParameters(c, {})
-  if (!asked.ok) return invalidQuery(c, asked.error)
-  const { collectionJsonSchema } = await import('@puente/core/schema')
-  return sendJson<Schema>(c, { ...collectionJsonSchema(collection) })
-}
+/** The schema of one record of a collection. */
+export const collectionSchema = endpoint({
+  path: '/v1/schema/:collection',
+  id: 'collectionSchema',
+  tag: 'Dataset',
+  summary: 'JSON Schema of the records of a collection',
+  description: 'Of one record, as answers have it under `record`, in draft 2020-12.',
+  formats: ['json'],
+  outlined: true,
+  pathParameters: () => [
+    {
+      name: 'collection',
+      description: 'Name of a collection',
+      schema: { type: 'string', enum: collectionNames },
+      example: collectionNames[0],
+    },
+  ],
+  answer: ({ typed }) => typed<JsonSchema>(),
+  checkPath: (c) => {
+    const collection = c.req.param('collection')
+    return isCollectionName(collection) ? undefined : unknownCollectionSchema(c, collection)
+  },
+  handle: async ({ c }) => {
+    const collection = c.req.param('collection')
+    if (!isCollectionName(collection)) throw new Error(`"${collection}" is no collection`)
+    const { collectionJsonSchema } = await import('@puente/core/schema')
+    return { json: { ...collectionJsonSchema(collection) } }
+  },
+})

@@ -1,89 +1,95 @@
-import { type Atlas, nothingSearched, type SearchHit, type SearchMatch, searchPage } from '@puente/core'
+import { nothingSearched, type SearchHit, searchPage } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import type { Context } from 'hono'
 import { extentOf, firstBody } from '../encode/extent.ts'
-import { type Encoding, type EntryLink, entryLink } from '../encode/link.ts'
+import { type Encoding, entryLink } from '../encode/link.ts'
+import { listed } from '../encode/text.ts'
 import { fileHeaders } from '../http/file-headers.ts'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
-import { sendJson } from '../http/send.ts'
 import { bom, bomProblems } from '../parameters/format-bound.ts'
 import { collections, count, text } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters, type Values } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import type { Values } from '../parameters/read-parameters.ts'
+import { endpoint } from './endpoint.ts'
+import { tool } from './tool.ts'
 
-/** A record that a search found. */
-export interface SearchHitBody extends EntryLink {
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number
-  /** Whether the record is called exactly so. */
-  readonly exact: boolean
-  /** The texts in which words were found, with where they stand, in UTF-16 units. */
-  readonly matches: readonly SearchMatch[]
+/** Hits come by rank, so that nobody reads more of them. */
+const maxHits = 1000
+
+const parameters = {
+  q: text('Words to look for; case and accents make no difference, and a typo is forgiven', 1000),
+  collection: collections,
+  limit: count(`Hits at the most; a CSV without it has all of them, up to ${maxHits}`, maxHits, 20),
 }
 
+/** In a tool's answer, the best hits are mostly enough. */
+const toolLimit = count('Hits at the most', 100, 10)
+
 /** A record that a search found. */
-const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit): SearchHitBody => ({
+export const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit) => ({
   ...entryLink(encoding, entry),
   score: Math.round(score * 1000) / 1000,
   exact,
   matches,
 })
 
-/** The formats of searches. */
-export const searchFormats = ['json', 'csv'] as const
-
-/** As many hits as anybody reads: they come by rank, and those with most in common with the words first. */
-const maxHits = 1000
-
-/** What a search is asked with. */
-export const searchParameters = {
-  q: text('Words to look for; case and accents make no difference, and a typo is forgiven', 1000),
-  collection: collections,
-  limit: count(`Hits at the most; a CSV without it has all of them, up to ${maxHits}`, maxHits, 20),
-}
-
-/** A table has no place to say that there are other hits: it has all that anybody reads. */
-const usualLimitOf = (format: (typeof searchFormats)[number]) =>
-  format === 'csv' ? maxHits : searchParameters.limit.usual
-
-type SearchAsked = Values<typeof searchParameters>
-
-/** What a search finds, how much of it, and why it is nothing. */
-export function foundHits(atlas: Atlas, { q, collection }: SearchAsked, limit: number) {
+/** The hits of a search, with their body. */
+function findHits(encoding: Encoding, { q, collection }: Values<typeof parameters>, limit: number) {
+  const { atlas } = encoding
   const where = collection === undefined ? {} : { collections: collection }
   const { hits, total } = searchPage(atlas, q, { ...where, limit })
-  return { hits, page: extentOf(limit, total), notice: () => nothingSearched(atlas, q, where) }
+  const bodies = hits.map((hit) => hitBody(encoding, hit))
+  return { hits, total, body: firstBody(encoding, bodies, extentOf(limit, total), () => nothingSearched(atlas, q, where)) }
 }
 
-/** Hits as an answer has them. */
-export const hitsBody = (encoding: Encoding, { hits, page, notice }: ReturnType<typeof foundHits>) =>
-  firstBody(
-    encoding,
-    hits.map((hit) => hitBody(encoding, hit)),
-    page,
-    notice,
-  )
-
 /** Searches names, aliases and texts of every collection. */
-export const searchAll =
-  (service: Service) =>
-  (c: Context<ServiceEnv, '/v1/search', ParameterInput<typeof searchParameters & { bom: typeof bom }>>) => {
-    const format = formatAsked(c, searchFormats)
-    if (format === undefined) return notAcceptable(c, searchFormats)
-    const asked = readParameters(c, { ...searchParameters, bom })
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const problems = bomProblems(asked.value.bom, format)
-    if (problems.length > 0) return invalidQuery(c, problems)
-    const { language, bom: wantsBom = false, ...wanted } = asked.value
-    const found = foundHits(service.atlas, wanted, wanted.limit ?? usualLimitOf(format))
-    if (format === 'json') {
-      return sendJson(c, hitsBody({ ...service, language }, found), { 'Content-Language': language })
+export const search = endpoint({
+  path: '/v1/search',
+  id: 'search',
+  tag: 'Finding',
+  link: 'search',
+  summary: 'Search names, aliases and texts of every collection',
+  description:
+    'The best hits come first, each with the texts in which the words stand. `page` says how many there are in all. As CSV all hits come, up to 1000.',
+  formats: ['json', 'csv'],
+  parameters: () => ({ ...parameters, bom }),
+  examples: () => ({ q: 'energy' }),
+  sample: { limit: '1' },
+  answer: ({ z, component, object, string, list, link, whole, firstAnswer }) =>
+    firstAnswer(
+      list(
+        component(
+          'Hit',
+          object({
+            ...link.shape,
+            /** Higher is better; comparable within one answer only. */
+            score: z.number(),
+            /** Whether the record has exactly this name. */
+            exact: z.boolean(),
+            /** The texts in which words were found, with their ranges in UTF-16 units. */
+            matches: list(object({ path: string(), text: string(), ranges: list(list(whole)) })),
+          }),
+        ),
+      ),
+    ),
+  handle: ({ service: { atlas }, format, parameters: { bom = false, ...asked }, language, encoding }) => {
+    const errors = bomProblems(bom, format)
+    if (errors.length > 0) return { errors }
+    // A table has no place to say that there are other hits.
+    const { limit = format === 'csv' ? maxHits : parameters.limit.usual } = asked
+    const { hits, total, body } = findHits(encoding, asked, limit)
+    if (format === 'json') return { json: body }
+    return {
+      body: toCsv(atlas, { hits }, { language, bom }),
+      headers: fileHeaders({ name: 'search', shown: hits.length, total }, format),
     }
-    const { hits, page } = found
-    return c.body(toCsv(service.atlas, { hits }, { language, bom: wantsBom }), 200, {
-      ...fileHeaders({ name: 'search', shown: hits.length, total: page.total }, format),
-      'Content-Type': contentTypeOf(format),
-      'Content-Language': language,
-    })
-  }
+  },
+  tool: tool({
+    name: 'search',
+    title: 'Search',
+    description:
+      'Search names, aliases and texts of every collection. The best way to find the id of a cluster, organization, sector or place. A higher limit gives more hits.',
+    parameters: () => ({ ...parameters, limit: toolLimit }),
+    ask: ({ limit = toolLimit.usual, ...asked }, encoding) => {
+      const { hits, body } = findHits(encoding, asked, limit)
+      return { body, text: listed(encoding, hits.map(({ entry }) => entry)) }
+    },
+  }),
+})

@@ -1,45 +1,50 @@
-import { labelOfId, nothingSearched, suggest } from '@puente/core'
-import type { Context } from 'hono'
+import { labelOfId, nothingSearched, suggest as suggestNames } from '@puente/core'
 import { firstBody, firstOf } from '../encode/extent.ts'
-import type { EntryLink } from '../encode/link.ts'
-import { sendJson } from '../http/send.ts'
 import { collections, count, text } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Service, ServiceEnv } from '../service.ts'
+import { endpoint } from './endpoint.ts'
 
-/** A record that may be meant by what is being typed. */
-export interface SuggestionBody extends EntryLink {
-  /** The name that begins so, as the record bears it. */
-  readonly name: string
-}
-
-/** What a suggestion is asked with. */
-export const suggestParameters = {
+const parameters = {
   q: text('What has been typed so far', 200),
   collection: collections,
   limit: count('Suggestions at the most', 50, 8),
 }
 
 /** Suggests records while a name is being typed. */
-export const suggestNames =
-  ({ atlas, links }: Service) =>
-  (c: Context<ServiceEnv, '/v1/suggest', ParameterInput<typeof suggestParameters>>) => {
-    const asked = readParameters(c, suggestParameters)
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language, q, collection, limit = suggestParameters.limit.usual } = asked.value
+export const suggest = endpoint({
+  path: '/v1/suggest',
+  id: 'suggest',
+  tag: 'Finding',
+  link: 'suggest',
+  summary: 'Suggest records while a name is being typed',
+  description: 'Names that begin with what was typed; where none does, those that do but for a typo.',
+  formats: ['json'],
+  parameters: () => parameters,
+  examples: () => ({ q: 'a' }),
+  sample: { limit: '1' },
+  answer: ({ component, object, string, list, link, firstAnswer }) =>
+    firstAnswer(
+      list(
+        component(
+          'Suggestion',
+          object({
+            ...link.shape,
+            /** The name that begins so, as the record has it. */
+            name: string(),
+          }),
+        ),
+      ),
+    ),
+  handle: ({ service: { atlas, links }, parameters: asked, language, encoding }) => {
+    const { q, collection, limit = parameters.limit.usual } = asked
     const where = collection === undefined ? {} : { collections: collection }
-    const { first, page } = firstOf(suggest(atlas, q, { ...where, limit: limit + 1 }), limit)
-    const encoding = { atlas, links, language }
-    const data = first.map(
-      ({ id, collection: where, name }): SuggestionBody => ({
-        collection: where,
-        id,
-        label: labelOfId(atlas, id, language),
-        self: links.record(where, id),
-        name,
-      }),
-    )
-    const body = firstBody(encoding, data, page, () => nothingSearched(atlas, q, where))
-    return sendJson(c, body, { 'Content-Language': language })
-  }
+    const { first, page } = firstOf(suggestNames(atlas, q, { ...where, limit: limit + 1 }), limit)
+    const data = first.map(({ id, collection, name }) => ({
+      collection,
+      id,
+      label: labelOfId(atlas, id, language),
+      self: links.record(collection, id),
+      name,
+    }))
+    return { json: firstBody(encoding, data, page, () => nothingSearched(atlas, q, where)) }
+  },
+})

@@ -8,61 +8,79 @@ import {
   type TimelineEntry,
   type TimelineKind,
   type TimelineOptions,
-  timeline,
   timelineKinds,
+  timeline as timelineOf,
 } from '@puente/core'
-import type { Context } from 'hono'
 import { noticed } from '../encode/extent.ts'
-import { type CitationBody, citationBody, type Encoding, type EntryLink, entryLink, named } from '../encode/link.ts'
-import { moved } from '../http/moved.ts'
-import { sendJson } from '../http/send.ts'
+import { citationBody, type Encoding, entryLink, linkById } from '../encode/link.ts'
+import type { InferShape, Shapes } from '../encode/shapes.ts'
 import { date, someOf } from '../parameters/parameter.ts'
-import { type ParameterInput, readParameters } from '../parameters/read-parameters.ts'
 import { recordId } from '../parameters/record-id.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type Service, type ServiceEnv, stampOf } from '../service.ts'
+import { type Service, stampOf } from '../service.ts'
+import { endpoint, idOf, idParameter } from './endpoint.ts'
 
-/** When something was. */
-export interface SpanBody {
-  /** A day, month or year: as precise as the source gives it. */
-  readonly date: string
-  readonly end?: string
-  /** The beginning is not known: `date` is when it ended. */
-  readonly endOnly?: true
-  readonly citations: readonly CitationBody[]
+// The keys of a closed table, which Object.keys forgets.
+const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
+
+const actorParameters = ({ atlas }: Service) => ({
+  from: date('The first day, month or year that may be touched'),
+  to: date('The last day, month or year that may be touched'),
+  kinds: someOf('What to show (all but figure, source and membership unless told)', kinds),
+  sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
+})
+
+/** The shape of a timeline entry. */
+export function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
+  const span = {
+    /** A day, month or year: as precise as the source gives it. */
+    date: string(),
+    citations: list(citation),
+    end: optional(string()),
+    /** The beginning is not known: `date` is the end. */
+    endOnly: optional(typed<true>({ type: 'boolean' })),
+  }
+  return component(
+    'TimelineEntry',
+    object({
+      ...span,
+      kind: z.enum(kinds),
+      /** What happened, in the language of the answer. */
+      text: string(),
+      /** The record that says so, and the field. */
+      record: link,
+      field: string(),
+      /** The dates of other sources. */
+      otherDates: list(
+        object({
+          ...span,
+          /** Whether both cannot be right. */
+          disputes: z.boolean(),
+          rank: typed<OtherDate['rank']>({ type: 'string' }),
+          findings: links,
+          note: optional(string()),
+        }),
+      ),
+    }),
+  )
 }
 
-/** When something was by another source. */
-export interface OtherDateBody extends SpanBody {
-  /** Whether both cannot be right. */
-  readonly disputes: boolean
-  readonly rank: OtherDate['rank']
-  readonly note?: string
-  readonly findings: readonly EntryLink[]
-}
+/** A timeline entry. */
+export type TimelineBody = InferShape<typeof timelineEntryShape>
 
-/** Something dated. */
-export interface TimelineBody extends SpanBody {
-  readonly kind: TimelineKind
-  /** What happened, in the language of the answer. */
-  readonly text: string
-  /** The record that says so, and where in it. */
-  readonly record: EntryLink
-  readonly field: string
-  readonly otherDates: readonly OtherDateBody[]
-}
+const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
 
-type Dated = Pick<OtherDate, 'date' | 'end' | 'endOnly' | 'citations'>
-
-const spanBody = (encoding: Encoding, { date, end, endOnly, citations }: Dated): SpanBody => ({
+const spanBody = (
+  encoding: Encoding,
+  { date, end, endOnly, citations }: Pick<OtherDate, 'date' | 'end' | 'endOnly' | 'citations'>,
+) => ({
   date,
   ...(end === undefined ? {} : { end }),
   ...(endOnly === undefined ? {} : { endOnly }),
   citations: citations.map((citation) => citationBody(encoding, resolveCitation(encoding.atlas, citation))),
 })
 
-const otherDateBody = (encoding: Encoding, other: OtherDate): OtherDateBody => ({
+const otherDateBody = (encoding: Encoding, other: OtherDate): TimelineBody['otherDates'][number] => ({
   ...spanBody(encoding, other),
   disputes: other.disputes,
   rank: other.rank,
@@ -70,68 +88,59 @@ const otherDateBody = (encoding: Encoding, other: OtherDate): OtherDateBody => (
   findings: other.findings.map((finding) => entryLink(encoding, entryOf('findings', finding))),
 })
 
-/** Something dated, with where each source says when it was. */
-const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody => ({
+/** A timeline entry as JSON, with the dates of every source. */
+export const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody => ({
   kind: entry.kind,
   text: entry.label[encoding.language],
-  record: named(encoding, entry.id),
+  record: linkById(encoding, entry.id),
   field: entry.field,
   ...spanBody(encoding, entry),
   otherDates: entry.otherDates.map((other) => otherDateBody(encoding, other)),
 })
 
-// The keys of a closed table, which Object.keys forgets.
-const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
-
-/** What the timeline of an actor is asked with. */
-export const actorTimelineParameters = ({ atlas }: Service) => ({
-  from: date('The first day, month or year that may be touched'),
-  to: date('The last day, month or year that may be touched'),
-  kinds: someOf('What to show (all but figure, source and membership unless told)', kinds),
-  sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
-})
-
-/** What the whole timeline is asked with. */
-export const timelineParameters = (service: Service) => ({
-  ...actorTimelineParameters(service),
-  actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
-})
-
 /** A timeline with links; an empty one says why. */
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
-  const data = timeline(atlas, options).map((entry) => timelineBody(encoding, entry))
+  const data = timelineOf(atlas, options).map((entry) => timelineBody(encoding, entry))
   const notice = data.length === 0 ? nothingInTime(atlas, options) : undefined
   return { data, ...noticed(encoding, notice), dataset: stampOf(atlas) }
 }
 
 /** Everything dated, in order of time. */
-export const wholeTimeline = (service: Service) => {
-  const parameters = timelineParameters(service)
-  return (c: Context<ServiceEnv, '/v1/timeline', ParameterInput<ReturnType<typeof timelineParameters>>>) => {
-    const asked = readParameters(c, parameters)
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const { language, ...options } = asked.value
-    return sendJson(c, timelineAnswer({ ...service, language }, options), { 'Content-Language': language })
-  }
-}
+export const timeline = endpoint({
+  path: '/v1/timeline',
+  id: 'timeline',
+  tag: 'Cooperation',
+  link: 'timeline',
+  summary: 'Everything dated, in order of time',
+  description:
+    'Dates are as precise as their source: 2017 is a year, not its first day. Between `from` and `to` is what touches the time between them.',
+  formats: ['json'],
+  parameters: (service) => ({
+    ...actorParameters(service),
+    actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
+  }),
+  answer,
+  handle: ({ parameters, encoding }) => ({ json: timelineAnswer(encoding, parameters) }),
+})
 
 /** Everything dated that names an actor, in order of time. */
-export const actorTimeline = (service: Service, collection: ActorCollection) => {
-  const { atlas } = service
-  const parameters = actorTimelineParameters(service)
-  return (
-    c: Context<ServiceEnv, '/v1/:actors/:id/timeline', ParameterInput<ReturnType<typeof actorTimelineParameters>>>,
-  ) => {
-    const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/timeline')
-    if (elsewhere !== undefined) return elsewhere
-    const asked = readParameters(c, parameters)
-    if (!asked.ok) return invalidQuery(c, asked.error)
-    const found = lookupIn(atlas, collection, id)
-    if (!found.ok) return unknownRecord(c, service, found.error)
-    const { language, ...options } = asked.value
-    const body = timelineAnswer({ ...service, language }, { ...options, actor: found.value.id })
-    return sendJson(c, body, { 'Content-Language': language })
-  }
-}
+export const actorTimeline = <const C extends ActorCollection>(collection: C) =>
+  endpoint({
+    path: `/v1/${collection}/:id/timeline` as const,
+    id: `${collection}Timeline`,
+    tag: 'Cooperation',
+    summary: 'Everything dated that names the actor',
+    description:
+      'Events, milestones, partnerships, ties, awards and results in order of time, each as precise as its source has it, with what other sources say.',
+    formats: ['json'],
+    pathParameters: idParameter(collection),
+    moves: true,
+    parameters: actorParameters,
+    answer,
+    handle: ({ c, service, parameters, encoding }) => {
+      const found = lookupIn(service.atlas, collection, idOf(c))
+      if (!found.ok) return unknownRecord(c, service, found.error)
+      return { json: timelineAnswer(encoding, { ...parameters, actor: found.value.id }) }
+    },
+  })

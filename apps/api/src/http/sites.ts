@@ -4,13 +4,16 @@
  *
  * @module
  */
+import type { Hono } from 'hono'
 import { type Links, linksUnder } from '../links.ts'
 import { noRoute, type RouteTemplates, routeTemplates } from '../metrics/route-templates.ts'
 import { problemResponse } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
-import { createRoutes } from '../routes.ts'
-import type { RequestFacts, Service } from '../service.ts'
+import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
 import { languageNamed } from './negotiate.ts'
+
+/** Mounts the endpoints of a service below a path. */
+export type CreateRoutes = (service: Service, basePath: string) => Hono<ServiceEnv>
 
 /** Answers a request of which the facts are known. */
 export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
@@ -41,7 +44,7 @@ const leadsBelow = (target: string, path: string): boolean =>
   target.startsWith(path) && /^([/?]|$)/.test(target.slice(path.length))
 
 /** What answers at addresses that always have the newest; they tell of those that name the dataset. */
-function newest(service: Service, basePath: string, pinnedPath: string): Site {
+function newest(createRoutes: CreateRoutes, service: Service, basePath: string, pinnedPath: string): Site {
   const { links } = service
   const routes = createRoutes(service, basePath)
   return {
@@ -60,7 +63,7 @@ function newest(service: Service, basePath: string, pinnedPath: string): Site {
 }
 
 /** What answers at addresses that name the dataset; they tell of those that always have the newest (RFC 5829). */
-function pinned(service: Service, basePath: string, pinnedPath: string): Site {
+function pinned(createRoutes: CreateRoutes, service: Service, basePath: string, pinnedPath: string): Site {
   const links = linksUnder(basePath, pinnedPath)
   const routes = createRoutes({ ...service, links }, pinnedPath)
   return {
@@ -102,19 +105,19 @@ function notServed({ atlas, links }: Service, basePath: string, target: string, 
 /**
  * Finds what answers at an address.
  *
+ * @param createRoutes mounts the endpoints
  * @param service what the routes work with at the addresses that always have the newest
  * @param basePath where the service is mounted: empty, or like `/atlas`
- * @param reference draws the reference for people, where it is served
  */
-export function sitesOf(service: Service, basePath: string): Sites {
+export function sitesOf(createRoutes: CreateRoutes, service: Service, basePath: string): Sites {
   const datasets = `${basePath}/datasets/`
   const pinnedPath = datasets + service.atlas.hash
-  const usual = newest(service, basePath, pinnedPath)
+  const usual = newest(createRoutes, service, basePath, pinnedPath)
   let permanent: Site | undefined
   return (target) => {
     if (!target.startsWith(datasets)) return usual
     if (leadsBelow(target, `${pinnedPath}/v1`)) {
-      permanent ??= pinned(service, basePath, pinnedPath)
+      permanent ??= pinned(createRoutes, service, basePath, pinnedPath)
       return permanent
     }
     return leadsBelow(target, pinnedPath) ? usual : notServed(service, basePath, target, usual.routes)

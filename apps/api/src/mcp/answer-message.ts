@@ -9,20 +9,18 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js'
 import type { Atlas } from '@puente/core'
+import type { AnswerMessages, App, Call } from '../endpoints/endpoint.ts'
 import { mediaTypes } from '../http/formats.ts'
 import { preferredType } from '../http/media-ranges.ts'
 import { normalizeMessage } from '../parameters/arguments.ts'
-import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { answerBatch, maySendBatches } from './batch.ts'
-import type { Call } from './handle-errors.ts'
 import { withPlainError } from './plain-error.ts'
 import { serveResources } from './serve-resources.ts'
-import { serveTools } from './serve-tools.ts'
-import { toolsOf } from './tools.ts'
+import { serveTools, toolsOf } from './serve-tools.ts'
 
-/** There are no prompts, and nothing is logged to clients: to ask for either is no mistake. */
-const answers: ReadonlyMap<string, object> = new Map([
+/** What every client may ask, whether it is announced or not. There are no prompts, and nothing is logged to clients. */
+const probeAnswers: ReadonlyMap<string, object> = new Map([
   ['prompts/list', { prompts: [] }],
   ['logging/setLevel', {}],
 ])
@@ -32,19 +30,16 @@ const answers: ReadonlyMap<string, object> = new Map([
  *
  * @param server has its tools and resources already, and is not connected yet
  */
-export function answerProbes({ server }: McpServer): void {
+function answerProbes({ server }: McpServer): void {
   server.registerCapabilities({ resources: { listChanged: false } })
   server.fallbackRequestHandler = async ({ method }) => {
-    const answer = answers.get(method)
+    const answer = probeAnswers.get(method)
     if (answer === undefined) throw new McpError(ErrorCode.MethodNotFound, 'Method not found')
     return answer
   }
 }
 
-/** Answers a message of a client: its request, with the body as text. */
-export type AnswerMessage = (request: Request, body: string, call: Call) => Promise<Response>
-
-/** What a model is told of the server before it asks anything. */
+/** The server in a few sentences, for a model. */
 const instructionsOf = ({ manifest: { title, description, asOf } }: Atlas): string =>
   [
     `${title.en}: ${description.en}. It describes ${asOf}.`,
@@ -80,20 +75,21 @@ function lenient(request: Request): Request {
 /**
  * Makes what answers messages of clients.
  *
- * @param service what the routes work with
+ * @param app the endpoints, of which some have tools
  */
-export function answerMessages(service: Service): AnswerMessage {
-  const tools = toolsOf(service)
-  const instructions = instructionsOf(service.atlas)
+export function createAnswerMessages(app: App): AnswerMessages {
+  const { atlas } = app.service
+  const tools = toolsOf(app)
+  const instructions = instructionsOf(atlas)
   const jsonSchemaValidator = new AjvJsonSchemaValidator()
 
   const answerOne = async (request: Request, message: unknown, call: Call): Promise<Response> => {
-    const { title } = service.atlas.manifest
+    const { title } = atlas.manifest
     const server = new McpServer(
       { name: 'puente', title: title[call.encoding.language], version },
       { instructions, jsonSchemaValidator },
     )
-    serveTools(server, tools, call)
+    serveTools(server, app.service, tools, call)
     serveResources(server, call)
     answerProbes(server)
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })

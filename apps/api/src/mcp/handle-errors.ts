@@ -1,21 +1,10 @@
-/** Who asks, and how what goes wrong within is told. @module */
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
-import type { Encoding } from '../encode/link.ts'
-
-/** A request on which messages came. */
-export interface Call {
-  readonly encoding: Encoding
-  /** By which the request is found in the log. */
-  readonly requestId: string
-  /** Takes note of a fault inside, for the log. */
-  readonly noteFault: (fault: Error) => void
-}
+import type { Call } from '../endpoints/endpoint.ts'
 
 /**
- * Runs what answers a message. What it throws for the asker is passed on; a fault inside is told by its request id and
- * nothing else.
+ * Runs what answers a message. Errors for the client are passed on; of a fault inside, the client learns the request id only.
  *
- * @param call who asks
+ * @param call the request
  * @param run what answers
  */
 export async function handleErrors<T>({ noteFault, requestId }: Call, run: () => T | Promise<T>): Promise<T> {

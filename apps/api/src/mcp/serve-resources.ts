@@ -13,9 +13,10 @@ import {
 } from '@puente/core'
 import { entryLink } from '../encode/link.ts'
 import { recordBody, recordLinks } from '../encode/record.ts'
+import type { Call } from '../endpoints/endpoint.ts'
 import { shorten } from '../problem/shorten.ts'
 import { stampOf } from '../service.ts'
-import { type Call, handleErrors } from './handle-errors.ts'
+import { handleErrors } from './handle-errors.ts'
 
 const mimeType = 'application/json'
 

@@ -1,11 +1,13 @@
 /** The headers of answers, described once. @module */
-import type { Operation } from './operation.ts'
-import { type Schema, string } from './schema.ts'
+import type { JsonSchema } from '../parameters/parameter.ts'
+import type { DescribedOperation } from './operations.ts'
+
+const string = { type: 'string' }
 
 interface Header {
   readonly description: string
   readonly required: boolean
-  readonly schema: Schema
+  readonly schema: JsonSchema
   readonly example: string
 }
 
@@ -120,7 +122,7 @@ const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
 /** The headers of an answer that was asked for. */
-export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
+export const headersOfAnswer = ({ path, momentary, formats }: DescribedOperation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
   'Content-Encoding',
@@ -129,7 +131,7 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
 ]
 
 /** The headers of "not modified". */
-export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
+export const headersOfUnchanged = ({ path }: DescribedOperation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
 /** The headers of an answer that leads elsewhere. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']

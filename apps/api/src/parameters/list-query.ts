@@ -2,8 +2,10 @@ import {
   type Atlas,
   type CheckedQuery,
   type CollectionName,
+  fieldsOf,
   type Language,
   parseQueryUrl,
+  type QueryField,
   type RelationName,
   type Result,
 } from '@puente/core'
@@ -11,8 +13,51 @@ import type { Context } from 'hono'
 import type { ParameterError } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { bom, include } from './format-bound.ts'
-import { lang } from './parameter.ts'
+import { lang, type QueryParameter } from './parameter.ts'
 import { onlyValue, parameterError, parseParameters } from './read-parameters.ts'
+
+const syntax = (type: QueryField['type']): string =>
+  type === 'number' || type === 'date'
+    ? 'values with commas, ranges like 2016..2018, 2017.. and ..2018, ! for without, * for any'
+    : type === 'text' || type === 'localized'
+      ? 'values with commas (one that holds a comma in "quotes"), * after the beginning of one, ! for without, * alone for any'
+      : 'values with commas, ! for without, * for any'
+
+const filterOf = ({ name, label, type, terms }: QueryField): QueryParameter => ({
+  name,
+  description: `By ${label.en}: ${syntax(type)}${terms === undefined ? '' : `. There are ${Object.keys(terms).join(', ')}`}`,
+  schema: { type: 'string' },
+})
+
+/** The parameters of the query language beside conditions on fields. */
+export const shapingParameters: readonly QueryParameter[] = [
+  { name: 'q', description: 'Words to look for in names and texts', schema: { type: 'string' } },
+  {
+    name: 'sort',
+    description:
+      'Fields to sort by, with commas, - for descending; texts as the language of the answer sorts them; by id unless told',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'limit',
+    description: 'Records on a page; CSV, NDJSON, GeoJSON and JSON-LD without it, a page or a cursor have all of them',
+    schema: { type: 'integer', minimum: 1, maximum: 500, default: 25 },
+  },
+  { name: 'page', description: 'Which page; not together with cursor', schema: { type: 'integer', minimum: 1 } },
+  { name: 'cursor', description: 'Where an earlier page said that the next begins', schema: { type: 'string' } },
+  { name: 'fields', description: 'Fields of the records to give, with commas; all unless told', schema: { type: 'string' } },
+  {
+    name: 'facets',
+    description: 'Fields whose values to count, with commas; `missing` says how many records have no value',
+    schema: { type: 'string' },
+  },
+]
+
+/** The parameters of the query language for a collection. */
+export const listParameters = (collection: CollectionName): readonly QueryParameter[] => [
+  ...shapingParameters,
+  ...fieldsOf(collection).map(filterOf),
+]
 
 /** What a request asks of a collection, and in which language. */
 export interface ListQuery {

@@ -8,6 +8,18 @@ import { type CollectionName, collectionNames, isPartialDate, type Language, lan
 import { shorten } from '../problem/shorten.ts'
 import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
 
+/** A JSON Schema (draft 2020-12). */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown
+}
+
+/** A parameter that core's query language reads. */
+export interface QueryParameter {
+  readonly name: string
+  readonly description: string
+  readonly schema: JsonSchema
+}
+
 /** JSON Schema of a text. */
 export interface TextSchema {
   readonly type: 'string'

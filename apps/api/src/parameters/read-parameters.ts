@@ -110,35 +110,23 @@ export type QueryOf<P extends Parameters> = {
   readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
 } & { readonly lang?: Language }
 
-/** What a route is asked with, for the types of Hono's client. */
-export interface ParameterInput<P extends Parameters = Readonly<Record<never, never>>> {
-  in: Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
-  out: Readonly<Record<never, never>>
-}
-
-/** What a request asks, and in which language. */
-export type RequestParameters<P extends Parameters> = Values<P> & { readonly language: Language }
+/** The query of a request, for the types of Hono's client. */
+export type QueryInput<P extends Parameters> =
+  Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
 
 /**
- * Reads what a request asks.
+ * Reads the parameters of a request.
  *
  * @param c the request's context
- * @param parameters those of the route; `lang` is known to every route
+ * @param parameters those of the endpoint; every endpoint knows `lang` as well
  */
 export function readParameters<P extends Parameters>(
   c: Context<ServiceEnv>,
   parameters: P,
-): Result<RequestParameters<P>, readonly ParameterError[]> {
+): Result<{ readonly values: Values<P>; readonly lang: Language | undefined }, readonly ParameterError[]> {
   const read = parseParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
   if (!read.ok) return read
-  // `lang` was read with the route's own parameters, which the type of the sum cannot take apart.
-  const { lang: asked, ...own } = read.value as Values<P> & { readonly lang?: Language }
-  const value = {
-    ...(own as Values<P>),
-    // Read where it is needed: an answer that is the same in every language doesn't vary by what a request prefers.
-    get language() {
-      return asked ?? c.env.preferred
-    },
-  }
-  return { ok: true, value }
+  // `lang` was read with the endpoint's own parameters, which the type of the sum cannot take apart.
+  const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
+  return { ok: true, value: { values: own as Values<P>, lang: language } }
 }

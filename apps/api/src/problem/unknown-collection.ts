@@ -1,6 +1,5 @@
 import { type CollectionName, collectionNames, descriptionOf, languages, nearest } from '@puente/core'
 import type { Context } from 'hono'
-import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
 import { type Nearest, problem } from './problem.ts'
 import { shorten } from './shorten.ts'
@@ -21,17 +20,15 @@ function collectionsNear(text: string): readonly CollectionName[] {
   return [...new Set(near)]
 }
 
-/** What else has a name beside the collections: searches, networks and the like. */
-function questionsNear(text: string, links: Links): readonly Nearest[] {
-  const addresses = Object.values(links).filter((link) => typeof link === 'string' && link.startsWith(`${links.api}/`))
-  const named = new Map(addresses.map((address) => [String(address).slice(links.api.length + 1), String(address)]))
-  return nearest(withoutEnd(text), named.keys()).map((name) => ({ label: name, self: named.get(name) ?? links.api }))
-}
-
-/** Answers that there is no such collection, and which, or which other question, may have been meant. */
-export function unknownCollection(c: Context<ServiceEnv>, text: string) {
-  const { links } = c.env
-  return noCollection(c, text, [...linksNear(text, links.collection), ...questionsNear(text, links)])
+/**
+ * Answers that there is no such collection, and which, or which other question, may have been meant.
+ *
+ * @param questions the questions that stand beside the collections
+ */
+export function unknownCollection(c: Context<ServiceEnv>, text: string, questions: readonly Nearest[]) {
+  const named = new Map(questions.map((question) => [question.label, question]))
+  const near = nearest(withoutEnd(text), named.keys()).flatMap((name) => named.get(name) ?? [])
+  return noCollection(c, text, [...linksNear(text, c.env.links.collection), ...near])
 }
 
 /** Answers that there is no schema of such a collection, and of which there is. */

@@ -1,6 +1,7 @@
 import { type Language, lookup, type NotFound } from '@puente/core'
 import type { Context } from 'hono'
-import { type EntryLink, entryLink } from '../encode/link.ts'
+import { entryLink } from '../encode/link.ts'
+import type { EntryLink } from '../encode/shapes.ts'
 import { languageNamed } from '../http/negotiate.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { localized } from './localized.ts'

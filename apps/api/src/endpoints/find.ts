@@ -11,19 +11,18 @@ import {
   query,
   type Result,
 } from '@puente/core'
-import type { Encoding } from '../../encode/link.ts'
-import { type PageBody, pageBody } from '../../encode/page.ts'
-import { listed, nextPageInWords, pageInWords } from '../../encode/text.ts'
-import { pageLinks } from '../../http/page-links.ts'
-import { shaping } from '../../openapi/collection-operations.ts'
-import { list, listAnswer, mapOf, ref, type Schema, whole } from '../../openapi/schema.ts'
-import { type Arguments, isAbsent, parseJsonText, readArguments, toSearchParams } from '../../parameters/arguments.ts'
-import { lang, type Parameter } from '../../parameters/parameter.ts'
-import { parseWords, succeed } from '../../parameters/parse-value.ts'
-import { parameterError } from '../../parameters/read-parameters.ts'
-import type { ParameterError } from '../../problem/problem.ts'
-import type { Service } from '../../service.ts'
-import { selfContained, type Tool, type ToolAnswer } from '../tool.ts'
+import type { Encoding } from '../encode/link.ts'
+import { type PageBody, pageBody, pageShape } from '../encode/page.ts'
+import { listed, nextPageInWords, pageInWords } from '../encode/text.ts'
+import { pageLinks } from '../http/page-links.ts'
+import { type Arguments, isAbsent, parseJsonText, readArguments, toSearchParams } from '../parameters/arguments.ts'
+import { shapingParameters } from '../parameters/list-query.ts'
+import { type JsonSchema, lang, type Parameter } from '../parameters/parameter.ts'
+import { parseWords, succeed } from '../parameters/parse-value.ts'
+import { parameterError } from '../parameters/read-parameters.ts'
+import type { ParameterError } from '../problem/problem.ts'
+import type { Service } from '../service.ts'
+import type { Tool, ToolAnswer } from './tool.ts'
 
 const collection: Parameter<CollectionName> & { readonly required: true } = {
   description: 'The collection whose records to find',
@@ -43,36 +42,27 @@ const fieldsInWords = collectionNames
   })
   .join('; ')
 
-const where: Schema = {
+const where: JsonSchema = {
   type: 'object',
   description: `Conditions by field, all of which hold. A value is like "es", "es,fr" or ["es", "fr"] (either), "!es" (without), "*" (any), "2016..2018", "2017.." or "..2018" (numbers, dates); a text is compared whole, "Clúster*" is what begins so, and one that holds a comma goes into a list. The fields of ${fieldsInWords}`,
   additionalProperties: { type: ['string', 'number', 'boolean', 'array'], items: { type: ['string', 'number'] } },
 }
 
-/** A model reads every word of an answer: a few records are enough to see whether it asked right. */
-const usualLimit = 10
+/** In a tool's answer, a few records are enough to see whether the question was right. */
+const defaultLimit = 10
 
-const input: Schema = {
+const input: JsonSchema = {
   type: 'object',
   properties: {
     collection: { ...collection.schema, description: collection.description },
     where,
-    ...Object.fromEntries(shaping.map(({ name, description, schema }) => [name, { ...schema, description }])),
-    limit: { type: 'integer', minimum: 1, maximum: 500, default: usualLimit, description: 'Records on a page' },
+    ...Object.fromEntries(shapingParameters.map(({ name, description, schema }) => [name, { ...schema, description }])),
+    limit: { type: 'integer', minimum: 1, maximum: 500, default: defaultLimit, description: 'Records on a page' },
     lang: { ...lang.schema, description: lang.description },
   },
   required: ['collection'],
   additionalProperties: false,
 }
-
-const output = selfContained(
-  listAnswer(list(ref('Listed')), {
-    page: ref('Page'),
-    links: ref('PageLinks'),
-    facets: mapOf(list(ref('FacetValue'))),
-    missing: mapOf(whole),
-  }),
-)
 
 /** Whether a part of the query is a list. */
 const isListed = (name: string): boolean => ['sort', 'fields', 'facets'].includes(name)
@@ -95,30 +85,30 @@ function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterEr
   }
 }
 
-/** What a call asks of a collection, with everything that is wrong. */
+/** The query of a call, or everything that is wrong with it. */
 function readFind(
   service: Service,
   { collection: name, lang: tag, where: conditions, ...shape }: Arguments,
-  usual: Language,
+  preferred: Language,
 ) {
   const read = readArguments({ collection }, { collection: name, lang: tag })
   const parts = [
     readWhere(conditions),
-    toSearchParams(isAbsent(shape.limit) ? { ...shape, limit: usualLimit } : shape, isListed),
+    toSearchParams(isAbsent(shape.limit) ? { ...shape, limit: defaultLimit } : shape, isListed),
   ]
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const
   const spelled = new URLSearchParams(parts.flatMap((part) => (part.ok ? [...part.value] : [])))
-  const { language = usual } = read.value
+  const { language = preferred } = read.value
   if (language !== 'en') spelled.set('lang', language)
-  const asked = parseQueryUrl(service.atlas, read.value.values.collection, spelled)
-  if (!asked.ok) {
+  const parsed = parseQueryUrl(service.atlas, read.value.values.collection, spelled)
+  if (!parsed.ok) {
     return {
       ok: false,
-      error: asked.error.problems.map((one) => parameterError(one.where, one.message, one.didYouMean)),
+      error: parsed.error.problems.map((one) => parameterError(one.where, one.message, one.didYouMean)),
     } as const
   }
-  const find: Find = { ...read.value.values, query: asked.value, spelled }
+  const find: Find = { ...read.value.values, query: parsed.value, spelled }
   return { ok: true, value: { language, find } } as const
 }
 
@@ -135,7 +125,7 @@ const withoutValue = {
   es: (count: number) => `sin valor ${count}`,
 } as const
 
-/** What a find is made of. */
+/** A call that was read. */
 interface Find {
   readonly collection: CollectionName
   readonly query: CheckedQuery
@@ -143,9 +133,9 @@ interface Find {
   readonly spelled: URLSearchParams
 }
 
-function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }: Find): ToolAnswer {
+function findIn(encoding: Encoding, { collection: name, query: checked, spelled }: Find): ToolAnswer {
   const { atlas, links, language } = encoding
-  const found = query(atlas, name, wanted)
+  const found = query(atlas, name, checked)
   const entries = found.records.map((record) => entryOf(name, record))
   const address = new URL(`${links.collection(name)}?${spelled}`, 'http://localhost')
   const page = {
@@ -155,7 +145,7 @@ function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }
     around: include(atlas, entries, []),
     links: pageLinks(address, found.page),
   }
-  const body = pageBody(encoding, page, { query: wanted })
+  const body = pageBody(encoding, page, { query: checked })
   const { number = 1, pages } = found.page
   const text = [
     pageInWords[language](found.total, number, pages),
@@ -167,17 +157,17 @@ function findIn(encoding: Encoding, { collection: name, query: wanted, spelled }
 }
 
 /** The records of a collection that a query finds. */
-export const findTool = (service: Service): Tool => ({
+export const findTool: Tool = {
   name: 'find',
   title: 'Find records',
   description:
     'Records of a collection by conditions on their fields, sorted, page by page, with counts of values: for "all aerospace clusters in Spain" or "how many ties since 2016".',
-  input,
-  output,
-  call: (given, encoding) => {
+  input: () => input,
+  answer: pageShape,
+  call: (service, given, encoding) => {
     const read = readFind(service, given, encoding.language)
     if (!read.ok) return read
     const { language, find } = read.value
     return { ok: true, value: findIn({ ...encoding, language }, find) }
   },
-})
+}

@@ -1,8 +1,18 @@
-/** The page for people. Everything in it is escaped by Hono's `html`. @module */
+/** The first page. Everything in it is escaped by Hono's `html`. @module */
 import type { Language, Overview } from '@puente/core'
 import { html, raw } from 'hono/html'
-import type { Example, ExampleTopic } from '../endpoints/home.ts'
 import type { Links } from '../links.ts'
+
+/** What an example shows. */
+export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'briefing' | 'search' | 'suggest'
+
+/** An address worth a click. */
+export interface Example {
+  readonly topic: ExampleTopic
+  readonly address: string
+  /** What the topic is about, like `country: Spain`. */
+  readonly about?: string
+}
 
 /** What the page for people says. */
 interface Words {
