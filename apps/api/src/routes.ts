@@ -80,7 +80,10 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
     service,
     endpoints: endpointsOf(service),
     basePath,
-    ...lazyParts(() => app, (request, facts) => routes.fetch(request, facts)),
+    ...lazyParts(
+      () => app,
+      (request, facts) => routes.fetch(request, facts),
+    ),
   }
   // Of two routes that match, Hono takes the first: one with fewer parameters goes before.
   const inOrder = app.endpoints.toSorted((one, other) => parameterCount(one) - parameterCount(other))

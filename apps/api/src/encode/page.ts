@@ -29,7 +29,8 @@ export interface ListedRecord<C extends CollectionName = CollectionName> extends
 type FacetBody = PageShape['facets'][string][number]
 
 /** A page of a list. */
-export interface PageBody<C extends CollectionName = CollectionName> extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
+export interface PageBody<C extends CollectionName = CollectionName>
+  extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
   readonly data: readonly ListedRecord<C>[]
   /** For each requested facet: its values, most frequent first. */
   readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
@@ -40,7 +41,19 @@ export interface PageBody<C extends CollectionName = CollectionName> extends Omi
 }
 
 /** The shape of a page of a list. */
-export function pageShape({ z, component, object, list, string, optional, whole, link, relation, typed, listAnswer }: Shapes) {
+export function pageShape({
+  z,
+  component,
+  object,
+  list,
+  string,
+  optional,
+  whole,
+  link,
+  relation,
+  typed,
+  listAnswer,
+}: Shapes) {
   const listed = component(
     'Listed',
     object({ ...link.shape, record: typed<object>(), relations: optional(list(relation)) }),

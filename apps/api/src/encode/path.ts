@@ -9,10 +9,7 @@ export type PathBody = Shape<'path'>
 
 type WayBody = Shape<'way'>
 
-function linkBody(
-  encoding: Encoding,
-  { from, to, relation, label, evidence }: Link,
-): WayBody['links'][number] {
+function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: Link): WayBody['links'][number] {
   const { entry, citations, basis } = evidence
   return {
     from,
@@ -40,11 +37,7 @@ const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, maxWays?: nu
  *
  * @param maxWays largest number of ways of each step, the cheapest first; all by default
  */
-export const pathBody = (
-  encoding: Encoding,
-  { cost, actors, steps }: CooperationPath,
-  maxWays?: number,
-): PathBody => ({
+export const pathBody = (encoding: Encoding, { cost, actors, steps }: CooperationPath, maxWays?: number): PathBody => ({
   cost,
   actors: actors.map((entry) => entryLink(encoding, entry)),
   steps: steps.map((step) => stepBody(encoding, step, maxWays)),

@@ -82,9 +82,7 @@ export function createShapes(z: Zod) {
         enum: [...new Set(Object.values(problemKinds).map(({ status }) => status))],
       }),
       detail: optional(string()),
-      errors: optional(
-        list(object({ parameter: string(), message: string(), didYouMean: optional(list(string())) })),
-      ),
+      errors: optional(list(object({ parameter: string(), message: string(), didYouMean: optional(list(string())) }))),
       nearest: optional(
         list(object({ label: string(), self: string(), collection: optional(collection), id: optional(string()) })),
       ),
@@ -98,9 +96,8 @@ export function createShapes(z: Zod) {
     object({
       collection,
       id: string(),
-      /** Label in the language of the answer. */
+      /** In the language of the answer. */
       label: string(),
-      /** Address. */
       self: string(),
     }),
   )

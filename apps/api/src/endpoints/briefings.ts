@@ -23,7 +23,8 @@ import { localized } from '../problem/localized.ts'
 import { type ParameterError, problem } from '../problem/problem.ts'
 import { unknownRecords } from '../problem/unknown-record.ts'
 import { type Service, stampOf } from '../service.ts'
-import { type EndpointRequest, endpoint, idOf, idParameter } from './endpoint.ts'
+import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
+import { idParameter, operationId } from './locate.ts'
 import { tool } from './tool.ts'
 
 const formats = ['json', 'md', 'html'] as const
@@ -42,11 +43,10 @@ const common = {
   answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
 } as const
 
-type BriefingRequest = Omit<EndpointRequest<string, typeof parameters, (typeof formats)[number]>, 'c'>
+type BriefingRequest = EndpointRequest<string, typeof parameters, (typeof formats)[number], BriefingSubject>
 
 /** Writes a briefing in the requested format. */
-async function writeBriefing(request: BriefingRequest, subject: BriefingSubject) {
-  const { format, encoding, language, parameters } = request
+async function writeBriefing({ subject, format, encoding, language, parameters }: Omit<BriefingRequest, 'c'>) {
   const { atlas } = encoding
   const value = briefing(atlas, subject, { ...parameters, language })
   switch (format) {
@@ -98,18 +98,15 @@ export const atlasBriefing = endpoint({
   id: 'atlasBriefing',
   link: 'briefings',
   summary: 'Two cited pages on the whole atlas',
-  handle: (request) => writeBriefing(request, { kind: 'atlas' }),
+  locate: () => ({ kind: 'atlas' }) as const,
+  handle: writeBriefing,
   tool: tool({
     name: 'briefing',
     title: 'Write a briefing',
     description:
       'Two cited pages on a sector, a place, an actor, two actors, or the whole atlas: where things stand, who is there, what was tried, where there is strength and no tie yet, what to do next.',
     parameters: ({ atlas }) => ({
-      id: recordId(
-        atlas,
-        'Id of a sector, place, cluster or organization; the whole unless told',
-        briefedCollections,
-      ),
+      id: recordId(atlas, 'Id of a sector, place, cluster or organization; the whole unless told', briefedCollections),
       with: recordId(atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
       ...parameters,
     }),
@@ -137,28 +134,23 @@ export const recordBriefing = <const C extends BriefedCollection>(collection: C)
   endpoint({
     ...common,
     path: `/v1/briefings/${collection}/:id` as const,
-    id: `briefing${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
+    id: operationId('briefing', collection),
     summary: `Two cited pages on one of the ${collection}`,
     pathParameters: idParameter(collection),
     moves: true,
-    pathFirst: true,
-    checkPath: (c, { service }) => {
+    locate: (c, { service }) => {
       const { atlas, links } = service
       const id = idOf(c)
       const found = lookupBriefed(atlas, id)
       if (found.ok && found.value.record.id !== id) {
         return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
       }
-      if (found.ok && found.value.collection === collection) return undefined
+      if (found.ok && found.value.collection === collection) return subjectOf(found.value)
       const missing = lookupIn(atlas, collection, id)
       if (missing.ok) throw new Error(`"${id}" is of ${collection}, yet no briefing can be about it`)
       return unknownRecords(c, service, [missing.error], (nearId) => briefingOf(service, nearId))
     },
-    handle: (request) => {
-      const found = lookupBriefed(request.service.atlas, idOf(request.c))
-      if (!found.ok) throw new Error('The path was not checked')
-      return writeBriefing(request, subjectOf(found.value))
-    },
+    handle: writeBriefing,
   })
 
 /** Two actors of which a briefing can be. */
@@ -179,8 +171,7 @@ export const pairBriefing = endpoint({
   summary: 'Two cited pages on two actors: what each is, what joins them and what could be done together',
   pathParameters: pairParameters,
   moves: true,
-  pathFirst: true,
-  checkPath: (c, { service }) => {
+  locate: (c, { service }) => {
     const { atlas, links } = service
     const given = c.req.param()
     const [a, b] = [lookupActor(atlas, given.a), lookupActor(atlas, given.b)]
@@ -198,14 +189,10 @@ export const pairBriefing = endpoint({
         nearest: [{ label: ids[0], self: links.briefing(a.value.collection, ids[0]) }],
       })
     }
-    return ids[0] === given.a && ids[1] === given.b ? undefined : movedTo(c, links.pairBriefing(...ids))
+    if (ids[0] !== given.a || ids[1] !== given.b) return movedTo(c, links.pairBriefing(...ids))
+    return { kind: 'pair', ids } as const
   },
-  handle: (request) => {
-    const { service, c } = request
-    const [a, b] = [lookupActor(service.atlas, c.req.param('a')), lookupActor(service.atlas, c.req.param('b'))]
-    if (!a.ok || !b.ok) throw new Error('The path was not checked')
-    return writeBriefing(request, { kind: 'pair', ids: [a.value.record.id, b.value.record.id] })
-  },
+  handle: writeBriefing,
 })
 
 /** The pair with the one misspelt id replaced; nothing if both are misspelt, or the record is no actor. */

@@ -4,7 +4,6 @@ import {
   descriptionOf,
   entryOf,
   include,
-  isCollectionName,
   type Language,
   type QueryPage,
   query,
@@ -16,12 +15,12 @@ import { fileHeaders, type ListPart } from '../http/file-headers.ts'
 import type { Format } from '../http/formats.ts'
 import { linkHeader, pageLinks } from '../http/page-links.ts'
 import { bom, bomProblems, include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
-import { listParameters, type ListQuery, readListQuery } from '../parameters/list-query.ts'
+import { type ListQuery, listParameters, readListQuery } from '../parameters/list-query.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import type { ParameterError } from '../problem/problem.ts'
-import { unknownCollection } from '../problem/unknown-collection.ts'
-import { endpoint, type Operation, questionsOf } from './endpoint.ts'
+import { endpoint } from './endpoint.ts'
 import { findTool } from './find.ts'
+import { locateCollection, operationId } from './locate.ts'
 
 /** A record is a part of a graph in JSON-LD, and has no meaning without all of its fields. */
 const fieldErrors = (format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] =>
@@ -54,21 +53,6 @@ const partOf = (name: CollectionName, { records, total, page: { number, limit } 
   from: number === undefined ? undefined : (number - 1) * limit + 1,
 })
 
-function operationOf(collection: CollectionName): Operation {
-  const { label, description } = descriptionOf(collection)
-  return {
-    path: `/v1/${collection}`,
-    id: `list${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
-    summary: `List ${label.many.en}`,
-    description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is asked for`,
-    sample: { limit: '1' },
-    parameters: { include: includeParameter(collection), bom },
-    query: listParameters(collection),
-    formats: listFormats(collection),
-    collection,
-  }
-}
-
 /**
  * The records of a collection that a query finds: as JSON page by page, with links to the others; in formats that have no
  * place for that, whole, unless a limit, a page or a cursor is given.
@@ -80,23 +64,27 @@ export const collectionList = endpoint({
   summary: 'List records',
   description: 'The records of a collection that a query finds',
   formats: locatedLists,
+  sample: { limit: '1' },
   readsParameters: true,
-  operations: (): readonly Operation[] => collectionNames.map(operationOf),
-  answer: (shapes) =>
-    pageShape(shapes).extend({ included: shapes.optional(shapes.list(shapes.wholeRecord)) }),
-  pathFirst: true,
-  checkPath: (c, app) => {
-    const collection = c.req.param('collection')
-    return isCollectionName(collection) ? undefined : unknownCollection(c, collection, questionsOf(app))
-  },
-  formatsAt: (c) => {
-    const collection = c.req.param('collection')
-    return isCollectionName(collection) ? listFormats(collection) : []
-  },
-  handle: ({ c, service, format }) => {
+  operations: () =>
+    collectionNames.map((collection) => {
+      const { label, description } = descriptionOf(collection)
+      return {
+        collection,
+        path: `/v1/${collection}`,
+        id: operationId('list', collection),
+        summary: `List ${label.many.en}`,
+        description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is asked for`,
+        parameters: { include: includeParameter(collection), bom },
+        query: listParameters(collection),
+        formats: listFormats(collection),
+      }
+    }),
+  answer: (shapes) => pageShape(shapes).extend({ included: shapes.optional(shapes.list(shapes.wholeRecord)) }),
+  locate: locateCollection,
+  formatsOf: listFormats,
+  handle: ({ c, service, subject: collection, format }) => {
     const { atlas } = service
-    const collection = c.req.param('collection')
-    if (!isCollectionName(collection)) throw new Error('The path was not checked')
     const read = readListQuery(c, atlas, collection)
     if (!read.ok) return { errors: read.error }
     const { language, query: checked, include: relations, bom } = read.value

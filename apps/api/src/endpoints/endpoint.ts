@@ -14,7 +14,7 @@ import { moved } from '../http/moved.ts'
 import type { JsonSchema, QueryParameter } from '../parameters/parameter.ts'
 import { type Parameters, readParameters, type Values } from '../parameters/read-parameters.ts'
 import { invalidQuery } from '../problem/invalid-query.ts'
-import type { Nearest, ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../problem/problem.ts'
 import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
 import type { Tool } from './tool.ts'
 
@@ -23,56 +23,48 @@ export interface PathParameter {
   readonly name: string
   readonly description: string
   readonly schema: JsonSchema
-  /** A value that leads somewhere. */
+  /** A value that exists. */
   readonly example: string
 }
 
-/** What the OpenAPI document says of an endpoint beside its parameters and its answer. */
-export interface OperationDetails {
-  /** The operation's id. */
+/** An operation of an endpoint that has one for each collection: where it differs from the endpoint. */
+export interface CollectionOperation {
+  readonly collection: CollectionName
+  /** As OpenAPI writes it, like `/v1/clusters/{id}`. */
+  readonly path: string
   readonly id: string
   readonly summary: string
-  readonly description: string
-  /** A value for each parameter that is required. */
-  readonly examples?: Readonly<Record<string, string>>
-  /** Other parameters that keep an example of the answer short. */
-  readonly sample?: Readonly<Record<string, string>>
+  readonly description?: string
   readonly pathParameters?: readonly PathParameter[]
-}
-
-/** An operation of an endpoint that has several, as of a route for every collection. */
-export interface Operation extends OperationDetails {
-  /** As OpenAPI writes it, like `/v1/clusters`. */
-  readonly path: string
   readonly parameters: Parameters
   /** Parameters that core's query language reads. */
   readonly query?: readonly QueryParameter[]
-  readonly formats: readonly Format[]
-  /** What replaces `{collection}` in the schema of the answer. */
-  readonly collection?: string
+  readonly formats?: readonly Format[]
 }
 
-/** What is the same of an endpoint whatever its types. */
+/** The part of an endpoint that does not depend on its types. */
 interface EndpointDescription {
+  /** Id of its operation in OpenAPI. */
   readonly id: string
   readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
   readonly description: string
-  /** The name under which `/v1` links to it; absent: it does not. */
+  /** Its name among the links of `/v1`; absent: it is not there. */
   readonly link?: string
   readonly pathParameters?: (service: Service) => readonly PathParameter[]
+  /** A value for each parameter that is required. */
   readonly examples?: (service: Service) => Readonly<Record<string, string>>
+  /** Other parameters that keep the example of the answer short. */
   readonly sample?: Readonly<Record<string, string>>
-  /** The example of the answer, where the service cannot ask itself. */
+  /** The example of the answer, if the service cannot ask itself. */
   readonly answerExample?: object
-  /** Whether an example shows the uppermost parts alone. */
+  /** Whether the example has the uppermost parts only. */
   readonly outlined?: true
   /** Whether the answer is of the moment, so that it has no entity tag. */
   readonly momentary?: true
   /** Whether it redirects from an id that was given up. */
   readonly moves?: true
-  /** Its operations, if it has several. */
-  readonly operations?: (service: Service) => readonly Operation[]
+  readonly operations?: (service: Service) => readonly CollectionOperation[]
   /** Its method; GET and HEAD by default. */
   readonly method?: 'post'
   /** JSON Schema of what is posted, and an example. */
@@ -81,7 +73,7 @@ interface EndpointDescription {
   readonly responses?: Readonly<Record<number, JsonSchema>>
   /** Whether a service has it; every service does by default. */
   readonly isServed?: (service: Service) => boolean
-  /** The tool that asks the same. */
+  /** The tool that asks the same question. */
   readonly tool?: Tool
 }
 
@@ -90,45 +82,45 @@ export interface Call {
   readonly encoding: Encoding
   /** Id by which the request is found in the log. */
   readonly requestId: string
-  /** Takes note of a fault inside, for the log. */
+  /** Records a fault inside, for the log. */
   readonly noteFault: (fault: Error) => void
 }
 
 /** Answers the messages of a request, whose body was read as text. */
 export type AnswerMessages = (request: Request, body: string, call: Call) => Promise<Response>
 
-/** What endpoints are mounted in. */
+/** The endpoints of a service, mounted. */
 export interface App {
   readonly service: Service
-  /** The endpoints that are served. */
   readonly endpoints: readonly AnyEndpoint[]
-  /** Where the endpoints are mounted: empty, or like `/atlas`. */
+  /** Where they are mounted: empty, or like `/atlas`. */
   readonly basePath: string
   /** The OpenAPI document, as text. */
   readonly openApi: (facts: RequestFacts) => Promise<string>
-  /** Loads what answers messages of the Model Context Protocol. */
+  /** Loads the Model Context Protocol. */
   readonly loadMcp: () => Promise<AnswerMessages>
 }
 
-/** A request with everything about it that was read. */
-export interface EndpointRequest<Path extends string, P extends Parameters, F extends Format> {
+/** A request of which everything was read. */
+export interface EndpointRequest<Path extends string, P extends Parameters, F extends Format, L = unknown> {
   readonly c: Context<ServiceEnv, Path>
   readonly app: App
   readonly service: Service
+  /** What the path names, if the endpoint locates it. */
+  readonly subject: L
   readonly format: F
   readonly parameters: Values<P>
-  /** The language of the answer. An answer for which it was read says so, and varies by the request's headers. */
+  /** The language of the answer. An answer for which it was read names it, and varies by the request's headers. */
   readonly language: Language
   readonly encoding: Encoding
 }
 
-/**
- * What a handler gives: a value to send as JSON, a text or bytes in the format of the answer, everything that is wrong with
- * the parameters taken together, or a whole response.
- */
+type Headers = Readonly<Record<string, string>>
+
+/** A value to send as JSON; text or bytes in the format of the answer; errors of the parameters; or a whole response. */
 export type Reply<Body> =
-  | { readonly json: Body; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly body: string | Uint8Array<ArrayBuffer>; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly json: Body; readonly headers?: Headers }
+  | { readonly body: string | Uint8Array<ArrayBuffer>; readonly headers?: Headers }
   | { readonly errors: readonly ParameterError[] }
   | Response
 
@@ -139,78 +131,57 @@ export interface Endpoint<Path extends string, P extends Parameters, S extends z
   readonly path: Path
   /** The formats of the answer, preferred first. */
   readonly formats: readonly F[]
+  /** Its parameters beside `lang`, which every endpoint has. */
   readonly parameters: (service: Service) => P
   /** The shape of the answer as JSON. */
   readonly answer: (shapes: Shapes) => S
-  readonly respond: (c: Context<ServiceEnv>, app: App) => Response | Promise<Response>
+  readonly respond: (c: Context<ServiceEnv>, app: App) => Promise<Response>
 }
 
 /** Any endpoint. */
 export type AnyEndpoint = Endpoint<string, Parameters, z.ZodType, Format>
 
-/** No parameters but `lang`, which every endpoint has. */
-export type NoParameters = Readonly<Record<never, never>>
+/** What was located, if no response was. */
+type Located<L> = Exclude<L, Response>
 
-interface EndpointSpec<Path extends string, P extends Parameters, S extends z.ZodType, F extends Format>
-  extends EndpointDescription {
-  readonly path: Path
-  readonly formats: readonly F[]
-  readonly parameters?: (service: Service) => P
-  readonly answer?: (shapes: Shapes) => S
-  /** Answers in its one format whatever the Accept header says. */
+interface EndpointSpec<Path extends string, P extends Parameters, S extends z.ZodType, F extends Format, L>
+  extends EndpointDescription,
+    Pick<Endpoint<Path, P, S, F>, 'path' | 'formats'>,
+    Partial<Pick<Endpoint<Path, P, S, F>, 'parameters' | 'answer'>> {
+  /** Answers in its one format whatever the Accept header is. */
   readonly anyAccept?: true
   /** Reads its parameters itself, as they depend on the path. */
   readonly readsParameters?: true
-  /** The formats of an answer, if they depend on the path. */
-  readonly formatsAt?: (c: Context<ServiceEnv, Path>) => readonly F[]
-  /** A problem or redirect if the path names what does not exist; it comes before the parameters are read. */
-  readonly checkPath?: (c: Context<ServiceEnv, Path>, app: App) => Response | undefined
-  /** Whether the path is checked before the format is chosen. */
-  readonly pathFirst?: true
-  readonly handle: (request: EndpointRequest<Path, P, F>) => Reply<Infer<S>> | Promise<Reply<Infer<S>>>
+  /** What the path names; a problem if there is no such thing, or a redirect. */
+  readonly locate?: (c: Context<ServiceEnv, Path>, app: App) => L
+  /** Whether the format is chosen before the subject is located. */
+  readonly formatFirst?: true
+  /** The formats of the answer, if they depend on the subject. */
+  readonly formatsOf?: (subject: Located<L>) => readonly F[]
+  readonly handle: (request: EndpointRequest<Path, P, F, Located<L>>) => Reply<Infer<S>> | Promise<Reply<Infer<S>>>
 }
-
-// An endpoint that reads its parameters itself declares none.
-const noParameters = <P extends Parameters>() => ({ ok: true, value: { values: {} as Values<P>, lang: undefined } }) as const
-
-/** The questions of a service that stand beside its collections: their names, and where they are. */
-export const questionsOf = ({ service: { links }, endpoints }: App): readonly Nearest[] =>
-  endpoints.flatMap(({ link, path }) => {
-    const label = path.slice('/v1/'.length)
-    return link !== undefined && path.startsWith('/v1/') ? [{ label, self: `${links.api}/${label}` }] : []
-  })
-
-/** The path parameter of an endpoint about one record of a collection. */
-export const idParameter =
-  (collection: CollectionName) =>
-  ({ atlas }: Service): readonly PathParameter[] => [
-    {
-      name: 'id',
-      description: 'Id of the record',
-      schema: { type: 'string' },
-      example: atlas.records[collection][0]?.id ?? 'none',
-    },
-  ]
 
 /** The id in the path of an endpoint about one record. */
 export const idOf = (c: Context<ServiceEnv>): string => c.req.param('id') ?? ''
 
-/** What of a path follows the id of a record, like `/matches`. */
+/** The rest of a path after the id of a record, like `/matches`. */
 const afterId = (path: string): string => path.slice(path.indexOf(':id') + ':id'.length)
 
 /**
- * Makes an endpoint. A request passes these steps: does its path lead somewhere, in which format is the answer, was the id
- * given up, can the parameters be read; and then its handler.
+ * Makes an endpoint. A request passes these steps, each of which can answer it: locate what the path names, choose the
+ * format, redirect from an id that was given up, read the parameters; and then the handler.
  */
 export function endpoint<
   const Path extends string,
   const F extends Format,
-  P extends Parameters = NoParameters,
+  P extends Parameters = Readonly<Record<never, never>>,
   S extends z.ZodType = z.ZodType,
->(spec: EndpointSpec<Path, P, S, F>): Endpoint<Path, P, S, F> {
-  const { anyAccept, readsParameters, formatsAt, checkPath, pathFirst, handle, ...description } = spec
+  L = undefined,
+>(spec: EndpointSpec<Path, P, S, F, L>): Endpoint<Path, P, S, F> {
+  const { anyAccept, readsParameters, locate, formatFirst, formatsOf, handle, ...description } = spec
   // Without parameters `P` is the type of none, and without a shape nothing is sent as JSON.
   const parameters = spec.parameters ?? (() => ({}) as P)
+  const unread = { ok: true, value: { values: {} as Values<P>, lang: undefined } } as const
   const answer = spec.answer ?? (({ string }: Shapes) => string() as z.ZodType as S)
 
   function redirect(c: Context<ServiceEnv>, service: Service): Response | undefined {
@@ -219,8 +190,7 @@ export function endpoint<
   }
 
   /** The format of the answer; a problem if the request accepts none. */
-  function formatOf(c: Context<ServiceEnv, Path>): F | Response {
-    const formats = formatsAt?.(c) ?? spec.formats
+  function chooseFormat(c: Context<ServiceEnv, Path>, formats: readonly F[]): F | Response {
     const [only] = formats
     if (anyAccept === true && only !== undefined) return only
     return formatAsked(c, formats) ?? notAcceptable(c, formats)
@@ -228,13 +198,15 @@ export function endpoint<
 
   async function respond(c: Context<ServiceEnv, Path>, app: App): Promise<Response> {
     const { service } = app
-    const checkedFirst = pathFirst === true ? checkPath?.(c, app) : undefined
-    if (checkedFirst !== undefined) return checkedFirst
-    const format = formatOf(c)
+    const first = formatFirst === true ? undefined : locate?.(c, app)
+    if (first instanceof Response) return first
+    const format = chooseFormat(c, (first && formatsOf?.(first as Located<L>)) ?? spec.formats)
     if (format instanceof Response) return format
-    const checked = redirect(c, service) ?? (pathFirst === true ? undefined : checkPath?.(c, app))
-    if (checked !== undefined) return checked
-    const read = readsParameters === true ? noParameters<P>() : readParameters(c, parameters(service))
+    const located = redirect(c, service) ?? first ?? locate?.(c, app)
+    if (located instanceof Response) return located
+    // No response, and `undefined` where nothing is located, as `L` is then.
+    const subject = located as Located<L>
+    const read = readsParameters === true ? unread : readParameters(c, parameters(service))
     if (!read.ok) return invalidQuery(c, read.error)
     const { values, lang } = read.value
     let language: Language | undefined
@@ -242,6 +214,7 @@ export function endpoint<
       c,
       app,
       service,
+      subject,
       format,
       parameters: values,
       get language() {

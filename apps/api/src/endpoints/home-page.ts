@@ -14,25 +14,8 @@ export interface Example {
   readonly about?: string
 }
 
-/** What the page for people says. */
-interface Words {
-  readonly holds: string
-  readonly collection: string
-  readonly records: string
-  readonly about: string
-  readonly examples: string
-  readonly look: string
-  readonly query: string
-  readonly go: string
-  readonly other: string
-  readonly language: string
-  readonly reference: string
-  readonly topics: Readonly<Record<ExampleTopic, string>>
-  readonly asOf: (date: string) => string
-}
-
-/** The words of the page for people, in each language. */
-const words: Readonly<Record<Language, Words>> = {
+/** The texts of the page, in each language. */
+const words = {
   en: {
     holds: 'What it holds',
     collection: 'Collection',
@@ -55,7 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
       search: 'Search everywhere; accents do not matter, and a typo is forgiven',
       suggest: 'Names while they are being typed',
     },
-    asOf: (date) => `describes ${date}`,
+    asOf: (date: string) => `describes ${date}`,
   },
   es: {
     holds: 'Qué contiene',
@@ -79,9 +62,12 @@ const words: Readonly<Record<Language, Words>> = {
       search: 'Buscar en todo; los acentos no importan y se perdona una errata',
       suggest: 'Nombres mientras se escriben',
     },
-    asOf: (date) => `describe ${date}`,
+    asOf: (date: string) => `describe ${date}`,
   },
-}
+} satisfies Record<
+  Language,
+  { readonly topics: Readonly<Record<ExampleTopic, string>>; readonly [text: string]: unknown }
+>
 
 /** How the page for people looks. It needs no font, picture or script from anywhere. */
 export const style = `
@@ -121,7 +107,7 @@ const exampleItem = ({ language }: Shown, { topic, address, about }: Example) =>
 /** The page for people, as HTML. */
 export function homePage(shown: Shown) {
   const { overview, examples, links, language, hasReference } = shown
-  const said = words[language]
+  const text = words[language]
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -131,18 +117,18 @@ export function homePage(shown: Shown) {
 <style>${raw(style)}</style>
 </head>
 <body>
-<header><h1>${overview.title[language]}</h1><a href="${links.home}?lang=${said.other}" hreflang="${said.other}" lang="${said.other}">${said.language}</a></header>
+<header><h1>${overview.title[language]}</h1><a href="${links.home}?lang=${text.other}" hreflang="${text.other}" lang="${text.other}">${text.language}</a></header>
 <main>
 <p>${overview.description[language]}.</p>
-<h2><label for="q">${said.look}</label></h2>
-<form action="${links.search}"><input id="q" name="q" type="search" required maxlength="1000" placeholder="${said.query}"><input type="hidden" name="lang" value="${language}"><button>${said.go}</button></form>
-<h2>${said.examples}</h2>
+<h2><label for="q">${text.look}</label></h2>
+<form action="${links.search}"><input id="q" name="q" type="search" required maxlength="1000" placeholder="${text.query}"><input type="hidden" name="lang" value="${language}"><button>${text.go}</button></form>
+<h2>${text.examples}</h2>
 <dl>${examples.map((example) => exampleItem(shown, example))}</dl>
-<h2>${said.holds}</h2>
-<table><thead><tr><th>${said.collection}</th><th>${said.about}</th><th>${said.records}</th></tr></thead>
+<h2>${text.holds}</h2>
+<table><thead><tr><th>${text.collection}</th><th>${text.about}</th><th>${text.records}</th></tr></thead>
 <tbody>${overview.collections.map((collection) => collectionRow(shown, collection))}</tbody></table>
 </main>
-<footer>${hasReference ? html`<a href="${links.docs}">${said.reference}</a> · ` : ''}<a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${said.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>
+<footer>${hasReference ? html`<a href="${links.docs}">${text.reference}</a> · ` : ''}<a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${text.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>
 </body>
 </html>`
 }

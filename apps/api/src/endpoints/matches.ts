@@ -15,7 +15,8 @@ import { count, date, flag } from '../parameters/parameter.ts'
 import { recordId, recordIds, requiredId } from '../parameters/record-id.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import { type Service, stampOf } from '../service.ts'
-import { endpoint, idOf, idParameter } from './endpoint.ts'
+import { endpoint, idOf } from './endpoint.ts'
+import { idParameter } from './locate.ts'
 import { tool } from './tool.ts'
 
 const limitParameter = count('Suggestions at the most', 100, 10)

@@ -18,7 +18,8 @@ import { recordIds } from '../parameters/record-id.ts'
 import type { ParameterError } from '../problem/problem.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service } from '../service.ts'
-import { type EndpointRequest, endpoint, idOf, idParameter } from './endpoint.ts'
+import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
+import { idParameter } from './locate.ts'
 
 const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
 
@@ -47,10 +48,7 @@ const networkShape = ({ component, typed }: Shapes) => {
     nodes: objects,
     edges: objects,
   }
-  return component(
-    'Network',
-    typed<NodeLinkGraph>({ type: 'object', required: Object.keys(properties), properties }),
-  )
+  return component('Network', typed<NodeLinkGraph>({ type: 'object', required: Object.keys(properties), properties }))
 }
 
 const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({

@@ -2,13 +2,14 @@ import { overview as overviewOf } from '@puente/core'
 import { stampOf } from '../service.ts'
 import { type App, endpoint } from './endpoint.ts'
 
-/** The address of each endpoint that has one of its own, by the name of its link. */
-const linksOf = ({ service: { links }, endpoints, basePath }: App) =>
-  Object.fromEntries(
-    endpoints.flatMap(({ link, path }) =>
-      link === undefined ? [] : [[link, path.startsWith('/v1') ? links.api + path.slice('/v1'.length) : basePath + path]],
-    ),
+/** The addresses to which `/v1` links, by name. */
+function linksOf({ service: { links }, endpoints }: App): Readonly<Record<string, string>> {
+  const basePath = links.home.slice(0, -1)
+  const addressOf = (path: string) => (path.startsWith('/v1') ? links.api + path.slice('/v1'.length) : basePath + path)
+  return Object.fromEntries(
+    endpoints.flatMap(({ link, path }) => (link === undefined ? [] : [[link, addressOf(path)]])),
   )
+}
 
 /** What the atlas holds, and where. */
 export const overview = endpoint({

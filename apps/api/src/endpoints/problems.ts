@@ -21,11 +21,11 @@ export const problemKind = endpoint({
       example: 'not-found',
     },
   ],
-  answer: ({ z, object, string }) =>
-    object({ type: string(), status: z.int(), title: string(), meaning: string() }),
-  checkPath: (c, { service: { links } }) => {
+  answer: ({ z, object, string }) => object({ type: string(), status: z.int(), title: string(), meaning: string() }),
+  formatFirst: true,
+  locate: (c, { service: { links } }) => {
     const kind = c.req.param('kind')
-    if (isProblemKind(kind)) return undefined
+    if (isProblemKind(kind)) return kind
     const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
     return problem(c, 'not-found', {
       detail: {
@@ -35,9 +35,7 @@ export const problemKind = endpoint({
       nearest: near.map((name) => ({ label: name, self: links.problem(name) })),
     })
   },
-  handle: ({ c, service: { links }, language }) => {
-    const kind = c.req.param('kind')
-    if (!isProblemKind(kind)) throw new Error(`"${kind}" is no kind of problem`)
+  handle: ({ subject: kind, service: { links }, language }) => {
     const { status, title, meaning } = problemKinds[kind]
     return {
       json: { type: links.problem(kind), status, title: title[language], meaning: meaning[language] },

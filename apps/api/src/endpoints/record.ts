@@ -1,4 +1,14 @@
-import { type CollectionName, collectionNames, descriptionOf, entryOf, include, isCollectionName, lookup, lookupIn, NotFoundError } from '@puente/core'
+import {
+  type CollectionName,
+  collectionNames,
+  descriptionOf,
+  type Entry,
+  entryOf,
+  include,
+  lookup,
+  lookupIn,
+  NotFoundError,
+} from '@puente/core'
 import type { Encoding } from '../encode/link.ts'
 import { linkedData } from '../encode/list.ts'
 import {
@@ -11,14 +21,13 @@ import {
   type WholeRecord,
   wholeRecord,
 } from '../encode/record.ts'
-import type { Entry } from '@puente/core'
 import { include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
 import { readParameters } from '../parameters/read-parameters.ts'
 import { requiredId } from '../parameters/record-id.ts'
-import { unknownCollection } from '../problem/unknown-collection.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type DatasetStamp, type Service, stampOf } from '../service.ts'
-import { endpoint, idParameter, type Operation, questionsOf } from './endpoint.ts'
+import { type DatasetStamp, stampOf } from '../service.ts'
+import { endpoint, idOf } from './endpoint.ts'
+import { idParameter, locateCollection, operationId } from './locate.ts'
 import { tool } from './tool.ts'
 
 const formats = ['json', 'jsonld'] as const
@@ -40,17 +49,6 @@ const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): Re
   dataset: stampOf(encoding.atlas),
 })
 
-const operationOf = (service: Service, collection: CollectionName): Operation => ({
-  path: `/v1/${collection}/{id}`,
-  id: `get${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
-  summary: `One of ${descriptionOf(collection).label.many.en}`,
-  description: record.description,
-  pathParameters: idParameter(collection)(service),
-  parameters: { include: includeParameter(collection) },
-  formats,
-  collection,
-})
-
 /** In a tool's answer, the first records of each relation are enough: `total` says how many there are, find has them all. */
 const maxRelated = 25
 
@@ -64,7 +62,15 @@ export const record = endpoint({
   formats,
   moves: true,
   readsParameters: true,
-  operations: (service): readonly Operation[] => collectionNames.map((collection) => operationOf(service, collection)),
+  operations: (service) =>
+    collectionNames.map((collection) => ({
+      collection,
+      path: `/v1/${collection}/{id}`,
+      id: operationId('get', collection),
+      summary: `One of ${descriptionOf(collection).label.many.en}`,
+      pathParameters: idParameter(collection)(service),
+      parameters: { include: includeParameter(collection) },
+    })),
   answer: (shapes) =>
     shapes.answer({
       data: recordShape(
@@ -75,18 +81,12 @@ export const record = endpoint({
       links: shapes.recordLinks,
       included: shapes.optional(shapes.list(shapes.wholeRecord)),
     }),
-  pathFirst: true,
-  checkPath: (c, app) => {
-    const collection = c.req.param('collection')
-    return isCollectionName(collection) ? undefined : unknownCollection(c, collection, questionsOf(app))
-  },
-  handle: ({ c, service, format }) => {
+  locate: locateCollection,
+  handle: ({ c, service, subject: collection, format }) => {
     const { atlas } = service
-    const { collection, id } = c.req.param()
-    if (!isCollectionName(collection)) throw new Error('The path was not checked')
     const read = readParameters(c, { include: includeParameter(collection) })
     if (!read.ok) return { errors: read.error }
-    const found = lookupIn(atlas, collection, id)
+    const found = lookupIn(atlas, collection, idOf(c))
     if (!found.ok) return unknownRecord(c, service, found.error)
     const { include: relations } = read.value.values
     const entry = entryOf(collection, found.value)

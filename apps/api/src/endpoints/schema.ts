@@ -39,13 +39,12 @@ export const collectionSchema = endpoint({
     },
   ],
   answer: ({ typed }) => typed<JsonSchema>(),
-  checkPath: (c) => {
+  formatFirst: true,
+  locate: (c) => {
     const collection = c.req.param('collection')
-    return isCollectionName(collection) ? undefined : unknownCollectionSchema(c, collection)
+    return isCollectionName(collection) ? collection : unknownCollectionSchema(c, collection)
   },
-  handle: async ({ c }) => {
-    const collection = c.req.param('collection')
-    if (!isCollectionName(collection)) throw new Error(`"${collection}" is no collection`)
+  handle: async ({ subject: collection }) => {
     const { collectionJsonSchema } = await import('@puente/core/schema')
     return { json: { ...collectionJsonSchema(collection) } }
   },

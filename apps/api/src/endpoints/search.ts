@@ -36,7 +36,11 @@ function findHits(encoding: Encoding, { q, collection }: Values<typeof parameter
   const where = collection === undefined ? {} : { collections: collection }
   const { hits, total } = searchPage(atlas, q, { ...where, limit })
   const bodies = hits.map((hit) => hitBody(encoding, hit))
-  return { hits, total, body: firstBody(encoding, bodies, extentOf(limit, total), () => nothingSearched(atlas, q, where)) }
+  return {
+    hits,
+    total,
+    body: firstBody(encoding, bodies, extentOf(limit, total), () => nothingSearched(atlas, q, where)),
+  }
 }
 
 /** Searches names, aliases and texts of every collection. */
@@ -89,7 +93,13 @@ export const search = endpoint({
     parameters: () => ({ ...parameters, limit: toolLimit }),
     ask: ({ limit = toolLimit.usual, ...asked }, encoding) => {
       const { hits, body } = findHits(encoding, asked, limit)
-      return { body, text: listed(encoding, hits.map(({ entry }) => entry)) }
+      return {
+        body,
+        text: listed(
+          encoding,
+          hits.map(({ entry }) => entry),
+        ),
+      }
     },
   }),
 })

@@ -18,7 +18,8 @@ import { date, someOf } from '../parameters/parameter.ts'
 import { recordId } from '../parameters/record-id.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
 import { type Service, stampOf } from '../service.ts'
-import { endpoint, idOf, idParameter } from './endpoint.ts'
+import { endpoint, idOf } from './endpoint.ts'
+import { idParameter } from './locate.ts'
 
 // The keys of a closed table, which Object.keys forgets.
 const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
@@ -31,7 +32,18 @@ const actorParameters = ({ atlas }: Service) => ({
 })
 
 /** The shape of a timeline entry. */
-export function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
+export function timelineEntryShape({
+  z,
+  component,
+  object,
+  string,
+  optional,
+  list,
+  link,
+  links,
+  citation,
+  typed,
+}: Shapes) {
   const span = {
     /** A day, month or year: as precise as the source gives it. */
     date: string(),

@@ -44,10 +44,7 @@ export const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: 
 })
 
 /** The matrix as JSON, with its rows and columns named. */
-export const matrixBody = (
-  encoding: Encoding,
-  { by, side, otherSide, asOf, places, rows }: OpportunityMatrix,
-) => ({
+export const matrixBody = (encoding: Encoding, { by, side, otherSide, asOf, places, rows }: OpportunityMatrix) => ({
   by,
   asOf,
   side: linkById(encoding, side),

@@ -3,12 +3,12 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { endpointsOf } from '../endpoints/all.ts'
 import { mediaTypes } from '../http/formats.ts'
 import { linksUnder } from '../links.ts'
-import { endpointsOf } from '../endpoints/all.ts'
 import { createRoutes } from '../routes.ts'
 import { ask } from '../testing/ask.ts'
-import { type DescribedOperation, operationsOf } from './operations.ts'
+import { type Operation, operationsOf } from './operations.ts'
 
 const service = { atlas, links: linksUnder('') }
 const all = operationsOf(endpointsOf(service), service)
@@ -28,7 +28,7 @@ const ajv = addFormats.default(new Ajv2020.Ajv2020({ strict: false }))
 ajv.addSchema(document, 'openapi')
 
 /** A request that the operation answers. */
-function addressOf({ path, pathParameters = [], examples = {} }: DescribedOperation): string {
+function addressOf({ path, pathParameters = [], examples = {} }: Operation): string {
   const filled = pathParameters.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
   const query = new URLSearchParams(examples).toString()
   return query === '' ? filled : `${filled}?${query}`

@@ -10,7 +10,7 @@ import { version } from '../version.ts'
 import { answerSchemas } from './answer-schemas.ts'
 import { type AnswerExamples, answerExamples, askFrom, type Fetch } from './examples.ts'
 import { headerRefs, headers, headersOfAnswer, headersOfMove, headersOfProblem, headersOfUnchanged } from './headers.ts'
-import { type DescribedOperation, operationsOf } from './operations.ts'
+import { type Operation, operationsOf } from './operations.ts'
 
 const tags = {
   Collections: 'Lists and records, with filters, sorting, pages and counts',
@@ -19,7 +19,7 @@ const tags = {
   Briefings: 'Two cited pages to read, print or take on from',
   Dataset: 'The dataset as a whole, and its model',
   Service: 'The service itself',
-} as const satisfies Record<DescribedOperation['tag'], string>
+} as const satisfies Record<Operation['tag'], string>
 
 /** A list is written with commas, or repeated; whatever reads the parameter says what is wrong with it. */
 const queryParameter = (name: string, description: string, schema: unknown, required = false) => ({
@@ -31,7 +31,7 @@ const queryParameter = (name: string, description: string, schema: unknown, requ
   ...(name === 'lang' ? {} : { style: 'form', explode: false }),
 })
 
-const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {} }: DescribedOperation) => [
+const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {} }: Operation) => [
   ...pathParameters.map((parameter) => ({ ...parameter, in: 'path', required: true })),
   ...Object.entries({ ...parameters, lang }).map(([name, { description, schema, required }]) => ({
     ...queryParameter(name, description, schema, required),
@@ -54,7 +54,7 @@ const schemaOfFormat = (format: Format, schema: JsonSchema): JsonSchema => {
   }
 }
 
-const contentOf = ({ formats, schema }: DescribedOperation, examples: AnswerExamples) =>
+const contentOf = ({ formats, schema }: Operation, examples: AnswerExamples) =>
   Object.fromEntries(
     formats.map((format) => {
       const mediaType = mediaTypes[format]
@@ -78,7 +78,7 @@ const everywhere: readonly ProblemKind[] = [
 ]
 
 /** The errors that an operation can have, by status. */
-function problemsOf({ pathParameters, tag }: DescribedOperation) {
+function problemsOf({ pathParameters, tag }: Operation) {
   const kinds: readonly ProblemKind[] = [
     ...everywhere,
     ...(pathParameters === undefined ? [] : (['not-found'] as const)),
@@ -89,14 +89,14 @@ function problemsOf({ pathParameters, tag }: DescribedOperation) {
 }
 
 /** The service itself has no dataset in its addresses. */
-const serversOf = ({ tag }: DescribedOperation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
+const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
 
-const movedBy = ({ moves }: DescribedOperation): string =>
+const movedBy = ({ moves }: Operation): string =>
   moves === true
     ? 'The id was given up, or the address is spelled otherwise; Location has the heir, or the one address'
     : 'The address is spelled otherwise; Location has the one address'
 
-const operationObject = (operation: DescribedOperation, examples: AnswerExamples, newest: Server) => ({
+const operationObject = (operation: Operation, examples: AnswerExamples, newest: Server) => ({
   operationId: operation.id,
   summary: operation.summary,
   description: operation.description,

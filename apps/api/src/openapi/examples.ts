@@ -6,7 +6,7 @@
  */
 import { type Format, mediaTypes } from '../http/formats.ts'
 import type { RequestFacts } from '../service.ts'
-import type { DescribedOperation } from './operations.ts'
+import type { Operation } from './operations.ts'
 
 /** Answers a request of which the facts are known. */
 export type Fetch = (request: Request, facts: RequestFacts) => Response | Promise<Response>
@@ -46,7 +46,7 @@ function abridged(value: unknown, depth: number): unknown {
 }
 
 /** The address of an operation with all that it needs, and what keeps its answer short. */
-function exampleAddress({ path, pathParameters = [], examples = {}, sample = {} }: DescribedOperation): string {
+function exampleAddress({ path, pathParameters = [], examples = {}, sample = {} }: Operation): string {
   const filled = pathParameters.reduce(
     (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example)),
     path,
@@ -63,7 +63,7 @@ const firstLines = (text: string): string => text.split('\n').slice(0, maxLines)
  * @param operation the operation
  * @param ask asks the service
  */
-export async function answerExamples(operation: DescribedOperation, ask: AskService): Promise<AnswerExamples> {
+export async function answerExamples(operation: Operation, ask: AskService): Promise<AnswerExamples> {
   const { formats, body: posted, answerExample, outlined = false } = operation
   if (answerExample !== undefined) return { [mediaTypes.json]: answerExample }
   const address = exampleAddress(operation)

@@ -1,6 +1,6 @@
 /** The headers of answers, described once. @module */
 import type { JsonSchema } from '../parameters/parameter.ts'
-import type { DescribedOperation } from './operations.ts'
+import type { Operation } from './operations.ts'
 
 const string = { type: 'string' }
 
@@ -122,7 +122,7 @@ const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
 /** The headers of an answer that was asked for. */
-export const headersOfAnswer = ({ path, momentary, formats }: DescribedOperation): readonly HeaderName[] => [
+export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
   'Content-Encoding',
@@ -131,7 +131,7 @@ export const headersOfAnswer = ({ path, momentary, formats }: DescribedOperation
 ]
 
 /** The headers of "not modified". */
-export const headersOfUnchanged = ({ path }: DescribedOperation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
+export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
 /** The headers of an answer that leads elsewhere. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']

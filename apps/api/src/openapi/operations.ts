@@ -1,58 +1,36 @@
 /** What an endpoint is in OpenAPI, with all that depends on the service filled in. @module */
-import type { AnyEndpoint, Operation } from '../endpoints/endpoint.ts'
-import type { JsonSchema } from '../parameters/parameter.ts'
+import type { AnyEndpoint, PathParameter } from '../endpoints/endpoint.ts'
+import type { JsonSchema, QueryParameter } from '../parameters/parameter.ts'
+import type { Parameters } from '../parameters/read-parameters.ts'
 import type { Service } from '../service.ts'
 import { answerSchemas } from './answer-schemas.ts'
 
-/** An operation, described. */
-export interface DescribedOperation
-  extends Operation,
-    Pick<AnyEndpoint, 'tag' | 'answerExample' | 'outlined' | 'momentary' | 'moves' | 'method' | 'body' | 'responses'> {
+/** An operation of a service. Its path is as OpenAPI writes it. */
+export interface Operation extends Omit<AnyEndpoint, 'parameters' | 'pathParameters' | 'examples'> {
+  readonly parameters: Parameters
+  readonly query?: readonly QueryParameter[]
+  readonly pathParameters: readonly PathParameter[] | undefined
+  readonly examples: Readonly<Record<string, string>> | undefined
   /** JSON Schema of the answer. */
   readonly schema: JsonSchema
 }
 
-/** The one operation of an endpoint that does not list several. */
-const ownOperation = (endpoint: AnyEndpoint, service: Service): Operation => {
-  const { id, summary, description, path, formats, parameters, pathParameters, examples, sample } = endpoint
-  return {
-    id,
-    summary,
-    description,
-    path: path.replace(/:(\w+)/g, '{$1}'),
-    formats,
-    parameters: parameters(service),
-    ...(pathParameters === undefined ? {} : { pathParameters: pathParameters(service) }),
-    ...(examples === undefined ? {} : { examples: examples(service) }),
-    ...(sample === undefined ? {} : { sample }),
-  }
-}
-
-/** The schema of an answer, of which some parts name the collection. */
-const schemaOf = (id: string, collection: string | undefined): JsonSchema => {
+/** The schema of an answer, some parts of which can depend on the collection. */
+function schemaOf(id: string, collection = ''): JsonSchema {
   const schema = answerSchemas.answers[id] ?? {}
-  return collection === undefined
-    ? schema
-    : JSON.parse(JSON.stringify(schema).replaceAll('{collection}', collection))
+  return JSON.parse(JSON.stringify(schema).replaceAll('{collection}', collection))
 }
 
 /** Every operation of the endpoints of a service. */
-export const operationsOf = (endpoints: readonly AnyEndpoint[], service: Service): readonly DescribedOperation[] =>
-  endpoints.flatMap((endpoint) => {
-    const { tag, answerExample, outlined, momentary, moves, method, body, responses } = endpoint
-    const operations = endpoint.operations?.(service) ?? [ownOperation(endpoint, service)]
-    return operations.map(
-      (operation): DescribedOperation => ({
-        ...operation,
-        tag,
-        ...(answerExample && { answerExample }),
-        ...(outlined && { outlined }),
-        ...(momentary && { momentary }),
-        ...(moves && { moves }),
-        ...(method && { method }),
-        ...(body && { body }),
-        ...(responses && { responses }),
-        schema: schemaOf(endpoint.id, operation.collection),
-      }),
-    )
-  })
+export const operationsOf = (endpoints: readonly AnyEndpoint[], service: Service): readonly Operation[] =>
+  endpoints.flatMap((endpoint) =>
+    (endpoint.operations?.(service) ?? [undefined]).map((own) => ({
+      ...endpoint,
+      path: endpoint.path.replace(/:(\w+)/g, '{$1}'),
+      parameters: endpoint.parameters(service),
+      pathParameters: endpoint.pathParameters?.(service),
+      examples: endpoint.examples?.(service),
+      ...own,
+      schema: schemaOf(endpoint.id, own?.collection),
+    })),
+  )

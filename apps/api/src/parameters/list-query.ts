@@ -45,7 +45,11 @@ export const shapingParameters: readonly QueryParameter[] = [
   },
   { name: 'page', description: 'Which page; not together with cursor', schema: { type: 'integer', minimum: 1 } },
   { name: 'cursor', description: 'Where an earlier page said that the next begins', schema: { type: 'string' } },
-  { name: 'fields', description: 'Fields of the records to give, with commas; all unless told', schema: { type: 'string' } },
+  {
+    name: 'fields',
+    description: 'Fields of the records to give, with commas; all unless told',
+    schema: { type: 'string' },
+  },
   {
     name: 'facets',
     description: 'Fields whose values to count, with commas; `missing` says how many records have no value',
