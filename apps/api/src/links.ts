@@ -1,4 +1,4 @@
-/** The addresses of everything that the service has. @module */
+/** The addresses of the service. @module */
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
 import packageJson from '../package.json' with { type: 'json' }
@@ -10,7 +10,7 @@ export const referenceVersion = packageJson.devDependencies['@scalar/api-referen
 /** The name of the script's file, as the build writes it. */
 export const referenceFile = `scalar-${referenceVersion}.js`
 
-/** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
+/** Makes addresses. They have no host, so that an answer is the same behind any proxy. */
 export interface Links {
   readonly home: string
   readonly health: string
@@ -18,7 +18,7 @@ export interface Links {
   readonly metrics: string
   readonly openapi: string
   readonly mcp: string
-  /** The reference for people, where it is served. */
+  /** The reference for people, if it is served. */
   readonly docs: string
   readonly referenceScript: string
   readonly api: string
@@ -44,7 +44,7 @@ export interface Links {
  * The addresses of a service.
  *
  * @param basePath where the service is mounted: empty, or like `/atlas`
- * @param dataPath where what the dataset gives is mounted, if elsewhere
+ * @param dataPath where `/v1` is mounted, if elsewhere
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */

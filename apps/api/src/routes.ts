@@ -22,7 +22,7 @@ const limitBody = bodyLimit({
     }),
 })
 
-/** What of the app is made when it is first needed: the OpenAPI document, and what speaks the Model Context Protocol. */
+/** The parts of an app that are made for the first request: the OpenAPI document, and the Model Context Protocol. */
 function lazyParts(app: () => App, fetch: (request: Request, facts: RequestFacts) => Response | Promise<Response>) {
   let document: Promise<string> | undefined
   const describe = async (facts: RequestFacts) => {

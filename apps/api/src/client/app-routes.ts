@@ -1,4 +1,4 @@
-/** The service's routes in types, for Hono's typed client: what each is asked with, and what it answers as JSON. @module */
+/** The service's routes as types, for Hono's typed client: the query of each, and its answer as JSON. @module */
 import type { CollectionName, FieldName, Language, Records, RelationName, SortKey } from '@puente/core'
 import type { Hono } from 'hono'
 import type { BlankEnv } from 'hono/types'
@@ -14,7 +14,7 @@ import type { Problem } from '../problem/problem.ts'
 /** One of some, or a list of them. */
 type Some<T> = T | readonly T[]
 
-/** What every list is asked with beside conditions. */
+/** The query of every list beside conditions. */
 interface ListShape<C extends CollectionName> {
   readonly q?: string
   readonly sort?: Some<SortKey<C>>
@@ -28,12 +28,12 @@ interface ListShape<C extends CollectionName> {
   readonly lang?: Language
 }
 
-/** What a list is asked with: conditions in core's query language, and what it shows. */
+/** The query of a list: conditions in core's query language, and what it shows. */
 export type ListQuery<C extends CollectionName> = ListShape<C> & {
   readonly [F in Exclude<FieldName<C>, keyof ListShape<C>>]?: Some<string | number | boolean>
 }
 
-/** What a record is asked with. */
+/** The query of a record. */
 export interface RecordQuery<C extends CollectionName> {
   readonly include?: Some<RelationName<C>>
   readonly lang?: Language

@@ -1,4 +1,4 @@
-/** How much of a list an answer holds, so that none is cut, or empty, in silence. @module */
+/** How much of a list an answer holds, so that none is cut or empty without a notice. @module */
 import type { Localized } from '@puente/core'
 import { stampOf } from '../service.ts'
 import type { Encoding } from './link.ts'

@@ -1,4 +1,4 @@
-/** A page of a list. @module */
+/** A page of a list as JSON. @module */
 import {
   type CollectionName,
   chosenFields,
@@ -95,7 +95,7 @@ export function pageShape({
 
 type PageShape = InferShape<typeof pageShape>
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface FoundPage {
   readonly collection: CollectionName
   readonly found: QueryPage
@@ -124,7 +124,7 @@ function facetBodies(
   )
 }
 
-/** Why a page is empty: nothing was found, or it lies beyond the last one. */
+/** Why a page is empty: nothing was found, or it is after the last one. */
 function pageNotice(
   { atlas, language }: Encoding,
   { collection, found: { total, records, page } }: Pick<FoundPage, 'collection' | 'found'>,
@@ -141,7 +141,7 @@ const beyondTheLast: Readonly<Record<Language, (number: number, pages: number) =
   es: (number, pages) => `La página ${number} está más allá de la última, que es la ${pages}.`,
 }
 
-/** A page of a list, with the records around it that were asked for. */
+/** A page of a list as JSON, with the requested records around it. */
 export function pageBody(
   encoding: Encoding,
   foundPage: FoundPage,

@@ -10,7 +10,7 @@ import {
 } from '@puente/core'
 import type { Encoding } from './link.ts'
 
-/** What the texts of tools say beside what core calls things. */
+/** Words of the texts of tools, beside the labels of core. */
 export const words = {
   nothing: { en: 'Nothing found.', es: 'No se encontró nada.' },
   sources: { en: 'Sources', es: 'Fuentes' },
@@ -51,35 +51,35 @@ export const moreInWords: Readonly<Record<Language, (count: number) => string>> 
   es: (count) => `y ${count} más`,
 }
 
-/** So many places are told with one line among others; the data of the answer has all of them. */
-const placesInLine = 4
+/** Largest number of citations of a line; the data of the answer has all. */
+const maxCitations = 4
 
-const placesOf = (encoding: Encoding, citations: readonly ResolvedCitation[]): readonly string[] => [
+const citationTexts = (encoding: Encoding, citations: readonly ResolvedCitation[]): readonly string[] => [
   ...new Set(citations.map((citation) => citationInWords(citation, encoding.language))),
 ]
 
 const inBrackets = (places: readonly string[]): string => (places.length === 0 ? '' : ` [${places.join('; ')}]`)
 
-/** Citations in brackets after what they bear out, each place once; nothing where there are none. */
+/** Citations in brackets, each once; empty if there are none. */
 export const cited = (encoding: Encoding, citations: readonly ResolvedCitation[]): string =>
-  inBrackets(placesOf(encoding, citations))
+  inBrackets(citationTexts(encoding, citations))
 
-/** Where some records can be read, in brackets; many places are cut to the first few. */
+/** The citations of some records in brackets; of many, the first few. */
 export function citedRecords(encoding: Encoding, entries: readonly Entry[]): string {
   const { atlas, language } = encoding
-  const places = placesOf(
+  const places = citationTexts(
     encoding,
     entries.flatMap((entry) => citationsOf(atlas, entry)),
   )
-  const rest = places.length - placesInLine
-  return inBrackets(rest > 0 ? [...places.slice(0, placesInLine), moreInWords[language](rest)] : places)
+  const rest = places.length - maxCitations
+  return inBrackets(rest > 0 ? [...places.slice(0, maxCitations), moreInWords[language](rest)] : places)
 }
 
-/** A record by what it is called, with the collection and id by which to ask for it. */
+/** The label of a record with its collection and id. */
 export const namedEntry = ({ atlas, language }: Encoding, entry: Entry): string =>
   `${labelOf(atlas, entry, language)} (${entry.collection}/${entry.record.id})`
 
-/** Records, one a line: what each is called, what a table would say of it, and where it stands. */
+/** Records, one a line: label, summary and citations. */
 export function listed(encoding: Encoding, entries: readonly Entry[]): string {
   const { atlas, language } = encoding
   if (entries.length === 0) return words.nothing[language]

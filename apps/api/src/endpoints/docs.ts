@@ -1,4 +1,4 @@
-/** The reference for people: what `/openapi.json` says, to read and to try. @module */
+/** The reference for people: `/openapi.json` to read and to try. @module */
 
 import type { Localized } from '@puente/core'
 import { html } from 'hono/html'

@@ -6,7 +6,7 @@ import type { Links } from '../links.ts'
 /** What an example shows. */
 export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'briefing' | 'search' | 'suggest'
 
-/** An address worth a click. */
+/** An address to try. */
 export interface Example {
   readonly topic: ExampleTopic
   readonly address: string

@@ -1,4 +1,4 @@
-/** The first page, with addresses worth a click found in the dataset itself: whatever it holds, they answer. @module */
+/** The first page, with addresses to try, found in the dataset itself. @module */
 import {
   type CollectionName,
   collectionNames,
@@ -23,7 +23,7 @@ const facetFields = (collection: CollectionName): readonly QueryField[] =>
   fieldsOf(collection).filter(({ facet, type }) => facet === true && type === 'ref')
 
 /** The value of a field that most records have. */
-function mostFrequent({ atlas }: Service, collection: CollectionName, field: QueryField): string | undefined {
+function mostFrequentValue({ atlas }: Service, collection: CollectionName, field: QueryField): string | undefined {
   const parsed = parseQueryUrl(atlas, collection, `facets=${field.name}&limit=1`)
   if (!parsed.ok) return undefined
   const [counted] = Object.values(query(atlas, collection, parsed.value).facets)
@@ -33,7 +33,7 @@ function mostFrequent({ atlas }: Service, collection: CollectionName, field: Que
 function filterExamples(service: Service, collection: CollectionName, language: Language): readonly Example[] {
   const list = service.links.collection(collection)
   const [field, ...more] = facetFields(collection)
-  const value = field === undefined ? undefined : mostFrequent(service, collection, field)
+  const value = field === undefined ? undefined : mostFrequentValue(service, collection, field)
   if (field === undefined || value === undefined) return []
   const label = facetLabel(service.atlas, collection, field.name, value, language)
   const about = `${field.label[language]}: ${label}`
@@ -59,7 +59,7 @@ function briefingExamples({ atlas, links }: Service, language: Language): readon
 }
 
 /**
- * Addresses worth a click.
+ * Addresses to try.
  *
  * @param service what the endpoints work with
  * @param language the reader's language

@@ -82,7 +82,7 @@ export const matches = endpoint({
   parameters,
   sample: { limit: '1' },
   answer: (shapes) => shapes.firstAnswer(matchesShape(shapes)),
-  handle: ({ c, service, parameters: { limit = limitParameter.usual, ...options }, encoding }) => {
+  handle: ({ c, service, parameters: { limit = limitParameter.default, ...options }, encoding }) => {
     const found = lookupIn(service.atlas, 'clusters', idOf(c))
     if (!found.ok) return unknownRecord(c, service, found.error)
     return { json: findMatches(encoding, found.value.id, { ...options, limit }).body }
@@ -97,7 +97,7 @@ export const matches = endpoint({
       ...parameters(service),
       limit: toolLimit,
     }),
-    ask: ({ id, limit = toolLimit.usual, ...options }, encoding) => {
+    ask: ({ id, limit = toolLimit.default, ...options }, encoding) => {
       const { found, body } = findMatches(encoding, id, { ...options, limit }, { existing: limit, ways: 1 })
       return { body, text: matchesText(encoding, found, limit) }
     },

@@ -20,7 +20,7 @@ const message = object(
 /** The answer to a message that cannot be read has no id. */
 const refusal = { schema: object({ jsonrpc, error, id: { type: 'null' } }) }
 
-/** An answer that says what is wrong with the message itself. */
+/** A response about an error of the message itself. */
 const refused = (description: string): JsonSchema => ({ description, content: { 'application/json': refusal } })
 
 const loaded = new WeakMap<App, Promise<AnswerMessages>>()

@@ -116,7 +116,7 @@ export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
       if (errors.length > 0) return { errors }
       const found = lookupIn(service.atlas, collection, idOf(c))
       if (!found.ok) return unknownRecord(c, service, found.error)
-      const { depth = depthParameter.usual } = parameters
+      const { depth = depthParameter.default } = parameters
       const part = egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
       return { body: graphText(part, request) }
     },

@@ -39,8 +39,8 @@ const sameEnds = (id: string): readonly ParameterError[] => [
 ]
 
 /** The paths between two records, with their body. */
-function findPaths(encoding: Encoding, asked: Values<ReturnType<typeof parameters>>) {
-  const { from, to, hide, count: limit = pathCount.usual, ...scope } = asked
+function findPaths(encoding: Encoding, given: Values<ReturnType<typeof parameters>>) {
+  const { from, to, hide, count: limit = pathCount.default, ...scope } = given
   if (from === to) return { errors: sameEnds(to) }
   const hidden = hide === undefined ? {} : { hide: new Set<string>(hide) }
   const found = cooperationPaths(encoding.atlas, from, to, { ...scope, ...hidden, count: limit + 1 })

@@ -10,7 +10,7 @@ import type { Values } from '../parameters/read-parameters.ts'
 import { endpoint } from './endpoint.ts'
 import { tool } from './tool.ts'
 
-/** Hits come by rank, so that nobody reads more of them. */
+/** Hits come by rank: the best are among the first. */
 const maxHits = 1000
 
 const parameters = {
@@ -73,12 +73,12 @@ export const search = endpoint({
         ),
       ),
     ),
-  handle: ({ service: { atlas }, format, parameters: { bom = false, ...asked }, language, encoding }) => {
+  handle: ({ service: { atlas }, format, parameters: { bom = false, ...search }, language, encoding }) => {
     const errors = bomProblems(bom, format)
     if (errors.length > 0) return { errors }
-    // A table has no place to say that there are other hits.
-    const { limit = format === 'csv' ? maxHits : parameters.limit.usual } = asked
-    const { hits, total, body } = findHits(encoding, asked, limit)
+    // A table has no place for the information that there are other hits.
+    const { limit = format === 'csv' ? maxHits : parameters.limit.default } = search
+    const { hits, total, body } = findHits(encoding, search, limit)
     if (format === 'json') return { json: body }
     return {
       body: toCsv(atlas, { hits }, { language, bom }),
@@ -91,8 +91,8 @@ export const search = endpoint({
     description:
       'Search names, aliases and texts of every collection. The best way to find the id of a cluster, organization, sector or place. A higher limit gives more hits.',
     parameters: () => ({ ...parameters, limit: toolLimit }),
-    ask: ({ limit = toolLimit.usual, ...asked }, encoding) => {
-      const { hits, body } = findHits(encoding, asked, limit)
+    ask: ({ limit = toolLimit.default, ...search }, encoding) => {
+      const { hits, body } = findHits(encoding, search, limit)
       return {
         body,
         text: listed(

@@ -34,8 +34,8 @@ export const suggest = endpoint({
         ),
       ),
     ),
-  handle: ({ service: { atlas, links }, parameters: asked, language, encoding }) => {
-    const { q, collection, limit = parameters.limit.usual } = asked
+  handle: ({ service: { atlas, links }, parameters: given, language, encoding }) => {
+    const { q, collection, limit = parameters.limit.default } = given
     const where = collection === undefined ? {} : { collections: collection }
     const { first, page } = firstOf(suggestNames(atlas, q, { ...where, limit: limit + 1 }), limit)
     const data = first.map(({ id, collection, name }) => ({

@@ -110,7 +110,7 @@ export const timelineBody = (encoding: Encoding, entry: TimelineEntry): Timeline
   otherDates: entry.otherDates.map((other) => otherDateBody(encoding, other)),
 })
 
-/** A timeline with links; an empty one says why. */
+/** A timeline as JSON; an empty one with a notice. */
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
   const data = timelineOf(atlas, options).map((entry) => timelineBody(encoding, entry))

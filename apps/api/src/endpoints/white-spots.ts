@@ -95,7 +95,7 @@ export const whiteSpots = endpoint({
         ),
       ),
     ),
-  handle: ({ service: { atlas }, parameters: { limit = limitParameter.usual, ...options }, encoding }) => {
+  handle: ({ service: { atlas }, parameters: { limit = limitParameter.default, ...options }, encoding }) => {
     const spots = whiteSpotsOf(atlas, options)
     const data = spots.slice(0, limit).map((spot) => whiteSpotBody(encoding, spot))
     return { json: firstBody(encoding, data, extentOf(limit, spots.length), () => noWhiteSpots) }

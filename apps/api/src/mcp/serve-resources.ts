@@ -20,7 +20,7 @@ import { handleErrors } from './handle-errors.ts'
 
 const mimeType = 'application/json'
 
-/** What the protocol calls a resource that is not there. */
+/** The protocol's code for a resource that does not exist. */
 const resourceNotFound = -32002
 
 const json = (uri: URL, body: unknown): ReadResourceResult => ({
@@ -41,7 +41,7 @@ function collectionCalled(name: string, prefix = ''): CollectionName {
   throw notFound(`No collection is called "${shorten(name)}"; there are ${collectionNames.join(', ')}.`, near)
 }
 
-/** The id that a part of a URI names, in whatever case; where it cannot be decoded, none is called so. */
+/** The id in a part of a URI, in lower case; as it is if it cannot be decoded. */
 function idIn(part: string): string {
   try {
     return decodeURIComponent(part).toLowerCase()
@@ -52,12 +52,12 @@ function idIn(part: string): string {
 
 function readRecord({ encoding }: Call, uri: URL, name: string, id: string): ReadResourceResult {
   const collection = collectionCalled(name)
-  const asked = idIn(id)
-  const found = lookupIn(encoding.atlas, collection, asked)
+  const given = idIn(id)
+  const found = lookupIn(encoding.atlas, collection, given)
   if (!found.ok) {
     const { elsewhere, didYouMean } = found.error
-    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${asked}`]
-    throw notFound(`No record of ${collection} has the id "${shorten(asked)}".`, near)
+    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${given}`]
+    throw notFound(`No record of ${collection} has the id "${shorten(given)}".`, near)
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {
@@ -101,11 +101,11 @@ function serveWhole(server: McpServer, call: Call): void {
   )
 }
 
-/** All of them: the SDK offers the first hundred, and says how many there are. */
+/** All words with a beginning: the SDK offers the first hundred, with the total. */
 const startingWith = (words: readonly string[], start: string): string[] =>
   words.filter((word) => word.startsWith(start))
 
-/** Names of collections that may be meant by what is being typed. */
+/** Names of collections that begin with what was typed. */
 const collection = (start: string): string[] => startingWith(collectionNames, start)
 
 function serveTemplates(server: McpServer, call: Call): void {
@@ -153,7 +153,7 @@ function serveTemplates(server: McpServer, call: Call): void {
  * Lets a server hand out the dataset: overview, whole, schema, lists of collections, records.
  *
  * @param server a server that is not connected yet
- * @param call who asks
+ * @param call the request
  */
 export function serveResources(server: McpServer, call: Call): void {
   serveWhole(server, call)

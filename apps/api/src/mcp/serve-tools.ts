@@ -21,7 +21,7 @@ import { handleErrors } from './handle-errors.ts'
 
 const suggestion = { en: 'did you mean', es: '¿quiso decir' } as const
 
-/** What may have been meant, unless the message says so itself. */
+/** Suggestions that are not in the message. */
 function hint(message: string, didYouMean: readonly string[], language: Language): string {
   const words = didYouMean.map((word) => `"${word}"`).filter((word) => !message.includes(word))
   return words.length === 0 ? '' : ` (${suggestion[language]} ${words.join(', ')}?)`

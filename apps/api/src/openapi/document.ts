@@ -21,7 +21,7 @@ const tags = {
   Service: 'The service itself',
 } as const satisfies Record<Operation['tag'], string>
 
-/** A list is written with commas, or repeated; whatever reads the parameter says what is wrong with it. */
+/** A list is written with commas, or repeated. */
 const queryParameter = (name: string, description: string, schema: unknown, required = false) => ({
   name,
   in: 'query',
@@ -88,7 +88,7 @@ function problemsOf({ pathParameters, tag }: Operation) {
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
 }
 
-/** The service itself has no dataset in its addresses. */
+/** The addresses of the service itself have no hash. */
 const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
 
 const movedBy = ({ moves }: Operation): string =>
@@ -138,7 +138,7 @@ interface Server {
   readonly description: string
 }
 
-/** The servers of the document: every path of the dataset is also below an address that names the dataset. */
+/** The servers: every path of the dataset exists also below an address with its hash. */
 function serversUnder(basePath: string, hash: string): readonly [Server, Server & { readonly variables: object }] {
   const newest = { url: basePath === '' ? '/' : basePath, description: 'The dataset that is served at present' }
   const description = 'A dataset by its hash: what is there never changes, and caches may keep it for a year'
@@ -146,7 +146,7 @@ function serversUnder(basePath: string, hash: string): readonly [Server, Server 
   return [newest, { url: `${basePath}/datasets/{hash}`, description, variables }]
 }
 
-/** What each status of an error means: several kinds can share one. */
+/** The meaning of each status of an error; several kinds can share one. */
 function problemResponses() {
   const meanings = new Map<number, string>()
   for (const {

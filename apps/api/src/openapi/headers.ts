@@ -11,7 +11,7 @@ interface Header {
   readonly example: string
 }
 
-/** Headers by name. Those that are required are always there where an answer names them. */
+/** Headers by name. A required one is in every answer whose description names it. */
 export const headers = {
   'X-Request-Id': {
     description:
@@ -113,15 +113,15 @@ export const headerRefs = (names: readonly HeaderName[]) =>
 
 const ofAll: readonly HeaderName[] = ['Cache-Control', 'Vary']
 
-/** Headers about one request or client are in no answer that a shared cache may give to others. */
+/** Headers about one request or client are not in answers that a shared cache stores. */
 const ofMoment: readonly HeaderName[] = [...ofAll, 'X-Request-Id', 'RateLimit-Policy', 'RateLimit']
 
 const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 
-/** What the dataset gives has an address that names it, and other answers have not. */
+/** Answers from the dataset have an address with its hash. */
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
-/** The headers of an answer that was asked for. */
+/** The headers of a response with status 200. */
 export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
@@ -133,7 +133,7 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
 /** The headers of "not modified". */
 export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
-/** The headers of an answer that leads elsewhere. */
+/** The headers of a redirect. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
 
 /** The headers of a problem. */

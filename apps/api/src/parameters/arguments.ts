@@ -1,4 +1,4 @@
-/** Arguments of tools, read by the descriptions of the routes' parameters. @module */
+/** Arguments of tools, read as the parameters of endpoints are. @module */
 import type { Language, Result } from '@puente/core'
 import type { ParameterError } from '../problem/problem.ts'
 import { listText } from './list-text.ts'
@@ -8,14 +8,14 @@ import { type Parameters, parameterError, parseParameters, type Values } from '.
 /** The arguments of a call, as they come. */
 export type Arguments = Readonly<Record<string, unknown>>
 
-/** What models write for what they do not give. */
+/** Whether a value is one that models write for an absent argument. */
 export const isAbsent = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.every(isAbsent))
 
-/** The value that a text of JSON stands for, as some models write lists and objects; any other text is itself. */
+/** The value of a text of JSON, as some models write lists and objects; any other value as it is. */
 export function parseJsonText(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
   try {
@@ -29,8 +29,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * A message as its sender means it: `params` and `arguments` that are null or empty are not given, and arguments that are
- * a text of JSON are what it says.
+ * A message without the slips of models: `params` and `arguments` that are null or empty are not given, and arguments that are
+ * a text of JSON are its value.
  */
 export function normalizeMessage(message: unknown): unknown {
   if (!isObject(message)) return message
@@ -80,7 +80,7 @@ export function toSearchParams(
   return { ok: true, value: new URLSearchParams(texts.map(([name, text = '']) => [name, text])) }
 }
 
-/** What a call asks, and in which language, if it says. */
+/** The arguments of a call, and its language if it names one. */
 export interface ReadArguments<P extends Parameters> {
   readonly values: Values<P>
   readonly language?: Language

@@ -1,14 +1,14 @@
-/** Which records around those that are asked for come along. @module */
+/** Parameters that only some formats take: records to include, and a byte order mark. @module */
 import { type CollectionName, type Inclusion, parseRelationNames, type RelationName, relationNames } from '@puente/core'
 import type { Format } from '../http/formats.ts'
 import type { ParameterError } from '../problem/problem.ts'
 import { flag, type Parameter } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
 
-/** No answer brings more records beside those that were asked for. */
+/** Largest number of included records. */
 export const maxIncluded = 1000
 
-/** The records that stand in some relations to those asked for. */
+/** The relations whose records are included. */
 export const include = <C extends CollectionName>(collection: C): Parameter<readonly RelationName<C>[]> => ({
   description: `Relations whose records come along in \`included\`, each once, separated by commas; ${maxIncluded} records at the most, and only as JSON or JSON-LD`,
   required: false,
@@ -23,7 +23,7 @@ export const include = <C extends CollectionName>(collection: C): Parameter<read
   },
 })
 
-/** How many records each relation names. */
+/** The number of records of each relation, in words. */
 function countsOf({ groups }: Inclusion, by: 'by' | 'por'): string {
   const counts = new Map<string, number>()
   for (const { relation, entries } of groups.flat()) {
@@ -32,13 +32,13 @@ function countsOf({ groups }: Inclusion, by: 'by' | 'por'): string {
   return [...counts].map(([relation, count]) => `${count} ${by} ${relation}`).join(', ')
 }
 
-/** Why the records that were asked for can't come along: not in this format, or not so many. */
+/** Why records cannot be included: not in this format, or too many. */
 export function includeProblems(
-  asked: readonly RelationName[] | undefined,
+  relations: readonly RelationName[] | undefined,
   format: Format,
   around: Inclusion,
 ): readonly ParameterError[] {
-  if (asked === undefined) return []
+  if (relations === undefined) return []
   if (format !== 'json' && format !== 'jsonld') {
     return [
       parameterError('include', {
@@ -57,15 +57,15 @@ export function includeProblems(
   ]
 }
 
-/** Whether a byte order mark goes first. */
+/** Whether a byte order mark comes first. */
 export const bom = flag(
   'Whether a CSV begins with a byte order mark: some versions of Excel need it to read accents. Only for CSV',
   false,
 )
 
-/** No other format may have one. */
-export const bomProblems = (asked: boolean | undefined, format: Format): readonly ParameterError[] =>
-  asked === true && format !== 'csv'
+/** Only CSV may have one. */
+export const bomProblems = (bom: boolean | undefined, format: Format): readonly ParameterError[] =>
+  bom === true && format !== 'csv'
     ? [
         parameterError('bom', {
           en: `a byte order mark is for CSV only, and not for ${format}`,

@@ -63,24 +63,24 @@ export const listParameters = (collection: CollectionName): readonly QueryParame
   ...fieldsOf(collection).map(filterOf),
 ]
 
-/** What a request asks of a collection, and in which language. */
+/** The query of a request for a list, and its language. */
 export interface ListQuery {
   readonly query: CheckedQuery
-  /** Relations whose records come along. */
+  /** Relations whose records are included. */
   readonly include?: readonly RelationName[]
-  /** Whether a byte order mark goes first. */
+  /** Whether a byte order mark comes first. */
   readonly bom?: boolean
   readonly language: Language
 }
 
-/** A query string that is sorted in the language of the answer, whichever way that was chosen. */
-function inLanguage(asked: URLSearchParams, language: Language): URLSearchParams {
-  const query = new URLSearchParams(asked)
+/** A query string with the language of the answer, in which core sorts texts. */
+function inLanguage(given: URLSearchParams, language: Language): URLSearchParams {
+  const query = new URLSearchParams(given)
   query.set('lang', language)
   return query
 }
 
-/** The same pairs of name and value, each once: what is said twice is meant once. */
+/** The pairs of name and value, each once. */
 function eachOnce(parameters: URLSearchParams): URLSearchParams {
   const pairs = new Map([...parameters].map(([name, value]) => [JSON.stringify([name, value]), [name, value]]))
   return new URLSearchParams([...pairs.values()])
@@ -89,7 +89,7 @@ function eachOnce(parameters: URLSearchParams): URLSearchParams {
 /** The parts of a query that have one value. */
 const single = ['q', 'limit', 'page', 'cursor'] as const
 
-/** What contradicts itself, each taken out, so that it is told once. */
+/** Parameters with contradicting values; they are deleted, so that there is one error for each. */
 function contradictions(parameters: URLSearchParams): readonly ParameterError[] {
   return single.flatMap((name) => {
     const value = onlyValue(parameters.getAll(name))
@@ -100,7 +100,7 @@ function contradictions(parameters: URLSearchParams): readonly ParameterError[] 
 }
 
 /**
- * Reads what a request asks of a collection: core's query language, `include`, `bom` and `lang`.
+ * Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`.
  *
  * @returns the query; or everything that is wrong with it
  */
@@ -109,13 +109,13 @@ export function readListQuery(
   atlas: Atlas,
   collection: CollectionName,
 ): Result<ListQuery, readonly ParameterError[]> {
-  const asked = eachOnce(new URL(c.req.url).searchParams)
+  const given = eachOnce(new URL(c.req.url).searchParams)
   const own = { lang, include: include(collection), bom }
-  const contradicting = contradictions(asked)
+  const contradicting = contradictions(given)
   const names = Object.keys(own)
-  const ours = parseParameters(own, new URLSearchParams([...asked].filter(([name]) => names.includes(name))))
+  const ours = parseParameters(own, new URLSearchParams([...given].filter(([name]) => names.includes(name))))
   const { lang: language = c.env.preferred, ...rest } = ours.ok ? ours.value : {}
-  const query = parseQueryUrl(atlas, collection, inLanguage(asked, language), ['include', 'bom'])
+  const query = parseQueryUrl(atlas, collection, inLanguage(given, language), ['include', 'bom'])
   if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }

@@ -1,6 +1,6 @@
 /**
- * Parameters of a query string, each described where it is read: routes read them, and their documentation
- * follows from the same description.
+ * Parameters of a query string, each with its description and its parser: endpoints read them, and OpenAPI follows from the
+ * same value.
  *
  * @module
  */
@@ -42,7 +42,7 @@ export interface Parameter<T> {
   readonly description: string
   readonly required: boolean
   readonly schema: ParameterSchema
-  /** Reads a value as it stands in the address, decoded; or says everything that is wrong with it. */
+  /** Parses a decoded value; or gives everything that is wrong with it. */
   readonly parse: (text: string) => Parsed<T>
 }
 
@@ -63,16 +63,16 @@ export const text = (description: string, maxLength: number): Required<string> =
   },
 })
 
-/** A whole number from 1; `usual` is what it is taken for where it is absent. */
+/** A whole number from 1, with its default. */
 export const count = (
   description: string,
   maximum: number,
-  usual: number,
-): Parameter<number> & { readonly usual: number } => ({
+  byDefault: number,
+): Parameter<number> & { readonly default: number } => ({
   description,
-  usual,
+  default: byDefault,
   required: false,
-  schema: { type: 'integer', minimum: 1, maximum, default: usual },
+  schema: { type: 'integer', minimum: 1, maximum, default: byDefault },
   parse: (given) => {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0
     return number >= 1 && number <= maximum
@@ -82,11 +82,10 @@ export const count = (
 })
 
 /** Yes or no. */
-export const flag = (description: string, usual: boolean): Parameter<boolean> & { readonly usual: boolean } => ({
+export const flag = (description: string, byDefault: boolean): Parameter<boolean> => ({
   description,
-  usual,
   required: false,
-  schema: { type: 'boolean', default: usual },
+  schema: { type: 'boolean', default: byDefault },
   parse: (given) =>
     given === 'true' || given === 'false'
       ? succeed(given === 'true')

@@ -1,14 +1,14 @@
-/** How values of parameters are read, or refused. @module */
+/** How values of parameters are parsed. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
 import { shorten } from '../problem/shorten.ts'
 
-/** Why a value, or an item of it, can't be read. */
+/** Why a value, or an item of it, cannot be parsed. */
 export interface ValueError {
   readonly message: Localized
   readonly didYouMean: readonly string[]
 }
 
-/** What reading gives: a value, or everything that is wrong. */
+/** A parsed value, or everything that is wrong with it. */
 export type Parsed<T> = Result<T, readonly ValueError[]>
 
 export const succeed = <T>(value: T) => ({ ok: true, value }) as const
@@ -20,7 +20,7 @@ const noneOf = (text: string, known: readonly string[]): Localized => ({
   es: `"${shorten(text)}" no es ninguno de ${known.join(', ')}`,
 })
 
-/** Reads words that must be among those known, in whatever case. */
+/** Parses words that must be among those known, in any case. */
 export function parseWords<T extends string>(known: readonly T[], given: readonly string[]): Parsed<readonly T[]> {
   const byLowerCase = new Map(known.map((word) => [word.toLowerCase(), word]))
   const words = new Set<T>()
@@ -40,7 +40,7 @@ export const itemsOf = (given: string): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** Reads each item of a list; everything that is wrong with any of them is told. */
+/** Parses each item of a list, and collects the errors of all. */
 export function parseEach<T>(items: readonly string[], read: (item: string) => Parsed<T>): Parsed<readonly T[]> {
   const readings = items.map(read)
   const misreadings = readings.flatMap((reading) => (reading.ok ? [] : reading.error))

@@ -7,17 +7,17 @@ import type { ServiceEnv } from '../service.ts'
 import { lang, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
-/** The parameters that a route reads, by name. */
+/** The parameters of an endpoint, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
 
-/** What each parameter is read as; one that need not be given may be absent. */
+/** The value of each parameter; those that are not required may be absent. */
 export type Values<P extends Parameters> = {
   readonly [N in keyof P as P[N]['required'] extends true ? N : never]: P[N] extends Parameter<infer T> ? T : never
 } & {
   readonly [N in keyof P as P[N]['required'] extends true ? never : N]?: P[N] extends Parameter<infer T> ? T : never
 }
 
-/** An error of a parameter; a list of nothing near is left out. */
+/** An error of a parameter, with suggestions if there are any. */
 export const parameterError = (
   parameter: string,
   message: Localized,
@@ -25,10 +25,10 @@ export const parameterError = (
 ): ParameterError => ({ parameter, message, ...(didYouMean.length === 0 ? {} : { didYouMean }) })
 
 /**
- * What is given for a parameter, as one text: a list may be repeated, which is the same as with commas; anything else only
- * with the same value, as some clients and proxies do.
+ * The value given for a parameter, as one text. A list may be repeated, which is the same as with commas; any other parameter
+ * only with the same value, as some clients and proxies do.
  *
- * @returns nothing for an empty list, which is none
+ * @returns `undefined` for an empty list
  */
 function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Parsed<string | undefined> {
   if (schema.type === 'array') {
@@ -38,7 +38,7 @@ function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Pa
   return onlyValue(values)
 }
 
-/** The value of a parameter that has one, however often it is said. */
+/** The one value of a parameter that may be repeated. */
 export function onlyValue(values: readonly string[]): Parsed<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
@@ -105,7 +105,7 @@ type Written<T> = T extends readonly (infer I)[]
     ? T | `${T}`
     : Item<T>
 
-/** The parameters of a route as a client gives them, with the language that every route knows. */
+/** The parameters of an endpoint as a client gives them, with `lang`, which every endpoint knows. */
 export type QueryOf<P extends Parameters> = {
   readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
 } & { readonly lang?: Language }

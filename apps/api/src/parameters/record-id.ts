@@ -1,4 +1,4 @@
-/** Parameters that name records. @module */
+/** Parameters that are ids of records. @module */
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
 import { localized } from '../problem/localized.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
@@ -7,8 +7,7 @@ import { fail, itemsOf, type Parsed, parseEach, succeed } from './parse-value.ts
 const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
 
 /**
- * Reads the id of a record of one of some collections, in whatever case; one that was given up leads to what took its
- * place.
+ * Parses the id of a record of some collections, in any case; an id that was given up leads to its successor.
  */
 const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
@@ -25,24 +24,24 @@ const readId =
     })
   }
 
-/** A record that may be named. */
+/** The id of a record, which may be absent. */
 export const recordId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
 ): Parameter<Id<C>> => ({ description, required: false, schema, parse: readId(atlas, collections) })
 
-/** A record that must be named. */
+/** The id of a record, which is required. */
 export const requiredId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
 ): Required<Id<C>> => ({ description, required: true, schema, parse: readId(atlas, collections) })
 
-/** As many as anybody names one by one: each that there is not is compared with all that there are. */
+/** Largest number of ids: each unknown one is compared with all that exist. */
 const maxIds = 100
 
-/** Records, separated by commas. */
+/** Ids of records, separated by commas. */
 export const recordIds = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
