@@ -120,7 +120,7 @@ describe('a question', () => {
     ['/openapi.json', client['openapi.json'].$get()],
     ['/problems/:kind', client.problems[':kind'].$get({ param: { kind: 'not-found' } })],
     ['/v1/organizations/:id/network', client.v1.organizations[':id'].network.$get({ param: { id: 'promexico' } })],
-  ])('%s answers', async (_route, asked) => {
-    expect((await asked).status).toBe(200)
+  ])('%s answers', async (_route, response) => {
+    expect((await response).status).toBe(200)
   })
 })

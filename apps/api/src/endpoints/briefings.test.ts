@@ -16,18 +16,18 @@ const subjects = [
 
 describe.each(languages)('in %s', (language) => {
   it.each(subjects)('%s says what core says, as a page, as Markdown and as data', async (address, subject) => {
-    const told = briefing(atlas, subject, { language })
+    const value = briefing(atlas, subject, { language })
     const html = await ask(`${address}.html?lang=${language}`)
-    expect(html.text).toBe(briefingHtml(told))
+    expect(html.text).toBe(briefingHtml(value))
     const markdown = await ask(address, { headers: { Accept: mediaTypes.md, 'Accept-Language': language } })
-    expect(markdown.text).toBe(briefingMarkdown(told))
+    expect(markdown.text).toBe(briefingMarkdown(value))
     expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
     const { body, headers } = await ask(`${address}?lang=${language}`)
     expect(headers.get('content-language')).toBe(language)
     expect(body.data.sections.map(({ heading }: { heading: string }) => heading)).toEqual(
-      told.sections.map(({ heading }) => heading),
+      value.sections.map(({ heading }) => heading),
     )
-    expect(body.data.citations).toHaveLength(told.citations.length)
+    expect(body.data.citations).toHaveLength(value.citations.length)
   })
 })
 
@@ -87,7 +87,7 @@ describe('a subject that there is not', () => {
     expect([pair.status, pair.body.nearest[0].self]).toEqual([404, `/v1/events/${id}`])
   })
 
-  it('is told for both of a pair at once', async () => {
+  it('is value for both of a pair at once', async () => {
     const { status, body } = await ask('/v1/briefings/pairs/clautt/acicaee')
     expect([status, body.detail]).toEqual([404, expect.stringMatching(/"clautt".*"acicaee"/)])
   })

@@ -30,7 +30,7 @@ import { tool } from './tool.ts'
 const formats = ['json', 'md', 'html'] as const
 
 const parameters = {
-  asOf: date('The day, month or year that it describes; that of the dataset unless told. What began later is not seen'),
+  asOf: date('The day, month or year that it describes; default: that of the dataset. What began later is left out'),
 }
 
 /** What is the same of every endpoint of briefings. */
@@ -106,7 +106,11 @@ export const atlasBriefing = endpoint({
     description:
       'Two cited pages on a sector, a place, an actor, two actors, or the whole atlas: where things stand, who is there, what was tried, where there is strength and no tie yet, what to do next.',
     parameters: ({ atlas }) => ({
-      id: recordId(atlas, 'Id of a sector, place, cluster or organization; the whole unless told', briefedCollections),
+      id: recordId(
+        atlas,
+        'Id of a sector, place, cluster or organization; default: the whole atlas',
+        briefedCollections,
+      ),
       with: recordId(atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
       ...parameters,
     }),

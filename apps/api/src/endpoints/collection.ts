@@ -74,7 +74,7 @@ export const collectionList = endpoint({
         path: `/v1/${collection}`,
         id: operationId('list', collection),
         summary: `List ${label.many.en}`,
-        description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is asked for`,
+        description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is given`,
         parameters: { include: includeParameter(collection), bom },
         query: listParameters(collection),
         formats: listFormats(collection),

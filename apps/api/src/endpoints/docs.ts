@@ -75,7 +75,7 @@ export const reference = endpoint({
   tag: 'Service',
   link: 'docs',
   summary: 'This description, to read and to try',
-  description: 'A page on which Scalar draws this description. It asks nobody but this service.',
+  description: 'A page on which Scalar draws this description. It sends requests to this service only.',
   formats: ['html'],
   isServed: (service) => service.reference !== undefined,
   handle: ({ c, service: { atlas, links } }) =>

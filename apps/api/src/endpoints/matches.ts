@@ -26,7 +26,7 @@ const parameters = ({ atlas }: Service) => ({
   exclude: recordIds(atlas, 'Actors that are not to be suggested', ['clusters', 'organizations']),
   organizations: flag('Whether organizations are candidates beside clusters', false),
   limit: limitParameter,
-  asOf: date('For which day, month or year; that of the dataset unless told'),
+  asOf: date('For which day, month or year; default: that of the dataset'),
 })
 
 /** In a tool's answer, a few suggestions with all their reasons are enough. */
@@ -93,7 +93,7 @@ export const matches = endpoint({
     description:
       'Whom on the other side a cluster or organization should talk to, best first: each reason with its page, and the easiest introduction; path tells every way. A higher limit gives more.',
     parameters: (service) => ({
-      id: requiredId(service.atlas, 'Id of the cluster or organization that asks', actorCollections),
+      id: requiredId(service.atlas, 'Id of the cluster or organization', actorCollections),
       ...parameters(service),
       limit: toolLimit,
     }),

@@ -101,8 +101,8 @@ it.each(['GET', 'HEAD', 'DELETE', 'PUT'])(
 describe('refuses', () => {
   it('a message that is too long, told or not', async () => {
     const long = JSON.stringify(message('x'.repeat(maxBodyBytes)))
-    const told = await ask('/mcp', post(long, { 'Content-Length': String(long.length) }))
-    expect([told.status, told.body.type]).toEqual([413, '/problems/content-too-large'])
+    const refused = await ask('/mcp', post(long, { 'Content-Length': String(long.length) }))
+    expect([refused.status, refused.body.type]).toEqual([413, '/problems/content-too-large'])
     const streamed = { ...post(''), body: new Blob([long]).stream(), duplex: 'half' as const }
     expect((await ask('/mcp', streamed)).status).toBe(413)
   })

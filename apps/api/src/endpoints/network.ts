@@ -25,11 +25,11 @@ const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typ
 
 const networkParameters = ({ atlas }: Service) => ({
   gexf: oneOf(
-    'Version of GEXF: 1.2 (its draft; unless told), which every reader takes, or 1.3, which NetworkX does not. Only for GEXF',
+    'Version of GEXF: 1.2 (default; its draft), which every reader takes, or 1.3, which NetworkX does not. Only for GEXF',
     ['1.2', '1.3'],
   ),
   relations: someOf(
-    'Relations to follow (all unless told)',
+    'Relations to follow (default: all)',
     graphOf(atlas).relations.map(({ name }) => name),
   ),
   hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),

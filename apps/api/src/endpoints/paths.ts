@@ -18,7 +18,7 @@ const parameters = ({ atlas }: Service) => ({
   count: pathCount,
   maxLength: count('Steps from actor to actor at the most', 6, 4),
   relations: someOf(
-    'Relations to follow (all kinds of cooperation unless told)',
+    'Relations to follow (default: all kinds of cooperation)',
     graphOf(atlas).relations.map(({ name }) => name),
   ),
   hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),

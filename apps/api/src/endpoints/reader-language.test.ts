@@ -74,10 +74,10 @@ it.each([
 
 it.each(['country=ES&country=FR', 'id=claut&id=hegan', 'kind=association&kind=public-agency'])(
   '%s finds what either finds',
-  async (asked) => {
-    const [[name = '', first = ''] = [], [, second = ''] = []] = [...new URLSearchParams(asked)]
+  async (search) => {
+    const [[name = '', first = ''] = [], [, second = ''] = []] = [...new URLSearchParams(search)]
     const joined = await list(`/v1/clusters?${name}=${first},${second}`)
-    const repeated = await list(`/v1/clusters?${asked}`)
+    const repeated = await list(`/v1/clusters?${search}`)
     expect(ids(repeated)).toEqual(ids(joined))
     expect(repeated.page.total).toBeGreaterThan(0)
   },

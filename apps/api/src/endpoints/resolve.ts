@@ -34,7 +34,7 @@ export const resolve = endpoint({
   link: 'resolve',
   summary: 'The cluster or organization that a name means, with why',
   description:
-    'Chooses one actor or nobody. `reason` says why, and `runnersUp` has the next ones: a name that fits several is chosen by whoever asks.',
+    'Chooses one actor or nobody. `reason` says why, and `runnersUp` has the next ones: of several actors with such a name, the client chooses.',
   formats: ['json'],
   parameters: () => ({ name: text('Name of a cluster or organization, as somebody writes it', 300) }),
   examples: () => ({ name: 'energy' }),

@@ -15,10 +15,10 @@ import { type Service, stampOf } from '../service.ts'
 import { endpoint } from './endpoint.ts'
 
 const matrixParameters = ({ atlas }: Service) => ({
-  by: oneOf('What the columns are: countries (unless told), or states and regions', ['country', 'region']),
+  by: oneOf('What the columns are: countries (default), or states and regions', ['country', 'region']),
   side: oneOf('The side whose places are the columns', atlas.manifest.sides),
-  sectors: recordIds(atlas, 'The rows, each with all sectors within it (the focus sectors unless told)', ['sectors']),
-  asOf: date('As of which day, month or year; that of the dataset unless told'),
+  sectors: recordIds(atlas, 'The rows, each with all sectors within it (default: the focus sectors)', ['sectors']),
+  asOf: date('As of which day, month or year; default: that of the dataset'),
 })
 
 const limitParameter = count('White spots at the most', 500, 25)

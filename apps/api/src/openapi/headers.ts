@@ -21,7 +21,8 @@ export const headers = {
     example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
   },
   'Cache-Control': {
-    description: 'For how long the answer may be used unasked; no-store for problems and for answers of the moment',
+    description:
+      'How long the answer stays fresh without revalidation; no-store for problems and for answers of the moment',
     required: true,
     schema: string,
     example: 'public, max-age=300',
@@ -91,7 +92,7 @@ export const headers = {
   },
   Location: {
     description:
-      'The one address of what was asked: with the id that took the place of one that was given up, in lower case, without empty parts',
+      'The one address of the answer: with the id that took the place of one that was given up, in lower case, without empty parts',
     required: true,
     schema: { type: 'string', format: 'uri-reference' },
     example: '/v1/places/heir',

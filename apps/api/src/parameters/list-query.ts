@@ -35,7 +35,7 @@ export const shapingParameters: readonly QueryParameter[] = [
   {
     name: 'sort',
     description:
-      'Fields to sort by, with commas, - for descending; texts as the language of the answer sorts them; by id unless told',
+      'Fields to sort by, with commas, - for descending; texts as the language of the answer sorts them; default: id',
     schema: { type: 'string' },
   },
   {
@@ -47,7 +47,7 @@ export const shapingParameters: readonly QueryParameter[] = [
   { name: 'cursor', description: 'Where an earlier page said that the next begins', schema: { type: 'string' } },
   {
     name: 'fields',
-    description: 'Fields of the records to give, with commas; all unless told',
+    description: 'Fields of the records to give, with commas; default: all',
     schema: { type: 'string' },
   },
   {

@@ -135,6 +135,6 @@ export const lang: Parameter<Language> = oneOf(
 
 /** Collections, separated by commas. */
 export const collections: Parameter<readonly CollectionName[]> = someOf(
-  'Collections to look in (all unless told)',
+  'Collections to look in (default: all)',
   collectionNames,
 )
