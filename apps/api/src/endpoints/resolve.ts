@@ -6,7 +6,7 @@ import { stampOf } from '../service.ts'
 import { endpoint } from './endpoint.ts'
 
 /** An actor that a name may mean. */
-export const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate) => ({
+const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate) => ({
   ...entryLink(encoding, entry),
   score: Math.round(score * 1000) / 1000,
   name,

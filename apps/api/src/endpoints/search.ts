@@ -23,7 +23,7 @@ const parameters = {
 const toolLimit = count('Hits at the most', 100, 10)
 
 /** A record that a search found. */
-export const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit) => ({
+const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit) => ({
   ...entryLink(encoding, entry),
   score: Math.round(score * 1000) / 1000,
   exact,

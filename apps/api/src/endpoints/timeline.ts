@@ -101,7 +101,7 @@ const otherDateBody = (encoding: Encoding, other: OtherDate): TimelineBody['othe
 })
 
 /** A timeline entry as JSON, with the dates of every source. */
-export const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody => ({
+const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody => ({
   kind: entry.kind,
   text: entry.label[encoding.language],
   record: linkById(encoding, entry.id),

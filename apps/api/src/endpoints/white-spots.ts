@@ -29,7 +29,7 @@ const noWhiteSpots: Localized = {
 }
 
 /** A white spot as JSON. */
-export const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: WhiteSpot) => ({
+const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: WhiteSpot) => ({
   sector: linkById(encoding, cell.sector),
   place: linkById(encoding, cell.place),
   rank,
@@ -44,7 +44,7 @@ export const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: 
 })
 
 /** The matrix as JSON, with its rows and columns named. */
-export const matrixBody = (encoding: Encoding, { by, side, otherSide, asOf, places, rows }: OpportunityMatrix) => ({
+const matrixBody = (encoding: Encoding, { by, side, otherSide, asOf, places, rows }: OpportunityMatrix) => ({
   by,
   asOf,
   side: linkById(encoding, side),
