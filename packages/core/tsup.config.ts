@@ -1,8 +1,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { bundledPackages } from '@puente/tooling/bundled-packages'
+import { bundledPackages } from '@puente/tooling/esbuild-plugins'
 import { defineConfig, type Options } from 'tsup'
-import { oneFileOfRecords } from './bundle/one-file-of-records.ts'
-import { pureTables } from './bundle/pure-tables.ts'
+import { oneFileOfRecords, pureTables } from './bundle/plugins.ts'
 import { collectionNames } from './src/model/collection-name.ts'
 
 rmSync('dist', { recursive: true, force: true })
@@ -18,11 +17,11 @@ const entry = {
 }
 
 const collections = Object.fromEntries(
-  collectionNames.map((name) => [`collections/${name}`, `src/collections/${name}.ts`]),
+  collectionNames.map((name) => [`collections/${name}`, `src/collections/generated/${name}.ts`]),
 )
 
 const options: Options = {
-  entry: { ...entry, ...collections, 'puente-data': 'src/data-command/main.ts' },
+  entry: { ...entry, ...collections, 'puente-data': 'src/command/main.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   // What the oldest promised Node (22.13) knows, and browsers of its time. Named as Node, esbuild would write a regular

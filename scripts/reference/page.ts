@@ -18,15 +18,19 @@ export type Link = (from: string, name: string, kind?: Declaration['kind']) => s
 
 /** What the parts of the library are about, by the folder that they stand in; in the order of a page. */
 const topics: Readonly<Record<string, string>> = {
-  atlas: 'Records',
+  dataset: 'Records',
   query: 'Queries',
+  index: 'Queries',
   search: 'Search',
   graph: 'The graph',
+  export: 'The graph',
   matching: 'Matching',
   analysis: 'Analysis',
-  present: 'Words for people',
+  format: 'Words for people',
+  text: 'Words for people',
+  open: 'Words for people',
   model: 'The model',
-  dataset: 'The dataset',
+  util: 'Values',
 }
 
 function topicOf({ name, file }: Declaration): string {

@@ -172,6 +172,6 @@ describe('the library alone, its declarations checked', () => {
       expect(messages.get(at + 2)?.length, code).toBeLessThan(400)
     }
     expect(stdout).not.toContain('~checked')
-    expect(stdout).not.toContain('PointsInto')
+    expect(stdout).not.toContain('ReferencesTo')
   })
 })

@@ -1,5 +1,6 @@
 /** Queries of which none is asked twice, on a dataset of many records. @module */
 
+import { table } from '@puente/tooling/markdown'
 import { median } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, type Running, start } from './server-process.ts'
@@ -57,13 +58,14 @@ export async function distinct(dataset: string, turns: number, seconds: number):
 
 /** The table, in Markdown. */
 export const distinctTable = (rounds: readonly Round[]): string =>
-  [
-    '| requests/s | median, ms | p99, ms | CPU, µs/request |',
-    '| - | - | - | - |',
-    `| ${[
-      Math.round(median(rounds.map(({ rate }) => rate))),
-      median(rounds.map(({ p50 }) => p50)),
-      median(rounds.map(({ p99 }) => p99)),
-      Math.round(median(rounds.map(({ cpu }) => cpu))),
-    ].join(' | ')} |`,
-  ].join('\n')
+  table(
+    ['requests/s', 'median, ms', 'p99, ms', 'CPU, µs/request'],
+    [
+      [
+        median(rounds.map(({ rate }) => rate)).toFixed(0),
+        median(rounds.map(({ p50 }) => p50)).toFixed(2),
+        median(rounds.map(({ p99 }) => p99)).toFixed(2),
+        median(rounds.map(({ cpu }) => cpu)).toFixed(0),
+      ],
+    ],
+  )

@@ -1,4 +1,5 @@
 /** Memory before and after many requests. @module */
+import { table } from '@puente/tooling/markdown'
 import autocannon from 'autocannon'
 import { programs, start } from './server-process.ts'
 
@@ -13,7 +14,7 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
  */
 export async function memory(paths: readonly string[], each: number, looks: number): Promise<string> {
   const server = await start(programs.service)
-  const rows: string[] = []
+  const rows: string[][] = []
   let asked = 0
   for (let look = 0; look <= looks; look++) {
     if (look > 0) {
@@ -31,10 +32,8 @@ export async function memory(paths: readonly string[], each: number, looks: numb
       asked += requests.total
     }
     const { rss, heap } = await server.usage()
-    rows.push(`| ${asked} | ${megabytes(heap)} | ${megabytes(rss)} |`)
+    rows.push([String(asked), megabytes(heap), megabytes(rss)])
   }
   await server.stop()
-  return ['| requests so far | heap and buffers after collection, MB | resident, MB |', '| - | - | - |', ...rows].join(
-    '\n',
-  )
+  return table(['requests so far', 'heap and buffers after collection, MB', 'resident, MB'], rows)
 }

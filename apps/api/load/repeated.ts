@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
+import { table } from '@puente/tooling/markdown'
 import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
@@ -91,6 +92,17 @@ const share = (rounds: readonly Round[], bare: readonly Round[], of: (round: Rou
     2,
   )
 
+const columns = [
+  'address',
+  'connections',
+  'server',
+  'requests/s',
+  'p99, ms',
+  'CPU, µs/request',
+  'rate, of bare',
+  'requests per CPU time, of bare',
+]
+
 /** The table, in Markdown. */
 export function repeatedTable(rows: readonly RepeatedRow[]): string {
   const lines = rows.flatMap(({ path, coding, connections, bytes, rounds: all }) => {
@@ -101,17 +113,13 @@ export function repeatedTable(rows: readonly RepeatedRow[]): string {
         what,
         String(connections),
         name,
-        Math.round(median(rounds.map(({ rate }) => rate))),
-        median(rounds.map(({ p99 }) => p99)),
+        median(rounds.map(({ rate }) => rate)).toFixed(0),
+        median(rounds.map(({ p99 }) => p99)).toFixed(2),
         median(rounds.map(({ cpu }) => cpu)).toFixed(1),
         share(rounds, all.bare, (round, other) => round.rate / other.rate),
         share(rounds, all.bare, (round, other) => other.cpu / round.cpu),
       ]
     })
   })
-  return [
-    '| address | connections | server | requests/s | p99, ms | CPU, µs/request | rate, of bare | requests per CPU time, of bare |',
-    '| - | - | - | - | - | - | - | - |',
-    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n')
+  return table(columns, lines)
 }

@@ -1,6 +1,6 @@
 /** The addresses of the service. @module */
 import type { CollectionName } from '@puente/core'
-import type { BriefedCollection } from '@puente/core/briefing'
+import type { BriefingCollection } from '@puente/core/briefing'
 import packageJson from '../package.json' with { type: 'json' }
 import type { ProblemKind } from './problem/kinds.ts'
 
@@ -35,7 +35,7 @@ export interface Links {
   readonly collectionSchema: (name: CollectionName) => string
   readonly collection: (name: CollectionName) => string
   readonly record: (collection: CollectionName, id: string) => string
-  readonly briefing: (collection: BriefedCollection, id: string) => string
+  readonly briefing: (collection: BriefingCollection, id: string) => string
   readonly pairBriefing: (a: string, b: string) => string
   readonly problem: (kind: ProblemKind) => string
 }

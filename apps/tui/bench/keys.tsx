@@ -8,10 +8,11 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import { openPath } from '@puente/core/node'
-import { App } from '../src/app.tsx'
-import { listPlace } from '../src/screens/browse/place.ts'
-import { modelOf } from '../src/state/model.ts'
-import { initialState } from '../src/state/state.ts'
+import { quantile } from '@puente/tooling/statistics'
+import { modelOf } from '../src/app/atlas-cache.ts'
+import { initialState } from '../src/app/state.ts'
+import { listPlace } from '../src/screens/browse/route.ts'
+import { App } from '../src/shell/app.tsx'
 import { FakeTerminal } from '../src/testing/fake-terminal.tsx'
 import { type KeyCode, keyCodes } from '../src/testing/key-codes.ts'
 import { words } from '../src/words.ts'
@@ -88,12 +89,6 @@ async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
 
 /** Longer than Ink waits to see whether an escape is the beginning of another key. */
 const pause = 40
-
-/** The value below which a share of the values lie. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-}
 
 const inWords = (milliseconds: number) => milliseconds.toFixed(1).padStart(8)
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { isOneByOne } from '../src/lines/narrow.ts'
+import { isOneByOne } from '../src/text/single-width.ts'
 
 const Whole = globalThis.Intl.Segmenter
 

@@ -7,7 +7,7 @@
  */
 import { stripVTControlCharacters } from 'node:util'
 import type stringWidth from 'string-width'
-import { isNarrow } from '../src/lines/narrow.ts'
+import { isNarrow } from '../src/text/single-width.ts'
 
 let whole: typeof stringWidth | undefined
 

@@ -1,8 +1,8 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { addressHeads, placeAt } from '../src/address/place-at.ts'
+import { addressHeads, placeAt } from '../src/app/address/place-at.ts'
+import { modelOf } from '../src/app/atlas-cache.ts'
 import { addressOf } from '../src/screens/screens.ts'
-import { modelOf } from '../src/state/model.ts'
 import { sampleAddresses } from './addresses.ts'
 
 const model = modelOf(atlas)

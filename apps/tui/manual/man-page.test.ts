@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commands, programOf } from '../src/cli/program.ts'
-import { commandList } from '../src/keys/commands.ts'
+import { commandList } from '../src/input/commands.ts'
 import { manPage } from './man-page.ts'
 import { escaped } from './roff.ts'
 

@@ -1,9 +1,9 @@
 /** The manual pages, from the commands as the program declares them and from its key table. @module */
 import { collectionNames, type Language, type Localized } from '@puente/core'
 import { PuenteCommand } from '../src/cli/puente-command.ts'
-import { filterPieces } from '../src/documents/filter-pieces.ts'
-import { commandList, groupLabels } from '../src/keys/commands.ts'
-import { keyLabel } from '../src/keys/key-label.ts'
+import { commandList, groupLabels } from '../src/input/commands.ts'
+import { keyLabel } from '../src/input/key-label.ts'
+import { filterPieces } from '../src/views/filter-pieces.ts'
 import { sampleAddresses } from './addresses.ts'
 import {
   bold,

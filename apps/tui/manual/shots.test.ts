@@ -1,8 +1,8 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { placeAt } from '../src/address/place-at.ts'
+import { placeAt } from '../src/app/address/place-at.ts'
+import { modelOf } from '../src/app/atlas-cache.ts'
 import { screenNames } from '../src/screens/screens.ts'
-import { modelOf } from '../src/state/model.ts'
 import { shots } from './shots.ts'
 
 const model = modelOf(atlas)

@@ -1,9 +1,9 @@
 /** The tables of the page on the explorer, from what the program itself goes by. @module */
 import type { PuenteCommand } from '../src/cli/puente-command.ts'
-import { filterPieces } from '../src/documents/filter-pieces.ts'
-import type { CommandGroup } from '../src/keys/command-shape.ts'
-import { commandList, groupLabels } from '../src/keys/commands.ts'
-import { keyLabel } from '../src/keys/key-label.ts'
+import type { CommandGroup } from '../src/input/command-shape.ts'
+import { commandList, groupLabels } from '../src/input/commands.ts'
+import { keyLabel } from '../src/input/key-label.ts'
+import { filterPieces } from '../src/views/filter-pieces.ts'
 import { sampleAddresses } from './addresses.ts'
 import { environment, exitStatus } from './surroundings.ts'
 

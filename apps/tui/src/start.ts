@@ -1,5 +1,5 @@
 /** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
-import { atlas, fileErrorInWords, type Localized } from '@puente/core'
+import { atlas, formatFileError, type Localized } from '@puente/core'
 import { type ExitCode, exitCodes, type Io, UnwritableOutput } from './cli/io.ts'
 import { processIo } from './cli/process-io.ts'
 import { languageIn, run } from './cli/program.ts'
@@ -25,7 +25,7 @@ async function report(io: Io, args: readonly string[], error: unknown): Promise<
   }
   // The reader of a pipe may stop early, as `head` does: that is no error to tell of.
   if (error.code === 'EPIPE' || error.code === 'EOF') return exitCodes.unread
-  io.stderr.write(`puente: ${unwritable[language]}: ${fileErrorInWords(error.cause)[language]}.\n`)
+  io.stderr.write(`puente: ${unwritable[language]}: ${formatFileError(error.cause)[language]}.\n`)
   return exitCodes.broken
 }
 

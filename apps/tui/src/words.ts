@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import type { CountedWords, Localized, TimelineKind } from '@puente/core'
+import type { Localized, PluralForms, TimelineKind } from '@puente/core'
 
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
@@ -22,7 +22,7 @@ export const words = {
   count: { en: 'count', es: 'cuenta' },
   withoutValue: { en: '(without a value)', es: '(sin valor)' },
   equalRank: { en: 'share this rank, by id', es: 'comparten este puesto, por id' },
-  nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
+  noResultsMessage: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'clears the filter.', es: 'borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
   noCollectionCalled: { en: 'no collection is called', es: 'ninguna colección se llama' },
@@ -132,7 +132,7 @@ export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
 }
 
 /** What scores are counted in. */
-export const pointWords: CountedWords = {
+export const pointWords: PluralForms = {
   one: { en: 'point', es: 'punto' },
   many: { en: 'points', es: 'puntos' },
 }

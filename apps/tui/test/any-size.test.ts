@@ -1,11 +1,11 @@
 /** The real program in windows of any size, on every Node that it promises to run on. @module */
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
-import { textWidth } from '../src/lines/width.ts'
 import type { Frame } from '../src/testing/frame-reader.ts'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
 import { shellAfter } from '../src/testing/shell-script.ts'
+import { textWidth } from '../src/text/width.ts'
 
 let terminal: PseudoTerminal | undefined
 afterEach(() => terminal?.close())
@@ -17,7 +17,7 @@ const small = Array.from({ length: 20 }, (_, column) =>
   Array.from({ length: 10 }, (__, row) => ({ columns: column + 1, rows: row + 1 })),
 ).flat()
 
-describe.each(promisedNodes)('on $name', ({ program }) => {
+describe.each(supportedNodes)('on $name', ({ program }) => {
   it('draws in a window of any size', async () => {
     const screen = new PseudoTerminal(['open', 'clusters'], large.columns, large.rows, { NODE: program })
     terminal = screen

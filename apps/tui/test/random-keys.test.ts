@@ -7,11 +7,11 @@
  */
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
-import { textWidth } from '../src/lines/width.ts'
 import type { Frame } from '../src/testing/frame-reader.ts'
 import { keyCodes } from '../src/testing/key-codes.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
 import { shellAfter } from '../src/testing/shell-script.ts'
+import { textWidth } from '../src/text/width.ts'
 
 const seed = Number(process.env.RANDOM_KEYS_SEED ?? 20190301)
 

@@ -1,5 +1,5 @@
 /** No list is cut without a word. @module */
-import { atlas, cooperationPaths, longestPath, matches, mostPaths, query, searchPage } from '@puente/core'
+import { atlas, cooperationPaths, matches, maxPathLength, maxPaths, query, searchPage } from '@puente/core'
 import { expect, it } from 'vitest'
 import { puente } from '../src/testing/piped-program.ts'
 
@@ -7,7 +7,7 @@ const many = 100
 const rowsOf = (csv: string) => csv.trimEnd().split('\r\n').length - 1
 
 const found = searchPage(atlas, 'renewable').total
-const paths = cooperationPaths(atlas, 'claut', 'hegan', { count: mostPaths }).length
+const paths = cooperationPaths(atlas, 'claut', 'hegan', { count: maxPaths }).length
 const suggested = matches(atlas, 'claut', { limit: many }).suggestions.length
 
 it.each<[readonly string[], number, string, readonly string[]]>([
@@ -40,15 +40,15 @@ it('lists all that a query finds, or the part that it names, and says so', async
 it('answers as much as core does, and refuses more in words', async () => {
   const ask = (count: number, maxLength: number) => () =>
     cooperationPaths(atlas, 'claut', 'hegan', { count, maxLength, asOf: '1958' })
-  expect(ask(mostPaths, longestPath)).not.toThrow()
-  expect(ask(mostPaths + 1, 1)).toThrow(RangeError)
-  expect(ask(1, longestPath + 1)).toThrow(RangeError)
+  expect(ask(maxPaths, maxPathLength)).not.toThrow()
+  expect(ask(maxPaths + 1, 1)).toThrow(RangeError)
+  expect(ask(1, maxPathLength + 1)).toThrow(RangeError)
   for (const [option, most] of [
-    ['--count', mostPaths],
-    ['--max-length', longestPath],
+    ['--count', maxPaths],
+    ['--max-length', maxPathLength],
   ] as const) {
     const { status, err } = await puente(['path', 'claut', 'hegan', option, String(most + 1)])
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining(`from 1 to ${most}.`) })
   }
-  expect((await puente(['path', 'claut', 'hegan', '--count', String(mostPaths)])).err).not.toContain('broke')
+  expect((await puente(['path', 'claut', 'hegan', '--count', String(maxPaths)])).err).not.toContain('broke')
 })

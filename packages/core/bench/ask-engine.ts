@@ -1,5 +1,5 @@
 /** One engine, asked: first whether it is right, then how long it takes. @module */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { openAtlas } from '../src/open/open-atlas.ts'
 import { diceOf } from './atlas/dice.ts'
 import { generateAtlas } from './atlas/generate-atlas.ts'

@@ -1,5 +1,5 @@
 /** Every engine of every contest, held to the oracle on a small atlas; nothing is timed. @module */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { checkEngine, generatedAtlas, passes, type Setting } from './ask-engine.ts'
 import { contests } from './contests/contests.ts'
 

@@ -1,5 +1,5 @@
 /** What it takes to compare engines on a question. @module */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import type { Dice } from './atlas/dice.ts'
 
 /** Answers one question. */

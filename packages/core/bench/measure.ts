@@ -1,4 +1,5 @@
 /** How long answers take, and how much memory what answers takes. @module */
+import { quantile } from '@puente/tooling/statistics'
 import type { Ask } from './contest.ts'
 
 /** Milliseconds. */
@@ -13,12 +14,6 @@ export function heldBytes(): number {
   globalThis.gc()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
-}
-
-/** The value below which a share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
 /** Each question is asked so often, and its fastest answer counts: what else the machine does only ever slows one down. */

@@ -6,10 +6,9 @@
  */
 import { timelineLanes } from '../src/analysis/timeline-lanes.ts'
 import { whiteSpots } from '../src/analysis/white-spots.ts'
-import type { Atlas, IdMap } from '../src/atlas/atlas.ts'
-import { entryOf } from '../src/atlas/atlas.ts'
-import { related } from '../src/atlas/related.ts'
 import { briefing } from '../src/briefing/briefing.ts'
+import { type Atlas, entryOf, type IdMap } from '../src/dataset/atlas.ts'
+import { related } from '../src/dataset/related.ts'
 import { openPath } from '../src/open/open-path.ts'
 import { questionsOf } from './ask-engine.ts'
 import type { Contest } from './contest.ts'

@@ -1,5 +1,5 @@
 /** What was measured, as tables in Markdown: for the terminal and for docs/performance.md alike. @module */
-import { table } from '../evaluation/markdown.ts'
+import { table } from '@puente/tooling/markdown'
 import type { Times } from './measure.ts'
 import type { ContestResult, EngineResult, OpenedResult, Results } from './results.ts'
 

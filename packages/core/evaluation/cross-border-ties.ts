@@ -1,7 +1,7 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { lookupIn } from '../src/atlas/get.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
+import { lookupIn } from '../src/dataset/get.ts'
+import { sideOfActor } from '../src/index/geography.ts'
 import type { Tie } from '../src/model/tie.ts'
-import { sideOfActor } from '../src/query/whereabouts.ts'
 
 /** A tie between clusters of the two sides, its ends in the order of the sides. */
 export interface CrossBorderTie {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { matches } from '../src/matching/matches.ts'
 import { type PartName, partNames } from '../src/matching/part-names.ts'
 import type { CrossBorderTie } from './cross-border-ties.ts'

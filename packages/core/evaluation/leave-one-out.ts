@@ -1,5 +1,5 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { sideOfActor } from '../src/query/whereabouts.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
+import { sideOfActor } from '../src/index/geography.ts'
 import type { CrossBorderTie } from './cross-border-ties.ts'
 import { holdOut } from './held-out.ts'
 import { type RankedAnswer, realisticRank } from './rank.ts'

@@ -1,13 +1,14 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { labelOfId } from '../src/atlas/label.ts'
-import { reasonedWeights } from '../src/matching/default-weights.ts'
+import { table } from '@puente/tooling/markdown'
+import type { Atlas } from '../src/dataset/atlas.ts'
+import { labelOfId } from '../src/dataset/label.ts'
+import { defaultWeights } from '../src/matching/default-weights.ts'
 import { partLabels, partNames } from '../src/matching/part-names.ts'
 import type { Interval } from './bootstrap.ts'
 import { tieGroups } from './cross-border-ties.ts'
 import { hiddenWith } from './held-out.ts'
 import type { Direction } from './leave-one-out.ts'
 import { limits } from './limits.ts'
-import { code, finely, rankText, share, table } from './markdown.ts'
+import { code, finely, rankText, share } from './markdown.ts'
 import { type DirectionResults, type MatchingResults, ownRow } from './matching-results.ts'
 import { measureNames } from './rank.ts'
 import { reviews } from './reviewed-leaks.ts'
@@ -146,8 +147,8 @@ function weightsTable({ folds }: MatchingResults): string {
     ['part', 'weight', 'reason', 'learnt: median (range)'],
     partNames.map((part) => [
       partLabels[part].en,
-      String(reasonedWeights[part].weight),
-      reasonedWeights[part].because,
+      String(defaultWeights[part].weight),
+      defaultWeights[part].because,
       learnt(part),
     ]),
   )

@@ -1,5 +1,5 @@
 /** All that is measured of matching. @module */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { type PartName, partNames } from '../src/matching/part-names.ts'
 import { bootstrapInterval, type Interval } from './bootstrap.ts'
 import { type CrossBorderTie, crossBorderTies, tieGroups } from './cross-border-ties.ts'

@@ -1,5 +1,5 @@
 /** What is compared: ways of scoring the clusters of the other side for one cluster. @module */
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import {
   adamicAdar,
   commonNeighbours,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { atlas } from '../src/atlas/embedded.ts'
+import { atlas } from '../src/dataset/embedded.ts'
 import { report } from './report.ts'
 
 it('docs/evaluation.md is current: `pnpm --filter @puente/core run evaluate` writes it', () => {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { matchingReport } from './matching-report.ts'
 import { matchingResults } from './matching-results.ts'
 import { namesReport } from './names-report.ts'

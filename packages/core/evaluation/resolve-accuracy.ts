@@ -1,4 +1,4 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { resolve } from '../src/search/resolve.ts'
 import type { LabelledSpelling } from './labelled-spelling.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../src/atlas/embedded.ts'
-import { lookup } from '../src/atlas/get.ts'
+import { atlas } from '../src/dataset/embedded.ts'
+import { lookup } from '../src/dataset/get.ts'
 import { accuracyOn } from './resolve-accuracy.ts'
 import { spellingSets } from './resolve-spellings.ts'
 

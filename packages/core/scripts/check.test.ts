@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { organization, paper, place } from '../rules/testing/records.ts'
+import { organization, paper, place } from '../src/rules/testing/records.ts'
 
 let folder = ''
 beforeEach(() => {

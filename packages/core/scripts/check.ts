@@ -5,7 +5,7 @@
  * @module
  */
 import { parseArgs } from 'node:util'
-import { dataCommand } from '../src/data-command/data-command.ts'
+import { dataCommand } from '../src/command/data-command.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -7,9 +7,14 @@
 import * as z from 'zod'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
-import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'
+import type {
+  CollectionDescription,
+  FieldDescription,
+  FieldShape,
+  RelationDescription,
+  ValueType,
+} from '../src/model/description.ts'
 import { type FieldMeta, fieldRegistry } from '../src/model/field.ts'
-import type { ValueType } from '../src/model/value-type.ts'
 
 /** A part of a schema, as JSON Schema, with what the model says of it. */
 export type Node = FieldMeta & {
@@ -146,3 +151,30 @@ export function describeCollection(name: CollectionName): CollectionDescription 
 
 /** The plain description of every collection. */
 export const describeCollections = (): readonly CollectionDescription[] => collectionNames.map(describeCollection)
+
+function shapeOf(key: string, node: Node, required: boolean): FieldShape {
+  const item = node.prefixItems?.[0] ?? node.items
+  const many = item !== undefined && item !== false
+  const one = many ? item : node
+  const keyed = { key, many, required }
+  if (one.valueType === 'localized') return { ...keyed, type: 'localized' }
+  if (one.properties !== undefined) return { ...keyed, type: 'parts', parts: shapesOf(one) }
+  if (one.type === 'object') return { ...keyed, type: 'json' }
+  if (Array.isArray(one.type) || one.anyOf !== undefined) return { ...keyed, type: 'any' }
+  return {
+    ...keyed,
+    type: one.enum === undefined ? valueType(one) : 'enum',
+    ...(one.type === 'integer' ? { whole: true } : {}),
+    ...(one.enum === undefined ? {} : { terms: one.enum }),
+    ...(one.refersTo === undefined ? {} : { refersTo: one.refersTo }),
+  }
+}
+
+const shapesOf = (node: Node): readonly FieldShape[] =>
+  Object.entries(node.properties ?? {}).map(([key, inner]) =>
+    shapeOf(key, inner, node.required?.includes(key) ?? false),
+  )
+
+/** The plain shape of the records of each collection. */
+export const describeShapes = (): readonly (readonly [CollectionName, readonly FieldShape[]])[] =>
+  collectionNames.map((name) => [name, shapesOf(toNode(collectionSources[name]))])

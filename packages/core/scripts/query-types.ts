@@ -4,9 +4,10 @@
  *
  * @module
  */
+
+import { type DerivedField, derivedFields } from '../src/index/derived-fields.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import type { CollectionDescription, FieldDescription } from '../src/model/description.ts'
-import { type DerivedField, derivedFields } from '../src/query/derived-fields.ts'
 import { describeCollections } from './describe.ts'
 import { literalUnion, recordTypeName } from './record-types.ts'
 
@@ -73,7 +74,7 @@ const relationsOf = (name: CollectionName, all: readonly CollectionDescription[]
 export function queryTypesModule(header: string): string {
   const all = describeCollections()
   const relations = collectionNames.map((name) => `  readonly ${name}: ${literalUnion(relationsOf(name, all))}\n`)
-  return `${header}import type { IdMap } from '../../atlas/atlas.ts'
+  return `${header}import type { IdMap } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Id } from '../../model/id.ts'
 import type {

@@ -11,8 +11,7 @@ import { type CollectionName, collectionNames } from '../src/model/collection-na
 import { collectionSources } from '../src/model/collections.ts'
 import { fieldRegistry } from '../src/model/field.ts'
 import { manifestSchema } from '../src/model/manifest.ts'
-import { name } from '../src/model/name.ts'
-import { statement } from '../src/model/statement.ts'
+import { name, statement } from '../src/model/record.ts'
 import type { Node } from './describe.ts'
 
 const toNode = (schema: z.ZodType) =>

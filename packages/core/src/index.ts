@@ -8,12 +8,12 @@ export {
   type ActorMapOptions,
   actorMap,
   type MapConnection,
+  type MapMarker,
   type MappedActor,
   type MapRegion,
-  type MapSpot,
 } from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
-export type { HereAndAcross, MatrixCell } from './analysis/matrix-cell.ts'
+export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'
 export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
@@ -30,21 +30,144 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './atlas/atlas.ts'
-export { collatorOf } from './atlas/collation.ts'
-export { descriptionOf } from './atlas/description-of.ts'
-export { atlas } from './atlas/embedded.ts'
-export { fold } from './atlas/fold.ts'
-export { get, lookup, lookupIn } from './atlas/get.ts'
-export { labelOf, labelOfId, shortLabelOf, termLabel } from './atlas/label.ts'
-export { nearest } from './atlas/nearest.ts'
-export { type NotFound, NotFoundError } from './atlas/not-found.ts'
-export { type RelatedGroup, related } from './atlas/related.ts'
-export type { Result } from './atlas/result.ts'
-export { type UnfitDate, UnfitDateError } from './atlas/unfit-date.ts'
-export { valuesAt } from './atlas/values-at.ts'
+export type { RecordLists } from './dataset/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { descriptionOf } from './dataset/description-of.ts'
+export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export type { RecordLists } from './dataset/record-lists.ts'
+export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
+export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
+export { type RelatedGroup, related } from './dataset/related.ts'
+export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
+export {
+  type ExportGraphOptions,
+  exportGraph,
+  type GraphFormat,
+  graphFormats,
+} from './export/graph/export-graph.ts'
+export type { NodeLinkGraph } from './export/graph/node-link.ts'
+export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
+export {
+  formatCitation,
+  formatCitationShort,
+  type ResolvedCitation,
+  type ResolvedFootnote,
+  resolveCitation,
+} from './format/citation.ts'
+export type { Basis, DisplayEntry } from './format/display-entry.ts'
+export {
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayMatchPart,
+  type DisplayPartner,
+  type DisplayReason,
+  type DisplaySuggestion,
+  type DisplayTie,
+  displayMatch,
+  displayMatches,
+} from './format/display-match.ts'
+export {
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  type DisplayHeading,
+  type DisplayMatrix,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayCell,
+  displayMatrix,
+  displayWhiteSpots,
+} from './format/display-matrix.ts'
+export {
+  type DisplayLink,
+  type DisplayPath,
+  type DisplayStep,
+  type DisplayWay,
+  displayPath,
+} from './format/display-path.ts'
+export {
+  type DisplayOtherDate,
+  type DisplayTimelineEntry,
+  displayTimelineEntry,
+} from './format/display-timeline.ts'
+export { formatValue, type ValueRenderer } from './format/format-value.ts'
+export {
+  type AnswerJson,
+  type CitationJson,
+  type DatasetJson,
+  type EntryJson,
+  type ExtentJson,
+  type JsonOptions,
+  toAnswerJson,
+  toCitationJson,
+  toEntryJson,
+} from './format/json/entry.ts'
+export {
+  type ExclusionJson,
+  type MatchesJson,
+  type MatchesJsonOptions,
+  type MatchJson,
+  type MatchPartJson,
+  type MatchReasonJson,
+  toMatchesJson,
+} from './format/json/matches.ts'
+export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type FacetValueJson,
+  type ListedRecordJson,
+  type PageJson,
+  type PageJsonOptions,
+  toPageJson,
+} from './format/json/page.ts'
+export {
+  type LinkJson,
+  type PathJson,
+  type PathJsonOptions,
+  type StepJson,
+  toPathJson,
+  type WayJson,
+} from './format/json/path.ts'
+export {
+  type CandidateJson,
+  type FindingJson,
+  type RecordJson,
+  type RecordJsonOptions,
+  type RelationJson,
+  type ResolutionJson,
+  type SearchHitJson,
+  toRecordJson,
+  toRelationJson,
+  toResolutionJson,
+  toSearchHitJson,
+} from './format/json/record.ts'
+export {
+  type OtherDateJson,
+  type SpanJson,
+  type TimelineEntryJson,
+  toTimelineEntryJson,
+} from './format/json/timeline.ts'
+export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
+export {
+  noResultsMessage,
+  noSearchResultsMessage,
+  noTimelineMessage,
+  type PartSpelling,
+  type Relaxation,
+  suggestRelaxations,
+} from './format/nothing-found.ts'
+export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
+export type { DisplayPart } from './format/parts.ts'
+export type { DisplayRank } from './format/rank.ts'
+export {
+  citationsOf,
+  type DisplayField,
+  type DisplayRecord,
+  type DisplayValue,
+  displayRecord,
+} from './format/record.ts'
+export type { DisplayStatement } from './format/statement.ts'
+export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export {
   type CentralityMeasure,
   type CentralityOptions,
@@ -55,20 +178,12 @@ export { components } from './graph/components.ts'
 export {
   cooperationPaths,
   introductionPath,
-  longestPath,
-  mostPaths,
+  maxPathLength,
+  maxPaths,
   type PathOptions,
   type PathScope,
   shortestPath,
 } from './graph/cooperation-paths.ts'
-export {
-  type ExportGraphOptions,
-  exportGraph,
-  type GraphFormat,
-  graphFormats,
-} from './graph/export/export-graph.ts'
-export type { NodeLinkGraph } from './graph/export/node-link.ts'
-export type { PlainEdge, PlainGraph, PlainNode } from './graph/export/plain-graph.ts'
 export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
 export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
@@ -88,12 +203,15 @@ export {
   type NeighbourOptions,
   neighbours,
 } from './graph/neighbours.ts'
-export { type CooperationPath, type PathStep, type PathWay, pathCost } from './graph/path-steps.ts'
+export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
 export { subgraphOf } from './graph/subgraph.ts'
-export { type ReasonedWeight, reasonedWeights } from './matching/default-weights.ts'
-export type { GroundKind } from './matching/ground.ts'
+export { facetLabel } from './index/field-labels.ts'
+export { fieldsOf, parameterNames, type QueryField } from './index/fields.ts'
+export { findingsAbout } from './index/findings-about.ts'
+export type { SideId } from './index/geography.ts'
+export { type DefaultWeight, defaultWeights } from './matching/default-weights.ts'
 export type {
   Exclusion,
   ExistingPartner,
@@ -103,6 +221,7 @@ export type {
   MatchReason,
   SuggestedPartner,
 } from './matching/match.ts'
+export type { MatchSignalKind } from './matching/match-signal.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
 export { type PartName, partLabels, partNames } from './matching/part-names.ts'
 export type { Citation } from './model/citation.ts'
@@ -114,54 +233,26 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type {
+  CollectionDescription,
+  FieldDescription,
+  RelationDescription,
+  SearchedText,
+  ValueType,
+} from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
-export { cleanText } from './model/hidden-characters.ts'
-export type { Id, PointsInto } from './model/id.ts'
+export type { Id, ReferencesTo } from './model/id.ts'
+export { valuesAt } from './model/json-path.ts'
 export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
-export type { Statement } from './model/statement.ts'
-export type { ValueType } from './model/value-type.ts'
-export {
-  citationInShort,
-  citationInWords,
-  type ResolvedCitation,
-  type ResolvedFootnote,
-  resolveCitation,
-} from './present/citation.ts'
-export { type CountedWords, counted } from './present/counted.ts'
-export { dateInWords, periodInWords } from './present/date-in-words.ts'
-export { type Failure, failureInWords } from './present/failure-in-words.ts'
-export { fileErrorInWords } from './present/file-error-in-words.ts'
-export { findingsAbout } from './present/findings-about.ts'
-export { type LatestFinding, latestFindings } from './present/latest-findings.ts'
-export { type Joined, listInWords } from './present/list-in-words.ts'
-export {
-  type Loosening,
-  nothingFound,
-  nothingInTime,
-  nothingSearched,
-  type PartSpelling,
-  whatToLoosen,
-} from './present/nothing-found.ts'
-export { numberInWords, quantityInWords } from './present/number-in-words.ts'
-export { type CollectionCount, type Overview, overview, type SectorCount } from './present/overview.ts'
-export type { ShownPart } from './present/parts.ts'
-export { citationsOf, type ShownField, type ShownRecord, type ShownValue, showRecord } from './present/record.ts'
-export type { ShownStatement } from './present/statement.ts'
-export { cellInWords, columnsOf, facetsOf, gistOf, labelField, labelFrom, usualSort } from './present/table.ts'
-export { type ValueDrawing, valueInWords } from './present/value-in-words.ts'
+export { nearest } from './model/nearest.ts'
+export type { Statement } from './model/record.ts'
+export { type Failure, formatFailure } from './open/failure.ts'
 export { completeQueryLine } from './query/complete/complete-line.ts'
 export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
-export { facetLabel } from './query/field-labels.ts'
-export { fieldsOf, parameterNames, type QueryField } from './query/fields.ts'
 export { type Inclusion, include } from './query/include.ts'
-export { parseQueryLine } from './query/parse-line.ts'
-export { parseQueryObject } from './query/parse-object.ts'
-export { parseQueryUrl } from './query/parse-url.ts'
-export { printQueryLine, printQueryUrl } from './query/print-query.ts'
-export { chosenFields, query, queryAll } from './query/query.ts'
-export { type InvalidQuery, InvalidQueryError, problemInWords, type QueryProblem } from './query/query-problem.ts'
+export { query, queryAll, selectedFields } from './query/query.ts'
+export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
   CheckedQuery,
   Condition,
@@ -180,9 +271,12 @@ export type {
 } from './query/query-types.ts'
 export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export { type Results, resultsOf } from './query/results.ts'
-export { toggleValue } from './query/toggle-value.ts'
-export type { SideId } from './query/whereabouts.ts'
-export { type NameObjection, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
+export { parseQueryLine } from './query/syntax/parse-line.ts'
+export { parseQueryObject } from './query/syntax/parse-object.ts'
+export { parseQueryUrl } from './query/syntax/parse-url.ts'
+export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
+export { toggleValue } from './query/syntax/toggle-value.ts'
+export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,
   type SearchMatch,
@@ -192,3 +286,11 @@ export {
   searchPage,
 } from './search/search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
+export { collatorOf } from './text/collation.ts'
+export { formatDate, formatPeriod } from './text/format-date.ts'
+export { formatFileError } from './text/format-file-error.ts'
+export { formatList, type Joined } from './text/format-list.ts'
+export { formatCount, formatNumber, formatQuantity, type PluralForms } from './text/format-number.ts'
+export { fold } from './util/fold.ts'
+export { cleanText } from './util/hidden-characters.ts'
+export type { Result } from './util/result.ts'

@@ -69,7 +69,7 @@ describe('a collection that the atlas does not have', () => {
     expect(() => call(name, ...given)).toThrow('"cluster": did you mean "clusters"?')
   })
 
-  it.each(['fieldsOf', 'columnsOf', 'usualSort', 'descriptionOf'])(
+  it.each(['fieldsOf', 'columnsOf', 'defaultSort', 'descriptionOf'])(
     'is refused by %s, whatever objects have',
     (name) => {
       for (const given of ['constructor', '__proto__', undefined])
@@ -119,8 +119,8 @@ describe('a term that is unknown', () => {
 
   it('is refused as a format or a language of files and words', () => {
     expect(() => js.exportGraph?.(core.graphOf(atlas), 'gexff')).toThrow('format is "gexff": did you mean "gexf"?')
-    expect(() => js.dateInWords?.('2017-09', 'de')).toThrow('language is "de"')
-    expect(() => js.numberInWords?.(3, undefined)).toThrow('language is undefined')
+    expect(() => js.formatDate?.('2017-09', 'de')).toThrow('language is "de"')
+    expect(() => js.formatNumber?.(3, undefined)).toThrow('language is undefined')
   })
 })
 

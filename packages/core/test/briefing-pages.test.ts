@@ -2,8 +2,8 @@
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { atlas } from '../src/atlas/embedded.ts'
 import { type BriefingSubject, briefing, briefingHtml } from '../src/briefing/index.ts'
+import { atlas } from '../src/dataset/embedded.ts'
 import type { EmbeddedIds } from '../src/dataset/generated/ids.ts'
 
 let browser: Browser

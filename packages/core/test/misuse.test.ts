@@ -15,7 +15,7 @@ import { anything, calls } from './misuse/public-calls.ts'
 const claut = core.get(core.atlas, 'clusters', 'claut')
 
 /** They tell whether something is of a kind, and so take anything. */
-const guards = ['isBriefed', 'isCollectionName', 'isLanguage', 'isNodeCollection', 'isPartialDate']
+const guards = ['hasBriefing', 'isCollectionName', 'isLanguage', 'isNodeCollection', 'isPartialDate']
 
 const modules = { core, briefings, exporting, schema, opening, node }
 
@@ -90,7 +90,7 @@ describe.each(questions)('%s', (name, call) => {
   })
 })
 
-it('isBriefed, isLanguage and their like take anything', () => {
+it('hasBriefing, isLanguage and their like take anything', () => {
   for (const guard of guards) {
     const call: unknown = Reflect.get({ ...core, ...briefings }, guard)
     if (typeof call !== 'function') throw new Error(`no ${guard}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookup } from '../src/atlas/get.ts'
+import { lookup } from '../src/dataset/get.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { secondAtlas } from './second-atlas.ts'
 

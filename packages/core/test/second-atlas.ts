@@ -1,4 +1,4 @@
-import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Atlas } from '../src/dataset/atlas.ts'
 import { openPath } from '../src/open/open-path.ts'
 
 function open(): Atlas {

@@ -5,6 +5,19 @@ import { request } from 'node:http'
 import { stripVTControlCharacters } from 'node:util'
 import { spawn as spawnInTerminal } from '@lydell/node-pty'
 
+/** Variables of the measuring process that would change how a program starts for its user. */
+const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _plain, NODE_OPTIONS: _options, ...inherited } = process.env
+
+/** An environment in which a program keeps in a given folder everything that it keeps between runs. */
+export const environmentIn = (folder: string): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(inherited).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  HOME: folder,
+  XDG_CONFIG_HOME: folder,
+  TMPDIR: folder,
+  TERM: 'xterm-256color',
+  LC_ALL: 'en_GB.UTF-8',
+})
+
 /** How a program is started. */
 export interface Started {
   /** What Node is told. */

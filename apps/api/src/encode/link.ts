@@ -1,8 +1,8 @@
 /** Links to records, and citations: what other bodies are made of. @module */
 import {
   type Atlas,
-  citationInWords,
   type Entry,
+  formatCitation,
   type Language,
   labelOf,
   lookup,
@@ -53,6 +53,6 @@ export function citationBody({ links, language }: Encoding, citation: ResolvedCi
             ...(footnote.url === undefined ? {} : { url: footnote.url }),
           },
         }),
-    text: citationInWords(citation, language),
+    text: formatCitation(citation, language),
   }
 }

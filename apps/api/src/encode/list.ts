@@ -1,5 +1,5 @@
 /** Lists in formats other than JSON. @module */
-import { type CollectionName, chosenFields, type Entry, entryOf, type QueryPage, type Records } from '@puente/core'
+import { type CollectionName, type Entry, entryOf, type QueryPage, type Records, selectedFields } from '@puente/core'
 import {
   jsonLdOf,
   type Listing,
@@ -63,7 +63,7 @@ export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude
         ...(fields === undefined ? {} : { columns: fields }),
       })
     case 'ndjson':
-      return records.map((record) => `${JSON.stringify(chosenFields(record, fields))}\n`).join('')
+      return records.map((record) => `${JSON.stringify(selectedFields(record, fields))}\n`).join('')
     case 'jsonld':
       return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
     case 'geojson':

@@ -1,5 +1,5 @@
 /** The matches of an actor, as JSON and as text. @module */
-import { dateInWords, type Exclusion, type Match, type Matches, numberInWords, partNames } from '@puente/core'
+import { type Exclusion, formatDate, formatNumber, type Match, type Matches, partNames } from '@puente/core'
 import { type Encoding, entryLink } from './link.ts'
 import { pathBody, pathLine } from './path.ts'
 import type { InferShape, Shapes } from './shapes.ts'
@@ -119,7 +119,7 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
       return `   - ${label[language]}: ${reason.label[language]}: ${behind}${citedRecords(encoding, reason.records)}`
     }),
   )
-  const points = numberInWords(Math.round(score * 10) / 10, language)
+  const points = formatNumber(Math.round(score * 10) / 10, language)
   return [`${at + 1}. ${namedEntry(encoding, entry)}: ${points}`, ...reasons]
 }
 
@@ -147,7 +147,7 @@ export function matchesText(
   ]
   return [
     `# ${namedEntry(encoding, entry)}`,
-    `${words.suggestions[language]} ${dateInWords(asOf, language)}:`,
+    `${words.suggestions[language]} ${formatDate(asOf, language)}:`,
     ...(suggested.length === 0 ? [words.nothing[language]] : suggested),
     ...(partners.length === 0 ? [] : ['', `${words.existing[language]}:`, ...partners]),
   ].join('\n')

@@ -1,15 +1,15 @@
 /** A page of a list as JSON. @module */
 import {
   type CollectionName,
-  chosenFields,
   type Entry,
   type FieldName,
   facetLabel,
   type Inclusion,
   type Language,
-  nothingFound,
+  noResultsMessage,
   type QueryPage,
   type Records,
+  selectedFields,
 } from '@puente/core'
 import type { PageLinks } from '../http/page-links.ts'
 import type { ListQuery } from '../parameters/list-query.ts'
@@ -131,7 +131,7 @@ function pageNotice(
   query: ListQuery['query'],
 ): string | undefined {
   if (records.length > 0) return undefined
-  if (total === 0) return nothingFound(atlas, collection, query)[language]
+  if (total === 0) return noResultsMessage(atlas, collection, query)[language]
   const { number = 1, pages } = page
   return beyondTheLast[language](number, pages)
 }
@@ -152,7 +152,7 @@ export function pageBody(
   const notice = pageNotice(encoding, foundPage, query)
   const { total, page, facets, missing } = found
   const data = entries.map((entry, position): ListedRecord => {
-    const listed = { ...entryLink(encoding, entry), record: chosenFields(entry.record, fields) }
+    const listed = { ...entryLink(encoding, entry), record: selectedFields(entry.record, fields) }
     if (include === undefined) return listed
     const groups = around.groups[position] ?? []
     return { ...listed, relations: groups.map((group) => relationBody(encoding, group)) }

@@ -2,20 +2,20 @@
 import {
   actorCollections,
   type CollectionName,
+  type DisplayField,
+  type DisplayPart,
+  type DisplayRecord,
   descriptionOf,
+  displayRecord,
   type Entry,
   findingsAbout,
   type Records,
   type RelatedGroup,
   related,
   resolveCitation,
-  type ShownField,
-  type ShownPart,
-  type ShownRecord,
-  showRecord,
   termLabel,
 } from '@puente/core'
-import { isBriefed } from '@puente/core/briefing'
+import { hasBriefing } from '@puente/core/briefing'
 import type { z as zod } from 'zod'
 import type { Links } from '../links.ts'
 import { type CitationBody, citationBody, type Encoding, entryLink } from './link.ts'
@@ -111,7 +111,7 @@ export function recordLinks(links: Links, entry: Entry): RecordLinks {
   const self = links.record(collection, id)
   return {
     collection: links.collection(collection),
-    ...(isBriefed(entry) ? { briefing: links.briefing(entry.collection, id) } : {}),
+    ...(hasBriefing(entry) ? { briefing: links.briefing(entry.collection, id) } : {}),
     ...(collection === 'clusters' ? { matches: `${self}/matches` } : {}),
     ...(actorCollections.some((name) => name === collection)
       ? { network: `${self}/network`, timeline: `${self}/timeline` }
@@ -128,15 +128,15 @@ export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
 /** Largest number of records of a relation in the text; the data of the answer has all. */
 const maxRelatedInText = 12
 
-const partText = ({ text, id, aside }: ShownPart): string => {
+const partText = ({ text, id, aside }: DisplayPart): string => {
   const named = id === undefined ? text : `${text} (${id})`
   return aside === true ? `– ${named}` : named
 }
 
-const partsText = (parts: readonly ShownPart[]): string => parts.map(partText).join(' ')
+const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
 
 /** A field with its values, and the statements of other sources. */
-function fieldLines(encoding: Encoding, { label, values, citations, statements }: ShownField): readonly string[] {
+function fieldLines(encoding: Encoding, { label, values, citations, statements }: DisplayField): readonly string[] {
   const { language } = encoding
   const text = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
   const others = statements.map(({ parts, rankLabel, note, citations: own }) => {
@@ -146,7 +146,7 @@ function fieldLines(encoding: Encoding, { label, values, citations, statements }
   return [`- ${label}: ${text}${cited(encoding, citations)}`, ...others]
 }
 
-function findingLines({ language }: Encoding, { findings }: ShownRecord): readonly string[] {
+function findingLines({ language }: Encoding, { findings }: DisplayRecord): readonly string[] {
   if (findings.length === 0) return []
   const lines = findings.map(({ record: { id, summary, resolution } }) => {
     return `- ${summary[language]} ${resolution[language]} (findings/${id})`
@@ -167,7 +167,7 @@ function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
 /** A record as a text: its fields in words, findings, related records, and sources. */
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
-  const shown = showRecord(atlas, entry, language)
+  const shown = displayRecord(atlas, entry, language)
   return [
     `# ${shown.label}`,
     `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,

@@ -1,12 +1,12 @@
 import {
-  citationInWords,
   citationsOf,
   type Entry,
-  gistOf,
+  formatCitation,
   type Language,
   type Localized,
   labelOf,
   type ResolvedCitation,
+  summaryOf,
 } from '@puente/core'
 import type { Encoding } from './link.ts'
 
@@ -55,7 +55,7 @@ export const moreInWords: Readonly<Record<Language, (count: number) => string>> 
 const maxCitations = 4
 
 const citationTexts = (encoding: Encoding, citations: readonly ResolvedCitation[]): readonly string[] => [
-  ...new Set(citations.map((citation) => citationInWords(citation, encoding.language))),
+  ...new Set(citations.map((citation) => formatCitation(citation, encoding.language))),
 ]
 
 const inBrackets = (places: readonly string[]): string => (places.length === 0 ? '' : ` [${places.join('; ')}]`)
@@ -84,7 +84,7 @@ export function listed(encoding: Encoding, entries: readonly Entry[]): string {
   const { atlas, language } = encoding
   if (entries.length === 0) return words.nothing[language]
   const lines = entries.map((entry) => {
-    const gist = gistOf(atlas, entry, language)
+    const gist = summaryOf(atlas, entry, language)
     return `- ${namedEntry(encoding, entry)}${gist === '' ? '' : `: ${gist}`}${citedRecords(encoding, [entry])}`
   })
   return lines.join('\n')

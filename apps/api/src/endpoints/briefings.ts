@@ -1,15 +1,15 @@
 /** Two cited pages on a record, a pair of actors or the whole atlas, to read, print or continue. @module */
 import { actorCollections, type Localized, lookupIn, type NotFound, type Result } from '@puente/core'
 import {
-  type BriefedCollection,
+  type BriefingCollection,
   type BriefingSubject,
-  briefedCollections,
   briefing,
+  briefingCollections,
   briefingHtml,
   briefingMarkdown,
   briefingStyle,
   lookupActor,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
 import { briefingBody, briefingShape } from '../encode/briefing.ts'
@@ -80,7 +80,7 @@ function subjectFrom(
       })
     return { ok: true, value: { kind: 'atlas' } }
   }
-  const found = other === undefined ? lookupBriefed(atlas, id) : lookupActor(atlas, id)
+  const found = other === undefined ? lookupBriefingSubject(atlas, id) : lookupActor(atlas, id)
   if (!found.ok) return wrong('id', localized(found.error), found.error.didYouMean)
   if (other === undefined) return { ok: true, value: subjectOf(found.value) }
   if (id === other)
@@ -109,7 +109,7 @@ export const atlasBriefing = endpoint({
       id: recordId(
         atlas,
         'Id of a sector, place, cluster or organization; default: the whole atlas',
-        briefedCollections,
+        briefingCollections,
       ),
       with: recordId(atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
       ...parameters,
@@ -129,12 +129,12 @@ export const atlasBriefing = endpoint({
 
 /** The address of the briefing of a record; nothing if it can have none. */
 function briefingOf({ atlas, links }: Service, id: string): string | undefined {
-  const found = lookupBriefed(atlas, id)
+  const found = lookupBriefingSubject(atlas, id)
   return found.ok ? links.briefing(found.value.collection, found.value.record.id) : undefined
 }
 
 /** The briefing of one record. */
-export const recordBriefing = <const C extends BriefedCollection>(collection: C) =>
+export const recordBriefing = <const C extends BriefingCollection>(collection: C) =>
   endpoint({
     ...common,
     path: `/v1/briefings/${collection}/:id` as const,
@@ -145,7 +145,7 @@ export const recordBriefing = <const C extends BriefedCollection>(collection: C)
     locate: (c, { service }) => {
       const { atlas, links } = service
       const id = idOf(c)
-      const found = lookupBriefed(atlas, id)
+      const found = lookupBriefingSubject(atlas, id)
       if (found.ok && found.value.record.id !== id) {
         return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
       }

@@ -12,7 +12,7 @@ import {
   type QueryField,
   query,
 } from '@puente/core'
-import { briefedCollections } from '@puente/core/briefing'
+import { briefingCollections } from '@puente/core/briefing'
 import { pagePolicy } from '../http/page-policy.ts'
 import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
@@ -51,7 +51,7 @@ function filterExamples(service: Service, collection: CollectionName, language: 
 
 /** A briefing of the first record that can have one. */
 function briefingExamples({ atlas, links }: Service, language: Language): readonly Example[] {
-  const collection = briefedCollections.find((name) => atlas.records[name].length > 0)
+  const collection = briefingCollections.find((name) => atlas.records[name].length > 0)
   const record = collection === undefined ? undefined : atlas.records[collection][0]
   if (collection === undefined || record === undefined) return []
   const about = labelOf(atlas, entryOf(collection, record), language)

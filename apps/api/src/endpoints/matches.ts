@@ -6,7 +6,7 @@ import {
   lookupIn,
   type MatchOptions,
   matches as matchesOf,
-  whatToLoosen,
+  suggestRelaxations,
 } from '@puente/core'
 import { noticed } from '../encode/extent.ts'
 import type { Encoding } from '../encode/link.ts'
@@ -42,7 +42,7 @@ function noSuggestion(atlas: Atlas, id: ActorId, options: MatchOptions): Localiz
     ...(options.sector === undefined ? [] : [{ name: 'sector', total: countWith(anySector) }]),
     ...(options.exclude === undefined ? [] : [{ name: 'exclude', total: countWith(anyActor) }]),
   ]
-  if (loosened.length > 0) return whatToLoosen(loosened)
+  if (loosened.length > 0) return suggestRelaxations(loosened)
   return {
     en: 'Nothing speaks for anybody on the other side. With organizations=true organizations are candidates too.',
     es: 'Nada habla a favor de nadie del otro lado. Con organizations=true también son candidatas las organizaciones.',

@@ -1,4 +1,4 @@
-import { nothingSearched, type SearchHit, searchPage } from '@puente/core'
+import { noSearchResultsMessage, type SearchHit, searchPage } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { extentOf, firstBody } from '../encode/extent.ts'
 import { type Encoding, entryLink } from '../encode/link.ts'
@@ -39,7 +39,7 @@ function findHits(encoding: Encoding, { q, collection }: Values<typeof parameter
   return {
     hits,
     total,
-    body: firstBody(encoding, bodies, extentOf(limit, total), () => nothingSearched(atlas, q, where)),
+    body: firstBody(encoding, bodies, extentOf(limit, total), () => noSearchResultsMessage(atlas, q, where)),
   }
 }
 

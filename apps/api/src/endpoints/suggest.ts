@@ -1,4 +1,4 @@
-import { labelOfId, nothingSearched, suggest as suggestNames } from '@puente/core'
+import { labelOfId, noSearchResultsMessage, suggest as suggestNames } from '@puente/core'
 import { firstBody, firstOf } from '../encode/extent.ts'
 import { collections, count, text } from '../parameters/parameter.ts'
 import { endpoint } from './endpoint.ts'
@@ -45,6 +45,6 @@ export const suggest = endpoint({
       self: links.record(collection, id),
       name,
     }))
-    return { json: firstBody(encoding, data, page, () => nothingSearched(atlas, q, where)) }
+    return { json: firstBody(encoding, data, page, () => noSearchResultsMessage(atlas, q, where)) }
   },
 })

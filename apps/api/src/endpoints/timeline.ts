@@ -2,7 +2,7 @@ import {
   type ActorCollection,
   entryOf,
   lookupIn,
-  nothingInTime,
+  noTimelineMessage,
   type OtherDate,
   resolveCitation,
   type TimelineEntry,
@@ -114,7 +114,7 @@ const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody =>
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
   const data = timelineOf(atlas, options).map((entry) => timelineBody(encoding, entry))
-  const notice = data.length === 0 ? nothingInTime(atlas, options) : undefined
+  const notice = data.length === 0 ? noTimelineMessage(atlas, options) : undefined
   return { data, ...noticed(encoding, notice), dataset: stampOf(atlas) }
 }
 

@@ -1,7 +1,7 @@
-import { type Failure, failureInWords, type Localized } from '@puente/core'
+import { type Failure, formatFailure, type Localized } from '@puente/core'
 
 /** What core says of a failure, in every language. */
 export const localized = (failure: Failure): Localized => ({
-  en: failureInWords(failure, 'en'),
-  es: failureInWords(failure, 'es'),
+  en: formatFailure(failure, 'en'),
+  es: formatFailure(failure, 'es'),
 })

@@ -7,14 +7,14 @@ import {
   briefing,
   briefingHtml,
   briefingMarkdown,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
-import { writeAt } from '../effects/write-file.ts'
-import { type Asked, complain } from './asked.ts'
+import { writeAt } from '../terminal/write-file.ts'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { canConfirm, questions, saysYes } from './yes-or-no.ts'
 
 /** How a briefing is asked for. */
@@ -38,7 +38,7 @@ const formatOfFile = (out: string | undefined): BriefingFormat => {
 const whole = 'atlas'
 
 function aboutOne(atlas: Atlas, id: string): BriefingSubject {
-  const found = lookupBriefed(atlas, id)
+  const found = lookupBriefingSubject(atlas, id)
   if (found.ok) return subjectOf(found.value)
   throw new NotFoundError(found.error)
 }

@@ -1,7 +1,8 @@
 /** CSV for spreadsheets that read accents only after a byte order mark. @module */
-import { complaints } from './complaints.ts'
+
 import type { Io } from './io.ts'
-import type { FormFlags } from './setting.ts'
+import { complaints } from './messages.ts'
+import type { FormFlags } from './options.ts'
 
 /** Flags of a command that may answer in CSV, whichever of them says so. */
 interface CsvFlags extends FormFlags {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { atlas } from '@puente/core'
 import { checkPath } from '@puente/core/node'
-import { checkedInWords } from '@puente/core/open'
+import { formatCheckReport } from '@puente/core/open'
 import { afterAll, expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
 import { begin, check } from './check.ts'
@@ -32,7 +32,7 @@ it.each(['en', 'es'] as const)("tells every problem in core's words, and ends wi
   const text = recorded('text', language)
   expect(check(text.asked, file, 'text')).toBe(1)
   expect(text.out()).toContain('nuevo-leonn')
-  expect(text.out()).toBe(checked.ok ? `${checkedInWords(checked.value, language)}\n` : '')
+  expect(text.out()).toBe(checked.ok ? `${formatCheckReport(checked.value, language)}\n` : '')
   const json = recorded('json', language)
   expect(check(json.asked, file, 'json')).toBe(1)
   const message = { en: 'no record of places has', es: 'ningún registro de places tiene' }[language]

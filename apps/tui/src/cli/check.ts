@@ -1,24 +1,24 @@
 /** `puente check [path]` and `puente new <folder>` @module */
 import { atlas } from '@puente/core'
 import { checkPath, newDataset } from '@puente/core/node'
-import { type CheckedDataset, checkDataset, checkedAsData, checkedInWords } from '@puente/core/open'
-import { complain, type Form } from './asked.ts'
+import { type CheckedDataset, checkDataset, checkReportData, formatCheckReport } from '@puente/core/open'
+import { complain, type Form } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import type { Told } from './options.ts'
 import { printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
-import type { Told } from './setting.ts'
 
 function print({ io, language }: Told, checked: CheckedDataset, form: Form): void {
-  if (form === 'json') printJson(io.stdout, checkedAsData(checked, language))
+  if (form === 'json') printJson(io.stdout, checkReportData(checked, language))
   else if (form === 'csv') {
     const header = ['file', 'id', 'path', 'rule', 'message', 'remedy'] as const
-    const { problems } = checkedAsData(checked, language)
+    const { problems } = checkReportData(checked, language)
     printCsv(
       io.stdout,
       header,
       problems.map((problem) => header.map((name) => problem[name])),
     )
-  } else io.stdout.write(`${checkedInWords(checked, language)}\n`)
+  } else io.stdout.write(`${formatCheckReport(checked, language)}\n`)
 }
 
 /**

@@ -2,9 +2,9 @@
 import {
   type Atlas,
   type Citation,
-  citationInShort,
   citationsOf,
   type Entry,
+  formatCitationShort,
   type Language,
   type ResolvedCitation,
   resolveCitation,
@@ -12,7 +12,7 @@ import {
 
 /** Each place once, as several records often stand on one page. */
 function distinctCitations(citations: readonly ResolvedCitation[], language: Language): readonly ResolvedCitation[] {
-  return [...new Map(citations.map((citation) => [citationInShort(citation, language), citation])).values()]
+  return [...new Map(citations.map((citation) => [formatCitationShort(citation, language), citation])).values()]
 }
 
 /** Where a reader finds some records, each place once. */
@@ -32,5 +32,5 @@ export const followed = (atlas: Atlas, citations: readonly Citation[], language:
 /** Citations in the cell of a table. */
 export const citedInCell = (citations: readonly ResolvedCitation[], language: Language): string =>
   distinctCitations(citations, language)
-    .map((citation) => citationInShort(citation, language))
+    .map((citation) => formatCitationShort(citation, language))
     .join('; ')

@@ -4,10 +4,10 @@ import {
   collectionNames,
   descriptionOf,
   fold,
+  formatQueryProblem,
   type Language,
   languages,
   nearest,
-  problemInWords,
   type QueryProblem,
 } from '@puente/core'
 import { words } from '../words.ts'
@@ -43,6 +43,6 @@ export function unknownCollection(
 
 /** Says all that is wrong with a query. */
 export function invalidQuery({ stderr }: Io, problems: readonly QueryProblem[], language: Language): ExitCode {
-  for (const problem of problems) stderr.write(`puente: ${problemInWords(problem, language)}\n`)
+  for (const problem of problems) stderr.write(`puente: ${formatQueryProblem(problem, language)}\n`)
   return exitCodes.usage
 }

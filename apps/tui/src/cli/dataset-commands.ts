@@ -3,7 +3,6 @@ import type { PartialDate } from '@puente/core'
 import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
-import type { PuenteCommand } from './puente-command.ts'
 import {
   type Commands,
   type FormFlags,
@@ -14,7 +13,8 @@ import {
   sameAs,
   withBom,
   withForms,
-} from './setting.ts'
+} from './options.ts'
+import type { PuenteCommand } from './puente-command.ts'
 
 interface BriefingFlags extends FormFlags {
   readonly format?: BriefingFormat
@@ -59,7 +59,7 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
     .action((ids: readonly string[], flags: BriefingFlags) =>
       answer(flags, async (asked) => {
         const wanted: BriefingFlags = flags.json === true ? { ...flags, format: 'json' } : flags
-        return (await import('./asked-seldom.ts')).writeBriefing(asked, ids, wanted)
+        return (await import('./lazy-commands.ts')).writeBriefing(asked, ids, wanted)
       }),
     )
 }
@@ -94,7 +94,7 @@ function addExport(program: PuenteCommand, { answer, say }: Setting): void {
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       answer(flags, async (asked) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./asked-seldom.ts')).exportAs(asked, what, line.join(' '), format)
+        return (await import('./lazy-commands.ts')).exportAs(asked, what, line.join(' '), format)
       }),
     )
 }

@@ -1,11 +1,11 @@
 /** `puente export <collection|dataset> [query]` @module */
-import { type CollectionName, nothingFound } from '@puente/core'
+import { type CollectionName, noResultsMessage } from '@puente/core'
 import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
-import { type Asked, complain } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain } from './command-context.ts'
 import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
 import { type RecordsFound, recordsFound } from './records-found.ts'
@@ -78,7 +78,7 @@ function endOf<C extends CollectionName>(
   { total, query }: RecordsFound<C>,
 ): ExitCode {
   if (total > 0) return exitCodes.ok
-  return complain(io, nothingFound(atlas, collection, query, 'line')[language], exitCodes.notFound)
+  return complain(io, noResultsMessage(atlas, collection, query, 'line')[language], exitCodes.notFound)
 }
 
 /** Prints a collection, what a query line finds of it, or the whole dataset, in a format of others. */

@@ -1,7 +1,7 @@
 import { languages } from '@puente/core'
 import { expect, it } from 'vitest'
-import { commandList } from '../keys/commands.ts'
-import { ownKeysOf } from '../keys/own-keys.ts'
+import { commandList } from '../input/commands.ts'
+import { ownKeysOf } from '../input/own-keys.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { printKeys } from './keys.ts'
 

@@ -1,9 +1,9 @@
 /** `puente keys`: which key is which command, with the reader's own. @module */
-import { ownKeysOf } from '../keys/own-keys.ts'
-import { keptFile, readKept } from '../terminal/kept-file.ts'
+import { ownKeysOf } from '../input/own-keys.ts'
+import { keptFile, readKept } from '../terminal/session-file.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import type { Told } from './options.ts'
 import { printJson } from './print.ts'
-import type { Told } from './setting.ts'
 import { printTable } from './text-table.ts'
 
 /**

@@ -1,22 +1,22 @@
 /** `puente list <collection> [query]` @module */
 import {
   type CollectionName,
-  cellInWords,
   columnsOf,
   descriptionOf,
   entryOf,
   type FacetValue,
   facetLabel,
   fieldsOf,
+  formatCell,
   labelOf,
-  nothingFound,
+  noResultsMessage,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
-import { type Asked, complain, remark } from './asked.ts'
 import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { recordListing } from './record-listing.ts'
 import { type RecordsFound, recordsFound } from './records-found.ts'
@@ -51,7 +51,7 @@ function printText(asked: Asked, collection: CollectionName, found: Found): void
     ...entries.map((entry) => [
       entry.record.id,
       labelOf(atlas, entry, language),
-      ...columns.map((field) => cellInWords(atlas, entry, field, language)),
+      ...columns.map((field) => formatCell(atlas, entry, field, language)),
     ]),
   ])
   printFacets(asked, collection, found)
@@ -76,9 +76,9 @@ export function list(asked: Asked, text: string, line: string): ExitCode {
     }
     case 'csv':
       io.stdout.write(toCsv(atlas, recordListing(collection, records), { language }))
-      return total === 0 ? complain(io, nothingFound(atlas, collection, query, 'line')[language], code) : code
+      return total === 0 ? complain(io, noResultsMessage(atlas, collection, query, 'line')[language], code) : code
     case 'text':
-      if (total === 0) return complain(io, nothingFound(atlas, collection, query, 'line')[language], code)
+      if (total === 0) return complain(io, noResultsMessage(atlas, collection, query, 'line')[language], code)
       printText(asked, collection, found)
       return code
     default:

@@ -1,7 +1,7 @@
 import { atlas, matches, partNames } from '@puente/core'
 import { expect, it } from 'vitest'
-import { textWidth } from '../lines/width.ts'
 import { recorded } from '../testing/recorded-io.ts'
+import { textWidth } from '../text/width.ts'
 import { match } from './match.ts'
 
 it('explains every part of every score, each line with its page', () => {

@@ -1,8 +1,8 @@
 /** `puente match <cluster>` @module */
 import {
   type CooperationPath,
-  dateInWords,
   type ExistingPartner,
+  formatDate,
   labelOf,
   type Match,
   type Matches,
@@ -10,17 +10,17 @@ import {
   matches,
   type SuggestedPartner,
 } from '@puente/core'
-import type { DocumentLine } from '../documents/document.ts'
-import { truncateLine } from '../lines/fit-line.ts'
-import { blank, lineOf } from '../lines/line.ts'
-import { wrap } from '../lines/wrap.ts'
 import { matchesCsv } from '../screens/match/match-table.ts'
+import { truncateLine } from '../text/fit-line.ts'
+import { blank, lineOf } from '../text/line.ts'
+import { wrap } from '../text/wrap.ts'
+import type { DocumentLine } from '../views/document.ts'
 import { words } from '../words.ts'
-import { type Asked, givenOf, remark, widthFor } from './asked.ts'
 import { followed } from './cited.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import {
@@ -31,7 +31,7 @@ import {
   points,
   rankedHeading,
   sharedRankLines,
-} from './scored.ts'
+} from './score-lines.ts'
 
 /** The parts of a score: each of its reasons with the records that bear it out. */
 const partsOf = (asked: Asked, { parts }: Match): readonly Explained[] =>
@@ -88,10 +88,10 @@ function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
   return [
     heading(`${labelOf(atlas, found.entry, language)} · ${found.entry.record.id}`),
     ...wrap(
-      lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${dateInWords(found.asOf, language)}`),
+      lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${formatDate(found.asOf, language)}`),
       widthFor(asked),
     ),
-    ...(suggested.length === 0 ? [blank, lineOf(words.nothingFound[language])] : suggested),
+    ...(suggested.length === 0 ? [blank, lineOf(words.noResultsMessage[language])] : suggested),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }

@@ -1,12 +1,12 @@
 /** `puente network <id>` @module */
 import { egoNetwork, exportGraph, labelOf, type Neighbour, type NeighbourOptions, neighbours } from '@puente/core'
 import { words } from '../words.ts'
-import type { Asked } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
+import type { Asked } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { NetworkFormat } from './network-formats.ts'
 import { printCsv } from './print-csv.ts'
-import { basisMark } from './scored.ts'
+import { basisMark } from './score-lines.ts'
 import { printTable } from './text-table.ts'
 
 /** A row for each link over which a neighbour is reached. */

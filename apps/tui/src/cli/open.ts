@@ -1,11 +1,11 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
 import type { Atlas, Entry, Localized } from '@puente/core'
-import { placeAt } from '../address/place-at.ts'
-import { charsetOf } from '../drawing/charset.ts'
-import { recordPlace } from '../screens/browse/place.ts'
-import { type Model, modelOf } from '../state/model.ts'
+import { placeAt } from '../app/address/place-at.ts'
+import { type Model, modelOf } from '../app/atlas-cache.ts'
+import { recordPlace } from '../screens/browse/route.ts'
+import { charsetOf } from '../text/charset.ts'
 import { words } from '../words.ts'
-import { type AskedAtlas, complain, type Wishes } from './asked.ts'
+import { type AskedAtlas, complain, type Wishes } from './command-context.ts'
 import { explore } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
 

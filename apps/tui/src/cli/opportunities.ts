@@ -1,6 +1,6 @@
 /** `puente opportunities` @module */
 import {
-  counted,
+  formatCount,
   labelOfId,
   type WhiteSpot,
   type WhiteSpotOptions,
@@ -8,25 +8,25 @@ import {
   whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
-import type { DocumentLine } from '../documents/document.ts'
-import { truncateLine } from '../lines/fit-line.ts'
-import { blank, lineOf } from '../lines/line.ts'
-import { wrap } from '../lines/wrap.ts'
+import { truncateLine } from '../text/fit-line.ts'
+import { blank, lineOf } from '../text/line.ts'
+import { wrap } from '../text/wrap.ts'
+import type { DocumentLine } from '../views/document.ts'
 import { pointWords } from '../words.ts'
-import { type Asked, givenOf, remark, widthFor } from './asked.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { entriesWith } from './record-names.ts'
-import { explainedBy, explanationLines, points } from './scored.ts'
+import { explainedBy, explanationLines, points } from './score-lines.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
 function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
   const { atlas, language } = asked
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${rank}. ${sector} · ${place} · ${counted(score, pointWords, language)}`
+  const heading = `${rank}. ${sector} · ${place} · ${formatCount(score, pointWords, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), widthFor(asked)),

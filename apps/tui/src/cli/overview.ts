@@ -1,8 +1,8 @@
 /** `puente` where there is no terminal. @module */
 import type { Language, Localized } from '@puente/core'
-import { overviewLines } from '../documents/home.ts'
-import { unbounded } from '../lines/width.ts'
-import { type AskedAtlas, widthFor } from './asked.ts'
+import { unbounded } from '../text/width.ts'
+import { overviewLines } from '../views/home.ts'
+import { type AskedAtlas, widthFor } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { printLines } from './print.ts'
 

@@ -3,30 +3,30 @@ import {
   type CooperationPath,
   cooperationPaths,
   type Entry,
+  formatNumber,
   labelOf,
   lookup,
-  mostPaths,
+  maxPaths,
   NotFoundError,
-  numberInWords,
+  type PathLink,
   type PathOptions,
   type PathStep,
-  type PathWay,
   pathCost,
   shortestPath,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
-import type { DocumentLine } from '../documents/document.ts'
-import { blank, lineOf } from '../lines/line.ts'
-import { wrap } from '../lines/wrap.ts'
+import { blank, lineOf } from '../text/line.ts'
+import { wrap } from '../text/wrap.ts'
+import type { DocumentLine } from '../views/document.ts'
 import { words } from '../words.ts'
-import { type Asked, complain, remark, widthFor } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, complain, remark, widthFor } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import { printCsv } from './print-csv.ts'
-import { basisMark, type Explained, explanationLines } from './scored.ts'
+import { basisMark, type Explained, explanationLines } from './score-lines.ts'
 
 /** Which paths are asked for: the best ones, or the one of fewest steps. */
 export interface PathAsked extends PathOptions {
@@ -34,7 +34,7 @@ export interface PathAsked extends PathOptions {
 }
 
 /** One way from an actor to the next: what lies between, and for each link what it is and where that stands. */
-function wayOf(asked: Asked, { through, links }: PathWay): Explained {
+function wayOf(asked: Asked, { through, links }: PathLink): Explained {
   const { atlas, language } = asked
   const relations = links.map(({ label, evidence }) => `${label[language]}${basisMark(asked, evidence.basis)}`)
   const between = through.map((entry) => labelOf(atlas, entry, language))
@@ -62,7 +62,7 @@ function stepLines(asked: Asked, { from, to, ways }: PathStep): readonly Documen
 
 function pathLines(asked: Asked, { cost, actors, steps }: CooperationPath, at: number): readonly DocumentLine[] {
   const { language } = asked
-  const heading = `${at + 1}. ${actors.map(({ record }) => record.id).join(' → ')} · ${words.cost[language]} ${numberInWords(cost, language)}`
+  const heading = `${at + 1}. ${actors.map(({ record }) => record.id).join(' → ')} · ${words.cost[language]} ${formatNumber(cost, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     ...wrap(lineOf(heading, 'heading'), widthFor(asked)),
@@ -114,7 +114,7 @@ function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsk
     return { paths: found === undefined ? [] : [found], more: false }
   }
   // One more than asked for tells whether there are any; core finds no more than so many at once.
-  const found = cooperationPaths(atlas, from, to, { ...options, count: count < mostPaths ? count + 1 : count })
+  const found = cooperationPaths(atlas, from, to, { ...options, count: count < maxPaths ? count + 1 : count })
   return { paths: found.slice(0, count), more: found.length > count }
 }
 

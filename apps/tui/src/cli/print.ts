@@ -1,6 +1,6 @@
 /** Text and JSON for pipes. @module */
 import type { Atlas } from '@puente/core'
-import type { Line } from '../lines/line.ts'
+import type { Line } from '../text/line.ts'
 import type { Output } from './io.ts'
 
 /** Prints lines without their looks. */

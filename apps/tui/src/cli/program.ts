@@ -7,15 +7,15 @@
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
-import { type Asked, answerOrComplain, complain, type Wishes } from './asked.ts'
 import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
-import { chosenAtlas } from './chosen-atlas.ts'
+import { type Asked, answerOrComplain, complain, type Wishes } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf, withCleanOutput } from './io.ts'
+import { chosenAtlas } from './load-atlas.ts'
+import { type Commands, formOf, oneOf, type Setting } from './options.ts'
 import { PuenteCommand } from './puente-command.ts'
 import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
-import { type Commands, formOf, oneOf, type Setting } from './setting.ts'
 import { shellCommands } from './shell-commands.ts'
 import { usageProblems } from './usage-words.ts'
 
@@ -167,7 +167,7 @@ export function programOf(
       await setting.answer({}, async (asked) =>
         isInteractive(io)
           ? (await import('./open.ts')).openAgain(asked)
-          : (await import('./asked-seldom.ts')).printOverview(io, asked),
+          : (await import('./lazy-commands.ts')).printOverview(io, asked),
       )
     })
   for (const add of Object.values(offered)) add(program, setting)

@@ -1,8 +1,7 @@
 /** Commands that ask the atlas something. @module */
-import { type ColumnKind, longestPath, mostPaths, type PartialDate, type TimelineKind } from '@puente/core'
+import { type ColumnKind, maxPathLength, maxPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './network-formats.ts'
-import type { PuenteCommand } from './puente-command.ts'
 import {
   besidesForm,
   type Commands,
@@ -17,7 +16,8 @@ import {
   someOf,
   withBom,
   withForms,
-} from './setting.ts'
+} from './options.ts'
+import type { PuenteCommand } from './puente-command.ts'
 
 interface MatchFlags extends FormFlags {
   readonly limit?: number
@@ -57,7 +57,7 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).match(asked, id, besidesForm(flags))),
+      answer(flags, async (asked) => (await import('./lazy-commands.ts')).match(asked, id, besidesForm(flags))),
     )
 }
 
@@ -79,7 +79,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     .option(
       '--count <count>',
       say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
-      readCountTo(mostPaths),
+      readCountTo(maxPaths),
     )
     .option(
       '--max-length <steps>',
@@ -87,7 +87,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many steps a path may have at the most (default: 4)',
         es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
       }),
-      readCountTo(longestPath),
+      readCountTo(maxPathLength),
     )
     .option(
       '--as-of <date>',
@@ -108,7 +108,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./asked-seldom.ts')).path(asked, from, to, besidesForm(flags))),
+      answer(flags, async (asked) => (await import('./lazy-commands.ts')).path(asked, from, to, besidesForm(flags))),
     )
 }
 
@@ -160,7 +160,7 @@ function addNetwork(program: PuenteCommand, { answer, say }: Setting): void {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
         }
-        return (await import('./asked-seldom.ts')).network(asked, id, format, options)
+        return (await import('./lazy-commands.ts')).network(asked, id, format, options)
       }),
     )
 }
@@ -216,7 +216,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
       answer(flags, async (asked) =>
-        (await import('./asked-seldom.ts')).printTimeline(asked, id, {
+        (await import('./lazy-commands.ts')).printTimeline(asked, id, {
           ...besidesForm(flags),
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
@@ -275,7 +275,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
       answer(flags, async (asked) =>
-        (await import('./asked-seldom.ts')).opportunities(asked, {
+        (await import('./lazy-commands.ts')).opportunities(asked, {
           ...besidesForm(flags),
           ...(sector === undefined ? {} : { sectors: sector }),
         }),

@@ -1,9 +1,9 @@
 /** Commands that find and show records. @module */
 import { list } from './list.ts'
+import { type Commands, type FormFlags, readCount, type Setting, withForms } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import { resolveName } from './resolve.ts'
 import { searchFor } from './search.ts'
-import { type Commands, type FormFlags, readCount, type Setting, withForms } from './setting.ts'
 import { show } from './show.ts'
 
 function addShow(program: PuenteCommand, { answer, say }: Setting): void {

@@ -3,13 +3,13 @@ import {
   type Atlas,
   type CheckedQuery,
   type CollectionName,
+  defaultSort,
   type InvalidQuery,
   type Language,
   parseQueryLine,
   type QueryPage,
   queryAll,
   type Result,
-  usualSort,
 } from '@puente/core'
 
 /** What a query line finds. */
@@ -40,7 +40,7 @@ export function recordsFound<C extends CollectionName>(
 ): Result<RecordsFound<C>, InvalidQuery> {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return parsed
-  const sort = sorted && parsed.value.text === undefined ? usualSort(collection) : []
+  const sort = sorted && parsed.value.text === undefined ? defaultSort(collection) : []
   const asked = { language, ...(sort.length === 0 ? {} : { sort }), ...parsed.value }
   return { ok: true, value: { ...queryAll(atlas, collection, asked), query: asked } }
 }

@@ -3,17 +3,17 @@ import {
   type Atlas,
   citationsOf,
   descriptionOf,
+  formatNumber,
   labelOf,
-  numberInWords,
   type ResolveCandidate,
   resolve,
 } from '@puente/core'
 import { words } from '../words.ts'
-import { type Asked, complain } from './asked.ts'
 import { citedInCell } from './cited.ts'
-import { complaints, nearestInWords } from './complaints.ts'
+import { type Asked, complain } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints, nearestInWords } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'
@@ -31,7 +31,7 @@ const rowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCa
   entry.record.id,
   labelOf(atlas, entry, language),
   descriptionOf(entry.collection).label.one[language],
-  numberInWords(Math.round(score * 100) / 100, language),
+  formatNumber(Math.round(score * 100) / 100, language),
   by === 'exact' ? words.exactly[language] : words.byWords[language],
   name,
   citedInCell(citationsOf(atlas, entry), language),

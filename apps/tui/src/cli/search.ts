@@ -1,9 +1,9 @@
 /** `puente search <text>` @module */
-import { descriptionOf, gistOf, labelOf, type SearchHit, searchPage, suggest } from '@puente/core'
+import { descriptionOf, labelOf, type SearchHit, searchPage, suggest, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { type Asked, complain, remark } from './asked.ts'
-import { complaints, nearestInWords } from './complaints.ts'
+import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints, nearestInWords } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
 
@@ -16,9 +16,9 @@ const hitJson = ({ entry: { collection, record }, score, exact, matches }: Searc
 })
 
 /** Says that nothing was found, and what may have been meant. */
-function nothingFound({ io, atlas, language }: Asked, text: string): ExitCode {
+function noResultsMessage({ io, atlas, language }: Asked, text: string): ExitCode {
   const near = suggest(atlas, text).map(({ name }) => name)
-  const said = complaints.nothingFound(text)[language] + nearestInWords(near)[language]
+  const said = complaints.noResultsMessage(text)[language] + nearestInWords(near)[language]
   return complain(io, said, exitCodes.notFound)
 }
 
@@ -46,14 +46,14 @@ export function searchFor(asked: Asked, text: string, options: SearchAsked): Exi
       io.stdout.write(toCsv(atlas, { hits }, { language }))
       return code
     case 'text':
-      if (hits.length === 0) return nothingFound(asked, text)
+      if (hits.length === 0) return noResultsMessage(asked, text)
       printTable(
         io.stdout,
         hits.map(({ entry }) => [
           entry.record.id,
           descriptionOf(entry.collection).label.one[language],
           labelOf(atlas, entry, language),
-          gistOf(atlas, entry, language),
+          summaryOf(atlas, entry, language),
         ]),
       )
       return code

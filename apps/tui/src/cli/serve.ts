@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Localized } from '@puente/core'
-import { complain } from './asked.ts'
+import { complain } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import type { Told } from './setting.ts'
+import type { Told } from './options.ts'
 
 /** How the service's program is named to those that install it. */
 const program = '@puente/api/main'

@@ -1,8 +1,8 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
 import type { Localized } from '@puente/core'
 import { type Shell, shells } from './completion/shells.ts'
+import { type Commands, type Setting, wordOf } from './options.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
-import { type Commands, type Setting, wordOf } from './setting.ts'
 import { usageProblems } from './usage-words.ts'
 
 /** Where each shell looks for what it completes. */

@@ -1,8 +1,8 @@
 /** A record as text, for a pipe. @module */
 import { descriptionOf, type Entry } from '@puente/core'
-import { recordDocument } from '../documents/record.ts'
-import type { Line } from '../lines/line.ts'
-import { type Asked, widthFor } from './asked.ts'
+import type { Line } from '../text/line.ts'
+import { recordDocument } from '../views/record.ts'
+import { type Asked, widthFor } from './command-context.ts'
 import { printLines } from './print.ts'
 
 /** Prints what the explorer would show of a record, with its citations. */

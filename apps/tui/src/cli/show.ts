@@ -1,6 +1,6 @@
 /** `puente show <id>` @module */
-import { type Atlas, type Entry, failureInWords, lookup, related, resolveCitation } from '@puente/core'
-import { type Asked, complain } from './asked.ts'
+import { type Atlas, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
+import { type Asked, complain } from './command-context.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
 import { datasetOf, printJson } from './print.ts'
@@ -25,7 +25,7 @@ export async function show(asked: Asked, id: string): Promise<ExitCode> {
   const { io, atlas, language, form } = asked
   const found = lookup(atlas, id)
   if (!found.ok) {
-    return complain(io, failureInWords(found.error, language), exitCodes.notFound)
+    return complain(io, formatFailure(found.error, language), exitCodes.notFound)
   }
   const entry = found.value
   if (form === 'json') printJson(io.stdout, recordJson(atlas, entry))

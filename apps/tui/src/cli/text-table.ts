@@ -1,4 +1,4 @@
-import { fit, textWidth } from '../lines/width.ts'
+import { fit, textWidth } from '../text/width.ts'
 import type { Output } from './io.ts'
 
 const gap = '  '

@@ -3,10 +3,10 @@ import {
   type ActorId,
   type Atlas,
   actorCollections,
+  formatPeriod,
   lookup,
   NotFoundError,
   type OtherDate,
-  periodInWords,
   resolveCitation,
   type Span,
   type TimelineEntry,
@@ -15,10 +15,10 @@ import {
 } from '@puente/core'
 import { timelineCsv } from '../screens/timeline/timeline-table.ts'
 import { kindWords, words } from '../words.ts'
-import { type Asked, givenOf, remark } from './asked.ts'
 import { citedInCell, followed } from './cited.ts'
-import { complaints } from './complaints.ts'
+import { type Asked, givenOf, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
 
@@ -43,7 +43,7 @@ function subjectOf(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | '
 }
 
 const spanInWords = ({ date, end, endOnly }: Span, { language }: Asked): string =>
-  endOnly === true ? periodInWords(undefined, date, language) : periodInWords(date, end, language)
+  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
 const citedText = ({ atlas, language }: Asked, { citations }: Pick<TimelineEntry, 'citations'>): string =>
   citedInCell(followed(atlas, citations, language), language)

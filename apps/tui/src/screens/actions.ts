@@ -1,11 +1,11 @@
 /** Commands that several screens have, each from what it does to the place. @module */
-import { goBack } from '../state/history.ts'
-import type { Place } from '../state/place.ts'
-import type { Motion } from '../state/reading.ts'
-import type { State } from '../state/state.ts'
-import type { Edit } from '../state/text-input.ts'
-import type { View } from '../state/view.ts'
-import { homePlace } from './home/place.ts'
+import { goBack } from '../app/history.ts'
+import type { Place } from '../app/route.ts'
+import type { View } from '../app/screen-context.ts'
+import type { Motion } from '../app/scroll.ts'
+import type { State } from '../app/state.ts'
+import type { Edit } from '../app/text-input.ts'
+import { homePlace } from './home/route.ts'
 import type { Action } from './screen-definition.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Destination } from '../documents/document.ts'
-import type { Model } from '../state/model.ts'
-import type { Place } from '../state/place.ts'
-import { listPlace, recordPlace } from './browse/place.ts'
+import type { Model } from '../app/atlas-cache.ts'
+import type { Place } from '../app/route.ts'
+import type { Destination } from '../views/document.ts'
+import { listPlace, recordPlace } from './browse/route.ts'
 
 /** The place where a target leads. */
 export function destinationPlace(model: Model, destination: Destination): Place {

@@ -1,9 +1,9 @@
-import type { Document, DocumentLine } from '../documents/document.ts'
-import { textOfLine } from '../lines/line.ts'
-import type { Stops } from '../state/finding.ts'
-import { lineAtHand, type Reading, readingAtLine, settle, targetAt } from '../state/reading.ts'
-import type { State } from '../state/state.ts'
+import type { Stops } from '../app/finding.ts'
+import { lineAtHand, type Reading, readingAtLine, settle, targetAt } from '../app/scroll.ts'
+import type { State } from '../app/state.ts'
+import { textOfLine } from '../text/line.ts'
 import type { Tone } from '../theme.ts'
+import type { Document, DocumentLine } from '../views/document.ts'
 
 /**
  * The visible lines of a document, with the target at hand marked.

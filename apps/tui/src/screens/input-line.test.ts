@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { lineWidth } from '../lines/line.ts'
-import { edit, inputOf } from '../state/text-input.ts'
+import { edit, inputOf } from '../app/text-input.ts'
+import { lineWidth } from '../text/line.ts'
 import { inputLine } from './input-line.ts'
 
 const name = inputOf('briefing-hegan-chihuahua-aerospace-cluster-en.md')

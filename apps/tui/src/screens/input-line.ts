@@ -1,8 +1,9 @@
 /** Lines that are typed in. @module */
-import { truncateLine } from '../lines/fit-line.ts'
-import { type Line, lineWidth } from '../lines/line.ts'
-import { takeWidth, textWidth } from '../lines/width.ts'
-import { split, type TextInput } from '../state/text-input.ts'
+
+import { split, type TextInput } from '../app/text-input.ts'
+import { truncateLine } from '../text/fit-line.ts'
+import { type Line, lineWidth } from '../text/line.ts'
+import { takeWidth, textWidth } from '../text/width.ts'
 
 /** What of the text before the caret shows: its end, where not all has room. */
 function shownBefore(label: string, input: TextInput, width: number): readonly string[] {

@@ -1,10 +1,11 @@
 /** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
-import type { CommandId } from '../keys/commands.ts'
-import type { Mode } from '../keys/modes.ts'
-import type { Stops } from '../state/finding.ts'
-import { promptMode } from '../state/prompt.ts'
-import type { Overlay, State } from '../state/state.ts'
-import type { View } from '../state/view.ts'
+
+import type { Stops } from '../app/finding.ts'
+import { promptMode } from '../app/prompt.ts'
+import type { View } from '../app/screen-context.ts'
+import type { Overlay, State } from '../app/state.ts'
+import type { CommandId } from '../input/commands.ts'
+import type { Mode } from '../input/modes.ts'
 import { commandInHelp, helpPanel, stopsInHelp } from './help/help.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
 import type { PanelContent } from './screen-definition.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { textWidth } from '../lines/width.ts'
+import { textWidth } from '../text/width.ts'
 import { inAscii } from './ascii.ts'
 
 it.each([

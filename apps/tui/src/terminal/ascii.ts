@@ -1,6 +1,6 @@
 /** Text for terminals that write only ASCII, as wide as it was. @module */
 import anyAscii from 'any-ascii'
-import { graphemes, textWidth } from '../lines/width.ts'
+import { graphemes, textWidth } from '../text/width.ts'
 
 /** Signs whose nearest letters would say something else, or say it in too many letters. */
 const signs: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** Being stopped by the shell, and called back. @module */
 import { once } from 'node:events'
-import type { Stopping } from './use-stopping.ts'
+import type { Stopping } from './use-suspend.ts'
 
 /** How long a stop takes at the most. One that does not come, as without a shell to call back, is waited for no longer. */
 const longestWait = 200

@@ -1,6 +1,6 @@
 /** A process whose output is kept, for tests of single commands. @module */
 import { atlas, type Language } from '@puente/core'
-import type { Asked, Form } from '../cli/asked.ts'
+import type { Asked, Form } from '../cli/command-context.ts'
 import type { Io } from '../cli/io.ts'
 
 /** What a command was asked with, and what it has printed so far. */

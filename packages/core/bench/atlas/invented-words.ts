@@ -1,5 +1,5 @@
 /** Names that nobody bears: words made of syllables, with the accents of several languages. @module */
-import { fold } from '../../src/atlas/fold.ts'
+import { fold } from '../../src/util/fold.ts'
 import type { Dice } from './dice.ts'
 
 /** One in five has a letter that folding changes. */

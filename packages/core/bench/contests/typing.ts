@@ -1,5 +1,5 @@
 /** How people type names: without accents, with slips, unfinished. @module */
-import { fold } from '../../src/atlas/fold.ts'
+import { fold } from '../../src/util/fold.ts'
 import type { Dice } from '../atlas/dice.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { smallPaper } from '../../rules/testing/small-paper.ts'
+import { smallPaper } from '../../src/rules/testing/small-paper.ts'
 import { indexPaper } from './index-paper.ts'
 
 test('sections, marks, tables, numbers and words of each page', () => {

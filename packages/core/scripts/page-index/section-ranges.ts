@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { SectionRange } from '../../rules/page-words.ts'
+import type { SectionRange } from '../../src/rules/page-words.ts'
 
 interface Heading {
   readonly section: string

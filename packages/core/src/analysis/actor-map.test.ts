@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { actorMap } from './actor-map.ts'
 
 const spotsOf = (map: ReturnType<typeof actorMap>) => map.regions.flatMap(({ spots }) => spots)

@@ -1,12 +1,14 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { locationOf } from '../export/location.ts'
+
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { widerIds } from '../index/ancestors.ts'
+import { type SideId, sideOfActor } from '../index/geography.ts'
+import { locationOf } from '../index/location.ts'
+import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
-import { type SideId, sideOfActor } from '../query/whereabouts.ts'
-import { widerIds } from '../query/wider-ids.ts'
+import { memoize } from '../util/memo.ts'
 import { focusSectors } from './focus-sectors.ts'
 
 /** An actor on a map. */
@@ -21,7 +23,7 @@ export interface MappedActor {
 }
 
 /** A point of a map, and all who stand there. */
-export interface MapSpot {
+export interface MapMarker {
   /** WGS 84, decimal degrees. */
   readonly lat: number
   readonly lon: number
@@ -37,12 +39,12 @@ export interface MapSpot {
 export interface MapRegion {
   readonly side: SideId
   /** In the order of the atlas. */
-  readonly spots: readonly MapSpot[]
+  readonly spots: readonly MapMarker[]
 }
 
 /** The ties between those who stand at one spot and those who stand at another. */
 export interface MapConnection {
-  readonly ends: readonly [MapSpot, MapSpot]
+  readonly ends: readonly [MapMarker, MapMarker]
   /** In the order of the atlas; at least one. */
   readonly ties: readonly Entry<'ties'>[]
   /** Whether a source states any of them; else all are inferred. */
@@ -67,7 +69,7 @@ export interface ActorMapOptions {
   readonly collections?: readonly ActorCollection[]
 }
 
-interface SpotDraft extends Pick<MapSpot, 'lat' | 'lon'> {
+interface SpotDraft extends Pick<MapMarker, 'lat' | 'lon'> {
   place: Place
   side: SideId | undefined
   readonly actors: MappedActor[]
@@ -83,7 +85,7 @@ function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
 }
 
 /** A point as a unit vector: the nearer two points are, the larger is the product of theirs. */
-function unitVector({ lat, lon }: Pick<MapSpot, 'lat' | 'lon'>): readonly [number, number, number] {
+function unitVector({ lat, lon }: Pick<MapMarker, 'lat' | 'lon'>): readonly [number, number, number] {
   const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
 }
@@ -104,12 +106,12 @@ function sideOn(spot: SpotDraft, sided: readonly SpotDraft[]): SideId | undefine
 }
 
 /** The spot with all who stand there. */
-function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapSpot {
+function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
 }
 
-function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapSpot>): readonly MapRegion[] {
+function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapMarker>): readonly MapRegion[] {
   const sided = [...drafts.keys()].filter(({ side }) => side !== undefined)
   const { sides } = atlas.manifest
   const placed = [...drafts].map(([draft, spot]) => ({ spot, on: sideOn(draft, sided) ?? sides[0] }))
@@ -118,7 +120,7 @@ function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapSpot>): reado
     .filter(({ spots }) => spots.length > 0)
 }
 
-function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapSpot | undefined): readonly MapConnection[] {
+function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
   const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
   for (const record of atlas.records.ties) {
     const [from, to] = record.between.map(spotOf)
@@ -169,7 +171,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
-const ofClusters = /* @__PURE__ */ oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+const ofClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 

@@ -1,5 +1,5 @@
 /** What had begun, and what had ended, as of a date. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { datingsOf } from './timeline-entries.ts'
 

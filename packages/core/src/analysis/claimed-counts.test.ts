@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { Atlas } from '../index.ts'
 import { query } from '../query/query.ts'

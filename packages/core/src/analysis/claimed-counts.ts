@@ -1,14 +1,13 @@
 /** What the sources claim to count, against what the atlas lists. @module */
 
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { findingsAbout } from '../index/findings-about.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
-import { findingsAbout } from '../present/findings-about.ts'
-import { readQueryObject } from '../query/parse-object.ts'
 import { type InvalidQuery, InvalidQueryError } from '../query/query-problem.ts'
 import { recordsWhere } from '../query/records-where.ts'
+import { readQueryObject } from '../query/syntax/parse-object.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 
 /** A figure that says which records it counts. */
 export type CountingFigure = Figure & { readonly counts: NonNullable<Figure['counts']> }

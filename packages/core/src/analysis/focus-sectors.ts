@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import type { Id } from '../model/id.ts'
 
 /** The focus sectors; where an atlas has none, those that lie within no other. */

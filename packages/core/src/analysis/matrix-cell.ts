@@ -3,7 +3,7 @@ import type { ActorCollection, CollectionName } from '../model/collection-name.t
 import type { Id } from '../model/id.ts'
 
 /** What is here, in the cell's place, and what is across, on the other side. */
-export interface HereAndAcross<C extends CollectionName> {
+export interface BySide<C extends CollectionName> {
   readonly here: readonly Id<C>[]
   readonly across: readonly Id<C>[]
 }
@@ -14,17 +14,17 @@ export interface HereAndAcross<C extends CollectionName> {
 export interface MatrixCell {
   readonly sector: Id<'sectors'>
   readonly place: Id<'places'>
-  readonly actors: HereAndAcross<ActorCollection>
+  readonly actors: BySide<ActorCollection>
   /** Between an actor here and one across, by their basis. */
   readonly ties: { readonly stated: readonly Id<'ties'>[]; readonly inferred: readonly Id<'ties'>[] }
   /** Actors here that seek the other side, actors across that seek this place or what it lies in. */
-  readonly interest: HereAndAcross<ActorCollection>
+  readonly interest: BySide<ActorCollection>
   /** Labels that the actors hold. */
-  readonly awards: HereAndAcross<'awards'>
+  readonly awards: BySide<'awards'>
   /** Events that brought this place and the other side together. */
   readonly events: readonly Id<'events'>[]
   /** Those with parties on both sides, those of this side that reach this place, and those of the other side. */
-  readonly instruments: HereAndAcross<'instruments'> & { readonly joint: readonly Id<'instruments'>[] }
+  readonly instruments: BySide<'instruments'> & { readonly joint: readonly Id<'instruments'>[] }
   /** Running partnerships between members on one side and the other side, as members or as target. */
   readonly partnerships: readonly Id<'partnerships'>[]
   /** Openings that the sources see: those that name the place or an actor of it, and those that name none. */

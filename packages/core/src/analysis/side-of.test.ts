@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { query } from '../query/query.ts'
 import { sideOf } from './side-of.ts'

@@ -1,12 +1,10 @@
 /** To which side of an atlas something belongs, and when. @module */
 
-import type { Atlas, IdMap, IdOf } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
-import { lookup } from '../atlas/get.ts'
-import { NotFoundError } from '../atlas/not-found.ts'
+import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
+import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
-import { type SideId, sideOfActor, sideOfPlace } from '../query/whereabouts.ts'
 
 /** What can be on a side: an actor, by its country or else its place; a place, by what it lies in. */
 type Sided = ActorCollection | 'places'

@@ -1,6 +1,6 @@
 /** What of each record is dated. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { labelOfId, labelsOf, termLabel } from '../atlas/label.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'

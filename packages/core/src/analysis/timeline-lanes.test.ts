@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { timeline } from './timeline.ts'
 import type { TimelineEntry } from './timeline-entries.ts'
 import { timelineLanes } from './timeline-lanes.ts'

@@ -1,10 +1,9 @@
 /** The records that a timeline is made of. @module */
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { checkedTerms } from '../atlas/check-argument.ts'
-import { get, lookup } from '../atlas/get.ts'
-import { NotFoundError } from '../atlas/not-found.ts'
-import { related } from '../atlas/related.ts'
-import { fieldsOf } from '../query/fields.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { related } from '../dataset/related.ts'
+import { fieldsOf } from '../index/fields.ts'
+import { checkedTerms } from '../model/check-argument.ts'
 import { recordsWhere } from '../query/records-where.ts'
 import { type TimelineKind, timelineKinds } from './timeline-entries.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
-import { lookup } from '../atlas/get.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { lookup } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { opportunityMatrix } from './opportunity-matrix.ts'
 import { type WhiteSpot, whiteSpots } from './white-spots.ts'

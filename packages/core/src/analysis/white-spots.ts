@@ -1,10 +1,10 @@
 /** Where there is strength on both sides and no tie yet. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { competitionRanks } from '../atlas/competition-ranks.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
-import { type CountedWords, counted } from '../present/counted.ts'
+import { formatCount, type PluralForms } from '../text/format-number.ts'
+import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
@@ -12,7 +12,7 @@ import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 interface Reason {
   readonly label: Localized
   /** What its records are called after their number. */
-  readonly counted: CountedWords
+  readonly counted: PluralForms
   /** Points for the first record; each doubling beyond adds as much again. */
   readonly weight: number
   readonly records: (cell: MatrixCell) => readonly Id[]
@@ -144,8 +144,8 @@ function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
       name,
       label: reason.label,
       counted: {
-        en: counted(records.length, reason.counted, 'en'),
-        es: counted(records.length, reason.counted, 'es'),
+        en: formatCount(records.length, reason.counted, 'en'),
+        es: formatCount(records.length, reason.counted, 'es'),
       },
       value: points / 100,
       records,

@@ -1,5 +1,5 @@
 /** What a briefing is: a plain value that JSON can carry. @module */
-import type { IdMap, IdOf } from '../atlas/atlas.ts'
+import type { IdMap, IdOf } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'

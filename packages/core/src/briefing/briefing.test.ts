@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../atlas/atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
-import { lookup } from '../atlas/get.ts'
-import { NotFoundError } from '../atlas/not-found.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { atlas } from '../dataset/embedded.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, languages } from '../model/language.ts'
@@ -11,10 +10,10 @@ import { longest } from '../model/text.ts'
 import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
-import { countWords } from './room.ts'
-import { isBriefed, lookupBriefed, subjectOf } from './subject-of.ts'
+import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject-of.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
+import { countWords } from './word-budget.ts'
 
 /** The paper's atlas, asked for ids that are known at run time only. */
 const paper: Atlas = atlas
@@ -240,9 +239,9 @@ describe('what cannot be briefed', () => {
 
 it('takes the subject of any record that was found, on the embedded atlas too', () => {
   for (const { entry } of search(atlas, 'aerospace', { limit: 3 }))
-    if (isBriefed(entry))
+    if (hasBriefing(entry))
       expect(briefing(atlas, subjectOf(entry), { language: 'en' }).subject).toEqual(subjectOf(entry))
-  const found = lookupBriefed(atlas, 'claut')
+  const found = lookupBriefingSubject(atlas, 'claut')
   expect(found.ok && briefing(atlas, subjectOf(found.value), { language: 'en' }).subject).toEqual({
     kind: 'cluster',
     id: 'claut',

@@ -1,15 +1,15 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkLanguage, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { checkedAsOf } from '../atlas/unfit-date.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/unfit-date.ts'
+import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
+import type { Writing } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import type { Block, Draft } from './draft.ts'
 import { numbering } from './numbering.ts'
 import { phrasesOf } from './phrases.ts'
-import { fitInto } from './room.ts'
 import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
@@ -21,7 +21,7 @@ import { whiteSpotLines } from './sections/white-spots.ts'
 import { subjectRecords } from './subject.ts'
 import { titleOf } from './title.ts'
 import { whiteSpotsOf } from './white-spots-of.ts'
-import type { Writing } from './writing.ts'
+import { fitInto } from './word-budget.ts'
 
 /** In what language a briefing is wanted, and as of when. */
 export interface BriefingOptions {

@@ -1,4 +1,4 @@
-import type { Entry } from '../atlas/atlas.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import type { Citation } from '../model/citation.ts'
 
 /** A statement before its citations are numbered. */

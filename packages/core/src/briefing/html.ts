@@ -1,6 +1,6 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
-import { checkObject } from '../atlas/check-argument.ts'
-import { cleanText } from '../model/hidden-characters.ts'
+import { checkObject } from '../model/check-argument.ts'
+import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'

@@ -14,14 +14,21 @@ export {
   briefingSectionKeys,
 } from './briefing-value.ts'
 export { briefingHtml } from './html.ts'
+export {
+  type BriefingCitationJson,
+  type BriefingJson,
+  type BriefingSectionJson,
+  type BriefingStatementJson,
+  toBriefingJson,
+} from './json.ts'
 export { briefingMarkdown } from './markdown.ts'
 export { printStyle as briefingStyle } from './print-style.ts'
 export {
-  type BriefedCollection,
-  type BriefedEntry,
-  briefedCollections,
-  isBriefed,
+  type BriefingCollection,
+  type BriefingEntry,
+  briefingCollections,
+  hasBriefing,
   lookupActor,
-  lookupBriefed,
+  lookupBriefingSubject,
   subjectOf,
 } from './subject-of.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { formatList } from '../text/format-list.ts'
 
 const more = {
   en: (count: number) => `${count} more`,
@@ -28,7 +28,7 @@ export const titlesListed = (
 
 /** Two names, whatever stands in them. */
 export const pairOf = (first: string, second: string, language: Language): string =>
-  listInWords([first, second], language)
+  formatList([first, second], language)
 
 /**
  * Some names in a row, and how many more there are.
@@ -42,5 +42,5 @@ export const pairOf = (first: string, second: string, language: Language): strin
 export function listing(names: readonly string[], most: number, language: Language, count = names.length): string {
   const shown = shownOf(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
-  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : listInWords(shown, language)
+  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatList(shown, language)
 }

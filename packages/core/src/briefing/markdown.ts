@@ -1,6 +1,6 @@
 /** A briefing as Markdown (CommonMark with footnotes, as GitHub and Pandoc read it). @module */
-import { checkObject } from '../atlas/check-argument.ts'
-import { cleanText } from '../model/hidden-characters.ts'
+import { checkObject } from '../model/check-argument.ts'
+import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'
 import { phrasesOf } from './phrases.ts'

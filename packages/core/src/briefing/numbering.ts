@@ -1,14 +1,15 @@
 /** Numbers citations in the order in which statements first name them. @module */
+
+import { formatCitation, resolveCitation } from '../format/citation.ts'
 import type { Citation } from '../model/citation.ts'
-import { citationInWords, resolveCitation } from '../present/citation.ts'
+import type { Writing } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { citationKey } from './citing.ts'
 import type { Draft } from './draft.ts'
-import type { Writing } from './writing.ts'
 
 function citationNumbered({ atlas, language }: Writing, citation: Citation, number: number): BriefingCitation {
   const resolved = resolveCitation(atlas, citation)
-  const words = citationInWords(resolved, language)
+  const words = formatCitation(resolved, language)
   const title = resolved.title[language]
   const { section, page, table, footnote } = citation
   return {

@@ -1,4 +1,4 @@
-import { countedWith } from '../present/counted.ts'
+import { countedWith } from '../text/format-number.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'en')

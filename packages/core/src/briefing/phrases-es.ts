@@ -1,5 +1,5 @@
-import { countedWith } from '../present/counted.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { formatList } from '../text/format-list.ts'
+import { countedWith } from '../text/format-number.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'es')
@@ -44,7 +44,7 @@ export const spanish: Phrases = {
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; trabaja en ${sectors}`}`,
   within: (place) => ` en ${place}`,
-  outside: (first, second) => `fuera de los dos lados del atlas, ${listInWords([first, second], 'es')}`,
+  outside: (first, second) => `fuera de los dos lados del atlas, ${formatList([first, second], 'es')}`,
   actorsThere: (count) =>
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `en ${count.other}`)}`,
   tiesThere: (count, other) =>

@@ -1,5 +1,5 @@
 /** The words of a briefing, each language's in its own file. @module */
-import type { GroundKind } from '../matching/ground.ts'
+import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
 import { english } from './phrases-en.ts'
@@ -90,7 +90,7 @@ export interface Phrases {
   readonly whiteSpot: (told: WhiteSpotTold) => string
   readonly bringTogether: (names: string) => string
   readonly introduction: (names: string) => string
-  readonly reasons: Readonly<Record<GroundKind, (told: ReasonTold) => string>>
+  readonly reasons: Readonly<Record<MatchSignalKind, (told: ReasonTold) => string>>
 }
 
 /** The words of each language. */

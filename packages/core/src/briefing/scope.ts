@@ -1,12 +1,12 @@
 /** Which records a briefing draws on, and how near each is to its subject. @module */
 
 import { hadBegun, wasBegun } from '../analysis/as-of.ts'
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { referencesTo } from '../atlas/references.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { referencesTo } from '../dataset/related.ts'
+import { widerIds, widerPlaces } from '../index/ancestors.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { widerIds, widerPlaces } from '../query/wider-ids.ts'
-import { joinsSides } from './joins-sides.ts'
+import { joinsSides } from './spans-both-sides.ts'
 import type { SubjectRecords } from './subject.ts'
 
 /**

@@ -1,32 +1,31 @@
 /** Which records a briefing can be about. @module */
 
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkEntry, checkedTerm } from '../atlas/check-argument.ts'
-import { lookup } from '../atlas/get.ts'
-import { type NotFound, notAmong } from '../atlas/not-found.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
+import { type Atlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { lookup, type NotFound, notAmong } from '../dataset/get.ts'
+import { checkedTerm } from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
-export const briefedCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
+export const briefingCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
 
 /** Name of a collection of which each record can have a briefing of its own. */
-export type BriefedCollection = (typeof briefedCollections)[number]
+export type BriefingCollection = (typeof briefingCollections)[number]
 
 /** A record that can have a briefing of its own. */
-export type BriefedEntry = Entry<BriefedCollection>
+export type BriefingEntry = Entry<BriefingCollection>
 
 /**
  * Whether a record can have a briefing of its own.
  *
  * @param entry any record with its collection
  * @example
- * isBriefed(entryOf('sectors', get(atlas, 'sectors', 'aerospace'))) // true
+ * hasBriefing(entryOf('sectors', get(atlas, 'sectors', 'aerospace'))) // true
  */
-export const isBriefed = (entry: Entry): entry is BriefedEntry =>
+export const hasBriefing = (entry: Entry): entry is BriefingEntry =>
   // A guard tells of anything whether it is of its kind.
-  briefedCollections.some((name) => name === entry?.collection)
+  briefingCollections.some((name) => name === entry?.collection)
 
 /**
  * What a briefing of a record is about.
@@ -37,9 +36,9 @@ export const isBriefed = (entry: Entry): entry is BriefedEntry =>
  * @example
  * subjectOf(entryOf('places', get(atlas, 'places', 'nuevo-leon'))) // { kind: 'place', id: 'nuevo-leon' }
  */
-export function subjectOf(entry: BriefedEntry): BriefingSubject<Record<CollectionName, never>> {
+export function subjectOf(entry: BriefingEntry): BriefingSubject<Record<CollectionName, never>> {
   checkEntry(entry)
-  checkedTerm('entry.collection', entry.collection, briefedCollections)
+  checkedTerm('entry.collection', entry.collection, briefingCollections)
   switch (entry.collection) {
     case 'sectors':
       return { kind: 'sector', id: entry.record.id }
@@ -61,13 +60,15 @@ export function subjectOf(entry: BriefedEntry): BriefingSubject<Record<Collectio
  * @returns the record with its collection; or what was not found: the nearest ids, or the collection in which the id
  * does stand
  * @example
- * const found = lookupBriefed(atlas, 'aerospce')
+ * const found = lookupBriefingSubject(atlas, 'aerospce')
  * found.ok ? subjectOf(found.value) : found.error.didYouMean // ['aerospace']
  */
-export function lookupBriefed(atlas: Atlas, id: string): Result<BriefedEntry, NotFound> {
+export function lookupBriefingSubject(atlas: Atlas, id: string): Result<BriefingEntry, NotFound> {
   const found = lookup(atlas, id)
   if (!found.ok) return found
-  return isBriefed(found.value) ? succeed(found.value) : fail(notAmong(id, found.value.collection, briefedCollections))
+  return hasBriefing(found.value)
+    ? succeed(found.value)
+    : fail(notAmong(id, found.value.collection, briefingCollections))
 }
 
 /**

@@ -1,5 +1,5 @@
+import { entriesWith, fullName, type Writing } from './briefing-context.ts'
 import { pairOf } from './listing.ts'
-import { entriesWith, fullName, type Writing } from './writing.ts'
 
 /** What a briefing is called: by its subject, or by the two sides of the atlas. */
 export function titleOf(writing: Writing): string {

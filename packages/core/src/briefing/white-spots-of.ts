@@ -1,9 +1,9 @@
 /** The white spots that concern a subject, strongest first. @module */
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../analysis/white-spots.ts'
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { placeOfKind, sideOfPlace } from '../query/whereabouts.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { placeOfKind, sideOfPlace } from '../index/geography.ts'
+import { isActor, sideOf, type Writing } from './briefing-context.ts'
 import type { SubjectRecords } from './subject.ts'
-import { isActor, sideOf, type Writing } from './writing.ts'
 
 type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
 

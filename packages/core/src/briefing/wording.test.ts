@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
-import { get } from '../atlas/get.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { get } from '../dataset/get.ts'
 import { itemsBlock } from './draft.ts'
-import { figureInWords } from './figure-in-words.ts'
+import { figureInWords } from './format-figure.ts'
 import { listing, pairOf, titlesListed } from './listing.ts'
 import { placeInSentence } from './place-in-sentence.ts'
-import { countWords, fitInto } from './room.ts'
-import { asSentence, shortened, withinSentence } from './shortened.ts'
+import { asSentence, shortened, withinSentence } from './truncate-words.ts'
 import { webAddress } from './web-address.ts'
+import { countWords, fitInto } from './word-budget.ts'
 
 describe('names in a row', () => {
   it('say how many more there are, but never only one more', () => {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
-import type { RecordLists } from './record-lists.ts'
+import type { RecordLists } from './atlas.ts'
 
 /** So many letters are hashed at once. */
 const pieceLength = 65_536

@@ -1,8 +1,9 @@
 /** What is wrong with a dataset, where, and what to do. @module */
-import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
-import { cutText } from '../atlas/check-text.ts'
-import { cleanText } from '../model/hidden-characters.ts'
+
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { cutText } from '../util/check-text.ts'
+import { cleanText } from '../util/hidden-characters.ts'
 
 /** One thing wrong with a dataset. Problems are collected and shown together. */
 export interface Problem {

@@ -1,14 +1,14 @@
 /** From plain values to records: each against the schema of its collection, all problems collected. @module */
 import type * as z from 'zod'
-import { isPlainObject } from '../atlas/plain-object.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
 import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
+import { isPlainObject } from '../util/plain-object.ts'
+import type { RecordLists } from './atlas.ts'
+import { type FileOf, type Origins, TakenIds } from './id-registry.ts'
 import { type Fault, type ProblemList, shownText } from './problem.ts'
-import type { RecordLists } from './record-lists.ts'
 import { schemaFault } from './schema-problems.ts'
-import { type FileOf, type Origins, TakenIds } from './taken-ids.ts'
 
 /** Values that claim to be records of one collection, and where they were read. */
 export interface RawList {

@@ -26,7 +26,7 @@ import type { Localized } from '../model/language.ts'
 import { type Fault, mostNested, type ProblemList, placed, shownText, tooDeep } from './problem.ts'
 
 /** A file as it was read. */
-export interface AuthoredFile {
+export interface DatasetFile {
   /** Relative to the dataset's folder, with `/` between folders. */
   readonly path: string
   readonly text: string
@@ -236,7 +236,7 @@ function contentOf(written: string): { readonly value: unknown } | { readonly fa
 }
 
 /** What a file says; undefined where it cannot be read, and the problem is added. */
-export function parseYaml({ path, text }: AuthoredFile, problems: ProblemList): unknown {
+export function parseYaml({ path, text }: DatasetFile, problems: ProblemList): unknown {
   const parsed = contentOf(text)
   if ('value' in parsed) return parsed.value
   problems.add({ file: path, path: '', rule: 'yaml', ...parsed.fault })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Effect from 'effect/Effect'
 import { afterAll, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { CurrentAtlas, openPath } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-effect-'))

@@ -1,17 +1,17 @@
 /** The columns of a collection's CSV, made from its description. @module */
 
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkCollection } from '../atlas/check-argument.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { labelOf, labelOfId } from '../atlas/label.ts'
-import { valuesAt } from '../atlas/values-at.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
+import { labelOf, labelOfId } from '../dataset/label.ts'
+import { formatValue } from '../format/format-value.ts'
+import { derivedValues } from '../index/derived-values.ts'
+import { fieldsOf, type QueryField } from '../index/fields.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { FieldShape } from '../model/description.ts'
+import { valuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
-import type { FieldShape } from '../model/shape.ts'
-import { valueInWords } from '../present/value-in-words.ts'
-import { derivedValues } from '../query/derived-values.ts'
-import { fieldsOf, type QueryField } from '../query/fields.ts'
 import type { Cell } from './csv-text.ts'
 
 /** Stands between the values of a cell that has several. A value's own `|` and `\` have a `\` before them there. */
@@ -73,7 +73,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     cell: (atlas, entry, language) =>
       joined(
         valuesOf(atlas, entry, field).map((value) =>
-          type === 'ref' ? labelOfId(atlas, String(value), language) : valueInWords(atlas, field, value, language),
+          type === 'ref' ? labelOfId(atlas, String(value), language) : formatValue(atlas, field, value, language),
         ),
         many,
       ),

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse'
-import { checkedTerm, checkList, checkTexts } from '../atlas/check-argument.ts'
-import { cleanText } from '../model/hidden-characters.ts'
+import { checkedTerm, checkList, checkTexts } from '../model/check-argument.ts'
+import { cleanText } from '../util/hidden-characters.ts'
 
 /**
  * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which

@@ -1,22 +1,20 @@
 /** Lists as CSV. @module */
 
-import { type Atlas, entryOf } from '../atlas/atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf } from '../dataset/label.ts'
 import {
-  checkAtlas,
   checkedTerm,
   checkedTerms,
   checkLanguage,
   checkOptions,
   checkTruth,
   type OptionNames,
-} from '../atlas/check-argument.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { labelOf } from '../atlas/label.ts'
+} from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'
-import type { HitListing, Listing, RecordListing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {

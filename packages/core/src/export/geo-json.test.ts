@@ -1,9 +1,9 @@
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { locatedCollections } from '../index/location.ts'
 import { toGeoJson } from './geo-json.ts'
-import { locatedCollections } from './location.ts'
 
 describe.each([
   { title: 'the embedded atlas', dataset: atlas },

@@ -1,13 +1,19 @@
 /** Records on a map: GeoJSON. @module */
 
-import { type Atlas, entryOf } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { labelOf, labelOfId, termLabel } from '../atlas/label.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
+import {
+  type LocatedCollection,
+  type LocatedEntry,
+  type Location,
+  locatedCollections,
+  locationOf,
+} from '../index/location.ts'
+import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
 import { checkRecords } from './listing.ts'
-import { type LocatedCollection, type LocatedEntry, type Location, locatedCollections, locationOf } from './location.ts'
 
 /** A record as a GeoJSON feature. Its geometry is null where the record names no place that can be drawn. */
 export interface RecordFeature {

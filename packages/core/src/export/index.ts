@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export { type LocatedCollection, locatedCollections } from '../index/location.ts'
 export { type CsvOptions, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
 export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'
@@ -12,4 +14,3 @@ export { toJson, toNdjson } from './json.ts'
 export { type JsonLdOptions, jsonLd, jsonLdOf } from './json-ld/json-ld.ts'
 export type { JsonLdDocument, JsonLdNode } from './json-ld/json-ld-types.ts'
 export type { HitListing, Listing, RecordListing } from './listing.ts'
-export { type LocatedCollection, locatedCollections } from './location.ts'

@@ -1,6 +1,6 @@
 /** Who stands in the middle of cooperation. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'

@@ -1,12 +1,12 @@
 /** The groups into which cooperation falls apart. @module */
 
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkOptions } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { checkOptions } from '../model/check-argument.ts'
+import { ringsAround } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'
 import type { Graph, Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { scopeNames } from './option-names.ts'
-import { ringsAround } from './rings.ts'
 import type { EdgeTest, GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
 

@@ -1,13 +1,13 @@
 /** How two actors are connected, and who could introduce them. @module */
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { bestPaths } from './best-paths.ts'
-import { pathSearch } from './cheapest-path.ts'
+import { pathSearch } from './a-star.ts'
+import { fewestSteps } from './bfs.ts'
 import { begunBy, type CooperationNetwork, cooperationOf } from './cooperation.ts'
-import { fewestSteps } from './fewest-steps.ts'
 import { type NodeId, numberOf } from './graph.ts'
+import { bestPaths } from './k-shortest-paths.ts'
 import { type CooperationPath, tellPath } from './path-steps.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 import { distinctNeighbours } from './simple-rows.ts'
@@ -27,10 +27,10 @@ export interface PathOptions extends PathScope {
 }
 
 /** So many paths are given at the most: their number grows with every step like a power. */
-export const mostPaths = 100
+export const maxPaths = 100
 
 /** So many steps from actor to actor a path has at the most. */
-export const longestPath = 20
+export const maxPathLength = 20
 
 /** How many steps an introduction has at the most. */
 const longestIntroduction = 4
@@ -106,8 +106,8 @@ export function cooperationPaths<I extends IdMap>(
 ): readonly CooperationPath[] {
   checkAtlas(atlas)
   checkOptions(options, pathNames)
-  const count = checkedWhole('count', options.count ?? 3, 1, mostPaths)
-  const maxLength = checkedWhole('maxLength', options.maxLength ?? 4, 1, longestPath)
+  const count = checkedWhole('count', options.count ?? 3, 1, maxPaths)
+  const maxLength = checkedWhole('maxLength', options.maxLength ?? 4, 1, maxPathLength)
   const network = cooperationOf(atlas)
   const test = pathTest(network, options)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]

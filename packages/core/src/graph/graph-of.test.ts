@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
-import { related } from '../atlas/related.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { related } from '../dataset/related.ts'
 import { cooperationRelations } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
 import { nodeCollections } from './graph-relations.ts'

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { termLabel } from '../atlas/label.ts'
+import { termLabel } from '../dataset/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Localized, languages } from '../model/language.ts'
 

@@ -13,9 +13,8 @@
  *
  * @module
  */
-import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
-import { lookup } from '../atlas/get.ts'
-import { NotFoundError } from '../atlas/not-found.ts'
+import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'

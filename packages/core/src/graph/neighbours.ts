@@ -1,11 +1,11 @@
 /** The records around a record, by relation and distance. @module */
-import type { Atlas, Entry, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
+import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { ringsAround } from './bfs-levels.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
-import { ringsAround } from './rings.ts'
 import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
 

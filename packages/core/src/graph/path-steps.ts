@@ -1,17 +1,17 @@
 /** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
-import type { Entry } from '../atlas/atlas.ts'
-import { firstPosition } from '../atlas/first-position.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { stopsOf } from './best-paths.ts'
+import { lowerBound } from '../util/lower-bound.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import { actorAt, type Rows } from './graph.ts'
 import type { NodeCollection } from './graph-relations.ts'
+import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
 import type { EdgeTest } from './scope.ts'
 
 /** One of the ways in which two actors are connected. */
-export interface PathWay {
+export interface PathLink {
   /** What lies between the two: a partnership, an event, an instrument or a story; nothing for a direct tie. */
   readonly through: readonly Entry<NodeCollection>[]
   /** The edges that it leads over, read in the direction of the path. */
@@ -25,7 +25,7 @@ export interface PathStep {
   readonly from: Entry<ActorCollection>
   readonly to: Entry<ActorCollection>
   /** How the two are connected, strongest first. */
-  readonly ways: readonly PathWay[]
+  readonly ways: readonly PathLink[]
 }
 
 /** A way from one actor to another through cooperation. */
@@ -49,7 +49,7 @@ const addedBy = ({ network, test }: SeenNetwork, node: number): number =>
 
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
 function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
-  return firstPosition(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
+  return lowerBound(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
 }
 
 /** The edges that may be seen between two nodes. */
@@ -81,7 +81,7 @@ function costOf(seen: SeenNetwork, nodes: readonly number[], edges: readonly num
 }
 
 /** The way that leads over some nodes, along their cheapest edges unless told. */
-function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathWay {
+function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathLink {
   const { graph } = seen.network
   return {
     through: nodes.slice(1, -1).map((node) => graph.nodeAt(node)),

@@ -1,5 +1,5 @@
-import type { Entry } from '../atlas/atlas.ts'
-import { checkedTerms, checkedWhole } from '../atlas/check-argument.ts'
+import type { Entry } from '../dataset/atlas.ts'
+import { checkedTerms, checkedWhole } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { Graph } from './graph.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'

@@ -1,9 +1,9 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../atlas/check-argument.ts'
-import { shownValue } from '../atlas/check-text.ts'
-import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
+import { checkTexts } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
+import { shownValue } from '../util/check-text.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
@@ -23,7 +23,7 @@ export interface UnknownRelation {
   readonly relation: string
   /** The nearest names, nearest first. */
   readonly didYouMean: readonly string[]
-  /** All that in one English sentence or two; `failureInWords` gives it in either language. */
+  /** All that in one English sentence or two; `formatFailure` gives it in either language. */
   readonly message: string
 }
 

@@ -1,7 +1,7 @@
 /** Parts of the graph. @module */
 
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkOptions, checkTexts } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkOptions, checkTexts } from '../model/check-argument.ts'
 import { type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { scopeNames } from './option-names.ts'

@@ -1,7 +1,7 @@
 import type { PartName } from './part-names.ts'
 
 /** How much a part weighs unless told, and why. */
-export interface ReasonedWeight {
+export interface DefaultWeight {
   readonly weight: number
   readonly because: string
 }
@@ -12,7 +12,7 @@ export interface ReasonedWeight {
  * They were set before anything was measured and have not been changed since; `docs/evaluation.md` puts beside them
  * what weights learnt from the ties would give.
  */
-export const reasonedWeights: Readonly<Record<PartName, ReasonedWeight>> = {
+export const defaultWeights: Readonly<Record<PartName, DefaultWeight>> = {
   sectors: {
     weight: 3,
     because: 'Clusters are organised by sector: without common ground in it there is nothing to cooperate on.',

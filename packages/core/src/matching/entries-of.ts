@@ -1,5 +1,5 @@
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { lookup } from '../atlas/get.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { lookup } from '../dataset/get.ts'
 
 /** The records with some ids; those that the atlas does not have are left out. */
 export const entriesOf = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>

@@ -1,16 +1,16 @@
 /** What matching answers. @module */
-import type { Entry } from '../atlas/atlas.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import type { CooperationPath } from '../graph/path-steps.ts'
+import type { SideId } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
-import type { SideId } from '../query/whereabouts.ts'
-import type { GroundKind } from './ground.ts'
+import type { MatchSignalKind } from './match-signal.ts'
 import type { PartName } from './part-names.ts'
 
 /** One thing that speaks for a match. */
 export interface MatchReason {
-  readonly kind: GroundKind
+  readonly kind: MatchSignalKind
   /** What that kind says, to the cluster that asks. */
   readonly label: Localized
   /** What it adds to its part, in thousandths. */

@@ -1,27 +1,19 @@
 /** Who should talk to whom. @module */
-import type { Atlas, Entry, IdMap, IdOf } from '../atlas/atlas.ts'
-import {
-  checkAtlas,
-  checkedWhole,
-  checkOptions,
-  checkTexts,
-  checkTruth,
-  type OptionNames,
-} from '../atlas/check-argument.ts'
-import { get, lookup } from '../atlas/get.ts'
-import { NotFoundError, notAmong } from '../atlas/not-found.ts'
-import { checkedAsOf } from '../atlas/unfit-date.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { get, lookup, NotFoundError, notAmong } from '../dataset/get.ts'
+import { checkedAsOf } from '../dataset/unfit-date.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
+import { checkedWhole, checkOptions, checkTexts, checkTruth, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { tiesOf } from './begun-ties.ts'
+import { includes } from '../util/sorted-lists.ts'
+import { tiesOf } from './active-ties.ts'
 import { bestCandidates, byRule, scoreOf } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
 import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import type { PartName } from './part-names.ts'
 import { type RankedActor, type ScoringGround, scoringGrounds, tellMatch, withRanks } from './scoring.ts'
-import { includes } from './sorted-lists.ts'
 import { weightsFrom } from './weights.ts'
 
 /** The id of a record that is an actor. */
@@ -29,7 +21,7 @@ export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
 /** Whom to match with, and how. */
 export interface MatchOptions<I extends IdMap = IdMap> {
-  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`reasonedWeights`). */
+  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`defaultWeights`). */
   readonly weights?: Partial<Readonly<Record<PartName, number>>>
   /** Actors that are not to be suggested. */
   readonly exclude?: readonly ActorId<I>[]

@@ -1,15 +1,15 @@
-import { competitionRanks } from '../atlas/competition-ranks.ts'
+import { competitionRanks } from '../util/competition-ranks.ts'
 import { type CountedGround, type ScoredActor, speaksFor } from './best-candidates.ts'
-import { type Ground, groundLabels } from './ground.ts'
-import { groundsByPart } from './grounds/all-grounds.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
+import { groundLabels, type MatchSignal } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { partLabels, partNames } from './part-names.ts'
+import { groundsByPart } from './signals/all-signals.ts'
 import type { Weights } from './weights.ts'
 
 /** A ground with the points that it gives. */
 export interface ScoringGround extends CountedGround {
-  readonly ground: Ground
+  readonly ground: MatchSignal
 }
 
 /** Points are thousandths, whole numbers, so that a sum does not depend on its order. */

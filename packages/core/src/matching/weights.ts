@@ -1,6 +1,6 @@
-import { checkObject } from '../atlas/check-argument.ts'
-import { nearest } from '../atlas/nearest.ts'
-import { reasonedWeights } from './default-weights.ts'
+import { checkObject } from '../model/check-argument.ts'
+import { nearest } from '../model/nearest.ts'
+import { defaultWeights } from './default-weights.ts'
 import { type PartName, partNames } from './part-names.ts'
 
 /** How much each part weighs. */
@@ -19,7 +19,7 @@ export function weightsFrom(given: Partial<Weights> = {}): Weights {
     const hint = near === undefined ? `The parts are ${partNames.join(', ')}.` : `Did you mean "${near}"?`
     throw new RangeError(`No part of a score is called "${unknown}". ${hint}`)
   }
-  const weights = Object.fromEntries(partNames.map((part) => [part, given[part] ?? reasonedWeights[part].weight]))
+  const weights = Object.fromEntries(partNames.map((part) => [part, given[part] ?? defaultWeights[part].weight]))
   for (const [part, weight] of Object.entries(weights))
     if (!(weight >= 0 && weight <= 1000)) throw new RangeError(`The weight of ${part} is ${weight}: give 0 to 1000`)
   // Made from every name of a part.

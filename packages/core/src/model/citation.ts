@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
 import { ref } from './id.ts'
-import { longest, textLine } from './text.ts'
+import { forms, longest, textLine } from './text.ts'
 
 /** So many pages, tables or footnotes a source can have: what is counted up to a number is bounded by it. */
 export const mostNumbered = 100_000

@@ -9,8 +9,8 @@
  */
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
+import type { ValueType } from './description.ts'
 import type { Localized } from './language.ts'
-import type { ValueType } from './value-type.ts'
 
 /** What is said of a field beside its type. */
 export interface FieldMeta {
@@ -51,4 +51,31 @@ export const fieldRegistry = z.registry<FieldMeta>()
 export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   fieldRegistry.add(schema, { ...fieldRegistry.get(schema), ...meta })
   return schema
+}
+
+/** What a term is called that things are counted by: of one, and of any other number. */
+export interface Counted {
+  readonly one: Localized
+  readonly many: Localized
+}
+
+const isCounted = (term: Localized | Counted): term is Counted => 'one' in term
+
+/**
+ * Schema of a closed list of terms, each with its human name.
+ *
+ * @param terms the terms and what each is called, of one and of many where things are counted by it
+ * @example
+ * const level = vocabulary({ gold: { en: 'gold', es: 'oro' } })
+ * level.parse('gold') // 'gold'
+ */
+export function vocabulary<const T extends string>(terms: Readonly<Record<T, Localized | Counted>>) {
+  const keys = Object.keys(terms) as T[]
+  const called = Object.entries<Localized | Counted>(terms)
+  const counted = called.flatMap(([term, name]): [string, Localized][] => (isCounted(name) ? [[term, name.one]] : []))
+  return field(z.enum(keys), {
+    valueType: 'enum',
+    terms: Object.fromEntries(called.map(([term, name]) => [term, isCounted(name) ? name.many : name])),
+    ...(counted.length === 0 ? {} : { singulars: Object.fromEntries(counted) }),
+  })
 }

@@ -9,16 +9,15 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
-import { longest } from './text.ts'
+import { forms, longest } from './text.ts'
 
 /** Marks an id, in types only, with the collection that it points into. */
-export interface PointsInto<C extends CollectionName> {
+export interface ReferencesTo<C extends CollectionName> {
   readonly '~pointsInto': C
 }
 
 /** The id of a record of collection `C`; `Id` alone is the id of any record. */
-export type Id<C extends CollectionName = CollectionName> = C extends CollectionName ? string & PointsInto<C> : never
+export type Id<C extends CollectionName = CollectionName> = C extends CollectionName ? string & ReferencesTo<C> : never
 
 /** Lower-case ASCII words joined by one hyphen, or by two between the parties of a tie. */
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/

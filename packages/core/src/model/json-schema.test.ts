@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { collectionNames } from './collection-name.ts'
 import { collectionJsonSchema, datasetJsonSchema } from './json-schema.ts'
 

@@ -1,11 +1,8 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
 import * as z from 'zod'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
 import { idText, ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
-import { longest, textLine, webAddress } from './text.ts'
+import { forms, localized, longest, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of an atlas's manifest. */
 export const manifestSchema = z.strictObject({

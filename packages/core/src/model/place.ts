@@ -1,12 +1,9 @@
 /** Countries, states and regions, cities. @module */
 import * as z from 'zod'
-import { field } from './field.ts'
-import { forms } from './forms.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { names } from './name.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape, summary } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { names, recordShape, summary } from './record.ts'
+import { forms, partialDate } from './text.ts'
 
 /** Schema of a place. */
 export const placeSchema = z.strictObject({

@@ -1,13 +1,10 @@
 /** The main source, its footnotes, and other public pages. @module */
 import * as z from 'zod'
 import { mostNumbered } from './citation.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
 import { recordShape } from './record.ts'
-import { textLine, webAddress } from './text.ts'
-import { vocabulary } from './vocabulary.ts'
+import { localized, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of a source. A source cites itself, or where we learnt of it. */
 export const sourceSchema = z.strictObject({

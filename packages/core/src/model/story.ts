@@ -3,10 +3,8 @@ import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
 import { recordShape, summary, title } from './record.ts'
-import { longest, textLine } from './text.ts'
+import { localized, longest, partialDate, textLine } from './text.ts'
 
 const mentions = () =>
   z.array(

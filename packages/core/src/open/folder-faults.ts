@@ -1,8 +1,9 @@
 /** What can be wrong with the files of a dataset's folder, before they are read. @module */
-import { nearest } from '../atlas/nearest.ts'
+
 import { type Fault, shownText } from '../dataset/problem.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { fileErrorInWords } from '../present/file-error-in-words.ts'
+import { nearest } from '../model/nearest.ts'
+import { formatFileError } from '../text/format-file-error.ts'
 
 /** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
 export const deepest = 8
@@ -107,7 +108,7 @@ export const noManifestFile = (name: string): Fault => ({
 
 /** A file or folder that the system does not let one read. */
 export const unreadable = (error: unknown): Fault => {
-  const { en, es } = fileErrorInWords(error)
+  const { en, es } = formatFileError(error)
   return {
     message: { en: `cannot be read: ${en}`, es: `no se puede leer: ${es}` },
     remedy: { en: 'make it readable, or remove it', es: 'hágalo legible, o elimínelo' },

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cluster, place, webPage } from '../../rules/testing/records.ts'
-import { exampleFiles } from '../data-command/generated/example.ts'
-import { checkedInWords } from '../data-command/report.ts'
 import { formatProblem, mostPerRule } from '../dataset/problem.ts'
-import { failureInWords } from '../present/failure-in-words.ts'
+import { cluster, place, webPage } from '../rules/testing/records.ts'
+import { formatCheckReport } from './check-report.ts'
+import { formatFailure } from './failure.ts'
+import { exampleFiles } from './generated/example.ts'
 import { checkDataset, openAtlas, openFiles } from './open-atlas.ts'
 import { openPath } from './open-path.ts'
 
@@ -141,9 +141,9 @@ describe('what is very many ends in few messages', () => {
     const checked = checkDataset(datasetWith({ clusters }))
     expect(checked.problems).toHaveLength(mostPerRule)
     expect(checked.omitted).toEqual([{ rule: 'schema', count: 60_000 - mostPerRule }])
-    expect(checkedInWords(checked, 'en')).toContain('… and more that are not listed: 59960 [schema]')
-    expect(checkedInWords(checked, 'en')).toContain(' records, 60000 problems. Mend')
-    expect(failureInWords(checked.invalid, 'es')).toContain('… y más que no se muestran: 59960 [schema]')
+    expect(formatCheckReport(checked, 'en')).toContain('… and more that are not listed: 59960 [schema]')
+    expect(formatCheckReport(checked, 'en')).toContain(' records, 60000 problems. Mend')
+    expect(formatFailure(checked.invalid, 'es')).toContain('… y más que no se muestran: 59960 [schema]')
   })
 
   it('of references that lead nowhere, of which only the first come with what may be meant', () => {
@@ -190,7 +190,7 @@ describe('a file of JSON', () => {
     const path = join(folder, 'ours.json')
     writeFileSync(path, bytes)
     const opened = openPath(path)
-    return opened.ok ? undefined : failureInWords(opened.error, language)
+    return opened.ok ? undefined : formatFailure(opened.error, language)
   }
 
   it('opens with a byte order mark as without', () => {
@@ -251,7 +251,7 @@ describe('a file of JSON', () => {
     [join(import.meta.filename, 'x'), /a part of the path is a file/],
   ])('%s is no dataset', (path, en) => {
     const opened = openPath(path)
-    expect(opened.ok ? '' : failureInWords(opened.error, 'en')).toMatch(en)
+    expect(opened.ok ? '' : formatFailure(opened.error, 'en')).toMatch(en)
   })
 })
 

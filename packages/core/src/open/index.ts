@@ -3,9 +3,10 @@
  *
  * @module
  */
-export type { PageIndex, PageWords, SectionRange, SourceIndex } from '../../rules/page-words.ts'
-export { checkedAsData, checkedInWords, type Paint, type ProblemInWords } from '../data-command/report.ts'
-export type { AuthoredFile } from '../dataset/authored.ts'
+
 export { formatProblem, type OmittedProblems, type Problem, type Problems } from '../dataset/problem.ts'
+export type { DatasetFile } from '../dataset/yaml-source.ts'
+export type { PageIndex, PageWords, SectionRange, SourceIndex } from '../rules/page-words.ts'
+export { checkReportData, type FormattedProblem, formatCheckReport, type Paint } from './check-report.ts'
 export type { InvalidDataset } from './invalid-dataset.ts'
 export { type CheckedDataset, checkDataset, openAtlas, openFiles } from './open-atlas.ts'

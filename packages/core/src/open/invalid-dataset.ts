@@ -3,7 +3,7 @@ import { type ProblemList, type Problems, problemsInWords } from '../dataset/pro
 /** A dataset that does not open, and what is wrong with it. */
 export interface InvalidDataset extends Problems {
   readonly _tag: 'InvalidDataset'
-  /** All problems as English text, one below the other; `failureInWords` gives it in either language. */
+  /** All problems as English text, one below the other; `formatFailure` gives it in either language. */
   readonly message: string
 }
 

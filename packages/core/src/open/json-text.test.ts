@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPlainObject } from '../atlas/plain-object.ts'
 import { mostNested } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
+import { isPlainObject } from '../util/plain-object.ts'
 import { jsonFault } from './json-fault.ts'
 import { mostBytesOfText, readDataset } from './json-text.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { openAtlas, openFiles } from './open-atlas.ts'
 

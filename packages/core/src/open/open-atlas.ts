@@ -1,18 +1,18 @@
+import { deepFreeze } from '../util/freeze.ts'
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
-import { brokenRules } from '../../rules/all-rules.ts'
-import type { PageWords } from '../../rules/page-words.ts'
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkedText, checkList, checkObject } from '../atlas/check-argument.ts'
-import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
-import { isPlainObject } from '../atlas/plain-object.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
-import { type AuthoredFile, readAuthored } from '../dataset/authored.ts'
-import { deepFreeze } from '../dataset/freeze.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import { contentHash } from '../dataset/hash.ts'
 import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
 import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
+import { type DatasetFile, readAuthored } from '../dataset/yaml-source.ts'
+import { checkedText, checkList, checkObject } from '../model/check-argument.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
+import { brokenRules } from '../rules/all-rules.ts'
+import type { PageWords } from '../rules/page-words.ts'
+import { isPlainObject } from '../util/plain-object.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
 import type { UncheckedDataset } from './json-text.ts'
 
@@ -174,7 +174,7 @@ export function checkNothing(file: string, fault: Fault): CheckedDataset {
 
 /** Checks a dataset in the YAML files that people write. */
 export function checkAuthored(
-  files: readonly AuthoredFile[],
+  files: readonly DatasetFile[],
   { pageWords, problems }: { readonly pageWords?: PageWords | undefined; readonly problems?: ProblemList } = {},
 ): CheckedDataset {
   const { manifestFile, ...validated } = readAuthored(files, problems)
@@ -225,7 +225,7 @@ export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, Inv
  * const opened = openFiles([{ path: 'atlas.yaml', text: 'version: 1.0.0' }])
  * opened.ok ? opened.value.hash : opened.error._tag // 'InvalidDataset'
  */
-export function openFiles(files: readonly AuthoredFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> {
+export function openFiles(files: readonly DatasetFile[], pageWords?: PageWords): Result<Atlas, InvalidDataset> {
   checkList('files', files)
   for (const [position, file] of files.entries())
     checkObject(`files[${position}]`, file, '{ path, text }', ['path', 'text'])

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { openPath } from './open-path.ts'
 
 const data = new URL('../../data', import.meta.url).pathname

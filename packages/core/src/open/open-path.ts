@@ -1,22 +1,22 @@
 /** Datasets in files, for Node. @module */
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkedText } from '../atlas/check-argument.ts'
-import { didYouMeanSentence, nearest } from '../atlas/nearest.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
-import { cleanText } from '../model/hidden-characters.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
-import { fileErrorInWords } from '../present/file-error-in-words.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
+import { formatFileError } from '../text/format-file-error.ts'
+import { cleanText } from '../util/hidden-characters.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
+import { type UnreadableDataset, unreadableDataset } from './failure.ts'
 import type { InvalidDataset } from './invalid-dataset.ts'
 import { jsonFault } from './json-fault.ts'
 import { readDataset } from './json-text.ts'
 import { atlasOf, type CheckedDataset, checkAuthored, checkNothing, checkUnchecked, notADataset } from './open-atlas.ts'
 import { folderOf } from './read-folder.ts'
-import { type UnreadableDataset, unreadableDataset } from './unreadable-dataset.ts'
 import { encodingFault } from './utf8-text.ts'
 
-export type { UnreadableDataset } from './unreadable-dataset.ts'
+export type { UnreadableDataset } from './failure.ts'
 
 const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
@@ -46,7 +46,7 @@ function reasonFor(path: string, error: unknown): Localized {
       es: `No hay ningún archivo ni carpeta ${shown}.${didYouMeanSentence(near, 'es')} ${whatIsOne.es}`,
     }
   }
-  const { en, es } = fileErrorInWords(error)
+  const { en, es } = formatFileError(error)
   return { en: `${shown} cannot be read: ${en}.`, es: `No se puede leer ${shown}: ${es}.` }
 }
 

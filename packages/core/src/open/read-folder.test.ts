@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exampleFiles } from '../data-command/generated/example.ts'
 import { formatProblem } from '../dataset/problem.ts'
+import { exampleFiles } from './generated/example.ts'
 import { openPath } from './open-path.ts'
 import { readFolder } from './read-folder.ts'
 

@@ -1,19 +1,49 @@
 /** The files of a dataset's folder. Each is read, or named as a problem, or is known to be no part of a dataset. @module */
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PageWords, SourceIndex } from '../../rules/page-words.ts'
-import { checkedText } from '../atlas/check-argument.ts'
-import { type AuthoredFile, isManifest, isYaml } from '../dataset/authored.ts'
+import * as z from 'zod'
 import { type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
+import { type DatasetFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
+import { checkedText } from '../model/check-argument.ts'
 import { isCollectionName } from '../model/collection-name.ts'
+import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { deepest, faults, noManifestFile, strangeFile, strangeFolder, unreadable } from './folder-faults.ts'
-import { readPageIndex } from './read-page-words.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
+
+/** So many pages a source can have, of which the words are known. */
+const mostPages = 10_000
+
+const sourceIndex = z.strictObject({
+  source: z.string(),
+  sections: z.array(z.strictObject({ section: z.string(), first: z.int(), last: z.int() })),
+  pages: z
+    .array(
+      z.strictObject({
+        page: z.int(),
+        footnotes: z.array(z.int()),
+        tables: z.array(z.int()),
+        numbers: z.array(z.number()),
+        words: z.array(z.string()),
+      }),
+    )
+    .max(mostPages),
+})
+
+/** The index of the pages of a source, from its JSON text; undefined where it is none. */
+function readPageIndex(text: string): SourceIndex | undefined {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  return sourceIndex.safeParse(parsed).data
+}
 
 /** What came of reading a folder. */
 export interface FolderContents extends Problems {
   /** Every YAML file, in the order of their paths. */
-  readonly files: readonly AuthoredFile[]
+  readonly files: readonly DatasetFile[]
   /** The words of the pages that its records cite, by source. */
   readonly pageWords: PageWords
 }
@@ -25,6 +55,7 @@ export interface ReadFolder extends Omit<FolderContents, keyof Problems> {
 
 /** How many files a dataset may have, and how many bytes all together. */
 const mostFiles = 100_000
+
 const mostBytes = 268_435_456
 
 /** How many bytes one file may have. A text of more letters than YAML may have has at least as many bytes. */
@@ -35,6 +66,7 @@ const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing
 
 /** Folders that are no collection. */
 const pageWordsFolder = 'page-words'
+
 const schemaFolder = 'schema'
 
 const isJson = (name: string) => /\.json$/i.test(name)
@@ -50,7 +82,7 @@ interface Spot {
 /** Reads a folder, spot by spot. */
 class FolderReader {
   readonly problems = new ProblemList()
-  readonly files: AuthoredFile[] = []
+  readonly files: DatasetFile[] = []
   readonly pageWords = new Map<string, SourceIndex>()
   readonly #root: string
   /** The folders that were read, by their real paths: a symbolic link may lead to one of them. */

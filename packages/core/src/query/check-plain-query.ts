@@ -1,5 +1,5 @@
-import { checkList, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
-import { isPlainObject } from '../atlas/plain-object.ts'
+import { checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { isPlainObject } from '../util/plain-object.ts'
 import type { PlainQuery } from './query-types.ts'
 
 const names: OptionNames<PlainQuery> = {

@@ -1,5 +1,5 @@
 /** What can be asked of one field of a collection. @module */
-import type { IdMap, IdOf } from '../atlas/atlas.ts'
+import type { IdMap, IdOf } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 
 /** One value of a condition. */

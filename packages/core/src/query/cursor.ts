@@ -6,13 +6,13 @@
  *
  * @module
  */
-import type { Atlas } from '../atlas/atlas.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import { cursorMessages } from './problem-messages.ts'
 import { type Condition, conditionsOf, defaultLanguage, type PlainQuery } from './query-types.ts'
-import { printCondition } from './value-text.ts'
+import { printCondition } from './syntax/value-text.ts'
 
 const hashLength = 12
 

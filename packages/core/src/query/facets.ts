@@ -1,27 +1,30 @@
 /** How many records have each value of a field. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { bitsOfCode, type Column } from '../index/column.ts'
+import type { IndexedField } from '../index/field-columns.ts'
+import { labelRanks } from '../index/field-labels.ts'
+import { isShownAsText } from '../index/fields.ts'
+import { compareKeys } from '../index/text-keys.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { type Bits, countBoth, hasBit } from './bits.ts'
-import { bitsOfCode, type Column } from './column.ts'
-import type { IndexedField } from './field-columns.ts'
-import { labelRanks } from './field-labels.ts'
-import { isShownAsText } from './fields.ts'
-import { bitsOfValues } from './match-conditions.ts'
-import { oncePerCollection } from './once-per-collection.ts'
+import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
+import { rowLength } from '../util/compressed-rows.ts'
+import { memoizePair } from '../util/memo.ts'
+import { bitsOfValues } from './intersect.ts'
 import type { FacetValue, Scalar } from './query-types.ts'
-import { compareKeys } from './text-keys.ts'
 
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: Column, among: Bits): Uint32Array {
-  const { keys, starts, postings } = column
+  const { keys, postings } = column
+  const { starts, values } = postings
   const counts = new Uint32Array(keys.length)
   for (let code = 0; code < keys.length; code++) {
     const from = starts[code] ?? 0
     const to = starts[code + 1] ?? 0
     let count = 0
     if (to - from >= among.length) count = countBoth(bitsOfCode(column, code), among)
-    else for (let i = from; i < to; i++) if (hasBit(among, postings[i] ?? 0)) count++
+    else for (let i = from; i < to; i++) if (hasBit(among, values[i] ?? 0)) count++
     counts[code] = count
   }
   return counts
@@ -29,7 +32,7 @@ function countByCode(column: Column, among: Bits): Uint32Array {
 
 /** Counts each code among some records by going through these records. */
 function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
-  const { starts, codes } = countedByRecord()
+  const { starts, values: codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
   // `eachBit` written out: calling back for every record takes twice as long.
   for (let i = 0; i < among.length; i++) {
@@ -51,17 +54,17 @@ function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits):
  * Whether going through the codes' records takes less time than going through the records found. As measured, combining
  * and counting a word takes one unit, probing a position two, finding the next record four and counting a code two.
  */
-function isFasterByCode({ size, keys, starts, postings }: Column, words: number, found: number): boolean {
+function isFasterByCode({ size, keys, postings }: Column, words: number, found: number): boolean {
   let byCode = 0
   for (let code = 0; code < keys.length; code++) {
-    const records = (starts[code + 1] ?? 0) - (starts[code] ?? 0)
+    const records = rowLength(postings, code)
     byCode += records >= words ? words : 2 * records
   }
-  const codesPerRecord = postings.length / Math.max(1, size)
+  const codesPerRecord = postings.values.length / Math.max(1, size)
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Uint32Array>())
+const ranksMade = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
 
 /** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
 function ranksOfCodes(

@@ -1,15 +1,17 @@
 /** From what a person writes for a record (its id, the code of a place, a name) to its id. @module */
-import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { fold } from '../atlas/fold.ts'
-import { currentId } from '../atlas/get.ts'
+
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { currentId } from '../dataset/get.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { namesOf } from '../search/searched-texts.ts'
-import { oncePerCollection, positionsById } from './once-per-collection.ts'
+import { fold } from '../util/fold.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
 import { nearestOf } from './query-problem.ts'
 
 /** The ids of places by their ISO 3166 code, in lower case. */
-const placesByCode = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlyMap<string, string> =>
+const placesByCode = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlyMap<string, string> =>
     new Map(
       atlas.records.places.flatMap(({ id, iso3166_1, iso3166_2 }) =>
         [iso3166_1, iso3166_2].flatMap((code) => (code === undefined ? [] : [[code.toLowerCase(), id] as const])),
@@ -18,16 +20,18 @@ const placesByCode = /* @__PURE__ */ oncePerAtlas(
 )
 
 /** Which record of a collection bears each folded name; `undefined` if several do. */
-const idsByName = /* @__PURE__ */ oncePerCollection((atlas, collection): ReadonlyMap<string, string | undefined> => {
-  const ids = new Map<string, string | undefined>()
-  for (const record of atlas.records[collection]) {
-    for (const name of namesOf(entryOf(collection, record))) {
-      const folded = fold(name)
-      ids.set(folded, ids.has(folded) && ids.get(folded) !== record.id ? undefined : record.id)
+const idsByName = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, string | undefined> => {
+    const ids = new Map<string, string | undefined>()
+    for (const record of atlas.records[collection]) {
+      for (const name of namesOf(entryOf(collection, record))) {
+        const folded = fold(name)
+        ids.set(folded, ids.has(folded) && ids.get(folded) !== record.id ? undefined : record.id)
+      }
     }
-  }
-  return ids
-})
+    return ids
+  },
+)
 
 const anyOf = (collections: readonly CollectionName[]) => (collections.length === 0 ? collectionNames : collections)
 

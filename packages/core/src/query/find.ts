@@ -1,12 +1,12 @@
 /** What a query finds, as positions of records: what pages, facets and counts are made from. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { indexedField } from '../index/field-columns.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { searchCollection } from '../search/search-collection.ts'
-import { addBits, type Bits, countBits, countBoth, noBits } from './bits.ts'
+import { addBits, type Bits, countBits, countBoth, noBits } from '../util/bit-set.ts'
 import { facetValues } from './facets.ts'
-import { indexedField } from './field-columns.ts'
-import { admitted, type MatchedCondition, matchConditions } from './match-conditions.ts'
+import { admitted, type MatchedCondition, matchConditions } from './intersect.ts'
 import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
 import { relevanceOrder } from './relevance-order.ts'
 import { type SortOrder, sortOrder } from './sort-order.ts'
@@ -38,7 +38,7 @@ export function find(
 
 function textCondition(size: number, documents: Uint32Array): MatchedCondition {
   const bits = noBits(size)
-  addBits(bits, documents, 0, documents.length)
+  addBits(bits, documents)
   return { negative: false, bits, selected: [] }
 }
 

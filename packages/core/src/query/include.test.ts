@@ -1,13 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { entryOf } from '../atlas/atlas.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { atlas } from '../atlas/embedded.ts'
-import { related } from '../atlas/related.ts'
+import { entryOf } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { related } from '../dataset/related.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { include } from './include.ts'
-import { parseQueryLine } from './parse-line.ts'
-import { parseQueryUrl } from './parse-url.ts'
 import { parseRelationNames, type RelationName, relationNames } from './relation-names.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
+import { parseQueryUrl } from './syntax/parse-url.ts'
 
 const clusters = atlas.records.clusters.map((record) => entryOf('clusters', record))
 

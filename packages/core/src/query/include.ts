@@ -1,7 +1,7 @@
 /** The records around those that a query found. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkAtlas, checkEntries, checkedTerms, checkTexts } from '../atlas/check-argument.ts'
-import { type RelatedGroup, related } from '../atlas/related.ts'
+import { type Atlas, checkAtlas, checkEntries, type Entry } from '../dataset/atlas.ts'
+import { type RelatedGroup, related } from '../dataset/related.ts'
+import { checkedTerms, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type RelationName, relationNames } from './relation-names.ts'
 

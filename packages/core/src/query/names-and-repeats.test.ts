@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { fieldCalled, spokenParameters } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { completeQueryLine } from './complete/complete-line.ts'
-import { fieldCalled, spokenParameters } from './fields.ts'
-import { parseQueryLine } from './parse-line.ts'
-import { parseQueryObject } from './parse-object.ts'
-import { parseQueryUrl } from './parse-url.ts'
-import { printQueryLine } from './print-query.ts'
 import { query } from './query.ts'
-import { problemInWords } from './query-problem.ts'
+import { formatQueryProblem } from './query-problem.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
+import { parseQueryObject } from './syntax/parse-object.ts'
+import { parseQueryUrl } from './syntax/parse-url.ts'
+import { printQueryLine } from './syntax/print-query.ts'
 
 const url = (text: string) => {
   const parsed = parseQueryUrl(atlas, 'clusters', text)
@@ -58,7 +58,7 @@ describe('the order and the limit by their Spanish names', () => {
 describe('what is wrong, in Spanish', () => {
   const said = (collection: CollectionName, text: string) => {
     const parsed = parseQueryLine(atlas, collection, text)
-    return parsed.ok ? '' : parsed.error.problems.map((problem) => problemInWords(problem, 'es')).join()
+    return parsed.ok ? '' : parsed.error.problems.map((problem) => formatQueryProblem(problem, 'es')).join()
   }
 
   it('names fields, collections and terms in words that a query takes', () => {

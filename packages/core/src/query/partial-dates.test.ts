@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Atlas } from '../atlas/atlas.ts'
-import { atlas as embedded } from '../atlas/embedded.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import type { Event } from '../model/event.ts'
-import { parseQueryLine } from './parse-line.ts'
 import { query } from './query.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
 
 /** The embedded atlas with events on these days, each called by its date; only what queries look at is there. */
 function atlasOn(...dates: readonly string[]): Atlas {

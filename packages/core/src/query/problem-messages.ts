@@ -1,8 +1,8 @@
 /** All that can be wrong with a query, in words of both languages. @module */
-import { descriptionOf } from '../atlas/description-of.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { listInWords } from '../present/list-in-words.ts'
+import { formatList } from '../text/format-list.ts'
 import type { Range } from './query-types.ts'
 
 /** Letters of a value that a message repeats. */
@@ -131,7 +131,7 @@ export const valueMessages = {
   }),
   notCalledSo: (value: unknown, collections: readonly CollectionName[]): Localized => ({
     en: `nothing in ${collections.length === 0 ? 'the atlas' : collections.join(' and ')} is called "${shown(value)}"`,
-    es: `nada en ${collections.length === 0 ? 'el atlas' : listInWords(collections.map(manyOf), 'es')} se llama "${shown(value)}"`,
+    es: `nada en ${collections.length === 0 ? 'el atlas' : formatList(collections.map(manyOf), 'es')} se llama "${shown(value)}"`,
   }),
   notANumber: (value: unknown): Localized => ({
     en: `"${shown(value)}" is not a number, like 12 or 3.5`,

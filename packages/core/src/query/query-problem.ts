@@ -1,7 +1,7 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
-import { checkLanguage, checkObject } from '../atlas/check-argument.ts'
-import { didYouMeanWords, nearest } from '../atlas/nearest.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { didYouMeanWords, nearest } from '../model/nearest.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface Span {
@@ -28,7 +28,7 @@ export interface QueryProblem extends Place {
 export interface InvalidQuery {
   readonly _tag: 'InvalidQuery'
   readonly problems: readonly QueryProblem[]
-  /** All problems in one English text; `failureInWords` gives it in either language. */
+  /** All problems in one English text; `formatFailure` gives it in either language. */
   readonly message: string
 }
 
@@ -68,10 +68,10 @@ export const reportInto =
  * @returns where it stands, what is wrong, and what may have been meant
  * @example
  * const parsed = parseQueryLine(atlas, 'clusters', 'contry:ES')
- * parsed.ok ? [] : parsed.error.problems.map((problem) => problemInWords(problem, 'es'))
+ * parsed.ok ? [] : parsed.error.problems.map((problem) => formatQueryProblem(problem, 'es'))
  * // ['contry: campo desconocido (¿quiso decir "country"?)']
  */
-export function problemInWords(problem: QueryProblem, language: Language): string {
+export function formatQueryProblem(problem: QueryProblem, language: Language): string {
   checkObject('problem', problem, 'a problem of an invalid query', ['where', 'message', 'didYouMean'])
   checkLanguage(language)
   const { where, message, didYouMean } = problem
@@ -81,7 +81,7 @@ export function problemInWords(problem: QueryProblem, language: Language): strin
 
 /** All problems in one text. */
 export const problemsInWords = (problems: readonly QueryProblem[], language: Language): string =>
-  problems.map((problem) => problemInWords(problem, language)).join('; ')
+  problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
 
 /** The error that says all the problems. */
 export const invalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({

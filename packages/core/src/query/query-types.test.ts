@@ -1,15 +1,15 @@
 /** What does not compile is checked by `tsc`, which reads this file too. */
 import { expectTypeOf, it } from 'vitest'
-import type { Atlas } from '../atlas/atlas.ts'
-import { atlas } from '../atlas/embedded.ts'
-import type { Result } from '../atlas/result.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { atlas } from '../dataset/embedded.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
 import type { Cluster } from '../model/cluster.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { parseQueryUrl } from './parse-url.ts'
+import type { Result } from '../util/result.ts'
 import { query } from './query.ts'
 import type { InvalidQuery } from './query-problem.ts'
 import type { CheckedQuery, FieldName, Query, QueryPage, SortKey } from './query-types.ts'
+import { parseQueryUrl } from './syntax/parse-url.ts'
 
 type Ask = Query<'clusters', EmbeddedIds>
 type Where = NonNullable<Ask['where']>

@@ -1,5 +1,5 @@
 /** What a query is, and what it gives. @module */
-import type { IdMap } from '../atlas/atlas.ts'
+import type { IdMap } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
@@ -43,7 +43,7 @@ export interface Query<C extends CollectionName = CollectionName, I extends IdMa
   readonly page?: number
   /** The `next` of an earlier page. */
   readonly cursor?: string
-  /** Top-level fields that the asker wants to see; the records come whole, see {@link chosenFields}. */
+  /** Top-level fields that the asker wants to see; the records come whole, see {@link selectedFields}. */
   readonly fields?: readonly RecordKey<C>[]
   /** Fields whose values are to be counted. */
   readonly facets?: readonly FieldName<C>[]

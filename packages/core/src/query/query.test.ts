@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { facetLabel } from '../index/field-labels.ts'
+import { fieldsOf, parameterNames } from '../index/fields.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { facetLabel } from './field-labels.ts'
-import { fieldsOf, parameterNames } from './fields.ts'
-import { parseQueryLine } from './parse-line.ts'
-import { parseQueryObject } from './parse-object.ts'
-import { parseQueryUrl } from './parse-url.ts'
-import { chosenFields, query } from './query.ts'
+import { query, selectedFields } from './query.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import type { Query } from './query-types.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
+import { parseQueryObject } from './syntax/parse-object.ts'
+import { parseQueryUrl } from './syntax/parse-url.ts'
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
 
@@ -202,5 +202,5 @@ it.each(['__proto__', 'constructor', 'toString'])('%s is no field, whichever way
 it('chooses fields of a record, always with its id', () => {
   const [claut] = query(atlas, 'clusters', { where: { id: 'claut' } }).records
   if (claut === undefined) throw new Error('claut is in the atlas')
-  expect(chosenFields(claut, ['kind'])).toEqual({ id: 'claut', kind: claut.kind })
+  expect(selectedFields(claut, ['kind'])).toEqual({ id: 'claut', kind: claut.kind })
 })

@@ -1,16 +1,16 @@
 /** Questions to one collection: filter, search, sort, page, count. @module */
 
-import type { Atlas, IdMap } from '../atlas/atlas.ts'
-import { checkAtlas, checkObject, checkTexts } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { countValues, find } from './find.ts'
-import { pageOf } from './page-of.ts'
-import { readQueryObject } from './parse-object.ts'
+import { pageOf } from './paginate.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import { defaultLimit } from './resolve-query.ts'
+import { readQueryObject } from './syntax/parse-object.ts'
 
 /** Runs a query that was checked; without a limit of its own it has that many records on a page. */
 function run<C extends CollectionName>(
@@ -105,9 +105,9 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
  * @param fields the query's `fields`; absent: all
  * @returns a new object with the id and those of the fields that the record has; without `fields` the record itself
  * @example
- * chosenFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
+ * selectedFields(get(atlas, 'places', 'mx'), ['kind']) // { id: 'mx', kind: 'country' }
  */
-export function chosenFields<R extends Records[CollectionName]>(record: R, fields?: readonly string[]): Partial<R> {
+export function selectedFields<R extends Records[CollectionName]>(record: R, fields?: readonly string[]): Partial<R> {
   checkObject('record', record, 'a record', ['id'])
   if (fields !== undefined) checkTexts('fields', fields)
   if (fields === undefined) return record

@@ -1,8 +1,8 @@
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { countBits, positionsIn } from './bits.ts'
-import { admitted, matchConditions } from './match-conditions.ts'
+import { countBits, positionsIn } from '../util/bit-set.ts'
+import { admitted, matchConditions } from './intersect.ts'
 import type { PlainQuery } from './query-types.ts'
 
 /**

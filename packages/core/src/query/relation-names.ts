@@ -1,8 +1,9 @@
 /** The relations of the records of a collection: those of their own, and those in which others refer to them. @module */
-import { checkedTerm, checkedText } from '../atlas/check-argument.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { fail, type Result, succeed } from '../atlas/result.ts'
+
+import { descriptionOf } from '../dataset/description-of.ts'
+import { checkedTerm, checkedText } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'

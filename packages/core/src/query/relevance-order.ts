@@ -1,10 +1,10 @@
 /** In which order records stand that a text found. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { countingSort } from '../atlas/counting-sort.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { compareKeys } from '../index/text-keys.ts'
 import type { CollectionFound } from '../search/find-text.ts'
-import { addBits, hasBit, noBits } from './bits.ts'
+import { addBits, hasBit, noBits } from '../util/bit-set.ts'
+import { countingSort } from '../util/compressed-rows.ts'
 import { idOrder, orderBy, type SortOrder } from './sort-order.ts'
-import { compareKeys } from './text-keys.ts'
 
 /** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
 function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
@@ -27,7 +27,7 @@ function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionFo
     return documents.slice().sort((a, b) => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || compareKeys(idOf(a), idOf(b)))
   }
   const found = noBits(records.length)
-  addBits(found, documents, 0, documents.length)
+  addBits(found, documents)
   const byId = idOrder(atlas, collection).filter((position) => hasBit(found, position))
   return byScore(byId, scoreOf)
 }

@@ -1,14 +1,14 @@
 /** The conditions of a query as they were spelled, each held to its field and the atlas. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { fieldCalled, hasRanges, namesOfFields, type SourcedField, spokenName } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { fieldCalled, hasRanges, namesOfFields, type SourcedField, spokenName } from './fields.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { nearestOf, type Place, type Report } from './query-problem.ts'
 import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
-import { bounds, type RawCondition, type RawQuery, type RawValue } from './raw-query.ts'
 import { isKnownValue, resolveValue } from './resolve-value.ts'
 import { isReversed } from './reversed-range.ts'
+import { bounds, type RawCondition, type RawQuery, type RawValue } from './syntax/raw-query.ts'
 
 const mostValues = 500
 

@@ -1,17 +1,17 @@
 /** From a query as it was spelled to the one query value, with every problem on the way. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { nearest } from '../atlas/nearest.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { fieldsByName, hasFacets } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
+import { nearest } from '../model/nearest.ts'
 import { longestText } from '../search/words.ts'
 import { readCursor } from './cursor.ts'
-import { fieldsByName, hasFacets } from './fields.ts'
 import { cursorMessages, fieldMessages, valueMessages } from './problem-messages.ts'
 import { type QueryProblem, reportInto } from './query-problem.ts'
 import type { PlainQuery } from './query-types.ts'
-import type { RawQuery, RawValue } from './raw-query.ts'
 import { fieldNamed, type QueryContext, resolveConditions } from './resolve-conditions.ts'
+import type { RawQuery, RawValue } from './syntax/raw-query.ts'
 
 /** Records on a page unless a query says otherwise. */
 export const defaultLimit = 25

@@ -1,17 +1,18 @@
 /** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { fold } from '../atlas/fold.ts'
-import { currentId } from '../atlas/get.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { currentId } from '../dataset/get.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { indexedField } from '../index/field-columns.ts'
+import type { SourcedField } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
-import { indexedField } from './field-columns.ts'
-import type { SourcedField } from './fields.ts'
+import { fold } from '../util/fold.ts'
 import { findReference, nearestReferences } from './find-reference.ts'
-import { positionsById } from './once-per-collection.ts'
 import { valueMessages } from './problem-messages.ts'
 import { nearestOf, type Report } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
-import type { RawValue } from './raw-query.ts'
+import type { RawValue } from './syntax/raw-query.ts'
 
 const isExact = (text: string): boolean => text.startsWith('=')
 const withoutSign = (text: string): string => (isExact(text) ? text.slice(1) : text)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseQueryLine } from './parse-line.ts'
 import { query } from './query.ts'
 import { resultsOf } from './results.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
 import { largerAtlas, randomAtlas } from './testing/random-atlas.ts'
 
 const lines = [

@@ -1,14 +1,14 @@
 /** All that a query finds, read piece by piece. @module */
 
-import type { Atlas } from '../atlas/atlas.ts'
-import { checkAtlas, checkCollection } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { hasBit } from './bits.ts'
+import { hasBit } from '../util/bit-set.ts'
+import { lazy } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
-import { lazily } from './lazily.ts'
-import { positionsById } from './once-per-collection.ts'
 import { type CheckedQuery, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
 
 /** All that a query finds. */
@@ -59,7 +59,7 @@ export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C,
     made.set(field, values)
     return values
   }
-  const positions = lazily(() => positionsOf(found))
+  const positions = lazy(() => positionsOf(found))
   return {
     total: found.total,
     slice: (from, to) =>

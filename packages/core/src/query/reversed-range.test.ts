@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
-import { parseQueryLine } from './parse-line.ts'
-import { parseQueryObject } from './parse-object.ts'
-import { parseQueryUrl } from './parse-url.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { isReversed } from './reversed-range.ts'
+import { parseQueryLine } from './syntax/parse-line.ts'
+import { parseQueryObject } from './syntax/parse-object.ts'
+import { parseQueryUrl } from './syntax/parse-url.ts'
 
 it.each([
   [{ gte: '2019', lte: '2018' }, true],

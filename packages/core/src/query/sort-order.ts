@@ -1,18 +1,18 @@
 /** In which order the records of a collection stand, by any fields. @module */
-import { type Atlas, entryOf, oncePerAtlas } from '../atlas/atlas.ts'
-import { collationRanks } from '../atlas/collation.ts'
-import { countingSort } from '../atlas/counting-sort.ts'
-import { labelOf } from '../atlas/label.ts'
-import { pathVisitor } from '../atlas/path-values.ts'
+
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { labelOf } from '../dataset/label.ts'
+import { type Column, makeColumn, recode } from '../index/column.ts'
+import { indexedField } from '../index/field-columns.ts'
+import { labelRanks } from '../index/field-labels.ts'
+import { isShownAsText, type SourcedField, sourcedField } from '../index/fields.ts'
+import { compareKeys } from '../index/text-keys.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
-import { type Column, makeColumn, recode } from './column.ts'
-import { indexedField } from './field-columns.ts'
-import { labelRanks } from './field-labels.ts'
-import { isShownAsText, type SourcedField, sourcedField } from './fields.ts'
-import { lazily } from './lazily.ts'
-import { oncePerCollection } from './once-per-collection.ts'
-import { compareKeys } from './text-keys.ts'
+import { collationRanks } from '../text/collation.ts'
+import { countingSort } from '../util/compressed-rows.ts'
+import { lazy, memoize, memoizePair } from '../util/memo.ts'
 
 /** An order of all records, or of some. */
 export interface SortOrder {
@@ -29,11 +29,11 @@ export function orderBy(positions: Uint32Array, size: number): SortOrder {
     for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
     return placed
   }
-  return { positions, places: lazily(places) }
+  return { positions, places: lazy(places) }
 }
 
 /** The positions of all records by id. */
-export const idOrder = /* @__PURE__ */ oncePerCollection((atlas, collection): Uint32Array => {
+export const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''
@@ -96,9 +96,9 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedFi
 }
 
 /** What sorting needs of a column. */
-type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
+type Sortable = Pick<Column, 'size' | 'postings'>
 
-const sortablesMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Sortable>())
+const sortablesMade = /* @__PURE__ */ memoizePair(() => new Map<string, Sortable>())
 
 /** The sortable column of a field, kept without its keys, for each language in which its order differs. */
 function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
@@ -107,8 +107,8 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
   const key = isShownAsText(field) ? `${name} ${language}` : name
   const earlier = made.get(key)
   if (earlier !== undefined) return earlier
-  const { size, starts, postings } = makeSortable(atlas, collection, field, language)
-  const kept = { size, starts, postings }
+  const { size, postings } = makeSortable(atlas, collection, field, language)
+  const kept = { size, postings }
   made.set(key, kept)
   return kept
 }
@@ -117,13 +117,13 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
  * without the field have the last rank both ways.
  */
-function ranks({ size, starts, postings }: Sortable, descending: boolean): Uint32Array {
+function ranks({ size, postings: { starts, values } }: Sortable, descending: boolean): Uint32Array {
   const last = starts.length - 1
   const ranked = new Uint32Array(size).fill(last)
   // Going through the codes from the far end, the last one written is the one that counts.
   for (let rank = last - 1; rank >= 0; rank--) {
     const code = descending ? last - 1 - rank : rank
-    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[postings[i] ?? 0] = rank
+    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[values[i] ?? 0] = rank
   }
   return ranked
 }
@@ -136,7 +136,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
     const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
     const ranked = ranks(column, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.starts.length)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.postings.starts.length)
   }
   return orderBy(positions, positions.length)
 }
@@ -144,7 +144,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
 /** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
 const mostKept = 32
 
-const ordersMade = /* @__PURE__ */ oncePerAtlas(() => new Map<string, SortOrder>())
+const ordersMade = /* @__PURE__ */ memoize(() => new Map<string, SortOrder>())
 
 /**
  * All records of a collection by some fields, at last by id.

@@ -1,6 +1,6 @@
 /** What an actor makes of each word of a written name. @module */
-import type { Atlas } from '../atlas/atlas.ts'
-import { areSwapped } from '../atlas/typos.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { areSwapped } from '../util/typos.ts'
 import { compoundParts, isForm, isLegalPerson, isNationwide } from './body-words.ts'
 import { isPlace, type NameWord, nameWord, withKindsInFull } from './name-words.ts'
 import { isNothing, type NamedActor, termsSpokenOf } from './own-names.ts'

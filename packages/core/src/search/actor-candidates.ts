@@ -1,20 +1,20 @@
 /** The actors that a name may mean, before their names are compared. @module */
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { WrittenName } from './actor-match.ts'
-import { bestOf } from './best-of.ts'
 import { compoundParts } from './body-words.ts'
-import { calledExactly } from './called-exactly.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
-import { inAny } from './found-documents.ts'
-import { isWhole, nameOfStart, nameStarts, type StartRange, startsEnding, startsWith } from './name-starts.ts'
-import { nearWords } from './near-words.ts'
+import { calledExactly } from './exact-match.ts'
+import { nearWords } from './fuzzy-terms.ts'
+import { inAny } from './merge-postings.ts'
+import { isWhole, nameOfStart, nameStarts, type StartRange, startsEnding, startsWith } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
-import type { MeantWords } from './sought-word.ts'
+import { normsOf, weighedLists } from './scored-postings.ts'
+import type { MeantWords } from './term-expansion.ts'
 import { labelWordsOf } from './term-phrases.ts'
 import { idIndex, type TextIndex, textIndex } from './text-index.ts'
-import { normsOf, weighedLists } from './weighed-lists.ts'
+import { topRanked } from './top-ranked.ts'
 import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
 import { termsOf } from './words.ts'
 
@@ -68,7 +68,7 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
     const alike = indexes.map(({ dictionary }) => alikeWords(dictionary, term))
     return weighedLists(indexes, alike, norms)
   })
-  const best = bestOf(mostCompared)
+  const best = topRanked(mostCompared)
   const found = indexes.map(({ size, postings }, list) => {
     const inNames = byWord.flatMap((lists) => lists[list] ?? []).filter((one) => one.postings === postings.name)
     const { documents, scores } = inAny(size, inNames)
@@ -77,7 +77,7 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
     })
     return documents
   })
-  const kept = best.kept()
+  const kept = best.sorted()
   return found.map((documents, index) => kept.flatMap(({ list, at }) => (list === index ? (documents[at] ?? []) : [])))
 }
 

@@ -22,7 +22,7 @@
  *
  * @module
  */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'
@@ -30,7 +30,7 @@ import { namedActor } from './own-names.ts'
 import { termsOf } from './words.ts'
 
 /** What speaks against an actor being meant by a name. */
-export interface NameObjection {
+export interface RejectionReason {
   /**
    * A place that is not the actor's; a word that none of its names has; a kind of body that it is not; or nothing
    * shared that tells it from others.
@@ -47,7 +47,7 @@ export interface ActorMatch {
   readonly name: string
   /** Whether the name was written letter for letter but for case, accents and punctuation. */
   readonly isExact: boolean
-  readonly objections: readonly NameObjection[]
+  readonly objections: readonly RejectionReason[]
 }
 
 /** A name as somebody wrote it. */
@@ -148,7 +148,7 @@ function otherPlaceInstead(
   return written.filter((word) => isOwnPlace(word) && !own.some((other) => alike(word, other) > 0))
 }
 
-const objection = (because: NameObjection['because'], words: readonly NameWord[]): readonly NameObjection[] =>
+const objection = (because: RejectionReason['because'], words: readonly NameWord[]): readonly RejectionReason[] =>
   words.length === 0 ? [] : [{ because, words: words.map(({ word }) => word).join(' ') }]
 
 /**

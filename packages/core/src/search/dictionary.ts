@@ -1,5 +1,5 @@
 /** The words of an index, in order. @module */
-import { firstPosition } from '../atlas/first-position.ts'
+import { lowerBound } from '../util/lower-bound.ts'
 
 /** Every word once, folded, sorted unit by unit. A word's rank is where it stands. */
 export type Dictionary = readonly string[]
@@ -11,7 +11,7 @@ export interface RankRange {
 }
 
 const firstRank = (dictionary: Dictionary, from: number, bound: string): number =>
-  firstPosition(from, dictionary.length, (rank) => (dictionary[rank] ?? '') >= bound)
+  lowerBound(from, dictionary.length, (rank) => (dictionary[rank] ?? '') >= bound)
 
 /** The rank of a word; -1 if it is not there. */
 export function rankOf(dictionary: Dictionary, term: string): number {

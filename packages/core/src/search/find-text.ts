@@ -1,10 +1,11 @@
 /** The records that a text finds. @module */
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { calledExactly } from './called-exactly.ts'
+import { includes } from '../util/sorted-lists.ts'
+import { calledExactly } from './exact-match.ts'
 import { findWords, type WordsFound } from './find-words.ts'
-import { type FoundDocuments, includes } from './found-documents.ts'
 import { withoutLegalForms } from './legal-forms.ts'
+import type { FoundDocuments } from './merge-postings.ts'
 import { type TextIndex, textIndex } from './text-index.ts'
 import { termsOf } from './words.ts'
 

@@ -1,9 +1,9 @@
 /** The documents that the words of a text find. @module */
-import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './found-documents.ts'
+import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './merge-postings.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { type MeantWords, meantWords } from './sought-word.ts'
+import { normsOf, type WeighedList, weighedLists } from './scored-postings.ts'
+import { type MeantWords, meantWords } from './term-expansion.ts'
 import type { TextIndex } from './text-index.ts'
-import { normsOf, type WeighedList, weighedLists } from './weighed-lists.ts'
 
 /** What the words of a text find. */
 export interface WordsFound {

@@ -11,8 +11,10 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
 import { actorCollections } from '../model/collection-name.ts'
+import { memoize } from '../util/memo.ts'
 import { bodyKind, isGeneral, isJoining, isKindInFull, isScope } from './body-words.ts'
 import { placesWithoutLegalForms } from './legal-forms.ts'
 import { isOfPlaces } from './place-words.ts'
@@ -44,7 +46,7 @@ function holders(atlas: Atlas, word: string): number {
   return actorCollections.reduce((sum, collection) => sum + nameHolders(textIndex(atlas, collection), word), 0)
 }
 
-const actorsOf = /* @__PURE__ */ oncePerAtlas((atlas) =>
+const actorsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
   actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0),
 )
 
@@ -67,7 +69,7 @@ function roleOf(atlas: Atlas, word: string, held: number): WordRole {
 const joiningWeight = 0.1
 
 /** The words of all names that were read, each once. */
-const knownWords = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NameWord>())
+const knownWords = /* @__PURE__ */ memoize(() => new Map<string, NameWord>())
 
 const ofKind = (kind: string) => ({ kind, ids: new Set([`kind ${kind}`]) })
 
@@ -142,8 +144,8 @@ export function withKindsInFull(words: readonly NameWord[]): readonly NameWord[]
   })
 }
 
-const placeIds = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)),
+const placeIds = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)),
 )
 
 /** Whether an id is that of a place. */

@@ -1,9 +1,11 @@
 /** An actor as written names are held against it: its names word by word, its places, and what it may call itself. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../atlas/atlas.ts'
-import { descriptionOf } from '../atlas/description-of.ts'
-import { entryWithId } from '../atlas/entries.ts'
+
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { entryWithId } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
+import { memoize } from '../util/memo.ts'
 import { bodyKind, kindOfWhole } from './body-words.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { type OwnPlaces, ownPlaces } from './own-places.ts'
@@ -85,7 +87,7 @@ function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonl
 /** So many actors are kept read: all of most atlases, and not all of one with very many. */
 const mostKept = 5000
 
-const kept = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NamedActor>())
+const kept = /* @__PURE__ */ memoize(() => new Map<string, NamedActor>())
 
 /** The names of an actor, and its id, which is one too. */
 export function namedActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {

@@ -1,7 +1,7 @@
 /** Which places an actor's name may speak of without speaking of another actor. @module */
-import type { Atlas, Entry } from '../atlas/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { widerIds } from '../index/ancestors.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
-import { widerIds } from '../query/wider-ids.ts'
 import { isJoining } from './body-words.ts'
 import { isOfPeople } from './place-words.ts'
 import { labelWordsOf } from './term-phrases.ts'

@@ -1,5 +1,7 @@
 /** Words that speak of a place without being its name: "Spanish", "mexicana", "Basque". @module */
-import { type Atlas, oncePerAtlas } from '../atlas/atlas.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import { isJoining } from './body-words.ts'
 import { labelWordsOf } from './term-phrases.ts'
 
@@ -30,7 +32,7 @@ export function isOfPeople(word: string, place: string): boolean {
 }
 
 /** The words of the labels of all places, by the letters that a word made of one shares. */
-const wordsByStart = /* @__PURE__ */ oncePerAtlas((atlas) => {
+const wordsByStart = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const byStart = new Map<string, Set<string>>()
   for (const { id } of atlas.records.places) {
     for (const word of labelWordsOf(atlas, id)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../atlas/embedded.ts'
+import { atlas } from '../dataset/embedded.ts'
 import { differInNumber, otherNumbersOf } from './plurals.ts'
 import { textIndex } from './text-index.ts'
 

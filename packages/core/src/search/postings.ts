@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { groupByKey, rowLength } from '../util/compressed-rows.ts'
 
 /** The documents of each word, ascending, one word after the other. */
 export interface Postings {
@@ -32,53 +33,40 @@ export interface DocumentWords {
 }
 
 /**
- * Calls back with each word of each document, once.
- *
- * @param terms how many words the dictionary has
- */
-function eachDistinct(
-  terms: number,
-  { ranks, ends }: DocumentWords,
-  found: (rank: number, document: number, isFirst: boolean) => void,
-): void {
-  // One more than the last document in which the word was seen.
-  const seen = new Uint32Array(terms)
-  let at = 0
-  for (let document = 0; document < ends.length; document++) {
-    for (const end = ends[document] ?? 0; at < end; at++) {
-      const rank = ranks[at] ?? 0
-      found(rank, document, seen[rank] !== document + 1)
-      seen[rank] = document + 1
-    }
-  }
-}
-
-/**
  * Turns words by document into documents by word.
  *
  * @param terms how many words the dictionary has
  */
-export function makePostings(terms: number, words: DocumentWords): Postings {
+export function makePostings(terms: number, { ranks, ends }: DocumentWords): Postings {
+  const owners = new Uint32Array(ranks.length)
+  for (let document = 0; document < ends.length; document++)
+    owners.fill(document, ends[document - 1] ?? 0, ends[document])
+  // A document stands once for each time that it has the word: repeats are counted, and removed.
+  const { starts: begins, values: documents } = groupByKey(owners, (at) => ranks[at] ?? 0, terms)
   const starts = new Uint32Array(terms + 1)
-  const lengths = new Uint32Array(words.ends.length)
-  eachDistinct(terms, words, (rank, document, isFirst) => {
-    if (!isFirst) return
-    starts[rank + 1] = (starts[rank + 1] ?? 0) + 1
-    lengths[document] = (lengths[document] ?? 0) + 1
-  })
-  for (let rank = 0; rank < terms; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0)
-  const totalLength = starts[terms] ?? 0
-  const documents = new Uint32Array(totalLength)
-  const counts = new Uint8ClampedArray(totalLength)
-  const next = starts.slice(0, terms)
-  eachDistinct(terms, words, (rank, document, isFirst) => {
-    const slot = (next[rank] ?? 0) - (isFirst ? 0 : 1)
-    documents[slot] = document
-    counts[slot] = (counts[slot] ?? 0) + 1
-    next[rank] = slot + 1
-  })
-  return { starts, documents, counts, lengths, totalLength }
+  const counts = new Uint8ClampedArray(documents.length)
+  const lengths = new Uint32Array(ends.length)
+  let length = 0
+  for (let rank = 0; rank < terms; rank++) {
+    const first = length
+    for (let at = begins[rank] ?? 0; at < (begins[rank + 1] ?? 0); at++) {
+      const document = documents[at] ?? 0
+      if (length === first || documents[length - 1] !== document) {
+        documents[length++] = document
+        lengths[document] = (lengths[document] ?? 0) + 1
+      }
+      counts[length - 1] = (counts[length - 1] ?? 0) + 1
+    }
+    starts[rank + 1] = length
+  }
+  return {
+    starts,
+    documents: documents.slice(0, length),
+    counts: counts.slice(0, length),
+    lengths,
+    totalLength: length,
+  }
 }
 
 /** How many documents hold the word of a rank. */
-export const holding = ({ starts }: Postings, rank: number): number => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
+export const holding = (postings: Postings, rank: number): number => rowLength(postings, rank)

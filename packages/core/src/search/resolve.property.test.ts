@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../atlas/atlas.ts'
-import { atlas as embedded } from '../atlas/embedded.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import type { NameObjection } from './actor-match.ts'
+import type { RejectionReason } from './actor-match.ts'
 import { legalFormsOf } from './legal-forms.ts'
 import { resolve } from './resolve.ts'
 import { naiveResolve } from './testing/naive-resolve.ts'
@@ -26,7 +26,7 @@ it('chooses whom comparing with all names would choose, or says that two are ali
       const { chosen, reason, runnersUp } = resolve(atlas, written)
       const naive = naiveResolve(atlas, written)
       // Of those that have no more than places and general words, not all are looked for.
-      const isNear = (objections: readonly NameObjection[] = []) =>
+      const isNear = (objections: readonly RejectionReason[] = []) =>
         !objections.some(({ because }) => because === 'not-telling')
       const near = naive.filter(({ objections }) => isNear(objections))
       const [nearest] = runnersUp.filter(({ against }) => isNear(against))

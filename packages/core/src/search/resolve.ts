@@ -1,10 +1,9 @@
 /** From a name as somebody writes it to the actor that is meant. @module */
 
-import type { Atlas, Entry } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { actorCandidates } from './actor-candidates.ts'
-import { matchActor, type NameObjection, writtenName } from './actor-match.ts'
+import { matchActor, type RejectionReason, writtenName } from './actor-match.ts'
 import { checkedSought } from './words.ts'
 
 /** An actor that a name may mean. */
@@ -20,10 +19,10 @@ export interface ResolveCandidate {
   /** How it matches: letter for letter but for case, accents and punctuation, or by its words. */
   readonly by: 'exact' | 'words'
   /** What speaks against it; absent if nothing does. Who has such is never chosen, however high the score. */
-  readonly against?: readonly NameObjection[]
+  readonly against?: readonly RejectionReason[]
 }
 
-export type { NameObjection }
+export type { RejectionReason }
 
 /** What a name leads to. */
 export interface Resolution {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atlas as embedded } from '../atlas/embedded.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { query } from '../query/query.ts'
 import { search } from './search.ts'
 import { suggest } from './suggest.ts'

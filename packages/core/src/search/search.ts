@@ -1,10 +1,10 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { bestOf } from './best-of.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
+import { topRanked } from './top-ranked.ts'
 import { checkedSought, wordsOf } from './words.ts'
 
 /** A text of a record in which words were found, for highlighting. */
@@ -68,14 +68,14 @@ interface Candidate {
 
 /** The best of what was found, best first; of equals, those of earlier collections, and in these by position. */
 function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit: number): readonly Candidate[] {
-  const best = bestOf(limit)
+  const best = topRanked(limit)
   collections.forEach(({ documents, scores, exact }, list) => {
     for (let at = 0; at < documents.length; at++) {
       const bonus = exact.size > 0 && exact.has(documents[at] ?? 0) ? exactBonus : 0
       best.offer((scores[at] ?? 0) + bonus, list, at)
     }
   })
-  return best.kept().flatMap(({ list, at }) => {
+  return best.sorted().flatMap(({ list, at }) => {
     const found = collections[list]
     if (found === undefined) return []
     const { collection, documents, scores, exact } = found

@@ -1,11 +1,10 @@
 /** Names that begin with what is being typed. @module */
 
-import { type Atlas, type Entry, entryOf } from '../atlas/atlas.ts'
-import { checkAtlas } from '../atlas/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { closestNames, type Forgiving, type NameFound, nearWordsKept } from './named-so.ts'
+import { closestNames, type Forgiving, type NameFound, nearWordsKept } from './prefix-suggest.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
 import { textIndex } from './text-index.ts'

@@ -6,11 +6,13 @@
  *
  * @module
  */
+
+import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { oncePerCollection } from '../query/once-per-collection.ts'
+import { memoizePair } from '../util/memo.ts'
+import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './analyzer.ts'
 import { type Dictionary, rankOf } from './dictionary.ts'
 import { type DocumentWords, holding, makePostings, type Postings } from './postings.ts'
-import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './read-words.ts'
 import type { TextRole } from './searched-texts.ts'
 
 /** What records are called, word by word. */
@@ -70,12 +72,12 @@ function makeIndex(collection: CollectionName, size: number, { terms, words }: T
 }
 
 /** The text index of a collection, made when it is first searched. */
-export const textIndex = /* @__PURE__ */ oncePerCollection((atlas, collection) =>
+export const textIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
   makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
 )
 
 /** The words of a collection's ids, as names: made when it is first asked whom a name means. */
-export const idIndex = /* @__PURE__ */ oncePerCollection((atlas, collection) =>
+export const idIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
   makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
 )
 

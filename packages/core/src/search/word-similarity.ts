@@ -1,5 +1,5 @@
 /** How alike two words of names are. @module */
-import { typosBetween } from '../atlas/typos.ts'
+import { typosBetween } from '../util/typos.ts'
 import { differInNumber } from './plurals.ts'
 
 /** Words of fewer letters are alike only to themselves. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../atlas/fold.ts'
+import { fold } from '../util/fold.ts'
 import { foldedWords, wordsOf } from './words.ts'
 
 describe('wordsOf', () => {

@@ -1,5 +1,5 @@
-import { checkedText } from '../atlas/check-argument.ts'
-import { fold } from '../atlas/fold.ts'
+import { checkedText } from '../model/check-argument.ts'
+import { fold } from '../util/fold.ts'
 
 /** A word of a text, folded as it is compared, and where it stands. */
 export interface Word {

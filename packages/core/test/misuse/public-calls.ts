@@ -13,6 +13,12 @@ const field = core.columnsOf('clusters')[0]
 const failed = core.lookup(atlas, 'clautt')
 const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
 
+const [path] = core.cooperationPaths(atlas, 'claut', 'hegan', { count: 1 })
+const found = core.matches(atlas, 'claut', { limit: 1 })
+const matrix = core.opportunityMatrix(atlas)
+const [spot] = core.whiteSpots(atlas, { limit: 1 })
+const [dated] = core.timeline(atlas)
+
 /** An argument: one that fits, what does not, and whether it can be left out. */
 export interface Argument {
   readonly fits: unknown
@@ -57,6 +63,15 @@ const options = (fits: object): Argument =>
     ]),
   )
 const required = ({ fits, wrong }: Argument): Argument => argument(fits, [undefined, ...wrong])
+/** Options of JSON: whatever `linkTo` gives is added, so that any function fits. */
+const jsonOptions = (more: object): Argument => {
+  const fits = { language: 'es', linkTo: () => ({}), ...more }
+  const wrong = Object.keys(fits).flatMap((key) => [
+    { ...fits, [key]: Number.NaN },
+    ...(key === 'linkTo' ? [] : [{ ...fits, [key]: () => 1 }]),
+  ])
+  return argument(fits, [undefined, null, 42, 'claut', [], () => 1, {}, { ...fits, limt: 3 }, ...wrong])
+}
 const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
 const scope = { relations: ['ties'], hide: new Set<string>() }
 const ranking = { ...scope, collections: ['clusters'], limit: 2 }
@@ -113,40 +128,47 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
       introductions: false,
     }),
   ],
-  citationInShort: [resolved, language],
-  citationInWords: [resolved, language],
+  formatCitationShort: [resolved, language],
+  formatCitation: [resolved, language],
   resolveCitation: [anAtlas, object(claut.citations[0])],
   cleanText: [text('Bilbao')],
   collatorOf: [language],
-  counted: [
+  formatCount: [
     argument(2, [undefined, null, '2', {}, []]),
     object({ one: { en: 'a', es: 'a' }, many: { en: 'b', es: 'b' } }),
     language,
   ],
-  fileErrorInWords: [anything],
-  listInWords: [list(['a', 'b']), language, optional(argument('or', [null, 42, 'but', {}]))],
-  dateInWords: [text('2019-03'), language],
-  periodInWords: [optional(text('2016')), optional(text('2018')), language],
-  failureInWords: [object(failed.ok ? undefined : failed.error), language],
+  formatFileError: [anything],
+  formatList: [list(['a', 'b']), language, optional(argument('or', [null, 42, 'but', {}]))],
+  formatDate: [text('2019-03'), language],
+  formatPeriod: [optional(text('2016')), optional(text('2018')), language],
+  formatFailure: [object(failed.ok ? undefined : failed.error), language],
   findingsAbout: [anAtlas, text('claut')],
   latestFindings: [anAtlas, whole],
-  nothingFound: [anAtlas, collection, plainQuery, optional(argument('line', [null, 42, 'lines', {}]))],
-  nothingInTime: [anAtlas, required(options({ from: '2016', to: '2018' }))],
-  nothingSearched: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
-  whatToLoosen: [list([{ name: 'country', total: 3 }])],
-  numberInWords: [argument(2.5, [undefined, null, '2', {}, []]), language],
-  quantityInWords: [object(figure), language],
+  noResultsMessage: [anAtlas, collection, plainQuery, optional(argument('line', [null, 42, 'lines', {}]))],
+  noTimelineMessage: [anAtlas, required(options({ from: '2016', to: '2018' }))],
+  noSearchResultsMessage: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
+  suggestRelaxations: [list([{ name: 'country', total: 3 }])],
+  formatNumber: [argument(2.5, [undefined, null, '2', {}, []]), language],
+  formatQuantity: [object(figure), language],
   overview: [anAtlas],
   citationsOf: [anAtlas, anEntry],
-  showRecord: [anAtlas, anEntry, language],
-  cellInWords: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
+  displayRecord: [anAtlas, anEntry, language],
+  displayPath: [anAtlas, object(path), language],
+  displayMatch: [anAtlas, object(found.suggestions[0]), language],
+  displayMatches: [anAtlas, object(found), language],
+  displayCell: [anAtlas, object(spot?.cell), language, optional(argument(2.5, [null, '2', {}, []]))],
+  displayMatrix: [anAtlas, object(matrix), language, optional(list([spot]))],
+  displayTimelineEntry: [anAtlas, object(dated), language],
+  displayWhiteSpots: [anAtlas, list([spot]), language],
+  formatCell: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
   columnsOf: [collection],
   facetsOf: [anAtlas, collection, whole],
-  gistOf: [anAtlas, anEntry, language, optional(text('claut'))],
+  summaryOf: [anAtlas, anEntry, language, optional(text('claut'))],
   labelField: [collection],
   labelFrom: [anAtlas, anEntry, language, text('claut')],
-  usualSort: [collection],
-  valueInWords: [anAtlas, object({ type: 'text' }), anything, language],
+  defaultSort: [collection],
+  formatValue: [anAtlas, object({ type: 'text' }), anything, language],
   completeQueryLine: [
     anAtlas,
     collection,
@@ -163,9 +185,9 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parseQueryUrl: [anAtlas, collection, text('country=mx'), optional(list(['lang']))],
   printQueryLine: [plainQuery],
   printQueryUrl: [plainQuery],
-  chosenFields: [object(claut), optional(list(['names']))],
+  selectedFields: [object(claut), optional(list(['names']))],
   query: [anAtlas, collection, options({ where: { country: 'mx' } })],
-  problemInWords: [object({ where: 'x', message: { en: 'a', es: 'b' }, didYouMean: [] }), language],
+  formatQueryProblem: [object({ where: 'x', message: { en: 'a', es: 'b' }, didYouMean: [] }), language],
   parseRelationNames: [collection, text('clusters.country')],
   relationNames: [collection],
   queryAll: [anAtlas, collection, options({ where: { country: 'mx' } })],
@@ -193,7 +215,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   briefingHtml: [object(sheet)],
   briefingMarkdown: [object(sheet)],
   lookupActor: [anAtlas, text('claut')],
-  lookupBriefed: [anAtlas, text('claut')],
+  lookupBriefingSubject: [anAtlas, text('claut')],
   subjectOf: [anEntry],
   csvColumns: [collection],
   csvText: [
@@ -204,6 +226,20 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   dataPackage: [anAtlas],
   jsonLd: [anAtlas, options({ base: 'https://example.org/' })],
   jsonLdOf: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
+  toAnswerJson: [anAtlas, anything, options({ page: { limit: 1, more: false }, notice: 'none' })],
+  toBriefingJson: [anAtlas, object(sheet), jsonOptions({})],
+  toCitationJson: [anAtlas, object(claut.citations[0]), jsonOptions({})],
+  toEntryJson: [anAtlas, anEntry, jsonOptions({})],
+  toMatchesJson: [anAtlas, object(found), jsonOptions({ maxExisting: 1, maxWays: 1 })],
+  toMatrixJson: [anAtlas, object(matrix), jsonOptions({})],
+  toPageJson: [anAtlas, collection, object(core.query(atlas, 'clusters')), jsonOptions({ fields: ['names'] })],
+  toPathJson: [anAtlas, object(path), jsonOptions({ maxWays: 1 })],
+  toRecordJson: [anAtlas, anEntry, jsonOptions({ maxRelated: 1 })],
+  toRelationJson: [anAtlas, object(core.related(atlas, entry)[0]), jsonOptions({ maxRelated: 1 })],
+  toResolutionJson: [anAtlas, object(core.resolve(atlas, 'hegan')), jsonOptions({})],
+  toSearchHitJson: [anAtlas, object(core.search(atlas, 'hegan')[0]), jsonOptions({})],
+  toTimelineEntryJson: [anAtlas, object(dated), jsonOptions({})],
+  toWhiteSpotJson: [anAtlas, object(spot), jsonOptions({})],
   toCsv: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [
@@ -241,8 +277,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   checkDataset: [anything, optional(text('file.json'))],
   checkPath: [text('nowhere')],
-  checkedAsData: [object(opening.checkDataset({})), language],
-  checkedInWords: [object(opening.checkDataset({})), language],
+  checkReportData: [object(opening.checkDataset({})), language],
+  formatCheckReport: [object(opening.checkDataset({})), language],
   newDataset: [text('package.json')],
   openAtlas: [argument({}, [undefined, null, 42, 'x', []]), optional(text('file.json'))],
   openFiles: [list([{ path: 'atlas.yaml', text: '' }])],

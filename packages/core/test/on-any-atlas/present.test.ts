@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type DisplayPart,
+  type DisplayRecord,
   descriptionOf,
+  displayRecord,
   type Entry,
   findingsAbout,
   languages,
   lookup,
-  type ShownPart,
-  type ShownRecord,
-  showRecord,
 } from '../../src/index.ts'
 import { secondAtlas } from '../second-atlas.ts'
 import { bothAtlases, entriesOf, entryIds, isWrittenIn } from './atlases.ts'
 
-const partsOf = ({ fields }: ShownRecord): readonly ShownPart[] =>
+const partsOf = ({ fields }: DisplayRecord): readonly DisplayPart[] =>
   fields.flatMap(({ values, statements }) => [...values, ...statements].flatMap(({ parts }) => parts))
 
 /** The terms of a collection's vocabularies that are written as no person writes: with a hyphen, unless they are called so. */
@@ -24,7 +24,7 @@ function rawTerms({ collection }: Entry): ReadonlySet<string> {
 
 describe.each(bothAtlases)('the records of %s as people read them', (_, atlas) => {
   const shown = entriesOf(atlas).flatMap((entry) =>
-    languages.map((language) => ({ entry, language, record: showRecord(atlas, entry, language) })),
+    languages.map((language) => ({ entry, language, record: displayRecord(atlas, entry, language) })),
   )
 
   it('have a human name for each field, and say something in it', () => {
@@ -78,7 +78,7 @@ describe('a record of the invented atlas', () => {
   const show = (id: string, language: 'en' | 'es') => {
     const found = lookup(secondAtlas, id)
     if (!found.ok) throw new Error(found.error.message)
-    return showRecord(secondAtlas, found.value, language)
+    return displayRecord(secondAtlas, found.value, language)
   }
   const texts = (id: string, language: 'en' | 'es', name: string) =>
     show(id, language)

@@ -4,14 +4,14 @@ import {
   type CheckedQuery,
   type CollectionName,
   type Condition,
-  cellInWords,
   collectionNames,
   columnsOf,
+  defaultSort,
   entryOf,
   type FacetValue,
   facetLabel,
   fieldsOf,
-  gistOf,
+  formatCell,
   type InvalidQuery,
   languages,
   lookup,
@@ -24,7 +24,7 @@ import {
   query,
   type Result,
   type Scalar,
-  usualSort,
+  summaryOf,
 } from '../../src/index.ts'
 import { secondAtlas } from '../second-atlas.ts'
 import { bothAtlases, ids, isWrittenIn } from './atlases.ts'
@@ -111,12 +111,12 @@ describe.each(bothAtlases)('the fields of every collection of %s', (_, atlas) =>
         const entry = entryOf(collection, record)
         for (const language of languages) {
           for (const field of columnsOf(collection)) {
-            const cell = cellInWords(atlas, entry, field, language)
+            const cell = formatCell(atlas, entry, field, language)
             if (field.type === 'ref' && cell !== '' && lookup(atlas, cell).ok) {
               expect(isWrittenIn(atlas, cell), `${record.id} ${field.name}: ${cell}`).toBe(true)
             }
           }
-          expect(gistOf(atlas, entry, language)).not.toContain('undefined')
+          expect(summaryOf(atlas, entry, language)).not.toContain('undefined')
         }
       }
     }
@@ -128,7 +128,7 @@ describe.each(bothAtlases)('the fields of every collection of %s', (_, atlas) =>
       let cursor: string | undefined
       do {
         const page = query(atlas, collection, {
-          sort: usualSort(collection),
+          sort: defaultSort(collection),
           limit: 7,
           ...(cursor === undefined ? {} : { cursor }),
         })

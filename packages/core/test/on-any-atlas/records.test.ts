@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  citationInShort,
-  citationInWords,
   collectionNames,
   descriptionOf,
+  formatCitation,
+  formatCitationShort,
   get,
   labelFrom,
   labelOf,
@@ -99,9 +99,9 @@ describe.each(bothAtlases)('the records of %s', (_, atlas) => {
         // The footnote that a citation names is a record, whatever it is called.
         if (citation.footnote !== undefined) expect(resolved.footnote?.id).toBeDefined()
         for (const language of languages) {
-          expect(citationInWords(resolved, language)).not.toBe('')
-          expect(citationInWords(resolved, language)).not.toContain(citation.source)
-          expect(citationInShort(resolved, language)).not.toBe('')
+          expect(formatCitation(resolved, language)).not.toBe('')
+          expect(formatCitation(resolved, language)).not.toContain(citation.source)
+          expect(formatCitationShort(resolved, language)).not.toBe('')
         }
       }
     }

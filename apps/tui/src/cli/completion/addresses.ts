@@ -1,8 +1,8 @@
 /** Addresses that begin with what has been typed. @module */
 import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
-import { addressHeads, placeAt } from '../../address/place-at.ts'
-import { modelOf } from '../../state/model.ts'
-import type { Offer } from './offerings.ts'
+import { addressHeads, placeAt } from '../../app/address/place-at.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import type { Offer } from './candidates.ts'
 
 /** The ids that may stand behind the first word of an address. */
 const idsBehind = ({ records }: Atlas, head: string): readonly string[] =>

@@ -1,12 +1,12 @@
 /** Addresses of briefings: `briefing/clusters/claut`, `briefing/pairs/claut/hegan`, and `briefing` on the whole atlas. @module */
 import { actorCollections, type CollectionName, isCollectionName, lookup, type Result } from '@puente/core'
-import { type BriefingSubject, briefedCollections } from '@puente/core/briefing'
-import { type Address, type AddressProblem, printAddress } from '../../address/address.ts'
-import { needsRecord, tooLong } from '../../address/address-problems.ts'
-import { subjectAt } from '../../address/subject-at.ts'
-import type { Model } from '../../state/model.ts'
-import { briefedBy } from './briefed.ts'
-import { type BriefingPlace, briefingPlace } from './place.ts'
+import { type BriefingSubject, briefingCollections } from '@puente/core/briefing'
+import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
+import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
+import { subjectAt } from '../../app/address/subject-at.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { type BriefingPlace, briefingPlace } from './route.ts'
+import { briefedBy } from './subject.ts'
 
 /** The word that these addresses begin with. */
 export const head = 'briefing'
@@ -14,7 +14,7 @@ export const head = 'briefing'
 /** What follows it where the briefing is about two. */
 const pairs = 'pairs'
 
-const told: readonly CollectionName[] = briefedCollections
+const told: readonly CollectionName[] = briefingCollections
 
 function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
   switch (subject.kind) {

@@ -1,12 +1,12 @@
 /** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
-import { dateInWords, lookup } from '@puente/core'
+import { formatDate, lookup } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
-import type { Reader } from '../../documents/reader.ts'
-import { entriesWith, recordTarget } from '../../documents/record-links.ts'
-import { indented } from '../../lines/indent.ts'
-import { blank, lineOf } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
+import { indented } from '../../text/indent.ts'
+import { blank, lineOf } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import { entriesWith, recordTarget } from '../../views/record-links.ts'
+import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { briefingWords } from './briefing-words.ts'
 import { citedBy } from './cited-by.ts'
@@ -61,7 +61,7 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
 export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
   const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing
-  const meta = `${words.asOf[language]} ${dateInWords(asOf, language)} · ${dataset.title} ${dataset.version}`
+  const meta = `${words.asOf[language]} ${formatDate(asOf, language)} · ${dataset.title} ${dataset.version}`
   return documentOf([
     ...wrap(lineOf(title, 'heading'), reader.width),
     ...wrap(lineOf(meta, 'muted'), reader.width),

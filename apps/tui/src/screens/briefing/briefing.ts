@@ -1,17 +1,18 @@
 /** Two pages to be read and saved, as a screen. @module */
-import { lineOf } from '../../lines/line.ts'
-import { goTo } from '../../state/history.ts'
-import { besideTarget, type Motion, read } from '../../state/reading.ts'
-import type { View } from '../../state/view.ts'
+
+import { goTo } from '../../app/history.ts'
+import type { View } from '../../app/screen-context.ts'
+import { besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { lineOf } from '../../text/line.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { AtHand, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { briefingAddress, briefingPlaceAt, head } from './address.ts'
 import { briefingWords } from './briefing-words.ts'
-import type { BriefingPlace } from './place.ts'
+import type { BriefingPlace } from './route.ts'
 import { briefingSavable } from './savable.ts'
-import { briefingAt, briefingTarget } from './shown.ts'
+import { briefingAt, briefingTarget } from './selectors.ts'
 
 function panel(view: View, place: BriefingPlace): PanelContent {
   const document = briefingAt(view, place)

@@ -1,8 +1,8 @@
 /** The forms in which a briefing is saved. @module */
 import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import type { Savable } from '../../state/saving.ts'
-import type { View } from '../../state/view.ts'
-import type { BriefingPlace } from './place.ts'
+import type { Savable } from '../../app/save-dialog.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { BriefingPlace } from './route.ts'
 
 /** A subject as part of a file's name. */
 function subjectInName(subject: BriefingSubject): string {

@@ -9,11 +9,11 @@ import {
   printQueryUrl,
   type Result,
 } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../address/address.ts'
-import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../address/address-problems.ts'
-import type { Model } from '../../state/model.ts'
-import { atRow, type BrowsePlace, listPlace } from './place.ts'
-import { entryAt } from './shown.ts'
+import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
+import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { atRow, type BrowsePlace, listPlace } from './route.ts'
+import { entryAt } from './selectors.ts'
 
 const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
 

@@ -1,11 +1,11 @@
 /** What can be saved and copied of a table: its records, or the values below it. @module */
 import { type Entry, facetLabel } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
-import type { ShownTable } from '../../state/taking.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { ShownTable } from '../../app/taking.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './place.ts'
-import { columnFields, listingAt, markedField } from './shown.ts'
+import type { BrowsePlace } from './route.ts'
+import { columnFields, listingAt, markedField } from './selectors.ts'
 import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */

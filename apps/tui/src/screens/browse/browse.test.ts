@@ -1,14 +1,14 @@
 import { atlas, collectionNames, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import type { Press } from '../../keys/key-name.ts'
-import { type Line, lineWidth } from '../../lines/line.ts'
-import { layoutOf, type Size } from '../../state/layout.ts'
-import { modelOf } from '../../state/model.ts'
-import { pressed } from '../../state/press.ts'
-import { initialState, type State } from '../../state/state.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import { pressed } from '../../app/input.ts'
+import { layoutOf, type Size } from '../../app/layout.ts'
+import { initialState, type State } from '../../app/state.ts'
+import type { Press } from '../../input/key-event.ts'
+import { type Line, lineWidth } from '../../text/line.ts'
 import { addressOf, panelsAt } from '../screens.ts'
-import { type BrowsePlace, listPlace } from './place.ts'
-import { entryAt } from './shown.ts'
+import { type BrowsePlace, listPlace } from './route.ts'
+import { entryAt } from './selectors.ts'
 
 const model = modelOf(atlas)
 const wide: Size = { columns: 110, rows: 30 }

@@ -1,15 +1,15 @@
 /** The counts of values below a table. @module */
 import { type FacetValue, facetLabel, type QueryField } from '@puente/core'
-import { fitLine } from '../../lines/fit-line.ts'
-import { blank, type Line, type Segment } from '../../lines/line.ts'
-import { fit } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { fitLine } from '../../text/fit-line.ts'
+import { blank, type Line, type Segment } from '../../text/line.ts'
+import { fit } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { countedValues, facetFields, facetMark } from './facets.ts'
-import type { BrowsePlace } from './place.ts'
-import { type FacetsShape, facetsShape } from './shown.ts'
+import type { BrowsePlace } from './route.ts'
+import { type FacetsShape, facetsShape } from './selectors.ts'
 
 /** Before a value that the query asks for. */
 const chosenMark = '●'

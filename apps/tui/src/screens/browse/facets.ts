@@ -1,12 +1,12 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
-import type { CountedValues } from '../../state/listing.ts'
-import type { Motion } from '../../state/reading.ts'
-import { moveRows } from '../../state/rows.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
-import { type BrowsePlace, withLine } from './place.ts'
-import { facetsShape, listingAt } from './shown.ts'
+import { moveRows } from '../../app/list-cursor.ts'
+import type { CountedValues } from '../../app/result-list.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { Motion } from '../../app/scroll.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { type BrowsePlace, withLine } from './route.ts'
+import { facetsShape, listingAt } from './selectors.ts'
 
 /** The fields whose values are counted, as many as can be reached. */
 export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>

@@ -1,12 +1,12 @@
 /** The filter above a table, what is wrong with it, and what is offered for it. @module */
 import type { QueryProblem } from '@puente/core'
-import { truncateLine } from '../../lines/fit-line.ts'
-import type { Line } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { truncateLine } from '../../text/fit-line.ts'
+import type { Line } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { inputLine, marksLine } from '../input-line.ts'
 import { optionLines } from './options.ts'
-import type { BrowsePlace } from './place.ts'
+import type { BrowsePlace } from './route.ts'
 
 /** Whether the filter has a line of its own: while it is typed in, and while it filters. */
 const showsFilter = ({ filter, filterBefore }: BrowsePlace): boolean => filter.text !== '' || filterBefore !== undefined

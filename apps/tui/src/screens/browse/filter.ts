@@ -1,8 +1,8 @@
 /** Typing in the filter. @module */
-import type { Model } from '../../state/model.ts'
-import { beginning } from '../../state/reading.ts'
-import type { TextInput } from '../../state/text-input.ts'
-import { type BrowsePlace, withLine } from './place.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { beginning } from '../../app/scroll.ts'
+import type { TextInput } from '../../app/text-input.ts'
+import { type BrowsePlace, withLine } from './route.ts'
 
 /** The table with a changed filter. It follows the latest line that can be understood. */
 export function filtered(model: Model, { option: _marked, ...place }: BrowsePlace, filter: TextInput): BrowsePlace {

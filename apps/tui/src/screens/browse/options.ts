@@ -1,15 +1,15 @@
 /** What is offered for the word that is typed in the filter. @module */
 import type { CompletionOption, LineCompletion } from '@puente/core'
-import { truncateLine } from '../../lines/fit-line.ts'
-import type { Line } from '../../lines/line.ts'
-import { fit, textWidth } from '../../lines/width.ts'
-import type { Motion } from '../../state/reading.ts'
-import { moveRows } from '../../state/rows.ts'
-import { replacePiece, unitsBefore } from '../../state/text-input.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import { moveRows } from '../../app/list-cursor.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { Motion } from '../../app/scroll.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { replacePiece, unitsBefore } from '../../app/text-input.ts'
+import { truncateLine } from '../../text/fit-line.ts'
+import type { Line } from '../../text/line.ts'
+import { fit, textWidth } from '../../text/width.ts'
 import { filtered } from './filter.ts'
-import type { BrowsePlace } from './place.ts'
+import type { BrowsePlace } from './route.ts'
 
 /** How many options show at once. */
 const mostShown = 6

@@ -1,15 +1,15 @@
 /** A collection and one of its records: side by side, or the one that has the keys. @module */
 import { descriptionOf, type Entry, type Language } from '@puente/core'
-import { blank, type Line, lineOf } from '../../lines/line.ts'
-import { capital } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { blank, type Line, lineOf } from '../../text/line.ts'
+import { capital } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { facetLines } from './facet-lines.ts'
 import { filterLines } from './filter-lines.ts'
-import type { BrowsePlace } from './place.ts'
-import { detailAt, entryAt, listingAt } from './shown.ts'
+import type { BrowsePlace } from './route.ts'
+import { detailAt, entryAt, listingAt } from './selectors.ts'
 import { tableLines } from './table-lines.ts'
 
 /** The filter, the table, and at the foot of the pane the counts of values. */

@@ -1,8 +1,8 @@
 /** Sorting a table by its columns. @module */
 import { printQueryLine } from '@puente/core'
-import type { View } from '../../state/view.ts'
-import { type BrowsePlace, withLine } from './place.ts'
-import { listingAt, markedField } from './shown.ts'
+import type { View } from '../../app/screen-context.ts'
+import { type BrowsePlace, withLine } from './route.ts'
+import { listingAt, markedField } from './selectors.ts'
 
 function sortedBy(view: View, place: BrowsePlace, key: string): BrowsePlace {
   const { query } = listingAt(view, place)

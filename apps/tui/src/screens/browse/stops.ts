@@ -1,14 +1,14 @@
 /** What can be found in a table, in the values below it, and in the detail beside it. @module */
-import { cellInWords, facetLabel, labelOf } from '@puente/core'
-import type { Stops } from '../../state/finding.ts'
-import { beginning } from '../../state/reading.ts'
-import type { State } from '../../state/state.ts'
-import type { View } from '../../state/view.ts'
-import { scrollTo } from '../../state/window.ts'
+import { facetLabel, formatCell, labelOf } from '@puente/core'
+import type { Stops } from '../../app/finding.ts'
+import type { View } from '../../app/screen-context.ts'
+import { beginning } from '../../app/scroll.ts'
+import { scrollTo } from '../../app/scroll-math.ts'
+import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './place.ts'
-import { detailAt, listingAt, tableHeight } from './shown.ts'
+import type { BrowsePlace } from './route.ts'
+import { detailAt, listingAt, tableHeight } from './selectors.ts'
 
 /** The cells of a record in a table: its name, and all columns whether they have room or not. */
 export function cellsOf({ model, state }: View, place: BrowsePlace, row: number): readonly string[] {
@@ -17,7 +17,7 @@ export function cellsOf({ model, state }: View, place: BrowsePlace, row: number)
   const entry = listingAt({ model }, place).at(row)
   if (entry === undefined) return []
   const { columns } = model.columns(place.collection, language)
-  return [labelOf(atlas, entry, language), ...columns.map(({ field }) => cellInWords(atlas, entry, field, language))]
+  return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** What can be found in the part that has the keys. */

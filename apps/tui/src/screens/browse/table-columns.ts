@@ -2,15 +2,15 @@
 import {
   type Atlas,
   type CollectionName,
-  cellInWords,
   columnsOf,
   type Entry,
   entryOf,
+  formatCell,
   type Language,
   labelOf,
   type QueryField,
 } from '@puente/core'
-import { textWidth } from '../../lines/width.ts'
+import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
 export interface TableColumn {
@@ -69,7 +69,7 @@ export function wantedWidths(atlas: Atlas, collection: CollectionName, language:
   return {
     label: Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language)))),
     columns: columnsOf(collection).flatMap((field): readonly TableColumn[] => {
-      const cells = widest(entries.map((entry) => cellInWords(atlas, entry, field, language)))
+      const cells = widest(entries.map((entry) => formatCell(atlas, entry, field, language)))
       if (cells === 0) return []
       return [{ field, width: Math.min(widestColumn, Math.max(cells, textWidth(field.label[language]))) }]
     }),

@@ -1,16 +1,16 @@
 /** A collection as a table. @module */
-import { cellInWords, type Entry, findingsAbout, labelField, labelOf } from '@puente/core'
-import { keyOf } from '../../keys/keymap.ts'
-import { apartFrom } from '../../lines/apart.ts'
-import { fitLine } from '../../lines/fit-line.ts'
-import type { Line, Segment } from '../../lines/line.ts'
-import { fit, textWidth, truncate } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import { type Entry, findingsAbout, formatCell, labelField, labelOf } from '@puente/core'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { keyOf } from '../../input/keymap.ts'
+import { apartFrom } from '../../text/apart.ts'
+import { fitLine } from '../../text/fit-line.ts'
+import type { Line, Segment } from '../../text/line.ts'
+import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import type { BrowsePlace } from './place.ts'
-import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './shown.ts'
+import type { BrowsePlace } from './route.ts'
+import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -59,7 +59,7 @@ function rowLine(
   const cells = columns.map(
     ({ field, width }) =>
       gap +
-      fit(cellInWords(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
+      fit(formatCell(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
@@ -74,7 +74,7 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   if (listing.total === 0) {
     return [
       [
-        { text: words.nothingFound[state.language] },
+        { text: words.noResultsMessage[state.language] },
         { text: ` ${keyOf(state.keymap, 'back', state.language)} ${words.clearFilter[state.language]}`, tone: 'muted' },
       ],
     ]

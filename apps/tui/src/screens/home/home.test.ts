@@ -1,7 +1,7 @@
 import { atlas, languages, latestFindings, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../state/model.ts'
-import { initialState, type State } from '../../state/state.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import { initialState, type State } from '../../app/state.ts'
 import { key, pressing } from '../../testing/pressing.ts'
 import { panelsOf } from '../overlays.ts'
 

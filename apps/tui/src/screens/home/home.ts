@@ -1,12 +1,12 @@
-import { soleAddress } from '../../address/sole-address.ts'
-import { goTo } from '../../state/history.ts'
+import { soleAddress } from '../../app/address/sole-address.ts'
+import { goTo } from '../../app/history.ts'
 import { words } from '../../words.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { WholeScreen } from '../screen-definition.ts'
+import { homeStops, homeTarget, otherSection, walkHome, walkHomeAside } from './columns.ts'
 import { homePanels } from './panels.ts'
-import { homePlace } from './place.ts'
-import { homeStops, homeTarget, otherSection, walkHome, walkHomeAside } from './sides.ts'
+import { homePlace } from './route.ts'
 
 /** What the atlas holds, and where to go from here. */
 export const home: WholeScreen<'home'> = {

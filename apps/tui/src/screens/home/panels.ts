@@ -1,12 +1,12 @@
-import type { Document } from '../../documents/document.ts'
-import { type Line, lineOf } from '../../lines/line.ts'
-import { beginning, type Reading } from '../../state/reading.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { beginning, type Reading } from '../../app/scroll.ts'
+import { type Line, lineOf } from '../../text/line.ts'
+import type { Document } from '../../views/document.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import type { HomePlace } from './place.ts'
-import { homeDocuments, homeSide } from './sides.ts'
+import { homeDocuments, homeSide } from './columns.ts'
+import type { HomePlace } from './route.ts'
 
 /** A word in the title where there is more to read. */
 function scrolled(document: Document, reading: Reading, height: number): { readonly right?: Line } {

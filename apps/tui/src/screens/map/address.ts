@@ -1,9 +1,9 @@
 /** Addresses of maps: `map`, `map/<side>`, with `?organizations` for those too, and `#` and who is marked. @module */
 import { nearest, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../address/address.ts'
-import { tooLong, unknownAddress } from '../../address/address-problems.ts'
-import type { Model } from '../../state/model.ts'
-import { type MapPlace, mapPlace } from './place.ts'
+import type { Address, AddressProblem } from '../../app/address/address.ts'
+import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { type MapPlace, mapPlace } from './route.ts'
 
 const withOrganizations = 'organizations'
 

@@ -1,7 +1,7 @@
 /** The map without what stands on it: coasts, borders and ties. @module */
 import type { MapConnection } from '@puente/core'
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
-import { DotCanvas } from '../../drawing/dot-canvas.ts'
+import { DotCanvas } from '../../text/dot-canvas.ts'
 import type { Outline, OutlineLine } from './outline/outline.ts'
 
 /** What is drawn over what. */

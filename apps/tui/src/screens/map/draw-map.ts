@@ -1,16 +1,16 @@
 /** A map in lines: coasts, ties, signs and names. @module */
-import type { MapConnection, MapSpot } from '@puente/core'
+import type { MapConnection, MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
-import type { Charset } from '../../drawing/charset.ts'
-import { DotCanvas } from '../../drawing/dot-canvas.ts'
-import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../drawing/grid.ts'
-import type { Line } from '../../lines/line.ts'
-import { textWidth, truncate } from '../../lines/width.ts'
+import type { Charset } from '../../text/charset.ts'
+import { DotCanvas } from '../../text/dot-canvas.ts'
+import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../text/grid.ts'
+import type { Line } from '../../text/line.ts'
+import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { drawConnections, layers } from './base-map.ts'
+import { type ProjectedSpot, type SpotSign, signsOn, signWidth } from './markers.ts'
 import { placeLabels } from './place-labels.ts'
 import { type Mark, marksOfSectors } from './sector-marks.ts'
-import { type ProjectedSpot, type SpotSign, signsOn, signWidth } from './spots-on-map.ts'
 
 /** What a map shows. */
 export interface MapContent {
@@ -23,9 +23,9 @@ export interface MapContent {
   readonly sectors: readonly string[]
   readonly charset: Charset
   /** The actor who is marked, and what he is called. */
-  readonly marked?: { readonly spot: MapSpot; readonly id: string; readonly name: string }
+  readonly marked?: { readonly spot: MapMarker; readonly id: string; readonly name: string }
   /** What a spot is called that is not marked. */
-  readonly nameOf: (spots: readonly MapSpot[]) => string
+  readonly nameOf: (spots: readonly MapMarker[]) => string
 }
 
 /** The widest that a name may be. */

@@ -1,12 +1,12 @@
 /** What the signs on the map mean. @module */
 import { lookup, shortLabelOf } from '@puente/core'
-import { flow } from '../../lines/flow.ts'
-import type { Line } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { flow } from '../../text/flow.ts'
+import type { Line } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { actorsAt } from './charts.ts'
-import type { MapPlace } from './place.ts'
+import type { MapPlace } from './route.ts'
 import { type Mark, marksOfSectors, sectorMark } from './sector-marks.ts'
+import { actorsAt } from './viewports.ts'
 
 const entry = ({ sign, tone }: Mark, meaning: string): Line => [
   tone === undefined ? { text: sign } : { text: sign, tone },

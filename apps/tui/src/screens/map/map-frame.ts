@@ -1,5 +1,5 @@
 /** How the window is divided on the map screen. @module */
-import { type Layout, type Pane, paneOf } from '../../state/layout.ts'
+import { type Layout, type Pane, paneOf } from '../../app/layout.ts'
 
 /** The parts of the window on the map screen. */
 export interface MapFrame {

@@ -1,15 +1,15 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
-import { type ActorMap, type Atlas, actorCollections, actorMap, type MappedActor, type MapSpot } from '@puente/core'
-import { type DotCanvas, dotsPerCell } from '../../drawing/dot-canvas.ts'
-import type { Patience } from '../../state/patience.ts'
-import { remembering } from '../../state/remembering.ts'
+import { type ActorMap, type Atlas, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
+import { remembering } from '../../app/memoize.ts'
+import type { Patience } from '../../app/slow-calls.ts'
+import { type DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { type Outline, readOutline } from './outline/outline.ts'
 
 /** Somebody on the map, and where. */
 export interface Marked {
-  readonly spot: MapSpot
+  readonly spot: MapMarker
   readonly actor: MappedActor
 }
 

@@ -1,14 +1,14 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { App } from '../../app.tsx'
-import type { Charset } from '../../drawing/charset.ts'
-import { textWidth } from '../../lines/width.ts'
-import { modelOf } from '../../state/model.ts'
-import type { Place } from '../../state/place.ts'
-import { initialState } from '../../state/state.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import type { Place } from '../../app/route.ts'
+import { initialState } from '../../app/state.ts'
+import { App } from '../../shell/app.tsx'
 import { FakeTerminal } from '../../testing/fake-terminal.tsx'
-import { recordPlace } from '../browse/place.ts'
-import { mapPlace } from './place.ts'
+import type { Charset } from '../../text/charset.ts'
+import { textWidth } from '../../text/width.ts'
+import { recordPlace } from '../browse/route.ts'
+import { mapPlace } from './route.ts'
 
 let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())

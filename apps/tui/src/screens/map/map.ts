@@ -1,14 +1,14 @@
 /** The map, as a screen. @module */
 import type { Entry } from '@puente/core'
-import { goTo } from '../../state/history.ts'
-import type { State } from '../../state/state.ts'
-import type { View } from '../../state/view.ts'
+import { goTo } from '../../app/history.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
 import { leave } from '../actions.ts'
-import { recordPlace } from '../browse/place.ts'
+import { recordPlace } from '../browse/route.ts'
 import type { Action, WholeScreen } from '../screen-definition.ts'
 import { mapAddress, mapPlaceAt } from './address.ts'
-import { chartsAt, markedOn } from './charts.ts'
+import type { Direction } from './markers.ts'
 import {
   mapStops,
   nextRegion,
@@ -21,8 +21,8 @@ import {
   zoomed,
 } from './moves.ts'
 import { mapPanels } from './panels.ts'
-import type { MapPlace } from './place.ts'
-import type { Direction } from './spots-on-map.ts'
+import type { MapPlace } from './route.ts'
+import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
 const to =

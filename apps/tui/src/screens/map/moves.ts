@@ -1,13 +1,13 @@
 /** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import type { Stops } from '../../state/finding.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import type { Stops } from '../../app/finding.ts'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
 import { mostZoom, type Point } from './camera.ts'
-import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './charts.ts'
 import type { Marked } from './map-model.ts'
-import type { MapPlace } from './place.ts'
-import { type Direction, nextSpot, type ProjectedSpot } from './spots-on-map.ts'
+import { type Direction, nextSpot, type ProjectedSpot } from './markers.ts'
+import type { MapPlace } from './route.ts'
+import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './viewports.ts'
 
 /** The share of a map's edge on which a mark is too near to the end to be seen well. */
 const edge = 0.08

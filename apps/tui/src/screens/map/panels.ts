@@ -1,20 +1,20 @@
-import { type Language, numberInWords, shortLabelOf } from '@puente/core'
-import { lineOf } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import { formatNumber, type Language, shortLabelOf } from '@puente/core'
+import type { View } from '../../app/screen-context.ts'
+import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { enlargement } from './camera.ts'
-import { actorsAt, type Chart, chartsAt, markedOn } from './charts.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFrame } from './map-frame.ts'
 import type { Marked } from './map-model.ts'
-import { linesBelow, linesBeside, nameOfSpots } from './marked-lines.ts'
-import type { MapPlace } from './place.ts'
+import type { MapPlace } from './route.ts'
+import { linesBelow, linesBeside, nameOfSpots } from './selection-lines.ts'
+import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
 
 /** What can be said of a map in its title: how many stand on it, and how near it is seen. */
 function countOn({ spots, camera }: Chart, language: Language): string {
   const count = spots.reduce((sum, { spot }) => sum + spot.actors.length, 0)
-  return camera.zoom === 0 ? String(count) : `×${numberInWords(enlargement(camera), language)} · ${count}`
+  return camera.zoom === 0 ? String(count) : `×${formatNumber(enlargement(camera), language)} · ${count}`
 }
 
 function chartPanel(view: View, place: MapPlace, chart: Chart, marked: Marked | undefined): PanelContent {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../lines/width.ts'
+import { textWidth } from '../../text/width.ts'
 import { placeLabels } from './place-labels.ts'
 
 describe('names beside signs', () => {

@@ -1,5 +1,5 @@
 /** Names beside signs, as many as find room without covering a sign or each other. @module */
-import { textWidth } from '../../lines/width.ts'
+import { textWidth } from '../../text/width.ts'
 
 /** A sign that would have a name. */
 export interface Named {

@@ -1,5 +1,5 @@
 /** By which sign and in which colour a sector is told from the others, also where there is no colour. @module */
-import type { Charset } from '../../drawing/charset.ts'
+import type { Charset } from '../../text/charset.ts'
 import type { Tone } from '../../theme.ts'
 
 /** How something is drawn. */

@@ -1,14 +1,14 @@
 /** Two candidates side by side, part by part. @module */
 import { partLabels, partNames, shortLabelOf } from '@puente/core'
-import { type Document, type DocumentLine, documentOf } from '../../documents/document.ts'
-import type { Reader } from '../../documents/reader.ts'
-import { truncateLine } from '../../lines/fit-line.ts'
-import { blank, lineOf } from '../../lines/line.ts'
-import { halves, sideBySide } from '../../lines/side-by-side.ts'
+import { truncateLine } from '../../text/fit-line.ts'
+import { blank, lineOf } from '../../text/line.ts'
+import { halves, sideBySide } from '../../text/side-by-side.ts'
+import { type Document, type DocumentLine, documentOf } from '../../views/document.ts'
+import type { Reader } from '../../views/render-context.ts'
 import type { Candidate } from './candidates.ts'
+import { headingLines, partLines } from './explanation.ts'
 import { partGlyphs } from './part-glyphs.ts'
 import { stackedBar } from './stacked-bar.ts'
-import { headingLines, partLines } from './why-document.ts'
 
 /** Below this width neither half could hold a line of reasons: one stands below the other. */
 const besideFrom = 56

@@ -2,20 +2,20 @@
 import {
   type CooperationPath,
   type Entry,
+  formatNumber,
   type Link,
   labelOf,
-  numberInWords,
+  type PathLink,
   type PathStep,
-  type PathWay,
   pathCost,
   resolveCitation,
 } from '@puente/core'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
-import type { Reader } from '../../documents/reader.ts'
-import { recordLink, recordTarget } from '../../documents/record-links.ts'
-import { indented } from '../../lines/indent.ts'
-import { blank, lineOf, type Segment } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
+import { indented } from '../../text/indent.ts'
+import { blank, lineOf, type Segment } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import { recordLink, recordTarget } from '../../views/record-links.ts'
+import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { matchWords } from './match-words.ts'
 
@@ -31,7 +31,7 @@ function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Se
 }
 
 /** One way to take a step: what lies between, and each of its links. */
-function wayLines(reader: Reader, { through, links }: PathWay): readonly DocumentLine[] {
+function wayLines(reader: Reader, { through, links }: PathLink): readonly DocumentLine[] {
   const between = through.flatMap(
     (entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)],
   )
@@ -56,7 +56,7 @@ function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at:
     ...wrap<Target>(
       [
         { text: `${at + 1}. ${names}`, tone: 'heading' },
-        { text: ` · ${words.cost[language]} ${numberInWords(cost, language)}`, tone: 'muted' },
+        { text: ` · ${words.cost[language]} ${formatNumber(cost, language)}`, tone: 'muted' },
       ],
       width,
     ),

@@ -1,17 +1,17 @@
 import { atlas, languages, matches, partNames } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Line, lineWidth } from '../../lines/line.ts'
-import { textWidth } from '../../lines/width.ts'
-import { modelOf } from '../../state/model.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
 import { inAscii } from '../../terminal/ascii.ts'
+import { type Line, lineWidth } from '../../text/line.ts'
+import { textWidth } from '../../text/width.ts'
 import { candidatesOf } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
+import { whyDocument } from './explanation.ts'
 import { introductionDocument } from './introduction-document.ts'
 import { partGlyphs } from './part-glyphs.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
 import { stackedBar } from './stacked-bar.ts'
-import { whyDocument } from './why-document.ts'
 
 const asked = matches(atlas, 'claut', { limit: 20 })
 const candidates = candidatesOf(asked)

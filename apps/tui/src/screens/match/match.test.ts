@@ -1,14 +1,14 @@
 /** The match screen without a terminal. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../address/place-at.ts'
-import { modelOf } from '../../state/model.ts'
-import { initialState, type State } from '../../state/state.ts'
+import { placeAt } from '../../app/address/place-at.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
-import { recordPlace } from '../browse/place.ts'
+import { recordPlace } from '../browse/route.ts'
 import { addressOf, citationsAtHand, entryAtHand, rowAt, titleOf } from '../screens.ts'
-import { matchPlace } from './place.ts'
-import { candidatesAt, toldDocument } from './shown.ts'
+import { matchPlace } from './route.ts'
+import { candidatesAt, toldDocument } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 120, 30)

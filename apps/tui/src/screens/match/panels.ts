@@ -1,15 +1,15 @@
 /** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
 import { labelOf } from '@puente/core'
-import { keyOf } from '../../keys/keymap.ts'
-import { type Line, lineOf } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { keyOf } from '../../input/keymap.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { matchWords } from './match-words.ts'
-import type { MatchPlace } from './place.ts'
 import { rankedLines } from './ranked-lines.ts'
-import { candidatesAt, pinnedAt, readerOf, toldDocument } from './shown.ts'
+import type { MatchPlace } from './route.ts'
+import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
 
 function listPanel(view: View, place: MatchPlace): PanelContent {
   const { layout, model, state } = view

@@ -1,5 +1,5 @@
 import type { Match } from '@puente/core'
-import type { Segment } from '../../lines/line.ts'
+import type { Segment } from '../../text/line.ts'
 import { partGlyphs } from './part-glyphs.ts'
 
 /**

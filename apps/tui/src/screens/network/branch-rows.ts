@@ -1,6 +1,6 @@
 /** The rows on either side of the record in the middle. @module */
 import type { Language } from '@puente/core'
-import { type Branch, type BranchGroup, centreMark, type Mark } from './rings.ts'
+import { type Branch, type BranchGroup, centreMark, type Mark } from './ego-network.ts'
 
 /** A row beside the middle. */
 export type BranchRow =

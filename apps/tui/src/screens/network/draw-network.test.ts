@@ -1,10 +1,10 @@
 import { atlas, labelOf, shortLabelOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lineWidth } from '../../lines/line.ts'
+import { lineWidth } from '../../text/line.ts'
 import { branchSides, marksOn } from './branch-rows.ts'
 import { drawNetwork, isTwoSided, type NetworkContent } from './draw-network.ts'
-import { centreMark, ringsOf } from './rings.ts'
+import { centreMark, ringsOf } from './ego-network.ts'
 
 function contentOf(id: string, columns: number, rows: number, change: Partial<NetworkContent> = {}): NetworkContent {
   const { centre, groups } = ringsOf(atlas, id, 1)!

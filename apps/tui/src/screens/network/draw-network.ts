@@ -6,15 +6,16 @@
  *
  * @module
  */
-import type { Charset } from '../../drawing/charset.ts'
-import { type Grid, gridLines, gridOf, writeOn } from '../../drawing/grid.ts'
-import { type Joints, jointSign, strokes } from '../../drawing/strokes.ts'
-import type { Line } from '../../lines/line.ts'
-import { textWidth, truncate } from '../../lines/width.ts'
-import { clamp } from '../../state/window.ts'
+
+import { clamp } from '../../app/scroll-math.ts'
+import { type Joints, jointSign, strokes } from '../../text/box-drawing.ts'
+import type { Charset } from '../../text/charset.ts'
+import { type Grid, gridLines, gridOf, writeOn } from '../../text/grid.ts'
+import type { Line } from '../../text/line.ts'
+import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { BranchRow, BranchSides } from './branch-rows.ts'
-import { centreMark, type Mark } from './rings.ts'
+import { centreMark, type Mark } from './ego-network.ts'
 
 /** What a drawn network shows. */
 export interface NetworkContent {

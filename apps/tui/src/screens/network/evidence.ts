@@ -1,10 +1,10 @@
 /** The marked link in words, and what bears it out. @module */
-import { descriptionOf, type Entry, gistOf, type Language, labelOf } from '@puente/core'
-import { type Line, lineOf } from '../../lines/line.ts'
-import type { View } from '../../state/view.ts'
+import { descriptionOf, type Entry, type Language, labelOf, summaryOf } from '@puente/core'
+import type { View } from '../../app/screen-context.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import type { Branch } from './rings.ts'
-import { evidenceLines, markedBranch, type ShownNetwork } from './shown.ts'
+import type { Branch } from './ego-network.ts'
+import { evidenceLines, markedBranch, type ShownNetwork } from './selectors.ts'
 
 /** Why a record says what it only concludes. */
 const reason = ({ collection, record }: Entry, language: Language): string =>
@@ -35,7 +35,7 @@ export function markedEvidence(view: View, shown: ShownNetwork, height: number):
   const count = evidenceLines(height)
   const branch = markedBranch(shown)
   if (branch === undefined) {
-    const gist = gistOf(model.atlas, centre, state.language)
+    const gist = summaryOf(model.atlas, centre, state.language)
     const nobody = groups.length === 0 ? words.noLinks[state.language] : ''
     return [lineOf(shown.marked === undefined ? gist || nobody : ''), lineOf(nobody, 'muted')].slice(0, count)
   }

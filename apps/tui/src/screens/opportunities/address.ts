@@ -1,10 +1,10 @@
 /** Addresses of the heat map: its columns, and the cell at hand. @module */
 import { lookupIn, type Result } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../address/address.ts'
-import { noRecord, tooLong } from '../../address/address-problems.ts'
-import type { Model } from '../../state/model.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
-import { cellAt, heatAt } from './shown.ts'
+import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
+import { noRecord, tooLong } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { cellAt, heatAt } from './selectors.ts'
 
 /** The word that these addresses begin with. `opportunities` alone is a collection. */
 export const head = 'white-spots'

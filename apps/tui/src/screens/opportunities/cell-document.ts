@@ -1,14 +1,14 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-import { type Language, labelOf, type MatrixCell, numberInWords, type WhiteSpot, whiteSpotScore } from '@puente/core'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../documents/document.ts'
-import type { Reader } from '../../documents/reader.ts'
-import { entriesWith, listedRecord } from '../../documents/record-links.ts'
-import { justify, truncateLine } from '../../lines/fit-line.ts'
-import { blank, lineOf } from '../../lines/line.ts'
-import { points } from '../../lines/points.ts'
-import { wrap } from '../../lines/wrap.ts'
+import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
+import { justify, truncateLine } from '../../text/fit-line.ts'
+import { blank, lineOf } from '../../text/line.ts'
+import { points } from '../../text/points.ts'
+import { wrap } from '../../text/wrap.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import { entriesWith, listedRecord } from '../../views/record-links.ts'
+import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { cellInBrief, cellTitle } from './cell-in-words.ts'
+import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Heat } from './heat.ts'
 import { opportunityWords } from './opportunity-words.ts'
 
@@ -26,7 +26,7 @@ function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): re
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
-        [{ text: `  ${label[language]}` }, { text: `: ${numberInWords(records.length, language)}`, tone: 'muted' }],
+        [{ text: `  ${label[language]}` }, { text: `: ${formatNumber(records.length, language)}`, tone: 'muted' }],
         [{ text: `+${points(value, language)}`, tone: 'number' }],
         width,
       ),

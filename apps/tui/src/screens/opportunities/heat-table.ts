@@ -1,11 +1,11 @@
 /** The heat map as rows to be saved and copied: one for each cell, with all that is counted in it. @module */
 import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import { points } from '../../lines/points.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { points } from '../../text/points.ts'
 import { type Heat, shadedBy } from './heat.ts'
-import type { OpportunitiesPlace } from './place.ts'
-import { cellAt, heatAt } from './shown.ts'
+import type { OpportunitiesPlace } from './route.ts'
+import { cellAt, heatAt } from './selectors.ts'
 
 const header = [
   'sector',

@@ -1,19 +1,19 @@
 /** The heat map without a terminal. */
 import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../address/place-at.ts'
-import { sourceLines } from '../../components/source-bar/source-lines.ts'
-import { type Line, lineWidth } from '../../lines/line.ts'
-import { modelOf } from '../../state/model.ts'
-import { initialState, type State } from '../../state/state.ts'
+import { placeAt } from '../../app/address/place-at.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import { initialState, type State } from '../../app/state.ts'
+import { sourceLines } from '../../shell/source-lines.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
-import { homePlace } from '../home/place.ts'
+import { type Line, lineWidth } from '../../text/line.ts'
+import { homePlace } from '../home/route.ts'
 import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
 import { heatOf, heatSides, measures, shadedBetween, shadedBy } from './heat.ts'
-import { mapLines } from './map-lines.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './place.ts'
+import { mapLines } from './heatmap-lines.ts'
 import { placeCode } from './place-code.ts'
-import { cellAt } from './shown.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { cellAt } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)

@@ -1,20 +1,27 @@
 /** Sectors and places as a heat map, as a screen. @module */
 import { citationsOf, labelOfId, lookup } from '@puente/core'
-import { goTo } from '../../state/history.ts'
-import { beginning } from '../../state/reading.ts'
-import type { State } from '../../state/state.ts'
-import type { View } from '../../state/view.ts'
+import { goTo } from '../../app/history.ts'
+import type { View } from '../../app/screen-context.ts'
+import { beginning } from '../../app/scroll.ts'
+import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
-import { cellTitle } from './cell-in-words.ts'
+import { cellTitle } from './describe-cell.ts'
 import { heatTable } from './heat-table.ts'
+import {
+  atCellNamed,
+  nextColumns,
+  nextMeasure,
+  opportunityStops,
+  walkCellsAside,
+  walkOpportunities,
+} from './navigation.ts'
 import { opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
-import type { OpportunitiesPlace } from './place.ts'
-import { cellAt, cellTarget } from './shown.ts'
-import { atCellNamed, nextColumns, nextMeasure, opportunityStops, walkCellsAside, walkOpportunities } from './walk.ts'
+import type { OpportunitiesPlace } from './route.ts'
+import { cellAt, cellTarget } from './selectors.ts'
 
 /** Nobody reads the sources of more records than these. */
 const citedAtMost = 20

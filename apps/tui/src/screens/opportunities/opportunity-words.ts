@@ -1,6 +1,6 @@
 /** What the heat map itself says. @module */
 import type { Localized } from '@puente/core'
-import type { Sign } from '../../documents/signs.ts'
+import type { Sign } from '../../views/signs.ts'
 import type { Measure } from './heat.ts'
 
 /** Words of the heat map; what its records and parts are called comes from core. */

@@ -1,20 +1,20 @@
 /** The heat map above, the cell at hand below it. @module */
 import { labelOfId } from '@puente/core'
-import { signLines } from '../../documents/signs.ts'
-import { truncateLine } from '../../lines/fit-line.ts'
-import { type Line, lineOf } from '../../lines/line.ts'
-import { capital } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
+import type { View } from '../../app/screen-context.ts'
+import { truncateLine } from '../../text/fit-line.ts'
+import { type Line, lineOf } from '../../text/line.ts'
+import { capital } from '../../text/width.ts'
+import { signLines } from '../../views/signs.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { cellLines } from './cell-document.ts'
-import { cellInBrief, cellTitle } from './cell-in-words.ts'
+import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Measure } from './heat.ts'
-import { mapLines } from './map-lines.ts'
+import { mapLines } from './heatmap-lines.ts'
 import { heatSigns, opportunityWords } from './opportunity-words.ts'
-import type { OpportunitiesPlace } from './place.ts'
-import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './shown.ts'
+import type { OpportunitiesPlace } from './route.ts'
+import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
 
 const measureWords = {
   spots: opportunityWords.whiteSpots,
@@ -34,7 +34,7 @@ function title({ model, state: { language } }: View, { by, side, measure }: Oppo
 /** The cell in words where there is no room to read: what it is, and what is there. */
 function briefLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
   const cell = cellAt(view.model, place)
-  if (cell === undefined) return [lineOf(words.nothingFound[view.state.language])]
+  if (cell === undefined) return [lineOf(words.noResultsMessage[view.state.language])]
   const reader = readerAt(view)
   const { language } = reader
   const brief = cellInBrief(heatAt(view.model, place), cell, language)

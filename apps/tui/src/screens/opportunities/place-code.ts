@@ -1,5 +1,5 @@
 import { type Atlas, get, type Id, type Language, labelOfId } from '@puente/core'
-import { truncate } from '../../lines/width.ts'
+import { truncate } from '../../text/width.ts'
 
 /** As long as the codes of the most places. */
 const longest = 4

@@ -1,18 +1,18 @@
 /** The palette: every command, place, language and theme, found by a few letters. @module */
-import { problemInWords } from '@puente/core'
-import { placeAt } from '../../address/place-at.ts'
-import type { CommandId } from '../../keys/commands.ts'
-import { fitLine, justify } from '../../lines/fit-line.ts'
-import { type Line, lineOf } from '../../lines/line.ts'
-import { fit } from '../../lines/width.ts'
-import { wrap } from '../../lines/wrap.ts'
-import { isMotion } from '../../state/reading.ts'
-import type { Request } from '../../state/request.ts'
-import { moveRows } from '../../state/rows.ts'
-import { type Overlay, type State, withoutOverlay } from '../../state/state.ts'
-import { edit, emptyInput, inputOf, insert, isEdit, type TextInput } from '../../state/text-input.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import { formatQueryProblem } from '@puente/core'
+import type { Request } from '../../app/action.ts'
+import { placeAt } from '../../app/address/place-at.ts'
+import { moveRows } from '../../app/list-cursor.ts'
+import type { View } from '../../app/screen-context.ts'
+import { isMotion } from '../../app/scroll.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { type Overlay, type State, withoutOverlay } from '../../app/state.ts'
+import { edit, emptyInput, inputOf, insert, isEdit, type TextInput } from '../../app/text-input.ts'
+import type { CommandId } from '../../input/commands.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import { type Line, lineOf } from '../../text/line.ts'
+import { fit } from '../../text/width.ts'
+import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent } from '../screen-definition.ts'
@@ -41,7 +41,7 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
 function problemLines({ model, state: { language } }: View, text: string, width: number): readonly Line[] {
   const problems = requestedList(model, text)?.problems ?? []
   if (problems.length > 0) {
-    return problems.flatMap((problem) => wrap(lineOf(problemInWords(problem, language), 'error'), width))
+    return problems.flatMap((problem) => wrap(lineOf(formatQueryProblem(problem, language), 'error'), width))
   }
   const said = spokenProblem(model, text)
   if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)

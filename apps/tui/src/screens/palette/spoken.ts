@@ -18,11 +18,11 @@ import {
   parseQueryLine,
   type QueryProblem,
 } from '@puente/core'
-import { briefedCollections } from '@puente/core/briefing'
-import type { Model } from '../../state/model.ts'
-import type { Place } from '../../state/place.ts'
-import { listPlace } from '../browse/place.ts'
-import { searchPlace } from '../search/place.ts'
+import { briefingCollections } from '@puente/core/briefing'
+import type { Model } from '../../app/atlas-cache.ts'
+import type { Place } from '../../app/route.ts'
+import { listPlace } from '../browse/route.ts'
+import { searchPlace } from '../search/route.ts'
 
 /** A place that a line asks for. */
 export interface Spoken {
@@ -65,7 +65,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     { takes: { kind: 'record', of: ['sectors', ...actorCollections] }, address: ([id = '']) => `timeline/${id}` },
   ],
   ['path', { takes: { kind: 'two', of: nodes }, address: (ids) => ['path', ...ids].join('/') }],
-  ['briefing', { takes: { kind: 'two', of: briefedCollections }, address: briefing }],
+  ['briefing', { takes: { kind: 'two', of: briefingCollections }, address: briefing }],
 ])
 
 /** A line without the name of the program, as a shell has it. */

@@ -1,9 +1,9 @@
 /** Addresses of paths: `path/<from>`, where the other end is asked for, and `path/<from>/<to>`. @module */
 import { isNodeCollection, lookup, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../address/address.ts'
-import { noRecord, tooLong, unknownAddress } from '../../address/address-problems.ts'
-import type { Model } from '../../state/model.ts'
-import { type PathPlace, pathPlace } from './place.ts'
+import type { Address, AddressProblem } from '../../app/address/address.ts'
+import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
+import { type PathPlace, pathPlace } from './route.ts'
 
 /** The address of a path. */
 export const pathAddress = (_model: Model, { from, to }: PathPlace): Address => ({

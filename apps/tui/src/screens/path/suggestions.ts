@@ -1,13 +1,13 @@
 /** The choice of the second end of a path. @module */
-import { gistOf, labelOf, lookup } from '@puente/core'
-import { fitLine, justify } from '../../lines/fit-line.ts'
-import { blank, type Line, lineOf } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import { labelOf, lookup, summaryOf } from '@puente/core'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import { blank, type Line, lineOf } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
-import type { PathPlace } from './place.ts'
+import type { PathPlace } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
 export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>
@@ -20,7 +20,7 @@ function endLine({ model, state: { language } }: View, id: string, row: number, 
   const found = lookup(model.atlas, id)
   if (!found.ok) return blank
   const name = labelOf(model.atlas, found.value, language)
-  const gist = gistOf(model.atlas, found.value, language)
+  const gist = summaryOf(model.atlas, found.value, language)
   if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor', row }], width)
   return justify([{ text: `  ${name}`, row }], [{ text: gist, tone: 'muted' }], width, 30)
 }
@@ -33,7 +33,7 @@ export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
   if (place.input.text.trim() === '')
     return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
   const ends = endsAt(view, place)
-  if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.nothingFound[state.language]), width)]
+  if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.noResultsMessage[state.language]), width)]
   const height = endsHeight(view)
   const top = clamp(place.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)

@@ -2,20 +2,20 @@
 import {
   descriptionOf,
   type Entry,
-  gistOf,
   type Language,
   labelOf,
   type SearchHit,
   type SearchMatch,
+  summaryOf,
   valuesAt,
 } from '@puente/core'
-import { fitLine, justify } from '../../lines/fit-line.ts'
-import type { Line, Segment } from '../../lines/line.ts'
-import { fit } from '../../lines/width.ts'
-import type { View } from '../../state/view.ts'
-import { clamp } from '../../state/window.ts'
+import type { View } from '../../app/screen-context.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import type { Line, Segment } from '../../text/line.ts'
+import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { SearchPlace } from './place.ts'
+import type { SearchPlace } from './route.ts'
 
 /** How many hits show at once, below the line that is typed. */
 export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
@@ -62,7 +62,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
     { text: at ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
-    ...foundIn(hit, label, gistOf(model.atlas, hit.entry, language), language),
+    ...foundIn(hit, label, summaryOf(model.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   if (!at) return line
@@ -78,7 +78,7 @@ export function hitLines(view: View, place: SearchPlace): readonly Line[] {
   const width = layout.full.innerWidth
   if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
   const hits = model.hits(place.input.text)
-  if (hits.length === 0) return [[{ text: words.nothingFound[state.language] }]]
+  if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
   const height = hitsHeight(view)
   const top = clamp(place.top, 0, hits.length - height)
   return hits

@@ -1,20 +1,20 @@
 /** The search across all collections, as a screen. @module */
-import { descriptionOf, gistOf, labelOf } from '@puente/core'
+import { descriptionOf, labelOf, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { blank, lineOf } from '../../lines/line.ts'
-import { goTo } from '../../state/history.ts'
-import type { Motion } from '../../state/reading.ts'
-import { moveRows } from '../../state/rows.ts'
-import type { State } from '../../state/state.ts'
-import { edit, insert, type TextInput } from '../../state/text-input.ts'
-import type { View } from '../../state/view.ts'
+import { goTo } from '../../app/history.ts'
+import { moveRows } from '../../app/list-cursor.ts'
+import type { View } from '../../app/screen-context.ts'
+import type { Motion } from '../../app/scroll.ts'
+import type { State } from '../../app/state.ts'
+import { edit, insert, type TextInput } from '../../app/text-input.ts'
+import { blank, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { editing, leave, walking } from '../actions.ts'
-import { recordPlace } from '../browse/place.ts'
+import { recordPlace } from '../browse/route.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { hitLines, hitsHeight } from './hit-lines.ts'
-import { type SearchPlace, searchPlace } from './place.ts'
+import { type SearchPlace, searchPlace } from './route.ts'
 
 const hitAt = ({ model }: View, { input, row }: SearchPlace) => model.hits(input.text)[row]
 
@@ -44,7 +44,7 @@ function hitCells({ model, state: { language } }: View, place: SearchPlace, row:
   const { entry } = hit
   return [
     labelOf(model.atlas, entry, language),
-    gistOf(model.atlas, entry, language),
+    summaryOf(model.atlas, entry, language),
     descriptionOf(entry.collection).label.one[language],
   ]
 }

@@ -1,8 +1,8 @@
 /** The scale of a timeline: its steps, and what they are called. @module */
 import type { Language } from '@puente/core'
 import { utcMonth, utcTicks, utcYear } from 'd3-time'
-import type { Line } from '../../lines/line.ts'
-import { textWidth } from '../../lines/width.ts'
+import type { Line } from '../../text/line.ts'
+import { textWidth } from '../../text/width.ts'
 import type { Stretch } from './time-span.ts'
 
 /** Columns for a step and its label. */

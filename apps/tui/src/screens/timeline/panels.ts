@@ -1,17 +1,17 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
-import { labelOfId, periodInWords } from '@puente/core'
-import { signLines } from '../../documents/signs.ts'
-import { blank, type Line, lineOf } from '../../lines/line.ts'
-import { wrap } from '../../lines/wrap.ts'
-import type { View } from '../../state/view.ts'
+import { formatPeriod, labelOfId } from '@puente/core'
+import type { View } from '../../app/screen-context.ts'
+import { blank, type Line, lineOf } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
+import { signLines } from '../../views/signs.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
+import { toldLines } from './detail-lines.ts'
 import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './place.ts'
-import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './shown.ts'
+import type { TimelinePlace } from './route.ts'
+import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
 import type { Stretch } from './time-span.ts'
 import { timelineSigns, timelineWords } from './timeline-words.ts'
-import { toldLines } from './told-lines.ts'
 
 /** What a subject is called. */
 export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
@@ -24,7 +24,7 @@ const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
 /** The time that shows, in months. */
 const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
-  periodInWords(monthOf(from), monthOf(to - 1), language)
+  formatPeriod(monthOf(from), monthOf(to - 1), language)
 
 const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
 

@@ -1,7 +1,7 @@
 /** What is dated, as rows to be saved and copied. @module */
 import {
   type Atlas,
-  citationInShort,
+  formatCitationShort,
   type Language,
   type ResolvedCitation,
   resolveCitation,
@@ -13,7 +13,7 @@ const header = ['date', 'end', 'end_only', 'kind', 'label', 'collection', 'id', 
 
 /** Where somebody finds it, once each, in one cell. */
 const citedText = (citations: readonly ResolvedCitation[], language: Language): string =>
-  [...new Set(citations.map((citation) => citationInShort(citation, language)))].join('; ')
+  [...new Set(citations.map((citation) => formatCitationShort(citation, language)))].join('; ')
 
 const csvRow = (atlas: Atlas, language: Language, entry: TimelineEntry) => [
   entry.date,

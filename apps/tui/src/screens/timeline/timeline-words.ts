@@ -1,6 +1,6 @@
 /** What the timeline itself says. @module */
 import type { Localized } from '@puente/core'
-import type { Sign } from '../../documents/signs.ts'
+import type { Sign } from '../../views/signs.ts'
 
 /** Words of the timeline; what its records and kinds are called comes from elsewhere. */
 export const timelineWords = {

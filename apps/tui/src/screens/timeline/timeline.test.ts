@@ -1,14 +1,14 @@
 /** The timeline without a terminal. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../address/place-at.ts'
-import type { Line } from '../../lines/line.ts'
-import { modelOf } from '../../state/model.ts'
-import { initialState, type State } from '../../state/state.ts'
+import { placeAt } from '../../app/address/place-at.ts'
+import { modelOf } from '../../app/atlas-cache.ts'
+import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
+import type { Line } from '../../text/line.ts'
 import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
-import type { TimelinePlace } from './place.ts'
-import { chronicleAt, numberAtHand, rowsInSight, windowAt } from './shown.ts'
+import type { TimelinePlace } from './route.ts'
+import { chronicleAt, numberAtHand, rowsInSight, windowAt } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)

@@ -1,5 +1,5 @@
 /** Three conditions, three counts, a sorted page, the total. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import { type ConditionField, type CountedField, countedFields, type FlatDocument } from './flat-documents.ts'
 

@@ -1,6 +1,6 @@
 /** Organizations as other engines take them: each with all values that a condition or a count may name. @module */
-import type { Atlas } from '../../../src/atlas/atlas.ts'
-import { collationRanks } from '../../../src/atlas/collation.ts'
+import type { Atlas } from '../../../src/dataset/atlas.ts'
+import { collationRanks } from '../../../src/text/collation.ts'
 
 /** The fields that conditions name. */
 export const conditionFields = ['kind', 'country', 'sector'] as const

@@ -1,15 +1,15 @@
 /** Who is there, on both sides. @module */
 import { held } from '../../analysis/as-of.ts'
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
-import { descriptionOf } from '../../atlas/description-of.ts'
-import { termLabel } from '../../atlas/label.ts'
-import { type SideId, sideOfPlace } from '../../query/whereabouts.ts'
-import { countActors, seeks } from '../actors-counted.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { descriptionOf } from '../../dataset/description-of.ts'
+import { termLabel } from '../../dataset/label.ts'
+import { type SideId, sideOfPlace } from '../../index/geography.ts'
+import { entriesWith, facing, fullName, isActor, shortName, sideOf, type Writing } from '../briefing-context.ts'
 import { citingEach } from '../citing.ts'
+import { countActors, seeks } from '../count-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { led } from '../led.ts'
 import { listing, toBeNamed } from '../listing.ts'
-import { entriesWith, facing, fullName, isActor, shortName, sideOf, type Writing } from '../writing.ts'
+import { led } from '../with-lead.ts'
 import { sectorsAtAGlance } from './sectors-at-a-glance.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>

@@ -1,11 +1,11 @@
 /** What to be careful about: the findings that touch what a briefing has said. @module */
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
+import { briefingSummary, fullName, type Writing } from '../briefing-context.ts'
 import { citing } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { led } from '../led.ts'
-import { nameOthers } from '../name-others.ts'
-import { fullName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 36
 
@@ -22,7 +22,7 @@ const gravity: Readonly<Record<Finding['kind'], number>> = {
 
 function tellFinding(writing: Writing, entry: Entry<'findings'>): Draft {
   return {
-    ...led(fullName(writing, entry), '.', [summaryOf(writing, entry, longestSummary)]),
+    ...led(fullName(writing, entry), '.', [briefingSummary(writing, entry, longestSummary)]),
     records: [entry],
     citations: citing(entry, 'summary'),
   }

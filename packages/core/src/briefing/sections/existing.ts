@@ -1,19 +1,19 @@
 /** What exists: ties, partnerships, instruments. @module */
 import { hadBegun } from '../../analysis/as-of.ts'
-import type { Entry } from '../../atlas/atlas.ts'
-import { termLabel } from '../../atlas/label.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { termLabel } from '../../dataset/label.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
-import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
+import { formatDate, formatPeriod } from '../../text/format-date.ts'
+import { briefingSummary, entriesWith, isActor, isWhole, shortName, type Writing } from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { joinsSides } from '../joins-sides.ts'
-import { led } from '../led.ts'
+import { tiesInWords } from '../format-ties.ts'
 import { listing } from '../listing.ts'
-import { nameOthers } from '../name-others.ts'
-import { shortened } from '../shortened.ts'
-import { tiesInWords } from '../ties-in-words.ts'
-import { entriesWith, isActor, isWhole, shortName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { joinsSides } from '../spans-both-sides.ts'
+import { shortened } from '../truncate-words.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 34
 
@@ -52,7 +52,7 @@ function introduced(
 ): Pick<Draft, 'lead' | 'text'> {
   const aside = asides.filter((one) => one !== '').join('; ')
   const name = shortName(writing, entry)
-  const { text } = led(`${name} (${aside})`, '.', [summaryOf(writing, entry, longestSummary), more])
+  const { text } = led(`${name} (${aside})`, '.', [briefingSummary(writing, entry, longestSummary), more])
   return { lead: name, text }
 }
 
@@ -60,7 +60,7 @@ function introduced(
 function lastMilestone({ asOf, language }: Writing, { milestones = [] }: Instrument): string {
   const [last] = milestones.filter(({ date }) => hadBegun(date, asOf)).toSorted((a, b) => compareDates(b.date, a.date))
   if (last === undefined) return ''
-  return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${dateInWords(last.date, language)}`
+  return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${formatDate(last.date, language)}`
 }
 
 function tellInstrument(writing: Writing, entry: Entry<'instruments'>): Draft {
@@ -88,7 +88,7 @@ function tellPartnership(writing: Writing, entry: Entry<'partnerships'>): Draft 
   )
   const known = members.length === 0 ? '' : writing.phrases.members(names)
   return {
-    ...introduced(writing, entry, [kind, periodInWords(record.start, record.end, language)], known),
+    ...introduced(writing, entry, [kind, formatPeriod(record.start, record.end, language)], known),
     records: [entry, ...members],
     citations: citing(entry, 'summary'),
   }

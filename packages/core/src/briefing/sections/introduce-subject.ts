@@ -1,15 +1,10 @@
 /** The first statements of a briefing: what its subject is. @module */
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
-import { termLabel } from '../../atlas/label.ts'
-import { sideOfPlace } from '../../query/whereabouts.ts'
-import { widerIds, widerPlaces } from '../../query/wider-ids.ts'
-import { countActors, seekersOf } from '../actors-counted.ts'
-import { citing, citingEach } from '../citing.ts'
-import type { Draft } from '../draft.ts'
-import { led } from '../led.ts'
-import { listing, toBeNamed } from '../listing.ts'
-import type { SubjectRecords } from '../subject.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { termLabel } from '../../dataset/label.ts'
+import { widerIds, widerPlaces } from '../../index/ancestors.ts'
+import { sideOfPlace } from '../../index/geography.ts'
 import {
+  briefingSummary,
   entriesWith,
   facing,
   fullName,
@@ -17,9 +12,14 @@ import {
   sectorName,
   shortNames,
   sideOf,
-  summaryOf,
   type Writing,
-} from '../writing.ts'
+} from '../briefing-context.ts'
+import { citing, citingEach } from '../citing.ts'
+import { countActors, seekersOf } from '../count-actors.ts'
+import type { Draft } from '../draft.ts'
+import { listing, toBeNamed } from '../listing.ts'
+import type { SubjectRecords } from '../subject.ts'
+import { led } from '../with-lead.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
@@ -39,7 +39,7 @@ function introduceSector(writing: Writing, entry: Entry<'sectors'>): readonly Dr
   const narrower = atlas.records.sectors
     .filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
     .map((sector) => entryOf('sectors', sector))
-  const summary = summaryOf(writing, entry)
+  const summary = briefingSummary(writing, entry)
   const what = phrases.kindOfSector(termLabel('sectors', 'kind', kind, language), named(wider))
   return [
     {
@@ -70,7 +70,7 @@ function introduceActor(writing: Writing, entry: Actor): readonly Draft[] {
     {
       ...led(acronym === undefined ? name : `${name} (${acronym.value})`, ':', [
         phrases.actorIs(kind, where, fields),
-        summaryOf(writing, entry),
+        briefingSummary(writing, entry),
       ]),
       records: [entry, ...entriesWith(atlas, [...sectors, ...places])],
       citations: citing(entry, 'summary'),
@@ -116,7 +116,7 @@ function introducePlace(writing: Writing, entry: Entry<'places'>): readonly Draf
   const lead = fullName(writing, entry)
   const introduced: Draft = {
     lead,
-    text: [`${lead}${lies}${people.text === '' ? '.' : `: ${people.text}.`}`, summaryOf(writing, entry)]
+    text: [`${lead}${lies}${people.text === '' ? '.' : `: ${people.text}.`}`, briefingSummary(writing, entry)]
       .join(' ')
       .trim(),
     records: [entry, ...people.records, ...entriesWith(atlas, wider === undefined ? [first, second] : [wider])],

@@ -1,18 +1,26 @@
 /** What could be done next: whom to bring together, and the openings that the sources see. @module */
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
-import type { Entry } from '../../atlas/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import { introductionPath } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
 import { matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
+import {
+  briefingSummary,
+  entriesWith,
+  fullName,
+  isActor,
+  isWhole,
+  shortName,
+  type Writing,
+} from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
-import { led } from '../led.ts'
+import { reasonsInWords } from '../format-reasons.ts'
 import { listing, pairOf } from '../listing.ts'
-import { nameOthers } from '../name-others.ts'
-import { reasonsInWords } from '../reasons-in-words.ts'
-import { entriesWith, fullName, isActor, isWhole, shortName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { led } from '../with-lead.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
@@ -119,7 +127,7 @@ function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly 
 }
 
 function tellOpportunity(writing: Writing, entry: Entry<'opportunities'>): Draft {
-  const summary = summaryOf(writing, entry, longestSummary)
+  const summary = briefingSummary(writing, entry, longestSummary)
   return {
     ...led(fullName(writing, entry), '.', [summary]),
     records: [entry],

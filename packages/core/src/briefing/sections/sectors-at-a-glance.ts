@@ -1,13 +1,13 @@
 /** Each focus sector in one line: who is there, who seeks whom, what ties them. @module */
-import { type Entry, entryOf } from '../../atlas/atlas.ts'
-import { seeks } from '../actors-counted.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { facing, fullName, placeName, sideOf, type Writing } from '../briefing-context.ts'
 import { citing } from '../citing.ts'
+import { seeks } from '../count-actors.ts'
 import type { Draft } from '../draft.ts'
-import { joinsSides } from '../joins-sides.ts'
-import { led } from '../led.ts'
 import { listing } from '../listing.ts'
 import { scopeOf } from '../scope.ts'
-import { facing, fullName, placeName, sideOf, type Writing } from '../writing.ts'
+import { joinsSides } from '../spans-both-sides.ts'
+import { led } from '../with-lead.ts'
 
 function glance(writing: Writing, sector: Entry<'sectors'>): readonly Draft[] {
   const { atlas, asOf, language, phrases } = writing

@@ -1,12 +1,12 @@
 /** Where things stand: what the subject is, and what is counted of it. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { briefingSummary, entriesWith, fullName, shortName, type Writing } from '../briefing-context.ts'
 import { citing, citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { figureInWords } from '../figure-in-words.ts'
-import { led } from '../led.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, shortName, summaryOf, type Writing } from '../writing.ts'
+import { figureInWords } from '../format-figure.ts'
+import { asSentence, shortened } from '../truncate-words.ts'
+import { led } from '../with-lead.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
 /** How much the figures of a subject tell of the situation; those of other collections tell of what was tried. */
@@ -69,7 +69,7 @@ function introduceAtlas(writing: Writing): readonly Draft[] {
     }),
   )
   const told = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
-    const summary = summaryOf(writing, side)
+    const summary = briefingSummary(writing, side)
     return summary === ''
       ? []
       : [{ ...led(fullName(writing, side), '.', [summary]), records: [side], citations: citing(side, 'summary') }]

@@ -1,15 +1,15 @@
 /** What was tried, and what came of it: stories with their results, and events. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
-import { dateInWords, periodInWords } from '../../present/date-in-words.ts'
+import { formatDate, formatPeriod } from '../../text/format-date.ts'
+import { briefingSummary, entriesWith, fullName, type Writing } from '../briefing-context.ts'
 import { citing } from '../citing.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { joinsSides } from '../joins-sides.ts'
-import { led } from '../led.ts'
-import { nameOthers } from '../name-others.ts'
-import { asSentence, shortened } from '../shortened.ts'
-import { entriesWith, fullName, summaryOf, type Writing } from '../writing.ts'
+import { nameOthers } from '../overflow-line.ts'
+import { joinsSides } from '../spans-both-sides.ts'
+import { asSentence, shortened } from '../truncate-words.ts'
+import { led } from '../with-lead.ts'
 
 const longestSummary = 36
 const longestResult = 30
@@ -21,12 +21,12 @@ function tellStory(writing: Writing, entry: Entry<'stories'>): Draft {
   const results = entry.record.results.slice(-mostResults)
   const told = results.map(({ date, text }) => {
     const words = asSentence(shortened(text[language], longestResult))
-    return date === undefined ? words : words.replace(/\.$/u, ` (${dateInWords(date, language)}).`)
+    return date === undefined ? words : words.replace(/\.$/u, ` (${formatDate(date, language)}).`)
   })
   const named = [...entry.record.parties.map(({ actor }) => actor), ...results.flatMap(({ mentions = [] }) => mentions)]
   return {
     ...led(fullName(writing, entry), '.', [
-      summaryOf(writing, entry, longestSummary),
+      briefingSummary(writing, entry, longestSummary),
       [phrases.results, ...told].join(' '),
     ]),
     records: [entry, ...entriesWith(atlas, named)],
@@ -40,12 +40,12 @@ function tellEvent(writing: Writing, entry: Entry<'events'>): Draft {
   const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
   const name = fullName(writing, entry)
   const asides = [
-    periodInWords(record.start, record.end, language),
+    formatPeriod(record.start, record.end, language),
     // Many names say where it was.
     ...place.map((where) => fullName(writing, where)).filter((where) => !name.includes(where)),
   ].filter((aside) => aside !== '')
   const { text } = led(asides.length === 0 ? name : `${name} (${asides.join(', ')})`, '.', [
-    summaryOf(writing, entry, longestSummary),
+    briefingSummary(writing, entry, longestSummary),
   ])
   return { lead: name, text, records: [entry, ...place], citations: citing(entry, 'summary') }
 }

@@ -1,11 +1,11 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
-import { labelOfId } from '../../atlas/label.ts'
-import { sideOfPlace } from '../../query/whereabouts.ts'
+import { labelOfId } from '../../dataset/label.ts'
+import { sideOfPlace } from '../../index/geography.ts'
+import { entriesWith, facing, placeName, sectorName, shortNames, type Writing } from '../briefing-context.ts'
 import { citingEach } from '../citing.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { listing, toBeNamed } from '../listing.ts'
-import { entriesWith, facing, placeName, sectorName, shortNames, type Writing } from '../writing.ts'
 
 const mostNames = 2
 

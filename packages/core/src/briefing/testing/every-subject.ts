@@ -1,4 +1,4 @@
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
 import type { Id } from '../../model/id.ts'
 import type { BriefingSubject } from '../briefing-value.ts'
 

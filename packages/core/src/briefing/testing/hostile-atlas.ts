@@ -1,4 +1,4 @@
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
 import { smallAtlas, withTexts } from '../../graph/testing/small-atlas.ts'
 
 /** What stands for texts that no schema lets through. */

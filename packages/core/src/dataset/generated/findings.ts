@@ -1,5 +1,5 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import { recordTexts } from '../records-when-asked.ts'
+import { recordTexts } from '../lazy-records.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
 export const findings = /* @__PURE__ */ recordTexts<'findings'>([

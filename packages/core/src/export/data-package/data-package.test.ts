@@ -7,7 +7,7 @@ import { Package } from 'datapackage'
 import papaparse from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../../test/second-atlas.ts'
-import { atlas } from '../../atlas/embedded.ts'
+import { atlas } from '../../dataset/embedded.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import { dataPackage } from './data-package.ts'
 

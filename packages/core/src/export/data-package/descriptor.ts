@@ -1,7 +1,7 @@
 /** What a data package says of itself and its tables: `datapackage.json`. @module */
-import type { Atlas } from '../../atlas/atlas.ts'
-import { fold } from '../../atlas/fold.ts'
-import { lookupIn } from '../../atlas/get.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { lookupIn } from '../../dataset/get.ts'
+import { fold } from '../../util/fold.ts'
 import type { Column, Table } from './table.ts'
 
 /** Where a table's rows stand in the package. */

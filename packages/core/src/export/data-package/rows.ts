@@ -1,10 +1,10 @@
 /** The rows of each table, read off the records. @module */
-import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
-import { labelOf } from '../../atlas/label.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
+import { labelOf } from '../../dataset/label.ts'
 import { collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
 import { isOneCell, listTable, recordsTable, type Table } from './table.ts'
 

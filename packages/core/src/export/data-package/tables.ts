@@ -1,8 +1,8 @@
 /** The tables of a dataset, made from the shapes of its collections. @module */
-import { descriptionOf } from '../../atlas/description-of.ts'
+import { descriptionOf } from '../../dataset/description-of.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
 import { columnsOf, columnsOfItems } from './columns.ts'
 import { type Column, isOneCell, isSharedList, listTable, recordsTable, sharedLists, type Table } from './table.ts'
 

@@ -1,5 +1,5 @@
 /** Of which classes a record or a part of one is. @module */
-import type { Entry } from '../../atlas/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import type { Records } from '../../model/generated/records.ts'
 
 const organizationClasses = {

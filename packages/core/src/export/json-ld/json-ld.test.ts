@@ -1,8 +1,8 @@
 import jsonld, { type NodeObject, type Options } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../../test/second-atlas.ts'
-import type { Atlas } from '../../atlas/atlas.ts'
-import { atlas } from '../../atlas/embedded.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { atlas } from '../../dataset/embedded.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import { jsonLd } from './json-ld.ts'
 

@@ -1,5 +1,5 @@
 /** The terms that records use: those of their vocabularies, and the properties and classes of our own. @module */
-import { descriptionOf } from '../../atlas/description-of.ts'
+import { descriptionOf } from '../../dataset/description-of.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { Localized } from '../../model/language.ts'
 import type { JsonLdNode } from './json-ld-types.ts'

@@ -1,6 +1,6 @@
 /** Atlases of a few actors with random cooperation, and the same cooperation read from the records by hand. @module */
 import fc from 'fast-check'
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
 import { smallAtlas } from './small-atlas.ts'
 
 const actors = ['a', 'b', 'c', 'd', 'e', 'f'] as const

@@ -4,11 +4,10 @@
  *
  * @module
  */
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
 import { ProblemList, problemsInWords } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
-import type { CollectionName } from '../../model/collection-name.ts'
-import { collectionNames } from '../../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 
 /** The records of a small atlas; what every record needs beside is filled in. */
 export type SmallRecords = {

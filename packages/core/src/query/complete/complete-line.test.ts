@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../../atlas/embedded.ts'
-import type { CollectionName } from '../../model/collection-name.ts'
-import { collectionNames } from '../../model/collection-name.ts'
-import { parseQueryLine } from '../parse-line.ts'
+import { atlas } from '../../dataset/embedded.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { query } from '../query.ts'
+import { parseQueryLine } from '../syntax/parse-line.ts'
 import { completeQueryLine } from './complete-line.ts'
 
 /** The options for a line with its caret where `|` stands. */

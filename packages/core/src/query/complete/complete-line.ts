@@ -1,21 +1,24 @@
 /** Completion of query lines while they are typed. @module */
-import { type Atlas, oncePerAtlas } from '../../atlas/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../atlas/check-argument.ts'
-import { fold } from '../../atlas/fold.ts'
+
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
+import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { checkedTerm, checkedWhole } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
-import { allBits, type Bits } from '../bits.ts'
-import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../fields.ts'
+import { allBits, type Bits } from '../../util/bit-set.ts'
+import { checkedText } from '../../util/check-text.ts'
+import { fold } from '../../util/fold.ts'
+import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
-import { parseQueryLine } from '../parse-line.ts'
+import { parseQueryLine } from '../syntax/parse-line.ts'
 import type { CompletionOption, LineCompletion } from './completion.ts'
 import { fieldOptions, sortOptions } from './field-options.ts'
-import { type Piece, pieceAt } from './piece-at.ts'
+import { type Piece, pieceAt } from './token-at.ts'
 import { type ValuesAsked, valueOptions } from './value-options.ts'
 
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = /* @__PURE__ */ oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const amongMade = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
 function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
   const latest = amongMade(atlas)

@@ -1,8 +1,9 @@
 /** The fields that can be named in a line. @module */
+
+import { fieldsOf, type QueryField, spokenName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Language, Localized } from '../../model/language.ts'
 import { foldedWords } from '../../search/words.ts'
-import { fieldsOf, type QueryField, spokenName } from '../fields.ts'
 import type { CompletionOption } from './completion.ts'
 
 /** Whether a field is called as typed: 0 from the beginning on, 1 from a later word on. */

@@ -1,17 +1,19 @@
 /** The values of a field with all that they are called. @module */
-import type { Atlas } from '../../atlas/atlas.ts'
-import { fold } from '../../atlas/fold.ts'
-import { lookup } from '../../atlas/get.ts'
-import { labelOf, labelOfId } from '../../atlas/label.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+
+import type { Atlas } from '../../dataset/atlas.ts'
+import { lookup } from '../../dataset/get.ts'
+import { labelOf, labelOfId } from '../../dataset/label.ts'
+import type { Column } from '../../index/column.ts'
+import { type IndexedField, indexedField } from '../../index/field-columns.ts'
+import { truthLabels } from '../../index/field-labels.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { namesOf } from '../../search/searched-texts.ts'
 import { foldedWords } from '../../search/words.ts'
-import type { Column } from '../column.ts'
-import { type IndexedField, indexedField } from '../field-columns.ts'
-import { truthLabels } from '../field-labels.ts'
-import { oncePerCollection } from '../once-per-collection.ts'
+import { rowAt, rowLength } from '../../util/compressed-rows.ts'
+import { fold } from '../../util/fold.ts'
+import { memoizePair } from '../../util/memo.ts'
 
 /** A value of a field. */
 export interface KnownValue {
@@ -57,7 +59,7 @@ function namesOfKey(atlas: Atlas, { field }: IndexedField, key: string): readonl
   }
 }
 
-const made = /* @__PURE__ */ oncePerCollection(() => new Map<string, KnownValues>())
+const made = /* @__PURE__ */ memoizePair(() => new Map<string, KnownValues>())
 
 /** Every value of a field that some record has. */
 export function knownValues(atlas: Atlas, collection: CollectionName, name: string): KnownValues {
@@ -68,8 +70,7 @@ export function knownValues(atlas: Atlas, collection: CollectionName, name: stri
   const values = column.keys
     .map((key, code): KnownValue => {
       const names = new Set(namesOfKey(atlas, indexed, String(key)).map(foldedWords))
-      const count = (column.starts[code + 1] ?? 0) - (column.starts[code] ?? 0)
-      return { code, count, called: [...names].map((one) => `|${one}`).join('') }
+      return { code, count: rowLength(column.postings, code), called: [...names].map((one) => `|${one}`).join('') }
     })
     .sort((a, b) => b.count - a.count)
   const known = { indexed, column, values }
@@ -79,7 +80,7 @@ export function knownValues(atlas: Atlas, collection: CollectionName, name: stri
 
 /** A text of a record as it is spelled there, whose folded form is known. */
 function asSpelled(atlas: Atlas, collection: CollectionName, { indexed, column }: KnownValues, code: number): string {
-  const record = atlas.records[collection][column.postings[column.starts[code] ?? 0] ?? 0]
+  const record = atlas.records[collection][rowAt(column.postings, code)[0] ?? 0]
   const key = String(column.keys[code] ?? '')
   const { field } = indexed
   const paths = 'paths' in field ? field.paths : []

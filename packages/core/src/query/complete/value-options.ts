@@ -1,11 +1,11 @@
 /** The values that can stand after a field's name. @module */
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { bitsOfCode } from '../../index/column.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Language } from '../../model/language.ts'
 import { foldedWords } from '../../search/words.ts'
-import { type Bits, countBoth } from '../bits.ts'
-import { bitsOfCode } from '../column.ts'
-import { printScalar } from '../value-text.ts'
+import { type Bits, countBoth } from '../../util/bit-set.ts'
+import { printScalar } from '../syntax/value-text.ts'
 import type { CompletionOption } from './completion.ts'
 import { type KnownValue, type KnownValues, knownValues, valueWithLabel } from './known-values.ts'
 

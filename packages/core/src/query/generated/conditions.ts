@@ -1,5 +1,5 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
-import type { IdMap } from '../../atlas/atlas.ts'
+import type { IdMap } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Id } from '../../model/id.ts'
 import type {

@@ -4,14 +4,14 @@
  *
  * @module
  */
-import type { Atlas } from '../../atlas/atlas.ts'
-import { fold } from '../../atlas/fold.ts'
-import { lookup } from '../../atlas/get.ts'
-import { labelOfId } from '../../atlas/label.ts'
-import { valuesAt } from '../../atlas/values-at.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { lookup } from '../../dataset/get.ts'
+import { labelOfId } from '../../dataset/label.ts'
+import { type SourcedField, sourcedFields } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import type { Language, Localized } from '../../model/language.ts'
-import { type SourcedField, sourcedFields } from '../fields.ts'
+import { fold } from '../../util/fold.ts'
 import type { PlainQuery } from '../query-types.ts'
 
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string }

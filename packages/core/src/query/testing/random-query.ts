@@ -1,8 +1,8 @@
 /** Queries of every make to one collection. @module */
 import fc from 'fast-check'
-import type { Atlas } from '../../atlas/atlas.ts'
+import type { Atlas } from '../../dataset/atlas.ts'
+import { fieldsOf, hasFacets, hasRanges, type QueryField } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { fieldsOf, hasFacets, hasRanges, type QueryField } from '../fields.ts'
 import type { Condition, PlainQuery, Range, Scalar } from '../query-types.ts'
 import { isReversed } from '../reversed-range.ts'
 import { someDate, someName } from './random-atlas.ts'

@@ -1,5 +1,5 @@
 /** Whom a name means, by comparing it with the names of all actors. @module */
-import { type Atlas, entryOf } from '../../atlas/atlas.ts'
+import { type Atlas, entryOf } from '../../dataset/atlas.ts'
 import { actorCollections } from '../../model/collection-name.ts'
 import type { Records } from '../../model/generated/records.ts'
 import { type ActorMatch, matchActor, writtenName } from '../actor-match.ts'

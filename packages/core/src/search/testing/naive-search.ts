@@ -1,5 +1,5 @@
 /** What a search finds, by going through all records. @module */
-import { type Atlas, type Entry, entryOf } from '../../atlas/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { withoutLegalForms } from '../legal-forms.ts'
 import { differInNumber } from '../plurals.ts'

@@ -1,5 +1,5 @@
 /** What is suggested, by going through all names of all records. @module */
-import { type Atlas, entryOf } from '../../atlas/atlas.ts'
+import { type Atlas, entryOf } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { withoutLegalForms } from '../legal-forms.ts'
 import { namesOf, searchedTexts } from '../searched-texts.ts'

@@ -1,5 +1,5 @@
-import { parseQueryObject } from '../../../../src/query/parse-object.ts'
 import { query } from '../../../../src/query/query.ts'
+import { parseQueryObject } from '../../../../src/query/syntax/parse-object.ts'
 import type { Engine } from '../../../contest.ts'
 import { type FilterAnswer, type FilterQuestion, pageSize } from '../filter-question.ts'
 import { countedFields } from '../flat-documents.ts'

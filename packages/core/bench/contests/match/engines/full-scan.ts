@@ -1,12 +1,12 @@
-import type { Atlas } from '../../../../src/atlas/atlas.ts'
-import { tiesOf } from '../../../../src/matching/begun-ties.ts'
+import type { Atlas } from '../../../../src/dataset/atlas.ts'
+import { tiesOf } from '../../../../src/matching/active-ties.ts'
 import { byRule, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
 import { scoringGrounds, tellMatch, withRanks } from '../../../../src/matching/scoring.ts'
 import { weightsFrom } from '../../../../src/matching/weights.ts'
 import type { Engine } from '../../../contest.ts'
-import type { Partners } from '../match-contest.ts'
+import type { Partners } from '../match-question.ts'
 
 const wanted = 10
 

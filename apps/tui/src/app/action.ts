@@ -1,0 +1,21 @@
+/** What the explorer can be asked to do, whichever way it was asked. @module */
+import type { Language } from '@puente/core'
+import type { CommandId } from '../input/commands.ts'
+import type { ThemeName } from '../theme.ts'
+import type { Place } from './route.ts'
+
+/** What a key press asks for: a command, or text to be typed. */
+export type KeyRequest =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** What can be asked for. */
+export type Request =
+  | KeyRequest
+  | { readonly kind: 'go'; readonly place: Place }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'theme'; readonly theme: ThemeName }
+  | { readonly kind: 'copy'; readonly text: string }
+  /** The mouse was pressed; column and row of the window are counted from 0. */
+  | { readonly kind: 'press'; readonly column: number; readonly row: number }
+  | { readonly kind: 'wheel'; readonly direction: 'up' | 'down' }

@@ -1,0 +1,32 @@
+/** Going to places and coming back. @module */
+import type { Place } from './route.ts'
+import type { State } from './state.ts'
+
+/** How many places are remembered. */
+const remembered = 200
+
+/** What was found stays known, but is no longer marked, and nothing is typed below: that was at another place. */
+const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
+  foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
+
+/** The state after going to a new place. */
+export const goTo = (state: State, place: Place): State => ({
+  ...unlit(state),
+  place,
+  back: [...state.back, state.place].slice(-remembered),
+  forward: [],
+})
+
+/** The state after going back one place; the same where there is none. */
+export function goBack(state: State): State {
+  const place = state.back.at(-1)
+  if (place === undefined) return state
+  return { ...unlit(state), place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
+}
+
+/** The state after going forward again; the same where there is nothing ahead. */
+export function goForward(state: State): State {
+  const place = state.forward.at(-1)
+  if (place === undefined) return state
+  return { ...unlit(state), place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
+}

@@ -1,0 +1,92 @@
+/** Everything that the explorer remembers while it runs. @module */
+import type { Language, Localized } from '@puente/core'
+import { type Keymap, usualKeymap } from '../input/keymap.ts'
+import { homePlace } from '../screens/home/route.ts'
+import type { ThemeName, Tone } from '../theme.ts'
+import type { FileToWrite } from './file-to-write.ts'
+import type { Prompt } from './prompt.ts'
+import type { Place } from './route.ts'
+import type { Reading } from './scroll.ts'
+import type { TextInput } from './text-input.ts'
+
+/** What lies over the place for a while, and takes the keys. */
+export type Overlay =
+  | { readonly kind: 'help'; readonly reading: Reading }
+  | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
+
+/** Something said on the last line until the next key. */
+export interface Message {
+  readonly text: Localized
+  readonly tone?: Tone
+}
+
+/** Something to be done outside the state. Each object is done once. */
+export type Effect =
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'write'; readonly file: FileToWrite }
+  /** The explorer is stopped, and the shell has the terminal until it is called back. */
+  | { readonly kind: 'suspend' }
+
+/** How the reader likes it. */
+export interface Settings {
+  readonly language: Language
+  readonly theme: ThemeName
+  /** Whether the mouse is the explorer's; where not, the terminal selects text with it. */
+  readonly mouse: boolean
+  readonly keymap: Keymap
+}
+
+/** What was last looked for on a screen. */
+export interface FoundText {
+  readonly text: string
+  /** Whether it is marked on the screen. */
+  readonly lit: boolean
+  /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
+  readonly found?: { readonly place: Place; readonly overlay: Overlay | undefined; readonly stop: number }
+}
+
+/** Everything that the explorer remembers while it runs. */
+export interface State extends Settings {
+  readonly place: Place
+  /** Places left behind, the latest last. */
+  readonly back: readonly Place[]
+  /** Places come back from, the nearest last. */
+  readonly forward: readonly Place[]
+  readonly overlay?: Overlay
+  /** What is typed below the place, and takes the keys. */
+  readonly prompt?: Prompt
+  readonly foundText?: FoundText
+  /** The digits that were typed: how often the next command is to be carried out. */
+  readonly count?: string
+  readonly message?: Message
+  readonly effect?: Effect
+  /** Whether the explorer is to close. */
+  readonly leaving: boolean
+}
+
+/** The explorer as it opens. */
+export const initialState = (
+  language: Language,
+  place: Place = homePlace,
+  { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
+): State => ({ language, theme, mouse, keymap, place, back: [], forward: [], leaving: false })
+
+/** The state with nothing over the place. */
+export function withoutOverlay({ overlay: _closed, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing said. */
+export function withoutMessage({ message: _said, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing typed below the place. */
+export function withoutPrompt({ prompt: _closed, ...state }: State): State {
+  return state
+}
+
+/** The state with nothing counted. */
+export function withoutCount({ count: _counted, ...state }: State): State {
+  return state
+}

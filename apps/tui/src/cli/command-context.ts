@@ -1,0 +1,77 @@
+/** What a command is asked, and how it answers. @module */
+import {
+  type Atlas,
+  formatFailure,
+  type Language,
+  type Localized,
+  NotFoundError,
+  UnfitDateError,
+  UnknownRelationError,
+} from '@puente/core'
+import { unbounded } from '../text/width.ts'
+import type { ThemeName } from '../theme.ts'
+import { type ExitCode, exitCodes, type Io, usualColumns } from './io.ts'
+
+/** In what form an answer is printed. */
+export type Form = 'text' | 'json' | 'csv'
+
+/** Which atlas is asked, and in which language it answers. */
+export interface AskedAtlas {
+  readonly atlas: Atlas
+  readonly language: Language
+}
+
+/** What the command line says of how the explorer is to be. It goes before what was kept from the last time. */
+export interface Wishes {
+  readonly language?: Language
+  readonly theme?: ThemeName
+  readonly mouse?: boolean
+}
+
+/** What every command is asked with. */
+export interface Asked extends AskedAtlas {
+  readonly io: Io
+  readonly form: Form
+  readonly wishes: Wishes
+}
+
+/** How wide the text of an answer is: in a pipe as wide as it needs. */
+export const widthFor = ({ io: { stdout } }: Pick<Asked, 'io'>): number =>
+  stdout.isTTY === true ? (stdout.columns ?? usualColumns) : unbounded
+
+/** Says on stderr what went wrong. */
+export function complain({ stderr }: Io, message: string, code: ExitCode): ExitCode {
+  stderr.write(`puente: ${message}\n`)
+  return code
+}
+
+/** Says on stderr what a reader should know of an answer that is all right. */
+export function remark({ io: { stderr }, language }: Pick<Asked, 'io' | 'language'>, said: Localized): void {
+  stderr.write(`puente: ${said[language]}\n`)
+}
+
+/** Of the options that a command knows, how those are written that were given. */
+export const givenOf = <T extends object>(options: T, flags: { readonly [K in keyof T]?: string }): readonly string[] =>
+  Object.entries(flags).flatMap(([name, flag]) =>
+    typeof flag === 'string' && Reflect.get(options, name) !== undefined ? [flag] : [],
+  )
+
+/**
+ * Answers, or says what the atlas does not have.
+ *
+ * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation or a date
+ */
+export async function answerOrComplain(
+  io: Io,
+  language: Language,
+  answer: () => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (error instanceof NotFoundError) return complain(io, formatFailure(error.detail, language), exitCodes.notFound)
+    if (error instanceof UnknownRelationError || error instanceof UnfitDateError)
+      return complain(io, formatFailure(error.detail, language), exitCodes.usage)
+    throw error
+  }
+}

@@ -1,0 +1,27 @@
+import { type Entry, isNodeCollection } from '@puente/core'
+import { centreMark, type Mark } from './ego-network.ts'
+
+/** A record and what it is linked with. */
+export interface NetworkPlace {
+  readonly screen: 'network'
+  /** Id of the record in the middle. */
+  readonly id: string
+  readonly mark: Mark
+  /** How many steps away the farthest are that show. */
+  readonly depth: 1 | 2
+  /** The groups that show whole, however long they are. */
+  readonly unfolded: readonly string[]
+}
+
+/** The network around a record. */
+export const networkPlace = (id: string): NetworkPlace => ({
+  screen: 'network',
+  id,
+  mark: centreMark,
+  depth: 1,
+  unfolded: [],
+})
+
+/** The network around a record, if it is one that others are linked with. */
+export const networkAround = (entry: Entry | undefined): NetworkPlace | undefined =>
+  entry !== undefined && isNodeCollection(entry.collection) ? networkPlace(entry.record.id) : undefined

@@ -1,0 +1,35 @@
+import type { ColumnKind, SideId } from '@puente/core'
+import { beginning, type Reading } from '../../app/scroll.ts'
+import type { HeatSide, Measure } from './heat.ts'
+
+/** The heat map of sectors and places, and one of its cells. */
+export interface OpportunitiesPlace {
+  readonly screen: 'opportunities'
+  /** Whose places are the columns, and of which kind. */
+  readonly by: ColumnKind
+  readonly side: SideId
+  readonly measure: Measure
+  /** The cell at hand, counted from 0. */
+  readonly row: number
+  readonly column: number
+  /** The first row and column that show. */
+  readonly top: number
+  readonly left: number
+  /** Whether the keys move in the map, or in what is told of the cell. */
+  readonly focus: 'map' | 'cell'
+  readonly reading: Reading
+}
+
+/** The heat map of a side's places, at its first cell. */
+export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace => ({
+  screen: 'opportunities',
+  by,
+  side,
+  measure: 'spots',
+  row: 0,
+  column: 0,
+  top: 0,
+  left: 0,
+  focus: 'map',
+  reading: beginning,
+})

@@ -1,0 +1,20 @@
+import { inputOf, type TextInput } from '../../app/text-input.ts'
+
+/** The search across all collections. */
+export interface SearchPlace {
+  readonly screen: 'search'
+  readonly input: TextInput
+  /** Whether one types, or the keys move in the list of hits. */
+  readonly focus: 'typing' | 'hits'
+  readonly row: number
+  readonly top: number
+}
+
+/** The search, with a text typed or none. */
+export const searchPlace = (text = ''): SearchPlace => ({
+  screen: 'search',
+  input: inputOf(text),
+  focus: 'typing',
+  row: 0,
+  top: 0,
+})

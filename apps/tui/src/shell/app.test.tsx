@@ -1,0 +1,148 @@
+import { atlas, lookup } from '@puente/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { modelOf } from '../app/atlas-cache.ts'
+import type { Place } from '../app/route.ts'
+import { patienceOf } from '../app/slow-calls.ts'
+import { initialState } from '../app/state.ts'
+import { recordPlace } from '../screens/browse/route.ts'
+import { FakeTerminal } from '../testing/fake-terminal.tsx'
+import { textWidth } from '../text/width.ts'
+import { App } from './app.tsx'
+
+const model = modelOf(atlas)
+let terminal: FakeTerminal | undefined
+
+afterEach(() => terminal?.close())
+
+function open(columns: number, rows: number, place?: Place): FakeTerminal {
+  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
+  return terminal
+}
+
+function placeOf(id: string): Place {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new Error(found.error.message)
+  return recordPlace(model, found.value)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const plain = (frame: string) => frame.replace(/\u001b\[[0-9;]*m/g, '')
+
+/** The first line: where one is. */
+const header = (frame: string) => plain(frame).split('\n')[0]?.trimEnd() ?? ''
+
+describe.each([
+  [80, 24],
+  [200, 60],
+  [40, 12],
+  [100, 16],
+])('in a terminal of %i columns and %i rows', (columns, rows) => {
+  it('goes from home through a list to a record, and back, without ever exceeding the terminal', async () => {
+    const screen = open(columns, rows)
+    await screen.until('Puente')
+    screen.press('enter')
+    await screen.until((frame) => frame.includes('ACstyria') && frame.includes('Clusters'))
+    screen.type('f')
+    screen.type('claut')
+    await screen.until('filter claut')
+    screen.press('enter', 'enter')
+    await screen.until((frame) => header(frame).includes('Automotriz') || header(frame).endsWith('…'))
+    screen.press('escape')
+    await screen.until((frame) => frame.includes('filter claut') && /Clusters(?: {2}|$)/.test(header(frame)))
+    screen.press('escape')
+    await screen.until((frame) => !frame.includes('filter claut'))
+    screen.press('escape')
+    await screen.until((frame) => /Home(?: {2}|$)/.test(header(frame)))
+    for (const frame of screen.frames) {
+      const lines = plain(frame).split('\n')
+      expect(lines.length).toBeLessThan(rows)
+      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('keeps the source of the record at hand in view', async () => {
+    const screen = open(columns, rows, placeOf('claut'))
+    const inPlace = /Source .*(?:section 2\.2|§2\.2)/
+    // Of CLAUT's citations the one with a footnote whose address is known: Table 2, footnote 26.
+    await screen.until(inPlace)
+    screen.press('escape')
+    await screen.until((frame) => inPlace.test(frame) && /Clusters(?: {2}|$)/.test(header(frame)))
+  })
+})
+
+it('shows list and detail side by side where there is room, and one of them where there is not', async () => {
+  const screen = open(120, 30, placeOf('claut'))
+  expect(await screen.until('Cluster · claut')).toContain('Clusters ')
+  screen.resize(80, 24)
+  expect(await screen.until((frame) => !frame.includes('Clusters ─'))).toContain('Cluster · claut')
+  screen.press('escape')
+  await screen.until('Clusters ─')
+  screen.resize(120, 30)
+  await screen.until((frame) => frame.includes('Clusters ─') && frame.includes('Cluster · claut'))
+})
+
+it('says what is wrong with a filter where it is typed, and keeps the list that it had', async () => {
+  const screen = open(100, 30)
+  screen.press('enter')
+  await screen.until('Clusters ')
+  screen.type('f')
+  screen.type('contry:mx')
+  const frame = plain(await screen.until('unknown field'))
+  expect(frame).toContain('Did you mean: country')
+  expect(frame).toContain('ACstyria')
+})
+
+it('searches everywhere while one types, and opens the hit', async () => {
+  const screen = open(80, 24)
+  screen.type('F')
+  await screen.until('Type a name')
+  screen.type('hegan')
+  await screen.until('HEGAN')
+  screen.press('enter')
+  await screen.until('Cluster · hegan')
+})
+
+it('opens help, made from the key table, and closes it', async () => {
+  const screen = open(80, 24)
+  await screen.until('Puente')
+  screen.type('?')
+  await screen.until((frame) => frame.includes('Here') && frame.includes('search everywhere'))
+  screen.press('escape')
+  await screen.until((frame) => !frame.includes('search everywhere'))
+})
+
+it('speaks Spanish at the press of a key', async () => {
+  const screen = open(80, 24)
+  await screen.until('clusters')
+  screen.type('L')
+  await screen.until('clústeres')
+  screen.type('L')
+  await screen.until('Cluster organisations')
+})
+
+it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
+  const large = modelOf(
+    atlas,
+    'unicode',
+    patienceOf(() => 100_000),
+  )
+  terminal = new FakeTerminal(<App model={large} initial={initialState('en')} />, 80, 24)
+  await terminal.until('clusters')
+  // Nothing could be drawn before the first answer was there.
+  expect(plain(terminal.frames[0] ?? '').trim()).toBe('reading …')
+  const seen = terminal.frames.length
+  terminal.press('enter')
+  terminal.type('fclaut')
+  await terminal.until(/1 of \d+/)
+  const awaited = terminal.frames.slice(seen).filter((frame) => frame.includes('reading …'))
+  expect(awaited[0]).toContain('Home')
+  expect(terminal.frames.at(-1)).not.toContain('reading …')
+  for (const frame of awaited) expect(plain(frame).split('\n').length).toBeLessThan(24)
+})
+
+it.each(['q', '\u0003'])('ends on %j', async (key) => {
+  const screen = open(80, 24)
+  await screen.until('Puente')
+  screen.type(key)
+  await screen.ended()
+})

@@ -1,0 +1,47 @@
+/** The first line: where one is, how one came here, and of which atlas all this is. @module */
+import { formatDate } from '@puente/core'
+import type { View } from '../app/screen-context.ts'
+import { titleOf } from '../screens/screens.ts'
+import { truncateLine } from '../text/fit-line.ts'
+import { type Line, lineWidth, type Segment } from '../text/line.ts'
+import { truncate } from '../text/width.ts'
+
+/** The widest that a place on the way may be named. */
+const crumbWidth = 32
+
+/** The way to here, the latest places last; as many as have room. */
+function trail(view: View, width: number): Line {
+  const { back, place } = view.state
+  const names = [...back, place].map((one) => titleOf(view, one))
+  const crumbs = names.filter((name, position) => name !== names[position - 1])
+  const shown: Segment[][] = []
+  let left = width
+  for (const [position, name] of crumbs.toReversed().entries()) {
+    const here = position === 0
+    const segment: Segment = here
+      ? { text: truncate(name, Math.max(8, left)), tone: 'title' }
+      : { text: truncate(name, crumbWidth), tone: 'muted' }
+    const piece = here ? [segment] : [segment, { text: ' › ', tone: 'muted' as const }]
+    if (!here && lineWidth(piece) > left - 2) {
+      shown.unshift([{ text: '… ', tone: 'muted' }])
+      break
+    }
+    shown.unshift(piece)
+    left -= lineWidth(piece)
+  }
+  return shown.flat()
+}
+
+/** The first line of the window. */
+export function headerLine(view: View): Line {
+  const { columns } = view.layout
+  const { manifest } = view.model.atlas
+  const { language } = view.state
+  const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
+  const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]
+  const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
+  const room = columns - lineWidth(name) - lineWidth(right) - 2
+  const way = truncateLine(trail(view, room), Math.max(1, room))
+  const gap = columns - lineWidth(name) - lineWidth(way) - lineWidth(right)
+  return truncateLine([...name, ...way, { text: ' '.repeat(Math.max(0, gap)) }, ...right], columns)
+}

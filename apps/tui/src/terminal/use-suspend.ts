@@ -1,0 +1,34 @@
+import { useApp } from 'ink'
+import { useEffect, useEffectEvent } from 'react'
+import type { Effect } from '../app/state.ts'
+import type { MouseModes } from './use-mouse.ts'
+
+/** How the program is stopped and called back. */
+export interface Stopping {
+  /** Stops it; resolves when it was called back. */
+  readonly stop: () => Promise<void>
+  /** Hears when it is told to stop from outside, until it is told not to. */
+  readonly whenTold: (stop: () => void) => () => void
+}
+
+/**
+ * Stops the explorer where the reader or the shell asks for it: the terminal is the shell's meanwhile.
+ *
+ * @param stopping absent: it can't be stopped
+ * @param effect what the state asks for
+ */
+export function useStopping(stopping: Stopping | undefined, effect: Effect | undefined, mouse: MouseModes): void {
+  const { suspendTerminal } = useApp()
+  const stop = useEffectEvent(async () => {
+    if (stopping === undefined) return
+    await suspendTerminal(async () => {
+      mouse.off()
+      await stopping.stop()
+      mouse.on()
+    })
+  })
+  useEffect(() => {
+    if (effect?.kind === 'suspend') void stop()
+  }, [effect])
+  useEffect(() => stopping?.whenTold(() => void stop()), [stopping])
+}

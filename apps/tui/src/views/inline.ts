@@ -1,0 +1,43 @@
+/** Pieces of a record's values as segments that can be followed. @module */
+import { type Atlas, type DisplayPart, type DisplayValue, lookup, type ResolvedCitation } from '@puente/core'
+import type { Segment } from '../text/line.ts'
+import type { DocumentLine, Target } from './document.ts'
+
+/** What comes between the pieces of one value. */
+const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
+
+function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
+  if (part.id !== undefined) {
+    const found = lookup(atlas, part.id)
+    if (found.ok) {
+      const to: Target = {
+        destination: { kind: 'record', entry: found.value },
+        ...(citations.length === 0 ? {} : { citations }),
+      }
+      return { text: part.text, tone: 'link', to }
+    }
+  }
+  if (part.url !== undefined) return { text: part.text, tone: 'citation', link: part.url }
+  return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
+}
+
+/** Pieces with something between each two. */
+export function interleave(segments: readonly DocumentLine[], between: Segment<Target>): DocumentLine {
+  return segments.flatMap((line, position) => (position === 0 ? line : [between, ...line]))
+}
+
+/**
+ * One value in a line.
+ *
+ * @param citations what its references are borne out by, if it is not the record's own citations
+ */
+export function valueLine(
+  atlas: Atlas,
+  { parts }: Pick<DisplayValue, 'parts'>,
+  citations: readonly ResolvedCitation[],
+): DocumentLine {
+  return interleave(
+    parts.map((part) => [partSegment(atlas, part, citations)]),
+    separator,
+  )
+}

@@ -1,0 +1,93 @@
+/** How two records are connected: each path step by step, with what bears it out. @module */
+import {
+  type Atlas,
+  type CooperationPath,
+  cooperationPaths,
+  type Entry,
+  formatNumber,
+  type Language,
+  labelOf,
+  type PathLink,
+  pathCost,
+  resolveCitation,
+  shortLabelOf,
+} from '@puente/core'
+import { strokes } from '../text/box-drawing.ts'
+import type { Charset } from '../text/charset.ts'
+import { justify } from '../text/fit-line.ts'
+import { blank, lineOf } from '../text/line.ts'
+import { wrap } from '../text/wrap.ts'
+import { words } from '../words.ts'
+import { marginOf } from './columns.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
+
+/** Between whom paths are told, and how. */
+export interface AskedPaths {
+  readonly atlas: Atlas
+  readonly from: string
+  readonly to: string
+  readonly language: Language
+  readonly width: number
+  readonly charset: Charset
+}
+
+/** From this width on the first cost is explained beside itself, too. */
+const roomy = 60
+
+/** How many paths are told. */
+const maxPaths = 5
+
+const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
+
+const indent = '   '
+
+const actorLines = ({ atlas, language, width }: AskedPaths, entry: Entry): readonly DocumentLine[] =>
+  wrap(
+    [{ text: labelOf(atlas, entry, language), tone: 'link', to: targetOf(entry) }],
+    Math.max(8, width - indent.length),
+  ).map((line) => [{ text: indent }, ...line])
+
+/** What a way leads through, or for a direct tie the record that says so. */
+const recordOf = ({ through: [first], links: [link] }: PathLink): Entry | undefined => first ?? link?.evidence.entry
+
+function wayLines(asked: AskedPaths, way: PathLink): readonly DocumentLine[] {
+  const { atlas, language, width, charset } = asked
+  const record = recordOf(way)
+  const inferred = way.links.some(({ evidence }) => evidence.basis === 'inferred')
+  const citations = way.links.flatMap(({ evidence }) => evidence.citations.map((one) => resolveCitation(atlas, one)))
+  const relations = [...new Set(way.links.map(({ label }) => label[language]))].join(', ')
+  const between = way.through.map((entry) => labelOf(atlas, entry, language)).join(', ')
+  const basis = inferred ? ` (${words.inferred[language]})` : ''
+  const sign = strokes[charset]
+  const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
+  const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
+  const text = [between, relations].filter((one) => one !== '').join(': ') + basis
+  const margin = marginOf(citations, language, width)
+  const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))
+  return [justify([stroke, ...first], margin, width), ...others.map((line) => [stroke, ...line])]
+}
+
+function pathLines(asked: AskedPaths, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
+  const { atlas, language, width } = asked
+  const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
+  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
+  const [last] = actors.slice(-1)
+  return [
+    ...(at === 0 ? [] : [blank]),
+    justify(lineOf(`${at + 1}. ${names}`, 'heading'), lineOf(price, 'number'), width),
+    ...steps.flatMap(({ from, ways }) => [...actorLines(asked, from), ...ways.flatMap((way) => wayLines(asked, way))]),
+    ...(last === undefined ? [] : actorLines(asked, last)),
+  ]
+}
+
+/** The best paths between two records, cheapest first. */
+export function pathsDocument(asked: AskedPaths): Document {
+  const { atlas, from, to, language, width } = asked
+  const paths = cooperationPaths(atlas, from, to, { count: maxPaths })
+  if (paths.length === 0) return documentOf(wrap(lineOf(words.noPath[language]), width))
+  return documentOf([
+    ...paths.flatMap((path, at) => pathLines(asked, path, at)),
+    blank,
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), width),
+  ])
+}

@@ -1,0 +1,66 @@
+/** Records named in a line, each of them to be followed. @module */
+import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
+import { apartFrom } from '../text/apart.ts'
+import { justify } from '../text/fit-line.ts'
+import type { Segment } from '../text/line.ts'
+import { words } from '../words.ts'
+import { marginOf } from './columns.ts'
+import type { DocumentLine, Target } from './document.ts'
+import type { Reader } from './render-context.ts'
+
+/** More names than these make a line that nobody reads to its end. */
+const namedAtMost = 6
+
+/** A record that can be followed, and where a reader finds it. */
+export const recordTarget = (
+  { atlas }: Pick<Reader, 'atlas'>,
+  entry: Entry,
+  citations: readonly ResolvedCitation[] = citationsOf(atlas, entry),
+): Target => ({ destination: { kind: 'record', entry }, citations })
+
+/** The name of a record, to be followed. */
+export const recordLink = (reader: Pick<Reader, 'atlas' | 'language'>, entry: Entry): Segment<Target> => ({
+  text: labelOf(reader.atlas, entry, reader.language),
+  tone: 'link',
+  to: recordTarget(reader, entry),
+})
+
+/** The names of records; of many the first ones, and how many more there are. */
+export function recordLinks(reader: Reader, entries: readonly Entry[], most = namedAtMost): DocumentLine {
+  const named = entries.length <= most + 1 ? entries : entries.slice(0, most)
+  const rest = entries.length - named.length
+  return [
+    ...named.flatMap((entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)]),
+    ...(rest === 0 ? [] : [{ text: `, ${rest} ${words.more[reader.language]}`, tone: 'muted' as const }]),
+  ]
+}
+
+/** The records with some ids. */
+export const entriesWith = ({ atlas }: Pick<Reader, 'atlas'>, ids: readonly string[]): readonly Entry[] =>
+  ids.flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })
+
+/**
+ * A record on a line of its own: its name to be followed, what its table shows of it, and its page in the margin.
+ *
+ * @param near what those listed with it are called: one that begins alike is cut where it differs
+ */
+export function listedRecord(reader: Reader, entry: Entry, near: readonly string[] = []): DocumentLine {
+  const { atlas, language, width } = reader
+  const link = recordLink(reader, entry)
+  const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
+  const gist = summaryOf(atlas, entry, language)
+  return justify<Target>(
+    [
+      { text: '→ ', tone: 'muted' },
+      { ...link, text: apartFrom(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
+      ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
+      { text: `  ${gist}`, tone: 'muted' },
+    ],
+    marginOf(citationsOf(atlas, entry), language, width),
+    width,
+    28,
+  )
+}

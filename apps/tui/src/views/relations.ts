@@ -1,0 +1,115 @@
+/** The records that refer to a record. @module */
+import {
+  citationsOf,
+  descriptionOf,
+  type Entry,
+  findingsAbout,
+  type Language,
+  labelFrom,
+  type RelatedGroup,
+  related,
+  summaryOf,
+} from '@puente/core'
+import { listingOf } from '../app/result-list.ts'
+import { apartFrom } from '../text/apart.ts'
+import { justify, truncateLine } from '../text/fit-line.ts'
+import { indented } from '../text/indent.ts'
+import { blank, lineWidth, type Segment } from '../text/line.ts'
+import { textWidth, unbounded } from '../text/width.ts'
+import { words } from '../words.ts'
+import { marginOf } from './columns.ts'
+import type { DocumentLine, Target } from './document.ts'
+import type { RecordView } from './record.ts'
+
+/** Of what a record is about, fewer columns tell nothing. */
+const leastGist = 10
+
+/** How many records of a group are listed where its list can be opened instead. */
+const shownOfGroup = 8
+
+/** The list of a group's records, if the relation is a field by which queries find these and no others. */
+function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries }: RelatedGroup): Target | undefined {
+  const collection = entries[0]?.collection
+  if (collection === undefined) return undefined
+  const { fields, relations } = descriptionOf(collection)
+  const path = relations.find(({ name }) => name === relation)?.path
+  const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
+  if (field === undefined) return undefined
+  const line = `${field.name}:=${entry.record.id}`
+  const { total } = listingOf(atlas, collection, line, language)
+  return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
+}
+
+/** One record; on paper whole, over as many lines as it takes. */
+function entryLines(
+  { atlas, entry: from, language, width, whole }: RecordView,
+  entry: Entry,
+  near: readonly string[],
+): readonly DocumentLine[] {
+  const citations = citationsOf(atlas, entry)
+  const to: Target = { destination: { kind: 'record', entry }, citations }
+  const disputed = findingsAbout(atlas, entry.record.id).length > 0
+  const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
+  const called = labelFrom(atlas, entry, language, from.record.id)
+  const label = whole === true ? called : apartFrom(called, near, Math.max(16, Math.floor(width * 0.6)))
+  const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
+  const gistAlone = summaryOf(atlas, entry, language, from.record.id)
+  if (whole === true) {
+    const said: DocumentLine = [{ text: gistAlone, tone: 'muted' }]
+    const all = marginOf(citations, language, unbounded)
+    if (width === unbounded) return [justify(justify(name, said, width), all, width)]
+    const space: DocumentLine = [{ text: '  ' }]
+    return indented([...name.slice(1), ...space, ...said, ...space, ...all], 2, width, name.slice(0, 1))
+  }
+  const margin = marginOf(citations, language, width)
+  const gist = `  ${gistAlone}`
+  const room = width - lineWidth(name) - (margin.length === 0 ? 0 : lineWidth(margin) + 2)
+  const told = Math.min(textWidth(gist), leastGist) <= room
+  return [justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
+}
+
+/** How many there are; of what, where another group is called the same. */
+function countOf({ label, entries }: RelatedGroup, groups: readonly RelatedGroup[], language: Language): string {
+  const [first] = entries
+  const alone = groups.filter((one) => one.label[language] === label[language]).length === 1
+  if (alone || first === undefined) return String(entries.length)
+  return `${entries.length} ${descriptionOf(first.collection).label[entries.length === 1 ? 'one' : 'many'][language]}`
+}
+
+/** What leads to the records that are not listed. */
+const restLine = (rest: number, to: Target, language: Language): DocumentLine => [
+  { text: '… ', tone: 'muted' },
+  { text: `${rest} ${words.more[language]}: ${words.showAll[language]}`, tone: 'link', to },
+]
+
+function groupLines(view: RecordView, group: RelatedGroup, groups: readonly RelatedGroup[]): readonly DocumentLine[] {
+  const { language, width, whole } = view
+  const { entries, label } = group
+  const heading: DocumentLine = [
+    { text: label[language], tone: 'label' },
+    { text: ` · ${countOf(group, groups, language)}`, tone: 'muted' },
+  ]
+  const all = whole === true || entries.length <= shownOfGroup + 1 ? undefined : listOfGroup(view, group)
+  const listed = all === undefined ? entries : entries.slice(0, shownOfGroup)
+  const names = listed.map((entry) => labelFrom(view.atlas, entry, language, view.entry.record.id))
+  return [
+    blank,
+    truncateLine(heading, width),
+    ...listed.flatMap((entry) => entryLines(view, entry, names)),
+    ...(all === undefined ? [] : [restLine(entries.length - listed.length, all, language)]),
+  ]
+}
+
+/**
+ * The records that refer to a record, relation by relation.
+ *
+ * Those that it refers to itself stand among its fields, and its findings at its top. A source that cites itself is
+ * no news.
+ */
+export function relationLines(view: RecordView): readonly DocumentLine[] {
+  return related(view.atlas, view.entry)
+    .filter(({ direction, relation }) => direction === 'in' && relation !== 'findings.about')
+    .map((group) => ({ ...group, entries: group.entries.filter(({ record }) => record.id !== view.entry.record.id) }))
+    .filter(({ entries }) => entries.length > 0)
+    .flatMap((group, _position, groups) => groupLines(view, group, groups))
+}

@@ -1,0 +1,53 @@
+/** A figure as part of a sentence. @module */
+import { termLabel } from '../dataset/label.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Language } from '../model/language.ts'
+import { formatPeriod } from '../text/format-date.ts'
+import { formatNumber, formatQuantity, unitInWords } from '../text/format-number.ts'
+
+const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
+let englishOrdinals: Intl.PluralRules | undefined
+
+/** A place in an order: 7th, 7.º. */
+function ordinal(value: number, language: Language): string {
+  const number = formatNumber(value, language)
+  switch (language) {
+    case 'en': {
+      englishOrdinals ??= new Intl.PluralRules('en-GB', { type: 'ordinal' })
+      return `${number}${englishSuffixes[englishOrdinals.select(value)] ?? 'th'}`
+    }
+    case 'es':
+      return `${number}.º`
+    default:
+      return language satisfies never
+  }
+}
+
+/** The value with what the measure does not say already: "clusters that …: 12", not "12 clusters". */
+function formatValue(figure: Figure, language: Language): string {
+  const { value, unit, qualifier, measure } = figure
+  const isExact = qualifier === undefined || qualifier === 'exactly'
+  const qualified = (text: string) =>
+    isExact ? text : `${termLabel('figures', 'qualifier', qualifier, language)} ${text}`
+  if (unit === 'rank') return qualified(ordinal(value, language))
+  const unitLabel = termLabel('figures', 'unit', unit, language)
+  const said = measure[language].toLowerCase()
+  const isSaid = [unitLabel, unitInWords(figure, language)].some((name) => said.includes(name.toLowerCase()))
+  return isSaid ? qualified(formatNumber(value, language)) : formatQuantity(figure, language)
+}
+
+/**
+ * What a figure says: its measure, its value, and when it held or whether it is a forecast.
+ *
+ * @example
+ * figureInWords(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // 'plants for light vehicles: 23'
+ */
+export function figureInWords(figure: Figure, language: Language): string {
+  const { measure, period, status } = figure
+  const asides = [
+    ...(period === undefined ? [] : [formatPeriod(period.start, period.end, language)]),
+    ...(status === 'observed' ? [] : [termLabel('figures', 'status', status, language)]),
+  ].filter((aside) => aside !== '')
+  const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`
+  return `${measure[language]}: ${formatValue(figure, language)}${aside}`
+}

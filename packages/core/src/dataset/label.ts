@@ -1,0 +1,134 @@
+/** What a record is called, in the reader's language. @module */
+
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
+import type { Name } from '../model/record.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
+import { descriptionOf } from './description-of.ts'
+import { lookup } from './get.ts'
+
+/**
+ * The official name in the reader's language, or one that describes what has no official name, or else the first:
+ * what an organization calls itself is not translated.
+ */
+function nameIn(names: readonly Name[], language: Language): string {
+  const [first] = names
+  if (first !== undefined && names.length === 1) return first.value
+  const inLanguage = (wanted: Name['kind']) => names.find(({ lang, kind }) => lang === language && kind === wanted)
+  return (inLanguage('official') ?? inLanguage('descriptive') ?? first)?.value ?? ''
+}
+
+/**
+ * What the record with an id is called.
+ *
+ * @param atlas where to look
+ * @param id any text
+ * @param language the reader's language
+ * @returns the name as {@link labelOf} gives it; the id itself where there is no such record
+ * @example
+ * labelOfId(atlas, 'mx', 'es') // 'México'
+ * labelOfId(atlas, 'atlantis', 'es') // 'atlantis'
+ */
+export function labelOfId(atlas: Atlas, id: string, language: Language): string {
+  checkAtlas(atlas)
+  checkLanguage(language)
+  const found = lookup(atlas, id)
+  return found.ok ? labelOf(atlas, found.value, language) : id
+}
+
+/**
+ * What a record is called.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @returns its official name, its title, or what it is made of: a tie by its two actors, an award by holder and level
+ * @example
+ * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
+ */
+export function labelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
+  switch (entry.collection) {
+    case 'clusters':
+    case 'organizations':
+    case 'sectors':
+    case 'places':
+    case 'partnerships':
+    case 'instruments':
+    case 'events':
+      return nameIn(entry.record.names, language)
+    case 'stories':
+    case 'opportunities':
+    case 'sources':
+    case 'findings':
+      return entry.record.title[language]
+    case 'figures':
+      return entry.record.measure[language]
+    case 'ties':
+      return entry.record.between.map((id) => labelOfId(atlas, id, language)).join(' – ')
+    case 'awards':
+      return `${labelOfId(atlas, entry.record.holder, language)} · ${termLabel('awards', 'level', entry.record.level, language)}`
+    default:
+      return entry satisfies never
+  }
+}
+
+/** What a record is called in each language: for very many, as each of the actors of a tie is looked up once. */
+export function labelsOf(atlas: Atlas, entry: Entry): Localized {
+  if (entry.collection !== 'ties') return { en: labelOf(atlas, entry, 'en'), es: labelOf(atlas, entry, 'es') }
+  const parties = entry.record.between.map((id): Localized => {
+    const found = lookup(atlas, id)
+    return found.ok ? labelsOf(atlas, found.value) : { en: id, es: id }
+  })
+  return { en: parties.map(({ en }) => en).join(' – '), es: parties.map(({ es }) => es).join(' – ') }
+}
+
+/**
+ * What a term of a vocabulary is called.
+ *
+ * @param collection name of the collection whose records have the vocabulary's field
+ * @param path of the field in a record, without `[]`
+ * @param term as the records have it
+ * @param language the reader's language
+ * @returns its name; the term itself where it is not known
+ * @example
+ * termLabel('awards', 'level', 'gold', 'es') // 'oro'
+ */
+export function termLabel(collection: Entry['collection'], path: string, term: string, language: Language): string {
+  checkedText('path', path)
+  checkedText('term', term)
+  checkLanguage(language)
+  const terms = descriptionOf(collection).terms[path]
+  return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
+}
+
+/** A name longer than this is said by its acronym, unless that has so few letters that it says nothing. */
+const longName = 24
+const shortestAcronym = 3
+/** A name longer than this is said by a shorter one, if there is one in the language. */
+const veryLongName = 48
+
+/**
+ * What a record goes by where there is little room.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @returns its acronym, or a shorter name in the language, where its label is long and it has such a name; else the
+ *   label as {@link labelOf} gives it
+ * @example
+ * shortLabelOf(atlas, entryOf('clusters', get(atlas, 'clusters', 'claut')), 'en') // 'CLAUT'
+ * shortLabelOf(atlas, entryOf('sectors', get(atlas, 'sectors', 'ict')), 'es') // 'TIC'
+ */
+export function shortLabelOf(atlas: Atlas, entry: Entry, language: Language): string {
+  const label = labelOf(atlas, entry, language)
+  if (label.length <= longName || !('names' in entry.record)) return label
+  const { names } = entry.record
+  const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  if (acronym !== undefined) return acronym.value
+  const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === language)
+  return label.length > veryLongName && alias !== undefined ? alias.value : label
+}

@@ -1,0 +1,73 @@
+/**
+ * The records of the embedded atlas, each of which is read from its text when it is first asked for.
+ *
+ * As JSON in strings they cost an importer a few milliseconds; as a program of literals they cost five times that, used
+ * or not. Who asks for one record, or for those that name it, waits for no others.
+ *
+ * @module
+ */
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Records } from '../model/generated/records.ts'
+import { deepFreeze } from '../util/freeze.ts'
+import type { RecordLists } from './atlas.ts'
+import type { EmbeddedIds } from './generated/ids.ts'
+
+/** A record of the embedded atlas, with the ids that it has as literal types. */
+export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }
+
+/** The records of a collection as they were written, and those that were read. */
+export interface RecordTexts<C extends CollectionName = CollectionName> {
+  /** JSON of each record, which was checked against the schema of its collection when it was written. */
+  readonly json: readonly string[]
+  readonly read: (EmbeddedRecord<C> | undefined)[]
+  all?: readonly EmbeddedRecord<C>[]
+}
+
+/** The records of every collection as they were written. */
+export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
+
+/**
+ * The records of a collection, of which none is read yet.
+ *
+ * @param json of each record, the id first
+ */
+export const recordTexts = <C extends CollectionName>(json: readonly string[]): RecordTexts<C> => ({ json, read: [] })
+
+/**
+ * One record of a collection, frozen.
+ *
+ * @param position in the order of the collection
+ * @returns the same record at each call
+ * @throws {SyntaxError} if there is none at that position
+ */
+export function recordAt<C extends CollectionName>(
+  { json, read }: RecordTexts<C>,
+  position: number,
+): EmbeddedRecord<C> {
+  const known = read[position]
+  if (known !== undefined) return known
+  const record = deepFreeze<EmbeddedRecord<C>>(JSON.parse(json[position] ?? ''))
+  read[position] = record
+  return record
+}
+
+/** All records of a collection; the same frozen list at each call. */
+export function allRecords<C extends CollectionName>(texts: RecordTexts<C>): readonly EmbeddedRecord<C>[] {
+  texts.all ??= Object.freeze(texts.json.map((_, position) => recordAt(texts, position)))
+  return texts.all
+}
+
+const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
+
+/** What the records of an atlas are read from, where it is the embedded one. */
+export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
+
+/** The lists of all collections, of which none is read before it is asked for. */
+export function eachWhenAsked(texts: AllRecordTexts): RecordLists {
+  const getterOf = <C extends CollectionName>(name: C) => ({ get: () => allRecords(texts[name]), enumerable: true })
+  const lists = Object.defineProperties({}, Object.fromEntries(collectionNames.map((name) => [name, getterOf(name)])))
+  // Each name has a getter of its records, which is what the type says; the compiler does not look into descriptors.
+  const records = Object.freeze(lists) as RecordLists
+  textsOfLists.set(records, texts)
+  return records
+}

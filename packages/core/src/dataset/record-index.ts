@@ -1,0 +1,133 @@
+/** The records of a dataset by id and by number, each with its collection. @module */
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Records } from '../model/generated/records.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
+import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
+import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
+
+/** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
+export const mostAtHand = 1000
+
+/** The records of a dataset, numbered from 0 through all collections, in the order in which these are named. */
+export interface RecordNumbers {
+  readonly count: number
+  /** The number of the record with an id. */
+  readonly numberOf: (id: string) => number | undefined
+  /** The record with a number. */
+  readonly entryAt: (number: number) => Entry
+  /** The record with an id. */
+  readonly entryWith: (id: string) => Entry | undefined
+  /** The ids of all records, in the order of their numbers. */
+  readonly ids: () => Iterable<string>
+}
+
+/** Where the records of each collection begin, and past the last one where they end. */
+function startsOf(records: RecordLists): readonly number[] {
+  const starts = [0]
+  for (const collection of collectionNames) starts.push((starts.at(-1) ?? 0) + records[collection].length)
+  return starts
+}
+
+/** Numbers the records of a dataset, when they are first looked for by id. */
+export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): RecordNumbers => {
+  const starts = startsOf(records)
+  const numbers = new Map<string, number>()
+  let count = 0
+  for (const collection of collectionNames) for (const { id } of records[collection]) numbers.set(id, count++)
+  const entryAt = (number: number): Entry => {
+    let at = 0
+    while (at < collectionNames.length && number >= (starts[at + 1] ?? 0)) at++
+    const collection = collectionNames[at]
+    const record = collection === undefined ? undefined : records[collection][number - (starts[at] ?? 0)]
+    if (collection === undefined || record === undefined) throw new RangeError(`no record has the number ${number}`)
+    return entryOf(collection, record)
+  }
+  return {
+    count,
+    numberOf: (id) => numbers.get(id),
+    entryAt,
+    entryWith: (id) => {
+      const number = numbers.get(id)
+      return number === undefined ? undefined : entryAt(number)
+    },
+    ids: () => numbers.keys(),
+  }
+})
+
+/** The position of each id in its collection. */
+export const positionsById = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
+    const positions = new Map<string, number>()
+    atlas.records[collection].forEach(({ id }, position) => {
+      positions.set(id, position)
+    })
+    return positions
+  },
+)
+
+/** Finds entries. */
+interface Entries {
+  readonly withId: (id: string) => Entry | undefined
+  readonly ids: () => Iterable<string>
+}
+
+/** A record's id, which is the first that its JSON says. */
+const idIn = (json: string): string => json.slice('{"id":"'.length, json.indexOf('"', '{"id":"'.length))
+
+function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C, position: number): Entry<C> {
+  const record: Records[C] = recordAt(texts[collection], position)
+  return entryOf(collection, record)
+}
+
+/** Finds entries of which no record was read yet: one that is asked for is read then, and no other. */
+function entriesIn(texts: AllRecordTexts): Entries {
+  const entries = new Map<string, Entry | (() => Entry)>()
+  for (const collection of collectionNames) {
+    for (const [position, json] of texts[collection].json.entries()) {
+      entries.set(idIn(json), () => entryAt(texts, collection, position))
+    }
+  }
+  return {
+    withId: (id) => {
+      const found = entries.get(id)
+      if (typeof found !== 'function') return found
+      const entry = found()
+      entries.set(id, entry)
+      return entry
+    },
+    ids: () => entries.keys(),
+  }
+}
+
+const entries = /* @__PURE__ */ memoize((atlas: Atlas): Entries => {
+  const texts = textsOf(atlas.records)
+  if (texts !== undefined) return entriesIn(texts)
+  const { entryWith, ids } = recordNumbers(atlas.records)
+  return { withId: entryWith, ids }
+})
+
+/** The entry with an id. */
+export const entryWithId = (atlas: Atlas, id: string): Entry | undefined => entries(atlas).withId(id)
+
+/** Every id of an atlas. */
+export const idsOf = (atlas: Atlas): Iterable<string> => entries(atlas).ids()
+
+/** How many records a collection has; to count them, none is read. */
+export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
+  textsOf(records)?.[collection].json.length ?? records[collection].length
+
+/**
+ * Entries of which the text names an id, among others that only happen to have such a word.
+ *
+ * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
+ */
+export function entriesNaming(atlas: Atlas, id: string): readonly Entry[] | undefined {
+  const texts = textsOf(atlas.records)
+  if (texts === undefined) return undefined
+  const word = JSON.stringify(id)
+  return collectionNames.flatMap((collection) =>
+    texts[collection].json.flatMap((json, position) =>
+      json.includes(word) ? [entryAt(texts, collection, position)] : [],
+    ),
+  )
+}

@@ -1,0 +1,71 @@
+/** A graph, or a part of one, as a file that other programs open. @module */
+
+import type { Graph, Subgraph } from '../../graph/graph.ts'
+import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { type Language, languages } from '../../model/language.ts'
+import { toDot } from './dot.ts'
+import { toGexf } from './gexf.ts'
+import { toGraphml } from './graphml.ts'
+import { toNodeLink } from './node-link.ts'
+import { plainGraph } from './plain-graph.ts'
+
+/** The formats of graphs, each with its media type and the usual end of a file's name. */
+export const graphFormats = {
+  graphml: { mediaType: 'application/graphml+xml', extension: 'graphml' },
+  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf' },
+  'gexf-1.3': { mediaType: 'application/gexf+xml', extension: 'gexf' },
+  json: { mediaType: 'application/json', extension: 'json' },
+  dot: { mediaType: 'text/vnd.graphviz', extension: 'dot' },
+} as const
+
+/** A format in which a graph can be exported. */
+export type GraphFormat = keyof typeof graphFormats
+
+/** How a graph is exported. */
+export interface ExportGraphOptions {
+  /** The language of labels and citations; English unless told. */
+  readonly language?: Language
+}
+
+const optionNames: OptionNames<ExportGraphOptions> = { language: true }
+
+/**
+ * A graph, or a part of one, as a file that other programs open: Gephi, Cytoscape, yEd, NetworkX, D3, Graphviz.
+ *
+ * Nodes have a label, collection, kind, country, sectors and citation; edges a label, relation, basis (stated or
+ * inferred), whether they are symmetric, the id of the record that states them, and its citation.
+ *
+ * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
+ * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), or `dot`
+ * @param options the language of labels and citations
+ * @returns the content of the file
+ * @throws {RangeError} if the format or the language is unknown
+ * @example
+ * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
+ */
+export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
+  checkObject(
+    'graph',
+    what,
+    'what graphOf, egoNetwork, subgraphOf or components give',
+    'graph' in Object(what) ? ['nodes', 'edges'] : ['nodeCount', 'rows'],
+  )
+  checkOptions(options, optionNames)
+  // Object.keys forgets which keys a closed table has.
+  checkedTerm('format', format, Object.keys(graphFormats) as GraphFormat[])
+  const graph = plainGraph(what, checkedTerm('language', options.language ?? 'en', languages))
+  switch (format) {
+    case 'graphml':
+      return toGraphml(graph)
+    case 'gexf':
+      return toGexf(graph, '1.2')
+    case 'gexf-1.3':
+      return toGexf(graph, '1.3')
+    case 'json':
+      return toNodeLink(graph)
+    case 'dot':
+      return toDot(graph)
+    default:
+      return format satisfies never
+  }
+}

@@ -1,0 +1,193 @@
+/** Why a question found nothing, and what to leave out so that it finds something. @module */
+import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { fieldsByName } from '../index/fields.ts'
+import {
+  checkCollection,
+  checkedTerm,
+  checkedText,
+  checkList,
+  checkObject,
+  checkOptions,
+} from '../model/check-argument.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
+import { checkPlainQuery } from '../query/check-plain-query.ts'
+import { find } from '../query/find.ts'
+import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
+import { printQueryLine } from '../query/syntax/print-query.ts'
+import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
+import { formatNumber } from '../text/format-number.ts'
+
+/** A part of a question that can be left out, and how many there would then be. */
+export interface Relaxation {
+  /** As the reader wrote it: the name of a parameter or option, or a piece of a query line. */
+  readonly name: string
+  readonly total: number
+}
+
+/** So many are named: readers try the first. */
+const mostNamed = 3
+
+const without = ({ name, total }: Relaxation, first: boolean): Localized => {
+  const [en, es] = [formatNumber(total, 'en'), formatNumber(total, 'es')]
+  return first
+    ? { en: `without ${name} there would be ${en}`, es: `sin ${name} habría ${es}` }
+    : { en: `without ${name}, ${en}`, es: `sin ${name}, ${es}` }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * That a question found nothing, and what to leave out so that it finds something, in both languages.
+ *
+ * @param parts what can be left out, each with how many there would be without it
+ * @example
+ * suggestRelaxations([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
+ */
+export function suggestRelaxations(parts: readonly Relaxation[]): Localized {
+  checkList('parts', parts)
+  for (const [position, part] of parts.entries())
+    checkObject(`parts[${position}]`, part, '{ name, total }', ['name', 'total'])
+  const names = parts.map(({ name }) => name).join(', ')
+  const [only] = parts
+  const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
+  const told = helping.slice(0, mostNamed).map((part, at) => without(part, at === 0))
+  const remedy: Localized = {
+    en: capital(`${told.map(({ en }) => en).join('; ')}.`),
+    es: capital(`${told.map(({ es }) => es).join('; ')}.`),
+  }
+  if (only === undefined) return { en: 'There is nothing here.', es: 'Aquí no hay nada.' }
+  if (parts.length === 1) {
+    if (helping.length === 0) return { en: `Nothing fits ${names}.`, es: `Nada cumple ${names}.` }
+    return { en: `Nothing fits ${names}. ${remedy.en}`, es: `Nada cumple ${names}. ${remedy.es}` }
+  }
+  const all: Localized = { en: `Nothing fits ${names} together.`, es: `Nada cumple ${names} a la vez.` }
+  if (helping.length > 0) return { en: `${all.en} ${remedy.en}`, es: `${all.es} ${remedy.es}` }
+  return {
+    en: `${all.en} Leave out more than one of them.`,
+    es: `${all.es} Quite más de uno de ellos.`,
+  }
+}
+
+const joined = (sentences: readonly Localized[]): Localized => ({
+  en: sentences.map(({ en }) => en).join(' '),
+  es: sentences.map(({ es }) => es).join(' '),
+})
+
+/** What is easily got wrong about the texts of some fields. */
+function textHints(collection: CollectionName, { where = {} }: PlainQuery): readonly Localized[] {
+  const fields = fieldsByName(collection)
+  const texts = Object.entries(where).flatMap(([name, given]) => {
+    const type = fields.get(name)?.type
+    if ((type !== 'text' && type !== 'localized') || given === undefined) return []
+    return conditionsOf(given).flatMap((condition) =>
+      typeof condition === 'object' && !Array.isArray(condition) ? [] : [condition],
+    )
+  })
+  if (texts.length === 0) return []
+  const values = texts.flat().map(String)
+  const parted: Localized = {
+    en: 'A comma parts values: put a value that holds one in "quotes".',
+    es: 'Una coma separa valores: ponga entre "comillas" un valor que lleve una.',
+  }
+  const compared: Localized = {
+    en: 'A text is compared whole: put * after its beginning.',
+    es: 'Un texto se compara entero: ponga * tras su comienzo.',
+  }
+  return [
+    ...(texts.some((condition) => Array.isArray(condition) && condition.length > 1) ? [parted] : []),
+    ...(values.some((value) => !value.endsWith('*')) ? [compared] : []),
+  ]
+}
+
+/**
+ * How the parts of a query are named: as pieces of a line, like `label:gold`, or as parameters of an address, like
+ * `label` and `q`.
+ */
+export type PartSpelling = 'line' | 'parameters'
+
+/**
+ * Why a query found nothing, and what to leave out of it so that it finds something.
+ *
+ * @param atlas the atlas of the query
+ * @param collection the collection of the query
+ * @param query a query whose total is 0
+ * @param spelling how the reader wrote the query
+ * @returns a few sentences in both languages
+ * @example
+ * noResultsMessage(atlas, 'clusters', { where: { country: 'mx', sector: 'wind-power', label: 'gold' } }, 'line').en
+ */
+export function noResultsMessage(
+  atlas: Atlas,
+  collection: CollectionName,
+  query: PlainQuery,
+  spelling: PartSpelling = 'parameters',
+): Localized {
+  checkAtlas(atlas)
+  checkCollection(collection)
+  checkPlainQuery(query)
+  checkedTerm('spelling', spelling, ['parameters', 'line'])
+  const { where = {}, text } = query
+  const withText: PlainQuery = text === undefined ? {} : { text }
+  const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Relaxation => ({
+    // Quoted, as a piece may end in dots, and so that it can be copied into a shell.
+    name: spelling === 'line' ? `'${printQueryLine(part)}'` : name,
+    total: find(atlas, collection, rest).total,
+  })
+  const conditions = Object.entries(where).flatMap(([name, condition]) => {
+    if (condition === undefined) return []
+    const { [name]: _left, ...others } = where
+    return [loosening(name, { where: { [name]: condition } }, { where: others, ...withText })]
+  })
+  const parts = text === undefined ? conditions : [...conditions, loosening('q', withText, { where })]
+  if (parts.length > 0) return joined([suggestRelaxations(parts), ...textHints(collection, query)])
+  const { many } = descriptionOf(collection).label
+  return { en: `The atlas has no ${many.en}.`, es: `El atlas no tiene ${many.es}.` }
+}
+
+/**
+ * Why a search found nothing, and what to do.
+ *
+ * @param atlas the atlas that was searched
+ * @param text what was searched
+ * @param options where it was searched
+ * @example
+ * noSearchResultsMessage(atlas, 'zzzzzz').en
+ */
+export function noSearchResultsMessage(atlas: Atlas, text: string, options: SearchOptions = {}): Localized {
+  checkAtlas(atlas)
+  checkedText('text', text)
+  checkedOptions(options, 1)
+  const { collections } = options
+  if (collections !== undefined) {
+    const { total } = searchPage(atlas, text, { limit: 1 })
+    if (total > 0) return suggestRelaxations([{ name: 'collection', total }])
+  }
+  return {
+    en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
+    es: 'Nada contiene estas palabras, ni otras parecidas. Pruebe con menos u otras palabras, en inglés o español.',
+  }
+}
+
+/**
+ * Why a timeline is empty, and what to leave out so that it is not.
+ *
+ * @param atlas the atlas that was asked
+ * @param options what was asked
+ * @example
+ * noTimelineMessage(atlas, { from: '1800', to: '1801' }).en
+ */
+export function noTimelineMessage<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
+  // Object.keys forgets which keys a type has.
+  const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
+  return suggestRelaxations(
+    given.map((name): Relaxation => {
+      const { [name]: _left, ...rest } = options
+      return { name, total: timeline<I>(atlas, rest).length }
+    }),
+  )
+}

@@ -1,0 +1,87 @@
+/** The path of fewest steps, searched from both ends. @module */
+import type { Atlas } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
+import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
+import type { EdgeTest } from './scope.ts'
+
+/** One side of the search. */
+interface Side {
+  /** The search in which each node was last reached, so that nothing has to be cleared between searches. */
+  readonly reached: Int32Array
+  /** The node before it on the way from this side's end. */
+  readonly before: Int32Array
+  /** The nodes reached, ring after ring. */
+  readonly queue: Int32Array
+}
+
+/** Working memory, kept for the next search of the same atlas. */
+const workspaces = /* @__PURE__ */ memoize((atlas: Atlas) => {
+  const { nodeCount } = cooperationOf(atlas).graph
+  const side = (): Side => ({
+    reached: new Int32Array(nodeCount),
+    before: new Int32Array(nodeCount),
+    queue: new Int32Array(nodeCount),
+  })
+  return { forward: side(), backward: side(), search: 0 }
+})
+
+function trail({ before }: Side, from: number, end: number): number[] {
+  const nodes: number[] = []
+  for (let node = from; ; node = before[node] ?? end) {
+    nodes.push(node)
+    if (node === end) return nodes
+  }
+}
+
+/**
+ * The path of fewest steps between two nodes.
+ *
+ * Two breadth-first searches, one from each end, take turns by whole rings, the one with the smaller ring first. The
+ * first node that both have reached lies on a shortest path: had an earlier ring of the other side touched this one,
+ * they would have met before.
+ *
+ * @param network the cooperation to walk on
+ * @param from number of the first node
+ * @param to number of the last node
+ * @param test which edges may be walked; absent: all
+ * @returns the numbers of its nodes, or undefined where no path leads there
+ */
+export function fewestSteps(
+  network: CooperationNetwork,
+  from: number,
+  to: number,
+  test?: EdgeTest,
+): readonly number[] | undefined {
+  if (from === to) return [from]
+  const { starts, neighbours, edges } = network.rows
+  const workspace = workspaces(network.graph.atlas)
+  workspace.search += 1
+  const { forward, backward, search } = workspace
+  const ends = { forward: { begin: 0, end: 1 }, backward: { begin: 0, end: 1 } }
+  forward.reached[from] = search
+  forward.queue[0] = from
+  backward.reached[to] = search
+  backward.queue[0] = to
+
+  while (ends.forward.begin < ends.forward.end && ends.backward.begin < ends.backward.end) {
+    const ahead = ends.forward.end - ends.forward.begin <= ends.backward.end - ends.backward.begin
+    const own = ahead ? forward : backward
+    const other = ahead ? backward : forward
+    const ring = ahead ? ends.forward : ends.backward
+    const ringEnd = ring.end
+    for (; ring.begin < ringEnd; ring.begin++) {
+      const node = own.queue[ring.begin] ?? 0
+      for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
+        const neighbour = neighbours[slot] ?? 0
+        if (own.reached[neighbour] === search || (test !== undefined && !test(edges[slot] ?? 0))) continue
+        own.reached[neighbour] = search
+        own.before[neighbour] = node
+        if (other.reached[neighbour] === search)
+          return [...trail(forward, neighbour, from).reverse(), ...trail(backward, neighbour, to).slice(1)]
+        own.queue[ring.end] = neighbour
+        ring.end += 1
+      }
+    }
+  }
+  return undefined
+}

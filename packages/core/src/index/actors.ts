@@ -1,0 +1,39 @@
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { recordNumbers } from '../dataset/record-index.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import { memoizePerDate } from '../util/memo.ts'
+import { type SideId, sideOfActor } from './geography.ts'
+
+/** The actors of an atlas, numbered from 0: first the clusters, then the organizations. */
+export interface Actors {
+  readonly count: number
+  readonly entryAt: (actor: number) => Entry<ActorCollection>
+  /** The number of the actor with an id; none if no actor has it. */
+  readonly numberOf: (id: string) => number | undefined
+  /** The side on which each actor is. */
+  readonly sides: readonly (SideId | undefined)[]
+}
+
+/** The actors of an atlas, with their sides as of a date. */
+export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
+  const { clusters, organizations } = atlas.records
+  const count = clusters.length + organizations.length
+  const { numberOf } = recordNumbers(atlas.records)
+  return {
+    count,
+    entryAt: (actor) => {
+      const cluster = clusters[actor]
+      if (cluster !== undefined) return { collection: 'clusters', record: cluster }
+      const organization = organizations[actor - clusters.length]
+      if (organization !== undefined) return { collection: 'organizations', record: organization }
+      throw new RangeError(`the atlas has no actor number ${actor}`)
+    },
+    numberOf: (id) => {
+      // Of all records those of these two collections are numbered first.
+      const number = numberOf(id)
+      return number !== undefined && number < count ? number : undefined
+    },
+    sides: [...clusters, ...organizations].map((actor) => sideOfActor(atlas, actor, asOf)),
+  }
+})

@@ -1,0 +1,115 @@
+import type { Entry } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
+import { indexIn } from '../../util/sorted-lists.ts'
+import { type TiedActor, tiesOf } from '../active-ties.ts'
+import { entriesOf } from '../entries-of.ts'
+import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchingIndex } from '../matching-index.ts'
+import type { Taxonomy } from '../taxonomy.ts'
+
+type Hierarchy = 'sectors' | 'places'
+
+/** What a precedent says by what the two partners on the same side have in common: to be neighbours is half as much. */
+const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
+
+const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
+
+/** Ties of some actors with others, told apart by what these others have. */
+interface Precedents {
+  /** The actors, ascending, each once. */
+  readonly actors: Int32Array
+  /** The ties of one of the actors. */
+  readonly tiesOf: (actor: number) => readonly TiedActor[]
+}
+
+const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
+
+/** Gathers the ties of actors, which must be told in the order of the actors. */
+function gatherer() {
+  const actors: number[] = []
+  const starts: number[] = []
+  const ties: TiedActor[] = []
+  const add = (actor: number, tied: TiedActor) => {
+    if (actors.at(-1) !== actor) {
+      actors.push(actor)
+      starts.push(ties.length)
+    }
+    ties.push(tied)
+  }
+  const gathered = (): Precedents => {
+    const ascending = Int32Array.from(actors)
+    const tiesOfActor = (actor: number) => {
+      const at = indexIn(ascending, actor)
+      return at === -1 ? [] : ties.slice(starts[at], starts[at + 1])
+    }
+    return { actors: ascending, tiesOf: tiesOfActor }
+  }
+  return { add, gathered }
+}
+
+/** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
+const precedentsBy = (hierarchy: Hierarchy) =>
+  memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
+    const { sides, count } = index.actors
+    const byKey = new Map<string, ReturnType<typeof gatherer>>()
+    for (let actor = 0; actor < count; actor++) {
+      for (const tied of tiesOf(index, actor)) {
+        if (sides[actor] === sides[tied.actor]) continue
+        for (const term of index[hierarchy].termsOf(tied.actor)) {
+          const key = keyOf(sides[tied.actor], term)
+          const known = byKey.get(key) ?? gatherer()
+          byKey.set(key, known)
+          known.add(actor, tied)
+        }
+      }
+    }
+    return new Map([...byKey].map(([key, { gathered }]) => [key, gathered()]))
+  })
+
+const precedents = {
+  sectors: /* @__PURE__ */ precedentsBy('sectors'),
+  places: /* @__PURE__ */ precedentsBy('places'),
+} as const
+
+function groundsBy(
+  hierarchy: Hierarchy,
+  kind: MatchSignal['kind'],
+  index: MatchingIndex,
+  asking: number,
+): readonly MatchSignal[] {
+  const { sides, entryAt } = index.actors
+  const { termsOf, worth }: Taxonomy = index[hierarchy]
+  const ownPartners = [...new Set(tiesOf(index, asking).map(({ actor }) => actor))]
+  return termsOf(asking).map((term): MatchSignal => {
+    const known = precedents[hierarchy](index).get(keyOf(sides[asking], term)) ?? noPrecedents
+    const isWithAsking = ({ actor: partner }: TiedActor) => partner === asking
+    const onlyWithAsking = ownPartners.filter((actor) => {
+      const ties = known.tiesOf(actor)
+      return ties.length > 0 && ties.every(isWithAsking)
+    })
+    return {
+      part: 'precedents',
+      kind,
+      strength: shares[hierarchy] * worth(term),
+      actors: known.actors,
+      ...(onlyWithAsking.length === 0 ? {} : { except: new Set(onlyWithAsking) }),
+      records: (actor) => [
+        ...entriesOf(index.atlas, [term]),
+        ...known
+          .tiesOf(actor)
+          .flatMap((tied): Entry[] =>
+            isWithAsking(tied) ? [] : [entryAt(tied.actor), { collection: 'ties', record: tied.tie }],
+          ),
+      ],
+    }
+  })
+}
+
+/**
+ * Ties that a candidate already has on the side of the one that asks, with others of its sector or from its place. One
+ * such tie shows as much as several.
+ */
+export const precedentGrounds: GroundsOf = (index, asking) => [
+  ...groundsBy('sectors', 'works-with-your-sector', index, asking),
+  ...groundsBy('places', 'works-with-your-place', index, asking),
+]

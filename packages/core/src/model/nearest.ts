@@ -1,0 +1,61 @@
+import { checkedText, shownValue } from '../util/check-text.ts'
+import { fold } from '../util/fold.ts'
+import { typosBetween } from '../util/typos.ts'
+import type { Language, Localized } from './language.ts'
+
+/** Words as a sentence names them: each in double quotes. */
+export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
+const didYouMean: Localized = { en: 'did you mean', es: '¿quiso decir' }
+
+/** The question whether one of the words was meant, without a capital. */
+export const didYouMeanWords = (words: readonly string[], language: Language): string =>
+  `${didYouMean[language]} ${inQuotes(words)}?`
+
+/** The same as a sentence after another; nothing where there is no such word. */
+export function didYouMeanSentence(words: readonly string[], language: Language): string {
+  if (words.length === 0) return ''
+  const question = didYouMeanWords(words, language)
+  return ` ${question.replace(/\p{L}/u, (first) => first.toUpperCase())}`
+}
+
+/** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
+const tolerance = 0.4
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.iterator) === 'function'
+
+/**
+ * The words nearest to one that is not known, for "did you mean".
+ *
+ * A word counts as near when it begins with what was typed, or differs from it (case and accents ignored) in
+ * at most two letters of five, two swapped neighbours counting as one.
+ *
+ * @param word what was typed
+ * @param known what could have been meant
+ * @param limit how many at the most, 1 or more
+ * @returns the nearest first; those equally near in the order of `known`
+ * @example
+ * nearest('aerospce', ['aerospace', 'automotive']) // ['aerospace']
+ */
+export function nearest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
+  checkedText('word', word)
+  if (!isIterable(known)) throw new TypeError(`known is ${shownValue(known)}: give texts`)
+  if (!(limit >= 1) || !(Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY))
+    throw new RangeError(`limit is ${shownValue(limit)}: give a whole number from 1`)
+  const typed = fold(word)
+  if (typed === '') return []
+  return [...known]
+    .flatMap((candidate) => {
+      const folded = fold(candidate)
+      const allowed = Math.max(1, tolerance * Math.min(typed.length, candidate.length))
+      const begins = folded.startsWith(typed)
+      // There are at least as many edits as one is longer than the other: a very long text costs nothing.
+      if (!begins && Math.abs(typed.length - folded.length) > allowed) return []
+      const edits = begins ? 0.5 : typosBetween(typed, folded)
+      return edits <= allowed ? [{ candidate, edits: typed === folded ? 0 : edits }] : []
+    })
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+}

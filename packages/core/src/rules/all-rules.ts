@@ -1,0 +1,67 @@
+/** The one list of rules. @module */
+import { ProblemList } from '../dataset/problem.ts'
+import { actorsAreAtHome } from './actors-are-at-home.ts'
+import { anchorsAreShort } from './anchors-are-short.ts'
+import { chainsAreShort } from './chains-are-short.ts'
+import { citationsFindTheirPage } from './citations-find-their-page.ts'
+import { countsAgree } from './counts-agree.ts'
+import { datesInOrder } from './dates-in-order.ts'
+import { figuresStandOnAPage } from './figures-stand-on-a-page.ts'
+import { findingsShowBothSides } from './findings-show-both-sides.ts'
+import { footnotesResolve } from './footnotes-resolve.ts'
+import { idsTellTheirParts } from './ids-tell-their-parts.ts'
+import { inferencesAreExplained } from './inferences-are-explained.ts'
+import { namesAreComplete } from './names-are-complete.ts'
+import { namesAreDistinct } from './names-are-distinct.ts'
+import { noContactData } from './no-contact-data.ts'
+import { noCycles } from './no-cycles.ts'
+import { noOrphans } from './no-orphans.ts'
+import { nothingTwice } from './nothing-twice.ts'
+import { pagesBearRecordsOut } from './pages-bear-records-out.ts'
+import { placesAreLocated } from './places-are-located.ts'
+import { redirectsLeadOn } from './redirects-lead-on.ts'
+import { referencesResolve } from './references-resolve.ts'
+import type { Rule, RuleInput } from './rule.ts'
+import { sidesLieApart } from './sides-lie-apart.ts'
+import { sourcesAreFindable } from './sources-are-findable.ts'
+import { statementsFit } from './statements-fit.ts'
+import { textsAreTranslated } from './texts-are-translated.ts'
+import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
+
+/** Every rule that a dataset is held to. */
+export const allRules: readonly Rule[] = [
+  referencesResolve,
+  footnotesResolve,
+  noCycles,
+  chainsAreShort,
+  redirectsLeadOn,
+  sidesLieApart,
+  idsTellTheirParts,
+  datesInOrder,
+  statementsFit,
+  citationsFindTheirPage,
+  pagesBearRecordsOut,
+  figuresStandOnAPage,
+  yearsStandOnAPage,
+  anchorsAreShort,
+  countsAgree,
+  noOrphans,
+  noContactData,
+  namesAreComplete,
+  namesAreDistinct,
+  inferencesAreExplained,
+  findingsShowBothSides,
+  placesAreLocated,
+  actorsAreAtHome,
+  sourcesAreFindable,
+  nothingTwice,
+  textsAreTranslated,
+]
+
+/** Adds every way in which a dataset breaks a rule to its problems. */
+export function brokenRules(dataset: RuleInput, problems: ProblemList): void {
+  const found = new ProblemList()
+  for (const rule of [noCycles, chainsAreShort]) found.addAll(rule.check(dataset))
+  for (const rule of allRules)
+    if (rule.followsChains !== true || found.total === 0) problems.addAll(rule.check(dataset))
+}

@@ -1,0 +1,98 @@
+/**
+ * References of records to others of their own kind: of a place the larger one, of an event its frame.
+ *
+ * They are gone through without recursion and in time that grows with their number: a chain may be as long as a dataset.
+ *
+ * @module
+ */
+import { memoize } from '../util/memo.ts'
+import { recordsByCollection } from './entries.ts'
+import { relationsOf } from './references.ts'
+import type { RuleInput } from './rule.ts'
+import { spotsAt } from './spots.ts'
+
+/** A reference from one record to another. */
+export interface Edge {
+  readonly from: { readonly id: string }
+  readonly path: string
+  readonly to: string
+}
+
+/** The references of one kind, by the id of the record that refers. */
+export type Edges = ReadonlyMap<string, readonly Edge[]>
+
+/** The references of each record to others of its own kind, by path. */
+export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
+  const byPath = new Map<string, Map<string, Edge[]>>()
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    for (const relation of relationsOf(collection)) {
+      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
+      const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
+      byPath.set(relation.path, edges)
+      for (const from of records) {
+        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
+          typeof value === 'string' ? [{ from, path, to: value }] : [],
+        )
+        if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
+      }
+    }
+  }
+  return byPath
+})
+
+/** A record on the way from one to the next, and which of its references is followed now. */
+interface Step {
+  readonly id: string
+  readonly edges: readonly Edge[]
+  next: number
+}
+
+/** A record as it was met: the number in which order, and the lowest that leads back to it. */
+interface Met {
+  readonly order: number
+  lowest: number
+  isOpen: boolean
+}
+
+/**
+ * The groups of records of which each leads to each over any number of steps: Tarjan's strongly connected components,
+ * with a list in place of recursion. A record that leads to none of those that lead to it is a group of its own.
+ *
+ * @returns the groups; each after all to which it leads
+ */
+export function* groupsIn(edges: Edges): Generator<readonly string[]> {
+  const met = new Map<string, Met>()
+  const open: string[] = []
+  const way: Step[] = []
+  const enter = (id: string) => {
+    met.set(id, { order: met.size, lowest: met.size, isOpen: true })
+    open.push(id)
+    way.push({ id, edges: edges.get(id) ?? [], next: 0 })
+  }
+  const lower = (id: string, lowest: number) => {
+    const own = met.get(id)
+    if (own !== undefined) own.lowest = Math.min(own.lowest, lowest)
+  }
+  for (const start of edges.keys()) {
+    if (met.has(start)) continue
+    enter(start)
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const edge = step.edges[step.next++]
+      const known = edge === undefined ? undefined : met.get(edge.to)
+      if (edge !== undefined && known === undefined) enter(edge.to)
+      else if (known?.isOpen === true) lower(step.id, known.order)
+      if (edge !== undefined) continue
+      way.pop()
+      const own = met.get(step.id)
+      const before = way.at(-1)
+      if (own !== undefined && before !== undefined) lower(before.id, own.lowest)
+      if (own === undefined || own.lowest < own.order) continue
+      const group = open.splice(open.lastIndexOf(step.id))
+      for (const id of group) {
+        const one = met.get(id)
+        if (one !== undefined) one.isOpen = false
+      }
+      yield group
+    }
+  }
+}

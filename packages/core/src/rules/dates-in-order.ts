@@ -1,0 +1,128 @@
+import type { Entry } from '../dataset/atlas.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import type { Event } from '../model/event.ts'
+import type { Instrument } from '../model/instrument.ts'
+import type { Localized } from '../model/language.ts'
+import { entriesThat } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'dates-in-order'
+
+/** A later date that must not come before an earlier one, and what to say if it does. */
+interface Pair {
+  /** Where the later date stands. */
+  readonly path: string
+  readonly earlier: PartialDate | undefined
+  readonly later: PartialDate | undefined
+  readonly says: (earlier: PartialDate, later: PartialDate) => Localized
+}
+
+/** Whether one date is surely before another: 2018 is not before 2018-04. */
+const isBefore = (a: PartialDate, b: PartialDate) => dateInterval(a).end < dateInterval(b).start
+
+const period = (path: string, earlier: PartialDate | undefined, later: PartialDate | undefined): Pair => ({
+  path,
+  earlier,
+  later,
+  says: (from, until) => ({
+    en: `the end (${until}) is before the start (${from})`,
+    es: `el fin (${until}) es anterior al comienzo (${from})`,
+  }),
+})
+
+function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
+  const inOrder = milestones.slice(1).map(
+    (milestone, index): Pair => ({
+      path: `milestones.${index + 1}.date`,
+      earlier: milestones[index]?.date,
+      later: milestone.date,
+      says: (before, after) => ({
+        en: `the milestone of ${after} is listed after that of ${before}`,
+        es: `el hito de ${after} está detrás del de ${before}`,
+      }),
+    }),
+  )
+  const signed = milestones.find(({ kind }) => kind === 'signed')
+  const inForce = milestones.findIndex(({ kind }) => kind === 'entered-into-force')
+  const force: Pair = {
+    path: `milestones.${inForce}.date`,
+    earlier: signed?.date,
+    later: milestones[inForce]?.date,
+    says: (before, after) => ({
+      en: `is in force (${after}) before it is signed (${before})`,
+      es: `está en vigor (${after}) antes de firmarse (${before})`,
+    }),
+  }
+  return [force, ...inOrder]
+}
+
+function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly Pair[] {
+  const frame = event.partOf === undefined ? undefined : events.get(event.partOf)
+  if (frame === undefined) return []
+  return [
+    {
+      path: 'start',
+      earlier: frame.start,
+      later: event.start,
+      says: (from, start) => ({
+        en: `starts (${start}) before "${frame.id}", of which it is a part (${from})`,
+        es: `empieza (${start}) antes que "${frame.id}", de lo que es parte (${from})`,
+      }),
+    },
+    {
+      path: 'partOf',
+      earlier: event.end ?? event.start,
+      later: frame.recurrence === undefined ? frame.end : undefined,
+      says: (end, until) => ({
+        en: `ends (${end}) after "${frame.id}", of which it is a part (${until})`,
+        es: `acaba (${end}) después que "${frame.id}", de lo que es parte (${until})`,
+      }),
+    },
+  ]
+}
+
+/** The collections whose records have several dates. */
+const dated = ['places', 'partnerships', 'instruments', 'events', 'awards', 'figures'] as const
+
+function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
+  switch (collection) {
+    case 'events':
+      return [period('end', record.start, record.end), ...framePairs(record, events)]
+    case 'partnerships':
+      return [period('end', record.start, record.end)]
+    case 'figures':
+      return [period('period.end', record.period?.start, record.period?.end)]
+    case 'awards':
+      return [period('validUntil', record.awarded, record.validUntil)]
+    case 'places':
+      return (record.memberships ?? []).map(({ from, until }, index) =>
+        period(`memberships.${index}.until`, from, until),
+      )
+    case 'instruments':
+      return milestonePairs(record)
+    default:
+      return []
+  }
+}
+
+/** What ends has started before, milestones are in order, and a part lies within the whole. */
+export const datesInOrder: Rule = {
+  name,
+  *check(dataset) {
+    const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
+    for (const entry of entriesThat(dataset, () => true, dated)) {
+      for (const { path, earlier, later, says } of pairsOf(entry, events)) {
+        if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
+        yield {
+          ...at(dataset, entry.record, path),
+          rule: name,
+          message: says(earlier, later),
+          remedy: {
+            en: 'correct one of the dates, or put them in order',
+            es: 'corrija una de las fechas, o póngalas en orden',
+          },
+        }
+      }
+    }
+  },
+}

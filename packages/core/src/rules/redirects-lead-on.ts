@@ -1,0 +1,45 @@
+import { recordNumbers } from '../dataset/record-index.ts'
+import { inManifest, type Rule } from './rule.ts'
+
+const name = 'redirects-lead-on'
+
+/** An id that was given up leads to a record, and is not in use again. */
+export const redirectsLeadOn: Rule = {
+  name,
+  *check(dataset) {
+    const { manifest } = dataset
+    const { numberOf } = recordNumbers(dataset.records)
+    const redirects = new Map(Object.entries(manifest.redirects ?? {}))
+    for (const [gone, heir] of redirects) {
+      const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }
+      if (numberOf(gone) !== undefined) {
+        yield {
+          ...where,
+          message: {
+            en: `"${gone}" is redirected, yet a record has that id`,
+            es: `"${gone}" está redirigido, y sin embargo un registro lleva ese identificador`,
+          },
+          remedy: {
+            en: 'remove the redirect, or give the record another id: an id is never used again',
+            es: 'elimine la redirección, o dé al registro otro identificador: ninguno se usa dos veces',
+          },
+        }
+      }
+      // A record that is there and does not fit its schema is complained of already.
+      if (numberOf(heir) === undefined && !dataset.origins.has(heir)) {
+        const next = redirects.get(heir)
+        yield {
+          ...where,
+          message: {
+            en: `"${gone}" leads to "${heir}", which is no record's id`,
+            es: `"${gone}" lleva a "${heir}", que no es el identificador de ningún registro`,
+          },
+          remedy:
+            next === undefined
+              ? { en: 'lead it to the record that took its place', es: 'llévelo al registro que ocupó su lugar' }
+              : { en: `lead it on to "${next}" at once`, es: `llévelo directamente a "${next}"` },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,130 @@
+import { type Fault, mostPerRule } from '../dataset/problem.ts'
+import { mostAtHand, recordNumbers } from '../dataset/record-index.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
+import { nearest } from '../model/nearest.ts'
+import { recordsByCollection } from './entries.ts'
+import { type Relation, relationsOf } from './references.ts'
+import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
+import { spotsAt } from './spots.ts'
+
+const name = 'references-resolve'
+
+/** "places", "clusters or organizations"; "any collection" where every one is allowed. */
+const collectionsInWords = (allowed: readonly CollectionName[], language: Language = 'en') =>
+  allowed.length === 0
+    ? { en: 'any collection', es: 'cualquier colección' }[language]
+    : allowed.join({ en: ' or ', es: ' o ' }[language])
+
+/** Whether a reference may lead to a record: into which collections is said, or none, for any. */
+const isAllowed = (collection: CollectionName, allowed: readonly CollectionName[]) =>
+  allowed.length === 0 || allowed.includes(collection)
+
+/** The ids of all records to which a reference may lead. */
+function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    if (isAllowed(collection, allowed)) for (const { id } of records) yield id
+  }
+}
+
+/** What is wrong with a reference to an id, if anything. */
+function faultFinder(dataset: RuleInput) {
+  const { manifest, origins } = dataset
+  const { entryWith } = recordNumbers(dataset.records)
+  const redirects = new Map(Object.entries(manifest.redirects ?? {}))
+  let suggested = 0
+  return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
+    const found = entryWith(id)
+    if (found !== undefined) {
+      if (isAllowed(found.collection, allowed)) return undefined
+      return {
+        message: {
+          en: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
+          es: `"${id}" es de ${found.collection}, pero aquí va uno de ${collectionsInWords(allowed, 'es')}`,
+        },
+        remedy: {
+          en: `refer to a record of ${collectionsInWords(allowed)}`,
+          es: `refiérase a un registro de ${collectionsInWords(allowed, 'es')}`,
+        },
+      }
+    }
+    const heir = redirects.get(id)
+    if (heir !== undefined)
+      return {
+        message: { en: `the id "${id}" was given up`, es: `el identificador "${id}" se abandonó` },
+        remedy: { en: `write "${heir}"`, es: `escriba "${heir}"` },
+      }
+    // The record is there, but does not fit its schema; that is said already.
+    if (origins.has(id)) return undefined
+    // To compare with every id takes long, and what is not listed needs no suggestion.
+    const near = suggested++ < mostPerRule ? nearest(id, idsOf(dataset, allowed)) : []
+    return {
+      message: {
+        en: `no record of ${collectionsInWords(allowed)} has the id "${id}"`,
+        es: `ningún registro de ${collectionsInWords(allowed, 'es')} tiene el identificador "${id}"`,
+      },
+      remedy:
+        near.length === 0
+          ? {
+              en: 'add that record, or refer to one that exists',
+              es: 'añada ese registro, o refiérase a uno que exista',
+            }
+          : {
+              en: `write ${near.map((one) => `"${one}"`).join(' or ')}, or add that record`,
+              es: `escriba ${near.map((one) => `"${one}"`).join(' o ')}, o añada ese registro`,
+            },
+    }
+  }
+}
+
+/** Tells of records whether a reference of one relation leads where it may not: nearly none does. */
+function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (record: unknown) => boolean {
+  const { entryWith } = recordNumbers(dataset.records)
+  // Ids that have been found well. To look among all records takes many times as long as among these few.
+  const atHand = new Set<string>()
+  let isFaulty = false
+  const follow = (value: unknown) => {
+    if (typeof value !== 'string' || atHand.has(value)) return
+    const found = entryWith(value)
+    if (found === undefined || !isAllowed(found.collection, refersTo)) isFaulty = true
+    else if (atHand.size < mostAtHand) atHand.add(value)
+  }
+  return (record) => {
+    isFaulty = false
+    visit(record, follow)
+    return isFaulty
+  }
+}
+
+/** Every reference leads to a record, of a collection into which it may lead. */
+export const referencesResolve: Rule = {
+  name,
+  *check(dataset) {
+    const faultOf = faultFinder(dataset)
+    for (const { collection, records } of recordsByCollection(dataset)) {
+      const relations = relationsOf(collection).map((relation) => ({
+        ...relation,
+        isFaulty: faultDetector(dataset, relation),
+      }))
+      for (const record of records) {
+        for (const { path: relationPath, refersTo, isFaulty } of relations) {
+          if (!isFaulty(record)) continue
+          // Where exactly each fault is takes longer to tell.
+          for (const { path, value } of spotsAt(record, relationPath)) {
+            const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
+            if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
+          }
+        }
+      }
+    }
+    const { mainSource, sides } = dataset.manifest
+    const ofManifest = [
+      { path: 'mainSource', id: mainSource, allowed: ['sources'] as const },
+      ...sides.map((id, index) => ({ path: `sides.${index}`, id, allowed: ['places'] as const })),
+    ]
+    for (const { path, id, allowed } of ofManifest) {
+      const fault = faultOf(id, allowed)
+      if (fault !== undefined) yield { ...inManifest(dataset, path), rule: name, ...fault }
+    }
+  },
+}

@@ -1,0 +1,79 @@
+import type { Citation } from '../model/citation.ts'
+import type { Source } from '../model/source.ts'
+import { citationsThat } from './references.ts'
+import { at, type Rule } from './rule.ts'
+
+const name = 'sources-are-findable'
+
+function* faultsOf({ kind, url, partOf, number, standing }: Source) {
+  if (kind === 'footnote' && (partOf === undefined || number === undefined)) {
+    yield {
+      path: partOf === undefined ? 'partOf' : 'number',
+      message: {
+        en: 'is a footnote, but does not say of what, or which one',
+        es: 'es una nota al pie, pero no dice de qué, o cuál',
+      },
+      remedy: { en: 'add partOf and number', es: 'añada partOf y number' },
+    }
+  }
+  if (kind === 'web' && url === undefined)
+    yield {
+      path: 'url',
+      message: { en: 'is a web page without its address', es: 'es una página web sin su dirección' },
+      remedy: { en: 'add url', es: 'añada url' },
+    }
+  if (standing === 'address-unknown' && url !== undefined) {
+    yield {
+      path: 'standing',
+      message: {
+        en: 'says that its address is unknown, and gives one',
+        es: 'dice que su dirección se desconoce, y da una',
+      },
+      remedy: {
+        en: 'write standing: referenced, or remove the address',
+        es: 'escriba standing: referenced, o elimine la dirección',
+      },
+    }
+  }
+  if (kind === 'footnote' && standing !== 'address-unknown' && url === undefined) {
+    yield {
+      path: 'url',
+      message: {
+        en: 'is a footnote without an address, and does not say so',
+        es: 'es una nota al pie sin dirección, y no lo dice',
+      },
+      remedy: {
+        en: 'add url, or write standing: address-unknown',
+        es: 'añada url, o escriba standing: address-unknown',
+      },
+    }
+  }
+}
+
+/** A source says where it is found, or that this is unknown; and nothing rests on one that has not been verified. */
+export const sourcesAreFindable: Rule = {
+  name,
+  *check(dataset) {
+    const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
+    for (const source of dataset.records.sources) {
+      for (const { path, message, remedy } of faultsOf(source))
+        yield { ...at(dataset, source, path), rule: name, message, remedy }
+    }
+    const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
+    for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
+      if (citation.source === entry.record.id) continue
+      yield {
+        ...at(dataset, entry.record, `${path}.source`),
+        rule: name,
+        message: {
+          en: `rests on "${citation.source}", a candidate that nobody has verified`,
+          es: `se apoya en "${citation.source}", una candidata que nadie ha verificado`,
+        },
+        remedy: {
+          en: 'verify the source and write standing: used, or cite another',
+          es: 'verifique la fuente y escriba standing: used, o cite otra',
+        },
+      }
+    }
+  },
+}

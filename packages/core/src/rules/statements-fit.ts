@@ -1,0 +1,124 @@
+import type { Entry } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import type { Fault } from '../dataset/problem.ts'
+import { recordNumbers } from '../dataset/record-index.ts'
+import { isPartialDate } from '../model/date-interval.ts'
+import type { FieldDescription } from '../model/description.ts'
+import type { Localized } from '../model/language.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Statement } from '../model/record.ts'
+import { entriesThat } from './entries.ts'
+import { citationsThat } from './references.ts'
+import { at, type Rule } from './rule.ts'
+import { spotsAt } from './spots.ts'
+
+const name = 'statements-fit'
+
+/** The name of a field that a record of the collection can have, as the first step of a path. */
+const topOf = (path: string) => path.split('.')[0] ?? path
+
+/** Whether a field is one of the collection's own; of one within another, whether the record has it. */
+function hasField({ collection, record }: Entry, path: string): boolean {
+  return path.includes('.') ? spotsAt(record, path).length > 0 : Object.hasOwn(descriptionOf(collection).labels, path)
+}
+
+function fieldFault(entry: Entry, path: string): Fault | undefined {
+  if (hasField(entry, path)) return undefined
+  const known = Object.keys(descriptionOf(entry.collection).labels)
+  if (known.includes(topOf(path)))
+    return {
+      message: { en: `the record has no "${path}"`, es: `el registro no tiene "${path}"` },
+      remedy: {
+        en: `name a value that stands in its "${topOf(path)}"`,
+        es: `nombre un valor que esté en su "${topOf(path)}"`,
+      },
+    }
+  const near = nearest(topOf(path), known)
+  return {
+    message: {
+      en: `a record of ${entry.collection} has no field "${topOf(path)}"`,
+      es: `un registro de ${entry.collection} no tiene ningún campo "${topOf(path)}"`,
+    },
+    remedy: {
+      en: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
+      es: `nombre ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' o ')}`,
+    },
+  }
+}
+
+/** How queries describe the field at a path, if they know it: `parties.0` is described by `parties[]`. */
+const describedAt = (entry: Entry, path: string): FieldDescription | undefined =>
+  descriptionOf(entry.collection).fields.find(({ paths }) =>
+    paths.some((one) => one === path.replaceAll(/\.\d+/g, '[]')),
+  )
+
+/** What the value of a statement should be and is not. */
+function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): Localized | undefined {
+  const described = describedAt(entry, field)
+  switch (described?.type) {
+    case 'date':
+      return typeof value === 'string' && isPartialDate(value)
+        ? undefined
+        : { en: 'a date, like 2018, 2018-04 or 2018-04-25', es: 'una fecha, como 2018, 2018-04 o 2018-04-25' }
+    case 'number':
+      return typeof value === 'number' ? undefined : { en: 'a number', es: 'un número' }
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : { en: 'true or false', es: 'true o false' }
+    case 'ref':
+      return typeof value === 'string' && isId(value)
+        ? undefined
+        : { en: 'the id of a record', es: 'el identificador de un registro' }
+    case 'enum': {
+      const terms = Object.keys(described.terms ?? {})
+      return typeof value === 'string' && terms.includes(value)
+        ? undefined
+        : { en: `one of ${terms.join(', ')}`, es: `uno de ${terms.join(', ')}` }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
+export const statementsFit: Rule = {
+  name,
+  *check(dataset) {
+    const { numberOf } = recordNumbers(dataset.records)
+    for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
+      for (const [index, statement] of (entry.record.statements ?? []).entries()) {
+        const fault = fieldFault(entry, statement.field)
+        const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
+        if (fault !== undefined)
+          yield { ...at(dataset, entry.record, `statements.${index}.field`), rule: name, ...fault }
+        if (expected !== undefined) {
+          yield {
+            ...at(dataset, entry.record, `statements.${index}.value`),
+            rule: name,
+            message: {
+              en: `"${statement.value}" is no value for "${statement.field}"`,
+              es: `"${statement.value}" no es un valor para "${statement.field}"`,
+            },
+            remedy: { en: `give ${expected.en}`, es: `dé ${expected.es}` },
+          }
+        }
+      }
+    }
+    for (const { entry, path, citation } of citationsThat(dataset, (one) => one.for !== undefined)) {
+      for (const [index, field] of (citation.for ?? []).entries()) {
+        if (spotsAt(entry.record, field).length > 0) continue
+        yield {
+          ...at(dataset, entry.record, `${path}.for.${index}`),
+          rule: name,
+          message: {
+            en: `the citation is for "${field}", which the record does not have`,
+            es: `la cita es para "${field}", que el registro no tiene`,
+          },
+          remedy: {
+            en: `name a field that the record has, or remove "for" if the citation is for the whole record`,
+            es: `nombre un campo que el registro tenga, o elimine "for" si la cita es para todo el registro`,
+          },
+        }
+      }
+    }
+  },
+}

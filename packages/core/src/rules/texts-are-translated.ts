@@ -1,0 +1,46 @@
+import { type Language, languages } from '../model/language.ts'
+import { isPlainObject } from '../util/plain-object.ts'
+import { entriesThat } from './entries.ts'
+import { at, type Rule } from './rule.ts'
+import { someWithin } from './spots.ts'
+
+const name = 'texts-are-translated'
+
+// Names and acronyms read the same in both languages; whole phrases do not.
+const mostWordsAlike = 4
+
+interface LocalizedSpot {
+  readonly path: string
+  readonly text: Readonly<Record<Language, string>>
+}
+
+const isLocalized = (value: unknown): value is LocalizedSpot['text'] =>
+  isPlainObject(value) && languages.every((language) => typeof value[language] === 'string')
+
+/** Every text in several languages within a value, at any depth. */
+function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
+  if (typeof value !== 'object' || value === null) return
+  if (isLocalized(value)) yield { path, text: value }
+  else
+    for (const [key, inner] of Object.entries(value))
+      yield* localizedWithin(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/** A text of ours is not the same in two languages. */
+export const textsAreTranslated: Rule = {
+  name,
+  *check(dataset) {
+    // Actors have names in their own language, and most have no other texts.
+    for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
+      for (const { path, text } of localizedWithin(record)) {
+        if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
+        yield {
+          ...at(dataset, record, `${path}.es`),
+          rule: name,
+          message: { en: 'reads the same in English and Spanish', es: 'dice lo mismo en inglés y en español' },
+          remedy: { en: 'translate it', es: 'tradúzcalo' },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import type { Entry } from '../dataset/atlas.ts'
+import { entriesOf } from './entries.ts'
+import { citedPages } from './page-words.ts'
+import { at, type Rule } from './rule.ts'
+import { type Spot, spotsAt } from './spots.ts'
+
+const name = 'years-stand-on-a-page'
+
+// A milestone with a citation of its own does not rest on those of the record.
+const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
+
+function datesOf({ record }: Entry): readonly Spot[] {
+  const milestones = spotsAt(record, 'milestones[]').filter(({ value }) => spotsAt(value, 'citations').length === 0)
+  return [
+    ...datePaths.flatMap((path) => spotsAt(record, path)),
+    ...milestones.flatMap(({ path, value }) =>
+      spotsAt(value, 'date').map((date) => ({ ...date, path: `${path}.date` })),
+    ),
+  ]
+}
+
+/** The year of each date of a record stands on one of the pages that it cites. */
+export const yearsStandOnAPage: Rule = {
+  name,
+  *check(dataset) {
+    // Without the words of any page there is nothing to be looked into.
+    if (dataset.pageWords === undefined) return
+    for (const entry of entriesOf(dataset)) {
+      for (const { path, value } of datesOf(entry)) {
+        const year = Number(String(value).slice(0, 4))
+        const pages = citedPages(entry.record.citations, path.split('.')[0] ?? path, dataset)
+        if (pages === undefined || pages.some(({ numbers }) => numbers.includes(year))) continue
+        yield {
+          ...at(dataset, entry.record, path),
+          rule: name,
+          message: {
+            en: `none of the cited pages has the year ${year}`,
+            es: `ninguna de las páginas citadas tiene el año ${year}`,
+          },
+          remedy: {
+            en: 'correct the date, or cite the page or the source from which it is taken',
+            es: 'corrija la fecha, o cite la página o la fuente de la que se toma',
+          },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,152 @@
+/**
+ * The words of a dictionary that may be meant by one that it does not hold.
+ *
+ * A letter missing, too many, wrong, or swapped with its neighbour is a typo. The dictionary is walked in its order,
+ * which is that of a tree of beginnings. For each beginning there is a row: the typos that turn the first 0, 1, 2 …
+ * letters of what was typed into it. The next letter's row follows from the two before it, and words that begin alike
+ * share the rows of what they share:
+ *
+ * ```
+ *              n  e  t  w  r  o  k
+ *           0  1  2  3  4  5  6  7
+ * n         1  0  1  2  3  4  5  6     shared by "nest", "network"
+ * ne        2  1  0  1  2  3  4  5
+ * nes       3  2  1  1  2  3  4  5     "nest" ends with 4: too far
+ * net       3  2  1  0  1  2  3  4
+ * netw      4  3  2  1  0  1  2  3
+ * netwo     5  4  3  2  1  1  1  2
+ * networ    6  5  4  3  2  1  1  2     r and o are swapped
+ * network   7  6  5  4  3  2  2  1     one typo
+ * ```
+ *
+ * Only the cells near the diagonal can hold few enough typos: with at most 2 the other 5 of a row are all that is
+ * computed. Where all of them are too many, whatever goes on from there is passed over without being looked at.
+ *
+ * @module
+ */
+import { memoize } from '../util/memo.ts'
+import type { Dictionary } from './dictionary.ts'
+
+/** A word that may be meant. */
+export interface NearWord {
+  readonly rank: number
+  /** How many typos lie between. */
+  readonly typos: number
+}
+
+/** How many typos are forgiven: short words have too many neighbours for one in them to mean anything. */
+export const typosForgiven = ({ length }: string): number => (length < 4 ? 0 : length < 9 ? 1 : 2)
+
+/** How many letters each word shares with the one before it; from 255 on, 255. */
+const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
+  const shared = new Uint8Array(dictionary.length)
+  for (let rank = 1; rank < dictionary.length; rank++) {
+    const [before, word] = [dictionary[rank - 1] ?? '', dictionary[rank] ?? '']
+    const most = Math.min(before.length, word.length, 255)
+    let length = 0
+    while (length < most && before.charCodeAt(length) === word.charCodeAt(length)) length++
+    shared[rank] = length
+  }
+  return shared
+})
+
+/** The rows of a beginning, letter by letter. */
+interface Rows {
+  /**
+   * Goes on by one letter.
+   *
+   * @param depth how many letters the beginning has with it, from 1
+   * @returns the fewest typos in the row
+   */
+  readonly extend: (word: string, depth: number) => number
+  /** The typos between all that was typed and the beginning of so many letters; more than `most` if it is too far. */
+  readonly typosAt: (depth: number) => number
+}
+
+function rowsFor(typed: string, most: number): Rows {
+  const tooMany = most + 1
+  const deepest = typed.length + most
+  const letters = Uint16Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at))
+  // Cell `most + i - depth` of a row is that of the first `i` letters typed. A cell on each side, and a row before the
+  // first, are never written and stay too many, so that nothing has to be asked at the edges.
+  const width = 2 * most + 3
+  const cells = new Uint8Array((deepest + 2) * width).fill(tooMany)
+  const firstCell = (depth: number): number => (depth + 1) * width + 1
+  for (let i = 0; i <= Math.min(most, typed.length); i++) cells[firstCell(0) + most + i] = i
+
+  const extend = (word: string, depth: number): number => {
+    if (depth > deepest) return tooMany
+    const letter = word.charCodeAt(depth - 1)
+    const before = depth > 1 ? word.charCodeAt(depth - 2) : -1
+    const first = firstCell(depth)
+    let fewest = tooMany
+    if (depth <= most) {
+      cells[first + most - depth] = depth
+      fewest = depth
+    }
+    const end = Math.min(typed.length, depth + most)
+    for (let i = Math.max(1, depth - most); i <= end; i++) {
+      const cell = first + most + i - depth
+      const last = letters[i - 1]
+      const same = (cells[cell - width] ?? tooMany) + (last === letter ? 0 : 1)
+      const oneOff = 1 + Math.min(cells[cell - width + 1] ?? tooMany, cells[cell - 1] ?? tooMany)
+      let typos = Math.min(same, oneOff, tooMany)
+      if (i > 1 && last === before && letters[i - 2] === letter)
+        typos = Math.min(typos, (cells[cell - 2 * width] ?? tooMany) + 1)
+      cells[cell] = typos
+      if (typos < fewest) fewest = typos
+    }
+    return fewest
+  }
+  const typosAt = (depth: number): number => {
+    const cell = typed.length - depth + most
+    return cell < 0 || cell > 2 * most ? tooMany : (cells[firstCell(depth) + cell] ?? tooMany)
+  }
+  return { extend, typosAt }
+}
+
+/**
+ * The words that few typos lie between.
+ *
+ * @param typed a word, folded
+ * @param most how many typos are forgiven, 0 or more
+ * @param unfinished whether words count too that go on after what was typed
+ * @returns the words by rank; of one that is near both as a whole and by its beginning, the fewer typos
+ */
+export function nearWords(
+  dictionary: Dictionary,
+  typed: string,
+  most: number,
+  unfinished: boolean,
+): readonly NearWord[] {
+  if (most === 0) return []
+  const shared = lettersShared(dictionary)
+  const rows = rowsFor(typed, most)
+  const tooMany = most + 1
+  // The fewest typos of a beginning of so many letters, or of a shorter one.
+  const begun = new Uint8Array(typed.length + most + 1).fill(tooMany)
+  const near: NearWord[] = []
+  let rank = 0
+  while (rank < dictionary.length) {
+    const word = dictionary[rank] ?? ''
+    let depth = shared[rank] ?? 0
+    let isAlive = true
+    while (isAlive && depth < word.length) {
+      depth++
+      isAlive = rows.extend(word, depth) <= most
+      if (isAlive) begun[depth] = Math.min(begun[depth - 1] ?? tooMany, rows.typosAt(depth))
+    }
+    const byBeginning = unfinished ? (begun[isAlive ? depth : depth - 1] ?? tooMany) : tooMany
+    const typos = Math.min(isAlive ? rows.typosAt(depth) : tooMany, byBeginning)
+    if (typos <= most) near.push({ rank, typos })
+    rank++
+    if (isAlive) continue
+    // What shares the letters up to the one that was too many shares its end, and its beginning.
+    const dead = depth
+    while (rank < dictionary.length && (shared[rank] ?? 0) >= dead) {
+      if (byBeginning <= most) near.push({ rank, typos: byBeginning })
+      rank++
+    }
+  }
+  return near
+}

@@ -1,0 +1,125 @@
+/**
+ * Every name of a collection's records from each of its words on, in order: where names that begin so are found.
+ *
+ * ```
+ * words   … Clúster de Energía ∎ Energía Verde ∎ …
+ *
+ * sorted  Clúster de Energía
+ *         de Energía
+ *         Energía
+ *         Energía Verde
+ *         Verde
+ * ```
+ *
+ * The words stand as their ranks in the dictionary, which sort as the words do.
+ *
+ * @module
+ */
+
+import { countingSort } from '../util/compressed-rows.ts'
+import { lowerBound } from '../util/lower-bound.ts'
+import { memoize } from '../util/memo.ts'
+import type { RankRange } from './dictionary.ts'
+import type { TextIndex } from './text-index.ts'
+
+/** Every name from each of its words on. */
+export interface NameStarts {
+  /** Where each begins in the words of all names, sorted by the words from there to the end of the name. */
+  readonly sorted: Uint32Array
+  /**
+   * How close each is to a beginning of it: names from their first word on before those from a later one, then those
+   * with fewer letters. Less is closer.
+   */
+  readonly distance: Uint16Array
+}
+
+/** Added for names from a later word on; so many letters are counted at the most. */
+const later = 0x8000
+const mostLetters = 0x7fff
+
+function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
+  const distances = new Uint16Array(words.length)
+  let letters = 0
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? 0
+    if (word === 0) letters = 0
+    else {
+      // With a space before the next word.
+      letters += (dictionary[word - 1] ?? '').length + (letters > 0 ? 1 : 0)
+      const isFirst = (words[at - 1] ?? 0) === 0
+      distances[at] = Math.min(letters, mostLetters) + (isFirst ? 0 : later)
+    }
+  }
+  return distances
+}
+
+/** Compares what follows from two places on, word by word. */
+function compareFrom(words: Uint32Array, a: number, b: number): number {
+  for (let next = 0; ; next++) {
+    const [wordA, wordB] = [words[a + next] ?? 0, words[b + next] ?? 0]
+    if (wordA !== wordB || wordA === 0) return wordA - wordB
+  }
+}
+
+/** Sorts by the first two words, in linear time; then each of the pieces in which these are the same. */
+function sortStarts(words: Uint32Array, terms: number): Uint32Array {
+  const places = Uint32Array.from(words.keys()).filter((at) => words[at] !== 0)
+  const wordAfter = (sorted: Uint32Array, next: number) => (at: number) => words[(sorted[at] ?? 0) + next] ?? 0
+  const bySecond = countingSort(places, wordAfter(places, 1), terms + 1)
+  const sorted = countingSort(bySecond, wordAfter(bySecond, 0), terms + 1)
+  const [first, second] = [wordAfter(sorted, 0), wordAfter(sorted, 1)]
+  let from = 0
+  for (let at = 1; at <= sorted.length; at++) {
+    if (at < sorted.length && first(at) === first(from) && second(at) === second(from)) continue
+    if (at - from > 1 && second(from) !== 0) {
+      sorted.subarray(from, at).sort((a, b) => compareFrom(words, a + 2, b + 2) || a - b)
+    }
+    from = at
+  }
+  return sorted
+}
+
+/** The starts of the names of an index, made when the first is looked for. */
+export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts => {
+  const { words } = index.names
+  const sorted = sortStarts(words, index.dictionary.length)
+  const distances = distancesOf(index)
+  return { sorted, distance: Uint16Array.from(sorted, (at) => distances[at] ?? 0) }
+})
+
+/** Some of the starts: from one place in their order up to, not including, another. */
+export type StartRange = RankRange
+
+/**
+ * Those of some starts that have certain words next.
+ *
+ * @param among starts that have the same words before
+ * @param next how many these are
+ * @param ranks the words of which the next must be one
+ */
+export function startsWith(index: TextIndex, among: StartRange, next: number, ranks: RankRange): StartRange {
+  const { sorted } = nameStarts(index)
+  const { words } = index.names
+  // Words of names stand as their ranks plus one.
+  const reaches = (bound: number) => (at: number) => (words[(sorted[at] ?? 0) + next] ?? 0) > bound
+  const from = lowerBound(among.from, among.to, reaches(ranks.from))
+  return { from, to: lowerBound(from, among.to, reaches(ranks.to)) }
+}
+
+/** Those of some starts at which a name has just so many words left. */
+export const startsEnding = (index: TextIndex, among: StartRange, words: number): StartRange =>
+  startsWith(index, among, words, { from: -1, to: 0 })
+
+/** Whether a start is where its name begins. */
+export const isWhole = (index: TextIndex, start: number): boolean =>
+  (nameStarts(index).distance[start] ?? later) < later
+
+/** Whose name a start is of: the record's position, and which of its names. */
+export function nameOfStart(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
+  const { words, ends } = index.names
+  const place = nameStarts(index).sorted[start] ?? 0
+  const document = lowerBound(0, ends.length, (one) => (ends[one] ?? 0) > place)
+  let name = 0
+  for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
+  return { document, name }
+}

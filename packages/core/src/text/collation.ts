@@ -1,0 +1,58 @@
+/** The order of texts in the collation of a language: the one order for everything that a reader sees sorted by text. @module */
+
+import { checkedTerm } from '../model/check-argument.ts'
+import { type Language, languages } from '../model/language.ts'
+
+const collators = /* @__PURE__ */ new Map<Language, Intl.Collator>()
+
+/**
+ * Compares texts as readers of a language sort them; runs of digits by their value, so that 9 comes before 10.
+ *
+ * @param language the language in which the texts are shown
+ * @returns the collator, made once per language
+ * @throws {RangeError} if the language is unknown
+ * @example
+ * ['ñandú', 'oro', 'nube'].toSorted(collatorOf('es').compare) // ['nube', 'ñandú', 'oro']
+ */
+export function collatorOf(language: Language): Intl.Collator {
+  const made = collators.get(language)
+  if (made !== undefined) return made
+  const collator = new Intl.Collator(checkedTerm('language', language, languages), { numeric: true })
+  collators.set(language, collator)
+  return collator
+}
+
+/**
+ * The rank of each text in the collation of a language, from 0. Texts that the collation does not tell apart share one.
+ *
+ * @param texts the texts, repeats allowed
+ * @param language the language in which they are shown
+ */
+export function collationRanks(texts: Iterable<string>, language: Language): ReadonlyMap<string, number> {
+  const { compare } = collatorOf(language)
+  const ranks = new Map<string, number>()
+  let previous: string | undefined
+  let rank = -1
+  for (const text of [...new Set(texts)].sort(compare)) {
+    if (previous === undefined || compare(previous, text) !== 0) rank++
+    ranks.set(text, rank)
+    previous = text
+  }
+  return ranks
+}
+
+/**
+ * Sorts things by the text that is shown for each; equals keep their order.
+ *
+ * @param things what to sort; stays as it is
+ * @param textOf the text shown for one of them; called once for each
+ * @param language the language in which the texts are shown
+ * @returns a new list
+ */
+export function sortByText<T>(things: readonly T[], textOf: (thing: T) => string, language: Language): readonly T[] {
+  const { compare } = collatorOf(language)
+  return things
+    .map((thing) => ({ thing, text: textOf(thing) }))
+    .sort((a, b) => compare(a.text, b.text))
+    .map(({ thing }) => thing)
+}

@@ -1,0 +1,51 @@
+/** Dates as each language writes them, as precise as they are known. @module */
+
+import { checkedTerm, checkLanguage } from '../model/check-argument.ts'
+import { checkedDate, type PartialDate } from '../model/date-interval.ts'
+import { type Language, languages } from '../model/language.ts'
+
+/** Made by hand, since `Intl` takes longer to get ready than all else that a first screen needs of an atlas. */
+const months = {
+  en: () => 'January February March April May June July August September October November December'.split(' '),
+  es: () => 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+} as const satisfies Record<Language, () => readonly string[]>
+
+/**
+ * A date in words. A year stays a year, a month a month.
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param language the reader's language
+ * @returns the date as it stands in a sentence
+ * @throws {TypeError} if the date is not a text; {RangeError} if it is not a date, or the language unknown
+ * @example
+ * formatDate('2017-09', 'es') // 'septiembre de 2017'
+ */
+export function formatDate(date: PartialDate, language: Language): string {
+  const [year = '', month, day] = checkedDate(date).split('-')
+  const name = months[checkedTerm('language', language, languages)]()[Number(month) - 1]
+  if (name === undefined) return year
+  const parts = [...(day === undefined ? [] : [String(Number(day))]), name, year]
+  return parts.join(language === 'es' ? ' de ' : ' ')
+}
+
+/**
+ * A period in words: from one date until another, either of which may be unknown.
+ *
+ * @param start its first year, month or day, as for {@link formatDate}
+ * @param end its last
+ * @param language the reader's language
+ * @returns an empty text where both are unknown
+ * @throws {RangeError} if one of them is not a date, or the language unknown
+ * @example
+ * formatPeriod('2018', '2020', 'en') // '2018 – 2020'
+ */
+export function formatPeriod(start: PartialDate | undefined, end: PartialDate | undefined, language: Language): string {
+  if (start !== undefined) checkedDate(start)
+  if (end !== undefined) checkedDate(end)
+  checkLanguage(language)
+  if (start !== undefined && end !== undefined && start !== end)
+    return `${formatDate(start, language)} – ${formatDate(end, language)}`
+  if (start !== undefined) return formatDate(start, language)
+  const until = { en: 'until', es: 'hasta' } as const satisfies Record<Language, string>
+  return end === undefined ? '' : `${until[language]} ${formatDate(end, language)}`
+}

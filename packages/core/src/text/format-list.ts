@@ -1,0 +1,52 @@
+/** Words in a row, as each language joins them. @module */
+import { checkedTerm, checkTexts } from '../model/check-argument.ts'
+import { type Language, languages } from '../model/language.ts'
+import { fold } from '../util/fold.ts'
+
+const english = /* @__PURE__ */ new Map<Joined, Intl.ListFormat>()
+
+/** All of several, or any of them. */
+export type Joined = 'and' | 'or'
+
+const types = { and: 'conjunction', or: 'disjunction' } as const satisfies Record<Joined, Intl.ListFormatType>
+
+function inEnglish(words: readonly string[], joined: Joined): string {
+  const format = english.get(joined) ?? new Intl.ListFormat('en-GB', { type: types[joined] })
+  english.set(joined, format)
+  return format.format(words)
+}
+
+/**
+ * Before which sound the Spanish words change: y before /i/, but for the glide of "hielo"; o before /o/, also of a
+ * number that is read so. `Intl.ListFormat` sees neither an accent nor a word behind quotes.
+ */
+const spanish = {
+  and: { usual: 'y', before: 'e', sound: /^h?i(?![aeou])|^i/ },
+  or: { usual: 'o', before: 'u', sound: /^h?o|^8|^11(?!\d)/ },
+} as const satisfies Record<Joined, { readonly usual: string; readonly before: string; readonly sound: RegExp }>
+
+function inSpanish(words: readonly string[], joined: Joined): string {
+  const last = words.at(-1) ?? ''
+  if (words.length < 2) return last
+  const { usual, before, sound } = spanish[joined]
+  const spoken = fold(last).replace(/^[^\p{L}\p{N}]+/u, '')
+  return `${words.slice(0, -1).join(', ')} ${sound.test(spoken) ? before : usual} ${last}`
+}
+
+/**
+ * Words in a row, the last joined by and, or by or.
+ *
+ * @param words in order
+ * @param language the reader's language
+ * @param joined by which word; default "and"
+ * @returns an empty text for no words
+ * @throws {RangeError} if the language or the joining word is unknown; {TypeError} if the words are no list of texts
+ * @example
+ * formatList(['A', 'B', '«Índice»'], 'es') // 'A, B e «Índice»'
+ * formatList(['siete', 'ocho'], 'es', 'or') // 'siete u ocho'
+ */
+export function formatList(words: readonly string[], language: Language, joined: Joined = 'and'): string {
+  checkTexts('words', words)
+  checkedTerm('joined', joined, ['and', 'or'])
+  return checkedTerm('language', language, languages) === 'es' ? inSpanish(words, joined) : inEnglish(words, joined)
+}

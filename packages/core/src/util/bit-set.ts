@@ -1,0 +1,84 @@
+/**
+ * Sets of record positions, one bit each, in words of 32: what filters are combined with and facets counted on.
+ *
+ * All sets over one collection have the same length, so that they combine word by word. The bits past the last
+ * record stay 0. Not from a library, as those of sets that grow check and resize where these share and overwrite.
+ *
+ * @module
+ */
+
+/** A set of positions. */
+export type Bits = Uint32Array
+
+/** The empty set over `size` records. */
+export const noBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
+
+/** The set of all of `size` records. */
+export function allBits(size: number): Bits {
+  const bits = noBits(size).fill(0xffffffff)
+  if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1
+  return bits
+}
+
+/** Whether a position is in the set. */
+export const hasBit = (bits: Bits, position: number): boolean =>
+  ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
+
+/** Adds positions. */
+export function addBits(bits: Bits, positions: Uint32Array): void {
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] ?? 0
+    const word = position >>> 5
+    bits[word] = (bits[word] ?? 0) | (1 << (position & 31))
+  }
+}
+
+/** Keeps in `bits` only what is in `other` too. */
+export function andBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (other[i] ?? 0)
+}
+
+/** Adds to `bits` what is in `other`. */
+export function orBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (other[i] ?? 0)
+}
+
+/** Takes out of `bits` what is in `other`. */
+export function andNotBits(bits: Bits, other: Bits): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & ~(other[i] ?? 0)
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** How many positions the set has. */
+export function countBits(bits: Bits): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) count += ones(bits[i] ?? 0)
+  return count
+}
+
+/** How many positions are in both sets. */
+export function countBoth(bits: Bits, other: Bits): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) count += ones((bits[i] ?? 0) & (other[i] ?? 0))
+  return count
+}
+
+/** The positions of a set, ascending. `count` is how many it has. */
+export function positionsIn(bits: Bits, count: number): Uint32Array {
+  const positions = new Uint32Array(count)
+  let found = 0
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i] ?? 0
+    while (word !== 0) {
+      positions[found++] = (i << 5) + 31 - Math.clz32(word & -word)
+      word &= word - 1
+    }
+  }
+  return positions
+}

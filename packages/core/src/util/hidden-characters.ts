@@ -1,0 +1,77 @@
+/**
+ * Characters that nobody sees and that do something: they command a terminal, turn the direction of a text, end a line
+ * for some programs and not for others, part a word that looks whole so that no search finds it, or carry a text that
+ * only machines read. No text of a dataset holds one, and none leaves for a reader.
+ *
+ * They are controls (C0, DEL, C1), the separators of lines and paragraphs, directions that are embedded, overridden or
+ * isolated, spaces and hyphens without width, tags, and what Unicode calls no characters. Joiners (U+200C, U+200D) and
+ * marks of direction (U+200E, U+200F, U+061C) stay: names in some scripts need them.
+ *
+ * @module
+ */
+import { checkedText } from './check-text.ts'
+
+/** A text of one line that has none of them, tags and halves of pairs aside, of which not every language knows patterns. */
+export const visibleLine: RegExp =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /^[^\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]*$/
+
+/** The same of a text of any number of lines, which may have line breaks. */
+export const visibleLines: RegExp =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]*$/
+
+/** Each of them that no text needs: line breaks, of either kind, and tabs set texts out, and a mark of UTF-8 begins one. */
+const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\r(?!\n)|(?<!^)\ufeff|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
+
+/** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
+export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
+
+/** A hidden character and where it stands. */
+export interface HiddenCharacter {
+  /** As Unicode writes it, like `U+202E`. */
+  readonly name: string
+  /** Its place in the text, from 1, in characters. */
+  readonly place: number
+}
+
+/**
+ * The first hidden character of a text, if it has one.
+ *
+ * @param visible which texts have none: {@link visibleLine} or {@link visibleLines}
+ */
+export function firstHidden(text: string, visible: RegExp): HiddenCharacter | undefined {
+  let place = 0
+  for (const character of text) {
+    place++
+    const point = character.codePointAt(0) ?? 0
+    if (!isWhole(character) || !visible.test(character))
+      return { name: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`, place }
+  }
+  return undefined
+}
+
+/**
+ * A text that does nothing to what shows it: each hidden character but line breaks, tabs and a byte order mark
+ * that begins it, and each half of a pair of UTF-16 units, is replaced by "\ufffd".
+ *
+ * What an app writes to a terminal, a pipe or a file that others read goes through it. The texts of an atlas have no
+ * such characters; what a person typed, the name of a file and the message of another program may have some.
+ *
+ * @param text any text
+ * @returns the text itself where there is nothing to replace
+ * @example
+ * cleanText('Bil\u202eoab \u001b[31m') // 'Bil\ufffdoab \ufffd[31m'
+ */
+export const cleanText = (text: string): string =>
+  checkedText('text', text)
+    .toWellFormed()
+    .replace(hidden, (character) => '\ufffd'.repeat(character.length))
+
+/**
+ * A text in which something can be seen: a letter, a digit, punctuation or a symbol, and not only spaces, joiners and
+ * accents on nothing.
+ */
+export const showsSomething: RegExp = /[\p{L}\p{N}\p{P}\p{S}]/u

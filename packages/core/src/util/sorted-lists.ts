@@ -1,0 +1,76 @@
+/** Ascending lists of numbers without repeats. @module */
+import { lowerBound } from './lower-bound.ts'
+
+const none = /* @__PURE__ */ new Int32Array(0)
+
+/** Removes repeats from an ascending list, which is overwritten. */
+function eachOnce(ascending: Int32Array): Int32Array {
+  let kept = 0
+  for (let at = 0; at < ascending.length; at++) {
+    const number = ascending[at] ?? 0
+    if (kept > 0 && number === ascending[kept - 1]) continue
+    ascending[kept] = number
+    kept += 1
+  }
+  return ascending.subarray(0, kept)
+}
+
+/** Sorts numbers, and removes repeats. */
+export const toSortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
+
+/** The index of a number in a list; -1 if the list does not have it. */
+export function indexIn(list: Int32Array | Uint32Array, number: number): number {
+  const at = lowerBound(0, list.length, (position) => (list[position] ?? 0) >= number)
+  return list[at] === number ? at : -1
+}
+
+/** Whether a list has a number. */
+export const includes = (list: Int32Array | Uint32Array, number: number): boolean => indexIn(list, number) !== -1
+
+/**
+ * From how many times as many numbers another algorithm is faster. Measured below 100,000: a union of three lists of
+ * 500 takes 9 µs by sorting and 1,300 with flags, of 30,000 it takes 5.2 and 2.6 ms; an intersection of 10 and 50,000
+ * takes 6 µs by binary search and 140 by merging.
+ */
+const farMore = 16
+
+/** The union of lists whose numbers are below `end`. */
+function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
+  const flags = new Uint8Array(end)
+  for (const list of lists) for (const number of list) flags[number] = 1
+  let length = 0
+  for (const flag of flags) length += flag
+  const union = new Int32Array(length)
+  let at = 0
+  for (let number = 0; number < end; number++) if (flags[number] === 1) union[at++] = number
+  return union
+}
+
+/** The numbers of any of the lists. */
+export function unionOf(lists: readonly Int32Array[]): Int32Array {
+  const filled = lists.filter(({ length }) => length > 0)
+  const [only, ...others] = filled
+  if (only === undefined) return none
+  if (others.length === 0) return only
+  const length = filled.reduce((sum, list) => sum + list.length, 0)
+  const end = 1 + Math.max(...filled.map((list) => list.at(-1) ?? 0))
+  if (end < farMore * length) return flaggedUnion(filled, end)
+  const all = new Int32Array(length)
+  let at = 0
+  for (const list of filled) {
+    all.set(list, at)
+    at += list.length
+  }
+  return eachOnce(all.sort())
+}
+
+/** The numbers of both lists. */
+export function intersectionOf(a: Int32Array, b: Int32Array): Int32Array {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  if (longer.length > farMore * shorter.length) return shorter.filter((number) => includes(longer, number))
+  let at = 0
+  return shorter.filter((number) => {
+    while ((longer[at] ?? number) < number) at++
+    return longer[at] === number
+  })
+}
