@@ -9,7 +9,7 @@ import {
   toGeoJson,
 } from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
-import type { Encoding } from './link.ts'
+import type { Encoding } from './encoding.ts'
 
 /** Records as JSON-LD, below the base IRI of the service. */
 export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): string =>

@@ -1,12 +1,24 @@
-/** The matches of an actor, as JSON and as text. @module */
-import { type Exclusion, formatDate, formatNumber, type Match, type Matches, partNames } from '@puente/core'
-import { type Encoding, entryLink } from './link.ts'
-import { pathBody, pathLine } from './path.ts'
-import type { InferShape, Shapes } from './shapes.ts'
+/** The matches of an actor: their shape, and as text. @module */
+import { type ExclusionJson, formatDate, formatNumber, type Match, type Matches, partNames } from '@puente/core'
+import type { Encoding, SelfLink } from './encoding.ts'
+import { pathLine } from './path.ts'
+import type { Shapes } from './shapes.ts'
 import { citedRecords, moreInWords, namedEntry, words } from './text.ts'
 
 /** The shape of the matches of an actor. */
-export function matchesShape({ z, component, list, object, string, optional, whole, link, links, path }: Shapes) {
+export function matchesShape({
+  z,
+  component,
+  list,
+  object,
+  string,
+  optional,
+  whole,
+  link,
+  links,
+  path,
+  typed,
+}: Shapes) {
   const part = component(
     'MatchPart',
     object({
@@ -38,11 +50,15 @@ export function matchesShape({ z, component, list, object, string, optional, who
       existingTotal: whole,
       /** Actors that are no candidates: each by itself, or those of the same side by their number. */
       excluded: list(
-        object({
-          reason: z.enum(['itself', 'left-side', 'no-side', 'excluded', 'same-side']),
-          actor: optional(link),
-          side: optional(string()),
-          count: optional(whole),
+        typed<ExclusionJson<SelfLink>>({
+          type: 'object',
+          required: ['reason'],
+          properties: {
+            reason: { type: 'string', enum: ['itself', 'left-side', 'no-side', 'excluded', 'same-side'] },
+            actor: { $ref: '#/components/schemas/Link' },
+            side: { type: 'string' },
+            count: { type: 'integer', minimum: 0 },
+          },
         }),
       ),
       /** Side of the actor on the date; absent: none, so that it is matched with all sides. */
@@ -50,65 +66,6 @@ export function matchesShape({ z, component, list, object, string, optional, who
     }),
   )
 }
-
-/** The matches of an actor. */
-export type MatchesBody = InferShape<typeof matchesShape>
-
-type MatchBody = Omit<MatchesBody['suggestions'][number], 'introduction'>
-
-function matchBody(encoding: Encoding, { entry, rank, score, parts }: Match): MatchBody {
-  const { language } = encoding
-  return {
-    actor: entryLink(encoding, entry),
-    rank,
-    score,
-    parts: parts.map(({ name, label, value, reasons }) => ({
-      name,
-      label: label[language],
-      value,
-      reasons: reasons.map((reason) => ({
-        kind: reason.kind,
-        label: reason.label[language],
-        value: reason.value,
-        records: reason.records.map((record) => entryLink(encoding, record)),
-      })),
-    })),
-  }
-}
-
-const exclusionBody = (encoding: Encoding, exclusion: Exclusion): MatchesBody['excluded'][number] =>
-  exclusion.reason === 'same-side'
-    ? exclusion
-    : { reason: exclusion.reason, actor: entryLink(encoding, exclusion.entry) }
-
-/** How long the parts beside the suggestions are; whole by default. */
-export interface MatchesLength {
-  /** Largest number of existing partners. */
-  readonly existing?: number
-  /** Largest number of ways of each step of an introduction, the cheapest first. */
-  readonly ways?: number
-}
-
-/** The matches of an actor, as JSON. */
-export const matchesBody = (
-  encoding: Encoding,
-  { entry, side, asOf, suggestions, existing, excluded }: Matches,
-  max: MatchesLength = {},
-): MatchesBody => ({
-  actor: entryLink(encoding, entry),
-  ...(side === undefined ? {} : { side }),
-  asOf,
-  suggestions: suggestions.map(({ introduction, ...match }) => ({
-    ...matchBody(encoding, match),
-    ...(introduction === undefined ? {} : { introduction: pathBody(encoding, introduction, max.ways) }),
-  })),
-  existingTotal: existing.length,
-  existing: existing.slice(0, max.existing).map(({ ties, ...match }) => ({
-    ...matchBody(encoding, match),
-    ties: ties.map((tie) => entryLink(encoding, tie)),
-  })),
-  excluded: excluded.map((exclusion) => exclusionBody(encoding, exclusion)),
-})
 
 /** An actor with its score, and each reason with its citations. */
 function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: number): readonly string[] {

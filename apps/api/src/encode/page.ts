@@ -2,38 +2,36 @@
 import {
   type CollectionName,
   type Entry,
+  type FacetValueJson,
   type FieldName,
-  facetLabel,
   type Inclusion,
   type Language,
+  type ListedRecordJson,
   noResultsMessage,
   type QueryPage,
-  type Records,
-  selectedFields,
+  type RelationJson,
+  toPageJson,
+  toRelationJson,
 } from '@puente/core'
 import type { PageLinks } from '../http/page-links.ts'
 import type { ListQuery } from '../parameters/list-query.ts'
 import { stampOf } from '../service.ts'
-import { type Encoding, entryLink } from './link.ts'
-import { type RelationBody, relationBody, type WholeRecord, wholeRecord } from './record.ts'
-import type { EntryLink, InferShape, Shapes } from './shapes.ts'
+import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
+import { type WholeRecord, wholeRecord } from './record.ts'
+import type { InferShape, Shapes } from './shapes.ts'
 
 /** A record in a list. */
-export interface ListedRecord<C extends CollectionName = CollectionName> extends EntryLink<C> {
-  /** The record as the dataset has it, or the selected fields of it. */
-  readonly record: Partial<Records[C]>
+export type ListedRecord<C extends CollectionName = CollectionName> = ListedRecordJson<SelfLink, C> & {
   /** The records in the requested relations; absent if there was no such request. */
-  readonly relations?: readonly RelationBody[]
+  readonly relations?: readonly RelationJson<SelfLink>[]
 }
-
-type FacetBody = PageShape['facets'][string][number]
 
 /** A page of a list. */
 export interface PageBody<C extends CollectionName = CollectionName>
   extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
   readonly data: readonly ListedRecord<C>[]
   /** For each requested facet: its values, most frequent first. */
-  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
+  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetValueJson[] }
   /** For each requested facet: how many of the records that it counts have no value. */
   readonly missing: { readonly [F in FieldName<C>]?: number }
   /** The records around those of the page, each once; absent if none were requested. */
@@ -104,26 +102,6 @@ export interface FoundPage {
   readonly links: PageLinks
 }
 
-function facetBodies(
-  { atlas, language }: Encoding,
-  collection: CollectionName,
-  facets: QueryPage['facets'],
-): PageBody['facets'] {
-  return Object.fromEntries(
-    Object.entries(facets).map(([field, values = []]) => [
-      field,
-      values.map(
-        ({ value, count, selected }): FacetBody => ({
-          value,
-          label: facetLabel(atlas, collection, field, value, language),
-          count,
-          selected,
-        }),
-      ),
-    ]),
-  )
-}
-
 /** Why a page is empty: nothing was found, or it is after the last one. */
 function pageNotice(
   { atlas, language }: Encoding,
@@ -147,24 +125,26 @@ export function pageBody(
   foundPage: FoundPage,
   { query, include }: Pick<ListQuery, 'query' | 'include'>,
 ): PageBody {
-  const { collection, found, entries, around, links } = foundPage
+  const { atlas } = encoding
+  const { collection, found, around, links } = foundPage
+  const options = jsonOptions(encoding)
   const { fields } = query
-  const notice = pageNotice(encoding, foundPage, query)
-  const { total, page, facets, missing } = found
-  const data = entries.map((entry, position): ListedRecord => {
-    const listed = { ...entryLink(encoding, entry), record: selectedFields(entry.record, fields) }
-    if (include === undefined) return listed
-    const groups = around.groups[position] ?? []
-    return { ...listed, relations: groups.map((group) => relationBody(encoding, group)) }
+  const { data, page, facets, missing } = toPageJson(atlas, collection, found, {
+    ...options,
+    ...(fields === undefined ? {} : { fields }),
   })
+  const notice = pageNotice(encoding, foundPage, query)
+  const relations = (position: number) =>
+    (around.groups[position] ?? []).map((group) => toRelationJson(atlas, group, options))
   return {
-    data,
-    page: { ...page, total },
+    data:
+      include === undefined ? data : data.map((listed, position) => ({ ...listed, relations: relations(position) })),
+    page,
     links,
-    facets: facetBodies(encoding, collection, facets),
+    facets,
     missing,
     ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
     ...(notice === undefined ? {} : { notice }),
-    dataset: stampOf(encoding.atlas),
+    dataset: stampOf(atlas),
   }
 }

@@ -1,47 +1,7 @@
-/** A path from one record to another, as JSON and as text. @module */
-import { type CooperationPath, type Link, labelOf, type PathStep, resolveCitation } from '@puente/core'
-import { citationBody, type Encoding, entryLink } from './link.ts'
-import type { Shape } from './shapes.ts'
+/** Paths from one record to another as text. @module */
+import { type CooperationPath, labelOf, type PathStep, resolveCitation } from '@puente/core'
+import type { Encoding } from './encoding.ts'
 import { cited, namedEntry, words } from './text.ts'
-
-/** A path from one actor to another through cooperation. */
-export type PathBody = Shape<'path'>
-
-type WayBody = Shape<'way'>
-
-function linkBody(encoding: Encoding, { from, to, relation, label, evidence }: Link): WayBody['links'][number] {
-  const { entry, citations, basis } = evidence
-  return {
-    from,
-    to,
-    relation,
-    label: label[encoding.language],
-    basis,
-    statedBy: entryLink(encoding, entry),
-    citations: citations.map((citation) => citationBody(encoding, resolveCitation(encoding.atlas, citation))),
-  }
-}
-
-const stepBody = (encoding: Encoding, { from, to, ways }: PathStep, maxWays?: number): PathBody['steps'][number] => ({
-  from: entryLink(encoding, from),
-  to: entryLink(encoding, to),
-  ways: ways.slice(0, maxWays).map(({ cost, through, links }) => ({
-    cost,
-    through: through.map((entry) => entryLink(encoding, entry)),
-    links: links.map((link) => linkBody(encoding, link)),
-  })),
-})
-
-/**
- * A path with the evidence of each step, as JSON.
- *
- * @param maxWays largest number of ways of each step, the cheapest first; all by default
- */
-export const pathBody = (encoding: Encoding, { cost, actors, steps }: CooperationPath, maxWays?: number): PathBody => ({
-  cost,
-  actors: actors.map((entry) => entryLink(encoding, entry)),
-  steps: steps.map((step) => stepBody(encoding, step, maxWays)),
-})
 
 /** One step by its cheapest way: what lies between, and its citations. */
 function stepLine(encoding: Encoding, { from, to, ways: [cheapest] }: PathStep): string {

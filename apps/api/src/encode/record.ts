@@ -1,4 +1,4 @@
-/** A record with everything around it, as JSON and as text. @module */
+/** A record with everything around it: its shape, its links, and as text. @module */
 import {
   actorCollections,
   type CollectionName,
@@ -8,41 +8,24 @@ import {
   descriptionOf,
   displayRecord,
   type Entry,
-  findingsAbout,
+  type EntryJson,
   type Records,
-  type RelatedGroup,
   related,
-  resolveCitation,
-  termLabel,
+  toEntryJson,
 } from '@puente/core'
 import { hasBriefing } from '@puente/core/briefing'
 import type { z as zod } from 'zod'
 import type { Links } from '../links.ts'
-import { type CitationBody, citationBody, type Encoding, entryLink } from './link.ts'
-import type { EntryLink, Shape, Shapes } from './shapes.ts'
+import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
+import type { Shape, Shapes } from './shapes.ts'
 import { cited, moreInWords, namedEntry, words } from './text.ts'
-
-/** A record with everything around it. */
-export interface RecordBody<C extends CollectionName = CollectionName> extends EntryLink<C> {
-  /** The record as the dataset has it. */
-  readonly record: Records[C]
-  readonly citations: readonly CitationBody[]
-  readonly relations: readonly RelationBody[]
-  readonly findings: readonly FindingBody[]
-}
-
-/** The records that stand in one relation to a record. */
-export type RelationBody = Shape<'relation'>
-
-/** Where the sources contradict themselves or each other about a record. */
-export type FindingBody = Shape<'finding'>
 
 /** The addresses of what else there is about a record. */
 export type RecordLinks = Shape<'recordLinks'>
 
 /** A whole record with its link, as the dataset has it. */
 export type WholeRecord<C extends CollectionName = CollectionName> = {
-  readonly [K in C]: EntryLink<K> & { readonly record: Records[K] }
+  readonly [K in C]: EntryJson<SelfLink, K> & { readonly record: Records[K] }
 }[C]
 
 /** The shape of a record with everything around it. */
@@ -59,50 +42,6 @@ export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
     relations: list(relation),
     findings: list(finding),
   })
-
-/**
- * The records that stand in one relation to a record.
- *
- * @param max largest number of records that are named; all by default
- */
-export const relationBody = (
-  encoding: Encoding,
-  { relation, direction, label, entries }: RelatedGroup,
-  max = Number.POSITIVE_INFINITY,
-): RelationBody => ({
-  relation,
-  direction,
-  label: label[encoding.language],
-  total: entries.length,
-  records: entries.slice(0, max).map((entry) => entryLink(encoding, entry)),
-})
-
-function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBody {
-  const { kind, summary, resolution } = finding.record
-  const { language } = encoding
-  return {
-    ...entryLink(encoding, finding),
-    kind: { value: kind, label: termLabel('findings', 'kind', kind, language) },
-    summary: summary[language],
-    resolution: resolution[language],
-  }
-}
-
-/**
- * A record with its resolved citations, the records around it, and findings about it.
- *
- * @param maxRelated largest number of records that each relation names; all by default
- */
-export function recordBody(encoding: Encoding, entry: Entry, maxRelated?: number): RecordBody {
-  const { atlas } = encoding
-  return {
-    ...entryLink(encoding, entry),
-    record: entry.record,
-    citations: entry.record.citations.map((citation) => citationBody(encoding, resolveCitation(atlas, citation))),
-    relations: related(atlas, entry).map((group) => relationBody(encoding, group, maxRelated)),
-    findings: findingsAbout(atlas, entry.record.id).map((finding) => findingBody(encoding, finding)),
-  }
-}
 
 /** The addresses of what else there is about a record. */
 export function recordLinks(links: Links, entry: Entry): RecordLinks {
@@ -121,7 +60,7 @@ export function recordLinks(links: Links, entry: Entry): RecordLinks {
 
 /** A whole record with its link. */
 export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
-  ...entryLink(encoding, entry),
+  ...toEntryJson(encoding.atlas, entry, jsonOptions(encoding)),
   ...entry,
 })
 

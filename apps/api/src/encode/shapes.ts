@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type CollectionName, collectionNames } from '@puente/core'
+import { collectionNames } from '@puente/core'
 import type { z as zod } from 'zod'
 import { problemKinds } from '../problem/kinds.ts'
 
@@ -245,6 +245,3 @@ export function createShapes(z: Zod) {
     firstAnswer,
   }
 }
-
-/** A record as other records and lists name it. */
-export type EntryLink<C extends CollectionName = CollectionName> = Shape<'link'> & { readonly collection: C }

@@ -8,7 +8,7 @@ import {
   type ResolvedCitation,
   summaryOf,
 } from '@puente/core'
-import type { Encoding } from './link.ts'
+import type { Encoding } from './encoding.ts'
 
 /** Words of the texts of tools, beside the labels of core. */
 export const words = {

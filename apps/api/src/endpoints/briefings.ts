@@ -1,5 +1,13 @@
 /** Two cited pages on a record, a pair of actors or the whole atlas, to read, print or continue. @module */
-import { actorCollections, type Localized, lookupIn, type NotFound, type Result } from '@puente/core'
+import {
+  actorCollections,
+  type Localized,
+  languages,
+  lookupIn,
+  type NotFound,
+  type Result,
+  toAnswerJson,
+} from '@puente/core'
 import {
   type BriefingCollection,
   type BriefingSubject,
@@ -7,12 +15,14 @@ import {
   briefingCollections,
   briefingHtml,
   briefingMarkdown,
+  briefingSectionKeys,
   briefingStyle,
   lookupActor,
   lookupBriefingSubject,
   subjectOf,
+  toBriefingJson,
 } from '@puente/core/briefing'
-import { briefingBody, briefingShape } from '../encode/briefing.ts'
+import { jsonOptions } from '../encode/encoding.ts'
 import type { Shapes } from '../encode/shapes.ts'
 import { movedTo } from '../http/moved.ts'
 import { pagePolicy } from '../http/page-policy.ts'
@@ -22,7 +32,7 @@ import { recordId } from '../parameters/record-id.ts'
 import { localized } from '../problem/localized.ts'
 import { type ParameterError, problem } from '../problem/problem.ts'
 import { unknownRecords } from '../problem/unknown-record.ts'
-import { type Service, stampOf } from '../service.ts'
+import type { Service } from '../service.ts'
 import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
 import { idParameter, operationId } from './locate.ts'
 import { tool } from './tool.ts'
@@ -32,6 +42,48 @@ const formats = ['json', 'md', 'html'] as const
 const parameters = {
   asOf: date('The day, month or year that it describes; default: that of the dataset. What began later is left out'),
 }
+
+/** The shape of a briefing. */
+const briefingShape = ({ z, component, list, object, string, optional, whole, link, links }: Shapes) =>
+  component(
+    'Briefing',
+    object({
+      title: string(),
+      asOf: string(),
+      language: z.enum(languages),
+      /** Subject; without records: the whole atlas. */
+      subject: object({ kind: z.enum(['sector', 'cluster', 'place', 'pair', 'atlas']), records: links }),
+      sections: list(
+        object({
+          key: z.enum(briefingSectionKeys),
+          heading: string(),
+          statements: list(
+            object({
+              text: string(),
+              /** The records that support it. */
+              records: links,
+              /** Numbers of the citations. */
+              citations: list(whole),
+              lead: optional(string()),
+              inferred: optional(z.literal(true)),
+            }),
+          ),
+        }),
+      ),
+      citations: list(
+        object({
+          number: whole,
+          source: link,
+          text: string(),
+          section: optional(string()),
+          page: optional(whole),
+          table: optional(whole),
+          footnote: optional(whole),
+          url: optional(string()),
+        }),
+      ),
+    }),
+  )
 
 /** What is the same of every endpoint of briefings. */
 const common = {
@@ -51,7 +103,7 @@ async function writeBriefing({ subject, format, encoding, language, parameters }
   const value = briefing(atlas, subject, { ...parameters, language })
   switch (format) {
     case 'json':
-      return { json: { data: briefingBody(encoding, value), dataset: stampOf(atlas) } }
+      return { json: toAnswerJson(atlas, toBriefingJson(atlas, value, jsonOptions(encoding))) }
     case 'md':
       return { body: briefingMarkdown(value) }
     case 'html':
@@ -120,7 +172,7 @@ export const atlasBriefing = endpoint({
       if (!subject.ok) return { errors: subject.error }
       const value = briefing(atlas, subject.value, { language, ...(asOf === undefined ? {} : { asOf }) })
       return {
-        body: { data: briefingBody(encoding, value), dataset: stampOf(atlas) },
+        body: toAnswerJson(atlas, toBriefingJson(atlas, value, jsonOptions(encoding))),
         text: briefingMarkdown(value),
       }
     },

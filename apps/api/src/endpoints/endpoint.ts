@@ -7,7 +7,7 @@
 import type { CollectionName, Language } from '@puente/core'
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { Encoding } from '../encode/link.ts'
+import type { Encoding } from '../encode/encoding.ts'
 import type { Infer, Shapes } from '../encode/shapes.ts'
 import { contentTypeOf, type Format, formatAsked, notAcceptable } from '../http/formats.ts'
 import { moved } from '../http/moved.ts'

@@ -11,7 +11,7 @@ import {
   query,
   type Result,
 } from '@puente/core'
-import type { Encoding } from '../encode/link.ts'
+import type { Encoding } from '../encode/encoding.ts'
 import { type PageBody, pageBody, pageShape } from '../encode/page.ts'
 import { listed, nextPageInWords, pageInWords } from '../encode/text.ts'
 import { pageLinks } from '../http/page-links.ts'

@@ -4,17 +4,19 @@ import {
   actorCollections,
   type Localized,
   lookupIn,
+  type MatchesJsonOptions,
   type MatchOptions,
   matches as matchesOf,
   suggestRelaxations,
+  toAnswerJson,
+  toMatchesJson,
 } from '@puente/core'
-import { noticed } from '../encode/extent.ts'
-import type { Encoding } from '../encode/link.ts'
-import { type MatchesLength, matchesBody, matchesShape, matchesText } from '../encode/matches.ts'
+import { type Encoding, jsonOptions, noticed, type SelfLink } from '../encode/encoding.ts'
+import { matchesShape, matchesText } from '../encode/matches.ts'
 import { count, date, flag } from '../parameters/parameter.ts'
 import { recordId, recordIds, requiredId } from '../parameters/record-id.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type Service, stampOf } from '../service.ts'
+import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
 import { tool } from './tool.ts'
@@ -54,17 +56,14 @@ function findMatches(
   encoding: Encoding,
   id: ActorId,
   options: MatchOptions & { readonly limit: number },
-  length?: MatchesLength,
+  length: Pick<MatchesJsonOptions<SelfLink>, 'maxExisting' | 'maxWays'> = {},
 ) {
   const { atlas } = encoding
   const found = matchesOf(atlas, id, options)
   const notice = found.suggestions.length === 0 ? noSuggestion(atlas, id, options) : undefined
-  const body = {
-    data: matchesBody(encoding, found, length),
-    page: { limit: options.limit, more: found.more },
-    ...noticed(encoding, notice),
-    dataset: stampOf(atlas),
-  }
+  const data = toMatchesJson(atlas, found, { ...jsonOptions(encoding), ...length })
+  const page = { limit: options.limit, more: found.more }
+  const body = { ...toAnswerJson(atlas, data, { page, ...noticed(encoding, notice) }), page }
   return { found, body }
 }
 
@@ -93,12 +92,12 @@ export const matches = endpoint({
     description:
       'Whom on the other side a cluster or organization should talk to, best first: each reason with its page, and the easiest introduction; path tells every way. A higher limit gives more.',
     parameters: (service) => ({
-      id: requiredId(service.atlas, 'Id of the cluster or organization', actorCollections),
+      id: requiredId(service.atlas, 'Id of the cluster or organization that asks', actorCollections),
       ...parameters(service),
       limit: toolLimit,
     }),
     ask: ({ id, limit = toolLimit.default, ...options }, encoding) => {
-      const { found, body } = findMatches(encoding, id, { ...options, limit }, { existing: limit, ways: 1 })
+      const { found, body } = findMatches(encoding, id, { ...options, limit }, { maxExisting: limit, maxWays: 1 })
       return { body, text: matchesText(encoding, found, limit) }
     },
   }),

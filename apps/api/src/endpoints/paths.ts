@@ -1,7 +1,6 @@
-import { cooperationPaths, graphOf, type Localized, nodeCollections } from '@puente/core'
-import { firstBody, firstOf } from '../encode/extent.ts'
-import type { Encoding } from '../encode/link.ts'
-import { pathBody, pathsText } from '../encode/path.ts'
+import { cooperationPaths, graphOf, type Localized, nodeCollections, toPathJson } from '@puente/core'
+import { type Encoding, firstAnswer, firstOf, jsonOptions } from '../encode/encoding.ts'
+import { pathsText } from '../encode/path.ts'
 import { count, date, someOf } from '../parameters/parameter.ts'
 import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds, requiredId } from '../parameters/record-id.ts'
@@ -45,8 +44,8 @@ function findPaths(encoding: Encoding, given: Values<ReturnType<typeof parameter
   const hidden = hide === undefined ? {} : { hide: new Set<string>(hide) }
   const found = cooperationPaths(encoding.atlas, from, to, { ...scope, ...hidden, count: limit + 1 })
   const { first, page } = firstOf(found, limit)
-  const bodies = first.map((path) => pathBody(encoding, path))
-  return { paths: first, body: firstBody(encoding, bodies, page, () => noPath) }
+  const bodies = first.map((path) => toPathJson(encoding.atlas, path, jsonOptions(encoding)))
+  return { paths: first, body: firstAnswer(encoding, bodies, page, () => noPath) }
 }
 
 /** How two actors are connected, and who could introduce them. */

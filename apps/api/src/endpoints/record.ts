@@ -8,13 +8,13 @@ import {
   lookup,
   lookupIn,
   NotFoundError,
+  type RecordJson,
+  toRecordJson,
 } from '@puente/core'
-import type { Encoding } from '../encode/link.ts'
+import { type Encoding, jsonOptions, type SelfLink } from '../encode/encoding.ts'
 import { linkedData } from '../encode/list.ts'
 import {
-  type RecordBody,
   type RecordLinks,
-  recordBody,
   recordLinks,
   recordShape,
   recordText,
@@ -34,7 +34,7 @@ const formats = ['json', 'jsonld'] as const
 
 /** An answer with one record. */
 export interface RecordAnswer<C extends CollectionName = CollectionName> {
-  readonly data: RecordBody<C>
+  readonly data: RecordJson<SelfLink, C>
   /** What else there is about it. */
   readonly links: RecordLinks
   /** The records around it, each once; absent if none were requested. */
@@ -44,7 +44,10 @@ export interface RecordAnswer<C extends CollectionName = CollectionName> {
 
 /** A record with its links; `maxRelated` is the largest number of records that each relation names. */
 const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): RecordAnswer => ({
-  data: recordBody(encoding, entry, maxRelated),
+  data: toRecordJson(encoding.atlas, entry, {
+    ...jsonOptions(encoding),
+    ...(maxRelated === undefined ? {} : { maxRelated }),
+  }),
   links: recordLinks(encoding.links, entry),
   dataset: stampOf(encoding.atlas),
 })

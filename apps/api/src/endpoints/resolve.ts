@@ -1,18 +1,7 @@
-import { type ResolveCandidate, resolve as resolveName } from '@puente/core'
-import { noticed } from '../encode/extent.ts'
-import { type Encoding, entryLink } from '../encode/link.ts'
+import { resolve as resolveName, toAnswerJson, toResolutionJson } from '@puente/core'
+import { jsonOptions, noticed } from '../encode/encoding.ts'
 import { text } from '../parameters/parameter.ts'
-import { stampOf } from '../service.ts'
 import { endpoint } from './endpoint.ts'
-
-/** An actor that a name may mean. */
-const candidateBody = (encoding: Encoding, { entry, score, name, by, against }: ResolveCandidate) => ({
-  ...entryLink(encoding, entry),
-  score: Math.round(score * 1000) / 1000,
-  name,
-  by,
-  ...(against === undefined ? {} : { against }),
-})
 
 /** Why no actor is chosen, and what to do. */
 const notices = {
@@ -65,13 +54,9 @@ export const resolve = endpoint({
     })
   },
   handle: ({ service: { atlas }, parameters: { name }, encoding }) => {
-    const { chosen, reason, runnersUp } = resolveName(atlas, name)
-    const data = {
-      ...(chosen === undefined ? {} : { chosen: candidateBody(encoding, chosen) }),
-      ...(reason === undefined ? {} : { reason }),
-      runnersUp: runnersUp.map((candidate) => candidateBody(encoding, candidate)),
-    }
-    const notice = reason === undefined ? undefined : notices[reason]
-    return { json: { data, ...noticed(encoding, notice), dataset: stampOf(atlas) } }
+    const resolution = resolveName(atlas, name)
+    const { chosen, reason, runnersUp } = toResolutionJson(atlas, resolution, jsonOptions(encoding))
+    const data = { ...(chosen && { chosen }), ...(reason && { reason }), runnersUp }
+    return { json: toAnswerJson(atlas, data, noticed(encoding, reason && notices[reason])) }
   },
 })

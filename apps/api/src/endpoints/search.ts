@@ -1,7 +1,6 @@
-import { noSearchResultsMessage, type SearchHit, searchPage } from '@puente/core'
+import { noSearchResultsMessage, searchPage, toSearchHitJson } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { extentOf, firstBody } from '../encode/extent.ts'
-import { type Encoding, entryLink } from '../encode/link.ts'
+import { type Encoding, extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
 import { listed } from '../encode/text.ts'
 import { fileHeaders } from '../http/file-headers.ts'
 import { bom, bomProblems } from '../parameters/format-bound.ts'
@@ -22,24 +21,16 @@ const parameters = {
 /** In a tool's answer, the best hits are mostly enough. */
 const toolLimit = count('Hits at the most', 100, 10)
 
-/** A record that a search found. */
-const hitBody = (encoding: Encoding, { entry, score, exact, matches }: SearchHit) => ({
-  ...entryLink(encoding, entry),
-  score: Math.round(score * 1000) / 1000,
-  exact,
-  matches,
-})
-
 /** The hits of a search, with their body. */
 function findHits(encoding: Encoding, { q, collection }: Values<typeof parameters>, limit: number) {
   const { atlas } = encoding
   const where = collection === undefined ? {} : { collections: collection }
   const { hits, total } = searchPage(atlas, q, { ...where, limit })
-  const bodies = hits.map((hit) => hitBody(encoding, hit))
+  const bodies = hits.map((hit) => toSearchHitJson(atlas, hit, jsonOptions(encoding)))
   return {
     hits,
     total,
-    body: firstBody(encoding, bodies, extentOf(limit, total), () => noSearchResultsMessage(atlas, q, where)),
+    body: firstAnswer(encoding, bodies, extentOf(limit, total), () => noSearchResultsMessage(atlas, q, where)),
   }
 }
 

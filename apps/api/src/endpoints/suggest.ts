@@ -1,5 +1,5 @@
 import { labelOfId, noSearchResultsMessage, suggest as suggestNames } from '@puente/core'
-import { firstBody, firstOf } from '../encode/extent.ts'
+import { firstAnswer, firstOf } from '../encode/encoding.ts'
 import { collections, count, text } from '../parameters/parameter.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -45,6 +45,6 @@ export const suggest = endpoint({
       self: links.record(collection, id),
       name,
     }))
-    return { json: firstBody(encoding, data, page, () => noSearchResultsMessage(atlas, q, where)) }
+    return { json: firstAnswer(encoding, data, page, () => noSearchResultsMessage(atlas, q, where)) }
   },
 })

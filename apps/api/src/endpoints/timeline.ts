@@ -1,23 +1,21 @@
 import {
   type ActorCollection,
-  entryOf,
   lookupIn,
   noTimelineMessage,
   type OtherDate,
-  resolveCitation,
-  type TimelineEntry,
   type TimelineKind,
   type TimelineOptions,
   timelineKinds,
   timeline as timelineOf,
+  toAnswerJson,
+  toTimelineEntryJson,
 } from '@puente/core'
-import { noticed } from '../encode/extent.ts'
-import { citationBody, type Encoding, entryLink, linkById } from '../encode/link.ts'
+import { type Encoding, jsonOptions, noticed } from '../encode/encoding.ts'
 import type { InferShape, Shapes } from '../encode/shapes.ts'
 import { date, someOf } from '../parameters/parameter.ts'
 import { recordId } from '../parameters/record-id.ts'
 import { unknownRecord } from '../problem/unknown-record.ts'
-import { type Service, stampOf } from '../service.ts'
+import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
 
@@ -82,40 +80,13 @@ export type TimelineBody = InferShape<typeof timelineEntryShape>
 
 const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
 
-const spanBody = (
-  encoding: Encoding,
-  { date, end, endOnly, citations }: Pick<OtherDate, 'date' | 'end' | 'endOnly' | 'citations'>,
-) => ({
-  date,
-  ...(end === undefined ? {} : { end }),
-  ...(endOnly === undefined ? {} : { endOnly }),
-  citations: citations.map((citation) => citationBody(encoding, resolveCitation(encoding.atlas, citation))),
-})
-
-const otherDateBody = (encoding: Encoding, other: OtherDate): TimelineBody['otherDates'][number] => ({
-  ...spanBody(encoding, other),
-  disputes: other.disputes,
-  rank: other.rank,
-  ...(other.note === undefined ? {} : { note: other.note[encoding.language] }),
-  findings: other.findings.map((finding) => entryLink(encoding, entryOf('findings', finding))),
-})
-
-/** A timeline entry as JSON, with the dates of every source. */
-const timelineBody = (encoding: Encoding, entry: TimelineEntry): TimelineBody => ({
-  kind: entry.kind,
-  text: entry.label[encoding.language],
-  record: linkById(encoding, entry.id),
-  field: entry.field,
-  ...spanBody(encoding, entry),
-  otherDates: entry.otherDates.map((other) => otherDateBody(encoding, other)),
-})
-
 /** A timeline as JSON; an empty one with a notice. */
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
-  const data = timelineOf(atlas, options).map((entry) => timelineBody(encoding, entry))
+  const json = jsonOptions(encoding)
+  const data = timelineOf(atlas, options).map((entry) => toTimelineEntryJson(atlas, entry, json))
   const notice = data.length === 0 ? noTimelineMessage(atlas, options) : undefined
-  return { data, ...noticed(encoding, notice), dataset: stampOf(atlas) }
+  return toAnswerJson(atlas, data, noticed(encoding, notice))
 }
 
 /** Everything dated, in order of time. */

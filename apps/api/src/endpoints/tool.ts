@@ -1,7 +1,7 @@
 /** Tools: questions to the atlas as a language model asks them. @module */
 import type { Language } from '@puente/core'
 import type { z } from 'zod'
-import type { Encoding } from '../encode/link.ts'
+import type { Encoding } from '../encode/encoding.ts'
 import type { Shape, Shapes } from '../encode/shapes.ts'
 import { restInWords } from '../encode/text.ts'
 import { type Arguments, readArguments } from '../parameters/arguments.ts'

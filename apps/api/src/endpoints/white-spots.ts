@@ -1,17 +1,18 @@
 /** Sectors and places with actors on both sides and no tie; `/v1/opportunities` is the collection of that name. @module */
+
 import {
   type Localized,
-  type OpportunityMatrix,
   opportunityMatrix,
-  type WhiteSpot,
+  toAnswerJson,
+  toMatrixJson,
+  toWhiteSpotJson,
   type WhiteSpotPartName,
   whiteSpots as whiteSpotsOf,
 } from '@puente/core'
-import { extentOf, firstBody } from '../encode/extent.ts'
-import { type Encoding, linkById } from '../encode/link.ts'
+import { extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
 import { count, date, oneOf } from '../parameters/parameter.ts'
 import { recordIds } from '../parameters/record-id.ts'
-import { type Service, stampOf } from '../service.ts'
+import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
 
 const matrixParameters = ({ atlas }: Service) => ({
@@ -27,35 +28,6 @@ const noWhiteSpots: Localized = {
   en: 'In none of these sectors and places are there actors on both sides and no tie. Ask for other sectors, or by=region.',
   es: 'En ninguno de estos sectores y lugares hay actores en ambos lados y ningún vínculo. Pida otros sectores, o by=region.',
 }
-
-/** A white spot as JSON. */
-const whiteSpotBody = (encoding: Encoding, { cell, rank, score, parts }: WhiteSpot) => ({
-  sector: linkById(encoding, cell.sector),
-  place: linkById(encoding, cell.place),
-  rank,
-  score,
-  parts: parts.map(({ name, label, counted, value, records }) => ({
-    name,
-    label: label[encoding.language],
-    counted: counted[encoding.language],
-    value,
-    records: records.map((id) => linkById(encoding, id)),
-  })),
-})
-
-/** The matrix as JSON, with its rows and columns named. */
-const matrixBody = (encoding: Encoding, { by, side, otherSide, asOf, places, rows }: OpportunityMatrix) => ({
-  by,
-  asOf,
-  side: linkById(encoding, side),
-  otherSide: linkById(encoding, otherSide),
-  places: places.map((id) => linkById(encoding, id)),
-  rows: rows.map(({ sector, cells, unplaced }) => ({
-    sector: linkById(encoding, sector),
-    cells: cells.map(({ sector: _sector, ...cell }) => cell),
-    unplaced,
-  })),
-})
 
 /** The white spots, strongest first. */
 export const whiteSpots = endpoint({
@@ -97,8 +69,8 @@ export const whiteSpots = endpoint({
     ),
   handle: ({ service: { atlas }, parameters: { limit = limitParameter.default, ...options }, encoding }) => {
     const spots = whiteSpotsOf(atlas, options)
-    const data = spots.slice(0, limit).map((spot) => whiteSpotBody(encoding, spot))
-    return { json: firstBody(encoding, data, extentOf(limit, spots.length), () => noWhiteSpots) }
+    const data = spots.slice(0, limit).map((spot) => toWhiteSpotJson(atlas, spot, jsonOptions(encoding)))
+    return { json: firstAnswer(encoding, data, extentOf(limit, spots.length), () => noWhiteSpots) }
   },
 })
 
@@ -151,6 +123,6 @@ export const whiteSpotMatrix = endpoint({
     })
   },
   handle: ({ service: { atlas }, parameters, encoding }) => ({
-    json: { data: matrixBody(encoding, opportunityMatrix(atlas, parameters)), dataset: stampOf(atlas) },
+    json: toAnswerJson(atlas, toMatrixJson(atlas, opportunityMatrix(atlas, parameters), jsonOptions(encoding))),
   }),
 })

@@ -10,9 +10,11 @@ import {
   lookupIn,
   nearest,
   overview,
+  toEntryJson,
+  toRecordJson,
 } from '@puente/core'
-import { entryLink } from '../encode/link.ts'
-import { recordBody, recordLinks } from '../encode/record.ts'
+import { jsonOptions } from '../encode/encoding.ts'
+import { recordLinks } from '../encode/record.ts'
 import type { Call } from '../endpoints/endpoint.ts'
 import { shorten } from '../problem/shorten.ts'
 import { stampOf } from '../service.ts'
@@ -61,7 +63,7 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {
-    data: recordBody(encoding, entry),
+    data: toRecordJson(encoding.atlas, entry, jsonOptions(encoding)),
     links: recordLinks(encoding.links, entry),
     dataset: stampOf(encoding.atlas),
   })
@@ -70,7 +72,9 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
 function readCollection({ encoding }: Call, uri: URL, name: string): ReadResourceResult {
   const collection = collectionCalled(name)
   const { atlas } = encoding
-  const data = atlas.records[collection].map((record) => entryLink(encoding, entryOf(collection, record)))
+  const data = atlas.records[collection].map((record) =>
+    toEntryJson(atlas, entryOf(collection, record), jsonOptions(encoding)),
+  )
   return json(uri, { data, dataset: stampOf(atlas) })
 }
 

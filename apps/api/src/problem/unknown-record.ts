@@ -1,7 +1,6 @@
-import { type Language, lookup, type NotFound } from '@puente/core'
+import { type EntryJson, type Language, lookup, type NotFound, toEntryJson } from '@puente/core'
 import type { Context } from 'hono'
-import { entryLink } from '../encode/link.ts'
-import type { EntryLink } from '../encode/shapes.ts'
+import { jsonOptions, type SelfLink } from '../encode/encoding.ts'
 import { languageNamed } from '../http/negotiate.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import { localized } from './localized.ts'
@@ -24,10 +23,14 @@ export function unknownRecords(
   const near = missing.flatMap(({ id, elsewhere, didYouMean }) =>
     elsewhere === undefined ? [...new Set([...didYouMean, id.replace(/\..*$/, '')])] : [id],
   )
-  const nearest = near.flatMap((id): EntryLink[] => {
+  const nearest = near.flatMap((id): EntryJson<SelfLink>[] => {
     const found = lookup(atlas, id)
     if (!found.ok) return []
-    const link = entryLink({ atlas, links, language: languageNamed(c.req.url) ?? c.env.preferred }, found.value)
+    const link = toEntryJson(
+      atlas,
+      found.value,
+      jsonOptions({ links, language: languageNamed(c.req.url) ?? c.env.preferred }),
+    )
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })
   const said = (wanted: Language) => missing.map((one) => localized(one)[wanted]).join(' ')
