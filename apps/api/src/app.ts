@@ -7,19 +7,19 @@
  */
 import type { Atlas } from '@puente/core'
 import type { Hono } from 'hono'
-import { type AppOptions, answering, appOf } from './answering.ts'
+import { type AppOptions, answering, appOf } from './create-service.ts'
 
-export type { AppOptions } from './answering.ts'
 export type { AppRoutes } from './client/app-routes.ts'
+export type { AppOptions } from './create-service.ts'
 export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
-export type { Asking } from './http/asking.ts'
-export type { Packer, Packing } from './http/content-coding.ts'
-export type { EnvelopeOptions } from './http/envelope.ts'
-export type { Log, RequestLog } from './http/request-log.ts'
-export type { RateLimit } from './limits/gate.ts'
-export type { MessageOrigins } from './limits/origins.ts'
-export type { Metrics } from './metrics/metrics.ts'
-export type { Problem } from './problem/problem.ts'
+export type { Packer, Packing } from './http/compress.ts'
+export type { Asking } from './http/incoming-request.ts'
+export type { Log, RequestLog } from './http/logger.ts'
+export type { Metrics } from './http/metrics.ts'
+export type { MessageOrigins } from './http/origin-check.ts'
+export type { EnvelopeOptions } from './http/pipeline.ts'
+export type { Problem } from './http/problem.ts'
+export type { RateLimit } from './http/rate-limiter.ts'
 
 /**
  * Makes the service on an atlas.

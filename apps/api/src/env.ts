@@ -4,8 +4,8 @@ import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Schema from 'effect/Schema'
-import { isLoopbackHost, type MessageOrigins, misnamedOrigins, originsIn } from './limits/origins.ts'
-import { misnamedProxies } from './limits/proxies.ts'
+import { misnamedProxies } from './http/client-key.ts'
+import { isLoopbackHost, type MessageOrigins, misnamedOrigins, originsIn } from './http/origin-check.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
 class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{

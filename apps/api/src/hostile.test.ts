@@ -2,7 +2,7 @@
 import { atlas, collectionNames, fieldsOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { problemKinds } from './problem/kinds.ts'
+import { problemKinds } from './http/problem-types.ts'
 import { ask } from './testing/ask.ts'
 
 const statuses: ReadonlySet<number> = new Set([200, 308, ...Object.values(problemKinds).map(({ status }) => status)])

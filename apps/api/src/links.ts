@@ -2,7 +2,7 @@
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
 import { referenceFile } from './docs/reference-script.ts'
-import type { ProblemKind } from './problem/kinds.ts'
+import type { ProblemKind } from './http/problem-types.ts'
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
 export interface Links {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RequestLog } from './http/request-log.ts'
+import type { RequestLog } from './http/logger.ts'
 import { type LineWriter, logLines } from './log-lines.ts'
 
 const entry = (target: string): RequestLog => ({

@@ -1,5 +1,5 @@
 /** Lines of a log, written together: one system call for many requests. @module */
-import type { Log } from './http/request-log.ts'
+import type { Log } from './http/logger.ts'
 
 /** A log that writes each request as a line of JSON. */
 export interface LogLines {

@@ -1,17 +1,24 @@
 /** The service as a program. Start it with `npm run api`. @module */
+
+import { readFile } from 'node:fs/promises'
 import { CurrentAtlas } from '@puente/core/effect'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { answering, appOf } from './answering.ts'
+import { answering, appOf } from './create-service.ts'
+import { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
 import { type Environment, misspelt, readEnvironment } from './env.ts'
-import { keptOnNode } from './kept-on-node.ts'
-import { rateLimitFor } from './limits/node-clients.ts'
+import { rateLimitFor } from './http/client-key.ts'
 import { logLines } from './log-lines.ts'
-import { type ProgramMetrics, prometheusMetrics } from './metrics/prometheus.ts'
-import { nodePacker } from './node-packer.ts'
-import { nodeReference } from './node-reference.ts'
+import { nodePacker } from './node-compressor.ts'
+import { keptOnNode } from './node-fast-path.ts'
+import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
+
+/** Scalar's script, as the build lays it down beside the program. */
+export const nodeReference: ReferenceScript = {
+  read: () => readFile(new URL(`./assets/${referenceFile}`, import.meta.url), 'utf8'),
+}
 
 /**
  * Watches for being asked to stop. A second signal changes nothing: npm passes on a ctrl-C that the program got itself.
@@ -80,11 +87,13 @@ const program = Effect.gen(function* () {
 const lastWords = 500
 
 const exit = await Effect.runPromiseExit(program)
+
 if (Exit.isFailure(exit)) {
   // Every failure that is expected says in its message what to do; anything else needs its trace.
   const [failure] = exit.cause.reasons.filter(Cause.isFailReason)
   process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
   process.exitCode = 1
 }
+
 // Lines that nobody reads would keep the program alive.
 setTimeout(() => process.exit(), lastWords).unref()

@@ -1,7 +1,7 @@
 import { RequestError } from '@hono/node-server'
-import { constantHeaders } from './http/constant-headers.ts'
+import { problemResponse, usualLanguage } from './http/problem.ts'
+import { constantHeaders } from './http/standard-headers.ts'
 import { linksUnder } from './links.ts'
-import { problemResponse, usualLanguage } from './problem/problem.ts'
 
 const unreadable = {
   en: 'The address or the Host header cannot be read.',

@@ -4,7 +4,7 @@ import { type Atlas, collectionNames, entryOf, fieldsOf, labelOf, languages } fr
 import { openPath } from '@puente/core/node'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { problemKinds } from './problem/kinds.ts'
+import { problemKinds } from './http/problem-types.ts'
 
 function open(): Atlas {
   const folder = new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url)

@@ -7,7 +7,7 @@ import * as Exit from 'effect/Exit'
 import * as Scope from 'effect/Scope'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { rateLimitFor } from './limits/node-clients.ts'
+import { rateLimitFor } from './http/client-key.ts'
 import { listen, type Patience } from './server.ts'
 
 /** Milliseconds in which a slow machine, too, has answered a small question. */

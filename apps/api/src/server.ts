@@ -4,9 +4,9 @@ import { type AddressInfo, Server as NetServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
-import type { NodeListener } from './kept-on-node.ts'
+import { refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './bad-request.ts'
 import { malformedRequest } from './malformed-request.ts'
-import { refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './refused-request.ts'
+import type { NodeListener } from './node-fast-path.ts'
 
 /** The server cannot listen where it is told to. */
 export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}

@@ -2,8 +2,8 @@
 import { type Atlas, type Language, languages } from '@puente/core'
 import type { ReferenceScript } from './docs/reference-script.ts'
 import type { Format } from './http/formats.ts'
+import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
-import type { Metrics } from './metrics/metrics.ts'
 
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {

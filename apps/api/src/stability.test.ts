@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { atlas, collectionNames, fieldsOf, query } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { problemKinds } from './problem/kinds.ts'
+import { problemKinds } from './http/problem-types.ts'
 import { ask } from './testing/ask.ts'
 
 const page = readFileSync(new URL('../../../docs/stability.md', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 /** The service on an edge runtime (workerd): the embedded atlas as a fetch handler, configured by bindings. @module */
 import { atlas } from '@puente/core'
 import { createApp, type ReferenceScript, referenceFile } from './app.ts'
-import { misnamedOrigins, originsIn } from './limits/origins.ts'
+import { misnamedOrigins, originsIn } from './http/origin-check.ts'
 
 /** What the worker is told by its bindings; all may be left out. */
 export interface Bindings {

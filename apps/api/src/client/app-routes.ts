@@ -3,8 +3,8 @@ import type { CollectionName, FieldName, Language, Records, RelationName, SortKe
 import type { Hono } from 'hono'
 import type { BlankEnv, ExtractSchema } from 'hono/types'
 import type { PageBody } from '../encode/page.ts'
-import type { ProblemKind, problemKinds } from '../problem/kinds.ts'
-import type { Problem } from '../problem/problem.ts'
+import type { Problem } from '../http/problem.ts'
+import type { ProblemKind, problemKinds } from '../http/problem-types.ts'
 import type { RecordAnswer } from '../routes/record.ts'
 import type { createRoutes } from '../routes/routes.ts'
 

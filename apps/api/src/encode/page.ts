@@ -11,7 +11,7 @@ import {
   type QueryPage,
   type Records,
 } from '@puente/core'
-import type { PageLinks } from '../http/page-links.ts'
+import type { PageLinks } from '../http/list-headers.ts'
 import type { Listing } from '../parameters/read-listing.ts'
 import { type DatasetStamp, stampOf } from '../service.ts'
 import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'

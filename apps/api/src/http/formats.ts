@@ -1,9 +1,9 @@
 /** The representations in which answers come: each has a media type, and a suffix by which an address asks for it. @module */
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler, TypedResponse } from 'hono'
 import { getPath } from 'hono/utils/url'
-import { problem } from '../problem/problem.ts'
 import type { ServiceEnv } from '../service.ts'
-import { preferredType } from './media-ranges.ts'
+import { preferredType } from './accept.ts'
+import { problem } from './problem.ts'
 
 /** The media type of each format; its name is the suffix. */
 export const mediaTypes = {
@@ -92,3 +92,39 @@ export const contentTypeOf = (format: Format): string => {
   const mediaType: string = mediaTypes[format]
   return mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
 }
+
+/**
+ * Lets through only those who take the one format in which a route answers.
+ *
+ * @example
+ * app.get('/v1', offering('json'), handler)
+ */
+export function offering(format: Format): MiddlewareHandler<ServiceEnv> {
+  return async function offering(c, next) {
+    return formatAsked(c, [format]) === undefined ? notAcceptable(c, [format]) : next()
+  }
+}
+
+/** An answer with a value as JSON. */
+export type Sent<T> = Response & TypedResponse<T, 200, 'json'>
+
+/**
+ * Answers with a text that is JSON already.
+ *
+ * @typeParam T what the text holds; whoever wrote it knows
+ */
+export function sendJsonText<T>(
+  c: Context<ServiceEnv>,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Sent<T> {
+  // What an answer holds stands in its type only, for the client; at run time there is nothing to check it by.
+  return c.body(text, 200, { 'Content-Type': contentTypeOf('json'), ...headers }) as Response as Sent<T>
+}
+
+/** Answers with a value that is plain already, so that its type says what a reader gets. */
+export const sendJson = <T extends object>(
+  c: Context<ServiceEnv>,
+  value: T,
+  headers: Readonly<Record<string, string>> = {},
+): Sent<T> => sendJsonText<T>(c, JSON.stringify(value), headers)

@@ -1,19 +1,18 @@
 /** Answers that are made anew: by the routes, or before them. @module */
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
-import type { MessageOrigins } from '../limits/origins.ts'
-import { originGuard } from '../limits/origins.ts'
-import { overLimit } from '../limits/over-limit.ts'
 import type { Service } from '../service.ts'
-import { type Answer, answerOf, preflightFor } from './answer.ts'
-import { cacheForMinutes } from './constant-headers.ts'
+import { preferredType } from './accept.ts'
+import { type Answer, answerOf, preflightFor } from './cached-response.ts'
 import { type Format, mediaTypes } from './formats.ts'
-import type { Journey } from './journey.ts'
+import { originOf, pathOf } from './incoming-request.ts'
 import { jsonPage, jsonPageHeaders, prefersPage } from './json-page.ts'
-import { preferredType } from './media-ranges.ts'
-import { oneAddress } from './one-address.ts'
-import type { Sites } from './sites.ts'
-import { originOf, pathOf } from './target.ts'
+import type { Sites } from './mounts.ts'
+import { type MessageOrigins, originGuard } from './origin-check.ts'
+import { oneAddress } from './redirect.ts'
+import { overLimit } from './request-limits.ts'
+import type { Journey } from './request-state.ts'
+import { cacheForMinutes } from './standard-headers.ts'
 
 /** What is chosen of how answers are made. */
 export interface MakingOptions {

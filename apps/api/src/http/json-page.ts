@@ -7,9 +7,9 @@
 import type { Language } from '@puente/core'
 import { html, raw } from 'hono/html'
 import type { Links } from '../links.ts'
+import { preferredType } from './accept.ts'
 import { mediaTypes } from './formats.ts'
-import { preferredType } from './media-ranges.ts'
-import { pagePolicy } from './page-policy.ts'
+import { pagePolicy } from './standard-headers.ts'
 
 const style = `
 :root { color-scheme: light dark; --accent: light-dark(#0b5c6b, #6fc7d6); --line: light-dark(#d5dadd, #3a4246); }

@@ -1,9 +1,9 @@
 /** Arguments of tools, read by the descriptions of the routes' parameters. @module */
 import type { Language, Result } from '@puente/core'
+import type { ParameterError } from '../http/problem.ts'
 import { lang } from '../parameters/choice.ts'
 import { listText } from '../parameters/list-text.ts'
 import { type Parameters, parameterError, readParameters, type Values } from '../parameters/read-parameters.ts'
-import type { ParameterError } from '../problem/problem.ts'
 
 /** The arguments of a call, as they come. */
 export type Arguments = Readonly<Record<string, unknown>>

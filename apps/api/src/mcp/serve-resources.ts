@@ -14,7 +14,7 @@ import {
 import { entryLink } from '../encode/entry-link.ts'
 import { recordBody } from '../encode/record.ts'
 import { recordLinks } from '../encode/record-links.ts'
-import { shorten } from '../problem/shorten.ts'
+import { shorten } from '../http/problem.ts'
 import { stampOf } from '../service.ts'
 import { type Call, guarded } from './call.ts'
 

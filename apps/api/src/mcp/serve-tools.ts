@@ -9,8 +9,8 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
 import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
-import { unfitDate } from '../problem/unfit-date.ts'
+import { unfitDate } from '../endpoints/invalid-query.ts'
+import { shorten } from '../http/problem.ts'
 import { type Call, guarded } from './call.ts'
 import { problemsText } from './text/problems.ts'
 import type { Tool } from './tool.ts'

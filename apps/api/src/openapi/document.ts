@@ -1,8 +1,8 @@
 /** The service as OpenAPI 3.1 describes it. @module */
 import { type CollectionName, collectionNames } from '@puente/core'
 import { type Format, mediaTypes } from '../http/formats.ts'
+import { type ProblemKind, problemKinds } from '../http/problem-types.ts'
 import { lang } from '../parameters/choice.ts'
-import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
 import { type AnswerExamples, type AskService, answerExamples } from './answer-examples.ts'

@@ -1,7 +1,7 @@
 /** Every route, described. A test holds this list to the routes that there are. @module */
 import { collectionNames } from '@puente/core'
+import { problemKinds } from '../http/problem-types.ts'
 import { bom } from '../parameters/bom.ts'
-import { problemKinds } from '../problem/kinds.ts'
 import { datasetFormats } from '../routes/dataset.ts'
 import { resolveParameters } from '../routes/resolve.ts'
 import { searchFormats, searchParameters } from '../routes/search.ts'

@@ -1,7 +1,7 @@
 /** JSON Schemas of what answers hold, by name. @module */
 import { collectionNames, languages, partNames, timelineKinds } from '@puente/core'
 import { briefingSectionKeys } from '@puente/core/briefing'
-import { problemKinds } from '../problem/kinds.ts'
+import { problemKinds } from '../http/problem-types.ts'
 import { list, mapOf, number, object, ref, type Schema, string, whole, yesOrNo } from './schema.ts'
 
 const link = { collection: { type: 'string', enum: collectionNames }, id: string, label: string, self: string }

@@ -1,6 +1,6 @@
 /** Whether a CSV begins with a byte order mark, without which some spreadsheets misread accents. @module */
 import type { Format } from '../http/formats.ts'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { flag } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
 

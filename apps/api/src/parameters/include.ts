@@ -1,7 +1,7 @@
 /** Which records around those that are asked for come along. @module */
 import { type CollectionName, type Inclusion, parseRelationNames, type RelationName, relationNames } from '@puente/core'
 import type { Format } from '../http/formats.ts'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import type { Parameter } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
 

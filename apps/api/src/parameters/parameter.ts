@@ -5,7 +5,7 @@
  * @module
  */
 import { isPartialDate } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
+import { shorten } from '../http/problem.ts'
 import { fail, type Reading, succeed } from './reading.ts'
 
 /** JSON Schema of a text. */

@@ -1,6 +1,6 @@
 import type { Language, Result } from '@puente/core'
 import type { Context } from 'hono'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { lang } from './choice.ts'
 import { type Parameters, readParameters, type Values } from './read-parameters.ts'

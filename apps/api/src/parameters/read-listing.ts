@@ -8,7 +8,7 @@ import {
   type Result,
 } from '@puente/core'
 import type { Context } from 'hono'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { bom } from './bom.ts'
 import { lang } from './choice.ts'

@@ -1,7 +1,6 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
-import type { ParameterError } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
+import { type ParameterError, shorten } from '../http/problem.ts'
 import type { Parameter } from './parameter.ts'
 import { fail, itemsOf, type Reading, succeed } from './reading.ts'
 

@@ -1,6 +1,6 @@
 /** How values of parameters are read, or refused. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
+import { shorten } from '../http/problem.ts'
 
 /** Why a value, or an item of it, can't be read. */
 export interface Misreading {

@@ -1,6 +1,6 @@
 /** Parameters that name records. @module */
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
-import { localized } from '../problem/localized.ts'
+import { localized } from '../http/problem.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
 import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
 

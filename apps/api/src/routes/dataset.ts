@@ -2,11 +2,10 @@
 import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
 import type { Context } from 'hono'
-import { contentTypeOf, formatAsked, notAcceptable } from '../http/formats.ts'
-import { sendJsonText } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { contentTypeOf, formatAsked, notAcceptable, sendJsonText } from '../http/formats.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /** The formats of the dataset; the archive holds it as a data package. */

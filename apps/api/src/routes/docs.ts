@@ -2,10 +2,10 @@
 import type { Context } from 'hono'
 import { referencePage } from '../docs/page.ts'
 import { type ReferenceScript, referenceVersion } from '../docs/reference-script.ts'
-import { cacheForever } from '../http/constant-headers.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { contentTypeOf } from '../http/formats.ts'
+import { cacheForever } from '../http/standard-headers.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { overview } from '@puente/core'
 import type { Context } from 'hono'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { examplesOf } from '../home/examples.ts'
 import { homePage } from '../home/page.ts'
 import { style } from '../home/style.ts'
-import { pagePolicy } from '../http/page-policy.ts'
+import { pagePolicy } from '../http/standard-headers.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /** A page for people: what this is, and addresses to click. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
 import type { AnswerMessage } from '../mcp/answer-message.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import type { Metrics } from '../metrics/metrics.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import type { Metrics } from '../http/metrics.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { ServiceEnv } from '../service.ts'
 
 /** What was counted, whatever the scraper says it accepts; never from a cache. */

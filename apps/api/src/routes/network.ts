@@ -11,18 +11,17 @@ import {
   subgraphOf,
 } from '@puente/core'
 import type { Context } from 'hono'
-import { contentTypeOf, type Format, formatAsked, notAcceptable } from '../http/formats.ts'
-import { moved } from '../http/moved.ts'
-import { sendJsonText } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { unknownRecord } from '../endpoints/not-found.ts'
+import { contentTypeOf, type Format, formatAsked, notAcceptable, sendJsonText } from '../http/formats.ts'
+import type { ParameterError } from '../http/problem.ts'
+import { moved } from '../http/redirect.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { oneOf, someOf } from '../parameters/choice.ts'
 import { count } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import { recordIds } from '../parameters/record-id.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { ParameterError } from '../problem/problem.ts'
-import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /** The formats of graphs. */

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import { sendJsonText } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { sendJsonText } from '../http/formats.ts'
 import type { AskService } from '../openapi/answer-examples.ts'
 import { type OpenApiDocument, openApiDocument } from '../openapi/document.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
 
 /** Answers a request of which the facts are known. */

@@ -1,9 +1,9 @@
 import { overview } from '@puente/core'
 import type { Context } from 'hono'
-import { sendJson } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { sendJson } from '../http/formats.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
 /** What the atlas holds, and where. */

@@ -1,13 +1,12 @@
 import { nearest } from '@puente/core'
 import type { Context } from 'hono'
-import { cacheForMinutes } from '../http/constant-headers.ts'
-import { sendJson } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { sendJson } from '../http/formats.ts'
+import { problem, shorten } from '../http/problem.ts'
+import { isProblemKind, type ProblemKind, problemKinds } from '../http/problem-types.ts'
+import { cacheForMinutes } from '../http/standard-headers.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { isProblemKind, type ProblemKind, problemKinds } from '../problem/kinds.ts'
-import { problem } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 
 /** Explains a kind of problem, at the address that errors give as their `type`. */

@@ -2,11 +2,11 @@ import { type ResolveCandidate, resolve } from '@puente/core'
 import type { Context } from 'hono'
 import { type Encoding, type EntryLink, entryLink } from '../encode/entry-link.ts'
 import { noticed } from '../encode/extent.ts'
-import { sendJson } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { sendJson } from '../http/formats.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { text } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
 import { type Service, type ServiceEnv, stampOf } from '../service.ts'
 
 /** An actor that a name may mean. */

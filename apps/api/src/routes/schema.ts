@@ -1,11 +1,11 @@
 import { isCollectionName } from '@puente/core'
 import type { Context } from 'hono'
-import { sendJson } from '../http/send.ts'
+import { invalidQuery } from '../endpoints/invalid-query.ts'
+import { unknownCollectionSchema } from '../endpoints/not-found.ts'
+import { sendJson } from '../http/formats.ts'
 import type { Schema } from '../openapi/schema.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import { unknownCollectionSchema } from '../problem/unknown-collection.ts'
 import type { ServiceEnv } from '../service.ts'
 
 /** The model as JSON Schema: of the dataset as `/v1/dataset` gives it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { variables } from '../../src/env.ts'
-import { maxBodyBytes, maxParameters, maxPathDepth } from '../../src/limits/limits.ts'
+import { maxBodyBytes, maxParameters, maxPathDepth } from '../../src/http/request-limits.ts'
 
 const page = readFileSync(new URL('../../../../docs/deploy.md', import.meta.url), 'utf8')
 

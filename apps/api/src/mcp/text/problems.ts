@@ -1,5 +1,5 @@
 import type { Language } from '@puente/core'
-import type { ParameterError } from '../../problem/problem.ts'
+import type { ParameterError } from '../../http/problem.ts'
 
 const meant = { en: 'did you mean', es: '¿quiso decir' } as const
 

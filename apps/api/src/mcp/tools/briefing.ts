@@ -10,11 +10,10 @@ import {
   subjectOf,
 } from '@puente/core/briefing'
 import { briefingBody } from '../../encode/briefing.ts'
+import { localized, type ParameterError } from '../../http/problem.ts'
 import { answer, ref } from '../../openapi/schema.ts'
 import { parameterError } from '../../parameters/read-parameters.ts'
 import { recordId } from '../../parameters/record-id.ts'
-import { localized } from '../../problem/localized.ts'
-import type { ParameterError } from '../../problem/problem.ts'
 import { briefingParameters } from '../../routes/briefings.ts'
 import { type Service, stampOf } from '../../service.ts'
 import { question } from '../tool.ts'
