@@ -7,17 +7,17 @@
  */
 import type { Atlas } from '@puente/core'
 import type { Hono } from 'hono'
-import { type AppOptions, answering, appOf } from './create-service.ts'
+import { type AppOptions, appOf, createService } from './create-service.ts'
 
 export type { AppRoutes } from './client/app-routes.ts'
 export type { AppOptions } from './create-service.ts'
 export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
-export type { Packer, Packing } from './http/compress.ts'
-export type { Asking } from './http/incoming-request.ts'
+export type { CompressionCoding, Compressor } from './http/compress.ts'
+export type { IncomingRequest } from './http/incoming-request.ts'
 export type { Log, RequestLog } from './http/logger.ts'
 export type { Metrics } from './http/metrics.ts'
 export type { MessageOrigins } from './http/origin-check.ts'
-export type { EnvelopeOptions } from './http/pipeline.ts'
+export type { PipelineOptions } from './http/pipeline.ts'
 export type { Problem } from './http/problem.ts'
 export type { RateLimit } from './http/rate-limiter.ts'
 
@@ -34,5 +34,5 @@ export type { RateLimit } from './http/rate-limiter.ts'
  * const { page } = await response.json()
  */
 export function createApp(atlas: Atlas, options: AppOptions = {}): Hono {
-  return appOf(answering(atlas, options))
+  return appOf(createService(atlas, options))
 }

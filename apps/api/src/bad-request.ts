@@ -1,14 +1,14 @@
 /** Requests that are refused before the app sees them, by Node's HTTP or by us; they are answered as all others are. @module */
 import { type IncomingMessage, OutgoingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { methodDetail, type ProblemDetail, problemBody, usualLanguage } from './http/problem.ts'
-import { type ProblemKind, problemKinds } from './http/problem-types.ts'
-import { constantHeaders } from './http/standard-headers.ts'
+import { defaultLanguage, methodDetail, type ProblemDetail, problemBody } from './http/problem.ts'
+import { type ProblemType, problemTypes } from './http/problem-types.ts'
+import { standardHeaders } from './http/standard-headers.ts'
 import { linksUnder } from './links.ts'
 
 const links = linksUnder('')
 
-function kindOf(code: string | undefined): ProblemKind {
+function kindOf(code: string | undefined): ProblemType {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
       return 'header-too-large'
@@ -22,20 +22,20 @@ function kindOf(code: string | undefined): ProblemKind {
 }
 
 /** A problem as an answer, after which the connection is closed. */
-function problemAnswer(kind: ProblemKind, detail: ProblemDetail, more: Readonly<Record<string, string>> = {}) {
-  const body = JSON.stringify(problemBody(links, kind, detail, usualLanguage))
+function problemAnswer(kind: ProblemType, detail: ProblemDetail, more: Readonly<Record<string, string>> = {}) {
+  const body = JSON.stringify(problemBody(links, kind, detail, defaultLanguage))
   const headers: Readonly<Record<string, string>> = {
-    ...constantHeaders,
+    ...standardHeaders,
     ...more,
     'content-type': 'application/problem+json',
-    'content-language': usualLanguage,
+    'content-language': defaultLanguage,
     'content-length': String(Buffer.byteLength(body)),
     'cache-control': 'no-store',
     vary: 'Accept-Encoding',
     'x-request-id': crypto.randomUUID(),
     connection: 'close',
   }
-  return { status: problemKinds[kind].status, headers, body }
+  return { status: problemTypes[kind].status, headers, body }
 }
 
 /** A whole answer, as it goes over the wire. */

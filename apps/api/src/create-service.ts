@@ -5,11 +5,11 @@ import { Hono } from 'hono'
 import type { ReferenceScript } from './docs/reference-script.ts'
 import { type Metrics, watchOver } from './http/metrics.ts'
 import { sitesOf } from './http/mounts.ts'
-import { type Envelope, type EnvelopeOptions, envelope } from './http/pipeline.ts'
+import { type Envelope, envelope, type PipelineOptions } from './http/pipeline.ts'
 import { linksUnder } from './links.ts'
 
 /** What can be chosen of the service. */
-export interface AppOptions extends EnvelopeOptions {
+export interface AppOptions extends PipelineOptions {
   /** Where it is mounted, like `/atlas`; at the root unless told. */
   readonly basePath?: string
   /** Draws the reference for people, at `/docs`; there is none unless it is given. */
@@ -28,7 +28,7 @@ export interface AppOptions extends EnvelopeOptions {
  * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns what answers requests, and what answers those alone that were answered before
  */
-export function answering(
+export function createService(
   atlas: Atlas,
   { basePath = '', baseIri, reference, metrics, ...options }: AppOptions = {},
 ): Envelope {

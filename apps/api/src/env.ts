@@ -4,8 +4,8 @@ import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Schema from 'effect/Schema'
-import { misnamedProxies } from './http/client-key.ts'
-import { isLoopbackHost, type MessageOrigins, misnamedOrigins, originsIn } from './http/origin-check.ts'
+import { invalidProxies } from './http/client-key.ts'
+import { invalidOrigins, isLoopbackHost, type MessageOrigins, parseOrigins } from './http/origin-check.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
 class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
@@ -60,8 +60,8 @@ const absoluteIri = Schema.String.check(
   Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
 )
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
-const origins = Schema.String.check(Schema.makeFilter((list: string) => misnamedOrigins(list).length === 0))
-const proxies = Schema.String.check(Schema.makeFilter((list: string) => misnamedProxies(list).length === 0))
+const origins = Schema.String.check(Schema.makeFilter((list: string) => invalidOrigins(list).length === 0))
+const proxies = Schema.String.check(Schema.makeFilter((list: string) => invalidProxies(list).length === 0))
 
 /** The variables that the program reads. */
 export const variables = {
@@ -141,7 +141,7 @@ export const readEnvironment = Effect.gen(function* () {
   const rateLimit = told.rateLimit === 'by host' ? usualRateLimit(told.host) : told.rateLimit
   // Where nobody else is to reach it, a foreign host name that leads here is an attack.
   const sameHost = !isLoopbackHost(told.host) || told.trustedProxies !== ''
-  const messageOrigins = { allowed: originsIn(told.messageOrigins), sameHost }
+  const messageOrigins = { allowed: parseOrigins(told.messageOrigins), sameHost }
   return { ...told, rateLimit, messageOrigins } satisfies Environment
 })
 
@@ -155,7 +155,7 @@ const prefix = 'PUENTE_'
  *
  * @param environment the names and values that the program was given
  */
-export function misspelt(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function misspeltVariables(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   const ours = Object.values(variables).flatMap(({ name }) =>
     name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
   )

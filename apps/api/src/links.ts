@@ -2,7 +2,7 @@
 import type { CollectionName } from '@puente/core'
 import type { BriefedCollection } from '@puente/core/briefing'
 import { referenceFile } from './docs/reference-script.ts'
-import type { ProblemKind } from './http/problem-types.ts'
+import type { ProblemType } from './http/problem-types.ts'
 
 /** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
 export interface Links {
@@ -31,7 +31,7 @@ export interface Links {
   readonly record: (collection: CollectionName, id: string) => string
   readonly briefing: (collection: BriefedCollection, id: string) => string
   readonly pairBriefing: (a: string, b: string) => string
-  readonly problem: (kind: ProblemKind) => string
+  readonly problem: (kind: ProblemType) => string
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestLog } from './http/logger.ts'
-import { type LineWriter, logLines } from './log-lines.ts'
+import { bufferedLog, type LineWriter } from './log-lines.ts'
 
 const entry = (target: string): RequestLog => ({
   time: '2019-03-01T00:00:00.000Z',
@@ -23,7 +23,7 @@ function logging() {
       done()
     },
   }
-  return { ...logLines(writer), written }
+  return { ...bufferedLog(writer), written }
 }
 
 const targetsIn = (written: readonly string[]) => {
@@ -97,7 +97,7 @@ describe('lines that cannot be written', () => {
         .split('\n')
         .slice(0, -1)
         .map((line) => JSON.parse(line))
-    return { ...logLines(writer, (count) => dropped.push(count)), disk, dropped, lines }
+    return { ...bufferedLog(writer, (count) => dropped.push(count)), disk, dropped, lines }
   }
 
   it('are dropped and counted, and told once there is room', () => {

@@ -2,7 +2,7 @@
 import type { Log } from './http/logger.ts'
 
 /** A log that writes each request as a line of JSON. */
-export interface LogLines {
+export interface BufferedLog {
   readonly log: Log
   /** Writes what waits to be written. */
   readonly flush: () => void
@@ -42,7 +42,7 @@ function linesIn(bytes: Uint8Array): number {
  * @param writer takes lines, of which the last has its end
  * @param onDropped is called with how many lines were dropped
  */
-export function logLines(writer: LineWriter, onDropped: (lines: number) => void = () => undefined): LogLines {
+export function bufferedLog(writer: LineWriter, onDropped: (lines: number) => void = () => undefined): BufferedLog {
   // Lines that wait as texts are copied by each collection of what is young; here they are dead as soon as they are made.
   const waiting = Buffer.allocUnsafeSlow(together.bytes)
   let used = 0

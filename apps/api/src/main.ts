@@ -5,13 +5,13 @@ import { CurrentAtlas } from '@puente/core/effect'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { answering, appOf } from './create-service.ts'
+import { appOf, createService } from './create-service.ts'
 import { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
-import { type Environment, misspelt, readEnvironment } from './env.ts'
-import { rateLimitFor } from './http/client-key.ts'
-import { logLines } from './log-lines.ts'
-import { nodePacker } from './node-compressor.ts'
-import { keptOnNode } from './node-fast-path.ts'
+import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
+import { clientRateLimit } from './http/client-key.ts'
+import { bufferedLog } from './log-lines.ts'
+import { nodeCompressor } from './node-compressor.ts'
+import { nodeFastPath } from './node-fast-path.ts'
 import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
 
@@ -42,7 +42,7 @@ const say = (text: string) => Effect.sync(() => process.stdout.write(`${text}\n`
 const openLog = ({ logLinesDropped }: ProgramMetrics) =>
   Effect.acquireRelease(
     Effect.sync(() => {
-      const lines = logLines(process.stderr, logLinesDropped)
+      const lines = bufferedLog(process.stderr, logLinesDropped)
       process.on('exit', lines.flush)
       return lines
     }),
@@ -60,16 +60,20 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const metrics = prometheusMetrics(atlas)
   const log = environment.log === 'off' ? undefined : (yield* openLog(metrics)).log
   const toldToStop = yield* watchSignals
-  const service = answering(atlas, {
+  const service = createService(atlas, {
     log,
-    packer: nodePacker,
+    packer: nodeCompressor,
     reference: nodeReference,
     baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
     messageOrigins: environment.messageOrigins,
-    rateLimit: rateLimitFor(environment),
+    rateLimit: clientRateLimit(environment),
     metrics,
   })
-  const address = yield* listen({ fetch: appOf(service).fetch, kept: keptOnNode(service.answerKept), ...environment })
+  const address = yield* listen({
+    fetch: appOf(service).fetch,
+    fastPath: nodeFastPath(service.answerKept),
+    ...environment,
+  })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
   yield* toldToStop
   yield* say('Stopping …')
@@ -77,7 +81,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
 
 const program = Effect.gen(function* () {
   const environment = yield* readEnvironment
-  yield* Effect.forEach(misspelt(process.env), warn)
+  yield* Effect.forEach(misspeltVariables(process.env), warn)
   const { dataset } = environment
   const atlas = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
   yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))

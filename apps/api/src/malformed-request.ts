@@ -1,6 +1,6 @@
 import { RequestError } from '@hono/node-server'
-import { problemResponse, usualLanguage } from './http/problem.ts'
-import { constantHeaders } from './http/standard-headers.ts'
+import { defaultLanguage, problemResponse } from './http/problem.ts'
+import { standardHeaders } from './http/standard-headers.ts'
 import { linksUnder } from './links.ts'
 
 const unreadable = {
@@ -18,11 +18,12 @@ const links = linksUnder('')
 export function malformedRequest(error: unknown): Response {
   const requestId = crypto.randomUUID()
   const headers = {
-    ...constantHeaders,
+    ...standardHeaders,
     'Cache-Control': 'no-store',
     Vary: 'Accept-Encoding',
     'X-Request-Id': requestId,
   }
-  if (!(error instanceof RequestError)) return problemResponse(links, 'internal', { requestId }, usualLanguage, headers)
-  return problemResponse(links, 'bad-request', { detail: unreadable }, usualLanguage, headers)
+  if (!(error instanceof RequestError))
+    return problemResponse(links, 'internal', { requestId }, defaultLanguage, headers)
+  return problemResponse(links, 'bad-request', { detail: unreadable }, defaultLanguage, headers)
 }

@@ -1,7 +1,7 @@
 /** Packs bodies on Node's thread pool. @module */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Packer } from './http/compress.ts'
+import type { Compressor } from './http/compress.ts'
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 
@@ -13,7 +13,7 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 const brotliQuality = 6
 
 /** Packs bodies on Node's thread pool, so that other requests go on. */
-export const nodePacker: Packer = {
+export const nodeCompressor: Compressor = {
   packings: ['br', 'gzip'],
   pack: async (body, packing) => {
     switch (packing) {

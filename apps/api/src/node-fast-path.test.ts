@@ -5,9 +5,9 @@ import { type AddressInfo, connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { atlas } from '@puente/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answering, appOf } from './create-service.ts'
-import { nodePacker } from './node-compressor.ts'
-import { keptOnNode, type NodeListener } from './node-fast-path.ts'
+import { appOf, createService } from './create-service.ts'
+import { nodeCompressor } from './node-compressor.ts'
+import { type NodeListener, nodeFastPath } from './node-fast-path.ts'
 
 const logged: string[] = []
 /** How many requests were answered without Hono. */
@@ -15,12 +15,12 @@ let quick = 0
 let servers: Server[]
 
 async function listening(kept?: NodeListener): Promise<Server> {
-  const service = answering(atlas, {
-    packer: nodePacker,
+  const service = createService(atlas, {
+    packer: nodeCompressor,
     log: ({ target, kept: wasKept }) => logged.push(`${target} ${wasKept}`),
   })
   const hono = getRequestListener(appOf(service).fetch)
-  const listener = kept ?? keptOnNode(service.answerKept)
+  const listener = kept ?? nodeFastPath(service.answerKept)
   const server = createServer((incoming, outgoing) => {
     if (kept !== undefined || !listener(incoming, outgoing)) return hono(incoming, outgoing)
     quick++

@@ -5,8 +5,8 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './http/cached-response.ts'
-import type { Asking } from './http/incoming-request.ts'
+import type { CachedResponse } from './http/cached-response.ts'
+import type { IncomingRequest } from './http/incoming-request.ts'
 import type { AnswerKept } from './http/pipeline.ts'
 
 /** Answers a request if its answer is kept; says whether it did. */
@@ -19,7 +19,7 @@ const plainHost = /^[a-z\d._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
  * The request, if it can be read without the URL parser. What is asked is compared with what was asked before, as the
  * parser spelled that: an address that it would spell otherwise is not found, and Hono reads it.
  */
-function askingOf({ method, url, headers, socket }: IncomingMessage): Asking | undefined {
+function askingOf({ method, url, headers, socket }: IncomingMessage): IncomingRequest | undefined {
   const { host } = headers
   if (method === undefined || url === undefined || host === undefined || !plainHost.test(host)) return undefined
   return {
@@ -33,10 +33,10 @@ function askingOf({ method, url, headers, socket }: IncomingMessage): Asking | u
   }
 }
 
-const linesOf = new WeakMap<Answer, readonly string[]>()
+const linesOf = new WeakMap<CachedResponse, readonly string[]>()
 
 /** The headers of an answer as Node sends them fastest: names and values by turns. */
-function linesFor(answer: Answer): readonly string[] {
+function linesFor(answer: CachedResponse): readonly string[] {
   const known = linesOf.get(answer)
   if (known !== undefined) return known
   const lines = Object.entries(answer.headers).flat()
@@ -49,7 +49,7 @@ function linesFor(answer: Answer): readonly string[] {
  *
  * @param answerKept finds what is kept
  */
-export const keptOnNode =
+export const nodeFastPath =
   (answerKept: AnswerKept): NodeListener =>
   (incoming, outgoing) => {
     const asking = askingOf(incoming)

@@ -7,14 +7,14 @@ import * as Exit from 'effect/Exit'
 import * as Scope from 'effect/Scope'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { rateLimitFor } from './http/client-key.ts'
-import { listen, type Patience } from './server.ts'
+import { clientRateLimit } from './http/client-key.ts'
+import { listen, type Timeouts } from './server.ts'
 
 /** Milliseconds in which a slow machine, too, has answered a small question. */
 const answered = 3_000
 
 /** So long that no test waits for it. */
-const patient: Patience = { head: 60_000, request: 60_000, next: 60_000, silence: 60_000, between: 50 }
+const patient: Timeouts = { head: 60_000, request: 60_000, next: 60_000, silence: 60_000, between: 50 }
 
 let scope: Scope.Closeable
 let sockets: Socket[]
@@ -28,7 +28,7 @@ afterEach(async () => {
 })
 
 interface Told {
-  readonly patience?: Patience
+  readonly patience?: Timeouts
   readonly maxConnections?: number
   readonly rateLimit?: number
   readonly trustedProxies?: string
@@ -36,7 +36,7 @@ interface Told {
 
 /** A server on a free port, and what opens connections to it. */
 async function serve({ patience = patient, maxConnections = 100, rateLimit = 0, trustedProxies = '' }: Told) {
-  const app = createApp(atlas, { rateLimit: rateLimitFor({ rateLimit, trustedProxies }) })
+  const app = createApp(atlas, { rateLimit: clientRateLimit({ rateLimit, trustedProxies }) })
   const options = { fetch: app.fetch, port: 0, host: '127.0.0.1', maxConnections, patience }
   const { hostname, port } = new URL(await Effect.runPromise(Scope.provide(listen(options), scope)))
   return () => {

@@ -15,16 +15,16 @@ export class CannotListenError extends Data.TaggedError('CannotListenError')<{ r
 export interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** Answers some requests before `fetch` does; none unless given. */
-  readonly kept?: NodeListener
+  readonly fastPath?: NodeListener
   readonly port: number
   readonly host: string
   /** Connections that are open at once; more are closed as they come. */
   readonly maxConnections: number
-  readonly patience?: Patience
+  readonly timeouts?: Timeouts
 }
 
 /** For how long a server waits, in milliseconds. */
-export interface Patience {
+export interface Timeouts {
   /** For the whole head of a request. */
   readonly head: number
   /** For a whole request. */
@@ -41,7 +41,7 @@ export interface Patience {
  * Whoever is slow on purpose must not hold a connection for long. For the next request it waits longer than proxies and
  * load balancers do, mostly 60 seconds: if both close at once, a request is lost between them.
  */
-const usualPatience: Patience = { head: 10_000, request: 30_000, next: 65_000, silence: 120_000, between: 2000 }
+const usualPatience: Timeouts = { head: 10_000, request: 30_000, next: 65_000, silence: 120_000, between: 2000 }
 
 /** Address and headers together, in bytes; the longest address that is read leaves half of it to headers. */
 const maxHeaderSize = 16_384
@@ -69,7 +69,12 @@ function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): st
   }
 }
 
-function serverOf({ fetch, kept, maxConnections, patience = usualPatience }: ServerOptions): Server {
+function serverOf({
+  fetch,
+  fastPath: kept,
+  maxConnections,
+  timeouts: patience = usualPatience,
+}: ServerOptions): Server {
   const timeouts = {
     headersTimeout: patience.head,
     requestTimeout: patience.request,

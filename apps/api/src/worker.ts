@@ -1,7 +1,7 @@
 /** The service on an edge runtime (workerd): the embedded atlas as a fetch handler, configured by bindings. @module */
 import { atlas } from '@puente/core'
 import { createApp, type ReferenceScript, referenceFile } from './app.ts'
-import { misnamedOrigins, originsIn } from './http/origin-check.ts'
+import { invalidOrigins, parseOrigins } from './http/origin-check.ts'
 
 /** What the worker is told by its bindings; all may be left out. */
 export interface Bindings {
@@ -32,7 +32,7 @@ function serviceFor({
     ...(/^(\/[\w.-]+)*$/.test(basePath)
       ? []
       : [`BASE_PATH is "${basePath}"; it takes a path like /atlas, without a slash at its end.`]),
-    ...misnamedOrigins(origins).map(
+    ...invalidOrigins(origins).map(
       (item) => `ALLOWED_ORIGINS names "${item}"; it takes origins like https://example.org, or *.`,
     ),
     ...(log === 'on' || log === 'off' ? [] : [`LOG is "${log}"; it takes on or off.`]),
@@ -40,7 +40,7 @@ function serviceFor({
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return createApp(atlas, {
     basePath,
-    messageOrigins: { allowed: originsIn(origins), sameHost: true },
+    messageOrigins: { allowed: parseOrigins(origins), sameHost: true },
     ...(assets === undefined ? {} : { reference: referenceIn(assets) }),
     ...(log === 'on' ? { log: (entry) => console.log(JSON.stringify(entry)) } : {}),
   }).fetch

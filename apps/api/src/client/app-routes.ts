@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import type { BlankEnv, ExtractSchema } from 'hono/types'
 import type { PageBody } from '../encode/page.ts'
 import type { Problem } from '../http/problem.ts'
-import type { ProblemKind, problemKinds } from '../http/problem-types.ts'
+import type { ProblemType, problemTypes } from '../http/problem-types.ts'
 import type { RecordAnswer } from '../routes/record.ts'
 import type { createRoutes } from '../routes/routes.ts'
 
@@ -36,7 +36,7 @@ export interface RecordQuery<C extends CollectionName> {
   readonly lang?: Language
 }
 
-type ProblemStatus = (typeof problemKinds)[ProblemKind]['status']
+type ProblemStatus = (typeof problemTypes)[ProblemType]['status']
 
 /** Whatever is asked can be answered by a problem. */
 type Refused<I> = {

@@ -20,4 +20,4 @@ export function invalidQuery(c: Context<ServiceEnv>, errors: readonly ParameterE
 }
 
 /** What is wrong with a date or a period that core has nothing to say about. */
-export const unfitDate = ({ detail }: UnfitDateError): ParameterError => parameterError(detail.option, detail.words)
+export const dateError = ({ detail }: UnfitDateError): ParameterError => parameterError(detail.option, detail.words)

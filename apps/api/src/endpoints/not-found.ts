@@ -10,8 +10,8 @@ import {
 } from '@puente/core'
 import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
-import { languageNamed } from '../http/accept.ts'
-import { localized, type Nearest, problem, shorten } from '../http/problem.ts'
+import { languageParameter } from '../http/accept.ts'
+import { localized, type Nearest, problem, truncate } from '../http/problem.ts'
 import type { Links } from '../links.ts'
 import { type Service, type ServiceEnv, trialFacts } from '../service.ts'
 
@@ -35,7 +35,7 @@ function addressesOf(route: string, asked: readonly string[]): readonly string[]
  * @param routes the paths of all routes, as Hono writes them
  * @param ask asks the routes for an address
  */
-export async function nowhere(
+export async function notFound(
   c: Context<ServiceEnv>,
   routes: readonly string[],
   ask: (request: Request, facts: ServiceEnv['Bindings']) => Response | Promise<Response>,
@@ -52,8 +52,8 @@ export async function nowhere(
   }
   return problem(c, 'not-found', {
     detail: {
-      en: `Nothing is at ${shorten(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
-      es: `No hay nada en ${shorten(pathname)}. A todo lo que hay se llega desde ${c.env.links.api}.`,
+      en: `Nothing is at ${truncate(pathname)}. Everything that is there can be reached from ${c.env.links.api}.`,
+      es: `No hay nada en ${truncate(pathname)}. A todo lo que hay se llega desde ${c.env.links.api}.`,
     },
     nearest: near.map((address) => ({ label: address, self: address })),
   })
@@ -97,7 +97,7 @@ const linksNear = (text: string, addressOf: (name: CollectionName) => string): r
   collectionsNear(text).map((name) => ({ label: name, self: addressOf(name) }))
 
 function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Nearest[]) {
-  const [called, labels, all] = [shorten(text), near.map(({ label }) => label).join(', '), collectionNames.join(', ')]
+  const [called, labels, all] = [truncate(text), near.map(({ label }) => label).join(', '), collectionNames.join(', ')]
   const detail = {
     en: `No collection is called "${called}". ${labels === '' ? `There are ${all}.` : `Did you mean ${labels}?`}`,
     es: `Ninguna colección se llama "${called}". ${labels === '' ? `Hay ${all}.` : `¿Quiso decir ${labels}?`}`,
@@ -125,7 +125,7 @@ export function unknownRecords(
   const nearest = near.flatMap((id): EntryLink[] => {
     const found = lookup(atlas, id)
     if (!found.ok) return []
-    const link = entryLink({ atlas, links, language: languageNamed(c.req.url) ?? c.env.preferred }, found.value)
+    const link = entryLink({ atlas, links, language: languageParameter(c.req.url) ?? c.env.preferred }, found.value)
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })
   const said = (wanted: Language) => missing.map((one) => localized(one)[wanted]).join(' ')

@@ -144,7 +144,7 @@ export function preferredLanguage(header: string | undefined): Language {
 }
 
 /** The language that an address names, where it names one that there is. */
-export function languageNamed(address: string): Language | undefined {
+export function languageParameter(address: string): Language | undefined {
   const named = /[?&]lang=(\w+)/i.exec(address)?.[1]?.toLowerCase()
   return languages.find((language) => language === named)
 }

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keepAnswers } from './cache.ts'
-import type { Answer } from './cached-response.ts'
+import { responseCache } from './cache.ts'
+import type { CachedResponse } from './cached-response.ts'
 
-const answer = (letters: number): Answer => ({ status: 200, headers: {}, body: 'x'.repeat(letters), bytes: letters })
+const answer = (letters: number): CachedResponse => ({
+  status: 200,
+  headers: {},
+  body: 'x'.repeat(letters),
+  bytes: letters,
+})
 
 it('gives up answers that nobody has asked for the longest once there is no room', () => {
-  const answers = keepAnswers(100_000)
+  const answers = responseCache(100_000)
   answers.set('first', answer(20_000))
   answers.set('second', answer(20_000))
   expect(answers.get('first')?.bytes).toBe(20_000)
@@ -19,7 +24,7 @@ it('gives up answers that nobody has asked for the longest once there is no room
 })
 
 it('does not keep an answer that is larger than all its room, and keeps the others', () => {
-  const answers = keepAnswers(100_000)
+  const answers = responseCache(100_000)
   answers.set('small', answer(1000))
   answers.set('large', answer(60_000))
   expect([answers.get('small')?.bytes, answers.get('large')]).toEqual([1000, undefined])
@@ -27,12 +32,12 @@ it('does not keep an answer that is larger than all its room, and keeps the othe
 
 it('never holds more than its room, and always the latest that fits', () => {
   const room = 50_000
-  const packed = (bytes: number): Answer => ({ status: 200, headers: {}, body: new Uint8Array(bytes), bytes })
+  const packed = (bytes: number): CachedResponse => ({ status: 200, headers: {}, body: new Uint8Array(bytes), bytes })
   const body = fc.record({ isText: fc.boolean(), length: fc.integer({ min: 0, max: 30_000 }) })
   const step = fc.record({ key: fc.stringMatching(/^[a-h]{1,2}$/), body, asks: fc.boolean() })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const answers = keepAnswers(room)
+      const answers = responseCache(room)
       for (const { key, body, asks } of steps) {
         if (asks) answers.get(key)
         else answers.set(key, body.isText ? answer(body.length) : packed(body.length))

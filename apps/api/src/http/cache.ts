@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache'
-import type { Answer } from './cached-response.ts'
+import type { CachedResponse } from './cached-response.ts'
 
 /** Answers by what was asked, kept for the next who asks the same. */
-export interface KeptAnswers {
-  readonly get: (key: string) => Answer | undefined
-  readonly set: (key: string, answer: Answer) => void
+export interface ResponseCache {
+  readonly get: (key: string) => CachedResponse | undefined
+  readonly set: (key: string, answer: CachedResponse) => void
 }
 
 /** What an entry takes, about: its headers, its body, and two bytes for each letter of texts. */
-const sizeOf = ({ body, bytes }: Answer, key: string) =>
+const sizeOf = ({ body, bytes }: CachedResponse, key: string) =>
   1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
 
 /**
@@ -16,8 +16,8 @@ const sizeOf = ({ body, bytes }: Answer, key: string) =>
  *
  * @param maxBytes how much it may hold, about
  */
-export function keepAnswers(maxBytes: number): KeptAnswers {
-  const answers = new LRUCache<string, Answer>({
+export function responseCache(maxBytes: number): ResponseCache {
+  const answers = new LRUCache<string, CachedResponse>({
     maxSize: maxBytes,
     sizeCalculation: sizeOf,
   })

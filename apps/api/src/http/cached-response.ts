@@ -1,16 +1,16 @@
 /** Answers as they are kept and sent. @module */
 
-import { entityTag, matchesTag, namesTag } from './etag.ts'
+import { entityTag, matchesStrongly, matchesWeakly } from './etag.ts'
 import {
   cacheForever,
   cacheForMinutes,
-  constantHeaders,
   messagePreflightHeaders,
   preflightHeaders,
+  standardHeaders,
 } from './standard-headers.ts'
 
 /** An answer, but for what differs from request to request. */
-export interface Answer {
+export interface CachedResponse {
   readonly status: number
   /** Names are lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export interface Answer {
 type OwnHeaders = Readonly<Record<string, string>>
 
 /** The answer to OPTIONS. */
-export const preflightFor = (path: string, messages: string): Answer => ({
+export const preflightFor = (path: string, messages: string): CachedResponse => ({
   status: 204,
   headers: path === messages ? messagePreflightHeaders : preflightHeaders,
   body: null,
@@ -34,16 +34,18 @@ export const preflightFor = (path: string, messages: string): Answer => ({
 })
 
 /** Whether an answer says the same to whoever asks the same. */
-export const isKeepable = ({ status, headers }: Answer): boolean => status === 200 && headers.etag !== undefined
+export const isCacheable = ({ status, headers }: CachedResponse): boolean =>
+  status === 200 && headers.etag !== undefined
 
 /**
  * Whether a shared cache may give an answer to others: then it has nothing in it that is about one request or client, as
  * caches store and repeat all headers.
  */
-export const isShared = ({ headers }: Answer): boolean => headers['cache-control']?.startsWith('public') === true
+export const isShared = ({ headers }: CachedResponse): boolean =>
+  headers['cache-control']?.startsWith('public') === true
 
 /** What is known of an answer beside what its route made. */
-export interface Circumstances {
+export interface ResponseContext {
   /** The headers of the request that had a say in it. */
   readonly chosenBy?: readonly string[]
   /** The same answer elsewhere, for a `Link` header. */
@@ -53,7 +55,7 @@ export interface Circumstances {
 }
 
 /** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
-function caching(status: number, own: OwnHeaders, { elsewhere, isPermanent }: Circumstances): OwnHeaders {
+function caching(status: number, own: OwnHeaders, { elsewhere, isPermanent }: ResponseContext): OwnHeaders {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
   const link = [own.link, elsewhere].filter((one) => one !== undefined).join(', ')
@@ -77,7 +79,7 @@ const textual = /^text\/|[/+-](?:json|xml)(?:;|$)/
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A body as it is kept. */
-function keptBody(body: Uint8Array<ArrayBuffer>, contentType = ''): Answer['body'] {
+function keptBody(body: Uint8Array<ArrayBuffer>, contentType = ''): CachedResponse['body'] {
   return textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
 }
 
@@ -87,13 +89,16 @@ function keptBody(body: Uint8Array<ArrayBuffer>, contentType = ''): Answer['body
  * @param response what the route made; its body is used up
  * @param circumstances what is known of it beside
  */
-export async function answerOf(response: Response, circumstances: Circumstances = {}): Promise<Answer> {
+export async function toCachedResponse(
+  response: Response,
+  circumstances: ResponseContext = {},
+): Promise<CachedResponse> {
   const body = new Uint8Array(await response.arrayBuffer())
   const bytes = body.byteLength
   const { status } = response
   const own: OwnHeaders = Object.fromEntries(response.headers)
   const headers: OwnHeaders = {
-    ...constantHeaders,
+    ...standardHeaders,
     vary: [...(circumstances.chosenBy ?? []), 'Accept-Encoding'].join(', '),
     ...own,
     ...caching(status, own, circumstances),
@@ -109,7 +114,7 @@ export async function answerOf(response: Response, circumstances: Circumstances 
 }
 
 /** An answer without its body, to somebody who has it already. */
-function notModified({ headers }: Answer): Answer {
+function notModified({ headers }: CachedResponse): CachedResponse {
   const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
   return { status: 304, headers: rest, body: null, bytes: 0 }
 }
@@ -120,11 +125,11 @@ function notModified({ headers }: Answer): Answer {
  * @param answer the whole answer
  * @param ifNoneMatch the request's header
  */
-export function onCondition(answer: Answer, ifNoneMatch: string | undefined): Answer {
-  if (ifNoneMatch === undefined || !isKeepable(answer)) return answer
-  return namesTag(ifNoneMatch, answer.headers.etag ?? '') ? notModified(answer) : answer
+export function applyConditional(answer: CachedResponse, ifNoneMatch: string | undefined): CachedResponse {
+  if (ifNoneMatch === undefined || !isCacheable(answer)) return answer
+  return matchesWeakly(ifNoneMatch, answer.headers.etag ?? '') ? notModified(answer) : answer
 }
 
 /** Whether an answer is no longer the one that the request's `If-Match` names (RFC 9110 §13.1.1). */
-export const isOtherThan = (answer: Answer, ifMatch: string | undefined): boolean =>
-  ifMatch !== undefined && isKeepable(answer) && !matchesTag(ifMatch, answer.headers.etag ?? '')
+export const failsIfMatch = (answer: CachedResponse, ifMatch: string | undefined): boolean =>
+  ifMatch !== undefined && isCacheable(answer) && !matchesStrongly(ifMatch, answer.headers.etag ?? '')

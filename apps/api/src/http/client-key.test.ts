@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import fc from 'fast-check'
 import proxyAddr from 'proxy-addr'
 import { describe, expect, it } from 'vitest'
-import { addressFrom, clientAddresses, clientName, trustedProxies } from './client-key.ts'
+import { clientAddressReader, keyOfAddress, parseAddress, trustedProxies } from './client-key.ts'
 
 const nameOf = (trusted: string, peer: string | undefined, forwardedFor?: string) => {
-  const address = clientAddresses(trustedProxies(trusted))(peer, () => forwardedFor)
-  return address === undefined ? undefined : clientName(address)
+  const address = clientAddressReader(trustedProxies(trusted))(peer, () => forwardedFor)
+  return address === undefined ? undefined : keyOfAddress(address)
 }
 
 /** Addresses of which about half are trusted, since chains of those are what can go wrong. */
@@ -18,7 +18,7 @@ const address = fc.oneof(
   fc.ipV6(),
   fc.constantFrom('2001:db8::7', '::ffff:10.0.0.7', '10.0.0.1'),
 )
-const untrusted = fc.oneof(fc.ipV4(), fc.ipV6()).filter((text) => !trustedProxies(trusted)(addressFrom(text)!))
+const untrusted = fc.oneof(fc.ipV4(), fc.ipV6()).filter((text) => !trustedProxies(trusted)(parseAddress(text)!))
 const anything = fc.oneof(
   fc.string(),
   fc.array(address).map((all) => all.join(', ')),
@@ -47,8 +47,8 @@ describe('the client of a request', () => {
         const forwardedFor = chain.join(', ')
         const headers = chain.length === 0 ? {} : { 'x-forwarded-for': forwardedFor }
         const request = { socket: { remoteAddress: peer }, headers } as unknown as IncomingMessage
-        const express = addressFrom(proxyAddr(request, trusted.split(', ')))
-        expect(nameOf(trusted, peer, forwardedFor)).toBe(clientName(express!))
+        const express = parseAddress(proxyAddr(request, trusted.split(', ')))
+        expect(nameOf(trusted, peer, forwardedFor)).toBe(keyOfAddress(express!))
       }),
     )
   })
@@ -69,7 +69,7 @@ describe('the client of a request', () => {
   it('is one in each IPv6 network of 64 bits, and in no wider one', () => {
     fc.assert(
       fc.property(fc.ipV6(), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), (text, end) => {
-        const first = addressFrom(text)!
+        const first = parseAddress(text)!
         fc.pre(first.kind() === 'ipv6')
         const bytes = first.toByteArray()
         const hex = [
@@ -77,9 +77,9 @@ describe('the client of a request', () => {
           end.toString(16).padStart(16, '0'),
         ]
         const written = (digits: string) => digits.match(/.{4}/g)!.join(':')
-        expect(nameOf('', written(hex.join('')))).toBe(clientName(first))
+        expect(nameOf('', written(hex.join('')))).toBe(keyOfAddress(first))
         const other = (bytes[7]! ^ 1).toString(16).padStart(2, '0')
-        expect(nameOf('', written([...hex.slice(0, 7), other, ...hex.slice(8)].join('')))).not.toBe(clientName(first))
+        expect(nameOf('', written([...hex.slice(0, 7), other, ...hex.slice(8)].join('')))).not.toBe(keyOfAddress(first))
       }),
     )
   })

@@ -25,14 +25,14 @@ const plain = (address: Address): Address =>
  *
  * @returns the address; nothing if it is none
  */
-export function addressFrom(text: string): Address | undefined {
+export function parseAddress(text: string): Address | undefined {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || (text.includes(':') && ipaddr.IPv6.isValid(text))
   return isAddress ? plain(ipaddr.parse(text)) : undefined
 }
 
 function rangeFrom(text: string): AddressRange | undefined {
   const [written = '', bits, ...more] = text.split('/')
-  const address = addressFrom(written)
+  const address = parseAddress(written)
   if (address === undefined || more.length > 0) return undefined
   const all = address instanceof ipaddr.IPv4 ? 32 : 128
   if (bits === undefined) return [address, all]
@@ -57,7 +57,7 @@ const itemsOf = (list: string) =>
  *
  * @param list as {@link trustedProxies} takes it
  */
-export const misnamedProxies = (list: string): readonly string[] =>
+export const invalidProxies = (list: string): readonly string[] =>
   itemsOf(list).filter((item) => rangesFrom(item) === undefined)
 
 /**
@@ -82,7 +82,7 @@ const customerParts = 4
  * @example
  * clientName(ipaddr.parse('2001:db8:1:2:3:4:5:6')) // '2001:db8:1:2::/64'
  */
-export function clientName(address: Address): string {
+export function keyOfAddress(address: Address): string {
   if (address instanceof ipaddr.IPv4) return address.toString()
   const network = address.parts.slice(0, customerParts).map((part) => part.toString(16))
   return `${network.join(':')}::/64`
@@ -98,10 +98,10 @@ const rememberedTexts = 1000
 const longestText = 45
 
 /** Reads addresses, and remembers them. */
-function rememberingAddresses(): typeof addressFrom {
+function rememberingAddresses(): typeof parseAddress {
   const known = new LRUCache<string, Address>({ max: rememberedTexts })
   return (text) => {
-    const address = known.get(text) ?? addressFrom(text)
+    const address = known.get(text) ?? parseAddress(text)
     if (address !== undefined && text.length <= longestText) known.set(text, address)
     return address
   }
@@ -117,7 +117,7 @@ function rememberingAddresses(): typeof addressFrom {
  * @returns gives the address that a request comes from, for the connection's other end and the header; nothing if the
  * other end has no IP address
  */
-export function clientAddresses(isProxy: (address: Address) => boolean) {
+export function clientAddressReader(isProxy: (address: Address) => boolean) {
   const read = rememberingAddresses()
   return (peer: string | undefined, forwardedFor: () => string | undefined): Address | undefined => {
     let client = peer === undefined ? undefined : read(peer)
@@ -141,18 +141,18 @@ const unknownClient = 'unknown'
  * @param told how many requests each client may make in a minute, and which proxies are one's own
  * @returns nothing if there is no limit
  */
-export function rateLimitFor(told: {
+export function clientRateLimit(told: {
   readonly rateLimit: number
   readonly trustedProxies: string
 }): RateLimit | undefined {
   if (told.rateLimit === 0) return undefined
-  const addressOf = clientAddresses(trustedProxies(told.trustedProxies))
+  const addressOf = clientAddressReader(trustedProxies(told.trustedProxies))
   return {
     requests: told.rateLimit,
     seconds: 60,
-    clientOf: ({ peer, header }) => {
+    clientKey: ({ peer, header }) => {
       const address = addressOf(peer, () => header('x-forwarded-for'))
-      return address === undefined ? unknownClient : clientName(address)
+      return address === undefined ? unknownClient : keyOfAddress(address)
     },
   }
 }

@@ -3,10 +3,10 @@ import { atlas } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import { nodePacker } from '../node-compressor.ts'
-import { type Coding, type Packer, readsAcceptEncoding, webPacker } from './compress.ts'
+import { nodeCompressor } from '../node-compressor.ts'
+import { acceptEncodingReader, type Coding, type Compressor, webCompressor } from './compress.ts'
 
-const app = createApp(atlas, { packer: nodePacker })
+const app = createApp(atlas, { packer: nodeCompressor })
 
 /** Answers as they came over the wire: nothing but the test unpacks them. */
 async function wire(path: string, acceptEncoding?: string, init: RequestInit = {}, service = app) {
@@ -33,7 +33,7 @@ function unpacked({ coding, bytes }: { readonly coding: string; readonly bytes: 
 }
 
 describe('the coding', () => {
-  const takes = readsAcceptEncoding(['br', 'gzip'])
+  const takes = acceptEncodingReader(['br', 'gzip'])
 
   it.each<[string | undefined, Coding | undefined, boolean, string]>([
     [undefined, 'identity', true, 'nothing is said'],
@@ -61,8 +61,8 @@ describe('the coding', () => {
 })
 
 describe.each([
-  ['Node', nodePacker],
-  ['the web', webPacker],
+  ['Node', nodeCompressor],
+  ['the web', webCompressor],
 ])('packed by %s', (_name, packer) => {
   const service = createApp(atlas, { packer })
 
@@ -121,7 +121,7 @@ describe('an answer', () => {
   })
 
   it('to HEAD has the headers of the packed one, whichever is asked first', async () => {
-    const fresh = createApp(atlas, { packer: nodePacker })
+    const fresh = createApp(atlas, { packer: nodeCompressor })
     const id = { headers: { 'X-Request-Id': 'same' } }
     const head = await wire('/v1/clusters', 'br', { method: 'HEAD', ...id }, fresh)
     const get = await wire('/v1/clusters', 'br', id, fresh)
@@ -132,11 +132,11 @@ describe('an answer', () => {
 
   it('is packed once, however many ask for it at the same time', async () => {
     let times = 0
-    const counting: Packer = {
-      packings: nodePacker.packings,
+    const counting: Compressor = {
+      packings: nodeCompressor.packings,
       pack: (body, packing) => {
         times++
-        return nodePacker.pack(body, packing)
+        return nodeCompressor.pack(body, packing)
       },
     }
     const service = createApp(atlas, { packer: counting })

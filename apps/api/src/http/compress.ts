@@ -1,8 +1,8 @@
 /** How a body is packed on its way: content codings, as RFC 9110 has them. @module */
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import Negotiator from 'negotiator'
-import { type Answer, tagOfBody } from './cached-response.ts'
-import { remembering } from './memoize.ts'
+import { type CachedResponse, tagOfBody } from './cached-response.ts'
+import { memoizeHeader } from './memoize.ts'
 
 /** A content coding, preferred first; `identity` is the body as it is. */
 const codings = ['br', 'gzip', 'identity'] as const
@@ -11,18 +11,18 @@ const codings = ['br', 'gzip', 'identity'] as const
 export type Coding = (typeof codings)[number]
 
 /** A coding that makes a body smaller. */
-export type Packing = Exclude<Coding, 'identity'>
+export type CompressionCoding = Exclude<Coding, 'identity'>
 
 /** Packs bodies. */
-export interface Packer {
+export interface Compressor {
   /** What it can pack with. */
-  readonly packings: readonly Packing[]
+  readonly packings: readonly CompressionCoding[]
   /** Packs a body, without holding up other requests. */
-  readonly pack: (body: Uint8Array<ArrayBuffer>, packing: Packing) => Promise<Uint8Array<ArrayBuffer>>
+  readonly pack: (body: Uint8Array<ArrayBuffer>, packing: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Packs with what every runtime has: `CompressionStream`, which knows gzip and everywhere else more or less. */
-export const webPacker: Packer = {
+export const webCompressor: Compressor = {
   packings: ['gzip'],
   pack: async (body) => {
     const packed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
@@ -31,7 +31,7 @@ export const webPacker: Packer = {
 }
 
 /** What a request takes. */
-export interface Takes {
+export interface AcceptedCodings {
   /** What it likes best of what there is; `undefined` if it takes none of it. */
   readonly best: Coding | undefined
   /** Whether it takes a body as it is. */
@@ -43,7 +43,7 @@ interface EncodingNegotiator {
   encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[]
 }
 
-function takes(header: string, available: readonly Coding[]): Takes {
+function takes(header: string, available: readonly Coding[]): AcceptedCodings {
   // An old name of gzip (RFC 9110 §8.4.1.3).
   const named = header.replace(/(?<=^|[,\s])x-gzip(?=$|[;,\s])/gi, 'gzip')
   const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': named } })
@@ -55,7 +55,7 @@ function takes(header: string, available: readonly Coding[]): Takes {
 }
 
 /** Who says nothing may take anything, as RFC 9110 has it; but the body as it is, everybody can read. */
-const nothingSaid: Takes = { best: 'identity', identity: true }
+const nothingSaid: AcceptedCodings = { best: 'identity', identity: true }
 
 /**
  * Reads `Accept-Encoding` headers.
@@ -65,16 +65,18 @@ const nothingSaid: Takes = { best: 'identity', identity: true }
  * @example
  * readsAcceptEncoding(['br', 'gzip'])('gzip, deflate, br') // { best: 'br', identity: true }
  */
-export function readsAcceptEncoding(packings: readonly Packing[]): (header: string | undefined) => Takes {
+export function acceptEncodingReader(
+  packings: readonly CompressionCoding[],
+): (header: string | undefined) => AcceptedCodings {
   const available = codings.filter((coding) => coding === 'identity' || packings.includes(coding))
-  return remembering((header) => takes(header, available), nothingSaid)
+  return memoizeHeader((header) => takes(header, available), nothingSaid)
 }
 
 /** Below this, in bytes, an answer fits into a packet or two however it is packed. */
 const smallest = 1000
 
 /** Whether packing makes an answer smaller, by enough to matter. */
-export const isWorthPacking = ({ headers, bytes }: Answer): boolean =>
+export const isCompressible = ({ headers, bytes }: CachedResponse): boolean =>
   bytes >= smallest && COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers['content-type'] ?? '')
 
 /**
@@ -84,7 +86,11 @@ export const isWorthPacking = ({ headers, bytes }: Answer): boolean =>
  * @param packing with which coding
  * @param packer what packs
  */
-async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promise<Answer> {
+async function packed(
+  answer: CachedResponse,
+  packing: CompressionCoding,
+  { pack }: Compressor,
+): Promise<CachedResponse> {
   const { body, headers } = answer
   const { etag, ...rest } = headers
   const plain = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array())
@@ -106,9 +112,9 @@ async function packed(answer: Answer, packing: Packing, { pack }: Packer): Promi
  * @param packer what packs
  * @returns a function that packs the answer of which the key is given
  */
-export function packsOnce(packer: Packer) {
-  const underWay = new Map<string, Promise<Answer>>()
-  return function packOnce(key: string, answer: Answer, packing: Packing): Promise<Answer> {
+export function packsOnce(packer: Compressor) {
+  const underWay = new Map<string, Promise<CachedResponse>>()
+  return function packOnce(key: string, answer: CachedResponse, packing: CompressionCoding): Promise<CachedResponse> {
     const before = underWay.get(key)
     if (before !== undefined) return before
     const now = packed(answer, packing, packer).finally(() => underWay.delete(key))

@@ -33,7 +33,7 @@ const listed = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g
  * @example
  * namesTag('W/"a", "b"', '"a"') // true
  */
-export const namesTag = (header: string, tag: string): boolean =>
+export const matchesWeakly = (header: string, tag: string): boolean =>
   header.trim() === '*' || [...header.matchAll(listed)].some(([, , named]) => named === tag)
 
 /**
@@ -45,5 +45,5 @@ export const namesTag = (header: string, tag: string): boolean =>
  * @example
  * matchesTag('W/"a", "b"', '"a"') // false
  */
-export const matchesTag = (header: string, tag: string): boolean =>
+export const matchesStrongly = (header: string, tag: string): boolean =>
   header.trim() === '*' || [...header.matchAll(listed)].some(([, weak, named]) => weak === undefined && named === tag)

@@ -49,7 +49,7 @@ export const pathWithoutSuffix = (request: Request, basePath: string): string =>
   withoutSuffix(getPath(request), basePath)
 
 /** The suffix of an address, with its dot; empty where it has none. */
-export function suffixAsked(c: Context<ServiceEnv>): string {
+export function requestedSuffix(c: Context<ServiceEnv>): string {
   const rest = getPath(c.req.raw).slice(c.req.path.length)
   return rest === '/' ? '' : rest
 }
@@ -61,8 +61,8 @@ export function suffixAsked(c: Context<ServiceEnv>): string {
  * @param offered the formats in which the answer comes, preferred first
  * @returns `undefined` if it comes in none that the request takes
  */
-export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
-  const suffix = suffixAsked(c)
+export function requestedFormat<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
+  const suffix = requestedSuffix(c)
   if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
   c.env.noteOffered(offered)
   const hasPage = !offered.some((format) => format === 'html') && offered.some((format) => format === 'json')
@@ -99,9 +99,9 @@ export const contentTypeOf = (format: Format): string => {
  * @example
  * app.get('/v1', offering('json'), handler)
  */
-export function offering(format: Format): MiddlewareHandler<ServiceEnv> {
+export function requireAccept(format: Format): MiddlewareHandler<ServiceEnv> {
   return async function offering(c, next) {
-    return formatAsked(c, [format]) === undefined ? notAcceptable(c, [format]) : next()
+    return requestedFormat(c, [format]) === undefined ? notAcceptable(c, [format]) : next()
   }
 }
 

@@ -3,13 +3,13 @@ import type { Language } from '@puente/core'
 import type { Context } from 'hono'
 import type { Service } from '../service.ts'
 import { preferredType } from './accept.ts'
-import { type Answer, answerOf, preflightFor } from './cached-response.ts'
+import { type CachedResponse, preflightFor, toCachedResponse } from './cached-response.ts'
 import { type Format, mediaTypes } from './formats.ts'
 import { originOf, pathOf } from './incoming-request.ts'
 import { jsonPage, jsonPageHeaders, prefersPage } from './json-page.ts'
 import type { Sites } from './mounts.ts'
 import { type MessageOrigins, originGuard } from './origin-check.ts'
-import { oneAddress } from './redirect.ts'
+import { canonicalPath } from './redirect.ts'
 import { overLimit } from './request-limits.ts'
 import type { Journey } from './request-state.ts'
 import { cacheForMinutes } from './standard-headers.ts'
@@ -86,7 +86,7 @@ export function answersFromRoutes(
   /** Leads to the one address of what is asked at another spelling of it; nothing if there is nothing at it. */
   async function redirected(raw: Request, journey: Journey): Promise<Response | undefined> {
     const path = pathOf(journey.target)
-    const one = oneAddress(path, basePath)
+    const one = canonicalPath(path, basePath)
     if (one === path || `${one}/` === links.home || !isReading(raw)) return undefined
     const { response } = await routed(raw, one + journey.target.slice(path.length), journey)
     if (response.status === 404) return undefined
@@ -152,13 +152,13 @@ export function answersFromRoutes(
   }
 
   /** Makes the answer to a request. */
-  return async function makeAnswer(c: Context, journey: Journey): Promise<Answer> {
+  return async function makeAnswer(c: Context, journey: Journey): Promise<CachedResponse> {
     const raw = c.req.raw
     if (raw.method === 'OPTIONS') return preflightFor(pathOf(journey.target), links.mcp)
     const said = await respond(raw, journey)
     const response = await paged(raw, said, journey)
     const { isPermanent, elsewhere } = sites(journey.target)
-    return answerOf(response, {
+    return toCachedResponse(response, {
       chosenBy: [...said.chosenBy],
       isPermanent,
       elsewhere: elsewhere(originOf(raw.url) + journey.target),

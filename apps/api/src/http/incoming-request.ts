@@ -30,7 +30,7 @@ export function pathOf(target: string): string {
 }
 
 /** A request, whatever runtime it came to. */
-export interface Asking {
+export interface IncomingRequest {
   /** As HTTP has it, like `GET`. */
   readonly method: string
   /** Path and query string, as the URL parser spells them. */
@@ -46,7 +46,7 @@ const hasConnection = (env: unknown): env is { readonly incoming: { readonly soc
   typeof env === 'object' && env !== null && 'incoming' in env
 
 /** A request that came to Hono. */
-export const askingOf = ({ req, env }: Context): Asking => ({
+export const incomingRequest = ({ req, env }: Context): IncomingRequest => ({
   method: req.method,
   target: targetOf(req.url),
   header: (name) => req.header(name),

@@ -12,7 +12,7 @@ const remembered = { headers: 200, letters: 200 }
  * @example
  * const languageOf = remembering((header) => new Negotiator({ headers: { 'accept-language': header } }).languages(), [])
  */
-export function remembering<T extends object | string>(
+export function memoizeHeader<T extends object | string>(
   read: (header: string) => T,
   absent: T,
 ): (header: string | undefined) => T {

@@ -8,8 +8,8 @@ import { type Links, linksUnder } from '../links.ts'
 import { noRoute, type RouteTemplates, routeTemplates } from '../metrics/route-templates.ts'
 import { createRoutes } from '../routes/routes.ts'
 import type { RequestFacts, Service } from '../service.ts'
-import { languageNamed } from './accept.ts'
-import { problemResponse, shorten } from './problem.ts'
+import { languageParameter } from './accept.ts'
+import { problemResponse, truncate } from './problem.ts'
 
 /** Answers a request of which the facts are known. */
 export type Routes = (request: Request, facts: RequestFacts) => Response | Promise<Response>
@@ -80,8 +80,8 @@ function notServed({ atlas, links }: Service, basePath: string, target: string, 
   const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
   const { version, asOf } = atlas.manifest
   const detail = {
-    en: `The dataset "${shorten(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`,
-    es: `Los datos "${shorten(hash)}" no se sirven aquí: son los de la versión ${version}, de ${asOf}, y su hash es ${atlas.hash}.`,
+    en: `The dataset "${truncate(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${atlas.hash}.`,
+    es: `Los datos "${truncate(hash)}" no se sirven aquí: son los de la versión ${version}, de ${asOf}, y su hash es ${atlas.hash}.`,
   }
   const addresses = (below: string) =>
     [`${basePath}/datasets/${atlas.hash}${below}`, `${basePath}${below}`].map((self) => ({ label: self, self }))
@@ -89,7 +89,12 @@ function notServed({ atlas, links }: Service, basePath: string, target: string, 
     routes: async (request, facts) => {
       const asked = rest === '' ? undefined : await newest(new Request(new URL(basePath + rest, request.url)), facts)
       const nearest = addresses(asked === undefined || asked.status === 404 ? '/v1' : rest)
-      return problemResponse(links, 'dataset-not-served', { detail, nearest }, languageNamed(target) ?? facts.preferred)
+      return problemResponse(
+        links,
+        'dataset-not-served',
+        { detail, nearest },
+        languageParameter(target) ?? facts.preferred,
+      )
     },
     links,
     templateOf: () => noRoute,

@@ -8,9 +8,9 @@
  */
 import type { Language } from '@puente/core'
 import type { Links } from '../links.ts'
-import { addressFrom, trustedProxies } from './client-key.ts'
-import type { Asking } from './incoming-request.ts'
-import { problemResponse, shorten } from './problem.ts'
+import { parseAddress, trustedProxies } from './client-key.ts'
+import type { IncomingRequest } from './incoming-request.ts'
+import { problemResponse, truncate } from './problem.ts'
 
 /** Which web pages may post messages, beside those on a loopback host. */
 export interface MessageOrigins {
@@ -24,18 +24,18 @@ export interface MessageOrigins {
 }
 
 /** Pages on loopback hosts and on the service's own. */
-export const usualOrigins: MessageOrigins = { allowed: [], sameHost: true }
+export const defaultOrigins: MessageOrigins = { allowed: [], sameHost: true }
 
 const isLoopback = trustedProxies('loopback')
 
 /** Whether a host name or address leads to this machine. */
 export function isLoopbackHost(host: string): boolean {
-  const address = addressFrom(host.replace(/^\[(.*)\]$/, '$1'))
+  const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'))
   return host === 'localhost' || host.endsWith('.localhost') || (address !== undefined && isLoopback(address))
 }
 
 /** The origins of a list, in lower case. */
-export const originsIn = (list: string): readonly string[] =>
+export const parseOrigins = (list: string): readonly string[] =>
   list
     .split(',')
     .map((item) => item.trim().toLowerCase())
@@ -45,7 +45,7 @@ const isOrigin = (item: string): boolean =>
   item === '*' || (/^https?:\/\/[^*]+$/.test(item) && URL.canParse(item) && new URL(item).origin === item)
 
 /** The items of a list that are no origins; one with a path, or a slash at its end, is none. */
-export const misnamedOrigins = (list: string): readonly string[] => originsIn(list).filter((item) => !isOrigin(item))
+export const invalidOrigins = (list: string): readonly string[] => parseOrigins(list).filter((item) => !isOrigin(item))
 
 /** A host without the port that its scheme has anyway. */
 const plainHost = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '')
@@ -64,12 +64,12 @@ export function originGuard({ allowed, sameHost }: MessageOrigins, links: Links)
     const from = new URL(origin)
     return isLoopbackHost(from.hostname) || (sameHost && from.host !== '' && plainHost(from.host) === plainHost(host))
   }
-  return ({ header }: Asking, host: string, language: Language): Response | undefined => {
+  return ({ header }: IncomingRequest, host: string, language: Language): Response | undefined => {
     const origin = header('origin')
     if (origin === undefined || isAllowed(origin, host)) return undefined
     const detail = {
-      en: `Pages of "${shorten(origin)}" may not post here. The operator of the service can allow it.`,
-      es: `Las páginas de "${shorten(origin)}" no pueden enviar nada aquí. Quien opera el servicio puede permitirlo.`,
+      en: `Pages of "${truncate(origin)}" may not post here. The operator of the service can allow it.`,
+      es: `Las páginas de "${truncate(origin)}" no pueden enviar nada aquí. Quien opera el servicio puede permitirlo.`,
     }
     return problemResponse(links, 'origin-not-allowed', { detail }, language)
   }

@@ -10,26 +10,40 @@
 import { type Language, languages } from '@puente/core'
 import type { Context } from 'hono'
 import type { Service } from '../service.ts'
-import { languageNamed, preferredLanguage } from './accept.ts'
-import { keepAnswers } from './cache.ts'
-import { type Answer, answerOf, isKeepable, isOtherThan, isShared, onCondition } from './cached-response.ts'
-import { isWorthPacking, type Packer, packsOnce, readsAcceptEncoding, type Takes, webPacker } from './compress.ts'
+import { languageParameter, preferredLanguage } from './accept.ts'
+import { responseCache } from './cache.ts'
+import {
+  applyConditional,
+  type CachedResponse,
+  failsIfMatch,
+  isCacheable,
+  isShared,
+  toCachedResponse,
+} from './cached-response.ts'
+import {
+  type AcceptedCodings,
+  acceptEncodingReader,
+  type Compressor,
+  isCompressible,
+  packsOnce,
+  webCompressor,
+} from './compress.ts'
 import { answersFromRoutes } from './from-routes.ts'
-import { type Asking, askingOf, pathOf } from './incoming-request.ts'
+import { type IncomingRequest, incomingRequest, pathOf } from './incoming-request.ts'
 import type { Log } from './logger.ts'
-import { remembering } from './memoize.ts'
+import { memoizeHeader } from './memoize.ts'
 import type { Watch } from './metrics.ts'
 import type { Sites } from './mounts.ts'
-import { type MessageOrigins, usualOrigins } from './origin-check.ts'
+import { defaultOrigins, type MessageOrigins } from './origin-check.ts'
 import { problemResponse } from './problem.ts'
 import { gateOf, type RateLimit } from './rate-limiter.ts'
-import { oneAddress } from './redirect.ts'
+import { canonicalPath } from './redirect.ts'
 import { requestIdFrom } from './request-id.ts'
 import { type Journey, logAnswer } from './request-state.ts'
-import { withoutTrackers } from './tracking-parameters.ts'
+import { withoutTracking } from './tracking-parameters.ts'
 
 /** What can be chosen of the envelope. */
-export interface EnvelopeOptions {
+export interface PipelineOptions {
   /** Takes note of each request; nothing is logged unless told. */
   readonly log?: Log | undefined
   /** How many bytes of answers are kept in memory, about; 32 MiB unless told. */
@@ -41,18 +55,18 @@ export interface EnvelopeOptions {
   /** How many requests each client may make; as many as it likes unless told. */
   readonly rateLimit?: RateLimit | undefined
   /** Packs bodies for those who take them packed; with gzip unless told. */
-  readonly packer?: Packer | undefined
+  readonly packer?: Compressor | undefined
 }
 
 /** An answer on its way to who asked. */
 export interface Sent {
-  readonly answer: Answer
+  readonly answer: CachedResponse
   /** Headers that it has for this request alone. */
   readonly own: Readonly<Record<string, string>>
 }
 
 /** Answers a request at once, if its answer is kept and it may have it. */
-export type AnswerKept = (asking: Asking) => Sent | undefined
+export type AnswerKept = (asking: IncomingRequest) => Sent | undefined
 
 /** What puts the answers of routes into their envelopes. */
 export interface Envelope {
@@ -73,7 +87,7 @@ function responseOf({ answer, own }: Sent): Response {
 
 const nothing: Sent['own'] = {}
 
-const isReading = ({ method }: Asking): boolean => method === 'GET' || method === 'HEAD'
+const isReading = ({ method }: IncomingRequest): boolean => method === 'GET' || method === 'HEAD'
 
 /**
  * Puts the answers of routes into their envelopes.
@@ -92,15 +106,15 @@ export function envelope(
     log,
     keptBytes = 32 * 1024 * 1024,
     maxUrlLength = 8000,
-    messageOrigins = usualOrigins,
+    messageOrigins = defaultOrigins,
     rateLimit,
-    packer = webPacker,
-  }: EnvelopeOptions = {},
+    packer = webCompressor,
+  }: PipelineOptions = {},
   watch?: Watch,
 ): Envelope {
-  const answers = keepAnswers(keptBytes)
-  const takesOf = readsAcceptEncoding(packer.packings)
-  const languageOf = remembering(preferredLanguage, languages[0])
+  const answers = responseCache(keptBytes)
+  const takesOf = acceptEncodingReader(packer.packings)
+  const languageOf = memoizeHeader(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
   const { links } = service
   const basePath = links.home.slice(0, -1)
@@ -108,11 +122,11 @@ export function envelope(
   const gate = rateLimit && gateOf(rateLimit, links)
 
   /** What a request wants, but for whether it may have it. */
-  function wishesOf(asking: Asking) {
+  function wishesOf(asking: IncomingRequest) {
     const preferred = languageOf(asking.header('accept-language'))
     const takes = takesOf(asking.header('accept-encoding'))
-    const target = withoutTrackers(asking.target)
-    const refusedIn = languageNamed(target) ?? preferred
+    const target = withoutTracking(asking.target)
+    const refusedIn = languageParameter(target) ?? preferred
     return { preferred, refusedIn, takes, target, asked: `${preferred} ${asking.header('accept') ?? ''} ${target}` }
   }
 
@@ -120,63 +134,69 @@ export function envelope(
   function withMessages<W extends { readonly target: string }>(wishes: W): W {
     const { target } = wishes
     const path = pathOf(target)
-    const isMessages = path !== links.mcp && oneAddress(path, basePath) === links.mcp
+    const isMessages = path !== links.mcp && canonicalPath(path, basePath) === links.mcp
     return isMessages ? { ...wishes, target: links.mcp + target.slice(path.length) } : wishes
   }
 
-  function inNoCoding(language: Language): Promise<Answer> {
+  function inNoCoding(language: Language): Promise<CachedResponse> {
     const available = [...packer.packings, 'identity']
     const detail = {
       en: `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`,
       es: `Accept-Encoding no permite ninguna codificación en que esto existe: ${available.join(', ')}.`,
     }
-    return answerOf(problemResponse(links, 'not-acceptable', { detail, available }, language))
+    return toCachedResponse(problemResponse(links, 'not-acceptable', { detail, available }, language))
   }
 
   /** An answer, unless the request wants another one. */
-  function asExpected(answer: Answer, { asking, refusedIn }: Journey): Answer | Promise<Answer> {
-    if (!isOtherThan(answer, asking.header('if-match'))) return answer
+  function asExpected(
+    answer: CachedResponse,
+    { asking, refusedIn }: Journey,
+  ): CachedResponse | Promise<CachedResponse> {
+    if (!failsIfMatch(answer, asking.header('if-match'))) return answer
     const { etag } = answer.headers
     const detail = {
       en: `If-Match names another answer than the present one, of which the tag is ${etag}.`,
       es: `If-Match nombra otra respuesta que la actual, cuya etiqueta es ${etag}.`,
     }
-    return answerOf(problemResponse(links, 'precondition-failed', { detail }, refusedIn))
+    return toCachedResponse(problemResponse(links, 'precondition-failed', { detail }, refusedIn))
   }
 
   /** An answer with the route that made it: whoever is given it when it is kept, need not look for that. */
-  function named(answer: Answer, { asking: { method }, target }: Journey): Answer {
+  function named(answer: CachedResponse, { asking: { method }, target }: Journey): CachedResponse {
     return watch === undefined ? answer : { ...answer, route: watch.routeOf(method, target) }
   }
 
   /** What is kept of what was asked, in the coding in which it would be sent. */
-  function keptFor({ best, identity }: Takes, asked: string): Answer | undefined {
+  function keptFor({ best, identity }: AcceptedCodings, asked: string): CachedResponse | undefined {
     if (best === undefined) return undefined
     const kept = answers.get(`${best} ${asked}`)
     if (kept !== undefined || best === 'identity' || !identity) return kept
     const plain = answers.get(`identity ${asked}`)
-    return plain === undefined || isWorthPacking(plain) ? undefined : plain
+    return plain === undefined || isCompressible(plain) ? undefined : plain
   }
 
   /** An answer in the coding that is liked best; small ones are packed only for those who don't take them otherwise. */
-  async function inCoding(plain: Answer, { takes: { best, identity }, asked, refusedIn }: Journey): Promise<Answer> {
-    const keeps = isKeepable(plain)
+  async function inCoding(
+    plain: CachedResponse,
+    { takes: { best, identity }, asked, refusedIn }: Journey,
+  ): Promise<CachedResponse> {
+    const keeps = isCacheable(plain)
     if (plain.status !== 200 || plain.body === null) return plain
     if (best === undefined) return inNoCoding(refusedIn)
-    if (best === 'identity' || (identity && !(keeps && isWorthPacking(plain)))) {
+    if (best === 'identity' || (identity && !(keeps && isCompressible(plain)))) {
       if (keeps) answers.set(`identity ${asked}`, plain)
       return plain
     }
     const key = `${best} ${asked}`
     const packed = await packOnce(key, plain, best)
-    if (keeps && isWorthPacking(plain)) answers.set(key, packed)
+    if (keeps && isCompressible(plain)) answers.set(key, packed)
     return packed
   }
 
   /** Takes note of an answer, and has it sent. */
-  function sentFor(journey: Journey, whole: Answer, kept: boolean): Sent {
+  function sentFor(journey: Journey, whole: CachedResponse, kept: boolean): Sent {
     const { asking, passage, requestId, started, target } = journey
-    const answer = onCondition(whole, asking.header('if-none-match'))
+    const answer = applyConditional(whole, asking.header('if-none-match'))
     if (log !== undefined) logAnswer(log, journey, answer, kept)
     if (watch !== undefined) {
       const route = whole.route ?? watch.routeOf(asking.method, target)
@@ -185,7 +205,7 @@ export function envelope(
     return { answer, own: isShared(answer) ? nothing : { ...passage?.headers, 'x-request-id': requestId } }
   }
 
-  function answerKept(asking: Asking): Sent | undefined {
+  function answerKept(asking: IncomingRequest): Sent | undefined {
     if (!isReading(asking) || asking.header('if-match') !== undefined) return undefined
     const started = performance.now()
     const wishes = wishesOf(asking)
@@ -198,7 +218,7 @@ export function envelope(
     return sentFor({ asking, started, requestId, passage, ...wishes }, kept, true)
   }
 
-  async function answerAnew(c: Context, asking: Asking): Promise<Response> {
+  async function answerAnew(c: Context, asking: IncomingRequest): Promise<Response> {
     watch?.began()
     const wishes = withMessages(wishesOf(asking))
     const journey: Journey = {
@@ -219,7 +239,7 @@ export function envelope(
   return {
     answerKept,
     handle: (c) => {
-      const asking = askingOf(c)
+      const asking = incomingRequest(c)
       const kept = answerKept(asking)
       return kept === undefined ? answerAnew(c, asking) : responseOf(kept)
     },

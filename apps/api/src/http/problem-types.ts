@@ -8,7 +8,7 @@
 import type { Localized } from '@puente/core'
 import type { ClientErrorStatusCode, ServerErrorStatusCode } from 'hono/utils/http-status'
 
-interface Kind {
+interface ProblemTypeInfo {
   readonly status: ClientErrorStatusCode | ServerErrorStatusCode
   readonly title: Localized
   /** What it means, and what to do. */
@@ -16,7 +16,7 @@ interface Kind {
 }
 
 /** Every kind of problem, by name. */
-export const problemKinds = {
+export const problemTypes = {
   'bad-request': {
     status: 400,
     title: { en: 'Bad request', es: 'Petición incorrecta' },
@@ -137,10 +137,10 @@ export const problemKinds = {
       es: 'El fallo es nuestro. Comuníquelo con el `requestId`.',
     },
   },
-} as const satisfies Record<string, Kind>
+} as const satisfies Record<string, ProblemTypeInfo>
 
 /** Name of a kind of problem. */
-export type ProblemKind = keyof typeof problemKinds
+export type ProblemType = keyof typeof problemTypes
 
 /** Whether a text is the name of a kind of problem. */
-export const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problemKinds, text)
+export const isProblemType = (text: string): text is ProblemType => Object.hasOwn(problemTypes, text)

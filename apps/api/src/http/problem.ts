@@ -3,8 +3,8 @@ import { type Failure, failureInWords, type Language, type Localized, languages 
 import type { Context } from 'hono'
 import type { Links } from '../links.ts'
 import type { ServiceEnv } from '../service.ts'
-import { languageNamed } from './accept.ts'
-import { type ProblemKind, problemKinds } from './problem-types.ts'
+import { languageParameter } from './accept.ts'
+import { type ProblemType, problemTypes } from './problem-types.ts'
 
 /** One thing wrong with a parameter, in every language. */
 export interface ParameterError {
@@ -56,16 +56,16 @@ export interface Problem extends ProblemFacts {
 }
 
 /** What is said of a problem where nothing is known of who reads it. */
-export const usualLanguage: Language = languages[0]
+export const defaultLanguage: Language = languages[0]
 
 /** The body of a problem, in a language. */
 export function problemBody(
   links: Links,
-  kind: ProblemKind,
+  kind: ProblemType,
   { detail, errors, ...facts }: ProblemDetail,
   language: Language,
 ): Problem {
-  const { status, title } = problemKinds[kind]
+  const { status, title } = problemTypes[kind]
   return {
     type: links.problem(kind),
     title: title[language],
@@ -96,7 +96,7 @@ const headersIn = (language: Language) => ({
  */
 export function problemResponse(
   links: Links,
-  kind: ProblemKind,
+  kind: ProblemType,
   detail: ProblemDetail,
   language: Language,
   headers: Readonly<Record<string, string>> = {},
@@ -115,14 +115,14 @@ export function problemResponse(
  * @example
  * return problem(c, 'internal', { requestId: c.env.requestId })
  */
-export function problem<K extends ProblemKind>(
+export function problem<K extends ProblemType>(
   c: Context<ServiceEnv>,
   kind: K,
   detail: ProblemDetail,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const { status }: (typeof problemKinds)[K] = problemKinds[kind]
-  const language = languageNamed(c.req.url) ?? c.env.preferred
+  const { status }: (typeof problemTypes)[K] = problemTypes[kind]
+  const language = languageParameter(c.req.url) ?? c.env.preferred
   return c.json(problemBody(c.env.links, kind, detail, language), status, { ...headersIn(language), ...headers })
 }
 
@@ -138,7 +138,7 @@ export const methodDetail = (method: string, allow: string): ProblemDetail => ({
 const longest = 60
 
 /** A text shortened for a message. */
-export const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+export const truncate = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 /** What core says of a failure, in every language. */
 export const localized = (failure: Failure): Localized => ({

@@ -2,7 +2,7 @@
 import type { Language } from '@puente/core'
 import { LRUCache } from 'lru-cache'
 import type { Links } from '../links.ts'
-import { type Asking, pathOf } from './incoming-request.ts'
+import { type IncomingRequest, pathOf } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
 
 /** How many requests a client may make. */
@@ -35,7 +35,7 @@ const rememberedClients = 20_000
  * const take = countRequests({ requests: 2, seconds: 60 })
  * take('192.0.2.1', 0) // { allowed: true, remaining: 1, seconds: 30 }
  */
-export function countRequests({ requests, seconds }: Quota, clients = rememberedClients) {
+export function requestQuota({ requests, seconds }: Quota, clients = rememberedClients) {
   // In units of which a request takes `window` and a millisecond gives back `requests`, everything is a whole number.
   const window = seconds * 1000
   const whole = window * requests
@@ -56,7 +56,7 @@ export function countRequests({ requests, seconds }: Quota, clients = remembered
 /** A limit to what each client may ask. */
 export interface RateLimit extends Quota {
   /** What a request's client is counted under: nothing that the client chooses. */
-  readonly clientOf: (asking: Asking) => string
+  readonly clientKey: (asking: IncomingRequest) => string
 }
 
 /** What a limit says to a request. */
@@ -68,7 +68,7 @@ export interface Passage {
 }
 
 /** Says whether a request passes; nothing if it is not counted. */
-export type Gate = (asking: Asking, language: Language) => Passage | undefined
+export type Gate = (asking: IncomingRequest, language: Language) => Passage | undefined
 
 const policy = '"default"'
 
@@ -80,8 +80,8 @@ const policy = '"default"'
  * @param limit what each client may ask
  * @param links the addresses of the service
  */
-export function gateOf({ clientOf, ...quota }: RateLimit, links: Links): Gate {
-  const take = countRequests(quota)
+export function gateOf({ clientKey: clientOf, ...quota }: RateLimit, links: Links): Gate {
+  const take = requestQuota(quota)
   const free = new Set([links.health, links.ready, links.metrics])
   const ofPolicy = `${policy};q=${quota.requests};w=${quota.seconds}`
   return function gate(asking, language) {

@@ -1,7 +1,7 @@
 import { lookup } from '@puente/core'
 import type { Context } from 'hono'
 import type { Service, ServiceEnv } from '../service.ts'
-import { suffixAsked } from './formats.ts'
+import { requestedSuffix } from './formats.ts'
 import { cacheForMinutes } from './standard-headers.ts'
 
 /**
@@ -9,10 +9,10 @@ import { cacheForMinutes } from './standard-headers.ts'
  *
  * @param address the path; format and query string stay as they were asked
  */
-export function movedTo(c: Context<ServiceEnv>, address: string) {
+export function redirectTo(c: Context<ServiceEnv>, address: string) {
   const { search } = new URL(c.req.url)
   c.header('Cache-Control', cacheForMinutes)
-  return c.redirect(address + suffixAsked(c) + search, 308)
+  return c.redirect(address + requestedSuffix(c) + search, 308)
 }
 
 /**
@@ -22,10 +22,10 @@ export function movedTo(c: Context<ServiceEnv>, address: string) {
  * @param rest what of the address follows the record's own, like `/matches`
  * @returns nothing where the id was not given up
  */
-export function moved(c: Context<ServiceEnv>, { atlas, links }: Service, id: string, rest: string) {
+export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: Service, id: string, rest: string) {
   const found = lookup(atlas, id)
   if (!found.ok || found.value.record.id === id) return undefined
-  return movedTo(c, links.record(found.value.collection, found.value.record.id) + rest)
+  return redirectTo(c, links.record(found.value.collection, found.value.record.id) + rest)
 }
 
 const unreserved = /^[\w.~-]$/
@@ -50,7 +50,7 @@ const lowerCase = (path: string): string =>
  * @example
  * oneAddress('//V1/clusters/', '') // '/v1/clusters'
  */
-export function oneAddress(path: string, basePath: string): string {
+export function canonicalPath(path: string, basePath: string): string {
   const plain = decoded(path).replace(/[/\\]+/g, '/')
   const isOurs = plain.startsWith(basePath) && basePath !== ''
   const below = lowerCase(isOurs ? plain.slice(basePath.length) : plain)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countRequests } from './rate-limiter.ts'
+import { requestQuota } from './rate-limiter.ts'
 
 const quota = fc.record({
   requests: fc.integer({ min: 1, max: 1_000_000 }),
@@ -24,7 +24,7 @@ describe('a quota', () => {
   it('lets nobody have more than is in the store at first and comes in after', () => {
     fc.assert(
       fc.property(smallQuota, times, (limit, asked) => {
-        const take = countRequests(limit)
+        const take = requestQuota(limit)
         const answered = asked.filter((time) => take('a', time).allowed)
         answered.forEach((from, index) => {
           answered.slice(index).forEach((to, more) => {
@@ -40,7 +40,7 @@ describe('a quota', () => {
   it('refuses nobody who asks steadily as often as is allowed', () => {
     fc.assert(
       fc.property(smallQuota, fc.integer({ min: 0, max: 1_000_000 }), (limit, start) => {
-        const take = countRequests(limit)
+        const take = requestQuota(limit)
         const pause = Math.ceil((limit.seconds * 1000) / limit.requests)
         for (let index = 0; index < 200; index += 1) expect(take('a', start + index * pause).allowed).toBe(true)
       }),
@@ -50,7 +50,7 @@ describe('a quota', () => {
   it('keeps what it says: what remains is answered at once, and one more after the seconds that it names', () => {
     fc.assert(
       fc.property(smallQuota, times, (limit, asked) => {
-        const take = countRequests(limit)
+        const take = requestQuota(limit)
         const now = asked.at(-1) ?? 0
         const last = [...asked, now].map((time) => take('a', time)).at(-1)!
         for (let index = 0; index < last.remaining; index += 1) expect(take('a', now).allowed).toBe(true)
@@ -65,7 +65,7 @@ describe('a quota', () => {
   it('is exact at any size, after any time', () => {
     fc.assert(
       fc.property(quota, fc.integer({ min: 0, max: 2 ** 32 }), (limit, start) => {
-        const take = countRequests(limit)
+        const take = requestQuota(limit)
         const { allowed, remaining, seconds } = take('a', start)
         expect([allowed, remaining]).toEqual([true, limit.requests - 1])
         expect(seconds).toBe(Math.ceil(limit.seconds / limit.requests))
@@ -74,12 +74,12 @@ describe('a quota', () => {
   })
 
   it('is one for each client', () => {
-    const take = countRequests({ requests: 1, seconds: 60 })
+    const take = requestQuota({ requests: 1, seconds: 60 })
     expect([take('a', 0), take('b', 0), take('a', 0)].map(({ allowed }) => allowed)).toEqual([true, true, false])
   })
 
   it('remembers no more clients than it is told to, and those who ask the longest', () => {
-    const take = countRequests({ requests: 1, seconds: 60 }, 2)
+    const take = requestQuota({ requests: 1, seconds: 60 }, 2)
     for (const client of ['a', 'b', 'a', 'c']) take(client, 0)
     expect(take('a', 0).allowed).toBe(false)
     expect(take('b', 0).allowed).toBe(true)

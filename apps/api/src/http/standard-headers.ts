@@ -56,7 +56,7 @@ export const cacheForever = 'public, max-age=31536000, immutable'
  * Anybody may read from anywhere, so no answer depends on who asks; nothing that is served may run or load anything.
  * Strict-Transport-Security is left to the proxy, which knows whether there is TLS.
  */
-export const constantHeaders = {
+export const standardHeaders = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': readable.join(', '),
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -67,7 +67,7 @@ export const constantHeaders = {
 
 /** The headers of the answer to OPTIONS, which browsers ask before a request with unusual headers. */
 export const preflightHeaders = {
-  ...constantHeaders,
+  ...standardHeaders,
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': allowedInRequests.join(', '),
   'access-control-max-age': '86400',

@@ -3,7 +3,7 @@ import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { ask } from '../testing/ask.ts'
-import { isTracker, trackers, withoutTrackers } from './tracking-parameters.ts'
+import { isTrackingParameter, trackingParameters, withoutTracking } from './tracking-parameters.ts'
 
 it.each([
   ['/v1/clusters?utm_source=news', '/v1/clusters'],
@@ -15,7 +15,7 @@ it.each([
   ['/v1/clusters?q=utm_source=a', '/v1/clusters?q=utm_source=a'],
   ['/v1/clusters', '/v1/clusters'],
 ])('%s is answered as %s', (target, plain) => {
-  expect(withoutTrackers(target)).toBe(plain)
+  expect(withoutTracking(target)).toBe(plain)
 })
 
 it('an address with trackers has the answer, the tag and the links of the one without, kept once', async () => {
@@ -23,13 +23,13 @@ it('an address with trackers has the answer, the tag and the links of the one wi
   const app = createApp(atlas, { log: (entry) => kept.push(entry.kept) })
   const plain = await app.request('/v1/clusters?country=ES&limit=2&page=2')
   const text = await plain.text()
-  for (const name of trackers) {
+  for (const name of trackingParameters) {
     const tracked = `${name.replace('*', 'x')}=abc-123`
     const answer = await app.request(`/v1/clusters?${tracked}&country=ES&limit=2&page=2`)
     expect([tracked, answer.status, await answer.text()]).toEqual([tracked, 200, text])
     for (const header of ['etag', 'link']) expect(answer.headers.get(header)).toBe(plain.headers.get(header))
   }
-  expect(kept).toEqual([false, ...trackers.map(() => true)])
+  expect(kept).toEqual([false, ...trackingParameters.map(() => true)])
 })
 
 it.each(['/', '/docs', '/openapi.json', '/healthz', '/v1', '/v1/search?q=a', '/v1/dataset', '/problems/not-found'])(
@@ -53,7 +53,9 @@ it('no parameter of ours is called like a tracker, and every tracker is document
   const described: { parameters: { name: string }[] }[] = Object.values<{ get?: { parameters: { name: string }[] } }>(
     paths,
   ).flatMap(({ get }) => get ?? [])
-  expect(described.flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter(isTracker)).toEqual([])
+  expect(described.flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter(isTrackingParameter)).toEqual(
+    [],
+  )
   const page = readFileSync(new URL('../../../../docs/stability.md', import.meta.url), 'utf8')
-  for (const name of trackers) expect(page).toContain(`\`${name}\``)
+  for (const name of trackingParameters) expect(page).toContain(`\`${name}\``)
 })

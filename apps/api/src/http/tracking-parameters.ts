@@ -5,7 +5,7 @@
  * X, TikTok, LinkedIn, Yandex, Reddit, Pinterest, Snapchat, Instagram), of visitors across sites (Google Analytics), and
  * jQuery's `_`, which is to keep caches from answering. No parameter of ours may be called so.
  */
-export const trackers: readonly string[] = [
+export const trackingParameters: readonly string[] = [
   'utm_*',
   'mtm_*',
   'pk_*',
@@ -49,11 +49,11 @@ export const trackers: readonly string[] = [
   '_',
 ]
 
-const names: ReadonlySet<string> = new Set(trackers.filter((name) => !name.endsWith('*')))
-const prefixes = trackers.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
+const names: ReadonlySet<string> = new Set(trackingParameters.filter((name) => !name.endsWith('*')))
+const prefixes = trackingParameters.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
 
 /** Whether a parameter is a known tracker, whatever its case. */
-export function isTracker(name: string): boolean {
+export function isTrackingParameter(name: string): boolean {
   const lower = name.toLowerCase()
   return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length)
 }
@@ -64,11 +64,11 @@ export function isTracker(name: string): boolean {
  * @example
  * withoutTrackers('/v1/clusters?country=ES&utm_source=news') // '/v1/clusters?country=ES'
  */
-export function withoutTrackers(target: string): string {
+export function withoutTracking(target: string): string {
   const begin = target.indexOf('?')
   if (begin === -1) return target
   const pairs = target.slice(begin + 1).split('&')
-  const kept = pairs.filter((pair) => !isTracker(pair.split('=', 1)[0] ?? ''))
+  const kept = pairs.filter((pair) => !isTrackingParameter(pair.split('=', 1)[0] ?? ''))
   if (kept.length === pairs.length) return target
   return target.slice(0, begin) + (kept.length === 0 ? '' : `?${kept.join('&')}`)
 }

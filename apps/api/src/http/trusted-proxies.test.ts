@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addressFrom, misnamedProxies, trustedProxies } from './client-key.ts'
+import { invalidProxies, parseAddress, trustedProxies } from './client-key.ts'
 
 function trusts(list: string, text: string): boolean {
-  const address = addressFrom(text)
+  const address = parseAddress(text)
   if (address === undefined) throw new Error(`${text} is no address`)
   return trustedProxies(list)(address)
 }
@@ -14,7 +14,7 @@ describe('an address', () => {
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['::ffff:c000:201', '192.0.2.1'],
   ])('%s is %s', (text, address) => {
-    expect(addressFrom(text)?.toString()).toBe(address)
+    expect(parseAddress(text)?.toString()).toBe(address)
   })
 
   it.each([
@@ -30,7 +30,7 @@ describe('an address', () => {
     '::1::',
     'a:b',
   ])('is not %j', (text) => {
-    expect(addressFrom(text)).toBeUndefined()
+    expect(parseAddress(text)).toBeUndefined()
   })
 })
 
@@ -64,7 +64,7 @@ describe('trusted proxies', () => {
   })
 
   it('are named one by one where they cannot be read', () => {
-    expect(misnamedProxies('10.0.0.0/8, , lopback,10.0.0.0/33,192.0.2.1/24/8,::/129,::1/x,constructor,::1')).toEqual([
+    expect(invalidProxies('10.0.0.0/8, , lopback,10.0.0.0/33,192.0.2.1/24/8,::/129,::1/x,constructor,::1')).toEqual([
       'lopback',
       '10.0.0.0/33',
       '192.0.2.1/24/8',

@@ -14,7 +14,7 @@ import {
 import { entryLink } from '../encode/entry-link.ts'
 import { recordBody } from '../encode/record.ts'
 import { recordLinks } from '../encode/record-links.ts'
-import { shorten } from '../http/problem.ts'
+import { truncate } from '../http/problem.ts'
 import { stampOf } from '../service.ts'
 import { type Call, guarded } from './call.ts'
 
@@ -38,7 +38,7 @@ function notFound(message: string, near: readonly string[]): McpError {
 function collectionCalled(name: string, prefix = ''): CollectionName {
   if (isCollectionName(name)) return name
   const near = nearest(name, collectionNames).map((one) => prefix + one)
-  throw notFound(`No collection is called "${shorten(name)}"; there are ${collectionNames.join(', ')}.`, near)
+  throw notFound(`No collection is called "${truncate(name)}"; there are ${collectionNames.join(', ')}.`, near)
 }
 
 /** The id that a part of a URI names, in whatever case; where it cannot be decoded, none is called so. */
@@ -57,7 +57,7 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
   if (!found.ok) {
     const { elsewhere, didYouMean } = found.error
     const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${asked}`]
-    throw notFound(`No record of ${collection} has the id "${shorten(asked)}".`, near)
+    throw notFound(`No record of ${collection} has the id "${truncate(asked)}".`, near)
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {

@@ -9,8 +9,8 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
 import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
-import { unfitDate } from '../endpoints/invalid-query.ts'
-import { shorten } from '../http/problem.ts'
+import { dateError } from '../endpoints/invalid-query.ts'
+import { truncate } from '../http/problem.ts'
 import { type Call, guarded } from './call.ts'
 import { problemsText } from './text/problems.ts'
 import type { Tool } from './tool.ts'
@@ -30,7 +30,7 @@ const listed = ({ name, title, description, input, output }: Tool): ListedTool =
 function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
   const [near] = nearest(name, tools.keys())
   const hint = near === undefined ? `There are ${[...tools.keys()].join(', ')}.` : `Did you mean "${near}"?`
-  return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
+  return new McpError(ErrorCode.InvalidParams, `No tool is called "${truncate(name)}". ${hint}`)
 }
 
 /** More than this no model reads, and many clients refuse: a few pages of everything that is known are less. */
@@ -48,7 +48,7 @@ function outcomeOf(
   try {
     return call(given, encoding)
   } catch (error) {
-    if (error instanceof UnfitDateError) return { ok: false, error: [unfitDate(error)] }
+    if (error instanceof UnfitDateError) return { ok: false, error: [dateError(error)] }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 /** The service as OpenAPI 3.1 describes it. @module */
 import { type CollectionName, collectionNames } from '@puente/core'
 import { type Format, mediaTypes } from '../http/formats.ts'
-import { type ProblemKind, problemKinds } from '../http/problem-types.ts'
+import { type ProblemType, problemTypes } from '../http/problem-types.ts'
 import { lang } from '../parameters/choice.ts'
 import type { Service } from '../service.ts'
 import { version } from '../version.ts'
@@ -74,7 +74,7 @@ const contentOf = ({ formats, schema }: Operation, examples: AnswerExamples) =>
     }),
   )
 
-const everywhere: readonly ProblemKind[] = [
+const everywhere: readonly ProblemType[] = [
   'invalid-query',
   'method-not-allowed',
   'not-acceptable',
@@ -90,12 +90,12 @@ const everywhere: readonly ProblemKind[] = [
 
 /** The errors that an operation can have, by status. */
 function problemsOf({ inPath, tag }: Operation) {
-  const kinds: readonly ProblemKind[] = [
+  const kinds: readonly ProblemType[] = [
     ...everywhere,
     ...(inPath === undefined ? [] : (['not-found'] as const)),
     ...(tag === 'Service' ? [] : (['dataset-not-served'] as const)),
   ]
-  const statuses = kinds.map((kind) => problemKinds[kind].status)
+  const statuses = kinds.map((kind) => problemTypes[kind].status)
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
 }
 
@@ -163,7 +163,7 @@ function problemResponses() {
   for (const {
     status,
     meaning: { en: meaning },
-  } of Object.values(problemKinds)) {
+  } of Object.values(problemTypes)) {
     const earlier = meanings.get(status)
     meanings.set(status, earlier === undefined ? meaning : `${earlier} ${meaning}`)
   }

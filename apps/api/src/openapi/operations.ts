@@ -1,6 +1,6 @@
 /** Every route, described. A test holds this list to the routes that there are. @module */
 import { collectionNames } from '@puente/core'
-import { problemKinds } from '../http/problem-types.ts'
+import { problemTypes } from '../http/problem-types.ts'
 import { bom } from '../parameters/bom.ts'
 import { datasetFormats } from '../routes/dataset.ts'
 import { resolveParameters } from '../routes/resolve.ts'
@@ -68,7 +68,7 @@ const serviceOperations: readonly Operation[] = [
       {
         name: 'kind',
         description: 'Kind of problem',
-        schema: { type: 'string', enum: Object.keys(problemKinds) },
+        schema: { type: 'string', enum: Object.keys(problemTypes) },
         example: 'not-found',
       },
     ],

@@ -1,7 +1,7 @@
 /** JSON Schemas of what answers hold, by name. @module */
 import { collectionNames, languages, partNames, timelineKinds } from '@puente/core'
 import { briefingSectionKeys } from '@puente/core/briefing'
-import { problemKinds } from '../http/problem-types.ts'
+import { problemTypes } from '../http/problem-types.ts'
 import { list, mapOf, number, object, ref, type Schema, string, whole, yesOrNo } from './schema.ts'
 
 const link = { collection: { type: 'string', enum: collectionNames }, id: string, label: string, self: string }
@@ -20,7 +20,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     {
       type: string,
       title: string,
-      status: { type: 'integer', enum: [...new Set(Object.values(problemKinds).map(({ status }) => status))] },
+      status: { type: 'integer', enum: [...new Set(Object.values(problemTypes).map(({ status }) => status))] },
     },
     {
       detail: string,

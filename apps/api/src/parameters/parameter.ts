@@ -5,7 +5,7 @@
  * @module
  */
 import { isPartialDate } from '@puente/core'
-import { shorten } from '../http/problem.ts'
+import { truncate } from '../http/problem.ts'
 import { fail, type Reading, succeed } from './reading.ts'
 
 /** JSON Schema of a text. */
@@ -90,7 +90,7 @@ export const date = (description: string): Parameter<string> => ({
     isPartialDate(given)
       ? succeed(given)
       : fail({
-          en: `"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
-          es: `"${shorten(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+          en: `"${truncate(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+          es: `"${truncate(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
         }),
 })

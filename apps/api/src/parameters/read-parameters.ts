@@ -1,6 +1,6 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
-import { type ParameterError, shorten } from '../http/problem.ts'
+import { type ParameterError, truncate } from '../http/problem.ts'
 import type { Parameter } from './parameter.ts'
 import { fail, itemsOf, type Reading, succeed } from './reading.ts'
 
@@ -39,7 +39,7 @@ function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Re
 export function onlyValue(values: readonly string[]): Reading<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
-  const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
+  const different = [first, ...others].slice(0, 3).map((value) => `"${truncate(value)}"`)
   return fail({
     en: `is given more than once, with different values (${different.join(', ')}); give one of them`,
     es: `se da más de una vez, con valores distintos (${different.join(', ')}); dé uno de ellos`,
@@ -54,7 +54,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
       ? { en: '', es: '' }
       : { en: `; there ${known.length === 1 ? 'is' : 'are'} ${all}`, es: `; hay ${all}` }
   const message = { en: `unknown parameter${hint.en}`, es: `parámetro desconocido${hint.es}` }
-  return parameterError(shorten(name), message, near)
+  return parameterError(truncate(name), message, near)
 }
 
 /**

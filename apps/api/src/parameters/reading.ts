@@ -1,6 +1,6 @@
 /** How values of parameters are read, or refused. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
-import { shorten } from '../http/problem.ts'
+import { truncate } from '../http/problem.ts'
 
 /** Why a value, or an item of it, can't be read. */
 export interface Misreading {
@@ -16,8 +16,8 @@ export const succeed = <T>(value: T) => ({ ok: true, value }) as const
 export const fail = (message: Localized) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
 
 const noneOf = (text: string, known: readonly string[]): Localized => ({
-  en: `"${shorten(text)}" is none of ${known.join(', ')}`,
-  es: `"${shorten(text)}" no es ninguno de ${known.join(', ')}`,
+  en: `"${truncate(text)}" is none of ${known.join(', ')}`,
+  es: `"${truncate(text)}" no es ninguno de ${known.join(', ')}`,
 })
 
 /** Reads words that must be among those known, in whatever case. */

@@ -15,9 +15,9 @@ import type { Context } from 'hono'
 import { briefingBody } from '../encode/briefing.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownRecords } from '../endpoints/not-found.ts'
-import { contentTypeOf, formatAsked, notAcceptable, sendJson } from '../http/formats.ts'
+import { contentTypeOf, notAcceptable, requestedFormat, sendJson } from '../http/formats.ts'
 import { problem } from '../http/problem.ts'
-import { movedTo } from '../http/redirect.ts'
+import { redirectTo } from '../http/redirect.ts'
 import { pagePolicy } from '../http/standard-headers.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { date } from '../parameters/parameter.ts'
@@ -34,7 +34,7 @@ export const briefingParameters = {
 
 /** Writes a briefing in the format that is asked for. */
 async function writeBriefing(c: Context<ServiceEnv>, { atlas, links }: Service, subject: BriefingSubject) {
-  const format = formatAsked(c, briefingFormats)
+  const format = requestedFormat(c, briefingFormats)
   if (format === undefined) return notAcceptable(c, briefingFormats)
   const asked = readAsked(c, briefingParameters)
   if (!asked.ok) return invalidQuery(c, asked.error)
@@ -74,7 +74,7 @@ export const recordBriefing = (service: Service, collection: BriefedCollection) 
     const id = c.req.param('id')
     const found = lookupBriefed(atlas, id)
     if (found.ok && found.value.record.id !== id) {
-      return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
+      return redirectTo(c, links.briefing(found.value.collection, found.value.record.id))
     }
     if (found.ok && found.value.collection === collection) return writeBriefing(c, service, subjectOf(found.value))
     const missing = lookupIn(atlas, collection, id)
@@ -103,7 +103,7 @@ export const pairBriefing = (service: Service) => {
         nearest: [{ label: ids[0], self: links.briefing(a.value.collection, ids[0]) }],
       })
     }
-    if (ids[0] !== asked.a || ids[1] !== asked.b) return movedTo(c, links.pairBriefing(...ids))
+    if (ids[0] !== asked.a || ids[1] !== asked.b) return redirectTo(c, links.pairBriefing(...ids))
     return writeBriefing(c, service, { kind: 'pair', ids })
   }
 }

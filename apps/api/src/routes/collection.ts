@@ -13,7 +13,7 @@ import { type ListFormat, listFormats, writeList } from '../encode/list.ts'
 import { pageBody } from '../encode/page.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownCollection } from '../endpoints/not-found.ts'
-import { contentTypeOf, formatAsked, notAcceptable, sendJson } from '../http/formats.ts'
+import { contentTypeOf, notAcceptable, requestedFormat, sendJson } from '../http/formats.ts'
 import { fileHeaders, type ListPart, linkHeader, pageLinks } from '../http/list-headers.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { bomProblems } from '../parameters/bom.ts'
@@ -62,7 +62,7 @@ export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1
   const collection = c.req.param('collection')
   if (!isCollectionName(collection)) return unknownCollection(c, collection)
   const formats = listFormats(collection)
-  const format = formatAsked(c, formats)
+  const format = requestedFormat(c, formats)
   if (format === undefined) return notAcceptable(c, formats)
   const asked = readListing(c, atlas, collection)
   if (!asked.ok) return invalidQuery(c, asked.error)

@@ -3,7 +3,7 @@ import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
 import type { Context } from 'hono'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
-import { contentTypeOf, formatAsked, notAcceptable, sendJsonText } from '../http/formats.ts'
+import { contentTypeOf, notAcceptable, requestedFormat, sendJsonText } from '../http/formats.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -50,7 +50,7 @@ function datasetText(format: Exclude<DatasetFormat, 'zip'>, { atlas, baseIri }: 
 
 /** The whole dataset. */
 export const wholeDataset = (service: Service) => async (c: Context<ServiceEnv, '/v1/dataset', AskedBy>) => {
-  const format = formatAsked(c, datasetFormats)
+  const format = requestedFormat(c, datasetFormats)
   if (format === undefined) return notAcceptable(c, datasetFormats)
   const asked = readAsked(c, {})
   if (!asked.ok) return invalidQuery(c, asked.error)

@@ -14,7 +14,7 @@ import { type MatchesLength, matchesBody } from '../encode/matches.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownRecord } from '../endpoints/not-found.ts'
 import { sendJson } from '../http/formats.ts'
-import { moved } from '../http/redirect.ts'
+import { redirectRenamed } from '../http/redirect.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { count, date, flag } from '../parameters/parameter.ts'
 import { readAsked } from '../parameters/read-asked.ts'
@@ -75,7 +75,7 @@ export const clusterMatches = (service: Service) => {
   const parameters = matchesParameters(service)
   return (c: Context<ServiceEnv, '/v1/clusters/:id/matches', AskedBy<ReturnType<typeof matchesParameters>>>) => {
     const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/matches')
+    const elsewhere = redirectRenamed(c, service, id, '/matches')
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)

@@ -13,9 +13,9 @@ import {
 import type { Context } from 'hono'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownRecord } from '../endpoints/not-found.ts'
-import { contentTypeOf, type Format, formatAsked, notAcceptable, sendJsonText } from '../http/formats.ts'
+import { contentTypeOf, type Format, notAcceptable, requestedFormat, sendJsonText } from '../http/formats.ts'
 import type { ParameterError } from '../http/problem.ts'
-import { moved } from '../http/redirect.ts'
+import { redirectRenamed } from '../http/redirect.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { oneOf, someOf } from '../parameters/choice.ts'
 import { count } from '../parameters/parameter.ts'
@@ -83,7 +83,7 @@ function writeGraph(
 /** The whole atlas as a graph. */
 export const wholeNetwork =
   (service: Service) => (c: Context<ServiceEnv, '/v1/network', AskedBy<ReturnType<typeof networkParameters>>>) => {
-    const format = formatAsked(c, networkFormats)
+    const format = requestedFormat(c, networkFormats)
     if (format === undefined) return notAcceptable(c, networkFormats)
     const asked = readAsked(c, networkParameters(service))
     if (!asked.ok) return invalidQuery(c, asked.error)
@@ -98,10 +98,10 @@ export const wholeNetwork =
 export const actorNetwork =
   (service: Service, collection: 'clusters' | 'organizations') =>
   (c: Context<ServiceEnv, '/v1/:actors/:id/network', AskedBy<ReturnType<typeof actorNetworkParameters>>>) => {
-    const format = formatAsked(c, networkFormats)
+    const format = requestedFormat(c, networkFormats)
     if (format === undefined) return notAcceptable(c, networkFormats)
     const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/network')
+    const elsewhere = redirectRenamed(c, service, id, '/network')
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, actorNetworkParameters(service))
     if (!asked.ok) return invalidQuery(c, asked.error)

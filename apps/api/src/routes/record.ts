@@ -6,8 +6,8 @@ import { type RecordBody, recordBody } from '../encode/record.ts'
 import { type RecordLinks, recordLinks } from '../encode/record-links.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownCollection, unknownRecord } from '../endpoints/not-found.ts'
-import { contentTypeOf, formatAsked, notAcceptable, sendJson } from '../http/formats.ts'
-import { moved } from '../http/redirect.ts'
+import { contentTypeOf, notAcceptable, requestedFormat, sendJson } from '../http/formats.ts'
+import { redirectRenamed } from '../http/redirect.ts'
 import { include as includeParameter, includeProblems } from '../parameters/include.ts'
 import { readAsked } from '../parameters/read-asked.ts'
 import { type DatasetStamp, type Service, type ServiceEnv, stampOf } from '../service.ts'
@@ -30,9 +30,9 @@ export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:
   const { atlas, links } = service
   const { collection, id } = c.req.param()
   if (!isCollectionName(collection)) return unknownCollection(c, collection)
-  const format = formatAsked(c, recordFormats)
+  const format = requestedFormat(c, recordFormats)
   if (format === undefined) return notAcceptable(c, recordFormats)
-  const elsewhere = moved(c, service, id, '')
+  const elsewhere = redirectRenamed(c, service, id, '')
   if (elsewhere !== undefined) return elsewhere
   const asked = readAsked(c, { include: includeParameter(collection) })
   if (!asked.ok) return invalidQuery(c, asked.error)

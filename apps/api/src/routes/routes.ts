@@ -4,9 +4,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { referenceFile } from '../docs/reference-script.ts'
-import { invalidQuery, unfitDate } from '../endpoints/invalid-query.ts'
-import { nowhere } from '../endpoints/not-found.ts'
-import { offering, pathWithoutSuffix } from '../http/formats.ts'
+import { dateError, invalidQuery } from '../endpoints/invalid-query.ts'
+import { notFound } from '../endpoints/not-found.ts'
+import { pathWithoutSuffix, requireAccept } from '../http/formats.ts'
 import { methodDetail, problem } from '../http/problem.ts'
 import { maxBodyBytes } from '../http/request-limits.ts'
 import type { Service, ServiceEnv } from '../service.ts'
@@ -39,7 +39,7 @@ import { strongestWhiteSpots, whiteSpotMatrix } from './white-spots.ts'
  * @param basePath where they are mounted: empty, or like `/atlas`
  */
 export function createRoutes(service: Service, basePath: string) {
-  const json = offering('json')
+  const json = requireAccept('json')
   const limitBody = bodyLimit({
     maxSize: maxBodyBytes,
     onError: (c) =>
@@ -61,18 +61,18 @@ export function createRoutes(service: Service, basePath: string) {
       }),
     )
     .notFound((c) =>
-      nowhere(
+      notFound(
         c,
         app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
         app.fetch,
       ),
     )
     .onError((fault, c) => {
-      if (fault instanceof UnfitDateError) return invalidQuery(c, [unfitDate(fault)])
+      if (fault instanceof UnfitDateError) return invalidQuery(c, [dateError(fault)])
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
     })
-    .get('/', offering('html'), home(service))
+    .get('/', requireAccept('html'), home(service))
     .get('/healthz', json, health(service))
     .get('/readyz', json, ready(service))
     .get(
@@ -109,8 +109,8 @@ export function createRoutes(service: Service, basePath: string) {
   if (service.metrics !== undefined) app.get('/metrics', exposeMetrics(service.metrics))
   app.post('/mcp', limitBody, modelContext(service))
   if (service.reference !== undefined) {
-    app.get('/docs', offering('html'), reference(service))
-    app.get(`/docs/${referenceFile}`, offering('js'), referenceScript(service.reference))
+    app.get('/docs', requireAccept('html'), reference(service))
+    app.get(`/docs/${referenceFile}`, requireAccept('js'), referenceScript(service.reference))
   }
   return routes
 }

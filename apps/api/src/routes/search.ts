@@ -5,7 +5,7 @@ import type { Encoding } from '../encode/entry-link.ts'
 import { extentOf, firstBody } from '../encode/extent.ts'
 import { hitBody } from '../encode/hit.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
-import { contentTypeOf, formatAsked, notAcceptable, sendJson } from '../http/formats.ts'
+import { contentTypeOf, notAcceptable, requestedFormat, sendJson } from '../http/formats.ts'
 import { fileHeaders } from '../http/list-headers.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { bom, bomProblems } from '../parameters/bom.ts'
@@ -54,7 +54,7 @@ export const hitsBody = (encoding: Encoding, { hits, page, notice }: ReturnType<
 export const searchAll =
   (service: Service) =>
   (c: Context<ServiceEnv, '/v1/search', AskedBy<typeof searchParameters & { bom: typeof bom }>>) => {
-    const format = formatAsked(c, searchFormats)
+    const format = requestedFormat(c, searchFormats)
     if (format === undefined) return notAcceptable(c, searchFormats)
     const asked = readAsked(c, { ...searchParameters, bom })
     if (!asked.ok) return invalidQuery(c, asked.error)

@@ -14,7 +14,7 @@ import { timelineBody } from '../encode/timeline.ts'
 import { invalidQuery } from '../endpoints/invalid-query.ts'
 import { unknownRecord } from '../endpoints/not-found.ts'
 import { sendJson } from '../http/formats.ts'
-import { moved } from '../http/redirect.ts'
+import { redirectRenamed } from '../http/redirect.ts'
 import type { AskedBy } from '../parameters/asked-by.ts'
 import { someOf } from '../parameters/choice.ts'
 import { date } from '../parameters/parameter.ts'
@@ -64,7 +64,7 @@ export const actorTimeline = (service: Service, collection: ActorCollection) => 
   const parameters = actorTimelineParameters(service)
   return (c: Context<ServiceEnv, '/v1/:actors/:id/timeline', AskedBy<ReturnType<typeof actorTimelineParameters>>>) => {
     const id = c.req.param('id')
-    const elsewhere = moved(c, service, id, '/timeline')
+    const elsewhere = redirectRenamed(c, service, id, '/timeline')
     if (elsewhere !== undefined) return elsewhere
     const asked = readAsked(c, parameters)
     if (!asked.ok) return invalidQuery(c, asked.error)
