@@ -62,7 +62,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const toldToStop = yield* watchSignals
   const service = createService(atlas, {
     log,
-    packer: nodeCompressor,
+    compressor: nodeCompressor,
     reference: nodeReference,
     baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
     messageOrigins: environment.messageOrigins,

@@ -14,8 +14,8 @@ const brotliQuality = 6
 
 /** Packs bodies on Node's thread pool, so that other requests go on. */
 export const nodeCompressor: Compressor = {
-  packings: ['br', 'gzip'],
-  pack: async (body, packing) => {
+  codings: ['br', 'gzip'],
+  compress: async (body, packing) => {
     switch (packing) {
       case 'br':
         return brotli(body, {

@@ -16,7 +16,7 @@ let servers: Server[]
 
 async function listening(kept?: NodeListener): Promise<Server> {
   const service = createService(atlas, {
-    packer: nodeCompressor,
+    compressor: nodeCompressor,
     log: ({ target, kept: wasKept }) => logged.push(`${target} ${wasKept}`),
   })
   const hono = getRequestListener(appOf(service).fetch)

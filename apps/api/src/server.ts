@@ -26,22 +26,28 @@ export interface ServerOptions {
 /** For how long a server waits, in milliseconds. */
 export interface Timeouts {
   /** For the whole head of a request. */
-  readonly head: number
+  readonly headers: number
   /** For a whole request. */
   readonly request: number
   /** For the next request on a connection. */
-  readonly next: number
+  readonly keepAlive: number
   /** For somebody to go on sending or reading, at the most; at the least, half as long. */
-  readonly silence: number
+  readonly idle: number
   /** From one look at all connections to the next. */
-  readonly between: number
+  readonly checkInterval: number
 }
 
 /**
  * Whoever is slow on purpose must not hold a connection for long. For the next request it waits longer than proxies and
  * load balancers do, mostly 60 seconds: if both close at once, a request is lost between them.
  */
-const usualPatience: Timeouts = { head: 10_000, request: 30_000, next: 65_000, silence: 120_000, between: 2000 }
+const usualPatience: Timeouts = {
+  headers: 10_000,
+  request: 30_000,
+  keepAlive: 65_000,
+  idle: 120_000,
+  checkInterval: 2000,
+}
 
 /** Address and headers together, in bytes; the longest address that is read leaves half of it to headers. */
 const maxHeaderSize = 16_384
@@ -76,10 +82,10 @@ function serverOf({
   timeouts: patience = usualPatience,
 }: ServerOptions): Server {
   const timeouts = {
-    headersTimeout: patience.head,
+    headersTimeout: patience.headers,
     requestTimeout: patience.request,
-    keepAliveTimeout: patience.next,
-    connectionsCheckingInterval: patience.between,
+    keepAliveTimeout: patience.keepAlive,
+    connectionsCheckingInterval: patience.checkInterval,
   }
   // HTTP/1.0 needs no host; nothing that is answered depends on it.
   const listener = getRequestListener(fetch, { errorHandler: malformedRequest, hostname: 'localhost' })
@@ -93,7 +99,7 @@ function serverOf({
   server.on('clientError', refuseRequest).on('checkExpectation', refuseExpectation).on('connect', refuseTunnel)
   server.maxConnections = maxConnections
   // A reader that stops is seen at the second look: at the first, some of the answer has gone since it began.
-  server.timeout = patience.silence / 2
+  server.timeout = patience.idle / 2
   return server
 }
 

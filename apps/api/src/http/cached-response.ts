@@ -47,15 +47,19 @@ export const isShared = ({ headers }: CachedResponse): boolean =>
 /** What is known of an answer beside what its route made. */
 export interface ResponseContext {
   /** The headers of the request that had a say in it. */
-  readonly chosenBy?: readonly string[]
+  readonly variesBy?: readonly string[]
   /** The same answer elsewhere, for a `Link` header. */
-  readonly elsewhere?: string | undefined
+  readonly alternateLink?: string | undefined
   /** Whether its address names the dataset, so that it never changes. */
   readonly isPermanent?: boolean
 }
 
 /** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
-function caching(status: number, own: OwnHeaders, { elsewhere, isPermanent }: ResponseContext): OwnHeaders {
+function caching(
+  status: number,
+  own: OwnHeaders,
+  { alternateLink: elsewhere, isPermanent }: ResponseContext,
+): OwnHeaders {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
   const link = [own.link, elsewhere].filter((one) => one !== undefined).join(', ')
@@ -99,7 +103,7 @@ export async function toCachedResponse(
   const own: OwnHeaders = Object.fromEntries(response.headers)
   const headers: OwnHeaders = {
     ...standardHeaders,
-    vary: [...(circumstances.chosenBy ?? []), 'Accept-Encoding'].join(', '),
+    vary: [...(circumstances.variesBy ?? []), 'Accept-Encoding'].join(', '),
     ...own,
     ...caching(status, own, circumstances),
     'content-length': String(bytes),

@@ -6,7 +6,7 @@ import { createApp } from '../app.ts'
 import { nodeCompressor } from '../node-compressor.ts'
 import { acceptEncodingReader, type Coding, type Compressor, webCompressor } from './compress.ts'
 
-const app = createApp(atlas, { packer: nodeCompressor })
+const app = createApp(atlas, { compressor: nodeCompressor })
 
 /** Answers as they came over the wire: nothing but the test unpacks them. */
 async function wire(path: string, acceptEncoding?: string, init: RequestInit = {}, service = app) {
@@ -64,9 +64,9 @@ describe.each([
   ['Node', nodeCompressor],
   ['the web', webCompressor],
 ])('packed by %s', (_name, packer) => {
-  const service = createApp(atlas, { packer })
+  const service = createApp(atlas, { compressor: packer })
 
-  it.each([...packer.packings])('as %s an answer is the same, shorter, and has a tag of its own', async (packing) => {
+  it.each([...packer.codings])('as %s an answer is the same, shorter, and has a tag of its own', async (packing) => {
     for (const path of ['/', '/v1/clusters', '/v1/clusters.csv', '/v1/network.gexf', '/openapi.json']) {
       const plain = await wire(path, undefined, {}, service)
       for (const round of ['packed', 'kept']) {
@@ -121,7 +121,7 @@ describe('an answer', () => {
   })
 
   it('to HEAD has the headers of the packed one, whichever is asked first', async () => {
-    const fresh = createApp(atlas, { packer: nodeCompressor })
+    const fresh = createApp(atlas, { compressor: nodeCompressor })
     const id = { headers: { 'X-Request-Id': 'same' } }
     const head = await wire('/v1/clusters', 'br', { method: 'HEAD', ...id }, fresh)
     const get = await wire('/v1/clusters', 'br', id, fresh)
@@ -133,13 +133,13 @@ describe('an answer', () => {
   it('is packed once, however many ask for it at the same time', async () => {
     let times = 0
     const counting: Compressor = {
-      packings: nodeCompressor.packings,
-      pack: (body, packing) => {
+      codings: nodeCompressor.codings,
+      compress: (body, packing) => {
         times++
-        return nodeCompressor.pack(body, packing)
+        return nodeCompressor.compress(body, packing)
       },
     }
-    const service = createApp(atlas, { packer: counting })
+    const service = createApp(atlas, { compressor: counting })
     const all = await Promise.all(Array.from({ length: 20 }, () => wire('/v1/clusters', 'br', {}, service)))
     expect(new Set(all.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1)
     await wire('/v1/clusters', 'br', {}, service)

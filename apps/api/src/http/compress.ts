@@ -16,15 +16,15 @@ export type CompressionCoding = Exclude<Coding, 'identity'>
 /** Packs bodies. */
 export interface Compressor {
   /** What it can pack with. */
-  readonly packings: readonly CompressionCoding[]
+  readonly codings: readonly CompressionCoding[]
   /** Packs a body, without holding up other requests. */
-  readonly pack: (body: Uint8Array<ArrayBuffer>, packing: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
+  readonly compress: (body: Uint8Array<ArrayBuffer>, packing: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Packs with what every runtime has: `CompressionStream`, which knows gzip and everywhere else more or less. */
 export const webCompressor: Compressor = {
-  packings: ['gzip'],
-  pack: async (body) => {
+  codings: ['gzip'],
+  compress: async (body) => {
     const packed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
     return new Uint8Array(await new Response(packed).arrayBuffer())
   },
@@ -89,7 +89,7 @@ export const isCompressible = ({ headers, bytes }: CachedResponse): boolean =>
 async function packed(
   answer: CachedResponse,
   packing: CompressionCoding,
-  { pack }: Compressor,
+  { compress: pack }: Compressor,
 ): Promise<CachedResponse> {
   const { body, headers } = answer
   const { etag, ...rest } = headers

@@ -159,9 +159,9 @@ export function answersFromRoutes(
     const response = await paged(raw, said, journey)
     const { isPermanent, elsewhere } = sites(journey.target)
     return toCachedResponse(response, {
-      chosenBy: [...said.chosenBy],
+      variesBy: [...said.chosenBy],
       isPermanent,
-      elsewhere: elsewhere(originOf(raw.url) + journey.target),
+      alternateLink: elsewhere(originOf(raw.url) + journey.target),
     })
   }
 }

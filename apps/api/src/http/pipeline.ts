@@ -47,7 +47,7 @@ export interface PipelineOptions {
   /** Takes note of each request; nothing is logged unless told. */
   readonly log?: Log | undefined
   /** How many bytes of answers are kept in memory, about; 32 MiB unless told. */
-  readonly keptBytes?: number | undefined
+  readonly cacheBytes?: number | undefined
   /** How long an address may be, in characters; 8,000 unless told, as RFC 9110 recommends. */
   readonly maxUrlLength?: number | undefined
   /** Which web pages may post messages to the Model Context Protocol; those of loopback hosts and its own by default. */
@@ -55,7 +55,7 @@ export interface PipelineOptions {
   /** How many requests each client may make; as many as it likes unless told. */
   readonly rateLimit?: RateLimit | undefined
   /** Packs bodies for those who take them packed; with gzip unless told. */
-  readonly packer?: Compressor | undefined
+  readonly compressor?: Compressor | undefined
 }
 
 /** An answer on its way to who asked. */
@@ -104,16 +104,16 @@ export function envelope(
   service: Service,
   {
     log,
-    keptBytes = 32 * 1024 * 1024,
+    cacheBytes: keptBytes = 32 * 1024 * 1024,
     maxUrlLength = 8000,
     messageOrigins = defaultOrigins,
     rateLimit,
-    packer = webCompressor,
+    compressor: packer = webCompressor,
   }: PipelineOptions = {},
   watch?: Watch,
 ): Envelope {
   const answers = responseCache(keptBytes)
-  const takesOf = acceptEncodingReader(packer.packings)
+  const takesOf = acceptEncodingReader(packer.codings)
   const languageOf = memoizeHeader(preferredLanguage, languages[0])
   const packOnce = packsOnce(packer)
   const { links } = service
@@ -139,7 +139,7 @@ export function envelope(
   }
 
   function inNoCoding(language: Language): Promise<CachedResponse> {
-    const available = [...packer.packings, 'identity']
+    const available = [...packer.codings, 'identity']
     const detail = {
       en: `Accept-Encoding allows no coding in which this comes: ${available.join(', ')}.`,
       es: `Accept-Encoding no permite ninguna codificación en que esto existe: ${available.join(', ')}.`,
