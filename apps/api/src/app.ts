@@ -7,12 +7,13 @@
  */
 import type { Atlas } from '@puente/core'
 import type { Hono } from 'hono'
-import { type AppOptions, appOf, createService } from './create-service.ts'
+import { type AppOptions, createService } from './create-service.ts'
 
 export type { AppRoutes } from './client/app-routes.ts'
 export type { AppOptions } from './create-service.ts'
 export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
-export type { CompressionCoding, Compressor } from './http/compress.ts'
+export type { CompressionCoding } from './http/accept.ts'
+export type { Compressor } from './http/compress.ts'
 export type { IncomingRequest } from './http/incoming-request.ts'
 export type { Log, RequestLog } from './http/logger.ts'
 export type { Metrics } from './http/metrics.ts'
@@ -25,7 +26,7 @@ export type { RateLimit } from './http/rate-limiter.ts'
  * Makes the service on an atlas.
  *
  * @param atlas the atlas that it answers from
- * @param options what can be chosen
+ * @param options options of the service
  * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns a Hono app; its `fetch` takes a `Request` and gives a `Response`
  * @example
@@ -34,5 +35,5 @@ export type { RateLimit } from './http/rate-limiter.ts'
  * const { page } = await response.json()
  */
 export function createApp(atlas: Atlas, options: AppOptions = {}): Hono {
-  return appOf(createService(atlas, options))
+  return createService(atlas, options).app
 }

@@ -1,22 +1,23 @@
-/** The service put together, for whatever hands requests to it. @module */
+/** Puts the service together: the pipeline before the routes. @module */
 import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
-import { Hono } from 'hono'
 import type { ReferenceScript } from './docs/reference-script.ts'
-import { type Metrics, watchOver } from './http/metrics.ts'
-import { sitesOf } from './http/mounts.ts'
-import { type Envelope, envelope, type PipelineOptions } from './http/pipeline.ts'
+import type { Metrics } from './http/metrics.ts'
+import { createMounts } from './http/mounts.ts'
+import { type Pipeline, type PipelineOptions, pipeline } from './http/pipeline.ts'
 import { linksUnder } from './links.ts'
+import { createRoutes } from './routes/routes.ts'
+import { stampOf } from './service.ts'
 
-/** What can be chosen of the service. */
+/** Options of the service. */
 export interface AppOptions extends PipelineOptions {
-  /** Where it is mounted, like `/atlas`; at the root unless told. */
+  /** Where it is mounted, like `/atlas`; at the root by default. */
   readonly basePath?: string
-  /** Draws the reference for people, at `/docs`; there is none unless it is given. */
+  /** The script of the reference for people, at `/docs`; without it there is none. */
   readonly reference?: ReferenceScript | undefined
-  /** Counts requests, and serves the counts at `/metrics`; nothing is counted unless told. */
+  /** Counts requests, and gives the counts at `/metrics`; nothing is counted by default. */
   readonly metrics?: Metrics
-  /** Where the IRIs of linked data begin, like `https://example.org/v1/`; a name that leads nowhere unless told. */
+  /** The base of linked data's IRIs, like `https://example.org/v1/`; a name that leads nowhere by default. */
   readonly baseIri?: string | undefined
 }
 
@@ -24,20 +25,26 @@ export interface AppOptions extends PipelineOptions {
  * Puts the service together.
  *
  * @param atlas the atlas that it answers from
- * @param options what can be chosen
+ * @param options options of the service
  * @throws {RangeError} if `baseIri` is not an absolute IRI
- * @returns what answers requests, and what answers those alone that were answered before
  */
 export function createService(
   atlas: Atlas,
   { basePath = '', baseIri, reference, metrics, ...options }: AppOptions = {},
-): Envelope {
-  // An IRI that is none is told here, and not to whoever asks for linked data first.
+): Pipeline {
+  // A wrong IRI fails here, not with the first request for linked data.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
-  const service = { atlas, links: linksUnder(basePath), baseIri, reference, ...(metrics && { metrics }) }
-  const sites = sitesOf(service, basePath)
-  return envelope(sites, service, options, metrics && watchOver(sites, metrics))
+  const findMount = createMounts({
+    basePath,
+    dataset: stampOf(atlas),
+    hasReference: reference !== undefined,
+    createRoutes: (dataPath) => {
+      const links = linksUnder(basePath, dataPath)
+      return {
+        links,
+        routes: createRoutes({ atlas, links, baseIri, reference, ...(metrics && { metrics }) }, dataPath),
+      }
+    },
+  })
+  return pipeline({ findMount, links: linksUnder(basePath), metrics }, options)
 }
-
-/** The Hono app that answers so. */
-export const appOf = ({ handle }: Envelope): Hono => new Hono().all('*', handle)

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { atlas } from '@puente/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appOf, createService } from './create-service.ts'
+import { createService } from './create-service.ts'
 import { nodeCompressor } from './node-compressor.ts'
 import { type NodeListener, nodeFastPath } from './node-fast-path.ts'
 
@@ -19,8 +19,8 @@ async function listening(kept?: NodeListener): Promise<Server> {
     compressor: nodeCompressor,
     log: ({ target, kept: wasKept }) => logged.push(`${target} ${wasKept}`),
   })
-  const hono = getRequestListener(appOf(service).fetch)
-  const listener = kept ?? nodeFastPath(service.answerKept)
+  const hono = getRequestListener(service.app.fetch)
+  const listener = kept ?? nodeFastPath(service.answerFromCache)
   const server = createServer((incoming, outgoing) => {
     if (kept !== undefined || !listener(incoming, outgoing)) return hono(incoming, outgoing)
     quick++

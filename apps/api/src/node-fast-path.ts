@@ -1,25 +1,25 @@
 /**
- * Kept answers, given straight to Node's server: what Hono and its server do for a request costs as much as all that an
- * answer which is there already needs beside.
+ * Sends cached responses straight from Node's server: what Hono and its server do for a request costs as much as all the
+ * rest that a cached response needs.
  *
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedResponse } from './http/cached-response.ts'
 import type { IncomingRequest } from './http/incoming-request.ts'
-import type { AnswerKept } from './http/pipeline.ts'
+import type { AnswerFromCache } from './http/pipeline.ts'
 
-/** Answers a request if its answer is kept; says whether it did. */
+/** Answers a request if its response is cached, and returns whether it did. */
 export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 
-/** A host that Hono's server takes as it is; for any other it asks the URL parser whether it is one. */
+/** A host that Hono's server accepts as it is; any other is checked with the URL parser. */
 const plainHost = /^[a-z\d._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
 
 /**
- * The request, if it can be read without the URL parser. What is asked is compared with what was asked before, as the
- * parser spelled that: an address that it would spell otherwise is not found, and Hono reads it.
+ * The request, if it can be read without the URL parser. The cache has addresses as the parser spells them: one with
+ * another spelling is not found in it, and goes to Hono.
  */
-function askingOf({ method, url, headers, socket }: IncomingMessage): IncomingRequest | undefined {
+function incomingRequest({ method, url, headers, socket }: IncomingMessage): IncomingRequest | undefined {
   const { host } = headers
   if (method === undefined || url === undefined || host === undefined || !plainHost.test(host)) return undefined
   return {
@@ -33,32 +33,30 @@ function askingOf({ method, url, headers, socket }: IncomingMessage): IncomingRe
   }
 }
 
-const linesOf = new WeakMap<CachedResponse, readonly string[]>()
+const knownLines = new WeakMap<CachedResponse, readonly string[]>()
 
-/** The headers of an answer as Node sends them fastest: names and values by turns. */
-function linesFor(answer: CachedResponse): readonly string[] {
-  const known = linesOf.get(answer)
+/** Headers as Node sends them fastest: names and values in turn. */
+function headerLines(response: CachedResponse): readonly string[] {
+  const known = knownLines.get(response)
   if (known !== undefined) return known
-  const lines = Object.entries(answer.headers).flat()
-  linesOf.set(answer, lines)
+  const lines = Object.entries(response.headers).flat()
+  knownLines.set(response, lines)
   return lines
 }
 
 /**
- * Answers requests on Node's server from what is kept.
+ * Answers requests from the cache, before Hono sees them.
  *
- * @param answerKept finds what is kept
+ * @param answerFromCache finds the response
  */
 export const nodeFastPath =
-  (answerKept: AnswerKept): NodeListener =>
+  (answerFromCache: AnswerFromCache): NodeListener =>
   (incoming, outgoing) => {
-    const asking = askingOf(incoming)
-    const sent = asking && answerKept(asking)
-    if (sent === undefined) return false
-    const { answer, own } = sent
-    const lines = linesFor(answer).slice()
-    for (const [name, value] of Object.entries(own)) lines.push(name, value)
-    outgoing.writeHead(answer.status, lines)
-    outgoing.end(answer.body)
+    const request = incomingRequest(incoming)
+    const response = request && answerFromCache(request)
+    if (response === undefined) return false
+    // Node changes the list that it is given.
+    outgoing.writeHead(response.status, headerLines(response).slice())
+    outgoing.end(response.body)
     return true
   }

@@ -4,8 +4,7 @@ import { type AddressInfo, Server as NetServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
-import { refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './bad-request.ts'
-import { malformedRequest } from './malformed-request.ts'
+import { malformedRequest, refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './bad-request.ts'
 import type { NodeListener } from './node-fast-path.ts'
 
 /** The server cannot listen where it is told to. */

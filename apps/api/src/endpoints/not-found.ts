@@ -1,3 +1,4 @@
+/** Responses to addresses, collections and ids that are unknown. @module */
 import {
   type CollectionName,
   collectionNames,
@@ -12,43 +13,44 @@ import type { Context } from 'hono'
 import { type EntryLink, entryLink } from '../encode/entry-link.ts'
 import { languageParameter } from '../http/accept.ts'
 import { localized, type Nearest, problem, truncate } from '../http/problem.ts'
+import { type ServiceEnv, trialFacts } from '../http/request-facts.ts'
 import type { Links } from '../links.ts'
-import { type Service, type ServiceEnv, trialFacts } from '../service.ts'
+import type { Service } from '../service.ts'
 
-/** As many near addresses as are looked at; some of them may not exist. */
-const mostTried = 6
+/** Number of similar addresses that are tried; some of them may not exist. */
+const maxTried = 6
 
-/** As many as a message names. */
-const mostNamed = 3
+/** Number of similar addresses that a response names. */
+const maxSuggested = 3
 
-/** Addresses that a route has, where its parameters have what stands at their place in an address that was asked. */
-function addressesOf(route: string, asked: readonly string[]): readonly string[] {
+/** The addresses of a route, with the parts of the requested path at the place of its parameters. */
+function addressesOf(route: string, parts: readonly string[]): readonly string[] {
   if (route.endsWith('/:collection')) return collectionNames.map((name) => route.replace(':collection', name))
   const segments = route.split('/')
-  if (route.includes(':') && segments.length !== asked.length) return []
-  return [segments.map((segment, position) => (segment.startsWith(':') ? asked[position] : segment)).join('/')]
+  if (route.includes(':') && segments.length !== parts.length) return []
+  return [segments.map((segment, position) => (segment.startsWith(':') ? parts[position] : segment)).join('/')]
 }
 
 /**
- * Answers that nothing is at an address, and which addresses are near.
+ * Responds 404 where no route is, with similar addresses.
  *
  * @param routes the paths of all routes, as Hono writes them
- * @param ask asks the routes for an address
+ * @param answer answers from the routes
  */
 export async function notFound(
   c: Context<ServiceEnv>,
   routes: readonly string[],
-  ask: (request: Request, facts: ServiceEnv['Bindings']) => Response | Promise<Response>,
+  answer: (request: Request, facts: ServiceEnv['Bindings']) => Response | Promise<Response>,
 ) {
   const { pathname } = new URL(c.req.url)
-  const asked = pathname.split('/')
-  const made = routes.flatMap((route) => addressesOf(route, asked)).filter((address) => address !== pathname)
+  const parts = pathname.split('/')
+  const made = routes.flatMap((route) => addressesOf(route, parts)).filter((address) => address !== pathname)
   const near: string[] = []
-  for (const address of c.env.isTrial === true ? [] : nearest(pathname, new Set(made), mostTried)) {
-    const { status } = await ask(new Request(new URL(address, c.req.url)), trialFacts(c.env))
-    // Where a parameter is missing, there is still somebody to ask.
+  for (const address of c.env.isTrial === true ? [] : nearest(pathname, new Set(made), maxTried)) {
+    const { status } = await answer(new Request(new URL(address, c.req.url)), trialFacts(c.env))
+    // At a 400 there is a route, which lacks a parameter.
     if (status === 200 || status === 400) near.push(address)
-    if (near.length === mostNamed) break
+    if (near.length === maxSuggested) break
   }
   return problem(c, 'not-found', {
     detail: {
@@ -59,40 +61,41 @@ export async function notFound(
   })
 }
 
-/** A name without an end that asks for a format that there is not, such as `.xlsx`. */
-const withoutEnd = (text: string): string => text.replace(/\.[a-z\d]+$/, '')
+/** A name without the suffix of an unknown format, such as `.xlsx`. */
+const withoutUnknownSuffix = (text: string): string => text.replace(/\.[a-z\d]+$/, '')
 
 /** The collections that a text may mean, by their names and their labels in every language. */
 function collectionsNear(text: string): readonly CollectionName[] {
-  const called = new Map<string, CollectionName>()
+  const byName = new Map<string, CollectionName>()
   for (const name of collectionNames) {
     const { one, many } = descriptionOf(name).label
-    for (const call of [name, ...languages.flatMap((language) => [one[language], many[language]])]) {
-      called.set(call, name)
+    for (const label of [name, ...languages.flatMap((language) => [one[language], many[language]])]) {
+      byName.set(label, name)
     }
   }
-  const near = nearest(withoutEnd(text), called.keys()).flatMap((call) => called.get(call) ?? [])
+  const near = nearest(withoutUnknownSuffix(text), byName.keys()).flatMap((label) => byName.get(label) ?? [])
   return [...new Set(near)]
 }
 
-/** What else has a name beside the collections: searches, networks and the like. */
+/** Addresses with similar names that are not collections: search, network and so on. */
 function questionsNear(text: string, links: Links): readonly Nearest[] {
   const addresses = Object.values(links).filter((link) => typeof link === 'string' && link.startsWith(`${links.api}/`))
   const named = new Map(addresses.map((address) => [String(address).slice(links.api.length + 1), String(address)]))
-  return nearest(withoutEnd(text), named.keys()).map((name) => ({ label: name, self: named.get(name) ?? links.api }))
+  return nearest(withoutUnknownSuffix(text), named.keys()).map((name) => ({
+    label: name,
+    self: named.get(name) ?? links.api,
+  }))
 }
 
-/** Answers that there is no such collection, and which, or which other question, may have been meant. */
-export function unknownCollection(c: Context<ServiceEnv>, text: string) {
-  const { links } = c.env
-  return noCollection(c, text, [...linksNear(text, links.collection), ...questionsNear(text, links)])
-}
+/** Responds 404 to the name of an unknown collection, with similar names of collections and other addresses. */
+export const unknownCollection = (c: Context<ServiceEnv>, links: Links, text: string) =>
+  noCollection(c, text, [...linksNear(text, links.collection), ...questionsNear(text, links)])
 
-/** Answers that there is no schema of such a collection, and of which there is. */
-export const unknownCollectionSchema = (c: Context<ServiceEnv>, text: string) =>
-  noCollection(c, text, linksNear(text, c.env.links.collectionSchema))
+/** Responds 404 to the name of an unknown collection, with the schemas of collections with similar names. */
+export const unknownCollectionSchema = (c: Context<ServiceEnv>, links: Links, text: string) =>
+  noCollection(c, text, linksNear(text, links.collectionSchema))
 
-/** The collections that a text may mean, with where the answer about each is. */
+/** The collections that a text may mean, each with an address. */
 const linksNear = (text: string, addressOf: (name: CollectionName) => string): readonly Nearest[] =>
   collectionsNear(text).map((name) => ({ label: name, self: addressOf(name) }))
 
@@ -106,11 +109,10 @@ function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Neare
 }
 
 /**
- * Answers that there are no such records: where each id does stand, or else the nearest ids.
+ * Responds 404 to unknown ids, with the record of each in another collection, or else similar ids.
  *
- * @param missing what was not found
- * @param addressOf where the answer is that may be meant, by the id of a record; nothing where it has none, so that its
- * link leads to the record itself
+ * @param missing the ids that were not found
+ * @param addressOf the suggested address for the id of a record; nothing suggests the record itself
  */
 export function unknownRecords(
   c: Context<ServiceEnv>,
@@ -118,7 +120,7 @@ export function unknownRecords(
   missing: readonly NotFound[],
   addressOf: (id: string) => string | undefined,
 ) {
-  // An id has no dot; what follows one asks for a format that there is not.
+  // An id has no dot; what follows one is an unknown format.
   const near = missing.flatMap(({ id, elsewhere, didYouMean }) =>
     elsewhere === undefined ? [...new Set([...didYouMean, id.replace(/\..*$/, '')])] : [id],
   )
@@ -128,11 +130,11 @@ export function unknownRecords(
     const link = entryLink({ atlas, links, language: languageParameter(c.req.url) ?? c.env.preferred }, found.value)
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })
-  const said = (wanted: Language) => missing.map((one) => localized(one)[wanted]).join(' ')
-  const detail = { en: said('en'), es: said('es') }
+  const messageIn = (language: Language) => missing.map((one) => localized(one)[language]).join(' ')
+  const detail = { en: messageIn('en'), es: messageIn('es') }
   return problem(c, 'not-found', { detail, nearest })
 }
 
-/** Answers that there is no such record: where the id does stand, or else the nearest ids. */
+/** Responds 404 to an unknown id, with its record in another collection, or else similar ids. */
 export const unknownRecord = (c: Context<ServiceEnv>, service: Service, missing: NotFound) =>
   unknownRecords(c, service, [missing], () => undefined)

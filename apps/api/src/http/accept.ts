@@ -1,13 +1,14 @@
 /**
- * `Accept` headers, as RFC 9110 §12.5.1 reads them.
+ * What a client accepts: media types, languages and content codings (RFC 9110 §12.5).
  *
- * Negotiator, which reads the other headers, refuses a range with a parameter that the offered type does not name, such
- * as `application/json; charset=utf-8`. Hono's `accepts` knows no wildcards. So this one is ours.
+ * `Accept` is read here: Negotiator, which reads the other headers, refuses a range with a parameter that the offered type
+ * does not have, such as `application/json; charset=utf-8`, and Hono's `accepts` knows no wildcards.
  *
  * @module
  */
 import { type Language, languages } from '@puente/core'
 import Negotiator from 'negotiator'
+import { memoize } from './memoize.ts'
 
 /** One range of an `Accept` header. */
 interface MediaRange {
@@ -50,7 +51,7 @@ function weightOf(text: string | undefined): number {
   return Number.isNaN(weight) ? 1 : Math.min(Math.max(weight, 0), 1)
 }
 
-/** Java's older HTTP client writes `*` for any type. */
+/** Older Java clients write `*` for any type. */
 const range = /^(?:\*|([!#$%&'*+.^`|~\w-]+)\/([!#$%&'*+.^`|~\w-]+))$/
 
 function rangeFrom(text: string, place: number): readonly MediaRange[] {
@@ -80,9 +81,9 @@ function closeness({ type, subtype, parameters, q }: MediaRange, offered: string
   if (subtype !== offeredSubtype) return 0
   if (parameters.size === 0) return 4
   const charset = parameters.get('charset')?.toLowerCase().replace('utf8', 'utf-8')
-  // All that we send is in UTF-8.
+  // All responses are in UTF-8.
   if (parameters.size === 1 && charset === 'utf-8') return 5
-  // A parameter that we do not know describes something else; it is good enough to send, but not to refuse by.
+  // An unknown parameter is ignored where the range accepts, and matches nothing where it refuses.
   return q > 0 ? 3 : 0
 }
 
@@ -129,22 +130,76 @@ export function preferredType<T extends string>(header: string | undefined, offe
   return best?.type
 }
 
-/**
- * The language of the atlas that an `Accept-Language` header prefers.
- *
- * @param header the header's value; absent: no preference
- * @returns the first of the atlas's languages if the header allows none of them: an answer beats none
- * @example
- * preferredLanguage('es-MX, en;q=0.5') // 'es'
- */
-export function preferredLanguage(header: string | undefined): Language {
-  if (header === undefined) return languages[0]
+function preferredLanguage(header: string): Language {
   const preferred = new Negotiator({ headers: { 'accept-language': header } }).language(languages)
   return languages.find((language) => language === preferred) ?? languages[0]
 }
 
-/** The language that an address names, where it names one that there is. */
+/**
+ * Reads `Accept-Language` headers: as the preferred language of the atlas, or its first if the header allows none, as any
+ * language is better than an error.
+ *
+ * @example
+ * acceptLanguageReader()('es-MX, en;q=0.5') // 'es'
+ */
+export function acceptLanguageReader(): (header: string | undefined) => Language {
+  const read = memoize(preferredLanguage)
+  return (header) => (header === undefined ? languages[0] : read(header))
+}
+
+/** The language that an address names in its parameter `lang`, if the atlas has it. */
 export function languageParameter(address: string): Language | undefined {
   const named = /[?&]lang=(\w+)/i.exec(address)?.[1]?.toLowerCase()
   return languages.find((language) => language === named)
+}
+
+/** The content codings, preferred first; `identity` is the body as it is. */
+const codings = ['br', 'gzip', 'identity'] as const
+
+/** A content coding. */
+export type Coding = (typeof codings)[number]
+
+/** A coding that compresses a body. */
+export type CompressionCoding = Exclude<Coding, 'identity'>
+
+/** The codings that a client accepts. */
+export interface AcceptedCodings {
+  /** The preferred one of those available; `undefined` if it accepts none of them. */
+  readonly best: Coding | undefined
+  /** Whether it accepts a body as it is. */
+  readonly identity: boolean
+}
+
+/** Negotiator's types lack this option. */
+interface EncodingNegotiator {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[]
+}
+
+function acceptedCodings(header: string, available: readonly Coding[]): AcceptedCodings {
+  // An old name of gzip (RFC 9110 §8.4.1.3).
+  const current = header.replace(/(?<=^|[,\s])x-gzip(?=$|[;,\s])/gi, 'gzip')
+  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': current } })
+  const accepted = negotiator.encodings(available, { preferred: available })
+  return {
+    best: available.find((coding) => coding === accepted[0]),
+    identity: accepted.includes('identity'),
+  }
+}
+
+/** Without a header any coding is acceptable; the body as it is can be read by every client. */
+const withoutHeader: AcceptedCodings = { best: 'identity', identity: true }
+
+/**
+ * Reads `Accept-Encoding` headers.
+ *
+ * @param compressions the codings that bodies can be compressed with
+ * @example
+ * acceptEncodingReader(['br', 'gzip'])('gzip, deflate, br') // { best: 'br', identity: true }
+ */
+export function acceptEncodingReader(
+  compressions: readonly CompressionCoding[],
+): (header: string | undefined) => AcceptedCodings {
+  const available = codings.filter((coding) => coding === 'identity' || compressions.includes(coding))
+  const read = memoize((header) => acceptedCodings(header, available))
+  return (header) => (header === undefined ? withoutHeader : read(header))
 }

@@ -1,139 +1,125 @@
-/** Answers as they are kept and sent. @module */
+/** Responses as the pipeline passes them on, and as the cache stores them: complete, with the body in memory. @module */
+import { cacheForever, cacheForMinutes, standardHeaders } from './standard-headers.ts'
 
-import { entityTag, matchesStrongly, matchesWeakly } from './etag.ts'
-import {
-  cacheForever,
-  cacheForMinutes,
-  messagePreflightHeaders,
-  preflightHeaders,
-  standardHeaders,
-} from './standard-headers.ts'
-
-/** An answer, but for what differs from request to request. */
+/** A response with its body in memory, without the headers that are about one request. */
 export interface CachedResponse {
   readonly status: number
   /** Names are lower case. */
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Headers
   /** A text where it is short, and bytes otherwise: see `shortText`. */
   readonly body: string | Uint8Array<ArrayBuffer> | null
   /** Length of the body in bytes. */
   readonly bytes: number
-  /** The route that made it, by which it is counted; absent where that was not asked yet. */
-  readonly route?: string
+  /** Template of the route that made it, for the metrics; absent where it is not known. */
+  readonly route?: string | undefined
 }
 
-/** The headers that a route gave, by lower-case name. */
-type OwnHeaders = Readonly<Record<string, string>>
+/** Headers by lower-case name. */
+type Headers = Readonly<Record<string, string>>
 
-/** The answer to OPTIONS. */
-export const preflightFor = (path: string, messages: string): CachedResponse => ({
-  status: 204,
-  headers: path === messages ? messagePreflightHeaders : preflightHeaders,
-  body: null,
-  bytes: 0,
-})
-
-/** Whether an answer says the same to whoever asks the same. */
+/** Whether a response may answer later requests of the same kind. */
 export const isCacheable = ({ status, headers }: CachedResponse): boolean =>
   status === 200 && headers.etag !== undefined
 
-/**
- * Whether a shared cache may give an answer to others: then it has nothing in it that is about one request or client, as
- * caches store and repeat all headers.
- */
-export const isShared = ({ headers }: CachedResponse): boolean =>
-  headers['cache-control']?.startsWith('public') === true
+/** Whether shared caches may store a response. They store and repeat all of its headers. */
+const isShareable = ({ headers }: CachedResponse): boolean => headers['cache-control']?.startsWith('public') === true
 
-/** What is known of an answer beside what its route made. */
+/** A response with headers that are about one request or client, unless shared caches may store it. */
+export const withPrivateHeaders = (response: CachedResponse, headers: Headers): CachedResponse =>
+  isShareable(response) ? response : { ...response, headers: { ...response.headers, ...headers } }
+
+/** What decides on the headers of a response, beside what its route says. */
 export interface ResponseContext {
-  /** The headers of the request that had a say in it. */
-  readonly variesBy?: readonly string[]
-  /** The same answer elsewhere, for a `Link` header. */
+  /** The headers of the request that the response depends on. */
+  readonly variesBy?: Iterable<string>
+  /** The same response at another address, as an entry of a `Link` header. */
   readonly alternateLink?: string | undefined
-  /** Whether its address names the dataset, so that it never changes. */
+  /** Whether the address names the dataset, so that the response never changes. */
   readonly isPermanent?: boolean
+  /** Template of the route. */
+  readonly route?: string | undefined
 }
 
-/** What may be done with an answer: one that the dataset gives may be stored, unless its route says otherwise. */
-function caching(
-  status: number,
-  own: OwnHeaders,
-  { alternateLink: elsewhere, isPermanent }: ResponseContext,
-): OwnHeaders {
+/** Caching headers: successful responses may be stored, unless their route says otherwise. */
+function cachingHeaders(status: number, own: Headers, { alternateLink, isPermanent }: ResponseContext): Headers {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
-  const link = [own.link, elsewhere].filter((one) => one !== undefined).join(', ')
+  const link = [own.link, alternateLink].filter((one) => one !== undefined).join(', ')
   return {
     'cache-control': isPermanent === true ? cacheForever : cacheForMinutes,
     ...(link === '' ? {} : { link }),
   }
 }
 
-/** The tag of a body, by its bytes and by what else tells representations apart. */
-export const tagOfBody = (body: Uint8Array<ArrayBuffer>, headers: OwnHeaders): Promise<string> =>
-  entityTag(body, [headers['content-type'] ?? '', headers['content-language'] ?? '', headers['content-encoding'] ?? ''])
+/** 22 letters of base64 are 132 bits of the digest. */
+const tagLetters = 22
 
 /**
- * Up to this length, in bytes, Node sends a text faster, as it goes out together with the headers; a longer one it would
- * have to encode each time anew.
+ * The strong entity tag of a representation (RFC 9110 §8.8.3): equal tags mean equal bytes, at any address.
+ *
+ * @param body the bytes as they are sent, after compression
+ * @param headers type, language and coding tell representations apart as well
+ */
+export async function entityTag(body: Uint8Array<ArrayBuffer>, headers: Headers): Promise<string> {
+  const metadata = [headers['content-type'], headers['content-language'], headers['content-encoding']]
+  const prefix = new TextEncoder().encode(`${metadata.join('\n')}\n\n`)
+  const bytes = new Uint8Array(prefix.length + body.length)
+  bytes.set(prefix)
+  bytes.set(body, prefix.length)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const letters = btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+  return `"${letters.slice(0, tagLetters)}"`
+}
+
+/**
+ * Up to this length, in bytes, Node sends a text faster, together with the headers; a longer one would be encoded again
+ * for each request.
  */
 const shortText = 4000
 
 const textual = /^text\/|[/+-](?:json|xml)(?:;|$)/
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** A body as it is kept. */
-function keptBody(body: Uint8Array<ArrayBuffer>, contentType = ''): CachedResponse['body'] {
-  return textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
-}
+const storedBody = (body: Uint8Array<ArrayBuffer>, contentType = ''): CachedResponse['body'] =>
+  textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
 
 /**
- * The answer that a route made.
+ * Completes the response of a route: standard headers, caching, length and entity tag.
  *
- * @param response what the route made; its body is used up
- * @param circumstances what is known of it beside
+ * @param response the response; its body is used up
+ * @param context what decides on its headers
  */
-export async function toCachedResponse(
-  response: Response,
-  circumstances: ResponseContext = {},
-): Promise<CachedResponse> {
+export async function toCachedResponse(response: Response, context: ResponseContext = {}): Promise<CachedResponse> {
   const body = new Uint8Array(await response.arrayBuffer())
   const bytes = body.byteLength
   const { status } = response
-  const own: OwnHeaders = Object.fromEntries(response.headers)
-  const headers: OwnHeaders = {
+  const own: Headers = Object.fromEntries(response.headers)
+  const headers: Headers = {
     ...standardHeaders,
-    vary: [...(circumstances.variesBy ?? []), 'Accept-Encoding'].join(', '),
+    vary: [...(context.variesBy ?? []), 'Accept-Encoding'].join(', '),
     ...own,
-    ...caching(status, own, circumstances),
+    ...cachingHeaders(status, own, context),
     'content-length': String(bytes),
   }
   const isTagged = status === 200 && headers['cache-control'] !== 'no-store' && headers.etag === undefined
   return {
     status,
-    headers: isTagged ? { ...headers, etag: await tagOfBody(body, headers) } : headers,
-    body: keptBody(body, headers['content-type']),
+    headers: isTagged ? { ...headers, etag: await entityTag(body, headers) } : headers,
+    body: storedBody(body, headers['content-type']),
     bytes,
+    route: context.route,
   }
 }
 
-/** An answer without its body, to somebody who has it already. */
-function notModified({ headers }: CachedResponse): CachedResponse {
-  const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
-  return { status: 304, headers: rest, body: null, bytes: 0 }
+/** How a response is sent; a runtime that compresses bodies by itself must leave this one as it is. */
+interface SendOptions extends ResponseInit {
+  readonly encodeBody: 'manual'
 }
 
-/**
- * The answer that a request gets: "not modified" if its `If-None-Match` names the entity tag.
- *
- * @param answer the whole answer
- * @param ifNoneMatch the request's header
- */
-export function applyConditional(answer: CachedResponse, ifNoneMatch: string | undefined): CachedResponse {
-  if (ifNoneMatch === undefined || !isCacheable(answer)) return answer
-  return matchesWeakly(ifNoneMatch, answer.headers.etag ?? '') ? notModified(answer) : answer
+/** The response as the runtime sends it. */
+export function toResponse({ status, headers, body }: CachedResponse): Response {
+  const options: SendOptions = { status, headers, encodeBody: 'manual' }
+  return new Response(body, options)
 }
-
-/** Whether an answer is no longer the one that the request's `If-Match` names (RFC 9110 §13.1.1). */
-export const failsIfMatch = (answer: CachedResponse, ifMatch: string | undefined): boolean =>
-  ifMatch !== undefined && isCacheable(answer) && !matchesStrongly(ifMatch, answer.headers.etag ?? '')

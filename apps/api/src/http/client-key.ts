@@ -1,6 +1,6 @@
-/** Who a client is, as far as its address tells. @module */
+/** Clients by IP address, also behind trusted proxies. @module */
 import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js'
-import { LRUCache } from 'lru-cache'
+import { memoize } from './memoize.ts'
 import type { RateLimit } from './rate-limiter.ts'
 
 /** An IP address. */
@@ -9,21 +9,21 @@ type Address = IPv4 | IPv6
 /** A range of addresses: its first, and how many leading bits its addresses share. */
 type AddressRange = readonly [Address, number]
 
-/** Ranges that have names, by the same names as in Express. */
+/** Ranges with names, as in Express. */
 const namedRanges: ReadonlyMap<string, readonly string[]> = new Map([
   ['loopback', ['127.0.0.0/8', '::1/128']],
   ['linklocal', ['169.254.0.0/16', 'fe80::/10']],
   ['uniquelocal', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']],
 ])
 
-/** An address that IPv6 writes for one of IPv4 is that one. */
+/** An IPv4 address that is written as IPv6 is an IPv4 address. */
 const plain = (address: Address): Address =>
   address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() ? address.toIPv4Address() : address
 
 /**
- * Reads an IP address as proxies write it. The spellings that only C libraries know, like `0x7f.1`, are none.
+ * Reads an IP address as proxies write it. Spellings that only C libraries know, like `0x7f.1`, are refused.
  *
- * @returns the address; nothing if it is none
+ * @returns nothing if the text is not an address
  */
 export function parseAddress(text: string): Address | undefined {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || (text.includes(':') && ipaddr.IPv6.isValid(text))
@@ -53,7 +53,7 @@ const itemsOf = (list: string) =>
     .filter((item) => item !== '')
 
 /**
- * The items of a list of proxies that name no address.
+ * The items of a list of proxies that are not addresses.
  *
  * @param list as {@link trustedProxies} takes it
  */
@@ -61,7 +61,7 @@ export const invalidProxies = (list: string): readonly string[] =>
   itemsOf(list).filter((item) => rangesFrom(item) === undefined)
 
 /**
- * Which peers are proxies of one's own.
+ * Recognizes trusted proxies.
  *
  * @param list IP addresses, CIDR ranges, `loopback`, `linklocal`, `uniquelocal`, with commas between them; empty for none
  * @returns whether an address is that of such a proxy
@@ -73,14 +73,14 @@ export function trustedProxies(list: string): (address: Address) => boolean {
   return (address) => ranges.some(([first, bits]) => first.kind() === address.kind() && address.match(first, bits))
 }
 
-/** The network that one customer of a provider mostly has, in IPv6: whoever is given it can choose any address in it. */
+/** Parts of the network that a provider gives to one customer in IPv6, who can choose any address in it. */
 const customerParts = 4
 
 /**
- * What a client is counted under: an IPv4 address, or the first 64 bits of an IPv6 address.
+ * The key of a client: an IPv4 address, or the first 64 bits of an IPv6 address.
  *
  * @example
- * clientName(ipaddr.parse('2001:db8:1:2:3:4:5:6')) // '2001:db8:1:2::/64'
+ * keyOfAddress(ipaddr.parse('2001:db8:1:2:3:4:5:6')) // '2001:db8:1:2::/64'
  */
 export function keyOfAddress(address: Address): string {
   if (address instanceof ipaddr.IPv4) return address.toString()
@@ -91,39 +91,26 @@ export function keyOfAddress(address: Address): string {
 /** Some proxies write the port as well: `192.0.2.1:5678`, `[2001:db8::1]:5678`. */
 const withoutPort = (text: string) => text.replace(/^(?:\[(.+)\]|([\d.]+))(?::\d+)?$/, '$1$2')
 
-/** To read an IPv6 address takes as long as half an answer, and who asked once asks again. */
-const rememberedTexts = 1000
-
-/** The longest text of an address, but for the name of a network card that can follow it. */
-const longestText = 45
-
-/** Reads addresses, and remembers them. */
-function rememberingAddresses(): typeof parseAddress {
-  const known = new LRUCache<string, Address>({ max: rememberedTexts })
-  return (text) => {
-    const address = known.get(text) ?? parseAddress(text)
-    if (address !== undefined && text.length <= longestText) known.set(text, address)
-    return address
-  }
-}
+/** Reading an IPv6 address takes as long as half of a cached response, and clients come back. */
+const rememberAddresses = () => memoize(parseAddress, { max: 1000, maxLength: 45 })
 
 /**
- * Whose request it is.
+ * The client of a request.
  *
- * A proxy adds the address of its own peer at the end of `X-Forwarded-For`. So the list is read from its end, for as
- * long as the one who says it is a proxy of one's own; whatever a client wrote into it stands before, and is not read.
+ * A proxy adds the address of its own peer at the end of `X-Forwarded-For`. So the list is read from its end, while the
+ * address is that of a trusted proxy; what a client wrote into the header stands before, and is not read.
  *
- * @param isProxy whether an address is that of a proxy of one's own
+ * @param isProxy whether an address is that of a trusted proxy
  * @returns gives the address that a request comes from, for the connection's other end and the header; nothing if the
  * other end has no IP address
  */
 export function clientAddressReader(isProxy: (address: Address) => boolean) {
-  const read = rememberingAddresses()
+  const read = rememberAddresses()
   return (peer: string | undefined, forwardedFor: () => string | undefined): Address | undefined => {
     let client = peer === undefined ? undefined : read(peer)
     if (client === undefined || !isProxy(client)) return client
-    for (const said of (forwardedFor() ?? '').split(',').reverse()) {
-      const next = read(withoutPort(said.trim()))
+    for (const entry of (forwardedFor() ?? '').split(',').reverse()) {
+      const next = read(withoutPort(entry.trim()))
       if (next === undefined) return client
       client = next
       if (!isProxy(client)) return client
@@ -132,23 +119,26 @@ export function clientAddressReader(isProxy: (address: Address) => boolean) {
   }
 }
 
-/** Who comes without an IP address is counted with all others who do. */
+/** The key of all clients without an IP address. */
 const unknownClient = 'unknown'
 
 /**
- * A limit for the clients of a Node server.
+ * A rate limit by the IP address of clients.
  *
- * @param told how many requests each client may make in a minute, and which proxies are one's own
+ * @param options requests that each client may make in a minute, and the trusted proxies
  * @returns nothing if there is no limit
  */
-export function clientRateLimit(told: {
+export function clientRateLimit({
+  rateLimit,
+  trustedProxies: proxies,
+}: {
   readonly rateLimit: number
   readonly trustedProxies: string
 }): RateLimit | undefined {
-  if (told.rateLimit === 0) return undefined
-  const addressOf = clientAddressReader(trustedProxies(told.trustedProxies))
+  if (rateLimit === 0) return undefined
+  const addressOf = clientAddressReader(trustedProxies(proxies))
   return {
-    requests: told.rateLimit,
+    requests: rateLimit,
     seconds: 60,
     clientKey: ({ peer, header }) => {
       const address = addressOf(peer, () => header('x-forwarded-for'))

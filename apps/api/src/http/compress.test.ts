@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { nodeCompressor } from '../node-compressor.ts'
-import { acceptEncodingReader, type Coding, type Compressor, webCompressor } from './compress.ts'
+import { acceptEncodingReader, type Coding } from './accept.ts'
+import { type Compressor, webCompressor } from './compress.ts'
 
 const app = createApp(atlas, { compressor: nodeCompressor })
 

@@ -1,5 +1,6 @@
 /**
- * What goes with a list in a format that has no place to say how much of it is there: CSV, NDJSON, GeoJSON, JSON-LD.
+ * Headers of lists: links to other pages, and what CSV, NDJSON, GeoJSON and JSON-LD cannot say themselves, the total and the
+ * name of the file.
  *
  * @module
  */
@@ -9,17 +10,17 @@ import type { Format } from './formats.ts'
 
 /** A list, or a part of one. */
 export interface ListPart {
-  /** What the list is called, for the name of a file. */
+  /** Name of the list, for the file. */
   readonly name: string
-  /** How many are here. */
+  /** Number of records in this part. */
   readonly shown: number
-  /** How many were found in all. */
+  /** Number of records in all. */
   readonly total: number
-  /** The place of the first of these among all, from 1; absent where that is not known. */
+  /** Position of the first record of this part among all, from 1; absent if it is unknown. */
   readonly from?: number | undefined
 }
 
-/** The name of a file: a list that is not whole says so where its readers look first. */
+/** The name of a file, which says whether the list is a part. */
 function fileName({ name, shown, total, from = 1 }: ListPart, format: Format): string {
   if (shown === total) return `${name}.${format}`
   const which = from === 1 || shown === 0 ? String(shown) : `${from}-to-${from + shown - 1}`
@@ -27,7 +28,7 @@ function fileName({ name, shown, total, from = 1 }: ListPart, format: Format): s
 }
 
 /**
- * The headers of a list without an envelope: how many were found in all, and a name of a file that says so of a part.
+ * The headers of a list as a file: the total, and a file name.
  *
  * @example
  * fileHeaders({ name: 'clusters', shown: 25, total: 71 }, 'csv')
@@ -38,18 +39,18 @@ export const fileHeaders = (part: ListPart, format: Format): Readonly<Record<str
   'Content-Disposition': `inline; filename="${fileName(part, format)}"`,
 })
 
-/** Where the other pages of a list are. */
+/** Addresses of the other pages of a list. */
 export interface PageLinks {
   readonly first: string
-  /** Absent on the first page, and on pages that were reached by cursor. */
+  /** Absent on the first page, and on pages that were requested by cursor. */
   readonly prev?: string
   /** Absent on the last page. */
   readonly next?: string
-  /** Absent on pages that were reached by cursor. */
+  /** Absent on pages that were requested by cursor. */
   readonly last?: string
 }
 
-/** The address with other paging parameters; all others stay as they were spelled. */
+/** The address with other paging parameters; the others keep their spelling. */
 function withPaging({ pathname, search }: URL, name?: 'page' | 'cursor', value?: string | number): string {
   const kept = search
     .slice(1)
@@ -62,7 +63,7 @@ function withPaging({ pathname, search }: URL, name?: 'page' | 'cursor', value?:
 /**
  * The links from a page of a list.
  *
- * @param url the address that was asked, as the URL parser spells it: nothing in it can end a link early
+ * @param url the requested address, as the URL parser spells it: nothing in it can end a link early
  * @param page which page it is
  * @example
  * pageLinks(new URL('http://localhost/v1/clusters?country=ES&page=2'), { number: 2, pages: 3, limit: 25, next: '…' })

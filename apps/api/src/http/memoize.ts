@@ -1,28 +1,32 @@
 import { LRUCache } from 'lru-cache'
 
-/** How many headers are remembered, and how long they may be, in letters; nobody sends a longer one twice. */
-const remembered = { headers: 200, letters: 200 }
+/** Bounds of what is remembered. */
+export interface MemoizeOptions {
+  /** Number of texts that are remembered; the one that was used least recently is forgotten first. */
+  readonly max?: number
+  /** Longest text that is remembered, in characters: a client can send any number of long ones. */
+  readonly maxLength?: number
+}
 
 /**
- * Reads a header whose values are nearly all alike, as browsers and libraries send a handful: each is read once.
+ * Remembers what a function of a text returned, such as one that reads a header: browsers and libraries send a handful of
+ * values.
  *
- * @param read reads a value
- * @param absent what it means if there is none
- * @returns reads the header of a request
+ * @param compute a pure function; where it returns `undefined`, nothing is remembered
+ * @param options bounds of what is remembered
  * @example
- * const languageOf = remembering((header) => new Negotiator({ headers: { 'accept-language': header } }).languages(), [])
+ * const preferredTypes = memoize((accept) => new Negotiator({ headers: { accept } }).mediaTypes())
  */
-export function memoizeHeader<T extends object | string>(
-  read: (header: string) => T,
-  absent: T,
-): (header: string | undefined) => T {
-  const known = new LRUCache<string, T>({ max: remembered.headers })
-  return (header) => {
-    if (header === undefined) return absent
-    const before = known.get(header)
+export function memoize<T extends object | string | undefined>(
+  compute: (text: string) => T,
+  { max = 200, maxLength = 200 }: MemoizeOptions = {},
+): (text: string) => T {
+  const known = new LRUCache<string, NonNullable<T>>({ max })
+  return function memoized(text) {
+    const before = known.get(text)
     if (before !== undefined) return before
-    const value = read(header)
-    if (header.length <= remembered.letters) known.set(header, value)
+    const value = compute(text)
+    if (value !== undefined && text.length <= maxLength) known.set(text, value)
     return value
   }
 }

@@ -2,15 +2,18 @@
  * Which web pages may post messages.
  *
  * A program that listens on a loopback address is reached by every page that its user opens. The Model Context Protocol
- * therefore wants the `Origin` header of browsers looked at; other clients send none.
+ * therefore requires a check of the `Origin` header of browsers; other clients send none. Hono's `csrf` looks at forms
+ * only, and allows no origin by configuration and host at once.
  *
  * @module
  */
-import type { Language } from '@puente/core'
-import type { Links } from '../links.ts'
+import type { MiddlewareHandler } from 'hono'
 import { parseAddress, trustedProxies } from './client-key.ts'
-import type { IncomingRequest } from './incoming-request.ts'
+import { isRead, pathOf } from './incoming-request.ts'
 import { problemResponse, truncate } from './problem.ts'
+import type { ServiceLinks } from './request-facts.ts'
+import type { PipelineEnv } from './request-state.ts'
+import { respond } from './respond.ts'
 
 /** Which web pages may post messages, beside those on a loopback host. */
 export interface MessageOrigins {
@@ -44,33 +47,45 @@ export const parseOrigins = (list: string): readonly string[] =>
 const isOrigin = (item: string): boolean =>
   item === '*' || (/^https?:\/\/[^*]+$/.test(item) && URL.canParse(item) && new URL(item).origin === item)
 
-/** The items of a list that are no origins; one with a path, or a slash at its end, is none. */
+/** The items of a list that are not origins, such as one with a path or a slash at its end. */
 export const invalidOrigins = (list: string): readonly string[] => parseOrigins(list).filter((item) => !isOrigin(item))
 
-/** A host without the port that its scheme has anyway. */
+/** A host without the default port of its scheme. */
 const plainHost = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '')
+
+/** Options of {@link originCheck}. */
+export interface OriginCheckOptions {
+  readonly origins?: MessageOrigins
+  readonly links: ServiceLinks
+}
 
 /**
  * Refuses messages from foreign web pages.
  *
- * @param origins which pages may post
- * @param links where the kinds of problems are explained
- * @returns gives the refusal of a request, for the host that it was sent to; nothing if it may pass
+ * @example
+ * app.use(originCheck({ origins: { allowed: ['https://example.org'], sameHost: true }, links }))
  */
-export function originGuard({ allowed, sameHost }: MessageOrigins, links: Links) {
+export const originCheck = ({
+  origins: { allowed, sameHost } = defaultOrigins,
+  links,
+}: OriginCheckOptions): MiddlewareHandler<PipelineEnv> => {
   const isAllowed = (origin: string, host: string): boolean => {
     if (allowed.includes('*') || allowed.includes(origin.toLowerCase())) return true
     if (!URL.canParse(origin)) return false
     const from = new URL(origin)
     return isLoopbackHost(from.hostname) || (sameHost && from.host !== '' && plainHost(from.host) === plainHost(host))
   }
-  return ({ header }: IncomingRequest, host: string, language: Language): Response | undefined => {
-    const origin = header('origin')
-    if (origin === undefined || isAllowed(origin, host)) return undefined
+  return async function originCheck(c, next) {
+    const { incoming, target, refusalLanguage } = c.get('request')
+    const origin = pathOf(target) === links.mcp && !isRead(incoming) ? incoming.header('origin') : undefined
+    if (origin === undefined || isAllowed(origin, new URL(c.req.raw.url).host)) {
+      await next()
+      return
+    }
     const detail = {
       en: `Pages of "${truncate(origin)}" may not post here. The operator of the service can allow it.`,
       es: `Las páginas de "${truncate(origin)}" no pueden enviar nada aquí. Quien opera el servicio puede permitirlo.`,
     }
-    return problemResponse(links, 'origin-not-allowed', { detail }, language)
+    await respond(c, problemResponse(links, 'origin-not-allowed', { detail }, refusalLanguage))
   }
 }

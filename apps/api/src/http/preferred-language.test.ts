@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage } from './accept.ts'
+import { acceptLanguageReader } from './accept.ts'
 
 describe('preferredLanguage', () => {
+  const preferredLanguage = acceptLanguageReader()
+
   it.each<[string | undefined, string, string]>([
     [undefined, 'en', 'nothing is preferred'],
     ['es', 'es', 'it is named'],

@@ -1,7 +1,7 @@
 /**
  * What can go wrong with a request.
  *
- * A kind's name is the end of its `type` address; it is a promise, and never changes its meaning.
+ * A type's name is the end of its address; its meaning never changes.
  *
  * @module
  */
@@ -15,7 +15,7 @@ interface ProblemTypeInfo {
   readonly meaning: Localized
 }
 
-/** Every kind of problem, by name. */
+/** Every problem type, by name. */
 export const problemTypes = {
   'bad-request': {
     status: 400,
@@ -139,8 +139,8 @@ export const problemTypes = {
   },
 } as const satisfies Record<string, ProblemTypeInfo>
 
-/** Name of a kind of problem. */
+/** Name of a problem type. */
 export type ProblemType = keyof typeof problemTypes
 
-/** Whether a text is the name of a kind of problem. */
+/** Whether a text names a problem type. */
 export const isProblemType = (text: string): text is ProblemType => Object.hasOwn(problemTypes, text)

@@ -1,10 +1,9 @@
 /** Errors as RFC 9457 has them: `application/problem+json`. @module */
 import { type Failure, failureInWords, type Language, type Localized, languages } from '@puente/core'
 import type { Context } from 'hono'
-import type { Links } from '../links.ts'
-import type { ServiceEnv } from '../service.ts'
 import { languageParameter } from './accept.ts'
 import { type ProblemType, problemTypes } from './problem-types.ts'
+import type { ServiceEnv, ServiceLinks } from './request-facts.ts'
 
 /** One thing wrong with a parameter, in every language. */
 export interface ParameterError {
@@ -19,55 +18,55 @@ export interface ParameterErrorBody extends Omit<ParameterError, 'message'> {
   readonly message: string
 }
 
-/** Something that may have been meant by an address that leads nowhere. */
+/** An address that may have been meant. */
 export interface Nearest {
   readonly label: string
   readonly self: string
 }
 
-/** What is the same in every language of what is said of a problem beside its kind. */
+/** Facts of a problem that are the same in every language. */
 interface ProblemFacts {
   /** What may have been meant, nearest first. */
   readonly nearest?: readonly Nearest[]
-  /** The media types in which the answer comes. */
+  /** The media types that are available. */
   readonly available?: readonly string[]
-  /** By which the fault is found in the log. */
+  /** The request's id in the log. */
   readonly requestId?: string
 }
 
-/** What is said of a problem beside its kind. */
+/** What a problem says beside its type. */
 export interface ProblemDetail extends ProblemFacts {
-  /** What is wrong with this very request, in a sentence or two. */
+  /** What is wrong with this request, in a sentence or two. */
   readonly detail?: Localized
   /** Everything that is wrong with the parameters. */
   readonly errors?: readonly ParameterError[]
 }
 
-/** The body of an error answer. */
+/** The body of an error response. */
 export interface Problem extends ProblemFacts {
-  /** Address that names the kind, and explains it. */
+  /** Address that names the type, and explains it. */
   readonly type: string
   readonly title: string
   readonly status: number
-  /** What is wrong with this very request, in a sentence or two. */
+  /** What is wrong with this request, in a sentence or two. */
   readonly detail?: string
   /** Everything that is wrong with the parameters. */
   readonly errors?: readonly ParameterErrorBody[]
 }
 
-/** What is said of a problem where nothing is known of who reads it. */
+/** The language of a problem where the client's is unknown. */
 export const defaultLanguage: Language = languages[0]
 
 /** The body of a problem, in a language. */
 export function problemBody(
-  links: Links,
-  kind: ProblemType,
+  links: ServiceLinks,
+  type: ProblemType,
   { detail, errors, ...facts }: ProblemDetail,
   language: Language,
 ): Problem {
-  const { status, title } = problemTypes[kind]
+  const { status, title } = problemTypes[type]
   return {
-    type: links.problem(kind),
+    type: links.problem(type),
     title: title[language],
     status,
     ...(detail === undefined ? {} : { detail: detail[language] }),
@@ -86,22 +85,22 @@ const headersIn = (language: Language) => ({
 })
 
 /**
- * An answer with a problem, where no route was reached.
+ * A response with a problem, where no route was reached.
  *
- * @param links where the kinds are explained
- * @param kind what kind of problem it is; decides the status
- * @param detail what is said beside the kind
+ * @param links where problem types are explained
+ * @param type the type of the problem, which decides on the status
+ * @param detail what it says beside the type
  * @param language of the words
  * @param headers further headers
  */
 export function problemResponse(
-  links: Links,
-  kind: ProblemType,
+  links: ServiceLinks,
+  type: ProblemType,
   detail: ProblemDetail,
   language: Language,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = problemBody(links, kind, detail, language)
+  const body = problemBody(links, type, detail, language)
   return Response.json(body, { status: body.status, headers: { ...headersIn(language), ...headers } })
 }
 
@@ -109,24 +108,24 @@ export function problemResponse(
  * Answers with a problem.
  *
  * @param c the request's context
- * @param kind what kind of problem it is; decides the status
- * @param detail what is said beside the kind
+ * @param type the type of the problem, which decides on the status
+ * @param detail what it says beside the type
  * @param headers further headers
  * @example
  * return problem(c, 'internal', { requestId: c.env.requestId })
  */
 export function problem<K extends ProblemType>(
   c: Context<ServiceEnv>,
-  kind: K,
+  type: K,
   detail: ProblemDetail,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const { status }: (typeof problemTypes)[K] = problemTypes[kind]
+  const { status }: (typeof problemTypes)[K] = problemTypes[type]
   const language = languageParameter(c.req.url) ?? c.env.preferred
-  return c.json(problemBody(c.env.links, kind, detail, language), status, { ...headersIn(language), ...headers })
+  return c.json(problemBody(c.env.links, type, detail, language), status, { ...headersIn(language), ...headers })
 }
 
-/** That an address has other methods. */
+/** Says that an address has other methods. */
 export const methodDetail = (method: string, allow: string): ProblemDetail => ({
   detail: {
     en: `${method} is not possible here; ${allow} are.`,
@@ -134,13 +133,13 @@ export const methodDetail = (method: string, allow: string): ProblemDetail => ({
   },
 })
 
-/** As much of what somebody gave as a message repeats: nobody typed more. */
+/** How much of a client's text a message repeats, in characters. */
 const longest = 60
 
-/** A text shortened for a message. */
+/** A text, shortened for a message. */
 export const truncate = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
-/** What core says of a failure, in every language. */
+/** Core's message of a failure, in every language. */
 export const localized = (failure: Failure): Localized => ({
   en: failureInWords(failure, 'en'),
   es: failureInWords(failure, 'es'),

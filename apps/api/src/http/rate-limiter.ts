@@ -1,9 +1,20 @@
-/** Lets requests pass, or has their clients wait. @module */
-import type { Language } from '@puente/core'
+/**
+ * Limits how many requests a client may make.
+ *
+ * A client has a store of requests that fills steadily (the generic cell rate algorithm): one that asks now and then never
+ * waits, and one that used up its store waits for the next request, not for the end of a window, as with the usual
+ * rate limiters for Hono. One number is kept of each client: when its store will be full again.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
-import type { Links } from '../links.ts'
+import { withPrivateHeaders } from './cached-response.ts'
 import { type IncomingRequest, pathOf } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
+import type { ServiceLinks } from './request-facts.ts'
+import type { PipelineEnv } from './request-state.ts'
+import { respond } from './respond.ts'
 
 /** How many requests a client may make. */
 interface Quota {
@@ -13,8 +24,8 @@ interface Quota {
   readonly seconds: number
 }
 
-/** What a client is told of its quota. */
-export interface Allowance {
+/** What is left of a client's quota. */
+interface Allowance {
   readonly allowed: boolean
   /** Requests that may follow at once. */
   readonly remaining: number
@@ -22,8 +33,8 @@ export interface Allowance {
   readonly seconds: number
 }
 
-/** Clients that are remembered at once, about 100 bytes each; the one that was away longest is forgotten first. */
-const rememberedClients = 20_000
+/** Clients that are remembered, about 100 bytes each; the least recent one is forgotten first. */
+const maxClients = 20_000
 
 /**
  * Counts requests.
@@ -32,10 +43,10 @@ const rememberedClients = 20_000
  * @param clients how many clients are remembered
  * @returns takes one request off a client's store, at a time in milliseconds
  * @example
- * const take = countRequests({ requests: 2, seconds: 60 })
+ * const take = requestQuota({ requests: 2, seconds: 60 })
  * take('192.0.2.1', 0) // { allowed: true, remaining: 1, seconds: 30 }
  */
-export function requestQuota({ requests, seconds }: Quota, clients = rememberedClients) {
+export function requestQuota({ requests, seconds }: Quota, clients = maxClients) {
   // In units of which a request takes `window` and a millisecond gives back `requests`, everything is a whole number.
   const window = seconds * 1000
   const whole = window * requests
@@ -53,50 +64,67 @@ export function requestQuota({ requests, seconds }: Quota, clients = rememberedC
   }
 }
 
-/** A limit to what each client may ask. */
+/** How many requests each client may make. */
 export interface RateLimit extends Quota {
-  /** What a request's client is counted under: nothing that the client chooses. */
-  readonly clientKey: (asking: IncomingRequest) => string
+  /** The key of a request's client: nothing that the client chooses. */
+  readonly clientKey: (request: IncomingRequest) => string
 }
 
-/** What a limit says to a request. */
-export interface Passage {
-  /** Headers that go with the answer, whatever it is. */
+/** What a limit says to a request: headers, and for a refused one the seconds until the next may come. */
+interface Admission {
   readonly headers: Readonly<Record<string, string>>
-  /** The answer, if the request does not pass. */
-  readonly refusal?: Response
+  readonly retryAfter?: number | undefined
 }
 
-/** Says whether a request passes; nothing if it is not counted. */
-export type Gate = (asking: IncomingRequest, language: Language) => Passage | undefined
+/** Takes a request off its client's quota; nothing if it is not counted. */
+export type Admit = (request: IncomingRequest) => Admission | undefined
 
-const policy = '"default"'
+const policyName = '"default"'
 
 /**
- * Makes a gate.
+ * Applies a limit. Probes, scrapes and preflight requests are not counted.
  *
- * Probes and scrapes are not counted, nor is what browsers ask before they ask.
- *
- * @param limit what each client may ask
+ * @param limit how many requests each client may make
  * @param links the addresses of the service
  */
-export function gateOf({ clientKey: clientOf, ...quota }: RateLimit, links: Links): Gate {
+export function admitWithin({ clientKey, ...quota }: RateLimit, links: ServiceLinks): Admit {
   const take = requestQuota(quota)
-  const free = new Set([links.health, links.ready, links.metrics])
-  const ofPolicy = `${policy};q=${quota.requests};w=${quota.seconds}`
-  return function gate(asking, language) {
-    if (asking.method === 'OPTIONS' || free.has(pathOf(asking.target))) return undefined
-    const { allowed, remaining, seconds } = take(clientOf(asking), performance.now())
-    const headers = { 'ratelimit-policy': ofPolicy, ratelimit: `${policy};r=${remaining};t=${seconds}` }
-    if (allowed) return { headers }
-    const { requests, seconds: period } = quota
+  const uncounted = new Set([links.health, links.ready, links.metrics])
+  const policy = `${policyName};q=${quota.requests};w=${quota.seconds}`
+  return function admit(request) {
+    if (request.method === 'OPTIONS' || uncounted.has(pathOf(request.target))) return undefined
+    const { allowed, remaining, seconds } = take(clientKey(request), performance.now())
+    const headers = { 'ratelimit-policy': policy, ratelimit: `${policyName};r=${remaining};t=${seconds}` }
+    return allowed ? { headers } : { headers, retryAfter: seconds }
+  }
+}
+
+/** Options of {@link rateLimiter}. */
+export interface RateLimiterOptions {
+  readonly limit: Quota
+  readonly admit: Admit
+  readonly links: ServiceLinks
+}
+
+/**
+ * Refuses clients that used up their quota, and says to the others what is left of it.
+ *
+ * @example
+ * app.use(rateLimiter({ limit, admit: admitWithin(limit, links), links }))
+ */
+export const rateLimiter = ({ limit, admit, links }: RateLimiterOptions): MiddlewareHandler<PipelineEnv> => {
+  const refusal = (retryAfter: number, language: 'en' | 'es') => {
     const detail = {
-      en: `The quota of ${requests} in ${period} seconds is used up. Ask again in ${seconds} s.`,
-      es: `La cuota de ${requests} en ${period} segundos está agotada. Vuelva a preguntar en ${seconds} s.`,
+      en: `The quota of ${limit.requests} in ${limit.seconds} seconds is used up. Ask again in ${retryAfter} s.`,
+      es: `La cuota de ${limit.requests} en ${limit.seconds} segundos está agotada. Vuelva a preguntar en ${retryAfter} s.`,
     }
-    const refusal = problemResponse(links, 'too-many-requests', { detail }, language, {
-      'Retry-After': String(seconds),
-    })
-    return { headers, refusal }
+    return problemResponse(links, 'too-many-requests', { detail }, language, { 'Retry-After': String(retryAfter) })
+  }
+  return async function rateLimiter(c, next) {
+    const { incoming, refusalLanguage } = c.get('request')
+    const { headers, retryAfter } = admit(incoming) ?? {}
+    if (retryAfter === undefined) await next()
+    else await respond(c, refusal(retryAfter, refusalLanguage))
+    if (headers !== undefined) c.set('response', withPrivateHeaders(c.get('response'), headers))
   }
 }

@@ -1,13 +1,20 @@
-import { lookup } from '@puente/core'
-import type { Context } from 'hono'
-import type { Service, ServiceEnv } from '../service.ts'
+/** Redirects to the address where the response is. @module */
+import { type Atlas, type CollectionName, lookup } from '@puente/core'
+import type { Context, MiddlewareHandler } from 'hono'
+import { canonicalPath } from './canonical-address.ts'
+import { askRoutes } from './dispatch.ts'
 import { requestedSuffix } from './formats.ts'
+import { isRead, pathOf } from './incoming-request.ts'
+import type { FindMount } from './mounts.ts'
+import type { ServiceEnv, ServiceLinks } from './request-facts.ts'
+import type { PipelineEnv } from './request-state.ts'
+import { respond } from './respond.ts'
 import { cacheForMinutes } from './standard-headers.ts'
 
 /**
- * Leads to where an answer is now.
+ * Redirects to another path; format and query string stay.
  *
- * @param address the path; format and query string stay as they were asked
+ * @param address the path
  */
 export function redirectTo(c: Context<ServiceEnv>, address: string) {
   const { search } = new URL(c.req.url)
@@ -15,45 +22,60 @@ export function redirectTo(c: Context<ServiceEnv>, address: string) {
   return c.redirect(address + requestedSuffix(c) + search, 308)
 }
 
+/** What finds the new address of a record. */
+interface RecordAddresses {
+  readonly atlas: Atlas
+  readonly links: { readonly record: (collection: CollectionName, id: string) => string }
+}
+
 /**
- * Leads from an id that was given up to the record that took its place.
+ * Redirects from a former id to the record that replaced it.
  *
- * @param id the id that the address names
- * @param rest what of the address follows the record's own, like `/matches`
- * @returns nothing where the id was not given up
+ * @param id the id in the address
+ * @param rest what follows the record's own address, like `/matches`
+ * @returns nothing if the id is not a former one
  */
-export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: Service, id: string, rest: string) {
+export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: RecordAddresses, id: string, rest: string) {
   const found = lookup(atlas, id)
   if (!found.ok || found.value.record.id === id) return undefined
   return redirectTo(c, links.record(found.value.collection, found.value.record.id) + rest)
 }
 
-const unreserved = /^[\w.~-]$/
-
-/** Percent-encoded letters that need no encoding, as they are; all others in upper case (RFC 3986 §6.2.2). */
-const decoded = (path: string): string =>
-  path.replace(/%[\da-f]{2}/gi, (encoded) => {
-    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
-    return unreserved.test(character) ? character : encoded.toUpperCase()
-  })
-
-/** In lower case, but for what is percent-encoded. */
-const lowerCase = (path: string): string =>
-  path.replace(/%[\dA-F]{2}|[A-Z]+/g, (part) => (part.startsWith('%') ? part : part.toLowerCase()))
+/** Options of {@link canonicalRedirect}. */
+export interface CanonicalRedirectOptions {
+  readonly findMount: FindMount
+  readonly links: ServiceLinks
+}
 
 /**
- * A path as the service writes it: without empty segments and a slash at its end, in lower case, and with nothing encoded
- * that need not be. It begins with exactly one slash, so that it can never lead to another host.
+ * Redirects from other spellings of a path to its canonical one, if there is something.
  *
- * @param path a path, with its dot segments resolved
- * @param basePath where the service is mounted; it is written as it is
+ * Hono's `trimTrailingSlash` redirects where nothing is, too, and knows no other spellings.
+ *
  * @example
- * oneAddress('//V1/clusters/', '') // '/v1/clusters'
+ * app.use(canonicalRedirect({ findMount, links }))
  */
-export function canonicalPath(path: string, basePath: string): string {
-  const plain = decoded(path).replace(/[/\\]+/g, '/')
-  const isOurs = plain.startsWith(basePath) && basePath !== ''
-  const below = lowerCase(isOurs ? plain.slice(basePath.length) : plain)
-  const trimmed = below.length > 1 ? below.replace(/\/$/, '') : below
-  return (isOurs ? basePath : '') + trimmed
+export const canonicalRedirect = ({ findMount, links }: CanonicalRedirectOptions): MiddlewareHandler<PipelineEnv> => {
+  const basePath = links.home.slice(0, -1)
+  /** The canonical address of a request; nothing if it is at that, or if nothing is there. */
+  async function locationOf(c: Context<PipelineEnv>): Promise<string | undefined> {
+    const { incoming, target } = c.get('request')
+    const path = pathOf(target)
+    const canonical = canonicalPath(path, basePath)
+    const isCanonical = canonical === path || `${canonical}/` === links.home || path === links.mcp
+    if (isCanonical || !isRead(incoming)) return undefined
+    const address = canonical + target.slice(path.length)
+    const { status, headers } = (await askRoutes(c, findMount(address), address)).response
+    if (status === 404) return undefined
+    return (status === 308 ? headers.get('location') : null) ?? address
+  }
+  return async function canonicalRedirect(c, next) {
+    const location = await locationOf(c)
+    if (location === undefined) {
+      await next()
+      return
+    }
+    const headers = { Location: location, 'Cache-Control': cacheForMinutes }
+    await respond(c, new Response(null, { status: 308, headers }))
+  }
 }

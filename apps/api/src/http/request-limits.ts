@@ -1,15 +1,20 @@
-import type { Language } from '@puente/core'
-import type { Links } from '../links.ts'
+/** Limits of what a request may ask, for all routes. @module */
+import type { Localized } from '@puente/core'
+import type { MiddlewareHandler } from 'hono'
 import { pathOf } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
+import type { ProblemType } from './problem-types.ts'
+import type { ServiceLinks } from './request-facts.ts'
+import type { PipelineEnv } from './request-state.ts'
+import { respond } from './respond.ts'
 
-/** Parts of a path: the deepest route has five, as `/v1/clusters/claut/matches` has four. */
+/** Parts of a path; the deepest route has five. */
 export const maxPathDepth = 12
 
-/** Parameters of a query string: no route knows as many. */
+/** Parameters of a query string; no route has as many. */
 export const maxParameters = 100
 
-/** Bytes of a body: only messages of the Model Context Protocol have one, and none that means anything is longer. */
+/** Bytes of a body; only messages of the Model Context Protocol have one, and no sensible one is longer. */
 export const maxBodyBytes = 64 * 1024
 
 /** How often a character stands in a text. */
@@ -19,27 +24,14 @@ function occurrences(text: string, character: string): number {
   return count
 }
 
-/**
- * The answer to an address that asks for more than any route has.
- *
- * @param links where the kinds of problems are explained
- * @param target path and query string
- * @param maxUrlLength how long an address may be, in characters
- * @param language in which it is refused
- * @returns nothing if the address is within all limits
- */
-export function overLimit(
-  links: Links,
-  target: string,
-  maxUrlLength: number,
-  language: Language,
-): Response | undefined {
+/** The limit that a target is over, if any. */
+function exceeded(target: string, maxUrlLength: number): { type: ProblemType; detail: Localized } | undefined {
   if (target.length > maxUrlLength) {
     const detail = {
       en: `The address has ${target.length} characters; at most ${maxUrlLength} are read.`,
       es: `La dirección tiene ${target.length} caracteres; se leen ${maxUrlLength} como máximo.`,
     }
-    return problemResponse(links, 'uri-too-long', { detail }, language)
+    return { type: 'uri-too-long', detail }
   }
   const path = pathOf(target)
   const depth = occurrences(path, '/')
@@ -48,7 +40,7 @@ export function overLimit(
       en: `The path has ${depth} parts; at most ${maxPathDepth} are read.`,
       es: `La ruta tiene ${depth} partes; se leen ${maxPathDepth} como máximo.`,
     }
-    return problemResponse(links, 'uri-too-long', { detail }, language)
+    return { type: 'uri-too-long', detail }
   }
   const parameters = occurrences(target.slice(path.length), '&') + 1
   if (parameters > maxParameters) {
@@ -56,7 +48,28 @@ export function overLimit(
       en: `The query string has ${parameters} parameters; at most ${maxParameters} are read.`,
       es: `La consulta tiene ${parameters} parámetros; se leen ${maxParameters} como máximo.`,
     }
-    return problemResponse(links, 'invalid-query', { detail }, language)
+    return { type: 'invalid-query', detail }
   }
   return undefined
 }
+
+/** Options of {@link requestLimits}. */
+export interface RequestLimitsOptions {
+  /** Characters of an address; 8,000 by default, as RFC 9110 recommends. */
+  readonly maxUrlLength?: number
+  readonly links: ServiceLinks
+}
+
+/**
+ * Refuses addresses that are longer or deeper than any route needs.
+ *
+ * @example
+ * app.use(requestLimits({ maxUrlLength: 8000, links }))
+ */
+export const requestLimits = ({ maxUrlLength = 8000, links }: RequestLimitsOptions): MiddlewareHandler<PipelineEnv> =>
+  async function requestLimits(c, next) {
+    const { incoming, refusalLanguage } = c.get('request')
+    const over = exceeded(incoming.target, maxUrlLength)
+    if (over === undefined) await next()
+    else await respond(c, problemResponse(links, over.type, { detail: over.detail }, refusalLanguage))
+  }

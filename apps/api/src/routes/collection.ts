@@ -60,7 +60,7 @@ const partOf = (name: CollectionName, { records, total, page: { number, limit } 
 export const collectionList = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection'>) => {
   const { atlas } = service
   const collection = c.req.param('collection')
-  if (!isCollectionName(collection)) return unknownCollection(c, collection)
+  if (!isCollectionName(collection)) return unknownCollection(c, service.links, collection)
   const formats = listFormats(collection)
   const format = requestedFormat(c, formats)
   if (format === undefined) return notAcceptable(c, formats)

@@ -29,7 +29,7 @@ export interface RecordAnswer<C extends CollectionName = CollectionName> {
 export const singleRecord = (service: Service) => (c: Context<ServiceEnv, '/v1/:collection/:id'>) => {
   const { atlas, links } = service
   const { collection, id } = c.req.param()
-  if (!isCollectionName(collection)) return unknownCollection(c, collection)
+  if (!isCollectionName(collection)) return unknownCollection(c, links, collection)
   const format = requestedFormat(c, recordFormats)
   if (format === undefined) return notAcceptable(c, recordFormats)
   const elsewhere = redirectRenamed(c, service, id, '')

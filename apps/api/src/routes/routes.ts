@@ -98,7 +98,7 @@ export function createRoutes(service: Service, basePath: string) {
     .get('/v1/briefings/pairs/:a/:b', pairBriefing(service))
     .get('/v1/dataset', wholeDataset(service))
     .get('/v1/schema', json, datasetSchema)
-    .get('/v1/schema/:collection', json, collectionSchema)
+    .get('/v1/schema/:collection', json, collectionSchema(service))
     .get('/v1/clusters/:id/matches', json, clusterMatches(service))
     .get('/v1/clusters/:id/network', actorNetwork(service, 'clusters'))
     .get('/v1/clusters/:id/timeline', json, actorTimeline(service, 'clusters'))

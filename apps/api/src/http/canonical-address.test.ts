@@ -3,7 +3,7 @@ import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { ask } from '../testing/ask.ts'
-import { isTrackingParameter, trackingParameters, withoutTracking } from './tracking-parameters.ts'
+import { isTrackingParameter, trackingParameters, withoutTracking } from './canonical-address.ts'
 
 it.each([
   ['/v1/clusters?utm_source=news', '/v1/clusters'],
