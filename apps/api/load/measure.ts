@@ -3,7 +3,7 @@ import autocannon from 'autocannon'
 import type { Running } from './server-process.ts'
 
 /** What is asked, and how. */
-export interface Asked {
+export interface Load {
   /** The addresses, asked in turn. */
   readonly paths: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export interface Round {
  * @param server the server, which must answer every request with 200
  * @param asked what is asked
  */
-export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Asked): Promise<Round> {
+export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Load): Promise<Round> {
   const before = await server.usage()
   const { latency, errors, non2xx, requests, duration } = await autocannon({
     url: server.address,

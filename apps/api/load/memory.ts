@@ -14,7 +14,7 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
 export async function memory(paths: readonly string[], each: number, looks: number): Promise<string> {
   const server = await start(programs.service)
   const rows: string[] = []
-  let asked = 0
+  let sent = 0
   for (let look = 0; look <= looks; look++) {
     if (look > 0) {
       let fresh = 0
@@ -28,10 +28,10 @@ export async function memory(paths: readonly string[], each: number, looks: numb
         ],
       })
       if (errors + non2xx > 0) throw new Error(`${errors} errors, ${non2xx} answers other than 2xx`)
-      asked += requests.total
+      sent += requests.total
     }
     const { rss, heap } = await server.usage()
-    rows.push(`| ${asked} | ${megabytes(heap)} | ${megabytes(rss)} |`)
+    rows.push(`| ${sent} | ${megabytes(heap)} | ${megabytes(rss)} |`)
   }
   await server.stop()
   return ['| requests so far | heap and buffers after collection, MB | resident, MB |', '| - | - | - |', ...rows].join(

@@ -38,7 +38,7 @@ it.each(['0.0.0.0', '::', '192.0.2.1', 'example.org'])('limits each client on %s
 })
 
 it('reads what it is told', () => {
-  const told = {
+  const given = {
     PORT: '0',
     HOST: '::1',
     PUENTE_DATA: 'our atlas.json',
@@ -49,7 +49,7 @@ it('reads what it is told', () => {
     PUENTE_MAX_CONNECTIONS: '50',
     PUENTE_LOG: 'off',
   }
-  expect(read(told)).toEqual({
+  expect(read(given)).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',

@@ -36,21 +36,21 @@ export interface Environment {
 }
 
 /** A variable of the environment. */
-interface Variable<A, Usual> {
+interface Variable<A, Default> {
   readonly name: string
   readonly config: Config.Config<A>
   /** What it is where it is absent or empty. */
-  readonly usual: Usual
+  readonly fallback: Default
   /** What it takes, in words. */
   readonly takes: string
 }
 
-const variable = <A, const Usual>(
+const variable = <A, const Default>(
   name: string,
   schema: Schema.ConstraintCodec<A, unknown>,
-  usual: Usual,
+  fallback: Default,
   takes: string,
-): Variable<A, Usual> => ({ name, config: Config.schema(schema, name), usual, takes })
+): Variable<A, Default> => ({ name, config: Config.schema(schema, name), fallback, takes })
 
 /** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
@@ -101,13 +101,13 @@ export const variables = {
   log: variable('PUENTE_LOG', Schema.Literals(['requests', 'off']), 'requests', 'requests, for a line each, or off'),
 } as const satisfies Record<keyof Environment, Variable<number | string, number | string>>
 
-/** A variable that is absent or empty has its usual value; one that can't be read fails with a sentence. */
-function read<A, Usual>({ name, config, usual, takes }: Variable<A, Usual>): Effect.Effect<A | Usual, string> {
+/** A variable that is absent or empty has its default; one that cannot be read fails with a sentence. */
+function read<A, Default>({ name, config, fallback, takes }: Variable<A, Default>): Effect.Effect<A | Default, string> {
   const misread = Effect.match(Config.String(name), {
     onFailure: () => `${name} cannot be read; it takes ${takes}.`,
     onSuccess: (given) => `${name} is "${given}"; it takes ${takes}.`,
   })
-  return Effect.catch(Config.withDefault(config, usual), () => Effect.flatMap(misread, Effect.fail))
+  return Effect.catch(Config.withDefault(config, fallback), () => Effect.flatMap(misread, Effect.fail))
 }
 
 const reads = {
@@ -129,7 +129,7 @@ const everythingWrong = Effect.gen(function* () {
 })
 
 /** Where the service is reached from elsewhere, nobody may keep it busy alone. */
-const usualRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
+const defaultRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
 
 /**
  * Reads the configuration: the {@link variables}.
@@ -137,12 +137,12 @@ const usualRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
  * @returns the settings; fails with everything that is wrong at once
  */
 export const readEnvironment = Effect.gen(function* () {
-  const told = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
-  const rateLimit = told.rateLimit === 'by host' ? usualRateLimit(told.host) : told.rateLimit
+  const given = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
+  const rateLimit = given.rateLimit === 'by host' ? defaultRateLimit(given.host) : given.rateLimit
   // Where nobody else is to reach it, a foreign host name that leads here is an attack.
-  const sameHost = !isLoopbackHost(told.host) || told.trustedProxies !== ''
-  const messageOrigins = { allowed: parseOrigins(told.messageOrigins), sameHost }
-  return { ...told, rateLimit, messageOrigins } satisfies Environment
+  const sameHost = !isLoopbackHost(given.host) || given.trustedProxies !== ''
+  const messageOrigins = { allowed: parseOrigins(given.messageOrigins), sameHost }
+  return { ...given, rateLimit, messageOrigins } satisfies Environment
 })
 
 /** What Kubernetes sets for a service that is called puente; none of it is meant for us. */

@@ -1,4 +1,4 @@
-/** Packs bodies on Node's thread pool. @module */
+/** Compresses bodies on Node's thread pool. @module */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Compressor } from './http/compress.ts'
@@ -6,13 +6,13 @@ import type { Compressor } from './http/compress.ts'
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
 
 /**
- * Brotli's quality, of 11. Measured on our answers, 6 takes about as long as gzip at its usual level (1 ms for 200 kB,
- * 10 ms for the whole dataset) and makes them 4 to 17 % smaller; from 9 on the time grows five- to a hundredfold, for
- * 2 to 13 %, and whoever asks first would wait for it.
+ * Brotli's quality, of 11. Measured on responses of the service, 6 takes about as long as gzip at its default level (1 ms for
+ * 200 kB, 10 ms for the whole dataset) and makes them 4 to 17 % smaller; from 9 on the time grows five- to a hundredfold, for
+ * 2 to 13 %, and the first client would wait for it.
  */
 const brotliQuality = 6
 
-/** Packs bodies on Node's thread pool, so that other requests go on. */
+/** Compresses bodies on Node's thread pool, so that other requests go on. */
 export const nodeCompressor: Compressor = {
   codings: ['br', 'gzip'],
   compress: async (body, packing) => {

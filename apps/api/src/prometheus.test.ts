@@ -39,7 +39,7 @@ describe('metrics', () => {
 
   it('count requests by route, method and status, whatever the addresses', async () => {
     const { ask, scrape } = counting()
-    const asked: [path: string, init?: RequestInit][] = [
+    const requests: [path: string, init?: RequestInit][] = [
       ['/v1/clusters/claut'],
       ['/v1/clusters/hegan.json?lang=es'],
       ['/v1/clusters/nosuchone'],
@@ -55,7 +55,7 @@ describe('metrics', () => {
       [`/datasets/${atlas.hash}/v1/clusters`],
       ['/datasets/another/v1/clusters'],
     ]
-    for (const [path, init] of asked) await ask(path, init)
+    for (const [path, init] of requests) await ask(path, init)
     const { read } = await scrape()
     const counts = read(`${durations}_count`).map(({ labels, value }) => [
       `${labels?.method} ${labels?.route} ${labels?.status}`,

@@ -1,14 +1,14 @@
-/** Counts in the words of Prometheus. It needs Node, and so belongs to the program and not to the service. @module */
+/** Metrics for Prometheus. Its client needs Node, and so belongs to the program and not to the service. @module */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client'
 import type { Atlas } from '@puente/core'
 import type { Metrics } from './http/metrics.ts'
 import { version } from './version.ts'
 
-/** An answer that is kept takes less than a millisecond; one that takes a second is a fault. */
+/** A cached response takes less than a millisecond; one that takes a second is an error. */
 const secondsBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
 
-/** Which dataset is served, by which version: the value says nothing, the labels everything. */
-function tellInfo(registers: [Registry], { manifest, hash }: Atlas): void {
+/** Version and dataset of the service, as labels of a constant value. */
+function addInfo(registers: [Registry], { manifest, hash }: Atlas): void {
   new Gauge({
     name: 'puente_info',
     help: 'Version of the service, and the dataset that it serves',
@@ -17,8 +17,8 @@ function tellInfo(registers: [Registry], { manifest, hash }: Atlas): void {
   }).set({ version, dataset_version: manifest.version, dataset_hash: hash, as_of: manifest.asOf }, 1)
 }
 
-/** How many records there are of each collection, which is looked up when it is asked: at the start none need be read. */
-function tellRecords(registers: [Registry], { records }: Atlas): void {
+/** Number of records of each collection, counted at a scrape: at the start no records need to be read. */
+function addRecords(registers: [Registry], { records }: Atlas): void {
   new Gauge({
     name: 'puente_records',
     help: 'Records of the dataset',
@@ -30,24 +30,23 @@ function tellRecords(registers: [Registry], { records }: Atlas): void {
   })
 }
 
-/** What is counted of the program beside the service. */
+/** Metrics of the program, besides those of the service. */
 export interface ProgramMetrics extends Metrics {
   /** Lines of the log could not be written. */
   readonly logLinesDropped: (lines: number) => void
 }
 
 /**
- * Starts to count.
+ * Makes the metrics of requests, and of the process.
  *
  * @param atlas the atlas that is served
- * @returns what counts requests, and tells that beside what the process uses
  */
 export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
   const registry = new Registry()
   const registers: [Registry] = [registry]
   collectDefaultMetrics({ register: registry })
-  tellInfo(registers, atlas)
-  tellRecords(registers, atlas)
+  addInfo(registers, atlas)
+  addRecords(registers, atlas)
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time until the answer was ready, by route',
@@ -55,7 +54,7 @@ export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
     buckets: secondsBounds,
     registers,
   })
-  const keptAnswers = new Counter({
+  const cachedResponses = new Counter({
     name: 'puente_kept_answers_total',
     help: 'Requests that were answered with what was made for an earlier one',
     registers,
@@ -75,7 +74,7 @@ export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
     began: () => inFlight.inc(),
     answered: ({ route, method, status, seconds, kept }) => {
       inFlight.dec()
-      if (kept) keptAnswers.inc()
+      if (kept) cachedResponses.inc()
       durations.observe({ method, route, status }, seconds)
     },
     expose: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),

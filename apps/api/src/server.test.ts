@@ -27,7 +27,7 @@ afterEach(async () => {
   await Effect.runPromise(Scope.close(scope, Exit.void))
 })
 
-interface Told {
+interface ServeOptions {
   readonly timeouts?: Timeouts
   readonly maxConnections?: number
   readonly rateLimit?: number
@@ -35,7 +35,12 @@ interface Told {
 }
 
 /** A server on a free port, and what opens connections to it. */
-async function serve({ timeouts = longTimeouts, maxConnections = 100, rateLimit = 0, trustedProxies = '' }: Told) {
+async function serve({
+  timeouts = longTimeouts,
+  maxConnections = 100,
+  rateLimit = 0,
+  trustedProxies = '',
+}: ServeOptions) {
   const app = createApp(atlas, { rateLimit: clientRateLimit({ rateLimit, trustedProxies }) })
   const options = { fetch: app.fetch, port: 0, host: '127.0.0.1', maxConnections, timeouts }
   const { hostname, port } = new URL(await Effect.runPromise(Scope.provide(listen(options), scope)))

@@ -23,9 +23,9 @@ const times = fc
 describe('a quota', () => {
   it('lets nobody have more than is in the store at first and comes in after', () => {
     fc.assert(
-      fc.property(smallQuota, times, (limit, asked) => {
+      fc.property(smallQuota, times, (limit, moments) => {
         const take = requestQuota(limit)
-        const answered = asked.filter((time) => take('a', time).allowed)
+        const answered = moments.filter((time) => take('a', time).allowed)
         answered.forEach((from, index) => {
           answered.slice(index).forEach((to, more) => {
             expect(more + 1).toBeLessThanOrEqual(
@@ -49,10 +49,10 @@ describe('a quota', () => {
 
   it('keeps what it says: what remains is answered at once, and one more after the seconds that it names', () => {
     fc.assert(
-      fc.property(smallQuota, times, (limit, asked) => {
+      fc.property(smallQuota, times, (limit, moments) => {
         const take = requestQuota(limit)
-        const now = asked.at(-1) ?? 0
-        const last = [...asked, now].map((time) => take('a', time)).at(-1)!
+        const now = moments.at(-1) ?? 0
+        const last = [...moments, now].map((time) => take('a', time)).at(-1)!
         for (let index = 0; index < last.remaining; index += 1) expect(take('a', now).allowed).toBe(true)
         const refused = take('a', now)
         expect([refused.allowed, refused.remaining]).toEqual([false, 0])

@@ -22,7 +22,7 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
 it('every variable of the environment, and no other, with what it takes and what it is unless told', () => {
   const table = tableUnder('Settings')
   expect(table.map(([name]) => name)).toEqual(Object.values(variables).map(({ name }) => `\`${name}\``))
-  for (const [index, { takes, usual }] of Object.values(variables).entries()) {
+  for (const [index, { takes, fallback }] of Object.values(variables).entries()) {
     const [, told = '', unlessTold = ''] = table[index] ?? []
     expect(told.startsWith(takes)).toBe(true)
     if (typeof usual === 'number' || usual.includes('.')) expect(unlessTold).toBe(`\`${usual}\``)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { bufferedLog, type LineWriter } from './buffered-log.ts'
 import type { RequestLog } from './http/logger.ts'
-import { bufferedLog, type LineWriter } from './log-lines.ts'
 
 const entry = (target: string): RequestLog => ({
   time: '2019-03-01T00:00:00.000Z',
