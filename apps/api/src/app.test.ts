@@ -139,7 +139,7 @@ describe('headers', () => {
   )
 
   it('say nothing of one request or client where a cache may give the answer to others', async () => {
-    const rateLimit = { requests: 10, seconds: 60, clientKey: () => 'one' }
+    const rateLimit = { requests: 10, seconds: 60, clientOf: () => 'one' }
     const app = createApp(atlas, { rateLimit })
     const own = { 'X-Request-Id': 'mine' }
     const first = await app.request('/v1/clusters', { headers: own })

@@ -140,7 +140,7 @@ export function clientRateLimit({
   return {
     requests: rateLimit,
     seconds: 60,
-    clientKey: ({ peer, header }) => {
+    clientOf: ({ peer, header }) => {
       const address = addressOf(peer, () => header('x-forwarded-for'))
       return address === undefined ? unknownClient : keyOfAddress(address)
     },

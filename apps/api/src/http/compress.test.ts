@@ -64,23 +64,26 @@ describe('the coding', () => {
 describe.each([
   ['Node', nodeCompressor],
   ['the web', webCompressor],
-])('packed by %s', (_name, packer) => {
-  const service = createApp(atlas, { compressor: packer })
+])('packed by %s', (_name, compressor) => {
+  const service = createApp(atlas, { compressor })
 
-  it.each([...packer.codings])('as %s an answer is the same, shorter, and has a tag of its own', async (packing) => {
-    for (const path of ['/', '/v1/clusters', '/v1/clusters.csv', '/v1/network.gexf', '/openapi.json']) {
-      const plain = await wire(path, undefined, {}, service)
-      for (const round of ['packed', 'kept']) {
-        const packed = await wire(path, packing, {}, service)
-        expect([round, packed.status, packed.coding]).toEqual([round, 200, packing])
-        expect(unpacked(packed)).toBe(unpacked(plain))
-        expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2)
-        expect(packed.headers.get('content-length')).toBe(String(packed.bytes.length))
-        expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'))
-        expect(packed.headers.get('content-type')).toBe(plain.headers.get('content-type'))
+  it.each([...compressor.codings])(
+    'as %s an answer is the same, shorter, and has a tag of its own',
+    async (packing) => {
+      for (const path of ['/', '/v1/clusters', '/v1/clusters.csv', '/v1/network.gexf', '/openapi.json']) {
+        const plain = await wire(path, undefined, {}, service)
+        for (const round of ['packed', 'kept']) {
+          const packed = await wire(path, packing, {}, service)
+          expect([round, packed.status, packed.coding]).toEqual([round, 200, packing])
+          expect(unpacked(packed)).toBe(unpacked(plain))
+          expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2)
+          expect(packed.headers.get('content-length')).toBe(String(packed.bytes.length))
+          expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+          expect(packed.headers.get('content-type')).toBe(plain.headers.get('content-type'))
+        }
       }
-    }
-  })
+    },
+  )
 })
 
 describe('an answer', () => {

@@ -9,11 +9,11 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { parseAddress, trustedProxies } from './client-key.ts'
+import { respond } from './dispatch.ts'
 import { isRead, pathOf } from './incoming-request.ts'
 import { problemResponse, truncate } from './problem.ts'
 import type { ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
-import { respond } from './respond.ts'
 
 /** Which web pages may post messages, beside those on a loopback host. */
 export interface MessageOrigins {

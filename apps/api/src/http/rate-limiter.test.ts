@@ -6,7 +6,7 @@ import { createApp } from '../app.ts'
 /** The service with a limit, for clients that name themselves: how they are told apart is tested elsewhere. */
 function limited(requests: number) {
   const app = createApp(atlas, {
-    rateLimit: { requests, seconds: 3600, clientKey: ({ header }) => header('x-client') ?? 'nobody' },
+    rateLimit: { requests, seconds: 3600, clientOf: ({ header }) => header('x-client') ?? 'nobody' },
   })
   return (path: string, init: RequestInit = {}) => app.request(path, init)
 }

@@ -10,11 +10,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { withPrivateHeaders } from './cached-response.ts'
+import { respond } from './dispatch.ts'
 import { type IncomingRequest, pathOf } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
 import type { ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
-import { respond } from './respond.ts'
 
 /** How many requests a client may make. */
 interface Quota {
@@ -67,7 +67,7 @@ export function requestQuota({ requests, seconds }: Quota, clients = maxClients)
 /** How many requests each client may make. */
 export interface RateLimit extends Quota {
   /** The key of a request's client: nothing that the client chooses. */
-  readonly clientKey: (request: IncomingRequest) => string
+  readonly clientOf: (request: IncomingRequest) => string
 }
 
 /** What a limit says to a request: headers, and for a refused one the seconds until the next may come. */
@@ -87,13 +87,13 @@ const policyName = '"default"'
  * @param limit how many requests each client may make
  * @param links the addresses of the service
  */
-export function admitWithin({ clientKey, ...quota }: RateLimit, links: ServiceLinks): Admit {
+export function admitWithin({ clientOf, ...quota }: RateLimit, links: ServiceLinks): Admit {
   const take = requestQuota(quota)
   const uncounted = new Set([links.health, links.ready, links.metrics])
   const policy = `${policyName};q=${quota.requests};w=${quota.seconds}`
   return function admit(request) {
     if (request.method === 'OPTIONS' || uncounted.has(pathOf(request.target))) return undefined
-    const { allowed, remaining, seconds } = take(clientKey(request), performance.now())
+    const { allowed, remaining, seconds } = take(clientOf(request), performance.now())
     const headers = { 'ratelimit-policy': policy, ratelimit: `${policyName};r=${remaining};t=${seconds}` }
     return allowed ? { headers } : { headers, retryAfter: seconds }
   }

@@ -2,13 +2,12 @@
 import { type Atlas, type CollectionName, lookup } from '@puente/core'
 import type { Context, MiddlewareHandler } from 'hono'
 import { canonicalPath } from './canonical-address.ts'
-import { askRoutes } from './dispatch.ts'
+import { askRoutes, respond } from './dispatch.ts'
 import { requestedSuffix } from './formats.ts'
 import { isRead, pathOf } from './incoming-request.ts'
 import type { FindMount } from './mounts.ts'
 import type { ServiceEnv, ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
-import { respond } from './respond.ts'
 import { cacheForMinutes } from './standard-headers.ts'
 
 /**

@@ -1,12 +1,12 @@
 /** Limits of what a request may ask, for all routes. @module */
 import type { Localized } from '@puente/core'
 import type { MiddlewareHandler } from 'hono'
+import { respond } from './dispatch.ts'
 import { pathOf } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
 import type { ProblemType } from './problem-types.ts'
 import type { ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
-import { respond } from './respond.ts'
 
 /** Parts of a path; the deepest route has five. */
 export const maxPathDepth = 12

@@ -23,9 +23,9 @@ it('every variable of the environment, and no other, with what it takes and what
   const table = tableUnder('Settings')
   expect(table.map(([name]) => name)).toEqual(Object.values(variables).map(({ name }) => `\`${name}\``))
   for (const [index, { takes, fallback }] of Object.values(variables).entries()) {
-    const [, told = '', unlessTold = ''] = table[index] ?? []
-    expect(told.startsWith(takes)).toBe(true)
-    if (typeof usual === 'number' || usual.includes('.')) expect(unlessTold).toBe(`\`${usual}\``)
+    const [, description = '', otherwise = ''] = table[index] ?? []
+    expect(description.startsWith(takes)).toBe(true)
+    if (typeof fallback === 'number' || fallback.includes('.')) expect(otherwise).toBe(`\`${fallback}\``)
   }
 })
 
