@@ -2,9 +2,9 @@
 import autocannon from 'autocannon'
 import type { Running } from './server-process.ts'
 
-/** What is asked, and how. */
+/** Which requests are sent, and how. */
 export interface Load {
-  /** The addresses, asked in turn. */
+  /** The addresses, in turn. */
   readonly paths: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   readonly connections: number
@@ -27,7 +27,7 @@ export interface Round {
  * Sends requests to a server.
  *
  * @param server the server, which must answer every request with 200
- * @param asked what is asked
+ * @param load the requests
  */
 export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Load): Promise<Round> {
   const before = await server.usage()

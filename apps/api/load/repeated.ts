@@ -6,7 +6,7 @@ import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
 
-/** What is asked. */
+/** The repeated request. */
 export interface Repeated {
   readonly path: string
   readonly coding: '' | 'br' | 'gzip'
@@ -48,7 +48,7 @@ function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise
  *
  * @param folder where the bytes are put for the bare server
  * @param turns how many turns count
- * @param seconds how long each server is asked in a turn
+ * @param seconds how long each server is measured in a turn
  */
 export async function repeated(target: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
   const headers: Readonly<Record<string, string>> = target.coding === '' ? {} : { 'accept-encoding': target.coding }

@@ -37,17 +37,17 @@ function generated(folder: string): string {
   return file
 }
 
-const tell = (text: string) => process.stderr.write(`${text}\n`)
+const progress = (text: string) => process.stderr.write(`${text}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'puente-load-'))
 try {
   const rows: RepeatedRow[] = []
   for (const one of targets) {
-    tell(`${one.path} ${one.coding} at ${one.connections} connections`)
+    progress(`${one.path} ${one.coding} at ${one.connections} connections`)
     rows.push(await repeated(one, folder, size.turns, size.seconds))
   }
-  tell('memory')
+  progress('memory')
   const memoryTable = await memory([record, list, '/v1', '/v1/ties?limit=50', '/v1/sectors'], size.requests, 10)
-  tell('distinct queries')
+  progress('distinct queries')
   const rounds = await distinct(generated(folder), size.turns, size.seconds)
   const report = `${[
     '# How fast the service is',

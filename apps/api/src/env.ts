@@ -13,7 +13,7 @@ class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError'
   readonly message: string
 }> {}
 
-/** What the program is told by its environment. */
+/** The settings of the program. */
 export interface Environment {
   /** Port to listen on; 0 takes any that is free. */
   readonly port: number
@@ -52,7 +52,7 @@ const variable = <A, const Default>(
   takes: string,
 ): Variable<A, Default> => ({ name, config: Config.schema(schema, name), fallback, takes })
 
-/** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
+/** A host name, or an IPv4 or IPv6 address: enough to notice a slip; the system finds the rest. */
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
 const wholeNumber = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -128,7 +128,7 @@ const everythingWrong = Effect.gen(function* () {
   return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
 })
 
-/** Where the service is reached from elsewhere, nobody may keep it busy alone. */
+/** A service that other machines can reach limits each client. */
 const defaultRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
 
 /**
@@ -139,7 +139,7 @@ const defaultRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
 export const readEnvironment = Effect.gen(function* () {
   const given = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
   const rateLimit = given.rateLimit === 'by host' ? defaultRateLimit(given.host) : given.rateLimit
-  // Where nobody else is to reach it, a foreign host name that leads here is an attack.
+  // If only this machine can reach the service, a foreign host name that leads to it is an attack.
   const sameHost = !isLoopbackHost(given.host) || given.trustedProxies !== ''
   const messageOrigins = { allowed: parseOrigins(given.messageOrigins), sameHost }
   return { ...given, rateLimit, messageOrigins } satisfies Environment

@@ -18,7 +18,7 @@ export interface ServiceLinks {
 export interface RequestFacts {
   /** Id of the request in the log. */
   readonly requestId: string
-  /** The request's `Accept` header. Who reads it makes the response vary by it. */
+  /** The request's `Accept` header. Reading it makes the response vary by it. */
   readonly accept: string | undefined
   /** The language that the headers prefer; reading it makes the response vary by it. The address may name another. */
   readonly preferred: Language
