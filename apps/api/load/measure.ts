@@ -3,8 +3,8 @@ import { quantile } from '@puente/tooling/statistics'
 import autocannon from 'autocannon'
 import type { Running } from './server-process.ts'
 
-/** What is requested, and how. */
-export interface Asked {
+/** Which requests are sent, and how. */
+export interface Load {
   /** The addresses: each connection requests its own share of them, over and over; all of them where there are few. */
   readonly paths: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
@@ -28,9 +28,9 @@ export interface Round {
  * Sends requests to a server.
  *
  * @param server the server, which must answer every request with 200
- * @param asked what is requested
+ * @param load the requests
  */
-export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Asked): Promise<Round> {
+export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Load): Promise<Round> {
   const shareOf = (connection: number) =>
     paths.length < connections ? paths : paths.filter((_, index) => index % connections === connection)
   // Not autocannon's own histogram, which counts whole milliseconds.

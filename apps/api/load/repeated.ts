@@ -7,7 +7,7 @@ import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
 
-/** What is asked. */
+/** The repeated request. */
 export interface Repeated {
   readonly path: string
   readonly coding: '' | 'br' | 'gzip'
@@ -49,20 +49,20 @@ function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise
  *
  * @param folder where the bytes are put for the bare server
  * @param turns how many turns count
- * @param seconds how long each server is asked in a turn
+ * @param seconds how long each server is measured in a turn
  */
-export async function repeated(asked: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
-  const headers: Readonly<Record<string, string>> = asked.coding === '' ? {} : { 'accept-encoding': asked.coding }
+export async function repeated(target: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
+  const headers: Readonly<Record<string, string>> = target.coding === '' ? {} : { 'accept-encoding': target.coding }
   const [quiet, logging] = await Promise.all([start(programs.service, { PUENTE_LOG: 'off' }), start(programs.service)])
-  const wire = await wireOf(quiet.address + asked.path, headers)
+  const wire = await wireOf(quiet.address + target.path, headers)
   const file = join(folder, 'bytes')
   writeFileSync(file, wire.body)
   // Node itself adds these to every answer.
   const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...same } = wire.headers
-  const told = { FILE: file, CODING: asked.coding }
+  const environment = { FILE: file, CODING: target.coding }
   const [bare, dressed] = await Promise.all([
-    start(programs.bare, told),
-    start(programs.bare, { ...told, HEADERS: JSON.stringify(same) }),
+    start(programs.bare, environment),
+    start(programs.bare, { ...environment, HEADERS: JSON.stringify(same) }),
   ])
   const servers = [bare, dressed, quiet, logging]
   const rounds: Record<Measured, Round[]> = {
@@ -73,13 +73,13 @@ export async function repeated(asked: Repeated, folder: string, turns: number, s
   }
   for (let turn = 0; turn <= turns; turn++) {
     for (const [index, server] of servers.entries()) {
-      const round = await measure(server, { paths: [asked.path], headers, connections: asked.connections, seconds })
+      const round = await measure(server, { paths: [target.path], headers, connections: target.connections, seconds })
       const name = measured[index]
       if (turn > 0 && name !== undefined) rounds[name].push(round)
     }
   }
   await Promise.all(servers.map(({ stop }) => stop()))
-  return { ...asked, bytes: wire.body.byteLength, rounds }
+  return { ...target, bytes: wire.body.byteLength, rounds }
 }
 
 /** The rates of rounds as shares of those of the bare server in the same turns. */

@@ -2,7 +2,7 @@
 import type { CollectionName } from '@puente/core'
 import type { BriefingCollection } from '@puente/core/briefing'
 import packageJson from '../package.json' with { type: 'json' }
-import type { ProblemKind } from './problem/kinds.ts'
+import type { ProblemType } from './http/problem-types.ts'
 
 /** The version of the script that draws the reference; its address names it, so that caches may keep it for ever. */
 export const referenceVersion = packageJson.devDependencies['@scalar/api-reference']
@@ -37,7 +37,7 @@ export interface Links {
   readonly record: (collection: CollectionName, id: string) => string
   readonly briefing: (collection: BriefingCollection, id: string) => string
   readonly pairBriefing: (a: string, b: string) => string
-  readonly problem: (kind: ProblemKind) => string
+  readonly problem: (kind: ProblemType) => string
 }
 
 /**

@@ -5,13 +5,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { endpointsOf } from './endpoints/all.ts'
 import type { AnyEndpoint, App } from './endpoints/endpoint.ts'
+import { dateError, invalidQuery } from './endpoints/invalid-query.ts'
+import { notFound } from './endpoints/not-found.ts'
 import { pathWithoutSuffix } from './http/formats.ts'
-import { maxBodyBytes } from './limits/limits.ts'
-import { invalidQuery } from './problem/invalid-query.ts'
-import { methodDetail } from './problem/method.ts'
-import { nowhere } from './problem/nowhere.ts'
-import { problem } from './problem/problem.ts'
-import { unfitDate } from './problem/unfit-date.ts'
+import { methodDetail, problem } from './http/problem.ts'
+import { maxBodyBytes } from './http/request-limits.ts'
 import type { RequestFacts, Service, ServiceEnv } from './service.ts'
 
 const limitBody = bodyLimit({
@@ -65,14 +63,14 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
       }),
     )
     .notFound((c) =>
-      nowhere(
+      notFound(
         c,
         routes.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
         routes.fetch,
       ),
     )
     .onError((fault, c) => {
-      if (fault instanceof UnfitDateError) return invalidQuery(c, [unfitDate(fault)])
+      if (fault instanceof UnfitDateError) return invalidQuery(c, [dateError(fault)])
       c.env.noteFault(fault)
       return problem(c, 'internal', { requestId: c.env.requestId })
     })

@@ -7,9 +7,9 @@ import type { Infer } from '../encode/shapes.ts'
 import type { endpoints } from '../endpoints/all.ts'
 import type { Endpoint } from '../endpoints/endpoint.ts'
 import type { RecordAnswer } from '../endpoints/record.ts'
+import type { Problem } from '../http/problem.ts'
+import type { ProblemType, problemTypes } from '../http/problem-types.ts'
 import type { QueryInput } from '../parameters/read-parameters.ts'
-import type { ProblemKind, problemKinds } from '../problem/kinds.ts'
-import type { Problem } from '../problem/problem.ts'
 
 /** One of some, or a list of them. */
 type Some<T> = T | readonly T[]
@@ -39,7 +39,7 @@ export interface RecordQuery<C extends CollectionName> {
   readonly lang?: Language
 }
 
-type ProblemStatus = (typeof problemKinds)[ProblemKind]['status']
+type ProblemStatus = (typeof problemTypes)[ProblemType]['status']
 
 /** Any request can be answered by a problem. */
 type Refused<I> = {

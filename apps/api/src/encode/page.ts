@@ -13,7 +13,7 @@ import {
   toPageJson,
   toRelationJson,
 } from '@puente/core'
-import type { PageLinks } from '../http/page-links.ts'
+import type { PageLinks } from '../http/list-headers.ts'
 import type { ListQuery } from '../parameters/list-query.ts'
 import { stampOf } from '../service.ts'
 import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'

@@ -7,7 +7,7 @@
  */
 import { collectionNames } from '@puente/core'
 import type { z as zod } from 'zod'
-import { problemKinds } from '../problem/kinds.ts'
+import { problemTypes } from '../http/problem-types.ts'
 
 type Zod = typeof zod
 type Primitive = string | number | boolean | null | undefined
@@ -79,7 +79,7 @@ export function createShapes(z: Zod) {
       title: string(),
       status: typed<number>({
         type: 'integer',
-        enum: [...new Set(Object.values(problemKinds).map(({ status }) => status))],
+        enum: [...new Set(Object.values(problemTypes).map(({ status }) => status))],
       }),
       detail: optional(string()),
       errors: optional(list(object({ parameter: string(), message: string(), didYouMean: optional(list(string())) }))),

@@ -24,17 +24,16 @@ import {
 } from '@puente/core/briefing'
 import { jsonOptions } from '../encode/encoding.ts'
 import type { Shapes } from '../encode/shapes.ts'
-import { movedTo } from '../http/moved.ts'
-import { pagePolicy } from '../http/page-policy.ts'
+import { localized, type ParameterError, problem } from '../http/problem.ts'
+import { redirectTo } from '../http/redirect.ts'
+import { pagePolicy } from '../http/standard-headers.ts'
 import { date } from '../parameters/parameter.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import { recordId } from '../parameters/record-id.ts'
-import { localized } from '../problem/localized.ts'
-import { type ParameterError, problem } from '../problem/problem.ts'
-import { unknownRecords } from '../problem/unknown-record.ts'
 import type { Service } from '../service.ts'
 import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
 import { idParameter, operationId } from './locate.ts'
+import { unknownRecords } from './not-found.ts'
 import { tool } from './tool.ts'
 
 const formats = ['json', 'md', 'html'] as const
@@ -199,7 +198,7 @@ export const recordBriefing = <const C extends BriefingCollection>(collection: C
       const id = idOf(c)
       const found = lookupBriefingSubject(atlas, id)
       if (found.ok && found.value.record.id !== id) {
-        return movedTo(c, links.briefing(found.value.collection, found.value.record.id))
+        return redirectTo(c, links.briefing(found.value.collection, found.value.record.id))
       }
       if (found.ok && found.value.collection === collection) return subjectOf(found.value)
       const missing = lookupIn(atlas, collection, id)
@@ -245,7 +244,7 @@ export const pairBriefing = endpoint({
         nearest: [{ label: ids[0], self: links.briefing(a.value.collection, ids[0]) }],
       })
     }
-    if (ids[0] !== given.a || ids[1] !== given.b) return movedTo(c, links.pairBriefing(...ids))
+    if (ids[0] !== given.a || ids[1] !== given.b) return redirectTo(c, links.pairBriefing(...ids))
     return { kind: 'pair', ids } as const
   },
   handle: writeBriefing,

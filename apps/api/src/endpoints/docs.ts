@@ -2,7 +2,7 @@
 
 import type { Localized } from '@puente/core'
 import { html } from 'hono/html'
-import { cacheForever } from '../http/constant-headers.ts'
+import { cacheForever } from '../http/standard-headers.ts'
 import { type Links, referenceFile, referenceVersion } from '../links.ts'
 import { endpoint } from './endpoint.ts'
 

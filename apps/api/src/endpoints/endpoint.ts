@@ -9,13 +9,13 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Encoding } from '../encode/encoding.ts'
 import type { Infer, Shapes } from '../encode/shapes.ts'
-import { contentTypeOf, type Format, formatAsked, notAcceptable } from '../http/formats.ts'
-import { moved } from '../http/moved.ts'
+import { contentTypeOf, type Format, notAcceptable, requestedFormat } from '../http/formats.ts'
+import type { ParameterError } from '../http/problem.ts'
+import { redirectRenamed } from '../http/redirect.ts'
 import type { JsonSchema, QueryParameter } from '../parameters/parameter.ts'
 import { type Parameters, readParameters, type Values } from '../parameters/read-parameters.ts'
-import { invalidQuery } from '../problem/invalid-query.ts'
-import type { ParameterError } from '../problem/problem.ts'
 import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
+import { invalidQuery } from './invalid-query.ts'
 import type { Tool } from './tool.ts'
 
 /** A parameter of a path. */
@@ -186,14 +186,14 @@ export function endpoint<
 
   function redirect(c: Context<ServiceEnv>, service: Service): Response | undefined {
     const hasId = spec.moves === true && spec.path.includes(':id')
-    return hasId ? moved(c, service, idOf(c), afterId(spec.path)) : undefined
+    return hasId ? redirectRenamed(c, service, idOf(c), afterId(spec.path)) : undefined
   }
 
   /** The format of the answer; a problem if the request accepts none. */
   function chooseFormat(c: Context<ServiceEnv, Path>, formats: readonly F[]): F | Response {
     const [only] = formats
     if (anyAccept === true && only !== undefined) return only
-    return formatAsked(c, formats) ?? notAcceptable(c, formats)
+    return requestedFormat(c, formats) ?? notAcceptable(c, formats)
   }
 
   async function respond(c: Context<ServiceEnv, Path>, app: App): Promise<Response> {

@@ -13,7 +13,7 @@ import {
   query,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import { pagePolicy } from '../http/page-policy.ts'
+import { pagePolicy } from '../http/standard-headers.ts'
 import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
 import { type Example, homePage, style } from './home-page.ts'

@@ -1,8 +1,8 @@
 import { atlas, collectionNames, entryOf, include, query, relationNames } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
+import type { Problem } from '../http/problem.ts'
 import { maxIncluded } from '../parameters/format-bound.ts'
-import type { Problem } from '../problem/problem.ts'
 import { ask } from '../testing/ask.ts'
 
 interface Linked {

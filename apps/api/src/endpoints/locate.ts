@@ -1,10 +1,10 @@
 /** What the paths of endpoints name: collections and records. @module */
 import { type CollectionName, isCollectionName } from '@puente/core'
 import type { Context } from 'hono'
-import type { Nearest } from '../problem/problem.ts'
-import { unknownCollection } from '../problem/unknown-collection.ts'
+import type { Nearest } from '../http/problem.ts'
 import type { Service, ServiceEnv } from '../service.ts'
 import type { App, PathParameter } from './endpoint.ts'
+import { unknownCollection } from './not-found.ts'
 
 /** The questions of a service that stand beside its collections, by name. */
 const questionsOf = ({ service: { links }, endpoints }: App): readonly Nearest[] =>
@@ -16,7 +16,7 @@ const questionsOf = ({ service: { links }, endpoints }: App): readonly Nearest[]
 /** The collection that a path names; a problem if there is none. */
 export function locateCollection(c: Context<ServiceEnv>, app: App) {
   const name = c.req.param('collection') ?? ''
-  return isCollectionName(name) ? name : unknownCollection(c, name, questionsOf(app))
+  return isCollectionName(name) ? name : unknownCollection(c, app.service.links, name, questionsOf(app))
 }
 
 /** The path parameter of an endpoint about one record of a collection. */

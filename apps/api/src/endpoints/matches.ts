@@ -15,10 +15,10 @@ import { type Encoding, jsonOptions, noticed, type SelfLink } from '../encode/en
 import { matchesShape, matchesText } from '../encode/matches.ts'
 import { count, date, flag } from '../parameters/parameter.ts'
 import { recordId, recordIds, requiredId } from '../parameters/record-id.ts'
-import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
 import { tool } from './tool.ts'
 
 const limitParameter = count('Suggestions at the most', 100, 10)

@@ -4,8 +4,8 @@ import { atlas } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import type { RequestLog } from '../http/request-log.ts'
-import { maxBodyBytes } from '../limits/limits.ts'
+import type { RequestLog } from '../http/logger.ts'
+import { maxBodyBytes } from '../http/request-limits.ts'
 import { ask } from '../testing/ask.ts'
 
 const headers = { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' }

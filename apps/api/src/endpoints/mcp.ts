@@ -1,6 +1,8 @@
-import { maxMessages } from '../limits/limits.ts'
 import type { JsonSchema } from '../parameters/parameter.ts'
 import { type AnswerMessages, type App, endpoint } from './endpoint.ts'
+
+/** Largest number of messages of one request, so that it does not cost as much as a hundred. */
+export const maxMessages = 20
 
 const object = (always: Readonly<Record<string, JsonSchema>>, maybe: Readonly<Record<string, JsonSchema>> = {}) => ({
   type: 'object',

@@ -12,14 +12,14 @@ import {
 } from '@puente/core'
 import type { Shapes } from '../encode/shapes.ts'
 import type { Format } from '../http/formats.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { count, oneOf, someOf } from '../parameters/parameter.ts'
 import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds } from '../parameters/record-id.ts'
-import type { ParameterError } from '../problem/problem.ts'
-import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service } from '../service.ts'
 import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
 
 const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
 

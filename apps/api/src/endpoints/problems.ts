@@ -1,8 +1,7 @@
 import { nearest } from '@puente/core'
-import { cacheForMinutes } from '../http/constant-headers.ts'
-import { isProblemKind, problemKinds } from '../problem/kinds.ts'
-import { problem } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
+import { problem, truncate } from '../http/problem.ts'
+import { isProblemType, problemTypes } from '../http/problem-types.ts'
+import { cacheForMinutes } from '../http/standard-headers.ts'
 import { endpoint } from './endpoint.ts'
 
 /** Explains a kind of problem, at the address that errors give as their `type`. */
@@ -17,7 +16,7 @@ export const problemKind = endpoint({
     {
       name: 'kind',
       description: 'Kind of problem',
-      schema: { type: 'string', enum: Object.keys(problemKinds) },
+      schema: { type: 'string', enum: Object.keys(problemTypes) },
       example: 'not-found',
     },
   ],
@@ -25,18 +24,18 @@ export const problemKind = endpoint({
   formatFirst: true,
   locate: (c, { service: { links } }) => {
     const kind = c.req.param('kind')
-    if (isProblemKind(kind)) return kind
-    const near = nearest(kind, Object.keys(problemKinds)).filter(isProblemKind)
+    if (isProblemType(kind)) return kind
+    const near = nearest(kind, Object.keys(problemTypes)).filter(isProblemType)
     return problem(c, 'not-found', {
       detail: {
-        en: `No kind of problem is called "${shorten(kind)}".`,
-        es: `Ninguna clase de problema se llama "${shorten(kind)}".`,
+        en: `No kind of problem is called "${truncate(kind)}".`,
+        es: `Ninguna clase de problema se llama "${truncate(kind)}".`,
       },
       nearest: near.map((name) => ({ label: name, self: links.problem(name) })),
     })
   },
   handle: ({ subject: kind, service: { links }, language }) => {
-    const { status, title, meaning } = problemKinds[kind]
+    const { status, title, meaning } = problemTypes[kind]
     return {
       json: { type: links.problem(kind), status, title: title[language], meaning: meaning[language] },
       headers: { 'Cache-Control': cacheForMinutes },

@@ -24,10 +24,10 @@ import {
 import { include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
 import { readParameters } from '../parameters/read-parameters.ts'
 import { requiredId } from '../parameters/record-id.ts'
-import { unknownRecord } from '../problem/unknown-record.ts'
 import { type DatasetStamp, stampOf } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
 import { idParameter, locateCollection, operationId } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
 import { tool } from './tool.ts'
 
 const formats = ['json', 'jsonld'] as const

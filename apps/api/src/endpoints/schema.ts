@@ -1,8 +1,8 @@
 /** The model as JSON Schema. @module */
 import { collectionNames, isCollectionName } from '@puente/core'
 import type { JsonSchema } from '../parameters/parameter.ts'
-import { unknownCollectionSchema } from '../problem/unknown-collection.ts'
 import { endpoint } from './endpoint.ts'
+import { unknownCollectionSchema } from './not-found.ts'
 
 /** The schema of the dataset as `/v1/dataset` gives it. */
 export const datasetSchema = endpoint({
@@ -40,9 +40,9 @@ export const collectionSchema = endpoint({
   ],
   answer: ({ typed }) => typed<JsonSchema>(),
   formatFirst: true,
-  locate: (c) => {
+  locate: (c, { service }) => {
     const collection = c.req.param('collection')
-    return isCollectionName(collection) ? collection : unknownCollectionSchema(c, collection)
+    return isCollectionName(collection) ? collection : unknownCollectionSchema(c, service.links, collection)
   },
   handle: async ({ subject: collection }) => {
     const { collectionJsonSchema } = await import('@puente/core/schema')

@@ -2,7 +2,7 @@ import { noSearchResultsMessage, searchPage, toSearchHitJson } from '@puente/cor
 import { toCsv } from '@puente/core/export'
 import { type Encoding, extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
 import { listed } from '../encode/text.ts'
-import { fileHeaders } from '../http/file-headers.ts'
+import { fileHeaders } from '../http/list-headers.ts'
 import { bom, bomProblems } from '../parameters/format-bound.ts'
 import { collections, count, text } from '../parameters/parameter.ts'
 import type { Values } from '../parameters/read-parameters.ts'

@@ -11,13 +11,13 @@ import {
   toTimelineEntryJson,
 } from '@puente/core'
 import { type Encoding, jsonOptions, noticed } from '../encode/encoding.ts'
-import type { InferShape, Shapes } from '../encode/shapes.ts'
+import type { Shapes } from '../encode/shapes.ts'
 import { date, someOf } from '../parameters/parameter.ts'
 import { recordId } from '../parameters/record-id.ts'
-import { unknownRecord } from '../problem/unknown-record.ts'
 import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
 
 // The keys of a closed table, which Object.keys forgets.
 const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
@@ -30,18 +30,7 @@ const actorParameters = ({ atlas }: Service) => ({
 })
 
 /** The shape of a timeline entry. */
-export function timelineEntryShape({
-  z,
-  component,
-  object,
-  string,
-  optional,
-  list,
-  link,
-  links,
-  citation,
-  typed,
-}: Shapes) {
+function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
   const span = {
     /** A day, month or year: as precise as the source gives it. */
     date: string(),
@@ -74,9 +63,6 @@ export function timelineEntryShape({
     }),
   )
 }
-
-/** A timeline entry. */
-export type TimelineBody = InferShape<typeof timelineEntryShape>
 
 const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
 

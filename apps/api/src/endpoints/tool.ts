@@ -4,10 +4,10 @@ import type { z } from 'zod'
 import type { Encoding } from '../encode/encoding.ts'
 import type { Shape, Shapes } from '../encode/shapes.ts'
 import { restInWords } from '../encode/text.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { type Arguments, readArguments } from '../parameters/arguments.ts'
 import { type JsonSchema, lang } from '../parameters/parameter.ts'
 import type { Parameters, Values } from '../parameters/read-parameters.ts'
-import type { ParameterError } from '../problem/problem.ts'
 import type { Service } from '../service.ts'
 
 /** What a tool answers: the same twice, for a program and for a reader. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
-import { maxMessages } from '../limits/limits.ts'
+import { maxMessages } from '../endpoints/mcp.ts'
 
 /** From this version on there are no batches. */
 const firstWithout = '2025-06-18'

@@ -16,7 +16,7 @@ import {
 import { jsonOptions } from '../encode/encoding.ts'
 import { recordLinks } from '../encode/record.ts'
 import type { Call } from '../endpoints/endpoint.ts'
-import { shorten } from '../problem/shorten.ts'
+import { truncate } from '../http/problem.ts'
 import { stampOf } from '../service.ts'
 import { handleErrors } from './handle-errors.ts'
 
@@ -40,7 +40,7 @@ function notFound(message: string, near: readonly string[]): McpError {
 function collectionCalled(name: string, prefix = ''): CollectionName {
   if (isCollectionName(name)) return name
   const near = nearest(name, collectionNames).map((one) => prefix + one)
-  throw notFound(`No collection is called "${shorten(name)}"; there are ${collectionNames.join(', ')}.`, near)
+  throw notFound(`No collection is called "${truncate(name)}"; there are ${collectionNames.join(', ')}.`, near)
 }
 
 /** The id in a part of a URI, in lower case; as it is if it cannot be decoded. */
@@ -59,7 +59,7 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
   if (!found.ok) {
     const { elsewhere, didYouMean } = found.error
     const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${given}`]
-    throw notFound(`No record of ${collection} has the id "${shorten(given)}".`, near)
+    throw notFound(`No record of ${collection} has the id "${truncate(given)}".`, near)
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {

@@ -10,12 +10,11 @@ import {
 } from '@modelcontextprotocol/sdk/types.js'
 import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
 import type { AnyEndpoint, Call } from '../endpoints/endpoint.ts'
+import { dateError } from '../endpoints/invalid-query.ts'
 import type { Tool, ToolOutcome } from '../endpoints/tool.ts'
+import { type ParameterError, truncate } from '../http/problem.ts'
 import { answerSchemas } from '../openapi/answer-schemas.ts'
 import type { Arguments } from '../parameters/arguments.ts'
-import type { ParameterError } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
-import { unfitDate } from '../problem/unfit-date.ts'
 import type { Service } from '../service.ts'
 import { handleErrors } from './handle-errors.ts'
 
@@ -54,7 +53,7 @@ const listed = (service: Service, { name, title, description, input }: Tool): Li
 function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
   const [near] = nearest(name, tools.keys())
   const hint = near === undefined ? `There are ${[...tools.keys()].join(', ')}.` : `Did you mean "${near}"?`
-  return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
+  return new McpError(ErrorCode.InvalidParams, `No tool is called "${truncate(name)}". ${hint}`)
 }
 
 /** Larger than any page of whole records; models do not read more, and many clients refuse it. */
@@ -68,7 +67,7 @@ function outcomeOf({ call }: Tool, service: Service, given: Arguments, { encodin
   try {
     return call(service, given, encoding)
   } catch (error) {
-    if (error instanceof UnfitDateError) return { ok: false, error: [unfitDate(error)] }
+    if (error instanceof UnfitDateError) return { ok: false, error: [dateError(error)] }
     throw error
   }
 }

@@ -3,8 +3,8 @@ import { collectionNames } from '@puente/core'
 import type { App } from '../endpoints/endpoint.ts'
 import type { OpenApiDocument } from '../endpoints/openapi.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
+import { type ProblemType, problemTypes } from '../http/problem-types.ts'
 import { type JsonSchema, lang } from '../parameters/parameter.ts'
-import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
 import type { RequestFacts } from '../service.ts'
 import { version } from '../version.ts'
 import { answerSchemas } from './answer-schemas.ts'
@@ -63,7 +63,7 @@ const contentOf = ({ formats, schema }: Operation, examples: AnswerExamples) =>
     }),
   )
 
-const everywhere: readonly ProblemKind[] = [
+const everywhere: readonly ProblemType[] = [
   'invalid-query',
   'method-not-allowed',
   'not-acceptable',
@@ -79,12 +79,12 @@ const everywhere: readonly ProblemKind[] = [
 
 /** The errors that an operation can have, by status. */
 function problemsOf({ pathParameters, tag }: Operation) {
-  const kinds: readonly ProblemKind[] = [
+  const kinds: readonly ProblemType[] = [
     ...everywhere,
     ...(pathParameters === undefined ? [] : (['not-found'] as const)),
     ...(tag === 'Service' ? [] : (['dataset-not-served'] as const)),
   ]
-  const statuses = kinds.map((kind) => problemKinds[kind].status)
+  const statuses = kinds.map((kind) => problemTypes[kind].status)
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
 }
 
@@ -152,7 +152,7 @@ function problemResponses() {
   for (const {
     status,
     meaning: { en: meaning },
-  } of Object.values(problemKinds)) {
+  } of Object.values(problemTypes)) {
     const earlier = meanings.get(status)
     meanings.set(status, earlier === undefined ? meaning : `${earlier} ${meaning}`)
   }

@@ -1,6 +1,6 @@
 /** Arguments of tools, read as the parameters of endpoints are. @module */
 import type { Language, Result } from '@puente/core'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { listText } from './list-text.ts'
 import { lang } from './parameter.ts'
 import { type Parameters, parameterError, parseParameters, type Values } from './read-parameters.ts'

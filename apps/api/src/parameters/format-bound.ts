@@ -1,7 +1,7 @@
 /** Parameters that only some formats take: records to include, and a byte order mark. @module */
 import { type CollectionName, type Inclusion, parseRelationNames, type RelationName, relationNames } from '@puente/core'
 import type { Format } from '../http/formats.ts'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { flag, type Parameter } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
 

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '@puente/core'
 import type { Context } from 'hono'
-import type { ParameterError } from '../problem/problem.ts'
+import type { ParameterError } from '../http/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { bom, include } from './format-bound.ts'
 import { lang, type QueryParameter } from './parameter.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 import { type CollectionName, collectionNames, isPartialDate, type Language, languages } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
+import { truncate } from '../http/problem.ts'
 import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
 
 /** A JSON Schema (draft 2020-12). */
@@ -101,8 +101,8 @@ export const date = (description: string): Parameter<string> => ({
     isPartialDate(given)
       ? succeed(given)
       : fail({
-          en: `"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
-          es: `"${shorten(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+          en: `"${truncate(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+          es: `"${truncate(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
         }),
 })
 

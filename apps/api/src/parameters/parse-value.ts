@@ -1,6 +1,6 @@
 /** How values of parameters are parsed. @module */
 import { type Localized, nearest, type Result } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
+import { truncate } from '../http/problem.ts'
 
 /** Why a value, or an item of it, cannot be parsed. */
 export interface ValueError {
@@ -16,8 +16,8 @@ export const succeed = <T>(value: T) => ({ ok: true, value }) as const
 export const fail = (message: Localized) => ({ ok: false, error: [{ message, didYouMean: [] }] }) as const
 
 const noneOf = (text: string, known: readonly string[]): Localized => ({
-  en: `"${shorten(text)}" is none of ${known.join(', ')}`,
-  es: `"${shorten(text)}" no es ninguno de ${known.join(', ')}`,
+  en: `"${truncate(text)}" is none of ${known.join(', ')}`,
+  es: `"${truncate(text)}" no es ninguno de ${known.join(', ')}`,
 })
 
 /** Parses words that must be among those known, in any case. */

@@ -1,8 +1,7 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Language, type Localized, nearest, type Result } from '@puente/core'
 import type { Context } from 'hono'
-import type { ParameterError } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
+import { type ParameterError, truncate } from '../http/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { lang, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
@@ -42,7 +41,7 @@ function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Pa
 export function onlyValue(values: readonly string[]): Parsed<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
-  const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
+  const different = [first, ...others].slice(0, 3).map((value) => `"${truncate(value)}"`)
   return fail({
     en: `is given more than once, with different values (${different.join(', ')}); give one of them`,
     es: `se da más de una vez, con valores distintos (${different.join(', ')}); dé uno de ellos`,
@@ -57,7 +56,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
       ? { en: '', es: '' }
       : { en: `; there ${known.length === 1 ? 'is' : 'are'} ${all}`, es: `; hay ${all}` }
   const message = { en: `unknown parameter${hint.en}`, es: `parámetro desconocido${hint.es}` }
-  return parameterError(shorten(name), message, near)
+  return parameterError(truncate(name), message, near)
 }
 
 /**

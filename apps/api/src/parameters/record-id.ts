@@ -1,6 +1,6 @@
 /** Parameters that are ids of records. @module */
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
-import { localized } from '../problem/localized.ts'
+import { localized } from '../http/problem.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
 import { fail, itemsOf, type Parsed, parseEach, succeed } from './parse-value.ts'
 
