@@ -11,7 +11,7 @@ function quantile(values: readonly number[], share: number): number {
 /** The median of values. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** What values are, on the whole: their median, and between which two the middle half is. */
+/** The median of values, and the quartiles between which the middle half lies. */
 export function spread(values: readonly number[], digits: number): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits))
   return `${middle} (${low}–${high})`

@@ -5,7 +5,7 @@ import { ref } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 import { localized, webAddress } from './text.ts'
 
-/** What clusters and organizations share: an actor is who can cooperate. */
+/** The fields that clusters and organizations share. An actor is a body that can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
   names: names(),

@@ -1,8 +1,8 @@
 /**
  * Ids: kebab-case, unique across the whole atlas, never reused.
  *
- * An {@link Id} remembers in its type which collection it points into, so that a reference
- * read from a record can be followed without a check, while a misspelt literal does not compile.
+ * The type of an {@link Id} says into which collection it points, so that a reference read from a record can be followed
+ * without a check, while a misspelt literal does not compile.
  *
  * @module
  */

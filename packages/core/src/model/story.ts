@@ -73,7 +73,7 @@ export const storySchema = z.strictObject({
       .min(1),
     { label: { en: 'results', es: 'resultados' } },
   ),
-  /** Who knows more: by name and role only. */
+  /** The person to contact: name and role only. */
   contact: field(
     z.strictObject({
       name: textLine(maxLength.name),

@@ -12,7 +12,7 @@ export function countryFinder(places: ReadonlyMap<string, Place>): CountryOf {
     const way: string[] = []
     let place = places.get(id)
     while (place !== undefined && place.kind !== 'country' && !found.has(place.id)) {
-      // Whoever comes back here was led in a circle.
+      // Ends the loop if the places form a circle.
       found.set(place.id, undefined)
       way.push(place.id)
       place = place.within === undefined ? undefined : places.get(place.within)
