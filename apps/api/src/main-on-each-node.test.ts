@@ -1,8 +1,7 @@
 /** The program on every Node that is promised, and with output that nobody takes. */
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { supportedNodes } from '@puente/tooling/supported-nodes'

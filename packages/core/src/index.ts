@@ -30,8 +30,7 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export type { RecordLists } from './dataset/atlas.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf, type RecordLists } from './dataset/atlas.ts'
 export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
@@ -39,12 +38,7 @@ export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export {
-  type ExportGraphOptions,
-  exportGraph,
-  type GraphFormat,
-  graphFormats,
-} from './export/graph/export-graph.ts'
+export { type ExportGraphOptions, exportGraph, type GraphFormat, graphFormats } from './export/graph/export-graph.ts'
 export type { NodeLinkGraph } from './export/graph/node-link.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
@@ -54,7 +48,95 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export type { Basis, DisplayEntry } from './format/display-entry.ts'
+export {
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayMatchPart,
+  type DisplayPartner,
+  type DisplayReason,
+  type DisplaySuggestion,
+  type DisplayTie,
+  displayMatch,
+  displayMatches,
+} from './format/display-match.ts'
+export {
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  type DisplayHeading,
+  type DisplayMatrix,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayCell,
+  displayMatrix,
+  displayWhiteSpots,
+} from './format/display-matrix.ts'
+export {
+  type DisplayLink,
+  type DisplayPath,
+  type DisplayStep,
+  type DisplayWay,
+  displayPath,
+} from './format/display-path.ts'
+export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
+export {
+  type AnswerJson,
+  type CitationJson,
+  type DatasetJson,
+  type EntryJson,
+  type ExtentJson,
+  type JsonOptions,
+  toAnswerJson,
+  toCitationJson,
+  toEntryJson,
+} from './format/json/entry.ts'
+export {
+  type ExclusionJson,
+  type MatchesJson,
+  type MatchesJsonOptions,
+  type MatchJson,
+  type MatchPartJson,
+  type MatchReasonJson,
+  toMatchesJson,
+} from './format/json/matches.ts'
+export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type FacetValueJson,
+  type ListedRecordJson,
+  type PageJson,
+  type PageJsonOptions,
+  toPageJson,
+} from './format/json/page.ts'
+export {
+  type LinkJson,
+  type PathJson,
+  type PathJsonOptions,
+  type StepJson,
+  toPathJson,
+  type WayJson,
+} from './format/json/path.ts'
+export {
+  type CandidateJson,
+  type FindingJson,
+  type RecordJson,
+  type RecordJsonOptions,
+  type RelationJson,
+  type ResolutionJson,
+  type SearchHitJson,
+  toRecordJson,
+  toRelationJson,
+  toResolutionJson,
+  toSearchHitJson,
+} from './format/json/record.ts'
+export {
+  type OtherDateJson,
+  type SpanJson,
+  type TimelineEntryJson,
+  toTimelineEntryJson,
+} from './format/json/timeline.ts'
 export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
 export {
   noResultsMessage,
@@ -66,6 +148,7 @@ export {
 } from './format/nothing-found.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
 export type { DisplayPart } from './format/parts.ts'
+export type { DisplayRank } from './format/rank.ts'
 export {
   citationsOf,
   type DisplayField,
@@ -75,12 +158,7 @@ export {
 } from './format/record.ts'
 export type { DisplayStatement } from './format/statement.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
-export {
-  type CentralityMeasure,
-  type CentralityOptions,
-  centrality,
-  centralityMeasures,
-} from './graph/centrality.ts'
+export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export {
   cooperationPaths,
@@ -103,13 +181,7 @@ export {
   personalisedPageRank,
   resourceAllocation,
 } from './graph/link-prediction.ts'
-export {
-  type EgoOptions,
-  egoNetwork,
-  type Neighbour,
-  type NeighbourOptions,
-  neighbours,
-} from './graph/neighbours.ts'
+export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
@@ -155,9 +227,9 @@ export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/record.ts'
 export { type Failure, formatFailure } from './open/failure.ts'
-export { completeQueryLine } from './query/complete/complete-line.ts'
-export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
-export { type Inclusion, include } from './query/include.ts'
+export { type CompletionOption, completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export { toggleValue } from './query/facets.ts'
+export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'
 export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
@@ -176,13 +248,11 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
-export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export { type Results, resultsOf } from './query/results.ts'
 export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
-export { toggleValue } from './query/syntax/toggle-value.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,

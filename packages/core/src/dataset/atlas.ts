@@ -12,7 +12,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 
 /** All records of a dataset, a list for each collection. */
 export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
@@ -54,31 +54,6 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
     throw new TypeError(`record is ${shownValue(record)}: give a record of ${collection}`)
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>
-}
-
-/**
- * Something made once for each object, when it is first asked for.
- *
- * @param make makes it; must depend on the object alone
- */
-export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>()
-  return (key) => {
-    const earlier = made.get(key)
-    if (earlier !== undefined) return earlier.value
-    const value = make(key)
-    made.set(key, { value })
-    return value
-  }
-}
-
-/**
- * Something made once for each atlas, when it is first asked for.
- *
- * @param make makes it; must depend on the atlas alone
- */
-export function oncePerAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
-  return oncePer(make)
 }
 
 /** @throws {TypeError} if it is no atlas */

@@ -3,7 +3,8 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { checkedDate, compareDates, dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import { type Atlas, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 
 /** Why a question about a date or a period has no answer. */
@@ -54,7 +55,7 @@ const dateVisitors = (collection: CollectionName) =>
   )
 
 /** The earliest date that a record gives, or else the date of the dataset. */
-const earliestDate = /* @__PURE__ */ oncePerAtlas((atlas): PartialDate => {
+const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
   let earliest = atlas.manifest.asOf
   const take = (date: unknown) => {
     if (typeof date === 'string' && isPartialDate(date) && compareDates(date, earliest) < 0) earliest = date

@@ -2,13 +2,14 @@
 
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { type Atlas, oncePerAtlas } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
+import type { Atlas } from './atlas.ts'
 
 const keyOf = (source: string, number: number) => `${source} ${number}`
 
 /** Every footnote by the source in which it stands and its number. */
-const footnotes = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlyMap<string, Source> =>
+const footnotes = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlyMap<string, Source> =>
     new Map(
       atlas.records.sources.flatMap((source) =>
         source.partOf === undefined || source.number === undefined

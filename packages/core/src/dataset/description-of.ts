@@ -4,7 +4,7 @@ import { checkedTerm } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { CollectionDescription, RelationDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { oncePer } from './atlas.ts'
+import { memoize } from '../util/memo.ts'
 import { descriptions } from './generated/descriptions.ts'
 
 /**
@@ -31,7 +31,7 @@ export interface Relation extends RelationDescription {
 
 const citedSource = /(^|\.)citations\[\]\.source$/
 
-const relationsIn = /* @__PURE__ */ oncePer(({ relations }: CollectionDescription): readonly Relation[] =>
+const relationsIn = /* @__PURE__ */ memoize(({ relations }: CollectionDescription): readonly Relation[] =>
   relations.map((relation) => {
     const { path } = relation
     const citations = citedSource.test(path) ? { citations: path.slice(0, -'.source'.length) } : {}

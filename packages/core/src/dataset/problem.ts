@@ -2,7 +2,7 @@
 
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { cutText } from '../util/check-text.ts'
+import { cutText } from '../util/check-value.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
 /** One thing wrong with a dataset. Problems are collected and shown together. */

@@ -1,7 +1,8 @@
 /** The records of a dataset by id and by number, each with its collection. @module */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { type Atlas, type Entry, entryOf, oncePer, oncePerAtlas, type RecordLists } from './atlas.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
+import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
 import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 
 /** How many ids are cached while references are followed: enough for all places and sectors, to which most lead. */
@@ -28,7 +29,7 @@ function startsOf(records: RecordLists): readonly number[] {
 }
 
 /** The index of a dataset's records. */
-export const recordIndex = /* @__PURE__ */ oncePer((records: RecordLists): RecordIndex => {
+export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
   let count = 0
@@ -52,6 +53,17 @@ export const recordIndex = /* @__PURE__ */ oncePer((records: RecordLists): Recor
     ids: () => numbers.keys(),
   }
 })
+
+/** The position of each id in its collection. */
+export const positionsById = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
+    const positions = new Map<string, number>()
+    atlas.records[collection].forEach(({ id }, position) => {
+      positions.set(id, position)
+    })
+    return positions
+  },
+)
 
 /** Finds entries. */
 interface EntryFinder {
@@ -87,7 +99,7 @@ function lazyEntryFinder(texts: AllRecordTexts): EntryFinder {
   }
 }
 
-const entryFinder = /* @__PURE__ */ oncePerAtlas((atlas): EntryFinder => {
+const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
   const texts = textsOf(atlas.records)
   if (texts !== undefined) return lazyEntryFinder(texts)
   const { entryById: entryWith, ids } = recordIndex(atlas.records)

@@ -4,9 +4,10 @@ import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import { countingSort, startsOf } from '../util/counting-sort.ts'
-import { IntList } from '../util/growable-int32.ts'
-import { type Atlas, checkAtlas, checkEntry, type Entry, oncePerAtlas } from './atlas.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
+import { memoize } from '../util/memo.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
@@ -61,9 +62,9 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { count, numberOf } = recordIndex(atlas.records)
-  const [to, froms, by] = [new IntList(), new IntList(), new IntList()]
+  const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const relations: Relation[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
   // In which turn each record was last referred to: one record refers to another by one relation once.
@@ -99,12 +100,8 @@ const allReferences = /* @__PURE__ */ oncePerAtlas((atlas): References => {
   }
   const numbers = to.toArray()
   const numberAt = (at: number) => numbers[at] ?? 0
-  return {
-    relations,
-    starts: startsOf(numbers, count),
-    froms: countingSort(froms.toArray(), numberAt, count),
-    by: countingSort(by.toArray(), numberAt, count),
-  }
+  const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
+  return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
 
 /**
@@ -143,7 +140,7 @@ export interface RelatedGroup {
  */
 const maxScans = 10
 
-const calls = /* @__PURE__ */ oncePerAtlas(() => ({ count: 0 }))
+const calls = /* @__PURE__ */ memoize((_: Atlas) => ({ count: 0 }))
 
 /** The references to a record. */
 function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {

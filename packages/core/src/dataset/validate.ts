@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { type CollectionSource, collectionSources, type Records } from '../model/collections.ts'
 import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import type { RecordLists } from './atlas.ts'
 import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
 import { excerpt, type Fault, type ProblemList } from './problem.ts'

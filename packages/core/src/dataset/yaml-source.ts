@@ -13,7 +13,7 @@
  */
 
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import { excerpt, type Fault, ProblemList } from './problem.ts'
 import { mainSourceIn, type RawList, type Validated, validate, validateManifest } from './validate.ts'
 import { type DatasetFile, parseYaml } from './yaml-text.ts'

@@ -8,21 +8,21 @@ import { languages } from '../model/language.ts'
 import { formatCitation, formatCitationShort, resolveCitation } from './citation.ts'
 import { citationsOf, displayRecord } from './record.ts'
 
-function entryWithId(id: string): Entry {
+function entryById(id: string): Entry {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
   return found.value
 }
 
 const fieldOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
-  displayRecord(atlas, entryWithId(id), language).fields.find((field) => field.name === name)
+  displayRecord(atlas, entryById(id), language).fields.find((field) => field.name === name)
 
 const textsOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
   fieldOf(id, name, language)?.values.map(({ parts }) => parts.map(({ text }) => text).join(' · '))
 
 describe('citations', () => {
   it('follows a footnote to its record and address: 26 is the profile of CLAUT in the ECCP', () => {
-    const cited = entryWithId('claut').record.citations.find(({ footnote }) => footnote === 26)
+    const cited = entryById('claut').record.citations.find(({ footnote }) => footnote === 26)
     if (cited === undefined) throw new Error('CLAUT does not cite footnote 26')
     const resolved = resolveCitation(atlas, cited)
     expect(resolved).toMatchObject({ main: true, footnote: { number: 26, id: 'fn-26' } })
@@ -41,7 +41,7 @@ describe('citations', () => {
   })
 
   it('names a source that is not the main one', () => {
-    const dated = entryWithId('eacp-abroad-visit-2017').record.statements?.find(({ field }) => field === 'start')
+    const dated = entryById('eacp-abroad-visit-2017').record.statements?.find(({ field }) => field === 'start')
     const [citation] = dated?.citations ?? []
     if (citation === undefined) throw new Error('nobody gives the visit another date')
     const resolved = resolveCitation(atlas, citation)
@@ -53,7 +53,7 @@ describe('citations', () => {
   it('gives every record at least one, in every collection', () => {
     for (const name of collectionNames) {
       for (const { id } of atlas.records[name]) {
-        expect(citationsOf(atlas, entryWithId(id)).length, id).toBeGreaterThan(0)
+        expect(citationsOf(atlas, entryById(id)).length, id).toBeGreaterThan(0)
       }
     }
   })
@@ -105,7 +105,7 @@ describe('fields', () => {
     (language) => {
       for (const name of collectionNames) {
         for (const { id, ...record } of atlas.records[name]) {
-          const { fields } = displayRecord(atlas, entryWithId(id), language)
+          const { fields } = displayRecord(atlas, entryById(id), language)
           const shown = new Set(fields.map((field) => field.name))
           const left = Object.keys(record).filter((key) => !shown.has(key))
           const saidElsewhere = ['citations', 'statements', 'unit', 'qualifier']

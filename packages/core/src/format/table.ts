@@ -1,8 +1,7 @@
 /** Records as rows of a table. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { derivedValues } from '../index/derived-values.ts'
-import { indexedField } from '../index/field-columns.ts'
+import { derivedValues, indexedField } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,

@@ -8,12 +8,12 @@
  * @module
  */
 
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type Language, languages } from './language.ts'
 import { didYouMeanWords, nearest } from './nearest.ts'
 
-export { checkedText } from '../util/check-text.ts'
+export { checkedText } from '../util/check-value.ts'
 
 /** The end of a message about an unknown word: the nearest known words, or all. */
 function suggestion(value: unknown, known: readonly string[]): string {

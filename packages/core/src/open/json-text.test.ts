@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import { jsonFault } from './json-fault.ts'
 import { maxTextBytes, readDataset } from './json-text.ts'
 

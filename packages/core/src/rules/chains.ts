@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
 import { relationsOf } from '../dataset/description-of.ts'
 import { pathValuesAt } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 
@@ -22,7 +22,7 @@ export interface Edge {
 export type Edges = ReadonlyMap<string, readonly Edge[]>
 
 /** The references of each record to others of its own kind, by path. */
-export const edgesByPath = oncePer((dataset: RuleInput): ReadonlyMap<string, Edges> => {
+export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {
     for (const relation of relationsOf(collection)) {

@@ -1,10 +1,11 @@
 /** The citations of records. @module */
-import { type Entry, oncePer } from '../dataset/atlas.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf, relationsOf } from '../dataset/description-of.ts'
 import { recordIndex } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathValuesAt, pathVisitor } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 
@@ -16,12 +17,12 @@ export interface PathCitation {
 }
 
 /** The paths at which records of a collection have citations. */
-const citationPaths = oncePer((collection: CollectionDescription): readonly string[] =>
+const citationPaths = memoize((collection: CollectionDescription): readonly string[] =>
   relationsOf(collection.name).flatMap(({ citations }) => citations ?? []),
 )
 
 /** Visitors of the citations of a collection's records. */
-const citationVisitors = oncePer((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
+const citationVisitors = memoize((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
 
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
 export const citationsOf = ({ collection, record }: Entry): readonly PathCitation[] =>
@@ -43,7 +44,7 @@ export interface AllCitations {
 }
 
 /** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = oncePer((dataset: RuleInput): AllCitations => {
+export const allCitations = memoize((dataset: RuleInput): AllCitations => {
   const citations: Citation[] = []
   const recordNumbers: number[] = []
   let number = 0

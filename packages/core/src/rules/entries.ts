@@ -2,7 +2,7 @@
 import { type Entry, entryOf } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import type { RuleInput } from './rule.ts'
 
 /** The records of a collection. */

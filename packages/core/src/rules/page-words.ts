@@ -6,9 +6,9 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
 import type { Citation } from '../model/citation.ts'
 import { fold } from '../util/fold.ts'
+import { memoize } from '../util/memo.ts'
 
 /** What can be found on a page: words without accents and case, and numbers by their value. */
 export interface Words {
@@ -71,7 +71,7 @@ export interface SourceIndex {
 /** The index of each source that has one, by the source's id. */
 export type PageWords = ReadonlyMap<string, SourceIndex>
 
-const pagesByNumber = oncePer(
+const pagesByNumber = memoize(
   ({ pages }: SourceIndex): ReadonlyMap<number, PageIndex> => new Map(pages.map((page) => [page.page, page])),
 )
 

@@ -1,4 +1,4 @@
-import { widerIds } from '../index/ancestors.ts'
+import { widerIds } from '../index/geography.ts'
 import type { Rule } from './rule.ts'
 
 /** The two sides are different places, and neither lies in the other: between a place and itself nothing can be joined. */

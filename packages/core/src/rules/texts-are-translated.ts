@@ -1,5 +1,5 @@
 import { type Language, languages } from '../model/language.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import { entriesThat, someWithin } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 

@@ -98,7 +98,7 @@ export const countWithForms = (
  * @returns the number as the language writes it, and the word
  * @throws {RangeError} if the language is unknown; {TypeError} if the count is no number or a word is missing
  * @example
- * counted(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
+ * formatCount(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
  */
 export function formatCount(count: number, words: PluralForms, language: Language): string {
   checkNumber('count', count)

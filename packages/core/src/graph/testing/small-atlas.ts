@@ -7,8 +7,7 @@
 import type { Atlas } from '../../dataset/atlas.ts'
 import { formatProblems, ProblemList } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
-import type { CollectionName } from '../../model/collection-name.ts'
-import { collectionNames } from '../../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 
 /** The records of a small atlas; what every record needs beside is filled in. */
 export type SmallRecords = {
