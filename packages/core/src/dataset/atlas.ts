@@ -7,12 +7,12 @@
  *
  * @module
  */
-import { checkCollection, checkList, isObject } from '../model/check-argument.ts'
+import { checkCollection, checkList } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-value.ts'
+import { isObject, shownValue } from '../util/check-value.ts'
 
 /** All records of a dataset, a list for each collection. */
 export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }

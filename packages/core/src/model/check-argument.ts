@@ -8,7 +8,7 @@
  * @module
  */
 
-import { shownValue } from '../util/check-value.ts'
+import { isObject, shownValue } from '../util/check-value.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type Language, languages } from './language.ts'
 import { didYouMeanWords, nearest } from './nearest.ts'
@@ -62,9 +62,6 @@ export function checkBoolean(name: string, value: boolean | undefined): void {
 export function checkNumber(name: string, value: number): void {
   if (typeof value !== 'number') throw new TypeError(`${name} is ${shownValue(value)}: give a number`)
 }
-
-/** Whether a value is an object of whatever kind, a list included. */
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** @throws {TypeError} if it is no list */
 export function checkList(name: string, values: readonly unknown[]): void {

@@ -3,7 +3,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { termLabel } from '../dataset/label.ts'
 import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
-import { type Language, type Localized, languages, type PluralForms } from '../model/language.ts'
+import { type Language, languages, type PluralForms } from '../model/language.ts'
 
 /** Locales for the marks of thousands and decimals; not es-MX, which writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
@@ -49,7 +49,7 @@ const prefixUnits: ReadonlySet<Figure['unit']> = new Set(['rank'])
 const plurals = new Map<Language, Intl.PluralRules>()
 
 /** Which form of a word goes with a number, as CLDR names the forms. */
-export function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
+function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
   const known = plurals.get(language) ?? new Intl.PluralRules(locales[checkedTerm('language', language, languages)])
   plurals.set(language, known)
   return known.select(count)
