@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 import { localized, webAddress } from './text.ts'
 
@@ -23,30 +23,20 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     query: 'place',
     facet: true,
   }).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'actors in the sector', es: 'actores del sector' },
-        query: 'sector',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'actors in the sector', es: 'actores del sector' },
+    query: 'sector',
+    facet: true,
+    column: true,
+  }).optional(),
   /** Places outside its own country with which it seeks cooperation. */
-  targets: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'target countries', es: 'países objetivo' },
-        inverse: { en: 'targeted by', es: 'objetivo de' },
-        query: 'target',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'target countries', es: 'países objetivo' } },
-  ).optional(),
+  targets: refs(['places'], {
+    label: { en: 'target countries', es: 'países objetivo' },
+    inverse: { en: 'targeted by', es: 'objetivo de' },
+    query: 'target',
+    facet: true,
+  }).optional(),
   /** Larger bodies of which it is a member (org:memberOf). */
   memberOf: field(
     z.array(

@@ -1,7 +1,7 @@
 /** Missions, matchmaking events, visits, summits: who met, where, when, on what. @module */
 import * as z from 'zod'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
@@ -38,17 +38,12 @@ export const eventSchema = z.strictObject({
     facet: true,
     column: true,
   }).optional(),
-  organisers: field(
-    z.array(
-      field(ref('clusters', 'organizations', 'partnerships'), {
-        label: { en: 'organisers', es: 'organizadores' },
-        inverse: { en: 'organised', es: 'organizó' },
-        query: 'organiser',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'organisers', es: 'organizadores' } },
-  ).optional(),
+  organisers: refs(['clusters', 'organizations', 'partnerships'], {
+    label: { en: 'organisers', es: 'organizadores' },
+    inverse: { en: 'organised', es: 'organizó' },
+    query: 'organiser',
+    facet: true,
+  }).optional(),
   participants: field(
     z.array(
       z.strictObject({
@@ -69,17 +64,12 @@ export const eventSchema = z.strictObject({
     ),
     { label: { en: 'participants', es: 'participantes' } },
   ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'events in the sector', es: 'eventos del sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'events in the sector', es: 'eventos del sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
   topics: field(z.array(field(localized(), { search: 1 })), { label: { en: 'topics', es: 'temas' } }).optional(),
   /** The larger event or series in whose frame it took place. */
   partOf: field(ref('events'), {
@@ -88,16 +78,11 @@ export const eventSchema = z.strictObject({
     query: 'partOf',
   }).optional(),
   /** The instruments that carried or framed it. */
-  instruments: field(
-    z.array(
-      field(ref('instruments'), {
-        label: { en: 'under', es: 'en virtud de' },
-        inverse: { en: 'events under it', es: 'eventos en su marco' },
-        query: 'instrument',
-      }),
-    ),
-    { label: { en: 'under', es: 'en virtud de' } },
-  ).optional(),
+  instruments: refs(['instruments'], {
+    label: { en: 'under', es: 'en virtud de' },
+    inverse: { en: 'events under it', es: 'eventos en su marco' },
+    query: 'instrument',
+  }).optional(),
 })
 
 export type { Event } from './generated/records.ts'

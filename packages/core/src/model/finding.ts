@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { refs } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
 import { localized } from './text.ts'
 
@@ -23,19 +23,16 @@ export const findingSchema = z.strictObject({
     }),
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
-  about: field(
-    z
-      .array(
-        field(ref(), {
-          label: { en: 'about', es: 'sobre' },
-          inverse: { en: 'findings', es: 'hallazgos' },
-          query: 'about',
-          facet: true,
-          column: true,
-        }),
-      )
-      .min(1),
-    { label: { en: 'about', es: 'sobre' } },
+  about: refs(
+    [],
+    {
+      label: { en: 'about', es: 'sobre' },
+      inverse: { en: 'findings', es: 'hallazgos' },
+      query: 'about',
+      facet: true,
+      column: true,
+    },
+    1,
   ),
   /** What each side says, with where it says it. */
   claims: field(z.array(z.strictObject({ text: localized(), citations: z.array(citation()).min(1) })).min(1), {

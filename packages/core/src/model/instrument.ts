@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 import { localized, partialDate, webAddress } from './text.ts'
 
@@ -60,40 +60,25 @@ export const instrumentSchema = z.strictObject({
     }),
     { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true },
   ),
-  parties: field(
-    z.array(
-      field(ref('clusters', 'organizations', 'partnerships', 'places'), {
-        label: { en: 'parties', es: 'partes' },
-        inverse: { en: 'party to', es: 'parte en' },
-        query: 'party',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'parties', es: 'partes' } },
-  ).optional(),
+  parties: refs(['clusters', 'organizations', 'partnerships', 'places'], {
+    label: { en: 'parties', es: 'partes' },
+    inverse: { en: 'party to', es: 'parte en' },
+    query: 'party',
+    facet: true,
+  }).optional(),
   /** Where it applies or is carried out, if that is narrower than its parties. */
-  places: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'places', es: 'lugares' },
-        inverse: { en: 'instruments here', es: 'instrumentos aquí' },
-        query: 'place',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'places', es: 'lugares' } },
-  ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'instruments for the sector', es: 'instrumentos para el sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  places: refs(['places'], {
+    label: { en: 'places', es: 'lugares' },
+    inverse: { en: 'instruments here', es: 'instrumentos aquí' },
+    query: 'place',
+    facet: true,
+  }).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'instruments for the sector', es: 'instrumentos para el sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
   partOf: field(ref('instruments'), {
     label: { en: 'part of', es: 'parte de' },
     inverse: { en: 'comprises', es: 'comprende' },

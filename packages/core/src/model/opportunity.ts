@@ -1,7 +1,7 @@
 /** What could be done next, by sector. @module */
 import * as z from 'zod'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { refs } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
 
 /** Schema of an opportunity. */
@@ -20,30 +20,22 @@ export const opportunitySchema = z.strictObject({
     }),
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
-  sectors: field(
-    z
-      .array(
-        field(ref('sectors'), {
-          label: { en: 'sectors', es: 'sectores' },
-          inverse: { en: 'opportunities in the sector', es: 'oportunidades del sector' },
-          query: 'sector',
-          facet: true,
-          column: true,
-        }),
-      )
-      .min(1),
-    { label: { en: 'sectors', es: 'sectores' } },
+  sectors: refs(
+    ['sectors'],
+    {
+      label: { en: 'sectors', es: 'sectores' },
+      inverse: { en: 'opportunities in the sector', es: 'oportunidades del sector' },
+      query: 'sector',
+      facet: true,
+      column: true,
+    },
+    1,
   ),
   /** The actors, places, instruments, partnerships and events that it rests on or calls for. */
-  involves: field(
-    z.array(
-      field(ref(), {
-        label: { en: 'involves', es: 'involucra' },
-        inverse: { en: 'opportunities', es: 'oportunidades' },
-        query: 'involves',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'involves', es: 'involucra' } },
-  ).optional(),
+  involves: refs([], {
+    label: { en: 'involves', es: 'involucra' },
+    inverse: { en: 'opportunities', es: 'oportunidades' },
+    query: 'involves',
+    facet: true,
+  }).optional(),
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 import { partialDate, webAddress } from './text.ts'
 
@@ -52,30 +52,20 @@ export const partnershipSchema = z.strictObject({
     ),
     { label: { en: 'members', es: 'miembros' } },
   ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'partnerships in the sector', es: 'asociaciones del sector' },
-        query: 'sector',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
-  targets: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'target countries', es: 'países objetivo' },
-        inverse: { en: 'targeted by partnerships', es: 'objetivo de asociaciones' },
-        query: 'target',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'target countries', es: 'países objetivo' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'partnerships in the sector', es: 'asociaciones del sector' },
+    query: 'sector',
+    facet: true,
+    column: true,
+  }).optional(),
+  targets: refs(['places'], {
+    label: { en: 'target countries', es: 'países objetivo' },
+    inverse: { en: 'targeted by partnerships', es: 'objetivo de asociaciones' },
+    query: 'target',
+    facet: true,
+    column: true,
+  }).optional(),
   /** The instrument that funds it. */
   instrument: field(ref('instruments'), {
     label: { en: 'funded under', es: 'financiada por' },

@@ -1,7 +1,7 @@
 /** Focus sectors, their subsectors, priority industries and themes. @module */
 import * as z from 'zod'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { refs } from './id.ts'
 import { names, recordShape, summary } from './record.ts'
 
 /** Schema of a sector. */
@@ -20,16 +20,11 @@ export const sectorSchema = z.strictObject({
     { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
   ),
   /** Wider sectors (skos:broader). */
-  broader: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'within', es: 'dentro de' },
-        inverse: { en: 'subsectors', es: 'subsectores' },
-        query: 'broader',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'within', es: 'dentro de' } },
-  ).optional(),
+  broader: refs(['sectors'], {
+    label: { en: 'within', es: 'dentro de' },
+    inverse: { en: 'subsectors', es: 'subsectores' },
+    query: 'broader',
+    facet: true,
+    column: true,
+  }).optional(),
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
@@ -41,27 +41,17 @@ export const tieSchema = z.strictObject({
   /** For an inferred tie: from what it is concluded. */
   because: field(localized(), { label: { en: 'because', es: 'porque' } }).optional(),
   since: field(partialDate(), { label: { en: 'since', es: 'desde' }, query: 'since', column: true }).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'ties in the sector', es: 'vínculos del sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
-  evidence: field(
-    z.array(
-      field(ref('stories', 'events', 'instruments', 'partnerships'), {
-        label: { en: 'evidence', es: 'evidencia' },
-        inverse: { en: 'evidence for', es: 'evidencia de' },
-        query: 'evidence',
-      }),
-    ),
-    { label: { en: 'evidence', es: 'evidencia' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'ties in the sector', es: 'vínculos del sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
+  evidence: refs(['stories', 'events', 'instruments', 'partnerships'], {
+    label: { en: 'evidence', es: 'evidencia' },
+    inverse: { en: 'evidence for', es: 'evidencia de' },
+    query: 'evidence',
+  }).optional(),
 })
 
 export type { Tie } from './generated/records.ts'
