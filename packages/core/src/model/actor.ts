@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref, refs } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
-import { localized, webAddress } from './text.ts'
+import { names, recordShape, summary, website } from './record.ts'
+import { localized } from './text.ts'
 
 /** The fields that clusters and organizations share. An actor is a body that can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({
@@ -52,5 +52,5 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     ),
     { label: { en: 'member of', es: 'miembro de' } },
   ).optional(),
-  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: website().optional(),
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { field, vocabulary } from './field.ts'
 import { ref, refs } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
+import { kind, names, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
 /** Schema of an event. */
@@ -10,21 +10,18 @@ export const eventSchema = z.strictObject({
   ...recordShape('events'),
   names: names(),
   summary: summary(),
-  kind: field(
-    vocabulary({
-      mission: { en: 'business mission', es: 'misión empresarial' },
-      visit: { en: 'visit', es: 'visita' },
-      matchmaking: { en: 'matchmaking event', es: 'encuentro de negocios' },
-      fair: { en: 'trade fair', es: 'feria' },
-      summit: { en: 'summit or congress', es: 'cumbre o congreso' },
-      committee: { en: 'committee meeting', es: 'reunión de comité' },
-      'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
-      presentation: { en: 'presentation', es: 'presentación' },
-      ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
-      disaster: { en: 'natural disaster', es: 'desastre natural' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    mission: { en: 'business mission', es: 'misión empresarial' },
+    visit: { en: 'visit', es: 'visita' },
+    matchmaking: { en: 'matchmaking event', es: 'encuentro de negocios' },
+    fair: { en: 'trade fair', es: 'feria' },
+    summit: { en: 'summit or congress', es: 'cumbre o congreso' },
+    committee: { en: 'committee meeting', es: 'reunión de comité' },
+    'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
+    presentation: { en: 'presentation', es: 'presentación' },
+    ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
+    disaster: { en: 'natural disaster', es: 'desastre natural' },
+  }),
   start: field(partialDate(), { label: { en: 'date', es: 'fecha' }, query: 'date', column: true }).optional(),
   end: field(partialDate(), { label: { en: 'until', es: 'hasta' }, query: 'end' }).optional(),
   recurrence: field(vocabulary({ yearly: { en: 'yearly', es: 'anual' } }), {

@@ -42,11 +42,11 @@ export function ref<C extends CollectionName = CollectionName>(...collections: r
  * @param meta description of the references
  * @param min how many there must be at least
  */
-export function refs<C extends CollectionName = CollectionName>(
+export function refs<C extends CollectionName>(
   collections: readonly C[],
   meta: FieldMeta & Required<Pick<FieldMeta, 'label'>>,
   min = 0,
-): z.ZodArray<z.ZodType<Id<C>, string>> {
-  const list = z.array(field(ref(...collections), meta))
+): z.ZodArray<z.ZodType<Id<[C] extends [never] ? CollectionName : C>, string>> {
+  const list = z.array(field(ref<[C] extends [never] ? CollectionName : C>(...collections), meta))
   return field(min === 0 ? list : list.min(min), { label: meta.label })
 }

@@ -1,25 +1,21 @@
 /** What could be done next, by sector. @module */
 import * as z from 'zod'
-import { field, vocabulary } from './field.ts'
 import { refs } from './id.ts'
-import { recordShape, summary, title } from './record.ts'
+import { kind, recordShape, summary, title } from './record.ts'
 
 /** Schema of an opportunity. */
 export const opportunitySchema = z.strictObject({
   ...recordShape('opportunities'),
   title: title(),
   summary: summary(),
-  kind: field(
-    vocabulary({
-      'cluster-cooperation': { en: 'cluster cooperation', es: 'cooperación entre clústeres' },
-      'joint-research': { en: 'joint research', es: 'investigación conjunta' },
-      investment: { en: 'investment', es: 'inversión' },
-      'market-access': { en: 'market access', es: 'acceso al mercado' },
-      matchmaking: { en: 'matchmaking', es: 'encuentros de negocios' },
-      technology: { en: 'technology uptake', es: 'adopción de tecnología' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    'cluster-cooperation': { en: 'cluster cooperation', es: 'cooperación entre clústeres' },
+    'joint-research': { en: 'joint research', es: 'investigación conjunta' },
+    investment: { en: 'investment', es: 'inversión' },
+    'market-access': { en: 'market access', es: 'acceso al mercado' },
+    matchmaking: { en: 'matchmaking', es: 'encuentros de negocios' },
+    technology: { en: 'technology uptake', es: 'adopción de tecnología' },
+  }),
   sectors: refs(
     ['sectors'],
     {

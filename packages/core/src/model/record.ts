@@ -4,7 +4,8 @@ import { citation } from './citation.ts'
 import type { CollectionName } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { type Id, idText } from './id.ts'
-import { formErrors, localized, maxLength, textLine, textLines } from './text.ts'
+import type { Localized } from './language.ts'
+import { formErrors, localized, maxLength, textLine, textLines, webAddress } from './text.ts'
 
 /**
  * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
@@ -57,6 +58,18 @@ export const summary = () => field(localized(), { label: { en: 'summary', es: 'r
 /** The title of a record without names. */
 export const title = () =>
   field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true })
+
+/** Schema of the kind of a record. */
+export const kind = <const T extends string>(terms: Readonly<Record<T, Localized>>, { column = true } = {}) =>
+  field(vocabulary(terms), {
+    label: { en: 'kind', es: 'tipo' },
+    query: 'kind',
+    facet: true,
+    ...(column ? { column } : {}),
+  })
+
+/** Schema of the website of an actor, partnership or instrument. */
+export const website = () => field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' })
 
 /** Schema of the kind of a name. */
 const nameKind = () =>

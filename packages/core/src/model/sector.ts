@@ -1,24 +1,20 @@
 /** Focus sectors, their subsectors, priority industries and themes. @module */
 import * as z from 'zod'
-import { field, vocabulary } from './field.ts'
 import { refs } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
+import { kind, names, recordShape, summary } from './record.ts'
 
 /** Schema of a sector. */
 export const sectorSchema = z.strictObject({
   ...recordShape('sectors'),
   names: names(),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      'focus-sector': { en: 'focus sector', es: 'sector prioritario' },
-      sector: { en: 'sector', es: 'sector' },
-      subsector: { en: 'subsector', es: 'subsector' },
-      'priority-industry': { en: 'priority industry', es: 'industria prioritaria' },
-      technology: { en: 'technology field', es: 'campo tecnológico' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    'focus-sector': { en: 'focus sector', es: 'sector prioritario' },
+    sector: { en: 'sector', es: 'sector' },
+    subsector: { en: 'subsector', es: 'subsector' },
+    'priority-industry': { en: 'priority industry', es: 'industria prioritaria' },
+    technology: { en: 'technology field', es: 'campo tecnológico' },
+  }),
   /** Wider sectors (skos:broader). */
   broader: refs(['sectors'], {
     label: { en: 'within', es: 'dentro de' },

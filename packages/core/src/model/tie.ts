@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { ref, refs } from './id.ts'
-import { recordShape, summary } from './record.ts'
+import { kind, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
 const party = () =>
@@ -20,16 +20,13 @@ export const tieSchema = z.strictObject({
   ...recordShape('ties'),
   between: field(z.tuple([party(), party()]), { label: { en: 'between', es: 'entre' } }),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      cooperation: { en: 'cooperation', es: 'cooperación' },
-      mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
-      'mou-in-discussion': { en: 'memorandum in discussion', es: 'memorando en negociación' },
-      'information-sharing': { en: 'information sharing', es: 'intercambio de información' },
-      agreement: { en: 'agreement', es: 'convenio' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    cooperation: { en: 'cooperation', es: 'cooperación' },
+    mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
+    'mou-in-discussion': { en: 'memorandum in discussion', es: 'memorando en negociación' },
+    'information-sharing': { en: 'information sharing', es: 'intercambio de información' },
+    agreement: { en: 'agreement', es: 'convenio' },
+  }),
   /** Whether a source says so, or we conclude it. */
   basis: field(
     vocabulary({

@@ -87,7 +87,7 @@ export const placesAreLocated: Rule = {
     const { places } = dataset.records
     const countryOf = countryFinder(byId(places))
     for (const place of places) {
-      for (const { path, message, remedy } of faultsOf(place, countryOf)) yield { ...at(place, path), message, remedy }
+      for (const fault of faultsOf(place, countryOf)) yield { id: place.id, ...fault }
     }
     for (const code of ['iso3166_1', 'iso3166_2'] as const) {
       const bearers = new Map<string, Place>()
