@@ -4,8 +4,7 @@ import { atlas } from '../dataset/embedded.ts'
 import { lookup } from '../dataset/get.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { parseQueryObject } from '../query/syntax/parse-object.ts'
-import { latestFindings } from './latest-findings.ts'
-import { overview } from './overview.ts'
+import { latestFindings, overview } from './overview.ts'
 import { columnsOf, defaultSort, formatCell, labelFrom, summaryOf } from './table.ts'
 
 function entryById(id: string): Entry {

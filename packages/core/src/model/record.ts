@@ -27,7 +27,7 @@ export const statement = () =>
     citations: z.array(citation()).min(1),
   })
 
-export type { Statement } from './generated/records.ts'
+export type { Name, Statement } from './generated/records.ts'
 
 /** Schema of a record's own id, whose type says of which collection it is. */
 const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, string> =>
@@ -99,5 +99,3 @@ export const names = () =>
     column: true,
     valueType: 'text',
   })
-
-export type { Name } from './generated/records.ts'

@@ -2,12 +2,11 @@
 
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
-import { checkedInteger, checkedTerm } from '../../model/check-argument.ts'
+import { checkedInteger, checkedTerm, checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
-import { checkedText } from '../../util/check-value.ts'
 import { fold } from '../../util/fold.ts'
 import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
