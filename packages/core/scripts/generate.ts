@@ -64,7 +64,7 @@ function descriptionsModule(): string {
 import type { CollectionDescription } from '../../model/description.ts'
 
 ${constants}
-/** What each collection is called, and what can be asked of its records. */
+/** The names of each collection, and what its records can be queried by. */
 export const descriptions = ${value} as const satisfies Record<CollectionName, CollectionDescription>
 `
 }

@@ -1,4 +1,4 @@
-/** What went wrong, in words. @module */
+/** The failures of questions and of opening a dataset, and their messages. @module */
 
 import type { UnfitDate } from '../dataset/check-date.ts'
 import { formatNotFound, type NotFound } from '../dataset/get.ts'
@@ -15,7 +15,7 @@ export interface InvalidDataset extends Problems {
   readonly message: string
 }
 
-/** Gathers problems into the error that opening answers with. */
+/** The failure of a dataset with problems. */
 export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDataset => ({
   _tag: 'InvalidDataset',
   problems,
@@ -33,7 +33,7 @@ export interface UnreadableDataset {
   readonly message: string
 }
 
-/** The error that opening answers with where nothing can be read. */
+/** The failure of a dataset that cannot be read. */
 export const unreadableDataset = (path: string, reason: Localized): UnreadableDataset => ({
   _tag: 'UnreadableDataset',
   path,

@@ -44,7 +44,7 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
   }
 }
 
-/** What a rule tells of a dataset: for each problem `id · path: message → remedy`. */
+/** The problems that a rule finds in a dataset, each as `id · path: message → remedy`. */
 export const messagesOf = (rule: Rule, dataset: RuleInput): readonly string[] =>
   [...problemsOf(rule, dataset)].map(
     ({ id, path, message, remedy }) =>
