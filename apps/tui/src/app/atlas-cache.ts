@@ -1,9 +1,29 @@
 /** What the screens show of an atlas, made when it is requested and kept while it is likely to be requested again. @module */
 import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
-import { memoize } from './memoize.ts'
 import { countValues, type ResultList, resultListOf } from './result-list.ts'
 import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
+
+/** Enough for going back and forth, and for both sides of the screen. */
+const maxEntries = 32
+
+/** A function that keeps its latest answers, by a key made from what was asked. */
+export function memoize<A extends readonly unknown[], T>(keyOf: (...args: A) => string, answer: (...args: A) => T) {
+  const answers = new Map<string, T>()
+  return (...args: A): T => {
+    const key = keyOf(...args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(...args)
+    answers.set(key, made)
+    // A map gives its keys in the order of their setting, so the first is the oldest.
+    for (const oldest of answers.keys()) {
+      if (answers.size <= maxEntries) break
+      answers.delete(oldest)
+    }
+    return made
+  }
+}
 
 /** What is the same in every language. */
 export interface AtlasParts {

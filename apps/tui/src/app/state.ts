@@ -5,6 +5,8 @@ import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
+import type { AtlasCache } from './atlas-cache.ts'
+import type { Layout } from './layout.ts'
 import { homeRoute, type Route } from './route.ts'
 import type { DocumentCursor } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
@@ -111,3 +113,20 @@ export function withoutPrompt({ prompt: _closed, ...state }: State): State {
 export function withoutCount({ count: _counted, ...state }: State): State {
   return state
 }
+
+/** Everything that a screen is drawn from, and that a command is carried out with. */
+export interface ScreenContext {
+  /** In the language of the state. */
+  readonly cache: AtlasCache
+  readonly layout: Layout
+  readonly state: State
+  /** How often a command is to be carried out, or the row that it is to go to; absent: nobody said. */
+  readonly count?: number
+}
+
+/** What a state is drawn from: the model sorts lists in the state's language. */
+export const contextOf = (cache: AtlasCache, layout: Layout, state: State): ScreenContext => ({
+  cache: cache.in(state.language),
+  layout,
+  state,
+})

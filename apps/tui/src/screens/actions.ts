@@ -1,11 +1,9 @@
 /** Commands that several screens have, each from what it does to the place. @module */
 import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
-import type { Route } from '../app/route.ts'
-import { homeRoute } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
+import { homeRoute, type Route } from '../app/route.ts'
 import type { Motion } from '../app/scroll.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
 import type { CommandHandler } from './screen-definition.ts'
 

@@ -1,7 +1,7 @@
 /** What the explorer can be asked to do, whichever way it was asked. @module */
 import type { Language } from '@puente/core'
 import type { Route } from '../app/route.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { KeyAction } from '../input/keymap.ts'
 import type { ThemeName } from '../theme.ts'
 
 /** What can be asked for. */

@@ -1,9 +1,8 @@
 /** The first line: where one is, how one came here, and of which atlas all this is. @module */
 import { formatDate } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import { titleOf } from '../screens/screens.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { type Line, lineWidth, type Segment } from '../text/line.ts'
+import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { truncate } from '../text/width.ts'
 
 /** The widest that a place on the way may be named. */

@@ -1,8 +1,8 @@
 /** What stands where the mouse points, and what a press there asks for. @module */
 
 import type { Pane } from '../app/layout.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { ScreenContext } from '../app/state.ts'
+import type { KeyAction } from '../input/keymap.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'

@@ -1,12 +1,11 @@
 /** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
 
-import type { ScreenContext } from '../app/screen-context.ts'
-import { type Overlay, promptMode, type State } from '../app/state.ts'
+import { type Overlay, promptMode, type ScreenContext, type State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode } from '../input/modes.ts'
 import type { PanelContent, Stops } from '../screens/screen-definition.ts'
 import { modeAt, panelsAt } from '../screens/screens.ts'
-import { commandInHelp, helpPanel, stopsInHelp } from './help/help.ts'
+import { commandInHelp, helpPanel, stopsInHelp } from './help.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
 
 /** What the keys are for at the moment. */

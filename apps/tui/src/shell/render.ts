@@ -1,20 +1,39 @@
 /** The whole window as lines. @module */
-import type { Language } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
 import type { Layout } from '../app/layout.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
-import { fitLine } from '../text/fit-line.ts'
-import { blank, type Line } from '../text/line.ts'
-import { highlightLine } from '../text/lit-line.ts'
+import { highlightLine } from '../text/highlight.ts'
+import { blank, fitLine, type Line, lineOf, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
-import { bottomLine } from './bottom-line.ts'
+import { bottomLine, messageLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
-import { messageLine } from './message-line.ts'
 import { panelsOf } from './overlays.ts'
 import { panelLines } from './panel-lines.ts'
-import { promptLines } from './prompt-lines.ts'
+import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
-import { isTooSmall, tooSmallIn } from './too-small.ts'
+
+/** The smallest window in which a screen can be read. */
+const leastWindow = { columns: 20, rows: 8 } as const
+
+const size = `${leastWindow.columns}×${leastWindow.rows}`
+
+/** The size comes first: it is what is left where the rest is cut. */
+const tooSmall: Localized = {
+  en: `${size} needed: the window is too small`,
+  es: `${size} hace falta: la ventana es muy pequeña`,
+}
+
+/** Whether a window is too small for a screen. */
+const isTooSmall = ({ columns, rows }: Layout): boolean =>
+  // One row of the terminal is left free.
+  columns < leastWindow.columns || rows < leastWindow.rows - 1
+
+/** One line that says so, cut to the window's width. */
+const tooSmallIn = ({ columns, rows }: Layout, language: Language): readonly Line[] =>
+  Array.from({ length: rows }, (_, row) =>
+    row === 0 ? truncateLine(lineOf(tooSmall[language], 'warning'), columns) : blank,
+  )
 
 /** Panels beside each other. */
 function bodyLines(panels: readonly PanelContent[], height: number): readonly Line[] {

@@ -1,8 +1,7 @@
 /** Saving what a screen shows: naming its file, asking for it to be written, and hearing what came of it. @module */
 
 import type { Localized } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
-import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
 import { inputOf } from '../app/text-input.ts'
 import type { Savable } from '../screens/screen-definition.ts'
 import { savableAt } from '../screens/screens.ts'

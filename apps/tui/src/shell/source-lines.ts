@@ -1,12 +1,33 @@
 /** Where a reader finds what is at hand: always in view. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { blank, type Line, lineWidth } from '../text/line.ts'
-import { textWidth, truncate } from '../text/width.ts'
+import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
+import { graphemes, takeWidth, textWidth, truncate } from '../text/width.ts'
 import { words } from '../words.ts'
-import { shortAddress } from './short-address.ts'
+
+/** As much of the end of a text as fits. */
+const takeEnd = (text: string, width: number): string =>
+  graphemes(takeWidth(graphemes(text).toReversed().join(''), width))
+    .toReversed()
+    .join('')
+
+/**
+ * An address in the room there is: its site and its end tell more than its middle.
+ *
+ * @param address any URL
+ * @param width columns
+ * @example
+ * shortAddress('https://www.example.org/a/long/way/to/the-page', 30) // 'www.example.org/…o/the-page'
+ */
+function shortAddress(address: string, width: number): string {
+  if (textWidth(address) <= width) return address
+  const bare = address.replace(/^https?:\/\//, '')
+  if (textWidth(bare) <= width) return bare
+  const site = /^[^/]*\//.exec(bare)?.[0] ?? ''
+  const room = width - textWidth(site) - 1
+  return room < textWidth(site) / 2 ? `${takeWidth(bare, width - 1)}…` : `${site}…${takeEnd(bare, room)}`
+}
 
 /** The atlas's main source, if it has the record. */
 function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | undefined {

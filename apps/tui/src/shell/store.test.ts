@@ -6,8 +6,8 @@ import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
-import { onKey } from './input.ts'
 import { Store, type Update } from './store.ts'
+import { onKey } from './update.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })
 

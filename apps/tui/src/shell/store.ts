@@ -2,8 +2,7 @@
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
-import { contextOf } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
+import { contextOf, type State } from '../app/state.ts'
 import type { Line } from '../text/line.ts'
 import { render, renderWaiting } from './render.ts'
 

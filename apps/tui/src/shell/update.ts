@@ -1,21 +1,32 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { push } from '../app/history.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import { promptMode, type State, withoutCount, withoutMessage, withoutOverlay } from '../app/state.ts'
-import { isGlobalCommand } from '../input/global-commands.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { Layout } from '../app/layout.ts'
+import {
+  contextOf,
+  promptMode,
+  type ScreenContext,
+  type State,
+  withoutCount,
+  withoutMessage,
+  withoutOverlay,
+} from '../app/state.ts'
+import { isGlobalCommand } from '../input/commands.ts'
+import { type KeyAction, resolveKey } from '../input/keymap.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { isTyping } from '../input/modes.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
-import { changeLanguage } from './change-language.ts'
-import { copying } from './clipboard.ts'
-import { globalCommands } from './frame-commands.ts'
+import { copying } from './copy.ts'
+import { changeLanguage, globalCommands } from './global-commands.ts'
 import { hitTest } from './hit-test.ts'
-import { commandInOverlay, typedInOverlay } from './overlays.ts'
+import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
 import { chosenInPalette, markedInPalette } from './palette/palette.ts'
-import { commandInPrompt, typedInPrompt } from './prompting.ts'
+import { commandInPrompt, typedInPrompt } from './prompt.ts'
 
 /** What a key asks of the overlay that has the keys, or else of the place. */
 function reduceKey(context: ScreenContext, action: KeyAction): State {
@@ -107,3 +118,33 @@ function arrive(
   const route = targetRoute(cache, destination)
   return route === undefined ? state : push(state, route)
 }
+
+/** Longer counts than these move no further than to an end. */
+const mostDigits = 6
+
+/** The state after a digit of how often the next command is to be carried out. */
+const counted = (state: State, digit: string): State => ({
+  ...withoutMessage(state),
+  count: `${state.count ?? ''}${digit}`.slice(0, mostDigits),
+})
+
+/** The state after a key press. A key without a meaning ends what was said and counted, too. */
+export function onKey(cache: AtlasCache, layout: Layout, before: State, event: KeyEvent): State {
+  const { keymap, count } = before
+  const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
+  const after =
+    digit !== undefined
+      ? counted(before, digit)
+      : action === undefined
+        ? withoutCount(withoutMessage(before))
+        : reduce(contextOf(cache, layout, before), action)
+  return rest === undefined ? after : onKey(cache, layout, after, rest)
+}
+
+/** The state after something that the mouse did. */
+export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
+  reduce(contextOf(cache, layout, before), event)
+
+/** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
+export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
+  isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

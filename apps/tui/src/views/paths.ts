@@ -13,14 +13,11 @@ import {
   resolveCitation,
   shortLabelOf,
 } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { memoize } from '../app/memoize.ts'
-import { strokes } from '../text/box-drawing.ts'
-import type { Charset } from '../text/charset.ts'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import { wrap } from '../text/arrange.ts'
+import { type Charset, strokes } from '../text/charset.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { justify } from '../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
+import { blank, justify, lineOf, type Target } from '../text/line.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 

@@ -1,9 +1,8 @@
 /** Records named in a line, each of them to be followed. @module */
 import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
-import { apartFrom } from '../text/apart.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { justify } from '../text/fit-line.ts'
-import type { Segment, Target } from '../text/line.ts'
+import { justify, type Segment, type Target } from '../text/line.ts'
+import { apartFrom } from '../text/width.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 import type { RenderContext } from './render-context.ts'

@@ -9,8 +9,16 @@ import {
   printQueryUrl,
   type Result,
 } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
-import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import {
+  type Address,
+  type AddressProblem,
+  invalidQuery,
+  noRecord,
+  notFoundByQuery,
+  printAddress,
+  tooLong,
+  unknownAddress,
+} from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { atRow, type BrowseRoute, listRoute } from './route.ts'
 import { entryAt } from './selectors.ts'

@@ -1,16 +1,17 @@
 /** What is offered for the word that is typed in the filter. @module */
 
-import type { CompletionOption, LineCompletion } from '@puente/core'
-import { type CollectionName, completeQueryLine, type Language } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { moveListCursor } from '../../app/list-cursor.ts'
-import { memoize } from '../../app/memoize.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import {
+  type CollectionName,
+  type CompletionOption,
+  completeQueryLine,
+  type Language,
+  type LineCompletion,
+} from '@puente/core'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { clamp, type Motion, moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { replacePiece, unitsBefore } from '../../app/text-input.ts'
-import { truncateLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
+import { type Line, truncateLine } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import { filtered } from './filter.ts'
 import type { BrowseRoute } from './route.ts'

@@ -1,4 +1,4 @@
-import { soleAddress } from '../../app/address/sole-address.ts'
+import { soleAddress } from '../../app/address.ts'
 import { follow } from '../../app/history.ts'
 import { homeRoute } from '../../app/route.ts'
 import { words } from '../../words.ts'

@@ -1,8 +1,8 @@
 /** Who is ranked, as rows to be saved and copied. @module */
 import { type Atlas, type Language, labelOf, type Match, type Matches, partNames } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { points } from '../../text/points.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { points } from '../../words.ts'
 import { type Candidate, countryOf, shownRanks } from './candidates.ts'
 
 /** The columns of a ranking as CSV. */

@@ -1,14 +1,11 @@
 /** Who should talk to whom, as a screen. @module */
 
 import { actorCollections, type Localized, labelOf, partLabels, partNames, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../app/address/address.ts'
-import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
+import { type Address, type AddressProblem, needsRecord, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { follow, openRecord } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import type { Sign } from '../../views/signs.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, Enter, WholeScreen } from '../screen-definition.ts'

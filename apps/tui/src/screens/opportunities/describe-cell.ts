@@ -1,7 +1,6 @@
 import { type Language, labelOfId, type MatrixCell } from '@puente/core'
-import { points } from '../../text/points.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words as shared } from '../../words.ts'
+import { points, words as shared } from '../../words.ts'
 import { type Heat, tieCount } from './heat.ts'
 import { opportunityWords as words } from './opportunity-words.ts'
 

@@ -1,10 +1,8 @@
 /** The lanes of a timeline: a heading for each sector, and a line for each thing that is dated. @module */
 import { labelOf, labelOfId } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
-import { capital, textWidth } from '../../text/width.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line } from '../../text/line.ts'
+import { apartFrom, capital, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { spanMark } from './span-mark.ts'
