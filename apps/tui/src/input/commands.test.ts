@@ -75,7 +75,7 @@ describe('understanding keys', () => {
 
   it('understands one key at a time, since it may change what the others mean', () => {
     expect(resolveKey(defaultKeymap, 'list', { text: 'fab' })).toEqual({
-      request: { kind: 'command', id: 'filter' },
+      action: { kind: 'command', id: 'filter' },
       rest: { text: 'ab' },
     })
   })
