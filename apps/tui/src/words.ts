@@ -140,7 +140,7 @@ export const pointWords: PluralForms = {
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
 
 /** Nearest words as a hint behind a sentence; nothing where there are none. */
-export const nearestInWords = (near: readonly string[]): Localized =>
+export const didYouMean = (near: readonly string[]): Localized =>
   near.length === 0
     ? { en: '', es: '' }
     : {
@@ -156,7 +156,7 @@ const formats = new Map<Language, Intl.NumberFormat>()
  * @example
  * points(4.721, 'es') // '4,7'
  */
-export function points(value: number, language: Language): string {
+export function formatPoints(value: number, language: Language): string {
   const known = formats.get(language)
   if (known !== undefined) return known.format(value)
   const made = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -85,13 +85,13 @@ export const noRecord = ({ id, collection, elsewhere, didYouMean }: NotFound): A
 })
 
 /** The record is there, but the query does not find it. */
-export const notFoundByQuery = (plain: string, query: string): AddressProblem => ({
+export const excludedByQuery = (plain: string, query: string): AddressProblem => ({
   message: { en: `"${query}" does not find it`, es: `"${query}" no lo encuentra` },
   nearest: [plain],
 })
 
 /** The query with the name or the value of a parameter put right, as a problem has it. */
-const mended = (query: string, { where, didYouMean }: QueryProblem): readonly string[] =>
+const corrections = (query: string, { where, didYouMean }: QueryProblem): readonly string[] =>
   didYouMean.flatMap((guess) => {
     const parts = query.split('&').map((part) => part.split('=', 2))
     const withEach = (change: (name: string, value: string) => string) =>
@@ -107,7 +107,7 @@ const mended = (query: string, { where, didYouMean }: QueryProblem): readonly st
 export function invalidQuery(plain: string, query: string, problems: readonly QueryProblem[]): AddressProblem {
   const inWords = (language: Language) => problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
   const [first] = problems
-  const guessed = first === undefined ? [] : mended(query, first).map((line) => `${plain}?${line}`)
+  const guessed = first === undefined ? [] : corrections(query, first).map((line) => `${plain}?${line}`)
   // Where the query can be put right, the whole list is no better guess.
   return { message: { en: inWords('en'), es: inWords('es') }, nearest: guessed, otherwise: [plain] }
 }
@@ -133,7 +133,7 @@ export const needsRecord = (before: string, examples: readonly string[]): Addres
  * @param head the address
  * @param route the route with it
  */
-export const soleAddress = <R>(head: string, route: R) => ({
+export const singleAddress = <R>(head: string, route: R) => ({
   heads: [head] as const,
   addressOf: (): Address => ({ path: [head] }),
   routeAt: (_model: unknown, { path }: Address): Result<R, AddressProblem> =>

@@ -48,7 +48,7 @@ export const countValues: CountValues = (_collection, field, found) => ({
   missing: found.missing(field),
 })
 
-const nothing = (problems: readonly QueryProblem[]): ResultList => ({
+const noResults = (problems: readonly QueryProblem[]): ResultList => ({
   total: 0,
   problems,
   sort: [],
@@ -74,7 +74,7 @@ export function resultListOf(
   counted: CountValues = countValues,
 ): ResultList {
   const parsed = parseQueryLine(atlas, collection, line)
-  if (!parsed.ok) return nothing(parsed.error.problems)
+  if (!parsed.ok) return noResults(parsed.error.problems)
   const query = parsed.value
   const sort = query.sort ?? (query.text === undefined ? defaultSort(collection) : [])
   const sorted = sort.length === 0 ? query : { ...query, sort }

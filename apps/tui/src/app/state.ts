@@ -63,7 +63,7 @@ export interface FoundText {
   /** Whether it is marked on the screen. */
   readonly highlighted: boolean
   /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
-  readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
+  readonly lastMatch?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
 /** Everything that the explorer remembers while it runs. */

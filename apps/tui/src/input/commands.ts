@@ -11,7 +11,7 @@ import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { explorerCommands, tableCommands, typingCommands } from './editing-commands.ts'
 import type { Mode } from './modes.ts'
 import { canvasCommands, goCommands, moveCommands } from './navigation-commands.ts'
-import { farCommands, findCommands, questionCommands } from './query-commands.ts'
+import { findCommands, questionCommands, searchCommands } from './query-commands.ts'
 
 /** Every command by its name. */
 export const commands = {
@@ -20,7 +20,7 @@ export const commands = {
   ...goCommands,
   ...canvasCommands,
   ...questionCommands,
-  ...farCommands,
+  ...searchCommands,
   ...tableCommands,
   ...typingCommands,
   ...explorerCommands,

@@ -58,7 +58,7 @@ export function keymapOf(own: ReadonlyMap<CommandId, readonly string[]> = new Ma
 export const defaultKeymap: Keymap = keymapOf()
 
 /** The key that is shown of a command, as it is printed; none where it has no key. */
-export function shownKey({ keys, shown }: BoundCommand, language: Language): string | undefined {
+export function displayKey({ keys, shown }: BoundCommand, language: Language): string | undefined {
   const key = shown?.[language] ?? keys[0]
   return key === undefined ? undefined : keyLabel(key, language)
 }
@@ -66,7 +66,7 @@ export function shownKey({ keys, shown }: BoundCommand, language: Language): str
 /** The key of a command as it is printed; its name in the palette where it has none. */
 export function keyOf({ commands }: Keymap, id: CommandId, language: Language): string {
   const command = commands.find((one) => one.id === id)
-  return (command && shownKey(command, language)) ?? `: ${command?.label[language] ?? id}`
+  return (command && displayKey(command, language)) ?? `: ${command?.label[language] ?? id}`
 }
 
 /** What a key press asks for: a command, or text to be typed. */

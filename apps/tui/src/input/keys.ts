@@ -2,7 +2,7 @@ import type { Language, Localized } from '@puente/core'
 import type { Key } from 'ink'
 
 /** Ink's flags for keys that produce no text, and what the key table calls them. */
-const named = {
+const inkFlags = {
   upArrow: 'up',
   downArrow: 'down',
   leftArrow: 'left',
@@ -19,24 +19,26 @@ const named = {
 } as const satisfies Partial<Record<keyof Key, string>>
 
 /** What the key table calls the keys that produce no text. */
-export const namedKeys: readonly string[] = Object.values(named)
+export const namedKeys: readonly string[] = Object.values(inkFlags)
 
-const flags = Object.keys(named) as (keyof typeof named)[]
+const flags = Object.keys(inkFlags) as (keyof typeof inkFlags)[]
 
 /** A key press as the key table spells it, or text that was typed or pasted. */
 export type KeyEvent = { readonly key: string } | { readonly text: string }
 
 /** Keys that come as characters where they are typed faster than they are read. */
-const characters: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
+const controlKeys: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
 
 /** A control character that has no key of its own is a letter typed with ctrl: the first is A. */
 function controlKey(character: string): string | undefined {
   const letter = character.charCodeAt(0)
-  return characters[character] ?? (letter >= 1 && letter <= 26 ? `ctrl+${String.fromCharCode(letter + 96)}` : undefined)
+  return (
+    controlKeys[character] ?? (letter >= 1 && letter <= 26 ? `ctrl+${String.fromCharCode(letter + 96)}` : undefined)
+  )
 }
 
 /** Typed characters: runs of text, and the keys among them. */
-const typed = (input: string): readonly KeyEvent[] =>
+const textEvents = (input: string): readonly KeyEvent[] =>
   input.split(/(\p{Cc})/u).flatMap((text): KeyEvent[] => {
     if (text === '') return []
     if (!/^\p{Cc}$/u.test(text)) return [{ text }]
@@ -53,7 +55,7 @@ export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   if (key.eventType === 'release') return []
   const flag = flags.find((name) => key[name] === true)
   if (flag !== undefined) {
-    const name = named[flag]
+    const name = inkFlags[flag]
     // Terminals send escape and "alt" alike, so alt counts only with another key.
     const alt = key.meta && name !== 'escape' ? 'alt+' : ''
     return [{ key: `${alt}${key.ctrl ? 'ctrl+' : ''}${key.shift ? 'shift+' : ''}${name}` }]
@@ -61,7 +63,7 @@ export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   if (input === '') return []
   if (key.ctrl) return [{ key: `ctrl+${input}` }]
   if (key.meta) return [{ key: `alt+${input}` }]
-  return typed(input)
+  return textEvents(input)
 }
 
 /** What is printed on the keys, where it is not the key's name. */

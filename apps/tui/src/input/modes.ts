@@ -10,7 +10,7 @@ export type ScreenMode =
   | 'search'
   | 'hits'
   | 'match'
-  | 'match-told'
+  | 'match-detail'
   | 'opportunities'
   | 'cell'
   | 'briefing'
@@ -43,7 +43,7 @@ export const isTyping = (mode: Mode): boolean => typingModes.some((one) => one =
 export const canvasModes = ['map', 'network'] as const
 
 /** Where a score is explained beside its list. */
-export const matchModes = ['match', 'match-told'] as const
+export const matchModes = ['match', 'match-detail'] as const
 
 /** Where the sides are other cells or other times. */
 export const horizontalModes = ['opportunities', 'timeline'] as const

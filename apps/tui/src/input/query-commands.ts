@@ -59,7 +59,7 @@ export const findCommands = {
 } as const satisfies Record<string, CommandShape>
 
 /** What finds beyond the screen. */
-export const farCommands = {
+export const searchCommands = {
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },

@@ -11,7 +11,7 @@ import { copyToClipboard } from '../terminal/output.ts'
 import { type JobControl, useSuspend } from '../terminal/suspend.ts'
 import { type WriteOutcome, writeFile } from '../terminal/write-file.ts'
 import { themes } from '../theme.ts'
-import { afterWriting } from './save-dialog.ts'
+import { afterWrite } from './save-dialog.ts'
 import { Store, type Update } from './store.ts'
 import { onKey, onMouse, onPaste } from './update.ts'
 import { DrawingContext, Window } from './window.tsx'
@@ -54,7 +54,7 @@ export function App({ cache, initial, capabilities = { hyperlinks: false }, mous
   useEffect(() => {
     if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
   }, [effect, stdout])
-  const onWritten = useEffectEvent((outcome: WriteOutcome) => take((before) => afterWriting(before, outcome)))
+  const onWritten = useEffectEvent((outcome: WriteOutcome) => take((before) => afterWrite(before, outcome)))
   useEffect(() => {
     if (effect?.kind !== 'write') return
     writeFile(effect.file).then((outcome) => onWritten(outcome))

@@ -3,7 +3,7 @@
 import type { Language } from '@puente/core'
 import type { Message, ScreenContext } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
-import { type BoundCommand, type Keymap, shownKey } from '../input/keymap.ts'
+import { type BoundCommand, displayKey, type Keymap } from '../input/keymap.ts'
 import type { Mode } from '../input/modes.ts'
 import { worksAt } from '../screens/screens.ts'
 import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
@@ -15,7 +15,7 @@ export const messageLine = ({ text, tone = 'heading' }: Message, language: Langu
   truncateLine([{ text: ` ${text[language]}`, tone }], width)
 
 /** What the hints are about. */
-export interface Hinted {
+export interface HintContext {
   readonly keymap: Keymap
   readonly mode: Mode
   readonly language: Language
@@ -24,7 +24,7 @@ export interface Hinted {
 }
 
 /** What stands first, and is the last to go where there is no room: opening, going back, help and the way out. */
-const foremost: readonly CommandId[] = [
+const priorityCommands: readonly CommandId[] = [
   'open',
   'choose',
   'walk-to',
@@ -48,9 +48,9 @@ interface Hint {
   readonly says: string
 }
 
-function hintOf(command: BoundCommand, { mode, language, works }: Hinted): readonly Hint[] {
+function hintOf(command: BoundCommand, { mode, language, works }: HintContext): readonly Hint[] {
   const { id, hint, modes, hintModes } = command
-  const key = shownKey(command, language)
+  const key = displayKey(command, language)
   if (hint === undefined || key === undefined || !modes.includes(mode)) return []
   return (hintModes ?? modes).includes(mode) && works(id) ? [{ id, key, says: hint[language] }] : []
 }
@@ -67,7 +67,7 @@ const lineWith = (hints: readonly Hint[], gap: number): Line => [
 ]
 
 /** Hints as wide as they can be said: with their words, closer, or the last of them as keys alone. */
-function fittedHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
+function fitHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
   const visible = (gap: number, some: readonly Hint[]) => lineWidth(lineWith(some, gap)) - gap
   if (visible(2, hints) <= width) return { hints, gap: 2 }
   for (let said = hints.length; said > 0; said -= 1) {
@@ -78,7 +78,7 @@ function fittedHints(hints: readonly Hint[], width: number): { readonly hints: r
 }
 
 /** The arrows that move in a mode. */
-function arrowHint({ keymap, mode, language }: Hinted): Line {
+function arrowHint({ keymap, mode, language }: HintContext): Line {
   const moves = (id: CommandId) => keymap.commands.some((command) => command.id === id && command.modes.includes(mode))
   const isTwoWay = mode === 'opportunities' || mode === 'timeline' || mode === 'map' || mode === 'network'
   const arrows = (moves('up') ? '↑↓' : '') + (isTwoWay && moves('left') ? '←→' : '')
@@ -90,10 +90,10 @@ function arrowHint({ keymap, mode, language }: Hinted): Line {
  *
  * @param width columns
  */
-function hintLine(hinted: Hinted, width: number): Line {
+function hintLine(hinted: HintContext, width: number): Line {
   const all = hinted.keymap.commands.flatMap((command) => hintOf(command, hinted))
-  const first = foremost.flatMap((id) => all.filter((hint) => hint.id === id))
-  const { hints, gap } = fittedHints(first, width)
+  const first = priorityCommands.flatMap((id) => all.filter((hint) => hint.id === id))
+  const { hints, gap } = fitHints(first, width)
   const line: Segment[] = [...lineWith(hints, gap)]
   let room = width - lineWidth(line)
   const add = (segments: readonly Segment[]): boolean => {
@@ -105,7 +105,7 @@ function hintLine(hinted: Hinted, width: number): Line {
   }
   add(arrowHint(hinted))
   for (const hint of all) {
-    if (foremost.includes(hint.id)) continue
+    if (priorityCommands.includes(hint.id)) continue
     if (!add(segmentsOf(hint, gap))) break
   }
   const last = line.at(-1)

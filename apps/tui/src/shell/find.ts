@@ -24,7 +24,7 @@ function stopWith({ total, textOf }: Stops, text: string, from: number, by: 1 | 
 }
 
 /** The state with the line open in which one types what to find. */
-export const openFinding = ({ state }: ScreenContext): State => ({
+export const openFind = ({ state }: ScreenContext): State => ({
   ...state,
   prompt: {
     kind: 'finding',
@@ -34,10 +34,10 @@ export const openFinding = ({ state }: ScreenContext): State => ({
   },
 })
 
-type Finding = Extract<Prompt, { kind: 'finding' }>
+type FindPrompt = Extract<Prompt, { kind: 'finding' }>
 
 /** The state as it was before something was looked for. */
-function before({ overlay: _later, ...state }: State, { before: { route, overlay } }: Finding): State {
+function restore({ overlay: _later, ...state }: State, { before: { route, overlay } }: FindPrompt): State {
   return { ...state, route, ...(overlay === undefined ? {} : { overlay }) }
 }
 
@@ -45,18 +45,18 @@ function before({ overlay: _later, ...state }: State, { before: { route, overlay
 const foundTextAt = ({ route, overlay }: State, text: string, stop: number | undefined): FoundText => ({
   text,
   highlighted: text !== '',
-  ...(stop === undefined ? {} : { found: { route, overlay, stop } }),
+  ...(stop === undefined ? {} : { lastMatch: { route, overlay, stop } }),
 })
 
 /** Where to look on from: what was found last, or since one moved what is at hand. */
-function fromWhere({ foundText, route, overlay }: State, { at }: Stops): number {
-  const found = foundText?.found
+function searchStart({ foundText, route, overlay }: State, { at }: Stops): number {
+  const found = foundText?.lastMatch
   return found?.route === route && found.overlay === overlay ? found.stop : at
 }
 
 /** The state with another text typed: the first stop from the beginning on that holds it is at hand. */
-export function finding(context: ScreenContext, prompt: Finding, input: TextInput): State {
-  const start = before(context.state, prompt)
+export function findText(context: ScreenContext, prompt: FindPrompt, input: TextInput): State {
+  const start = restore(context.state, prompt)
   const stops = stopsOf({ ...context, state: start })
   const stop = stops && stopWith(stops, input.text, stops.at, 1)
   const state = stop === undefined || stops === undefined ? start : stops.to(stop)
@@ -73,9 +73,9 @@ export function findNext(context: ScreenContext, by: 1 | -1): State {
     return { ...state, message: { text: { en: says('en'), es: says('es') }, tone: 'warning' } }
   }
   let after: State = state
-  for (let left = Math.min(count, mostTimes); left > 0; left -= 1) {
+  for (let left = Math.min(count, maxRepeats); left > 0; left -= 1) {
     const stops = stopsOf({ ...context, state: after })
-    const stop = stops && stopWith(stops, text, fromWhere(after, stops) + by, by)
+    const stop = stops && stopWith(stops, text, searchStart(after, stops) + by, by)
     if (stops === undefined || stop === undefined) {
       const says = { en: `${words.notOnScreen.en}: ${text}`, es: `${words.notOnScreen.es}: ${text}` }
       return { ...state, message: { text: says, tone: 'warning' } }
@@ -87,16 +87,16 @@ export function findNext(context: ScreenContext, by: 1 | -1): State {
 }
 
 /** More times than these lead around the screen again and again. */
-const mostTimes = 1000
+const maxRepeats = 1000
 
 /** The state with the next or the one before of what is typed at hand. */
-export function findFurther(context: ScreenContext, prompt: Finding, by: 1 | -1): State {
+export function findWhileTyping(context: ScreenContext, prompt: FindPrompt, by: 1 | -1): State {
   const after = findNext(context, by)
   return { ...after, prompt }
 }
 
 /** The state with what is found kept: it stays marked until one goes back or elsewhere. */
-export function keepFound({ state }: ScreenContext, { input, isFound }: Finding): State {
+export function closeFind({ state }: ScreenContext, { input, isFound }: FindPrompt): State {
   const session = withoutPrompt(state)
   if (input.text === '' || isFound) return session
   return {
@@ -109,7 +109,7 @@ export function keepFound({ state }: ScreenContext, { input, isFound }: Finding)
 }
 
 /** The state as it was before something was looked for, with nothing marked. */
-export function giveUpFinding({ state }: ScreenContext, prompt: Finding): State {
-  const { foundText: _given, ...start } = withoutPrompt(before(state, prompt))
+export function cancelFind({ state }: ScreenContext, prompt: FindPrompt): State {
+  const { foundText: _given, ...start } = withoutPrompt(restore(state, prompt))
   return start
 }

@@ -20,7 +20,7 @@ import type { Sign } from '../views/signs.ts'
 import { words } from '../words.ts'
 
 /** Pieces of a query line, and what each asks for. */
-export const filterPieces: readonly { readonly piece: string; readonly means: Localized }[] = [
+export const filterExamples: readonly { readonly piece: string; readonly means: Localized }[] = [
   {
     piece: 'energy',
     means: {
@@ -43,13 +43,13 @@ function keysOf(command: BoundCommand, language: Language, mode?: Mode): string 
 }
 
 /** Something that can be typed, and what it means. */
-interface Explained {
+interface HelpEntry {
   readonly typed: string
   readonly means: string
 }
 
 /** A section of the help: what can be typed at the left, what it means at the right. */
-function sectionLines(title: string, all: readonly Explained[], width: number): readonly DocumentLine[] {
+function sectionLines(title: string, all: readonly HelpEntry[], width: number): readonly DocumentLine[] {
   const widest = Math.max(0, ...all.map(({ typed }) => textWidth(typed)))
   const column = Math.min(widest, Math.floor(width / 2)) + 2
   return [
@@ -63,11 +63,11 @@ function sectionLines(title: string, all: readonly Explained[], width: number): 
   ]
 }
 
-const explained = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly Explained[] =>
+const commandEntries = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly HelpEntry[] =>
   commands.map((command) => ({ typed: keysOf(command, language, mode), means: command.label[language] }))
 
 /** Moving comes last: who asks for help looks for what there is to do. */
-const doingFirst = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
+const movingLast = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
   commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
 
 /** The signs of a mode's drawings, and what they mean. */
@@ -82,17 +82,17 @@ const signsOf = (mode: Mode): readonly Sign[] => screenNames.flatMap((name) => s
 export function helpDocument(keymap: Keymap, language: Language, width: number, mode: Mode): Document {
   // The table's own entries name the groups.
   const groups = Object.keys(groupLabels) as CommandGroup[]
-  const here = doingFirst(keymap.commands.filter((command) => command.modes.includes(mode)))
+  const here = movingLast(keymap.commands.filter((command) => command.modes.includes(mode)))
   const signs = signsOf(mode).map(({ sign, means }) => ({ typed: sign, means: means[language] }))
-  const pieces = filterPieces.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
+  const pieces = filterExamples.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
   return documentOf([
-    ...sectionLines(words.keysHere[language], explained(here, language, mode), width),
+    ...sectionLines(words.keysHere[language], commandEntries(here, language, mode), width),
     ...indented<Target>(lineOf(words.countHelp[language], 'muted'), 0, width),
     ...(signs.length === 0 ? [] : [blank, ...sectionLines(words.signsHere[language], signs, width)]),
     ...groups.flatMap((group) => {
       const title = `${words.keysEverywhere[language]}: ${groupLabels[group][language]}`
       const commands = keymap.commands.filter((command) => command.group === group)
-      return [blank, ...sectionLines(title, explained(commands, language), width)]
+      return [blank, ...sectionLines(title, commandEntries(commands, language), width)]
     }),
     blank,
     ...sectionLines(words.filterHelp[language], pieces, width),

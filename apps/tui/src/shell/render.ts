@@ -14,9 +14,9 @@ import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** The smallest window in which a screen can be read. */
-const leastWindow = { columns: 20, rows: 8 } as const
+const minWindow = { columns: 20, rows: 8 } as const
 
-const size = `${leastWindow.columns}×${leastWindow.rows}`
+const size = `${minWindow.columns}×${minWindow.rows}`
 
 /** The size comes first: it is what is left where the rest is cut. */
 const tooSmall: Localized = {
@@ -27,7 +27,7 @@ const tooSmall: Localized = {
 /** Whether a window is too small for a screen. */
 const isTooSmall = ({ columns, rows }: Layout): boolean =>
   // One row of the terminal is left free.
-  columns < leastWindow.columns || rows < leastWindow.rows - 1
+  columns < minWindow.columns || rows < minWindow.rows - 1
 
 /** One line that says so, cut to the window's width. */
 const tooSmallIn = ({ columns, rows }: Layout, language: Language): readonly Line[] =>

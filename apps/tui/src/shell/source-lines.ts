@@ -36,13 +36,13 @@ function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | und
 }
 
 /** Of several citations the first with a footnote's address leads furthest. */
-const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
+const bestCitation = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
   citations.find(({ footnote }) => footnote?.url !== undefined) ??
   citations.find(({ url }) => url !== undefined) ??
   citations[0]
 
 /** Fewer columns of an address tell nothing. */
-const leastAddress = 20
+const minAddressWidth = 20
 
 /** Below this width the place is said as short as in a margin, so that the address shows. */
 const narrowBelow = 60
@@ -59,7 +59,7 @@ const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === u
 function sourceText(context: ScreenContext): SourceText | undefined {
   const { language } = context.state
   const citations = citationsAtHand(context)
-  const citation = best(citations)
+  const citation = bestCitation(citations)
   if (citation === undefined) {
     if (isUnsourced(context)) return undefined
     const main = mainSource(context)
@@ -75,7 +75,7 @@ function sourceText(context: ScreenContext): SourceText | undefined {
 }
 
 /** The whole address that the source bar shows, if there is one. */
-export const addressInSight = (context: ScreenContext): string | undefined => sourceText(context)?.address
+export const sourceUrl = (context: ScreenContext): string | undefined => sourceText(context)?.address
 
 /** The lines that name the source, as many as the layout has for it. */
 export function sourceLines(context: ScreenContext): readonly Line[] {
@@ -91,7 +91,7 @@ export function sourceLines(context: ScreenContext): readonly Line[] {
       ? [{ text: truncate(instead, room), tone: 'muted' }]
       : [{ text: shortAddress(address, room), tone: 'citation', link: address }]
   if (count === 1) {
-    const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
+    const room = Math.max(minAddressWidth, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]
   }
   return [truncateLine(place, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]

@@ -21,7 +21,7 @@ import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.
 import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
-import { copying } from './copy.ts'
+import { copyText } from './copy.ts'
 import { changeLanguage, globalCommands } from './global-commands.ts'
 import { hitTest } from './hit-test.ts'
 import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
@@ -86,7 +86,7 @@ function reduceAction(context: ScreenContext, action: Action): State {
     case 'theme':
       return { ...context.state, theme: action.theme }
     case 'copy':
-      return copying(context.state, action.text)
+      return copyText(context.state, action.text)
     case 'press':
       return pressMouse(context, action)
     case 'wheel':
@@ -106,11 +106,11 @@ export function reduce(context: ScreenContext, action: Action): State {
   const { count } = context.state
   const state = withoutCount(withoutMessage(context.state))
   const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)
-  return after.destination === undefined ? after : arrive(context, after, after.destination)
+  return after.destination === undefined ? after : goToDestination(context, after, after.destination)
 }
 
 /** The state at the place to which a screen leads; the same where no screen has it. */
-function arrive(
+function goToDestination(
   { cache }: ScreenContext,
   { destination: _followed, ...state }: State,
   destination: Destination,
@@ -120,12 +120,12 @@ function arrive(
 }
 
 /** Longer counts than these move no further than to an end. */
-const mostDigits = 6
+const maxDigits = 6
 
 /** The state after a digit of how often the next command is to be carried out. */
-const counted = (state: State, digit: string): State => ({
+const addDigit = (state: State, digit: string): State => ({
   ...withoutMessage(state),
-  count: `${state.count ?? ''}${digit}`.slice(0, mostDigits),
+  count: `${state.count ?? ''}${digit}`.slice(0, maxDigits),
 })
 
 /** The state after a key press. A key without a meaning ends what was said and counted, too. */
@@ -134,7 +134,7 @@ export function onKey(cache: AtlasCache, layout: Layout, before: State, event: K
   const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
   const after =
     digit !== undefined
-      ? counted(before, digit)
+      ? addDigit(before, digit)
       : action === undefined
         ? withoutCount(withoutMessage(before))
         : reduce(contextOf(cache, layout, before), action)

@@ -26,7 +26,7 @@ function shadeOf(pattern: number): string {
   return shades[dots] ?? ' '
 }
 
-function spelt(grapheme: string): string {
+function asciiOf(grapheme: string): string {
   const code = grapheme.codePointAt(0) ?? 0
   if (code >= braille.first && code <= braille.last) return shadeOf(code)
   return signs[grapheme] ?? anyAscii(grapheme)
@@ -44,7 +44,7 @@ export const inAscii = (text: string): string =>
       // A plain character is what most are.
       if (/^[ -~]$/.test(grapheme)) return grapheme
       const width = textWidth(grapheme)
-      return spelt(grapheme)
+      return asciiOf(grapheme)
         .replaceAll(/[^ -~]/g, '')
         .padEnd(width)
         .slice(0, width)

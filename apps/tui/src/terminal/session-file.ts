@@ -5,7 +5,7 @@ import { isLanguage, type Language, type Localized, languages, nearest } from '@
 import { writeWhole } from '@puente/tooling/write-whole'
 import envPaths from 'env-paths'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
-import { nearestInWords } from '../words.ts'
+import { didYouMean } from '../words.ts'
 
 /** What is kept between two runs: the last place, and what the reader chose. */
 export interface Session {
@@ -36,7 +36,7 @@ const layoutVersion = 1
 export const sessionFile = (): string => join(envPaths('puente', { suffix: '' }).config, 'explorer.json')
 
 /** Somebody may have written in it by hand, so it is not written over. */
-const leftAlone = (file: string, why: Localized): LoadedSession => ({
+const unusableFile = (file: string, why: Localized): LoadedSession => ({
   session: {},
   problems: [
     {
@@ -47,7 +47,7 @@ const leftAlone = (file: string, why: Localized): LoadedSession => ({
   writable: false,
 })
 
-const fromLater: Localized = {
+const newerVersion: Localized = {
   en: 'A later version keeps its settings here; they are left alone.',
   es: 'Una versión posterior guarda aquí sus ajustes; no se tocan.',
 }
@@ -82,8 +82,8 @@ function problemWith(name: string, value: unknown): Localized | undefined {
   if (!isSetting(name)) {
     const near = nearest(name, Object.keys(settings))
     return {
-      en: `no setting is called "${name}".${nearestInWords(near).en}`,
-      es: `ningún ajuste se llama "${name}".${nearestInWords(near).es}`,
+      en: `no setting is called "${name}".${didYouMean(near).en}`,
+      es: `ningún ajuste se llama "${name}".${didYouMean(near).es}`,
     }
   }
   const { is, takes } = settings[name]
@@ -96,7 +96,7 @@ function problemWith(name: string, value: unknown): Localized | undefined {
 }
 
 /** What of the file's content is understood. */
-function understood(content: object): Session {
+function validSettings(content: object): Session {
   const at = (name: string): unknown => Reflect.get(content, name)
   const [place, language, theme, mouse, keys] = ['place', 'language', 'theme', 'mouse', 'keys'].map(at)
   return {
@@ -108,15 +108,15 @@ function understood(content: object): Session {
   }
 }
 
-function parsed(file: string, text: string): LoadedSession {
+function parseSession(file: string, text: string): LoadedSession {
   const content: unknown = JSON.parse(text)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return leftAlone(file, { en: 'it is not an object in braces', es: 'no es un objeto entre llaves' })
+    return unusableFile(file, { en: 'it is not an object in braces', es: 'no es un objeto entre llaves' })
   }
   // Who writes only keys into it need not know of its layout.
   const version: unknown = Reflect.get(content, 'version')
   if (typeof version === 'number' && version > layoutVersion) {
-    return { session: {}, problems: [fromLater], writable: false }
+    return { session: {}, problems: [newerVersion], writable: false }
   }
   const wrong = Object.entries(content).flatMap(([name, value]) => {
     const problem = problemWith(name, value)
@@ -124,7 +124,7 @@ function parsed(file: string, text: string): LoadedSession {
   })
   const others = Object.fromEntries(wrong.map(({ name, value }) => [name, value]))
   return {
-    session: { ...understood(content), ...(wrong.length === 0 ? {} : { others }) },
+    session: { ...validSettings(content), ...(wrong.length === 0 ? {} : { others }) },
     problems: wrong.map(({ problem: { en, es } }) => ({ en: `${file}: ${en}`, es: `${file}: ${es}` })),
     writable: true,
   }
@@ -138,15 +138,15 @@ export function readSession(file: string): LoadedSession {
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const unreadable = { en: 'it cannot be read', es: 'no se puede leer' }
-    return isAbsent ? { session: {}, problems: [], writable: true } : leftAlone(file, unreadable)
+    return isAbsent ? { session: {}, problems: [], writable: true } : unusableFile(file, unreadable)
   }
   // A program that was ended while it wrote leaves nothing, or noughts.
   if (!/[^\s\0]/.test(text)) return { session: {}, problems: [], writable: true }
   try {
-    return parsed(file, text)
+    return parseSession(file, text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return leftAlone(file, notJson(error))
+    return unusableFile(file, notJson(error))
   }
 }
 

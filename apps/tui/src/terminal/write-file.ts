@@ -43,7 +43,7 @@ export function fullPath(typed: string, home = homedir(), folder?: string): stri
 }
 
 /** What a path leads to; a link that leads nowhere is there, too. */
-function whatIsAt(path: string): 'nothing' | 'folder' | 'file' | 'device' {
+function fileKind(path: string): 'nothing' | 'folder' | 'file' | 'device' {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'nothing'
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || stats.isFile()) return 'file'
@@ -56,7 +56,7 @@ export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutco
   try {
     // Where the folder that the program stands in is gone, nothing is anywhere but what is named from the root.
     path = fullPath(typed)
-    const there = whatIsAt(path)
+    const there = fileKind(path)
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
     // Nothing can be put in the place of a pipe or a device: they take what is written, as from a shell's redirection.

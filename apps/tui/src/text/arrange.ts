@@ -24,15 +24,17 @@ function pieces<T>(word: Segment<T>, width: number): readonly Segment<T>[] {
 }
 
 /** Whether two runs differ in nothing but their text. */
-const looksAlike = ({ text: _one, ...look }: Segment<unknown>, { text: _other, ...other }: Segment<unknown>): boolean =>
-  (['tone', 'to', 'link', 'command', 'row'] as const).every((part) => look[part] === other[part])
+const isSameStyle = (
+  { text: _one, ...look }: Segment<unknown>,
+  { text: _other, ...other }: Segment<unknown>,
+): boolean => (['tone', 'to', 'link', 'command', 'row'] as const).every((part) => look[part] === other[part])
 
 /** The same line with neighbouring runs of one look joined. */
-function joined<T>(line: Line<T>): Line<T> {
+function joinRuns<T>(line: Line<T>): Line<T> {
   const runs: Segment<T>[] = []
   for (const segment of line) {
     const previous = runs.at(-1)
-    if (previous !== undefined && looksAlike(previous, segment)) {
+    if (previous !== undefined && isSameStyle(previous, segment)) {
       runs[runs.length - 1] = { ...previous, text: previous.text + segment.text }
     } else runs.push(segment)
   }
@@ -58,7 +60,7 @@ export function wrap<T>(line: Line<T>, width: number): readonly Line<T>[] {
   let current: Segment<T>[] = []
   let used = 0
   const finish = () => {
-    lines.push(joined(withoutTrailingSpace(current)))
+    lines.push(joinRuns(withoutTrailingSpace(current)))
     current = []
     used = 0
   }

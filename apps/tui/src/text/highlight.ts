@@ -29,7 +29,7 @@ function rangesOf(text: string, wanted: string): readonly (readonly [start: numb
 }
 
 /** What is at hand stays as it is marked: where it is matters more. */
-const unchanged: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
+const keptTones: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
 
 /**
  * The line with every place of a text in it marked.
@@ -40,7 +40,7 @@ export function highlightLine<T>(line: Line<T>, wanted: string): Line<T> {
   const letters = fold(wanted)
   if (letters === '') return line
   return line.flatMap((segment): readonly Segment<T>[] => {
-    if (segment.tone !== undefined && unchanged.has(segment.tone)) return [segment]
+    if (segment.tone !== undefined && keptTones.has(segment.tone)) return [segment]
     const places = rangesOf(segment.text, letters)
     if (places.length === 0) return [segment]
     const pieces: Segment<T>[] = []

@@ -46,7 +46,7 @@ export const capital = (text: string): string => {
 }
 
 /** How much of the beginning is kept where names differ only further on. */
-const beginning = { share: 0.35, most: 14 } as const
+const keptStart = { share: 0.35, most: 14 } as const
 
 /** How many characters two texts have in common at their beginning. */
 function commonStart(one: string, other: string): number {
@@ -71,13 +71,13 @@ function fromWordAt(text: string, character: number): string {
  * @example
  * apartFrom('Mission to Mexico 2017', ['Mission to Mexico 2019'], 16) // 'Missi…xico 2017'
  */
-export function apartFrom(name: string, others: readonly string[], width: number): string {
+export function truncateApart(name: string, others: readonly string[], width: number): string {
   const cut = truncate(name, width)
   if (cut === name) return name
   const alike = others.filter((other) => other !== name && truncate(other, width) === cut)
   if (alike.length === 0) return cut
   const differs = Math.max(...alike.map((other) => commonStart(name, other)))
-  const lead = takeWidth(name, Math.max(1, Math.min(beginning.most, Math.floor(width * beginning.share)))).trimEnd()
+  const lead = takeWidth(name, Math.max(1, Math.min(keptStart.most, Math.floor(width * keptStart.share)))).trimEnd()
   const rest = fromWordAt(name, differs)
   const room = width - textWidth(lead) - 1
   const telling = textWidth(rest) >= room ? rest : lastColumns(name, room)

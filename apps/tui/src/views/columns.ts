@@ -16,7 +16,11 @@ export function labelWidth(labels: readonly string[], width: number): number {
  * The citations of a single value, as short as a margin needs them, and all of them where it has no bounds; empty where the
  * record's own hold.
  */
-export function marginOf(citations: readonly ResolvedCitation[], language: Language, width: number): DocumentLine {
+export function citationMargin(
+  citations: readonly ResolvedCitation[],
+  language: Language,
+  width: number,
+): DocumentLine {
   const [first] = citations
   if (first === undefined) return []
   if (width === unbounded) {
@@ -34,7 +38,7 @@ export function marginOf(citations: readonly ResolvedCitation[], language: Langu
 }
 
 /** Lines that stand beside a label, the first of them with a margin at the right; without bounds one, with tabs between. */
-export function beside(
+export function labelledLines(
   label: string,
   labelColumn: number,
   value: DocumentLine,

@@ -19,7 +19,7 @@ import { type Charset, strokes } from '../text/charset.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, justify, lineOf, type Target } from '../text/line.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 
 /** Between whom paths are told, and how. */
 export interface PathsView {
@@ -32,7 +32,7 @@ export interface PathsView {
 }
 
 /** From this width on the first cost is explained beside itself, too. */
-const roomy = 60
+const wideFrom = 60
 
 /** How many paths are told. */
 const maxPaths = 5
@@ -62,7 +62,7 @@ function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
   const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
   const text = [between, relations].filter((one) => one !== '').join(': ') + basis
-  const margin = marginOf(citations, language, width)
+  const margin = citationMargin(citations, language, width)
   const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))
   return [justify([stroke, ...first], margin, width), ...others.map((line) => [stroke, ...line])]
 }
@@ -70,7 +70,7 @@ function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
 function pathLines(view: PathsView, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
   const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
-  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
+  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= wideFrom ? ` (${words.lowerIsNearer[language]})` : ''}`
   const [last] = actors.slice(-1)
   return [
     ...(at === 0 ? [] : [blank]),

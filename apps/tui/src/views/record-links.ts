@@ -2,13 +2,13 @@
 import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
 import { justify, type Segment, type Target } from '../text/line.ts'
-import { apartFrom } from '../text/width.ts'
+import { truncateApart } from '../text/width.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 import type { RenderContext } from './render-context.ts'
 
 /** More names than these make a line that nobody reads to its end. */
-const namedAtMost = 6
+const maxNames = 6
 
 /** A record that can be followed, and where a reader finds it. */
 export const recordTarget = (
@@ -25,7 +25,7 @@ export const recordLink = (reader: Pick<RenderContext, 'atlas' | 'language'>, en
 })
 
 /** The names of records; of many the first ones, and how many more there are. */
-export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = namedAtMost): DocumentLine {
+export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = maxNames): DocumentLine {
   const named = entries.length <= most + 1 ? entries : entries.slice(0, most)
   const rest = entries.length - named.length
   return [
@@ -54,11 +54,11 @@ export function listedRecord(reader: RenderContext, entry: Entry, near: readonly
   return justify<Target>(
     [
       { text: '→ ', tone: 'muted' },
-      { ...link, text: apartFrom(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
+      { ...link, text: truncateApart(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
       { text: `  ${gist}`, tone: 'muted' },
     ],
-    marginOf(citationsOf(atlas, entry), language, width),
+    citationMargin(citationsOf(atlas, entry), language, width),
     width,
     28,
   )

@@ -19,7 +19,7 @@ import { type Document, type DocumentLine, documentOf } from '../text/document.t
 import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
 import { words } from '../words.ts'
-import { beside, labelWidth, marginOf } from './columns.ts'
+import { citationMargin, labelledLines, labelWidth } from './columns.ts'
 import { relationLines } from './relations.ts'
 import type { RecordView } from './render-context.ts'
 
@@ -102,7 +102,7 @@ function statementLines(
   label = '',
 ): readonly DocumentLine[] {
   return statements.flatMap((statement, position) =>
-    beside(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
+    labelledLines(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
   )
 }
 
@@ -173,10 +173,10 @@ function listedLines(view: RecordView, field: DisplayField, labelColumn: number)
     const isFirst = position === 0
     const own = value.citations.length > 0
     const citations = own ? value.citations : field.citations
-    const margin = own || isFirst ? marginOf(citations, language, width) : []
+    const margin = own || isFirst ? citationMargin(citations, language, width) : []
     const said = field.statements.filter(({ item }) => item === position)
     return [
-      ...beside(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
+      ...labelledLines(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
       ...statementLines(view, said, labelColumn),
     ]
   })
@@ -189,8 +189,8 @@ function fieldLines(view: RecordView, field: DisplayField, labelColumn: number):
   if (!isInline(field)) return listedLines(view, field, labelColumn)
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
-  const margin = marginOf(field.citations, language, width)
-  return beside(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
+  const margin = citationMargin(field.citations, language, width)
+  return labelledLines(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
 }
 
 /** Whether a field only repeats the heading, as the title of a story does. */

@@ -15,13 +15,13 @@ import { resultListOf } from '../app/result-list.ts'
 import { indented } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, justify, lineWidth, type Segment, type Target, truncateLine } from '../text/line.ts'
-import { apartFrom, textWidth, unbounded } from '../text/width.ts'
+import { textWidth, truncateApart, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 import type { RecordView } from './render-context.ts'
 
 /** Of what a record is about, fewer columns tell nothing. */
-const leastGist = 10
+const minSummaryWidth = 10
 
 /** How many records of a group are listed where its list can be opened instead. */
 const shownOfGroup = 8
@@ -50,21 +50,21 @@ function entryLines(
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
   const called = labelFrom(atlas, entry, language, from.record.id)
-  const label = whole === true ? called : apartFrom(called, near, Math.max(16, Math.floor(width * 0.6)))
+  const label = whole === true ? called : truncateApart(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
   const gistAlone = summaryOf(atlas, entry, language, from.record.id)
   if (whole === true) {
     const said: DocumentLine = [{ text: gistAlone, tone: 'muted' }]
-    const all = marginOf(citations, language, unbounded)
+    const all = citationMargin(citations, language, unbounded)
     if (width === unbounded) return [justify(justify(name, said, width), all, width)]
     const space: DocumentLine = [{ text: '  ' }]
     return indented([...name.slice(1), ...space, ...said, ...space, ...all], 2, width, name.slice(0, 1))
   }
-  const margin = marginOf(citations, language, width)
+  const margin = citationMargin(citations, language, width)
   const gist = `  ${gistAlone}`
   const room = width - lineWidth(name) - (margin.length === 0 ? 0 : lineWidth(margin) + 2)
-  const told = Math.min(textWidth(gist), leastGist) <= room
-  return [justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
+  const fits = Math.min(textWidth(gist), minSummaryWidth) <= room
+  return [justify(fits ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
 }
 
 /** How many there are; of what, where another group is called the same. */

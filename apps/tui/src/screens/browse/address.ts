@@ -12,9 +12,9 @@ import {
 import {
   type Address,
   type AddressProblem,
+  excludedByQuery,
   invalidQuery,
   noRecord,
-  notFoundByQuery,
   printAddress,
   tooLong,
   unknownAddress,
@@ -69,6 +69,6 @@ export function browseRouteAt(cache: AtlasCache, { path, query, mark }: Address)
   const found = lookupIn(cache.atlas, collection, id)
   if (!found.ok) return fail(noRecord(found.error))
   const row = rowOf(found.value.id)
-  if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
+  if (row === undefined) return fail(excludedByQuery(printAddress({ path: [collection, id] }), query ?? ''))
   return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
 }

@@ -4,7 +4,7 @@ import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { fitLine, type Line, type Segment } from '../../text/line.ts'
-import { apartFrom, fit, textWidth, truncate } from '../../text/width.ts'
+import { fit, textWidth, truncate, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowseRoute } from './route.ts'
@@ -53,7 +53,7 @@ function rowLine(
 ): Line {
   const { cache, state } = context
   const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
+  const name = fit(truncateApart(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +

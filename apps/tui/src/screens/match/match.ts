@@ -72,12 +72,12 @@ const enter: Enter<'match'> = (_view, entry) =>
     : { ok: false, error: onlyActors }
 
 /** Who should talk to whom, and why. */
-export const match: WholeScreen<'match', 'match' | 'match-told'> = {
+export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
   title: ({ cache, state: { language } }, { id }) => {
     const { entry } = matchesIn(cache)(id)
     return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
-  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
+  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-detail'),
   panels: matchPanels,
   mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   atHand,
@@ -106,7 +106,7 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
     }
   },
   enter,
-  signs: { match: matchSigns, 'match-told': matchSigns },
+  signs: { match: matchSigns, 'match-detail': matchSigns },
   heads: ['match'],
   addressOf,
   routeAt,

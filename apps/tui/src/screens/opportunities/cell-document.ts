@@ -8,7 +8,7 @@ import { blank, justify, lineOf, type Target, truncateLine } from '../../text/li
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { points, words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
 import { type Heat, heatIn } from './heat.ts'
 import { opportunityWords } from './opportunity-words.ts'
@@ -23,12 +23,12 @@ function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefin
     blank,
     [
       { text: opportunityWords.whiteSpot[language], tone: 'label' },
-      { text: ` · ${words.score[language]} ${points(spot.score, language)}`, tone: 'muted' },
+      { text: ` · ${words.score[language]} ${formatPoints(spot.score, language)}`, tone: 'muted' },
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
         [{ text: `  ${label[language]}` }, { text: `: ${formatNumber(records.length, language)}`, tone: 'muted' }],
-        [{ text: `+${points(value, language)}`, tone: 'number' }],
+        [{ text: `+${formatPoints(value, language)}`, tone: 'number' }],
         width,
       ),
     ),

@@ -2,7 +2,7 @@
 import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
 import type { ScreenContext } from '../../app/state.ts'
-import { points } from '../../words.ts'
+import { formatPoints } from '../../words.ts'
 import { type Heat, shadedBy } from './heat.ts'
 import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
@@ -53,7 +53,7 @@ export function heatTable(context: ScreenContext, route: OpportunitiesRoute) {
         : [
             labelOfId(cache.atlas, cell.sector, language),
             labelOfId(cache.atlas, cell.place, language),
-            points(shadedBy(heat, cell, route.measure), language),
+            formatPoints(shadedBy(heat, cell, route.measure), language),
           ],
     column: 2,
   }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
+import { inkInput } from './ink-input.ts'
 import type { MouseEvent } from './mouse.ts'
-import { sortedInput } from './sorted-input.ts'
 
 /** An input that gives pieces, one at a time. */
 class Pieces extends EventEmitter {
@@ -42,7 +42,7 @@ function readAll(stdin: { read(): unknown }): string {
 }
 
 it('is the input itself in everything else, and stops telling of the mouse when asked', () => {
-  const { stdin, mouse } = sortedInput(new Pieces(['\u001b[<0;1;1M', 'x', '\u001b[<0;1;1M']))
+  const { stdin, mouse } = inkInput(new Pieces(['\u001b[<0;1;1M', 'x', '\u001b[<0;1;1M']))
   const heard: MouseEvent[] = []
   const stop = mouse((event) => heard.push(event))
   expect(stdin.isTTY).toBe(true)
@@ -54,21 +54,21 @@ it('is the input itself in everything else, and stops telling of the mouse when 
 
 it('tells of an ESC that nothing follows once it is not waited for any longer', () => {
   const { wait, strike } = clock()
-  const { stdin } = sortedInput(new Pieces(['\u001b']), wait)
-  let told = ''
+  const { stdin } = inkInput(new Pieces(['\u001b']), wait)
+  let read = ''
   stdin.on('readable', () => {
-    told += readAll(stdin)
+    read += readAll(stdin)
   })
   expect(readAll(stdin)).toBe('')
   strike()
-  expect(told).toBe('\u001b')
+  expect(read).toBe('\u001b')
   strike()
-  expect(told).toBe('\u001b')
+  expect(read).toBe('\u001b')
 })
 
 it('does not tell of an ESC that begins an answer, in however many pieces that comes', () => {
   const { wait, strike } = clock()
-  const { stdin } = sortedInput(new Pieces([...'\u001b]11;rgb:00/00/00\u001b\\', 'q']), wait)
+  const { stdin } = inkInput(new Pieces([...'\u001b]11;rgb:00/00/00\u001b\\', 'q']), wait)
   expect(readAll(stdin)).toBe('q')
   strike()
   expect(readAll(stdin)).toBe('')

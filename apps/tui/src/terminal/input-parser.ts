@@ -10,14 +10,14 @@
 import { type MouseEvent, mouseEventOf } from './mouse.ts'
 
 /** What a piece of input comes to. */
-export interface Sorted {
+export interface ParsedInput {
   /** Keys and pasted text, as they were sent. */
   readonly keys: string
   readonly events: readonly MouseEvent[]
 }
 
 /** What has begun of which the rest has not come: a key or something short, or a string that no key begins. */
-export type Waiting = 'key' | 'answer'
+export type Pending = 'key' | 'answer'
 
 const escapeSign = '\u001b'
 const pasteBegin = `${escapeSign}[200~`
@@ -44,7 +44,7 @@ type Part =
   | { readonly kind: 'keys' | 'answer' | 'paste'; readonly end: number }
   | { readonly kind: 'mouse'; readonly end: number; readonly event: MouseEvent | undefined }
   /** The rest has not come. */
-  | { readonly kind: 'begun'; readonly what: Waiting }
+  | { readonly kind: 'begun'; readonly what: Pending }
   /** A string has begun; what has come of it is left out. */
   | { readonly kind: 'string'; readonly from: number }
 
@@ -132,26 +132,26 @@ function overlap(text: string, other: string): number {
 }
 
 /** Sorts what a terminal sends, in whichever pieces it comes. */
-export class InputSorter {
+export class InputParser {
   #within: 'keys' | 'string' | 'paste' = 'keys'
   /** The beginning of something of which the rest has not come. */
   #begun = ''
-  #what: Waiting = 'key'
+  #what: Pending = 'key'
 
   /** What the rest has not come of; nothing where all is sorted. */
-  get waiting(): Waiting | undefined {
+  get pending(): Pending | undefined {
     if (this.#within === 'string') return 'answer'
     return this.#begun === '' ? undefined : this.#what
   }
 
   /** Sorts the next piece, together with what it completes. */
-  take(piece: string): Sorted {
+  parse(piece: string): ParsedInput {
     const input = this.#begun + piece
     const events: MouseEvent[] = []
     let keys = ''
     let at = 0
     this.#begun = ''
-    const keep = (from: number, what: Waiting) => {
+    const keep = (from: number, what: Pending) => {
       this.#begun = input.slice(from)
       this.#what = what
       return input.length
@@ -214,7 +214,7 @@ export class InputSorter {
    *
    * @returns what may be a key after all, such as ESC alone; an answer without an end is left out
    */
-  giveUp(): string {
+  flush(): string {
     const begun = this.#begun
     const isKey = this.#what === 'key' || begun === escapeSign
     this.#begun = ''

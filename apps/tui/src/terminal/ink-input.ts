@@ -1,12 +1,12 @@
 /** The input that Ink reads: without the mouse and without the terminal's answers. @module */
-import { InputSorter, type Waiting } from './input-sorter.ts'
+import { InputParser, type Pending } from './input-parser.ts'
 import type { MouseEvent, MouseSource } from './mouse.ts'
 
 /**
  * How long the rest of something is waited for that has begun, in milliseconds. ESC alone is a key, for which nobody
  * wants to wait; an answer comes in pieces where a line is slow.
  */
-const timeouts: Readonly<Record<Waiting, number>> = { key: 25, answer: 1000 }
+const timeouts: Readonly<Record<Pending, number>> = { key: 25, answer: 1000 }
 
 /** Does something later, unless it is called off. */
 export type Timer = (act: () => void, milliseconds: number) => () => void
@@ -24,7 +24,7 @@ interface Readable {
 }
 
 /** An input of keys and pasted text, and a way to hear the mouse. */
-export interface SortedInput<T> {
+export interface InkInput<T> {
   readonly stdin: T
   readonly mouse: MouseSource
 }
@@ -34,19 +34,19 @@ export interface SortedInput<T> {
  *
  * @param wait the clock
  */
-export function sortedInput<T extends Readable & object>(stdin: T, wait: Timer = later): SortedInput<T> {
+export function inkInput<T extends Readable & object>(stdin: T, wait: Timer = later): InkInput<T> {
   const listeners = new Set<(event: MouseEvent) => void>()
-  const sorter = new InputSorter()
+  const parser = new InputParser()
   let callOff = () => {}
   let late = ''
   const goOnWaiting = () => {
     callOff()
     callOff = () => {}
-    if (sorter.waiting === undefined) return
+    if (parser.pending === undefined) return
     callOff = wait(() => {
-      late += sorter.giveUp()
+      late += parser.flush()
       if (late !== '') stdin.emit('readable')
-    }, timeouts[sorter.waiting])
+    }, timeouts[parser.pending])
   }
   const read = (): unknown => {
     if (late !== '') {
@@ -57,7 +57,7 @@ export function sortedInput<T extends Readable & object>(stdin: T, wait: Timer =
     for (;;) {
       const piece = stdin.read()
       if (piece === null) return null
-      const { keys, events } = sorter.take(String(piece))
+      const { keys, events } = parser.parse(String(piece))
       goOnWaiting()
       for (const event of events) for (const listener of listeners) listener(event)
       // Nothing left to read would mean the end of what has come, which may not be so.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandList, isCommandId } from './commands.ts'
 import { defaultKeymap, type Keymap, keysIn } from './keymap.ts'
-import { keyCalled, ownKeysOf } from './own-keys.ts'
+import { parseKey, parseUserKeys } from './user-keys.ts'
 
 /** Every key of every mode once: nothing is lost to another. */
 function hasNoClash({ commands }: Keymap): boolean {
@@ -12,11 +12,11 @@ function hasNoClash({ commands }: Keymap): boolean {
   return new Set(all).size === all.length
 }
 
-const said = (given: unknown) => ownKeysOf(given).problems.map(({ en }) => en)
+const said = (given: unknown) => parseUserKeys(given).problems.map(({ en }) => en)
 
 describe('keys of the reader', () => {
   it('take the place of the usual ones', () => {
-    const { keymap, problems } = ownKeysOf({ search: ['ctrl+s', 'E'], theme: [], down: ['down', 'e'], back: 'esc' })
+    const { keymap, problems } = parseUserKeys({ search: ['ctrl+s', 'E'], theme: [], down: ['down', 'e'], back: 'esc' })
     expect(problems).toEqual([])
     expect(keymap.commandOf('list', 'ctrl+s')).toBe('search')
     expect(keymap.commandOf('list', 'E')).toBe('search')
@@ -28,7 +28,7 @@ describe('keys of the reader', () => {
   })
 
   it('can be swapped', () => {
-    const { keymap, problems } = ownKeysOf({ match: 'b', briefing: 'm' })
+    const { keymap, problems } = parseUserKeys({ match: 'b', briefing: 'm' })
     expect(problems).toEqual([])
     expect(keymap.commandOf('list', 'b')).toBe('match')
     expect(keymap.commandOf('list', 'm')).toBe('briefing')
@@ -52,13 +52,16 @@ describe('keys of the reader', () => {
   ])('%j is said to be wrong, and the rest holds', (given, problem) => {
     expect(said(given).join('\n')).toMatch(problem)
     const alone = { theme: 'E' }
-    const { keymap } = ownKeysOf(typeof given === 'object' && !Array.isArray(given) ? { ...given, ...alone } : alone)
+    const { keymap } = parseUserKeys(
+      typeof given === 'object' && !Array.isArray(given) ? { ...given, ...alone } : alone,
+    )
     expect(keymap.commandOf('list', 'E')).toBe('theme')
     expect(keymap.commandOf('list', 'j')).toBe('down')
   })
 
   it('are said to be wrong in both languages', () => {
-    for (const { en, es } of ownKeysOf({ serach: 'F', search: 'j', theme: 'hyper+x' }).problems) expect(en).not.toBe(es)
+    for (const { en, es } of parseUserKeys({ serach: 'F', search: 'j', theme: 'hyper+x' }).problems)
+      expect(en).not.toBe(es)
   })
 
   it('whatever they are, leave a keymap in which each key is one command, and a way out', () => {
@@ -67,26 +70,26 @@ describe('keys of the reader', () => {
     const own = fc.dictionary(fc.constantFrom(...ids, 'nonsense'), fc.array(fc.constantFrom(...keys), { maxLength: 3 }))
     fc.assert(
       fc.property(own, (given) => {
-        const { keymap } = ownKeysOf(given)
+        const { keymap } = parseUserKeys(given)
         expect(hasNoClash(keymap)).toBe(true)
         expect(keymap.commandOf('list', 'ctrl+c')).toBe('quit-now')
       }),
     )
     fc.assert(
       fc.property(fc.anything(), (given) => {
-        expect(hasNoClash(ownKeysOf(given).keymap)).toBe(true)
+        expect(hasNoClash(parseUserKeys(given).keymap)).toBe(true)
       }),
     )
   })
 })
 
 it('knows every key that the table has by its name', () => {
-  for (const key of commandList.flatMap((command) => command.keys)) expect(keyCalled(key)).toBe(key)
-  expect(keyCalled('Space')).toBe(' ')
-  expect(keyCalled('PgDn')).toBe('pagedown')
-  expect(keyCalled('Ctrl-D')).toBe('ctrl+d')
-  expect(keyCalled('shift+tab')).toBe('shift+tab')
-  expect(keyCalled('nope')).toBeUndefined()
+  for (const key of commandList.flatMap((command) => command.keys)) expect(parseKey(key)).toBe(key)
+  expect(parseKey('Space')).toBe(' ')
+  expect(parseKey('PgDn')).toBe('pagedown')
+  expect(parseKey('Ctrl-D')).toBe('ctrl+d')
+  expect(parseKey('shift+tab')).toBe('shift+tab')
+  expect(parseKey('nope')).toBeUndefined()
 })
 
 it('the table itself has no clash', () => {

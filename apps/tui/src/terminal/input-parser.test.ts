@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyCodes } from '../testing/key-codes.ts'
-import { InputSorter } from './input-sorter.ts'
+import { InputParser } from './input-parser.ts'
 import type { MouseEvent } from './mouse.ts'
 
 const { escape: escapeKey, ...otherKeys } = keyCodes
@@ -75,15 +75,15 @@ const pastes = ['\u001b[200~\u001b[201~', '\u001b[200~a\u001b]11;?\u0007 \u001b[
 
 /** Sorts pieces, one after the other, and waits for nothing at the end. */
 function sorted(pieces: readonly string[]) {
-  const sorter = new InputSorter()
+  const parser = new InputParser()
   const events: MouseEvent[] = []
   let rest = ''
   for (const piece of pieces) {
-    const { keys: some, events: heard } = sorter.take(piece)
+    const { keys: some, events: heard } = parser.parse(piece)
     rest += some
     events.push(...heard)
   }
-  return { keys: rest, events, waiting: sorter.waiting, late: sorter.giveUp() }
+  return { keys: rest, events, waiting: parser.pending, late: parser.flush() }
 }
 
 const nothing = { events: [], waiting: undefined, late: '' }
@@ -159,10 +159,10 @@ describe('waiting for the rest', () => {
   })
 
   it('hears keys again after an answer that never ended', () => {
-    const sorter = new InputSorter()
-    expect(sorter.take('\u001b]52;c;').keys).toBe('')
-    expect(sorter.giveUp()).toBe('')
-    expect(sorter.take('q').keys).toBe('q')
+    const parser = new InputParser()
+    expect(parser.parse('\u001b]52;c;').keys).toBe('')
+    expect(parser.flush()).toBe('')
+    expect(parser.parse('q').keys).toBe('q')
   })
 })
 

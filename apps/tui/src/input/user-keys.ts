@@ -12,7 +12,7 @@ import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
 
 /** What keys are called elsewhere. */
-const otherNames: Readonly<Record<string, string>> = {
+const keyAliases: Readonly<Record<string, string>> = {
   space: ' ',
   espacio: ' ',
   esc: 'escape',
@@ -26,7 +26,7 @@ const otherNames: Readonly<Record<string, string>> = {
 }
 
 /** What a terminal sends alike for two keys: the first can't be told from the second. */
-const alike: Readonly<Record<string, string>> = {
+const sameInTerminals: Readonly<Record<string, string>> = {
   'ctrl+i': 'tab',
   'ctrl+j': 'enter',
   'ctrl+m': 'enter',
@@ -35,14 +35,14 @@ const alike: Readonly<Record<string, string>> = {
 const modifiers = ['alt', 'ctrl', 'shift'] as const
 
 /** A key as the key table spells it; nothing where there is no such key. */
-export function keyCalled(text: string): string | undefined {
+export function parseKey(text: string): string | undefined {
   if ([...text].length === 1) return /[1-9]|\p{Cc}/u.test(text) ? undefined : text
   const parts = text
     .trim()
     .toLowerCase()
     .split(/[+-](?=.)/)
   const last = parts.at(-1) ?? ''
-  const name = otherNames[last] ?? last
+  const name = keyAliases[last] ?? last
   const held = modifiers.filter((one) => parts.slice(0, -1).includes(one))
   if (held.length !== parts.length - 1) return undefined
   const isNamed = namedKeys.some((key) => key === name)
@@ -58,7 +58,7 @@ export function keyCalled(text: string): string | undefined {
 export type KeyProblem = Localized
 
 /** The reader's own keys as far as they hold, and what is wrong with the others. */
-export interface OwnKeys {
+export interface UserKeys {
   readonly keymap: Keymap
   readonly problems: readonly KeyProblem[]
 }
@@ -106,9 +106,9 @@ function keysFor(id: CommandId, given: unknown): { readonly keys?: readonly stri
   const keys: string[] = []
   for (const text of texts) {
     if (typeof text !== 'string' || text === '') return { problem: wrongShape(`keys.${id}`) }
-    const key = keyCalled(text)
+    const key = parseKey(text)
     if (key === undefined) return { problem: unknownKey(id, text) }
-    const same = alike[key]
+    const same = sameInTerminals[key]
     if (same !== undefined) {
       return {
         problem: {
@@ -175,7 +175,7 @@ const clashProblem = (refused: BoundCommand, { key, one, other }: Clash): KeyPro
  *
  * @param given what the settings file has under `keys`; a command whose keys clash with those of another keeps its own
  */
-export function ownKeysOf(given: unknown): OwnKeys {
+export function parseUserKeys(given: unknown): UserKeys {
   if (given === undefined) return { keymap: keymapOf(), problems: [] }
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return {
