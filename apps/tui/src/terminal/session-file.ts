@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import envPaths from 'env-paths'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
 import { didYouMean } from '../words.ts'
@@ -158,7 +158,7 @@ export function readSession(file: string): LoadedSession {
 export function writeSession(file: string, { others = {}, ...session }: Session): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeWhole(file, `${JSON.stringify({ version: layoutVersion, ...others, ...session }, null, 2)}\n`)
+    writeFileAtomic(file, `${JSON.stringify({ version: layoutVersion, ...others, ...session }, null, 2)}\n`)
   } catch {
     // See above.
   }

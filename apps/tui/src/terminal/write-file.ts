@@ -3,7 +3,7 @@ import { lstatSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { cleanText, formatFileError, type Localized } from '@puente/core'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 
 /** A file to be written. */
 export interface FileToWrite {
@@ -63,7 +63,7 @@ export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutco
     if (there === 'device') writeFileSync(path, text)
     // A folder that is missing is none that somebody wanted.
     else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
-    else writeWhole(path, text)
+    else writeFileAtomic(path, text)
     return { kind: 'written', path }
   } catch (error) {
     return { kind: 'failed', problem: writeProblem(error, path) }
