@@ -1,7 +1,7 @@
 import type { Language, Localized } from '@puente/core'
 import type { Key } from 'ink'
 
-/** Ink's flags for keys that produce no text, and what the key table calls them. */
+/** Ink's flags for keys that produce no text, with our names. */
 const inkFlags = {
   upArrow: 'up',
   downArrow: 'down',
@@ -18,18 +18,18 @@ const inkFlags = {
   delete: 'delete',
 } as const satisfies Partial<Record<keyof Key, string>>
 
-/** What the key table calls the keys that produce no text. */
+/** Names of the keys that produce no text. */
 export const namedKeys: readonly string[] = Object.values(inkFlags)
 
 const flags = Object.keys(inkFlags) as (keyof typeof inkFlags)[]
 
-/** A key press as the key table spells it, or text that was typed or pasted. */
+/** A key by its name in the command table, or text that was typed or pasted. */
 export type KeyEvent = { readonly key: string } | { readonly text: string }
 
-/** Keys that come as characters where they are typed faster than they are read. */
+/** Keys that arrive as characters when they are typed faster than they are read. */
 const controlKeys: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
 
-/** A control character that has no key of its own is a letter typed with ctrl: the first is A. */
+/** Other control characters are letters typed with ctrl, starting with A. */
 function controlKey(character: string): string | undefined {
   const letter = character.charCodeAt(0)
   return (
@@ -37,7 +37,7 @@ function controlKey(character: string): string | undefined {
   )
 }
 
-/** Typed characters: runs of text, and the keys among them. */
+/** Splits typed characters into runs of text and keys. */
 const textEvents = (input: string): readonly KeyEvent[] =>
   input.split(/(\p{Cc})/u).flatMap((text): KeyEvent[] => {
     if (text === '') return []
@@ -47,7 +47,7 @@ const textEvents = (input: string): readonly KeyEvent[] =>
   })
 
 /**
- * What Ink reports of a key press, as the key table spells it: `up`, `shift+tab`, `ctrl+c`, `alt+left`.
+ * Converts what Ink reports to names of the command table: `up`, `shift+tab`, `ctrl+c`, `alt+left`.
  *
  * @returns several where keys came faster than they were read; none for a key release, and for a key without a name
  */
@@ -66,7 +66,7 @@ export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   return textEvents(input)
 }
 
-/** What is printed on the keys, where it is not the key's name. */
+/** Labels of keys, where they differ from the name. */
 const labels: Readonly<Record<string, string | Localized>> = {
   up: '↑',
   down: '↓',
@@ -94,7 +94,7 @@ const inLanguage = (label: string | Localized | undefined, key: string, language
   label === undefined ? key : typeof label === 'string' ? label : label[language]
 
 /**
- * A key of the key table as readers know it.
+ * The label of a key, as printed on keyboards.
  *
  * @example
  * keyLabel('shift+tab', 'es') // 'mayús-tab'

@@ -1,7 +1,7 @@
 /**
- * The reader's own keys, as the settings file has them: `"keys": { "search": ["F", "ctrl+s"], "theme": [] }`.
+ * The user's keys from the settings file: `"keys": { "search": ["F", "ctrl+s"], "theme": [] }`.
  *
- * What is wrong with some of them is said, and the others hold.
+ * Problems are reported; valid keys are used.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { type BoundCommand, type Keymap, keymapOf, keysIn } from './keymap.ts'
 import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
 
-/** What keys are called elsewhere. */
+/** Other names of keys. */
 const keyAliases: Readonly<Record<string, string>> = {
   space: ' ',
   espacio: ' ',
@@ -25,7 +25,7 @@ const keyAliases: Readonly<Record<string, string>> = {
   pgdown: 'pagedown',
 }
 
-/** What a terminal sends alike for two keys: the first can't be told from the second. */
+/** Keys for which a terminal sends the same bytes as for another key. */
 const sameInTerminals: Readonly<Record<string, string>> = {
   'ctrl+i': 'tab',
   'ctrl+j': 'enter',
@@ -34,7 +34,7 @@ const sameInTerminals: Readonly<Record<string, string>> = {
 
 const modifiers = ['alt', 'ctrl', 'shift'] as const
 
-/** A key as the key table spells it; nothing where there is no such key. */
+/** Parses the name of a key; undefined if there is no such key. */
 export function parseKey(text: string): string | undefined {
   if ([...text].length === 1) return /[1-9]|\p{Cc}/u.test(text) ? undefined : text
   const parts = text
@@ -54,10 +54,10 @@ export function parseKey(text: string): string | undefined {
   return [...held, name].join('+')
 }
 
-/** What is wrong with one of the reader's own keys. */
+/** A problem with one of the user's keys. */
 export type KeyProblem = Localized
 
-/** The reader's own keys as far as they hold, and what is wrong with the others. */
+/** The keymap with the user's valid keys, and the problems with the others. */
 export interface UserKeys {
   readonly keymap: Keymap
   readonly problems: readonly KeyProblem[]
@@ -100,7 +100,7 @@ const wrongShape = (where: string): KeyProblem => ({
   es: `${where}: escriba una tecla como "F", o varias como ["F", "ctrl+s"].`,
 })
 
-/** The keys of one command, or what is wrong with them. */
+/** The keys of one command, or the problem with them. */
 function keysFor(id: CommandId, given: unknown): { readonly keys?: readonly string[]; readonly problem?: KeyProblem } {
   const texts: readonly unknown[] = Array.isArray(given) ? given : [given]
   const keys: string[] = []
@@ -141,7 +141,7 @@ function keysFor(id: CommandId, given: unknown): { readonly keys?: readonly stri
   return { keys }
 }
 
-/** Two commands that would have one key in one mode. */
+/** Two commands with the same key in one mode. */
 interface Clash {
   readonly key: string
   readonly one: BoundCommand
@@ -171,7 +171,7 @@ const clashProblem = (refused: BoundCommand, { key, one, other }: Clash): KeyPro
 }
 
 /**
- * The keymap with the reader's own keys.
+ * The keymap with the user's keys.
  *
  * @param given what the settings file has under `keys`; a command whose keys clash with those of another keeps its own
  */
@@ -199,7 +199,7 @@ export function parseUserKeys(given: unknown): UserKeys {
     if (keys !== undefined) own.set(name, [...new Set(keys)])
     if (problem !== undefined) problems.push(problem)
   }
-  // What is refused gets its usual keys back, which may clash with others again: each time one fewer is left.
+  // A refused command gets its default keys back, which may clash again; each round drops one of the user's.
   for (let keymap = keymapOf(own); ; keymap = keymapOf(own)) {
     const clash = clashIn(keymap)
     if (clash === undefined) return { keymap, problems }

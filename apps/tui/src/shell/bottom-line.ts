@@ -10,20 +10,20 @@ import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.t
 import { words } from '../words.ts'
 import { modeOf } from './overlays.ts'
 
-/** What is said on the last line, instead of the hints. */
+/** A message on the last line. */
 export const messageLine = ({ text, tone = 'heading' }: Message, language: Language, width: number): Line =>
   truncateLine([{ text: ` ${text[language]}`, tone }], width)
 
-/** What the hints are about. */
+/** What hints depend on. */
 export interface HintContext {
   readonly keymap: Keymap
   readonly mode: Mode
   readonly language: Language
-  /** Whether a command does something where the reader is. */
+  /** Whether a command has an effect here. */
   readonly works: (id: CommandId) => boolean
 }
 
-/** What stands first, and is the last to go where there is no room: opening, going back, help and the way out. */
+/** Commands whose hints come first and are dropped last. */
 const priorityCommands: readonly CommandId[] = [
   'open',
   'choose',
@@ -41,7 +41,7 @@ const priorityCommands: readonly CommandId[] = [
   'quit',
 ]
 
-/** A hint on the line: its key, and a word for what it does. */
+/** A key and a word for what it does. */
 interface Hint {
   readonly id: CommandId
   readonly key: string
@@ -60,13 +60,13 @@ const segmentsOf = ({ id, key, says }: Hint, gap: number): readonly Segment[] =>
   { text: `${says === '' ? '' : ` ${says}`}${' '.repeat(gap)}`, command: id },
 ]
 
-/** Hints with a space before them and so many behind each. */
+/** A line of hints, with a gap after each. */
 const lineWith = (hints: readonly Hint[], gap: number): Line => [
   { text: ' ' },
   ...hints.flatMap((hint) => segmentsOf(hint, gap)),
 ]
 
-/** Hints as wide as they can be said: with their words, closer, or the last of them as keys alone. */
+/** The widest form of hints that fits: with words, with smaller gaps, or the last ones as keys only. */
 function fitHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
   const visible = (gap: number, some: readonly Hint[]) => lineWidth(lineWith(some, gap)) - gap
   if (visible(2, hints) <= width) return { hints, gap: 2 }
@@ -77,7 +77,7 @@ function fitHints(hints: readonly Hint[], width: number): { readonly hints: read
   return { hints: hints.map((hint) => ({ ...hint, says: '' })), gap: 1 }
 }
 
-/** The arrows that move in a mode. */
+/** The hint for the arrow keys of a mode. */
 function arrowHint({ keymap, mode, language }: HintContext): Line {
   const moves = (id: CommandId) => keymap.commands.some((command) => command.id === id && command.modes.includes(mode))
   const isTwoWay = mode === 'opportunities' || mode === 'timeline' || mode === 'map' || mode === 'network'
@@ -86,7 +86,7 @@ function arrowHint({ keymap, mode, language }: HintContext): Line {
 }
 
 /**
- * The hints of a mode that fit: opening, going back, help and the way out first, and of the others as many as have room.
+ * The hints of a mode: the priority commands first, and as many others as fit.
  *
  * @param width columns
  */

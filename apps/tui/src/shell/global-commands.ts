@@ -15,7 +15,7 @@ import { emptyPalette } from './palette/palette.ts'
 import { openSaveDialog } from './save-dialog.ts'
 import { sourceUrl } from './source-lines.ts'
 
-/** The state in another language. Lists are sorted anew, and the record that was marked in each stays marked. */
+/** Changes the language. Lists are sorted again, and the selected record stays selected. */
 export function changeLanguage({ state, cache }: ScreenContext, language: Language): State {
   const to = cache.in(language)
   const moved = (route: Route): Route => inLanguage(cache, to, route)
@@ -28,7 +28,7 @@ export function changeLanguage({ state, cache }: ScreenContext, language: Langua
   }
 }
 
-/** What comes after one of several, and after the last the first. */
+/** The next item, cyclically. */
 const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
 
 function copySource(context: ScreenContext): State {
@@ -46,7 +46,7 @@ function nextTheme({ state }: ScreenContext): State {
 const nextLanguage = (context: ScreenContext): State =>
   changeLanguage(context, nextOf(languages, context.state.language))
 
-/** Goes to a screen from what is at hand; where that leads nowhere, says why. */
+/** Opens a screen for the selected record, or says why that is not possible. */
 const enter =
   (name: CommandScreenName) =>
   (context: ScreenContext): State => {
@@ -57,7 +57,7 @@ const enter =
       : { ...context.state, message: { text: route.error, tone: 'warning' } }
   }
 
-/** What each command does that is the same wherever it works. */
+/** The handlers of the global commands. */
 export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenContext) => State>> = {
   forward: ({ state }) => goForward(state),
   home: enter('home'),

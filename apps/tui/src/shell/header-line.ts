@@ -5,10 +5,10 @@ import { titleOf } from '../screens/screens.ts'
 import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { truncate } from '../text/width.ts'
 
-/** The widest that a place on the way may be named. */
+/** The widest title of an earlier route. */
 const crumbWidth = 32
 
-/** The way to here, the latest places last; as many as have room. */
+/** The titles of the routes, the latest last, as many as fit. */
 function breadcrumbs(context: ScreenContext, width: number): Line {
   const { back, route } = context.state
   const names = [...back, route].map((one) => titleOf(context, one))

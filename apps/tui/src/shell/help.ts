@@ -19,7 +19,7 @@ import { fit, textWidth } from '../text/width.ts'
 import type { Sign } from '../views/signs.ts'
 import { words } from '../words.ts'
 
-/** Pieces of a query line, and what each asks for. */
+/** Examples of query conditions, with their meanings. */
 export const filterExamples: readonly { readonly piece: string; readonly means: Localized }[] = [
   {
     piece: 'energy',
@@ -36,19 +36,18 @@ export const filterExamples: readonly { readonly piece: string; readonly means: 
   { piece: 'sort:-name', means: { en: 'the order, descending', es: 'el orden, descendente' } },
 ]
 
-/** The keys of a command, in a mode or anywhere; a dash where it has none. */
+/** The keys of a command, in a mode or anywhere; a dash if it has none. */
 function keysOf(command: BoundCommand, language: Language, mode?: Mode): string {
   const keys = mode === undefined ? command.keys : keysIn(command, mode)
   return keys.length === 0 ? '–' : keys.map((key) => keyLabel(key, language)).join('  ')
 }
 
-/** Something that can be typed, and what it means. */
 interface HelpEntry {
   readonly typed: string
   readonly means: string
 }
 
-/** A section of the help: what can be typed at the left, what it means at the right. */
+/** A section of the help: keys or text at the left, meanings at the right. */
 function sectionLines(title: string, all: readonly HelpEntry[], width: number): readonly DocumentLine[] {
   const widest = Math.max(0, ...all.map(({ typed }) => textWidth(typed)))
   const column = Math.min(widest, Math.floor(width / 2)) + 2
@@ -66,18 +65,17 @@ function sectionLines(title: string, all: readonly HelpEntry[], width: number): 
 const commandEntries = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly HelpEntry[] =>
   commands.map((command) => ({ typed: keysOf(command, language, mode), means: command.label[language] }))
 
-/** Moving comes last: who asks for help looks for what there is to do. */
+/** Sorts commands that move to the end. */
 const movingLast = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
   commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
 
-/** The signs of a mode's drawings, and what they mean. */
 const signsOf = (mode: Mode): readonly Sign[] => screenNames.flatMap((name) => screens[name].signs?.[mode] ?? [])
 
 /**
- * The commands of a place, then every command with its keys, and what a filter understands.
+ * The commands of the mode, then all commands with their keys, and the filter syntax.
  *
  * @param keymap the keys that the reader has
- * @param mode what the keys are for where help was asked
+ * @param mode the mode in which help was opened
  */
 export function helpDocument(keymap: Keymap, language: Language, width: number, mode: Mode): Document {
   // The table's own entries name the groups.
@@ -99,7 +97,6 @@ export function helpDocument(keymap: Keymap, language: Language, width: number, 
   ])
 }
 
-/** The help, kept for a keymap and a width; the keys of a mode come first. */
 const helpDocumentIn = perAtlas(() =>
   memoize(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
 )
@@ -107,7 +104,7 @@ const helpDocumentIn = perAtlas(() =>
 const documentAt = ({ layout, state, cache }: ScreenContext): Document =>
   helpDocumentIn(cache)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
-/** The help as it was read so far. */
+/** The panel of the help. */
 export function helpPanel(context: ScreenContext, cursor: DocumentCursor): PanelContent {
   const { layout, state } = context
   const { innerHeight } = layout.full
@@ -124,7 +121,7 @@ export function helpPanel(context: ScreenContext, cursor: DocumentCursor): Panel
   }
 }
 
-/** The lines of the help, to be found. */
+/** The stops of the help, for find. */
 export function stopsInHelp(context: ScreenContext, cursor: DocumentCursor): Stops {
   const at = (after: DocumentCursor): State => ({ ...context.state, overlay: { kind: 'help', cursor: after } })
   return documentStops(documentAt(context), cursor, context.layout.full.innerHeight, at)

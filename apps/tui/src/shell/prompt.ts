@@ -65,7 +65,6 @@ export function typedInPrompt(context: ScreenContext, prompt: Prompt, text: stri
   }
 }
 
-/** What is asked, and what is to be said of the answer. */
 function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenContext, prompt: Prompt): readonly Line[] {
   const width = columns - 2
   switch (prompt.kind) {
@@ -94,7 +93,7 @@ function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenCon
   }
 }
 
-/** The lines of a prompt, as many as the source has elsewhere; where there is one, a problem stands before the name. */
+/** The lines of a prompt, as many as the source lines that it replaces. */
 export function promptLines(context: ScreenContext, prompt: Prompt): readonly Line[] {
   const { columns, sourceLines: count } = context.layout
   const lines = linesOf(context, prompt)

@@ -16,7 +16,7 @@ const wrongExtension = ({ forms }: Savable): Localized => {
   }
 }
 
-/** The state with a file for what is shown being named, from the usual name on; a word where nothing can be saved. */
+/** Opens the prompt for a file name, with a default name; says so if nothing can be saved. */
 export function openSaveDialog(context: ScreenContext): State {
   const { state } = context
   const savable = savableAt(context)
@@ -25,7 +25,7 @@ export function openSaveDialog(context: ScreenContext): State {
   return { ...state, prompt: { kind: 'naming', input: inputOf(`${savable.name}.${ending}`) } }
 }
 
-/** The state that asks for the file to be written; or says what is wrong with its name. */
+/** Writes the file, or shows the problem with its name. */
 export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { kind: 'naming' }>): State {
   const { state } = context
   const savable = savableAt(context)
@@ -39,7 +39,7 @@ export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { ki
   return { ...state, prompt: { kind: 'writing', input, file }, effect: { kind: 'write', file } }
 }
 
-/** The state that asks for the file that is there to be replaced. */
+/** Writes over the existing file. */
 export function replaceFile(state: State, { input, file }: Extract<Prompt, { kind: 'replacing' }>): State {
   const replacing = { ...file, replace: true }
   return { ...state, prompt: { kind: 'writing', input, file: replacing }, effect: { kind: 'write', file: replacing } }
@@ -47,7 +47,7 @@ export function replaceFile(state: State, { input, file }: Extract<Prompt, { kin
 
 const withPath = ({ en, es }: Localized, path: string): Localized => ({ en: `${en} ${path}`, es: `${es} ${path}` })
 
-/** The state after a file was written, or was not. Who has gone elsewhere by then is told, and not called back. */
+/** The state after a write. If the user went elsewhere meanwhile, only a message is shown. */
 export function afterWrite(state: State, outcome: WriteOutcome): State {
   const { prompt } = state
   const waits = prompt?.kind === 'writing' ? prompt : undefined

@@ -1,4 +1,4 @@
-/** Where a reader finds what is at hand: always in view. @module */
+/** The source of what is selected, always visible. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
 import type { ScreenContext } from '../app/state.ts'
 import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
@@ -6,14 +6,14 @@ import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
 import { graphemes, takeWidth, textWidth, truncate } from '../text/width.ts'
 import { words } from '../words.ts'
 
-/** As much of the end of a text as fits. */
+/** The longest end of a text that fits. */
 const takeEnd = (text: string, width: number): string =>
   graphemes(takeWidth(graphemes(text).toReversed().join(''), width))
     .toReversed()
     .join('')
 
 /**
- * An address in the room there is: its site and its end tell more than its middle.
+ * Shortens a URL: its site and its end are more useful than its middle.
  *
  * @param address any URL
  * @param width columns
@@ -35,22 +35,21 @@ function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | und
   return found.ok && found.value.collection === 'sources' ? found.value : undefined
 }
 
-/** Of several citations the first with a footnote's address leads furthest. */
+/** The most useful citation: one with the URL of a footnote, or any URL, or the first. */
 const bestCitation = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
   citations.find(({ footnote }) => footnote?.url !== undefined) ??
   citations.find(({ url }) => url !== undefined) ??
   citations[0]
 
-/** Fewer columns of an address tell nothing. */
 const minAddressWidth = 20
 
-/** Below this width the place is said as short as in a margin, so that the address shows. */
+/** Below this width the short citation is used, so that the URL has room. */
 const narrowBelow = 60
 
 interface SourceText {
   readonly place: string
   readonly address?: string
-  /** What stands where there is no address. */
+  /** The text to show without a URL. */
   readonly instead: string
 }
 
@@ -74,10 +73,10 @@ function sourceText(context: ScreenContext): SourceText | undefined {
   }
 }
 
-/** The whole address that the source bar shows, if there is one. */
+/** The URL of the source line, if there is one. */
 export const sourceUrl = (context: ScreenContext): string | undefined => sourceText(context)?.address
 
-/** The lines that name the source, as many as the layout has for it. */
+/** The source lines, as many as the layout has. */
 export function sourceLines(context: ScreenContext): readonly Line[] {
   const { columns, sourceLines: count } = context.layout
   const label = ` ${words.source[context.state.language]}  `

@@ -2,7 +2,7 @@
 import anyAscii from 'any-ascii'
 import { graphemes, textWidth } from '../text/width.ts'
 
-/** Signs whose nearest letters would say something else, or say it in too many letters. */
+/** Characters whose transliteration would be wrong or too long. */
 const signs: Readonly<Record<string, string>> = {
   '…': '~',
   '≠': '!',
@@ -15,7 +15,7 @@ const signs: Readonly<Record<string, string>> = {
   '×': 'x',
 }
 
-/** Braille patterns draw pictures here, of which only how dark they are is left. */
+/** Braille patterns are pictures; ASCII keeps only their darkness. */
 const braille = { first: 0x2800, last: 0x28ff } as const
 
 /** By the number of dots in a pattern. */
@@ -33,7 +33,7 @@ function asciiOf(grapheme: string): string {
 }
 
 /**
- * A text in ASCII that takes exactly as many columns.
+ * Converts a text to ASCII of the same width.
  *
  * @example
  * inAscii('╭─ Clúster … │') // '+- Cluster ~ |'

@@ -3,16 +3,15 @@ import { InputParser, type Pending } from './input-parser.ts'
 import type { MouseEvent, MouseSource } from './mouse.ts'
 
 /**
- * How long the rest of something is waited for that has begun, in milliseconds. ESC alone is a key, for which nobody
- * wants to wait; an answer comes in pieces where a line is slow.
+ * How long to wait for the rest of incomplete input, in milliseconds. ESC alone is a key, which must not be delayed; an
+ * answer may arrive in pieces on a slow line.
  */
 const timeouts: Readonly<Record<Pending, number>> = { key: 25, answer: 1000 }
 
-/** Does something later, unless it is called off. */
+/** Calls a function after a delay; returns how to cancel. */
 export type Timer = (act: () => void, milliseconds: number) => () => void
 
 const later: Timer = (act, milliseconds) => {
-  // It is no reason to go on running.
   const timer = setTimeout(act, milliseconds).unref()
   return () => clearTimeout(timer)
 }
@@ -23,14 +22,14 @@ interface Readable {
   emit(event: 'readable'): unknown
 }
 
-/** An input of keys and pasted text, and a way to hear the mouse. */
+/** An input with only keys and pasted text, and a source of mouse events. */
 export interface InkInput<T> {
   readonly stdin: T
   readonly mouse: MouseSource
 }
 
 /**
- * An input in which the mouse's reports are told apart from the keys, and from which the terminal's answers are gone.
+ * Wraps an input: mouse reports become events, and the terminal's answers are dropped.
  *
  * @param wait the clock
  */

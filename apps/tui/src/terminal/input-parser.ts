@@ -1,29 +1,29 @@
 /**
- * What a terminal sends, sorted: keys and pasted text go on, the mouse is understood, and answers are left out.
+ * Parses what a terminal sends: keys and pasted text pass, mouse reports become events, answers are dropped.
  *
- * A terminal answers what any program asked it, perhaps late and another one: its colours, its name, the clipboard, where
- * the cursor is. Ink takes such an answer for typed text, of which each letter is a key. What an answer looks like is in
- * ECMA-48: control strings (OSC, DCS, APC, PM, SOS) up to their end, and control sequences (CSI) that no key sends.
+ * A terminal answers queries of any program, perhaps late: its colours, name, clipboard, cursor position. Ink would read
+ * such an answer as typed text, of which each letter is a key. ECMA-48 defines the form of answers: control strings (OSC,
+ * DCS, APC, PM, SOS) up to their end, and control sequences (CSI) that no key sends.
  *
  * @module
  */
 import { type MouseEvent, mouseEventOf } from './mouse.ts'
 
-/** What a piece of input comes to. */
+/** The result of parsing a piece of input. */
 export interface ParsedInput {
   /** Keys and pasted text, as they were sent. */
   readonly keys: string
   readonly events: readonly MouseEvent[]
 }
 
-/** What has begun of which the rest has not come: a key or something short, or a string that no key begins. */
+/** What is incomplete: possibly a key, or a control string that no key starts. */
 export type Pending = 'key' | 'answer'
 
 const escapeSign = '\u001b'
 const pasteBegin = `${escapeSign}[200~`
 const pasteEnd = `${escapeSign}[201~`
 
-/** What begins a control string, in two characters (seven bits) or in one. */
+/** The second character of `ESC x` that starts a control string, and how its content starts. 8-bit forms follow. */
 const strings = new Map([
   [']', /^[\dlLI]/],
   ['P', /^[\d;<=>?!$+|]/],
@@ -39,19 +39,19 @@ const stringEnds = new Set(['\u0007', '\u009c'])
 
 const isControl = (sign: string): boolean => sign < ' ' || sign === '\u007f'
 
-/** Where a part of the input ends, and what becomes of it. */
+/** A part of the input: where it ends and what it is. */
 type Part =
   | { readonly kind: 'keys' | 'answer' | 'paste'; readonly end: number }
   | { readonly kind: 'mouse'; readonly end: number; readonly event: MouseEvent | undefined }
-  /** The rest has not come. */
+  /** Incomplete. */
   | { readonly kind: 'begun'; readonly what: Pending }
-  /** A string has begun; what has come of it is left out. */
+  /** The start of a control string, which is dropped. */
   | { readonly kind: 'string'; readonly from: number }
 
 const sequence = /^([0-?]*)([ -/]*)([@-~])/
 const begunSequence = /^[0-?]*[ -/]*$/
 
-/** The last signs of control sequences that only answers have: attributes, status, cursor, window, modes, focus. */
+/** Final characters of control sequences that only answers have: attributes, status, cursor, window, modes, focus. */
 const answerFinals = new Set(['c', 'n', 't', 'x', 'y'])
 
 function isAnswer(parameters: string, between: string, final: string): boolean {
@@ -61,10 +61,10 @@ function isAnswer(parameters: string, between: string, final: string): boolean {
   return answerFinals.has(final) || (final === 'R' && parameters !== '')
 }
 
-/** How many signs tell where an old mouse was, behind `ESC [ M`. */
+/** The number of characters after `ESC [ M` in an X10 mouse report. */
 const oldReport = 3
 
-/** A control sequence. @param from where it goes on behind `ESC [` */
+/** Parses a control sequence; `from` is the position after `ESC [`. */
 function sequenceAt(input: string, at: number, from: number): Part {
   const rest = input.slice(from)
   // The function keys of the Linux console, and of rxvt with shift.
@@ -85,7 +85,7 @@ function sequenceAt(input: string, at: number, from: number): Part {
   return { kind: isAnswer(parameters, between, final) ? 'answer' : 'keys', end }
 }
 
-/** A part that begins with ESC. */
+/** Parses a part that starts with ESC. */
 function escapedAt(input: string, at: number): Part {
   const next = input.charAt(at + 1)
   if (next === '') return { kind: 'begun', what: 'key' }
@@ -108,7 +108,7 @@ function partAt(input: string, at: number): Part {
   return { kind: 'keys', end: at + 1 }
 }
 
-/** Where a control string ends: behind its end, or before what cannot be in it. Nothing where it goes on. */
+/** The end of a control string, or the first character that cannot be in it; undefined if it continues. */
 function stringEnd(input: string, from: number): { readonly end: number; readonly isEnded: boolean } | undefined {
   for (let at = from; at < input.length; at++) {
     const sign = input.charAt(at)
@@ -123,7 +123,7 @@ function stringEnd(input: string, from: number): { readonly end: number; readonl
   return undefined
 }
 
-/** How much of the end of a text is the beginning of another one. */
+/** The length of the longest end of a text that starts another text. */
 function overlap(text: string, other: string): number {
   for (let length = Math.min(text.length, other.length - 1); length > 0; length--) {
     if (other.startsWith(text.slice(text.length - length))) return length
@@ -131,20 +131,20 @@ function overlap(text: string, other: string): number {
   return 0
 }
 
-/** Sorts what a terminal sends, in whichever pieces it comes. */
+/** Parses terminal input, in whatever pieces it arrives. */
 export class InputParser {
   #within: 'keys' | 'string' | 'paste' = 'keys'
-  /** The beginning of something of which the rest has not come. */
+  /** The incomplete rest of the input. */
   #begun = ''
   #what: Pending = 'key'
 
-  /** What the rest has not come of; nothing where all is sorted. */
+  /** What is incomplete; undefined if nothing is. */
   get pending(): Pending | undefined {
     if (this.#within === 'string') return 'answer'
     return this.#begun === '' ? undefined : this.#what
   }
 
-  /** Sorts the next piece, together with what it completes. */
+  /** Parses the next piece, together with the incomplete rest. */
   parse(piece: string): ParsedInput {
     const input = this.#begun + piece
     const events: MouseEvent[] = []
@@ -210,7 +210,7 @@ export class InputParser {
   }
 
   /**
-   * Waits no longer for the rest of what has begun.
+   * Gives up waiting for the rest of incomplete input.
    *
    * @returns what may be a key after all, such as ESC alone; an answer without an end is left out
    */

@@ -7,35 +7,35 @@ import envPaths from 'env-paths'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
 import { didYouMean } from '../words.ts'
 
-/** What is kept between two runs: the last place, and what the reader chose. */
+/** What is saved between two runs: the last route and the settings. */
 export interface Session {
-  /** Address of the last place. */
+  /** Address of the last route. */
   readonly place?: string
   readonly language?: Language
   readonly theme?: ThemeName
   readonly mouse?: boolean
-  /** The reader's own keys, as somebody wrote them into the file. They are kept as they are, right or wrong. */
+  /** The user's keys as written in the file, valid or not. */
   readonly keys?: unknown
-  /** What else stands in the file, as somebody wrote it: names and values that the program does not know. */
+  /** Unknown or invalid entries of the file, which are written back unchanged. */
   readonly others?: Readonly<Record<string, unknown>>
 }
 
-/** What was read. */
+/** A session as read from its file. */
 export interface LoadedSession {
   readonly session: Session
-  /** What is wrong with the file, and with what stands in it beside the keys. */
+  /** Problems with the file and its settings, except the keys. */
   readonly problems: readonly Localized[]
-  /** Whether the file may be written: not where a later version, or a person, wrote what this one can't keep. */
+  /** Whether the file may be overwritten: not if a later version wrote it or if it is not valid JSON. */
   readonly writable: boolean
 }
 
-/** The version of the file's layout. A change that an older program would misread makes it one higher. */
+/** The version of the file format. It is raised by changes that an older program would misread. */
 const layoutVersion = 1
 
-/** Where the file is: in the folder that the system has for settings. */
+/** The path of the file in the system's settings folder. */
 export const sessionFile = (): string => join(envPaths('puente', { suffix: '' }).config, 'explorer.json')
 
-/** Somebody may have written in it by hand, so it is not written over. */
+/** The user may have edited the file, so it is not overwritten. */
 const unusableFile = (file: string, why: Localized): LoadedSession => ({
   session: {},
   problems: [
@@ -52,7 +52,7 @@ const newerVersion: Localized = {
   es: 'Una versión posterior guarda aquí sus ajustes; no se tocan.',
 }
 
-/** Where a text stops being JSON, if the engine says so: its other words are in English. */
+/** Where a text stops being JSON, if the engine gives a position; its message is in English only. */
 function notJson({ message }: Error): Localized {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
   return line === undefined
@@ -63,7 +63,7 @@ function notJson({ message }: Error): Localized {
       }
 }
 
-/** Every setting, and what it can be. */
+/** Every setting and its valid values. */
 const settings = {
   version: { is: (value: unknown) => value === layoutVersion, takes: String(layoutVersion) },
   place: { is: (value: unknown) => typeof value === 'string', takes: '"home"' },
@@ -77,7 +77,7 @@ type SettingName = keyof typeof settings
 
 const isSetting = (name: string): name is SettingName => Object.hasOwn(settings, name)
 
-/** What is wrong with something in the file; nothing where it is understood. */
+/** The problem with an entry of the file, if any. */
 function problemWith(name: string, value: unknown): Localized | undefined {
   if (!isSetting(name)) {
     const near = nearest(name, Object.keys(settings))
@@ -95,7 +95,6 @@ function problemWith(name: string, value: unknown): Localized | undefined {
   }
 }
 
-/** What of the file's content is understood. */
 function validSettings(content: object): Session {
   const at = (name: string): unknown => Reflect.get(content, name)
   const [place, language, theme, mouse, keys] = ['place', 'language', 'theme', 'mouse', 'keys'].map(at)
@@ -130,7 +129,7 @@ function parseSession(file: string, text: string): LoadedSession {
   }
 }
 
-/** Reads what was kept. A file that is broken or cannot be read is nothing kept, and never an error. */
+/** Reads the session. A missing, broken or unreadable file gives an empty session, never an error. */
 export function readSession(file: string): LoadedSession {
   let text: string
   try {
@@ -151,9 +150,9 @@ export function readSession(file: string): LoadedSession {
 }
 
 /**
- * Keeps something for the next run: the whole file or none of it is written, whatever happens meanwhile.
+ * Writes the session, completely or not at all.
  *
- * Where nothing can be written (a read-only home, a full disk) nothing is kept: that is no reason to end with an error.
+ * If that fails (read-only home, full disk) nothing is saved, without an error.
  */
 export function writeSession(file: string, { others = {}, ...session }: Session): void {
   try {

@@ -12,7 +12,7 @@ import { words } from '../words.ts'
 import { heatSides } from './heat-sides.ts'
 import type { RenderContext } from './render-context.ts'
 
-/** A way, and the command that leads there. */
+/** A screen to open from home, with its command. */
 interface Shortcut {
   readonly command: CommandId
   readonly label: Localized
@@ -51,7 +51,7 @@ function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
   return ways.filter((way) => way !== false)
 }
 
-/** A line for each way: its key, and what is there. */
+/** A line for each shortcut: its key and its label. */
 function shortcutLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
   return shortcutsOf(atlas).map(({ command, label, address }) => {
     const to: Target = { destination: { kind: 'address', address } }
@@ -97,7 +97,7 @@ function collectionLines({ atlas, language, width }: RenderContext): readonly Do
   })
 }
 
-/** A bar of eighths of a column, so that near values still differ. */
+/** A bar in eighths of a column. */
 function bar(share: number, width: number): string {
   const eighths = Math.max(1, Math.round(share * width * 8))
   const partial = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? ''

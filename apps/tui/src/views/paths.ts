@@ -21,7 +21,7 @@ import { blank, justify, lineOf, type Target } from '../text/line.ts'
 import { words } from '../words.ts'
 import { citationMargin } from './columns.ts'
 
-/** Between whom paths are told, and how. */
+/** The ends of paths to lay out, and how. */
 export interface PathsView {
   readonly atlas: Atlas
   readonly from: string
@@ -31,10 +31,9 @@ export interface PathsView {
   readonly charset: Charset
 }
 
-/** From this width on the first cost is explained beside itself, too. */
+/** From this width on the first cost is explained. */
 const wideFrom = 60
 
-/** How many paths are told. */
 const maxPaths = 5
 
 const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
@@ -47,7 +46,7 @@ const actorLines = ({ atlas, language, width }: PathsView, entry: Entry): readon
     Math.max(8, width - indent.length),
   ).map((line) => [{ text: indent }, ...line])
 
-/** What a way leads through, or for a direct tie the record that says so. */
+/** The record that a link leads through, or the evidence of a direct tie. */
 const recordOf = ({ through: [first], links: [link] }: PathLink): Entry | undefined => first ?? link?.evidence.entry
 
 function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {

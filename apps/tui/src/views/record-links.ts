@@ -7,24 +7,23 @@ import { words } from '../words.ts'
 import { citationMargin } from './columns.ts'
 import type { RenderContext } from './render-context.ts'
 
-/** More names than these make a line that nobody reads to its end. */
 const maxNames = 6
 
-/** A record that can be followed, and where a reader finds it. */
+/** The target of a record, with its citations. */
 export const recordTarget = (
   { atlas }: Pick<RenderContext, 'atlas'>,
   entry: Entry,
   citations: readonly ResolvedCitation[] = citationsOf(atlas, entry),
 ): Target => ({ destination: { kind: 'record', entry }, citations })
 
-/** The name of a record, to be followed. */
+/** The name of a record as a link. */
 export const recordLink = (reader: Pick<RenderContext, 'atlas' | 'language'>, entry: Entry): Segment<Target> => ({
   text: labelOf(reader.atlas, entry, reader.language),
   tone: 'link',
   to: recordTarget(reader, entry),
 })
 
-/** The names of records; of many the first ones, and how many more there are. */
+/** Links to records; of many only the first, and the number of the others. */
 export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = maxNames): DocumentLine {
   const named = entries.length <= most + 1 ? entries : entries.slice(0, most)
   const rest = entries.length - named.length
@@ -42,7 +41,7 @@ export const entriesWith = ({ atlas }: Pick<RenderContext, 'atlas'>, ids: readon
   })
 
 /**
- * A record on a line of its own: its name to be followed, what its table shows of it, and its page in the margin.
+ * A record on its own line: its name as a link, its summary, and its citation in the margin.
  *
  * @param near what those listed with it are called: one that begins alike is cut where it differs
  */
