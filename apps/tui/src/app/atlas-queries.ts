@@ -9,9 +9,9 @@ import {
   matches,
 } from '@puente/core'
 import { type Briefing, type BriefingSubject, briefing } from '@puente/core/briefing'
-import { briefingDocument } from '../screens/briefing/briefing-document.ts'
-import { cellDocument } from '../screens/opportunities/cell-document.ts'
-import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heat.ts'
+import { briefingDocument } from '../screens/briefing/view.ts'
+import { cellDocument } from '../screens/opportunities/cell.ts'
+import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heatmap.ts'
 import { type Chronicle, chronicleOf } from '../screens/timeline/timeline-data.ts'
 import type { Document } from '../views/document.ts'
 import type { Reader } from '../views/render-context.ts'

@@ -5,9 +5,9 @@ import type { View } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Document, Target } from '../../views/document.ts'
+import { columnGap, type TableColumns, tableColumns } from './columns.ts'
 import { filterLines } from './filter-lines.ts'
 import type { BrowsePlace } from './route.ts'
-import { columnGap, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
 export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>

@@ -9,9 +9,9 @@ import type { Line, Segment } from '../../text/line.ts'
 import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
+import { columnGap, type TableColumns } from './columns.ts'
 import type { BrowsePlace } from './route.ts'
 import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
-import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
 

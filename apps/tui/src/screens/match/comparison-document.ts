@@ -7,7 +7,7 @@ import { type Document, type DocumentLine, documentOf } from '../../views/docume
 import type { Reader } from '../../views/render-context.ts'
 import type { Candidate } from './candidates.ts'
 import { headingLines, partLines } from './explanation.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { partGlyphs } from './score-bar.ts'
 import { stackedBar } from './stacked-bar.ts'
 
 /** Below this width neither half could hold a line of reasons: one stands below the other. */

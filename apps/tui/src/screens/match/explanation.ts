@@ -11,8 +11,8 @@ import { recordLink, recordLinks, recordTarget } from '../../views/record-links.
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
-import { matchWords } from './match-words.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { partGlyphs } from './score-bar.ts'
+import { matchWords } from './words.ts'
 
 function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
   const { language, width } = reader

@@ -8,9 +8,9 @@ import { textWidth } from '../../text/width.ts'
 import { candidatesOf } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
-import { introductionDocument } from './introduction-document.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
+import { partGlyphs } from './score-bar.ts'
 import { stackedBar } from './stacked-bar.ts'
 
 const asked = matches(atlas, 'claut', { limit: 20 })

@@ -12,9 +12,9 @@ import type { Tone } from '../../theme.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
-import { matchWords } from './match-words.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { partGlyphs } from './score-bar.ts'
 import { stackedBar } from './stacked-bar.ts'
+import { matchWords } from './words.ts'
 
 /** What of the list is marked. */
 export interface Marks {

@@ -12,9 +12,9 @@ import type { Reader } from '../../views/render-context.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
-import { introductionDocument } from './introduction-document.ts'
-import { matchWords } from './match-words.ts'
+import { introductionDocument } from './introduction.ts'
 import type { MatchPlace } from './route.ts'
+import { matchWords } from './words.ts'
 
 /** Everybody who is ranked. */
 export const candidatesAt = ({ questions }: Pick<Model, 'questions'>, { id }: MatchPlace): readonly Candidate[] =>

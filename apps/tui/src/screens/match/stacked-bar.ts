@@ -1,6 +1,6 @@
 import type { Match } from '@puente/core'
 import type { Segment } from '../../text/line.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { partGlyphs } from './score-bar.ts'
 
 /**
  * A score as one bar of its parts, each drawn with its own glyph.

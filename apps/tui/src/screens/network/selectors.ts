@@ -5,9 +5,9 @@ import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
 import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
-import { isTwoSided } from './draw-network.ts'
 import { type Branch, centreMark, type Rings } from './ego-network.ts'
 import type { NetworkPlace } from './route.ts'
+import { isTwoSided } from './view.ts'
 
 /** A network as it is shown. */
 export interface ShownNetwork {

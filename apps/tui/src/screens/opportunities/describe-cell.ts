@@ -2,8 +2,8 @@ import { type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { points } from '../../text/points.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words as shared } from '../../words.ts'
-import { type Heat, tieCount } from './heat.ts'
-import { opportunityWords as words } from './opportunity-words.ts'
+import { type Heat, tieCount } from './heatmap.ts'
+import { opportunityWords as words } from './words.ts'
 
 /** What a cell is called: its sector and its place. */
 export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'>, cell: MatrixCell): string =>

@@ -3,7 +3,7 @@ import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/c
 import { csvText } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
-import { type Heat, shadedBy } from './heat.ts'
+import { type Heat, shadedBy } from './heatmap.ts'
 import type { OpportunitiesPlace } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
 

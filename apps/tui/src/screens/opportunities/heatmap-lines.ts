@@ -6,7 +6,7 @@ import type { Line, Segment } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { Reader } from '../../views/render-context.ts'
-import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heat.ts'
+import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heatmap.ts'
 import { placeCode } from './place-code.ts'
 
 /** Where in the map somebody is, and the first row and column that show. */

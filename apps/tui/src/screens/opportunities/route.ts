@@ -1,6 +1,6 @@
 import type { ColumnKind, SideId } from '@puente/core'
 import { beginning, type Reading } from '../../app/scroll.ts'
-import type { HeatSide, Measure } from './heat.ts'
+import type { HeatSide, Measure } from './heatmap.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
 export interface OpportunitiesPlace {

@@ -8,9 +8,9 @@ import type { Document, Target } from '../../views/document.ts'
 import { documentOf } from '../../views/document.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { Heat } from './heat.ts'
-import { heatSigns } from './opportunity-words.ts'
+import type { Heat } from './heatmap.ts'
 import type { OpportunitiesPlace } from './route.ts'
+import { heatSigns } from './words.ts'
 
 /** The matrix of a place. */
 export const heatAt = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heat =>

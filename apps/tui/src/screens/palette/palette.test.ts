@@ -10,8 +10,8 @@ import { drawingOf } from '../../shell/render.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
 import { addressOf } from '../screens.ts'
-import { paletteItems } from './palette-items.ts'
-import { verbs } from './spoken.ts'
+import { verbs } from './command-line.ts'
+import { paletteItems } from './items.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 100, 30)

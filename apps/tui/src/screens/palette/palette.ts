@@ -16,8 +16,8 @@ import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
-import { requestedList, spokenProblem } from './spoken.ts'
+import { requestedList, spokenProblem } from './command-line.ts'
+import { type PaletteItem, paletteItems, paletteOffer } from './items.ts'
 
 type Palette = Extract<Overlay, { kind: 'palette' }>
 

@@ -7,7 +7,7 @@ import type { Reader } from '../../views/render-context.ts'
 import { kindWords, words } from '../../words.ts'
 import { labelOfRow } from './lane-lines.ts'
 import type { TimelineRow } from './timeline-rows.ts'
-import { timelineWords } from './timeline-words.ts'
+import { timelineWords } from './words.ts'
 
 const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)

@@ -10,7 +10,7 @@ import type { Reader } from '../../views/render-context.ts'
 import { spanMark } from './span-mark.ts'
 import type { Stretch } from './time-span.ts'
 import type { TimelineRow } from './timeline-rows.ts'
-import { timelineWords } from './timeline-words.ts'
+import { timelineWords } from './words.ts'
 
 /** A line of the lanes: a heading, or a row by its number. */
 export type LaneItem =

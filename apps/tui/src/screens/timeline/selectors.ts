@@ -10,7 +10,7 @@ import type { TimelinePlace } from './route.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
 import type { TimelineRow } from './timeline-rows.ts'
-import { timelineSigns } from './timeline-words.ts'
+import { timelineSigns } from './words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
 export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>

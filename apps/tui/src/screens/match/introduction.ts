@@ -17,7 +17,7 @@ import { type Document, type DocumentLine, documentOf, type Target } from '../..
 import { recordLink, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { matchWords } from './match-words.ts'
+import { matchWords } from './words.ts'
 
 /** What a link is, leading to the record that states it, with the places where that stands. */
 function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Segment<Target> {

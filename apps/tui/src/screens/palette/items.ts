@@ -12,7 +12,7 @@ import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { recordPlace } from '../browse/route.ts'
 import { addressOf, placeMode, titleOf } from '../screens.ts'
-import { requestedList, spoken, spokenProblem } from './spoken.ts'
+import { requestedList, spoken, spokenProblem } from './command-line.ts'
 
 /** Something that the palette offers. */
 export interface PaletteItem {

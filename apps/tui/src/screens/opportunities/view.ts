@@ -8,13 +8,13 @@ import { signLines } from '../../views/signs.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import { cellLines } from './cell-document.ts'
+import { cellLines } from './cell.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
-import type { Measure } from './heat.ts'
+import type { Measure } from './heatmap.ts'
 import { mapLines } from './heatmap-lines.ts'
-import { heatSigns, opportunityWords } from './opportunity-words.ts'
 import type { OpportunitiesPlace } from './route.ts'
 import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
+import { heatSigns, opportunityWords } from './words.ts'
 
 const measureWords = {
   spots: opportunityWords.whiteSpots,

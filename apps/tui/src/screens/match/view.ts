@@ -6,10 +6,10 @@ import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import { matchWords } from './match-words.ts'
 import { rankedLines } from './ranked-lines.ts'
 import type { MatchPlace } from './route.ts'
 import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
+import { matchWords } from './words.ts'
 
 function listPanel(view: View, place: MatchPlace): PanelContent {
   const { layout, model, state } = view

@@ -11,7 +11,7 @@ import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
 import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
 import type { Stretch } from './time-span.ts'
-import { timelineSigns, timelineWords } from './timeline-words.ts'
+import { timelineSigns, timelineWords } from './words.ts'
 
 /** What a subject is called. */
 export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {

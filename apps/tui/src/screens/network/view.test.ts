@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lineWidth } from '../../text/line.ts'
 import { branchSides, marksOn } from './branch-rows.ts'
-import { drawNetwork, isTwoSided, type NetworkContent } from './draw-network.ts'
 import { centreMark, ringsOf } from './ego-network.ts'
+import { drawNetwork, isTwoSided, type NetworkContent } from './view.ts'
 
 function contentOf(id: string, columns: number, rows: number, change: Partial<NetworkContent> = {}): NetworkContent {
   const { centre, groups } = ringsOf(atlas, id, 1)!

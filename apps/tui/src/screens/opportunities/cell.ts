@@ -9,8 +9,8 @@ import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
-import type { Heat } from './heat.ts'
-import { opportunityWords } from './opportunity-words.ts'
+import type { Heat } from './heatmap.ts'
+import { opportunityWords } from './words.ts'
 
 /** More than these nobody reads in a cell; a list of their collection can be filtered. */
 const listedAtMost = 60

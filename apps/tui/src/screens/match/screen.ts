@@ -14,11 +14,11 @@ import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { rowOfCandidate } from './candidates.ts'
 import { candidateCells, matchesCsv } from './match-table.ts'
-import { matchWords } from './match-words.ts'
 import { comparing, matchStops, telling, walkMatch, walkMatchAside } from './navigation.ts'
-import { matchPanels } from './panels.ts'
 import { type MatchPlace, matchPlace } from './route.ts'
 import { candidateAt, candidatesAt, toldTarget } from './selectors.ts'
+import { matchPanels } from './view.ts'
+import { matchWords } from './words.ts'
 
 function atHand(view: View, place: MatchPlace): AtHand {
   const target = toldTarget(view, place)

@@ -10,11 +10,11 @@ import { words } from '../../words.ts'
 import { leave } from '../actions.ts'
 import type { Direction } from '../map/markers.ts'
 import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
-import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { networkStops, openMarked, step, walkTo } from './navigation.ts'
 import { type NetworkPlace, networkPlace } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
+import { drawNetwork } from './view.ts'
 
 function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
   const { model, layout, state } = view

@@ -1,7 +1,7 @@
 /** What the heat map itself says. @module */
 import type { Localized } from '@puente/core'
 import type { Sign } from '../../views/signs.ts'
-import type { Measure } from './heat.ts'
+import type { Measure } from './heatmap.ts'
 
 /** Words of the heat map; what its records and parts are called comes from core. */
 export const opportunityWords = {

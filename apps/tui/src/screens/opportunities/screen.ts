@@ -18,10 +18,10 @@ import {
   walkCellsAside,
   walkOpportunities,
 } from './navigation.ts'
-import { opportunityWords } from './opportunity-words.ts'
-import { opportunitiesPanels } from './panels.ts'
 import type { OpportunitiesPlace } from './route.ts'
 import { cellAt, cellTarget } from './selectors.ts'
+import { opportunitiesPanels } from './view.ts'
+import { opportunityWords } from './words.ts'
 
 /** Nobody reads the sources of more records than these. */
 const citedAtMost = 20

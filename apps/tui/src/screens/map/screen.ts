@@ -19,9 +19,9 @@ import {
   withMarked,
   withOrganizations,
   zoomed,
-} from './moves.ts'
-import { mapPanels } from './panels.ts'
+} from './navigation.ts'
 import type { MapPlace } from './route.ts'
+import { mapPanels } from './view.ts'
 import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
