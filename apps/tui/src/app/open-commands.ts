@@ -1,8 +1,7 @@
 /** Asking a question from wherever one is, about what is at hand. @module */
 import { actorCollections, type Entry, type Localized } from '@puente/core'
 import type { BriefingSubject } from '@puente/core/briefing'
-import { briefingPlace } from '../screens/briefing/route.ts'
-import { briefedBy } from '../screens/briefing/subject.ts'
+import { briefedBy, briefingPlace } from '../screens/briefing/route.ts'
 import { matchPlace } from '../screens/match/route.ts'
 import { opportunitiesPlace } from '../screens/opportunities/route.ts'
 import { entryAtHand } from '../screens/screens.ts'

@@ -10,7 +10,7 @@ import {
   matches,
   type SuggestedPartner,
 } from '@puente/core'
-import { matchesCsv } from '../screens/match/match-table.ts'
+import { matchesCsv } from '../screens/match/candidates.ts'
 import { truncateLine } from '../text/fit-line.ts'
 import { blank, lineOf } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'

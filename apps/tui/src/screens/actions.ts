@@ -1,10 +1,14 @@
 /** Commands that several screens have, each from what it does to the place. @module */
+
+import type { Model } from '../app/atlas-cache.ts'
 import { goBack } from '../app/history.ts'
 import type { Place } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
+import type { Destination } from '../views/document.ts'
+import { listPlace, recordPlace } from './browse/route.ts'
 import { homePlace } from './home/route.ts'
 import type { Action } from './screen-definition.ts'
 
@@ -71,3 +75,17 @@ export function editing<P extends Place>(
 /** The state one step back: at the place before, or where nothing lies behind at the place above. */
 export const leave = (state: State, above: Place = homePlace): State =>
   state.back.length > 0 ? goBack(state) : { ...state, place: above }
+
+/** The place where a target leads. */
+export function destinationPlace(model: Model, destination: Destination): Place {
+  switch (destination.kind) {
+    case 'record':
+      return recordPlace(model, destination.entry)
+    case 'list':
+      return listPlace(destination.collection, destination.line)
+    case 'place':
+      return destination.place
+    default:
+      return destination satisfies never
+  }
+}

@@ -3,7 +3,7 @@
 import type { KeyRequest, Request } from '../app/action.ts'
 import type { Pane } from '../app/layout.ts'
 import type { View } from '../app/screen-context.ts'
-import { destinationPlace } from '../screens/destination.ts'
+import { destinationPlace } from '../screens/actions.ts'
 import { panelsOf } from '../screens/overlays.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'

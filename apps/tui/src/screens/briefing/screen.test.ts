@@ -12,9 +12,8 @@ import { type Line, lineWidth } from '../../text/line.ts'
 import { matchPlace } from '../match/route.ts'
 import { modeOf } from '../overlays.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
-import { citedBy } from './cited-by.ts'
 import { briefingPlace } from './route.ts'
-import { briefingDocument } from './view.ts'
+import { briefingDocument, citedBy } from './view.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)

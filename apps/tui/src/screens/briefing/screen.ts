@@ -1,18 +1,53 @@
 /** Two pages to be read and saved, as a screen. @module */
 
+import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { goTo } from '../../app/history.ts'
+import type { Savable } from '../../app/save-dialog.ts'
 import type { View } from '../../app/screen-context.ts'
-import { besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
 import { lineOf } from '../../text/line.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
+import type { Document, Target } from '../../views/document.ts'
+import { destinationPlace, leave, sidewards, walking } from '../actions.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { AtHand, PanelContent, WholeScreen } from '../screen-definition.ts'
-import { briefingAddress, briefingPlaceAt, head } from './address.ts'
-import { briefingWords } from './briefing-words.ts'
-import type { BriefingPlace } from './route.ts'
-import { briefingSavable } from './savable.ts'
-import { briefingAt, briefingTarget } from './selectors.ts'
+import { type BriefingPlace, briefingAddress, briefingPlaceAt, head } from './route.ts'
+import { briefingWords } from './view.ts'
+
+/** A subject as part of a file's name. */
+function subjectInName(subject: BriefingSubject): string {
+  switch (subject.kind) {
+    case 'pair':
+      return subject.ids.join('-')
+    case 'atlas':
+      return subject.kind
+    default:
+      return subject.id
+  }
+}
+
+/** The briefing as a file: the ending of its name says in which form. */
+function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
+  const told = () => model.questions.briefing(subject, language)
+  const markdown = () => briefingMarkdown(told())
+  const html = () => briefingHtml(told())
+  return {
+    name: `briefing-${subjectInName(subject)}-${language}`,
+    forms: new Map([
+      ['md', markdown],
+      ['markdown', markdown],
+      ['html', html],
+      ['htm', html],
+    ]),
+  }
+}
+
+/** The briefing to be read. */
+const briefingAt = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
+  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
+
+/** What is at hand in the text. */
+const briefingTarget = (view: View, place: BriefingPlace): Target | undefined =>
+  targetAt(briefingAt(view, place), place.reading, view.layout.full.innerHeight)?.target
 
 function panel(view: View, place: BriefingPlace): PanelContent {
   const document = briefingAt(view, place)

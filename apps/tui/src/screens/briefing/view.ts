@@ -1,5 +1,5 @@
 /** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
-import { formatDate, lookup } from '@puente/core'
+import { type Atlas, formatDate, type Localized, lookup, type ResolvedCitation, resolveCitation } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
 import { indented } from '../../text/indent.ts'
 import { blank, lineOf } from '../../text/line.ts'
@@ -8,8 +8,22 @@ import { type Document, type DocumentLine, documentOf, type Target } from '../..
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { briefingWords } from './briefing-words.ts'
-import { citedBy } from './cited-by.ts'
+
+/** Where a reader finds what a statement says. */
+export const citedBy = (
+  atlas: Atlas,
+  { citations }: Briefing,
+  statement: BriefingStatement,
+): readonly ResolvedCitation[] =>
+  citations
+    .filter(({ number }) => statement.citations.includes(number))
+    .map((citation) => resolveCitation(atlas, citation))
+
+/** Words of the briefing's screen; the briefing's own come from core. */
+export const briefingWords = {
+  title: { en: 'Briefing', es: 'Nota informativa' },
+  sources: { en: 'Sources', es: 'Fuentes' },
+} as const satisfies Record<string, Localized>
 
 /** Lines much longer than a book's are hard to read to their end. */
 const widestText = 88

@@ -1,12 +1,17 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
-import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
+import { type FacetValue, type FieldName, facetLabel, printQueryLine, type QueryField, toggleValue } from '@puente/core'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { CountedValues } from '../../app/result-list.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
+import { fitLine } from '../../text/fit-line.ts'
+import { blank, type Line, type Segment } from '../../text/line.ts'
+import { fit } from '../../text/width.ts'
+import type { Tone } from '../../theme.ts'
+import { words } from '../../words.ts'
 import { type BrowsePlace, withLine } from './route.ts'
-import { facetsShape, listingAt } from './selectors.ts'
+import { type FacetsShape, facetsShape, listingAt } from './selectors.ts'
 
 /** The fields whose values are counted, as many as can be reached. */
 export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
@@ -68,4 +73,73 @@ export function toggleFacet(view: View, place: BrowsePlace): BrowsePlace {
   const after = withLine(view.model, place, printQueryLine(toggleValue(query, field.name, chosen.value)))
   const row = facetValues(view, after, field).findIndex(({ value }) => value === chosen.value)
   return { ...after, facet: { ...place.facet, row: Math.max(0, row) } }
+}
+
+/** Before a value that the query asks for. */
+const chosenMark = '●'
+
+const gap = '  '
+
+function countLine(mark: string, label: string, count: number, width: number): string {
+  const room = Math.max(1, width - String(count).length - 3)
+  return fit(`${mark} ${fit(label, room)} ${count}`, width)
+}
+
+function valueSegment(view: View, place: BrowsePlace, field: QueryField, value: FacetValue, width: number): string {
+  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
+  return countLine(value.selected ? chosenMark : ' ', label, value.count, width)
+}
+
+/** The lines of one field: its name, its most frequent values, and at their end how many records have none. */
+function fieldLines(
+  view: View,
+  place: BrowsePlace,
+  field: QueryField,
+  number: number,
+  isAtHand: boolean,
+  { rows, width }: FacetsShape,
+) {
+  const { values, missing } = countedValues(view, place, field)
+  const row = isAtHand ? clamp(place.facet.row, 0, values.length - 1) : -1
+  const valueRows = missing > 0 && rows > 1 ? rows - 1 : rows
+  const top = clamp(row - valueRows + 1, 0, values.length - valueRows)
+  const missingRow = missing > 0 ? Math.min(valueRows, values.length) : -1
+  const heading: Segment = {
+    text: fit(`  ${field.label[view.state.language]}`, width),
+    tone: isAtHand ? 'title' : 'label',
+  }
+  const lines = Array.from({ length: rows }, (_, offset): Segment => {
+    const value = values[top + offset]
+    if (offset === missingRow) {
+      return { text: countLine(' ', words.withoutValue[view.state.language], missing, width), tone: 'muted' }
+    }
+    if (value === undefined) return { text: ' '.repeat(width) }
+    const tone: Tone | undefined = top + offset === row ? 'cursor' : value.selected ? 'match' : undefined
+    const text = valueSegment(view, place, field, value, width)
+    const mark = facetMark(number, top + offset)
+    return tone === undefined ? { text, mark } : { text, tone, mark }
+  })
+  return [heading, ...lines]
+}
+
+/** The counts below the table: a column for each field, as many as have room. */
+export function facetLines(view: View, place: BrowsePlace): readonly Line[] {
+  const shape = facetsShape(view, place)
+  if (shape.rows === 0) return []
+  const focused = place.focus === 'facets'
+  const fields = focused ? facetFields(view, place) : view.model.facets(place.collection, shape.columns)
+  const first = focused ? clamp(place.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
+  const columns = fields
+    .slice(first, first + shape.columns)
+    .map((field, at) => fieldLines(view, place, field, first + at, focused && first + at === place.facet.field, shape))
+  const lines = Array.from({ length: shape.rows + 1 }, (_, row) =>
+    fitLine(
+      columns.flatMap((column, at) => [
+        ...(at === 0 ? [] : [{ text: gap }]),
+        ...(column[row] === undefined ? [] : [column[row]]),
+      ]),
+      view.layout.list.innerWidth,
+    ),
+  )
+  return [blank, ...lines]
 }

@@ -1,7 +1,17 @@
 /** Typing in the filter. @module */
+
+import type { CompletionOption, LineCompletion, QueryProblem } from '@puente/core'
 import type { Model } from '../../app/atlas-cache.ts'
-import { beginning } from '../../app/scroll.ts'
-import type { TextInput } from '../../app/text-input.ts'
+import { moveRows } from '../../app/list-cursor.ts'
+import type { View } from '../../app/screen-context.ts'
+import { beginning, type Motion } from '../../app/scroll.ts'
+import { clamp } from '../../app/scroll-math.ts'
+import { replacePiece, type TextInput, unitsBefore } from '../../app/text-input.ts'
+import { truncateLine } from '../../text/fit-line.ts'
+import type { Line } from '../../text/line.ts'
+import { fit, textWidth } from '../../text/width.ts'
+import { words } from '../../words.ts'
+import { inputLine, marksLine } from '../input-line.ts'
 import { type BrowsePlace, withLine } from './route.ts'
 
 /** The table with a changed filter. It follows the latest line that can be understood. */
@@ -28,4 +38,110 @@ export function acceptFilter(place: BrowsePlace): BrowsePlace {
 /** The table with what was typed given up. */
 export function cancelFilter(model: Model, { filterBefore = '', option: _marked, ...place }: BrowsePlace): BrowsePlace {
   return withLine(model, place, filterBefore)
+}
+
+/** How many options show at once. */
+const mostShown = 6
+
+/** Lines that the table keeps beside the options: its heading, two records, and the filter. */
+const keptLines = 4
+
+const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
+
+/** What can stand at the caret of the filter while it is typed in. */
+export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
+  if (place.filterBefore === undefined) return none
+  const { collection, filter } = place
+  return model.completion(collection, filter.text, unitsBefore(filter), state.language)
+}
+
+/** How many options show. */
+const shownCount = ({ layout }: View, options: readonly CompletionOption[]): number =>
+  Math.max(0, Math.min(options.length, mostShown, layout.list.innerHeight - keptLines))
+
+function optionLine({ text, label, count }: CompletionOption, isMarked: boolean, widest: number, width: number): Line {
+  const number = count === undefined ? '' : String(count)
+  const room = width - widest - number.length - 5
+  const says = room < 1 || label === text ? '' : `${fit(label, room)} `
+  const cells = `${fit(text, Math.min(widest, width - 2))}  ${says}`
+  if (isMarked) return truncateLine([{ text: `▸ ${cells}${number}`, tone: 'cursor' }], width)
+  return truncateLine(
+    [
+      { text: `  ${fit(text, Math.min(widest, width - 2))}  `, tone: 'key' },
+      { text: says },
+      { text: number, tone: 'number' },
+    ],
+    width,
+  )
+}
+
+/** The options that show below the filter. */
+export function optionLines(view: View, place: BrowsePlace): readonly Line[] {
+  const { options } = completionAt(view, place)
+  const count = shownCount(view, options)
+  const top = clamp((place.option ?? 0) - count + 1, 0, options.length - count)
+  const shown = options.slice(top, top + count)
+  const { innerWidth } = view.layout.list
+  const widest = Math.min(Math.max(0, ...shown.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
+  return shown.map((option, row) => optionLine(option, top + row === place.option, widest, innerWidth))
+}
+
+/** The place after a move among the options; from above the first the move begins at the filter itself. */
+export function walkOptions(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
+  const { options } = completionAt(view, place)
+  if (place.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...place, option: 0 } : place
+  if (place.option === 0 && motion === 'up') return withoutOption(place)
+  const { row } = moveRows({ row: place.option, top: 0 }, motion, shownCount(view, options), options.length)
+  return { ...place, option: row }
+}
+
+/** The place with no option marked. */
+function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
+  return place
+}
+
+/** The place with the marked option taken, or else the first; the same where nothing is offered. */
+export function takeOption(view: View, place: BrowsePlace): BrowsePlace {
+  const { at, options } = completionAt(view, place)
+  const taken = options[place.option ?? 0]
+  if (taken === undefined) return place
+  return filtered(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, taken.text))
+}
+
+/** Whether the filter has a line of its own: while it is typed in, and while it filters. */
+const showsFilter = ({ filter, filterBefore }: BrowsePlace): boolean => filter.text !== '' || filterBefore !== undefined
+
+function problemLine({ state: { language } }: View, problem: QueryProblem, more: number): Line {
+  const near = problem.didYouMean.slice(0, 3).join(', ')
+  return [
+    { text: `${problem.where}: ${problem.message[language]}`, tone: 'error' },
+    ...(near === '' ? [] : [{ text: `. ${words.didYouMean[language]}: ${near}`, tone: 'warning' as const }]),
+    ...(more === 0 ? [] : [{ text: ` +${more}`, tone: 'muted' as const }]),
+  ]
+}
+
+/** Marks under what is wrong with the filter, and what the first problem is. */
+function problemLines(view: View, place: BrowsePlace): readonly Line[] {
+  const { layout, model, state } = view
+  const { problems } = model.listing(place.collection, place.filter.text)
+  const [first] = problems
+  if (first === undefined) return []
+  const width = layout.list.innerWidth
+  const pieces = problems.flatMap(({ at }) => at ?? [])
+  const typing = place.filterBefore !== undefined
+  return [
+    truncateLine(marksLine(words.filter[state.language], place.filter, pieces, typing, width), width),
+    truncateLine(problemLine(view, first, problems.length - 1), width),
+  ]
+}
+
+/** The filter of a place, if it shows, with what is offered for it below, or else what is wrong with it. */
+export function filterLines(view: View, place: BrowsePlace): readonly Line[] {
+  if (!showsFilter(place)) return []
+  const { state, layout } = view
+  const typing = place.filterBefore !== undefined
+  const input = inputLine(words.filter[state.language], place.filter, typing, layout.list.innerWidth)
+  const offered = optionLines(view, place)
+  // What is being typed is rarely whole: while it can be completed, it is not wrong yet.
+  return [input, ...(offered.length > 0 ? offered : problemLines(view, place))]
 }

@@ -1,26 +1,85 @@
 /** Collections and their records, as a screen. @module */
-import { collectionNames, descriptionOf, labelOf } from '@puente/core'
+import {
+  type CollectionName,
+  collectionNames,
+  descriptionOf,
+  isCollectionName,
+  labelOf,
+  lookupIn,
+  parseQueryLine,
+  parseQueryUrl,
+  printQueryLine,
+  printQueryUrl,
+  type Result,
+} from '@puente/core'
+import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
+import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
 import { goTo } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
-import { editing, leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
+import { destinationPlace, editing, leave, sidewards, walking } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
-import { browseAddress, browsePlaceAt } from './address.ts'
 import { enterFacets, nextFacet, toggleFacet, toggleMarked } from './facets.ts'
-import { acceptFilter, cancelFilter, filtered, openFilter } from './filter.ts'
-import { walkAside, walkBrowse } from './navigation.ts'
-import { completionAt, takeOption } from './options.ts'
-import { type BrowsePlace, withLine } from './route.ts'
+import { acceptFilter, cancelFilter, completionAt, filtered, openFilter, takeOption } from './filter.ts'
+import { browseStops, walkAside, walkBrowse } from './navigation.ts'
+import { atRow, type BrowsePlace, listPlace, withLine } from './route.ts'
 import { columnFields, detailTarget, entryAt } from './selectors.ts'
-import { sortAround, sortBy, sortByMarked } from './sort.ts'
-import { browseStops } from './stops.ts'
-import { browseTable } from './table.ts'
-import { headOf } from './table-lines.ts'
-import { browsePanels } from './view.ts'
+import { browseTable, sortAround, sortBy, sortByMarked } from './table.ts'
+import { browsePanels, headOf } from './view.ts'
+
+const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
+
+/** The address of a table with its query, or of the record that is read. */
+function browseAddress(model: Model, place: BrowsePlace): Address {
+  const parsed = parseQueryLine(model.atlas, place.collection, place.line)
+  const query = parsed.ok ? printQueryUrl(parsed.value) : ''
+  const id = entryAt({ model }, place)?.record.id
+  const reading = place.focus === 'detail' && id !== undefined
+  return {
+    path: reading ? [place.collection, id] : [place.collection],
+    ...(query === '' ? {} : { query }),
+    ...(reading || id === undefined || place.row === 0 ? {} : { mark: id }),
+  }
+}
+
+/** A query string in whose pieces somebody compares as in the filter, `country=mx&date>=2016`, as a line; nothing where no piece does. */
+function asLine(query: string): string | undefined {
+  const pieces = query.split('&')
+  if (!pieces.some((piece) => /^[\w.-]+[<>]/.test(piece))) return undefined
+  return pieces.map((piece) => piece.replace(/^([\w.-]+)=(?!=)/, '$1:')).join(' ')
+}
+
+/** The table that shows what a query string asks. */
+function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
+  const parsed = parseQueryUrl(atlas, collection, query)
+  if (!parsed.ok) {
+    const line = asLine(query)
+    const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
+    if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
+    return fail(invalidQuery(collection, query, parsed.error.problems))
+  }
+  return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
+}
+
+/** The place of a table, or of a record in it. */
+function browsePlaceAt(model: Model, { path, query, mark }: Address): Result<BrowsePlace, AddressProblem> {
+  const [collection, id, ...rest] = path
+  if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
+  const table = tableAt(model, collection, query)
+  if (!table.ok) return table
+  if (rest.length > 0) return fail(tooLong(printAddress({ path: [collection, ...(id === undefined ? [] : [id])] })))
+  const { rowOf } = model.listing(collection, table.value.line)
+  if (id === undefined) return { ok: true, value: atRow(table.value, (mark && rowOf(mark)) || 0) }
+  const found = lookupIn(model.atlas, collection, id)
+  if (!found.ok) return fail(noRecord(found.error))
+  const row = rowOf(found.value.id)
+  if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
+  return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
+}
 
 function title({ model, state: { language } }: View, place: BrowsePlace): string {
   const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined

@@ -6,7 +6,7 @@ import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Document, Target } from '../../views/document.ts'
 import { columnGap, type TableColumns, tableColumns } from './columns.ts'
-import { filterLines } from './filter-lines.ts'
+import { filterLines } from './filter.ts'
 import type { BrowsePlace } from './route.ts'
 
 /** The records that the table of a place shows. */

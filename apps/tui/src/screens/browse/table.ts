@@ -1,12 +1,12 @@
 /** What can be saved and copied of a table: its records, or the values below it. @module */
-import { type Entry, facetLabel } from '@puente/core'
+import { type Entry, facetLabel, printQueryLine } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import type { ShownTable } from '../../app/taking.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './route.ts'
+import { cellsOf } from './navigation.ts'
+import { type BrowsePlace, withLine } from './route.ts'
 import { columnFields, listingAt, markedField } from './selectors.ts'
-import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
 function recordsCsv({ model, state }: View, place: BrowsePlace): string {
@@ -59,4 +59,28 @@ export function browseTable(view: View, place: BrowsePlace): ShownTable {
     row: cellsOf(view, place, place.row),
     column: columnFields(view, place).indexOf(markedField(view, place)),
   }
+}
+
+function sortedBy(view: View, place: BrowsePlace, key: string): BrowsePlace {
+  const { query } = listingAt(view, place)
+  return query === undefined ? place : withLine(view.model, place, printQueryLine({ ...query, sort: [key] }))
+}
+
+const ascending = (key: string): string => key.replace(/^-/, '')
+
+/** The table sorted by a field; by the one that it is sorted by already the other way round. */
+export function sortBy(view: View, place: BrowsePlace, field: string): BrowsePlace {
+  const [current] = listingAt(view, place).sort
+  return sortedBy(view, place, current === field ? `-${field}` : field)
+}
+
+/** The table sorted by the marked column; again: the other way round. */
+export const sortByMarked = (view: View, place: BrowsePlace): BrowsePlace =>
+  sortBy(view, place, markedField(view, place))
+
+/** The table sorted by the marked column downwards, or upwards where it was downwards. */
+export function sortAround(view: View, place: BrowsePlace): BrowsePlace {
+  const field = markedField(view, place)
+  const [current = ''] = listingAt(view, place).sort
+  return sortedBy(view, place, ascending(current) === field && current.startsWith('-') ? field : `-${field}`)
 }

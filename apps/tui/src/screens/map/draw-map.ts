@@ -7,10 +7,9 @@ import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../text/grid.ts
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import { drawConnections, layers } from './base-map.ts'
-import { type ProjectedSpot, type SpotSign, signsOn, signWidth } from './markers.ts'
+import { drawConnections, layers } from './map-data.ts'
+import { type Mark, marksOfSectors, type ProjectedSpot, type SpotSign, signsOn, signWidth } from './markers.ts'
 import { placeLabels } from './place-labels.ts'
-import { type Mark, marksOfSectors } from './sector-marks.ts'
 
 /** What a map shows. */
 export interface MapContent {

@@ -1,7 +1,9 @@
 /** Where spots fall on a drawn map, which of them share a sign, and which is next in a direction. @module */
 import type { MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
+import type { Charset } from '../../text/charset.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
+import type { Tone } from '../../theme.ts'
 
 /** A spot on a drawn map, in dots; outside the map too. */
 export interface ProjectedSpot {
@@ -104,4 +106,36 @@ export function nextSpot(
     if (best === undefined || cost < best.cost) best = { spot, cost }
   }
   return best?.spot
+}
+
+/** How something is drawn. */
+export interface Mark {
+  readonly sign: string
+  readonly tone?: Tone
+}
+
+const tones = ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const satisfies readonly Tone[]
+
+/** Signs that differ in shape, as the colours may not be seen. */
+const signs: Readonly<Record<Charset, readonly string[]>> = {
+  unicode: ['▲', '■', '◆', '●', '★', '▼'],
+  ascii: ['A', 'B', 'C', 'D', 'E', 'F'],
+}
+
+const several = { unicode: '◎', ascii: '@' } as const satisfies Record<Charset, string>
+
+const none = { unicode: '○', ascii: 'o' } as const satisfies Record<Charset, string>
+
+/** The mark of the sector at a position; of those beyond the signs that there are, that of several. */
+export function sectorMark(position: number, charset: Charset): Mark {
+  const sign = signs[charset][position]
+  const tone = tones[position]
+  return sign === undefined || tone === undefined ? { sign: several[charset] } : { sign, tone }
+}
+
+/** The mark of actors who are in some sectors: that of the one, of several, or of none. */
+export function marksOfSectors<S>(sectors: readonly S[], all: readonly S[], charset: Charset): Mark {
+  const [first, ...others] = sectors
+  if (first === undefined) return { sign: none[charset] }
+  return others.length > 0 ? { sign: several[charset] } : sectorMark(all.indexOf(first), charset)
 }

@@ -7,7 +7,6 @@ import { words } from '../../words.ts'
 import { leave } from '../actions.ts'
 import { recordPlace } from '../browse/route.ts'
 import type { Action, WholeScreen } from '../screen-definition.ts'
-import { mapAddress, mapPlaceAt } from './address.ts'
 import type { Direction } from './markers.ts'
 import {
   mapStops,
@@ -20,7 +19,7 @@ import {
   withOrganizations,
   zoomed,
 } from './navigation.ts'
-import type { MapPlace } from './route.ts'
+import { type MapPlace, mapAddress, mapPlaceAt } from './route.ts'
 import { mapPanels } from './view.ts'
 import { chartsAt, markedOn } from './viewports.ts'
 

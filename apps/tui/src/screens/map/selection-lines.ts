@@ -1,16 +1,51 @@
 /** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
-import { labelOf, labelOfId, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
+import { labelOf, labelOfId, lookup, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify, truncateLine } from '../../text/fit-line.ts'
+import { flow } from '../../text/flow.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
-import { legendEntries, legendLines } from './legend.ts'
 import type { Marked } from './map-data.ts'
+import { type Mark, marksOfSectors, sectorMark } from './markers.ts'
 import type { MapPlace } from './route.ts'
-import { type Mark, marksOfSectors } from './sector-marks.ts'
 import { actorsAt } from './viewports.ts'
+
+const entry = ({ sign, tone }: Mark, meaning: string): Line => [
+  tone === undefined ? { text: sign } : { text: sign, tone },
+  { text: ` ${meaning}` },
+]
+
+/** The short name of a sector: a line has room for few letters. */
+function nameOf({ model, state }: View, id: string): string {
+  const found = lookup(model.atlas, id)
+  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+}
+
+/** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
+function legendEntries(view: View, place: MapPlace): readonly Line[] {
+  const { model, state } = view
+  const { sectors, unplaced } = actorsAt(view, place)
+  const { charset } = model
+  const { language } = state
+  return [
+    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
+    entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
+    entry(marksOfSectors([], [], charset), words.noSector[language]),
+    [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
+    ...(unplaced.length === 0
+      ? []
+      : [[{ text: `${unplaced.length} ${words.withoutPlace[language]}`, tone: 'muted' as const }]]),
+  ]
+}
+
+/** The legend on as many lines as there are for it; the last of them goes on where it needs more. */
+function legendLines(view: View, place: MapPlace, width: number, most: number): readonly Line[] {
+  const lines = flow(legendEntries(view, place), 2, width)
+  const rest = lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
+  return [...lines.slice(0, most - 1), rest]
+}
 
 const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign } : { text: sign, tone })
 

@@ -6,10 +6,9 @@ import type { PanelContent } from '../screen-definition.ts'
 import { enlargement } from './camera.ts'
 import { drawMap } from './draw-map.ts'
 import type { Marked } from './map-data.ts'
-import { mapFrame } from './map-frame.ts'
 import type { MapPlace } from './route.ts'
 import { linesBelow, linesBeside, nameOfSpots } from './selection-lines.ts'
-import { actorsAt, type Chart, chartsAt, markedOn } from './viewports.ts'
+import { actorsAt, type Chart, chartsAt, mapFrame, markedOn } from './viewports.ts'
 
 /** What can be said of a map in its title: how many stand on it, and how near it is seen. */
 function countOn({ spots, camera }: Chart, language: Language): string {

@@ -3,11 +3,16 @@ import {
   type Atlas,
   type ExistingPartner,
   type Language,
+  labelOf,
   labelOfId,
   type Match,
   type Matches,
+  partNames,
   type SuggestedPartner,
 } from '@puente/core'
+import { csvText } from '@puente/core/export'
+import type { View } from '../../app/screen-context.ts'
+import { points } from '../../text/points.ts'
 
 /** Somebody who is ranked. */
 export type Candidate =
@@ -48,4 +53,38 @@ export const shownRanks = (candidates: readonly Candidate[]): readonly string[] 
 export function countryOf(atlas: Atlas, { record }: Match['entry'], language: Language): string {
   const place = record.country ?? record.place
   return place === undefined ? '' : labelOfId(atlas, place, language)
+}
+
+/** The columns of a ranking as CSV. */
+const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
+
+/** A row of the table: a part that adds nothing is 0. */
+function csvRow(atlas: Atlas, language: Language, group: Candidate['group'], { entry, rank, score, parts }: Match) {
+  const worthOf = (name: string) => parts.find((part) => part.name === name)?.value ?? 0
+  const name = labelOf(atlas, entry, language)
+  return [group, rank, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
+}
+
+/** A ranking as CSV: each part of a score has a column. */
+export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, language: Language): string =>
+  csvText(header, [
+    ...suggestions.map((one) => csvRow(atlas, language, 'suggested', one)),
+    ...existing.map((one) => csvRow(atlas, language, 'existing', one)),
+  ])
+
+/** The cells of a row as they are shown: rank, name, country and score. */
+export function candidateCells(
+  { model: { atlas }, state: { language } }: View,
+  candidates: readonly Candidate[],
+  row: number,
+): readonly string[] {
+  const candidate = candidates[row]
+  if (candidate === undefined) return []
+  const { match } = candidate
+  return [
+    shownRanks(candidates)[row] ?? '',
+    labelOf(atlas, match.entry, language),
+    countryOf(atlas, match.entry, language),
+    points(match.score, language),
+  ]
 }

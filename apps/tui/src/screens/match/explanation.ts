@@ -1,17 +1,26 @@
 /** Why somebody is ranked: each part of the score, its reasons, and the records that bear them out. @module */
-import { labelOfId, type Match, type MatchPart, type MatchReason, termLabel } from '@puente/core'
-import { justify } from '../../text/fit-line.ts'
+import {
+  labelOfId,
+  type Match,
+  type MatchPart,
+  type MatchReason,
+  partLabels,
+  partNames,
+  shortLabelOf,
+  termLabel,
+} from '@puente/core'
+import { justify, truncateLine } from '../../text/fit-line.ts'
 import { indented } from '../../text/indent.ts'
 import { blank, lineOf } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
+import { halves, sideBySide } from '../../text/side-by-side.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { DocumentLine, Target } from '../../views/document.ts'
-import { type Document, documentOf } from '../../views/document.ts'
+import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
-import { partGlyphs } from './score-bar.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
 function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
@@ -85,5 +94,51 @@ export function whyDocument(reader: Reader, candidate: Candidate): Document {
     ...wrap(lineOf(matchWords.caution[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.ranks[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.trust[reader.language], 'muted'), reader.width),
+  ])
+}
+
+/** Below this width neither half could hold a line of reasons: one stands below the other. */
+const besideFrom = 56
+
+/** A part as one of the two has it; where it has none, a dash. Below the part's name it says whose it is. */
+function cellLines(
+  reader: Reader,
+  { match }: Candidate,
+  name: (typeof partNames)[number],
+  isBeside: boolean,
+): readonly DocumentLine[] {
+  const { atlas, language, width } = reader
+  const title = isBeside ? partLabels[name][language] : shortLabelOf(atlas, match.entry, language)
+  const part = match.parts.find((one) => one.name === name)
+  if (part !== undefined) return partLines(reader, part, title)
+  return [truncateLine(lineOf(`${partGlyphs[name].glyph} ${title}: –`, 'muted'), width)]
+}
+
+/** Two candidates side by side, or one below the other where there is no room. */
+export function comparisonDocument(reader: Reader, [one, other]: readonly [Candidate, Candidate]): Document {
+  const { width } = reader
+  const { first, second } = halves(width)
+  const isBeside = width >= besideFrom
+  const [left, right]: readonly [Reader, Reader] = isBeside
+    ? [
+        { ...reader, width: first },
+        { ...reader, width: second },
+      ]
+    : [reader, reader]
+  const both = (leftLines: readonly DocumentLine[], rightLines: readonly DocumentLine[]) =>
+    isBeside ? sideBySide(leftLines, rightLines, width) : [...leftLines, ...rightLines]
+  const most = Math.max(one.match.score, other.match.score)
+  const names = partNames.filter((name) =>
+    [one, other].some(({ match }) => match.parts.some((part) => part.name === name)),
+  )
+  return documentOf([
+    ...both(headingLines(left, one.match), headingLines(right, other.match)),
+    ...both([stackedBar(one.match.parts, most, left.width)], [stackedBar(other.match.parts, most, right.width)]),
+    ...names.flatMap((name) => [
+      ...(isBeside
+        ? sideBySide([blank], [blank], width)
+        : [blank, lineOf(partLabels[name][reader.language], 'heading')]),
+      ...both(cellLines(left, one, name, isBeside), cellLines(right, other, name, isBeside)),
+    ]),
   ])
 }

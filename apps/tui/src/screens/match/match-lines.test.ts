@@ -6,12 +6,10 @@ import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
 import { candidatesOf } from './candidates.ts'
-import { comparisonDocument } from './comparison-document.ts'
-import { whyDocument } from './explanation.ts'
+import { comparisonDocument, whyDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
-import { partGlyphs } from './score-bar.ts'
-import { stackedBar } from './stacked-bar.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
 
 const asked = matches(atlas, 'claut', { limit: 20 })
 const candidates = candidatesOf(asked)

@@ -12,8 +12,7 @@ import type { Tone } from '../../theme.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
-import { partGlyphs } from './score-bar.ts'
-import { stackedBar } from './stacked-bar.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
 /** What of the list is marked. */

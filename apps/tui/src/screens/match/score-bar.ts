@@ -1,5 +1,6 @@
 /** How the parts of a score are told apart, with colour or without. @module */
-import type { PartName } from '@puente/core'
+import type { Match, PartName } from '@puente/core'
+import type { Segment } from '../../text/line.ts'
 import type { Tone } from '../../theme.ts'
 
 /** What a part of a score is drawn with. */
@@ -21,4 +22,29 @@ export const partGlyphs: Readonly<Record<PartName, PartGlyph>> = {
   memberships: { glyph: '▄', tone: 'label' },
   labels: { glyph: '*', tone: 'citation' },
   instruments: { glyph: '@', tone: 'link' },
+}
+
+/**
+ * A score as one bar of its parts, each drawn with its own glyph.
+ *
+ * Where parts meet is rounded, not how long each is, so that the bar as a whole is as long as its score.
+ *
+ * @param parts in the order in which they stand
+ * @param most the score that fills the whole bar
+ * @param width columns of the whole bar
+ * @returns a run for each part that takes a column at least, and the room that is left
+ */
+export function stackedBar(parts: Match['parts'], most: number, width: number): readonly Segment<never>[] {
+  const columnOf = (score: number) => (most <= 0 ? 0 : Math.min(width, Math.round((score / most) * width)))
+  const runs: Segment<never>[] = []
+  let score = 0
+  let filled = 0
+  for (const { name, value } of parts) {
+    score += value
+    const end = columnOf(score)
+    const { glyph, tone } = partGlyphs[name]
+    if (end > filled) runs.push({ text: glyph.repeat(end - filled), tone })
+    filled = Math.max(filled, end)
+  }
+  return filled < width ? [...runs, { text: ' '.repeat(width - filled) }] : runs
 }

@@ -1,7 +1,6 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { type BranchRow, branchSides, marksOn } from './branch-rows.ts'
-import { ringsOf } from './ego-network.ts'
+import { type BranchRow, branchSides, marksOn, ringsOf } from './ego-network.ts'
 
 const groups = (id: string) => ringsOf(atlas, id, 1)!.groups
 const sides = (id: string, height: number, unfolded: readonly string[] = [], twoSided = true) =>

@@ -1,5 +1,5 @@
 /** The records around a record, in groups by what links them with it. @module */
-import { type Atlas, type Entry, type Link, type Localized, lookup, neighbours } from '@puente/core'
+import { type Atlas, type Entry, type Language, type Link, type Localized, lookup, neighbours } from '@puente/core'
 
 /** What is marked: a neighbour by the way that leads to it, a folded group, or the middle. */
 export type Mark = string
@@ -77,3 +77,120 @@ export function ringsOf(atlas: Atlas, id: string, depth: 1 | 2): Rings | undefin
     }),
   }
 }
+
+/** A row beside the middle. */
+export type BranchRow =
+  | { readonly kind: 'heading'; readonly text: string; readonly count: number }
+  | {
+      readonly kind: 'branch'
+      readonly mark: Mark
+      readonly branch: Branch
+      readonly ring: 1 | 2
+      readonly last: boolean
+    }
+  /** What a folded group hides; it can be unfolded. */
+  | { readonly kind: 'folded'; readonly mark: Mark; readonly group: string; readonly hidden: number }
+  /** How many more lie beyond a neighbour. */
+  | { readonly kind: 'rest'; readonly hidden: number }
+  | { readonly kind: 'gap' }
+
+/** The rows at the left and at the right; at the right alone where there is no room for two sides. */
+export interface BranchSides {
+  readonly left: readonly BranchRow[]
+  readonly right: readonly BranchRow[]
+}
+
+/** How many of a long group show until it is unfolded: as many as there is room for, but no fewer than the last. */
+const shownOfFolded = [60, 40, 30, 20, 15, 10, 8, 5] as const
+
+/** How many show beyond each neighbour. */
+const shownBeyond = 3
+
+/** Folding hides at least so many: to hide one would save no row. */
+const leastHidden = 2
+
+function branchRows(branch: Branch): readonly BranchRow[] {
+  const beyond = branch.further.slice(0, shownBeyond)
+  const hidden = branch.further.length - beyond.length
+  return [
+    { kind: 'branch', mark: branch.mark, branch, ring: 1, last: false },
+    ...beyond.map((one, at): BranchRow => {
+      const last = hidden === 0 && at === beyond.length - 1
+      return { kind: 'branch', mark: one.mark, branch: one, ring: 2, last }
+    }),
+    ...(hidden === 0 ? [] : [{ kind: 'rest' as const, hidden }]),
+  ]
+}
+
+function groupRows({ key, label, branches }: BranchGroup, language: Language, most: number): readonly BranchRow[] {
+  const hides = branches.length >= most + leastHidden
+  const shown = hides ? branches.slice(0, most) : branches
+  return [
+    { kind: 'heading', text: label[language], count: branches.length },
+    ...shown.flatMap(branchRows),
+    ...(hides
+      ? [{ kind: 'folded' as const, mark: `${key} …`, group: key, hidden: branches.length - shown.length }]
+      : []),
+  ]
+}
+
+const withGaps = (groups: readonly (readonly BranchRow[])[]): readonly BranchRow[] =>
+  groups.flatMap((rows, at) => (at === 0 ? rows : [{ kind: 'gap' as const }, ...rows]))
+
+/** Where the groups are divided so that both sides are as even as can be, the first ones at the right. */
+function evenSplit(groups: readonly (readonly BranchRow[])[]): number {
+  const heights = groups.map((rows) => rows.length + 1)
+  const all = heights.reduce((sum, height) => sum + height, 0)
+  let right = 0
+  let best = { at: 0, difference: Number.POSITIVE_INFINITY }
+  for (const [at, height] of heights.entries()) {
+    right += height
+    const difference = Math.abs(all - 2 * right)
+    if (difference < best.difference) best = { at: at + 1, difference }
+  }
+  return best.at
+}
+
+/**
+ * The rows on either side.
+ *
+ * @param unfolded keys of groups that show whole
+ * @param height lines that show at once; groups are folded only where not all fit
+ * @param twoSided whether both sides have room
+ */
+export function branchSides(
+  groups: readonly BranchGroup[],
+  language: Language,
+  {
+    unfolded,
+    height,
+    twoSided,
+  }: { readonly unfolded: readonly string[]; readonly height: number; readonly twoSided: boolean },
+): BranchSides {
+  const divided = (most: number): BranchSides => {
+    const rows = groups.map((group) =>
+      groupRows(group, language, unfolded.includes(group.key) ? Number.POSITIVE_INFINITY : most),
+    )
+    const at = twoSided ? evenSplit(rows) : rows.length
+    return { right: withGaps(rows.slice(0, at)), left: withGaps(rows.slice(at)) }
+  }
+  const fits = ({ left, right }: BranchSides) => Math.max(left.length, right.length) <= height
+  const all = groups.reduce((sum, { branches }) => sum + branches.length, 0)
+  // Of a hub with thousands of neighbours it is plain that they don't fit.
+  let sides = divided(all > height * 2 ? shownOfFolded[0] : Number.POSITIVE_INFINITY)
+  for (const most of shownOfFolded) {
+    if (fits(sides)) break
+    sides = divided(most)
+  }
+  return sides
+}
+
+/** The marks that can be walked to on a side, with their rows. */
+export const marksOn = (rows: readonly BranchRow[]): readonly { readonly mark: Mark; readonly row: number }[] =>
+  rows.flatMap((one, row) => (one.kind === 'branch' || one.kind === 'folded' ? [{ mark: one.mark, row }] : []))
+
+/** The row with a mark, if it is on a side. */
+export const rowWith = (rows: readonly BranchRow[], mark: Mark): BranchRow | undefined =>
+  mark === centreMark
+    ? undefined
+    : rows.find((row) => (row.kind === 'branch' || row.kind === 'folded') && row.mark === mark)

@@ -1,11 +1,28 @@
 /** What the network screen shows: the same answers for drawing and for walking. @module */
-import { type Entry, type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
+import {
+  descriptionOf,
+  type Entry,
+  type Language,
+  type Link,
+  labelOf,
+  resolveCitation,
+  shortLabelOf,
+  summaryOf,
+} from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'
-import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
-import { type Branch, centreMark, type Rings } from './ego-network.ts'
+import {
+  type Branch,
+  type BranchRow,
+  type BranchSides,
+  branchSides,
+  centreMark,
+  type Rings,
+  rowWith,
+} from './ego-network.ts'
 import type { NetworkPlace } from './route.ts'
 import { isTwoSided } from './view.ts'
 
@@ -79,4 +96,42 @@ export function atMark({ model }: View, shown: ShownNetwork, place: NetworkPlace
   if (branch === undefined) return place.mark === centreMark ? { entry: shown.rings.centre } : {}
   const { citations } = branch.link.evidence
   return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(model.atlas, citation)) }
+}
+
+/** Why a record says what it only concludes. */
+const reason = ({ collection, record }: Entry, language: Language): string =>
+  collection === 'ties' && record.because !== undefined ? record.because[language] : ''
+
+function linkLine({ model, state }: View, { link, entry }: Branch, from: string): Line {
+  const basis = link.evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
+  return [
+    { text: from },
+    { text: ` → ${link.label[state.language]}${basis} → `, tone: 'label' },
+    { text: labelOf(model.atlas, entry, state.language) },
+  ]
+}
+
+/** Which record says so, and if it only concludes it, from what. */
+function statedLine({ model, state: { language } }: View, { link }: Branch): Line {
+  const { entry } = link.evidence
+  const why = reason(entry, language)
+  const kind = descriptionOf(entry.collection).label.one[language]
+  const said = why === '' ? `${kind}: ${labelOf(model.atlas, entry, language)}` : why
+  return lineOf(`${words.statedBy[language]} ${said}`, 'muted')
+}
+
+/** The lines below the drawing. */
+export function markedEvidence(view: View, shown: ShownNetwork, height: number): readonly Line[] {
+  const { model, state } = view
+  const { centre, groups } = shown.rings
+  const count = evidenceLines(height)
+  const branch = markedBranch(shown)
+  if (branch === undefined) {
+    const gist = summaryOf(model.atlas, centre, state.language)
+    const nobody = groups.length === 0 ? words.noLinks[state.language] : ''
+    return [lineOf(shown.marked === undefined ? gist || nobody : ''), lineOf(nobody, 'muted')].slice(0, count)
+  }
+  const inner = shown.rings.groups.flatMap(({ branches }) => branches).find((one) => one.further.includes(branch))
+  const from = labelOf(model.atlas, inner === undefined ? centre : inner.entry, state.language)
+  return [linkLine(view, branch, from), statedLine(view, branch)].slice(0, count)
 }

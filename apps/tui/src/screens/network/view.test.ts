@@ -2,8 +2,7 @@ import { atlas, labelOf, shortLabelOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lineWidth } from '../../text/line.ts'
-import { branchSides, marksOn } from './branch-rows.ts'
-import { centreMark, ringsOf } from './ego-network.ts'
+import { branchSides, centreMark, marksOn, ringsOf } from './ego-network.ts'
 import { drawNetwork, isTwoSided, type NetworkContent } from './view.ts'
 
 function contentOf(id: string, columns: number, rows: number, change: Partial<NetworkContent> = {}): NetworkContent {

@@ -14,8 +14,7 @@ import { type Grid, gridLines, gridOf, writeOn } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { BranchRow, BranchSides } from './branch-rows.ts'
-import { centreMark, type Mark } from './ego-network.ts'
+import { type BranchRow, type BranchSides, centreMark, type Mark } from './ego-network.ts'
 
 /** What a drawn network shows. */
 export interface NetworkContent {

@@ -1,5 +1,13 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
-import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
+import {
+  formatNumber,
+  type Language,
+  labelOf,
+  labelOfId,
+  type MatrixCell,
+  type WhiteSpot,
+  whiteSpotScore,
+} from '@puente/core'
 import { justify, truncateLine } from '../../text/fit-line.ts'
 import { blank, lineOf } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
@@ -8,9 +16,44 @@ import { type Document, type DocumentLine, documentOf, type Target } from '../..
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { cellInBrief, cellTitle } from './describe-cell.ts'
-import type { Heat } from './heatmap.ts'
+import { type Heat, tieCount } from './heatmap.ts'
 import { opportunityWords } from './words.ts'
+
+/** What a cell is called: its sector and its place. */
+export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'>, cell: MatrixCell): string =>
+  `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
+
+/** How many ties there are, and how many of them no source states. */
+function tiesInWords(cell: MatrixCell, language: Language): string {
+  const count = tieCount(cell)
+  if (count === 0) return opportunityWords.noTie[language]
+  const said = `${count} ${opportunityWords[count === 1 ? 'tie' : 'ties'][language]}`
+  const { length } = cell.ties.inferred
+  const inferred = opportunityWords[length === 1 ? 'inferredTie' : 'inferredTies'][language]
+  return length === 0 ? said : `${said} (${length} ${inferred})`
+}
+
+/** Whether a cell is a white spot, and if not why not. */
+function spotInWords(heat: Heat, cell: MatrixCell, language: Language): string {
+  const spot = heat.spotAt(cell)
+  if (spot !== undefined)
+    return `${opportunityWords.whiteSpot[language]}, ${words.score[language]} ${points(spot.score, language)}`
+  if (cell.actors.here.length === 0) return opportunityWords.nobodyHere[language]
+  if (cell.actors.across.length === 0) return opportunityWords.nobodyAcross[language]
+  return opportunityWords.noWhiteSpot[language]
+}
+
+const actors = (count: number, language: Language): string =>
+  `${count} ${opportunityWords[count === 1 ? 'actor' : 'manyActors'][language]}`
+
+/** A cell in one line: who is on both sides, what ties them, and whether it is a white spot. */
+export function cellInBrief(heat: Heat, cell: MatrixCell, language: Language): string {
+  return [
+    `${actors(cell.actors.here.length, language)} ${opportunityWords.here[language]}, ${cell.actors.across.length} ${opportunityWords.across[language]}`,
+    tiesInWords(cell, language),
+    spotInWords(heat, cell, language),
+  ].join(' · ')
+}
 
 /** More than these nobody reads in a cell; a list of their collection can be filtered. */
 const listedAtMost = 60

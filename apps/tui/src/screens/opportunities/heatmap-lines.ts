@@ -1,13 +1,32 @@
 /** The heat map: a line for each sector, a column for each place. @module */
-import { labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
+import { type Atlas, get, type Id, type Language, labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
 import { scrollTo } from '../../app/scroll-math.ts'
 import { fitLine } from '../../text/fit-line.ts'
 import type { Line, Segment } from '../../text/line.ts'
-import { fit, textWidth } from '../../text/width.ts'
+import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heatmap.ts'
-import { placeCode } from './place-code.ts'
+
+/** As long as the codes of the most places. */
+const longest = 4
+
+/** Letters tell regions apart by themselves; numbers only beside their country, as in IT25. */
+const regionCode = (code: string | undefined): string | undefined =>
+  code === undefined ? undefined : /-\d+$/.test(code) ? code.replace('-', '') : code.replace(/^..-/, '')
+
+/**
+ * A place as briefly as a column's heading needs it: by its ISO 3166 code, by an acronym, or by its name's beginning.
+ *
+ * @example
+ * placeCode(atlas, 'queretaro', 'en') // 'QUE'
+ */
+export function placeCode(atlas: Atlas, id: Id<'places'>, language: Language): string {
+  const { iso3166_1, iso3166_2, names } = get(atlas, 'places', id)
+  const acronyms = names.filter(({ kind }) => kind === 'acronym')
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  return truncate(iso3166_1 ?? regionCode(iso3166_2) ?? acronym?.value ?? labelOfId(atlas, id, language), longest)
+}
 
 /** Where in the map somebody is, and the first row and column that show. */
 export interface MapPosition {

@@ -1,15 +1,16 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { citationsOf, labelOfId, lookup } from '@puente/core'
+import { type Atlas, citationsOf, type Language, labelOfId, lookup, type MatrixCell } from '@puente/core'
+import { csvText } from '@puente/core/export'
 import { goTo } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
+import { points } from '../../text/points.ts'
+import { destinationPlace, leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
-import { cellTitle } from './describe-cell.ts'
-import { heatTable } from './heat-table.ts'
+import { cellTitle } from './cell.ts'
+import { type Heat, shadedBy } from './heatmap.ts'
 import {
   atCellNamed,
   nextColumns,
@@ -19,9 +20,61 @@ import {
   walkOpportunities,
 } from './navigation.ts'
 import type { OpportunitiesPlace } from './route.ts'
-import { cellAt, cellTarget } from './selectors.ts'
+import { cellAt, cellTarget, heatAt } from './selectors.ts'
 import { opportunitiesPanels } from './view.ts'
 import { opportunityWords } from './words.ts'
+
+const header = [
+  'sector',
+  'sector_label',
+  'place',
+  'place_label',
+  'actors_here',
+  'actors_across',
+  'ties_stated',
+  'ties_inferred',
+  'white_spot',
+] as const
+
+const csvRow = (atlas: Atlas, language: Language, heat: Heat, cell: MatrixCell) => [
+  cell.sector,
+  labelOfId(atlas, cell.sector, language),
+  cell.place,
+  labelOfId(atlas, cell.place, language),
+  cell.actors.here.length,
+  cell.actors.across.length,
+  cell.ties.stated.length,
+  cell.ties.inferred.length,
+  heat.spotAt(cell)?.score,
+]
+
+/** A heat map as CSV; where a cell is no white spot, its score is empty. */
+const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
+  csvText(
+    header,
+    heat.matrix.rows.flatMap(({ cells }) => cells.map((cell) => csvRow(atlas, language, heat, cell))),
+  )
+
+/** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
+function heatTable(view: View, place: OpportunitiesPlace) {
+  const { model, state } = view
+  const { language } = state
+  const heat = heatAt(model, place)
+  const cell = cellAt(model, place)
+  return {
+    name: `white-spots-${place.side}-${place.by}`,
+    csv: () => heatCsv(model.atlas, heat, language),
+    row:
+      cell === undefined
+        ? []
+        : [
+            labelOfId(model.atlas, cell.sector, language),
+            labelOfId(model.atlas, cell.place, language),
+            points(shadedBy(heat, cell, place.measure), language),
+          ],
+    column: 2,
+  }
+}
 
 /** Nobody reads the sources of more records than these. */
 const citedAtMost = 20

@@ -1,21 +1,57 @@
 /** How two records are connected, as a screen. @module */
-import { labelOfId, lookup, shortLabelOf } from '@puente/core'
+import { labelOf, labelOfId, lookup, shortLabelOf, summaryOf } from '@puente/core'
 import { goBack, goTo } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
+import { clamp } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
-import { lineOf } from '../../text/line.ts'
+import { fitLine, justify } from '../../text/fit-line.ts'
+import { blank, type Line, lineOf } from '../../text/line.ts'
+import { wrap } from '../../text/wrap.ts'
 import type { Document, Target } from '../../views/document.ts'
 import { words } from '../../words.ts'
-import { editing, leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
+import { destinationPlace, editing, leave, sidewards, walking } from '../actions.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
+import { inputLine } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { pathAddress, pathPlaceAt } from './address.ts'
-import { type PathPlace, pathPlace } from './route.ts'
-import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
+import { type PathPlace, pathAddress, pathPlace, pathPlaceAt } from './route.ts'
+
+/** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
+const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>
+  model.actorsCalled(input.text).filter((id) => id !== from)
+
+/** How many suggestions show at once, below the line that is typed. */
+const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+
+function endLine({ model, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
+  const found = lookup(model.atlas, id)
+  if (!found.ok) return blank
+  const name = labelOf(model.atlas, found.value, language)
+  const gist = summaryOf(model.atlas, found.value, language)
+  if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor', row }], width)
+  return justify([{ text: `  ${name}`, row }], [{ text: gist, tone: 'muted' }], width, 30)
+}
+
+/** The line that is typed, and whom it may mean. */
+function suggestionLines(view: View, place: PathPlace): readonly Line[] {
+  const { layout, state } = view
+  const width = layout.full.innerWidth
+  const input = inputLine(words.pathTo[state.language], place.input, true, width)
+  if (place.input.text.trim() === '')
+    return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
+  const ends = endsAt(view, place)
+  if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.noResultsMessage[state.language]), width)]
+  const height = endsHeight(view)
+  const top = clamp(place.top, 0, ends.length - height)
+  const shown = ends.slice(top, top + height)
+  return [
+    input,
+    blank,
+    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === place.row, width)),
+  ]
+}
 
 function shortName({ model, state }: View, id: string): string {
   const found = lookup(model.atlas, id)

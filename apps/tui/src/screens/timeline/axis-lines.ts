@@ -1,9 +1,9 @@
 /** The scale of a timeline: its steps, and what they are called. @module */
-import type { Language } from '@puente/core'
+import type { Language, OtherDate, Span } from '@puente/core'
 import { utcMonth, utcTicks, utcYear } from 'd3-time'
 import type { Line } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
-import type { Stretch } from './time-span.ts'
+import { meets, type Stretch, zonesOf } from './time-span.ts'
 
 /** Columns for a step and its label. */
 const stepWidth = 11
@@ -56,4 +56,63 @@ export function axisLines(window: Stretch, width: number, language: Language): r
   const columns = new Set(steps.map(({ column }) => column))
   const scale = Array.from({ length: width }, (_, column) => (columns.has(column) ? '┬' : '─')).join('')
   return [[{ text: labels, tone: 'label' }], [{ text: scale, tone: 'border' }]]
+}
+
+/** What is drawn of a span: some characters, from a column on. */
+export interface SpanMark {
+  readonly column: number
+  /** One column for each character. */
+  readonly text: string
+}
+
+/** Signs of the drawing, each one column wide. */
+export const signs = { point: '●', within: '░', sure: '█', before: '◂', after: '▸', open: '┄', other: '≠' } as const
+
+/** Puts a sign into the columns of a stretch, where nothing stands yet. */
+function fill(cells: (string | undefined)[], stretch: Stretch, window: Stretch, sign: string): void {
+  if (!meets(stretch, window)) return
+  const width = cells.length
+  const first = Math.max(0, columnOf(stretch.from, window, width))
+  const last = Math.max(first, Math.min(width - 1, columnOf(stretch.to - 1, window, width)))
+  for (let column = first; column <= last; column++) cells[column] ??= sign
+}
+
+/**
+ * A span on a scale, as precise as it is known.
+ *
+ * What is sure is solid, what lies somewhere within a month or a year is hatched, and what takes no more than a column
+ * is a point. Where another source contradicts, its date is marked beside.
+ *
+ * @param window the time that shows
+ * @param width columns of the scale
+ * @returns nothing where no part of it shows
+ */
+export function spanMark(
+  span: Span & { readonly otherDates?: readonly OtherDate[] },
+  window: Stretch,
+  width: number,
+): SpanMark | undefined {
+  const { zones, openStart } = zonesOf(span)
+  const cells = Array.from({ length: width }, (): string | undefined => undefined)
+  // What is sure goes first: a column that holds both shows it.
+  for (const kind of ['sure', 'within'] as const) {
+    for (const zone of zones) if (zone.kind === kind) fill(cells, zone, window, signs[kind])
+  }
+  const drawn = cells.flatMap((cell, column) => (cell === undefined ? [] : [column]))
+  const [only] = drawn
+  if (drawn.length === 1 && only !== undefined) cells[only] = signs.point
+  const first = zones[0]
+  const last = zones.at(-1)
+  if (first !== undefined && first.from < window.from && cells[0] !== undefined) cells[0] = signs.before
+  if (last !== undefined && last.to > window.to && cells[width - 1] !== undefined) cells[width - 1] = signs.after
+  if (openStart && first !== undefined) fill(cells, { from: window.from, to: first.from }, window, signs.open)
+  for (const other of span.otherDates ?? []) {
+    if (!other.disputes) continue
+    for (const zone of zonesOf(other).zones) fill(cells, zone, window, signs.other)
+  }
+  const begin = cells.findIndex((cell) => cell !== undefined)
+  if (begin < 0) return undefined
+  const end = cells.findLastIndex((cell) => cell !== undefined)
+  const text = cells.slice(begin, end + 1).map((cell) => cell ?? ' ')
+  return { column: begin, text: text.join('') }
 }

@@ -7,9 +7,9 @@ import type { Line } from '../../text/line.ts'
 import { capital, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { Reader } from '../../views/render-context.ts'
-import { spanMark } from './span-mark.ts'
+import { spanMark } from './axis-lines.ts'
 import type { Stretch } from './time-span.ts'
-import type { TimelineRow } from './timeline-rows.ts'
+import type { TimelineRow } from './timeline-data.ts'
 import { timelineWords } from './words.ts'
 
 /** A line of the lanes: a heading, or a row by its number. */

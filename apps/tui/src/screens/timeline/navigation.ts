@@ -16,9 +16,8 @@ import {
   timelineHeights,
   windowAt,
 } from './selectors.ts'
-import type { Stretch } from './time-span.ts'
-import { moved, zoomed } from './time-window.ts'
-import { stretchOfRow } from './timeline-rows.ts'
+import { moved, type Stretch, zoomed } from './time-span.ts'
+import { stretchOfRow } from './timeline-data.ts'
 
 /** The place with the first visible line such that the row at hand shows. */
 function inSight(view: View, place: TimelinePlace): TimelinePlace {

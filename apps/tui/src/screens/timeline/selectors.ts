@@ -7,9 +7,8 @@ import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { LaneItem } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
-import type { Stretch } from './time-span.ts'
-import { within } from './time-window.ts'
-import type { TimelineRow } from './timeline-rows.ts'
+import { type Stretch, within } from './time-span.ts'
+import type { TimelineRow } from './timeline-data.ts'
 import { timelineSigns } from './words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */

@@ -1,10 +1,51 @@
 /** A timeline as its screen needs it: rows, and all the time that they take. @module */
-import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
+import {
+  type Atlas,
+  type Entry,
+  type Id,
+  lookup,
+  type TimelineEntry,
+  type TimelineLanes,
+  type TimelineOptions,
+  timelineLanes,
+} from '@puente/core'
 import { remembering } from '../../app/memoize.ts'
 import { type LaneItem, laneItems } from './lane-lines.ts'
-import { meets, type Stretch } from './time-span.ts'
-import { wholeTime } from './time-window.ts'
-import { rowsOf, stretchOfRow, type TimelineRow } from './timeline-rows.ts'
+import { meets, reachOf, type Stretch, wholeTime } from './time-span.ts'
+
+/** What stands on a row. */
+export type TimelineRow =
+  | { readonly kind: 'dated'; readonly lane: string; readonly sector?: Id<'sectors'>; readonly entry: TimelineEntry }
+  | { readonly kind: 'undated'; readonly lane: string; readonly record: Entry }
+
+/** The rows of a timeline, lane by lane; each of something that can be pointed at. */
+const rowsOf = ({ lanes, undated }: TimelineLanes): readonly TimelineRow[] => [
+  ...lanes.flatMap(({ sector, entries }) =>
+    entries.map(
+      (entry): TimelineRow => ({
+        kind: 'dated',
+        lane: sector ?? '',
+        ...(sector === undefined ? {} : { sector }),
+        entry,
+      }),
+    ),
+  ),
+  ...undated.map((record): TimelineRow => ({ kind: 'undated', lane: 'undated', record })),
+]
+
+/** All the time that a row takes, by its own date and by those of other sources; none for what has no date. */
+export function stretchOfRow(row: TimelineRow): Stretch | undefined {
+  if (row.kind === 'undated') return undefined
+  const reaches = [row.entry, ...row.entry.otherDates.filter(({ disputes }) => disputes)].map(reachOf)
+  return { from: Math.min(...reaches.map(({ from }) => from)), to: Math.max(...reaches.map(({ to }) => to)) }
+}
+
+/** The record of a row. */
+export function recordOfRow(atlas: Atlas, row: TimelineRow): Entry | undefined {
+  if (row.kind === 'undated') return row.record
+  const found = lookup(atlas, row.entry.id)
+  return found.ok ? found.value : undefined
+}
 
 /** What of a timeline shows in a window. */
 export interface InSight {

@@ -3,10 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
-import { axisLines, columnOf } from './axis-lines.ts'
-import { signs, spanMark } from './span-mark.ts'
-import { reachOf, type Stretch, stretchOf, zonesOf } from './time-span.ts'
-import { moved, wholeTime, within, zoomed } from './time-window.ts'
+import { axisLines, columnOf, signs, spanMark } from './axis-lines.ts'
+import { moved, reachOf, type Stretch, stretchOf, wholeTime, within, zonesOf, zoomed } from './time-span.ts'
 
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`)

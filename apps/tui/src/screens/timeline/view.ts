@@ -1,17 +1,64 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
-import { formatPeriod, labelOfId } from '@puente/core'
+import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
+import { truncateLine } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
+import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
+import { kindWords, words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
-import { toldLines } from './detail-lines.ts'
-import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
+import { labelOfRow, laneLines, markWidth, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
 import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
 import type { Stretch } from './time-span.ts'
+import type { TimelineRow } from './timeline-data.ts'
 import { timelineSigns, timelineWords } from './words.ts'
+
+const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
+  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
+
+/** What another source says of a date, and whether both can be right. */
+const otherLine = (other: OtherDate, reader: Reader): Line => {
+  const { language } = reader
+  const said = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
+  const note = other.note?.[language]
+  return [
+    { text: `${other.disputes ? '≠' : '≈'} ${spanInWords(other, reader)}`, tone: 'warning' },
+    { text: ` · ${note === undefined ? said : `${said}: ${note}`}` },
+  ]
+}
+
+/** When, of what kind, and what. */
+export function cellsOfRow(row: TimelineRow, reader: Reader): readonly [when: string, kind: string, what: string] {
+  const { language } = reader
+  const what = labelOfRow(row, reader)
+  return row.kind === 'undated'
+    ? [timelineWords.noDate[language], descriptionOf(row.record.collection).label.one[language], what]
+    : [spanInWords(row.entry, reader), kindWords[row.entry.kind][language], what]
+}
+
+function headLine(row: TimelineRow, reader: Reader): Line {
+  const [when, kind, what] = cellsOfRow(row, reader)
+  return [{ text: when, tone: 'number' }, { text: ` · ${kind} ·`, tone: 'muted' }, { text: ` ${what}` }]
+}
+
+/**
+ * The row at hand in words.
+ *
+ * @param height lines there are for it; what does not fit is left out
+ */
+function toldLines(row: TimelineRow | undefined, reader: Reader, height: number): readonly Line[] {
+  if (row === undefined || height <= 0) return []
+  const others = row.kind === 'undated' ? [] : row.entry.otherDates
+  const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
+    wrap(line, reader.width),
+  )
+  if (lines.length <= height) return lines
+  const [last = blank, ...before] = lines.slice(0, height).toReversed()
+  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
+}
 
 /** What a subject is called. */
 export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
