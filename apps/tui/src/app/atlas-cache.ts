@@ -17,8 +17,8 @@ import {
 import type { Keymap } from '../input/keymap.ts'
 import type { Mode } from '../input/modes.ts'
 import { type WantedWidths, wantedWidths } from '../screens/browse/columns.ts'
-import { type MapModel, mapModelOf } from '../screens/map/map-data.ts'
-import { type Rings, ringsOf } from '../screens/network/ego-network.ts'
+import { type MapData, mapDataOf } from '../screens/map/map-data.ts'
+import { type EgoNetwork, egoNetworkOf } from '../screens/network/ego-network.ts'
 import type { Charset } from '../text/charset.ts'
 import type { Document } from '../views/document.ts'
 import { helpDocument } from '../views/help.ts'
@@ -59,8 +59,8 @@ export interface Model {
   readonly help: (keymap: Keymap, language: Language, width: number, mode: Mode) => Document
   readonly hits: (text: string) => readonly SearchHit[]
   readonly questions: Questions
-  readonly map: MapModel
-  readonly rings: (id: string, depth: 1 | 2) => Rings | undefined
+  readonly map: MapData
+  readonly rings: (id: string, depth: 1 | 2) => EgoNetwork | undefined
   /** Ids of the actors that a name which is being typed may mean. */
   readonly actorsCalled: (text: string) => readonly string[]
   /** Records that a name which is being typed may mean, nearest first. */
@@ -156,11 +156,11 @@ export function modelOf(
       foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
     ),
     questions: questionsOf(atlas, patience),
-    map: mapModelOf(atlas, patience),
+    map: mapDataOf(atlas, patience),
     rings: remembering(
       (id, depth) => `${id} ${depth}`,
       foreseeing(
-        (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
+        (id: string, depth: 1 | 2) => egoNetworkOf(atlas, id, depth),
         (_id, depth) => String(depth),
       ),
     ),

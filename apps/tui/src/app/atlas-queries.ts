@@ -11,8 +11,8 @@ import {
 import { type Briefing, type BriefingSubject, briefing } from '@puente/core/briefing'
 import { briefingDocument } from '../screens/briefing/view.ts'
 import { cellDocument } from '../screens/opportunities/cell.ts'
-import { type Heat, type HeatSide, heatOf, heatSides } from '../screens/opportunities/heatmap.ts'
-import { type Chronicle, chronicleOf } from '../screens/timeline/timeline-data.ts'
+import { type Heatmap, type HeatmapColumns, heatmapColumns, heatmapOf } from '../screens/opportunities/heatmap.ts'
+import { type TimelineData, timelineDataOf } from '../screens/timeline/timeline-data.ts'
 import type { Document } from '../views/document.ts'
 import type { Reader } from '../views/render-context.ts'
 import { remembering } from './memoize.ts'
@@ -29,11 +29,11 @@ export interface Questions {
   readonly matches: (id: string) => Matches
   /** How two actors are connected, as of the atlas's date; the cheapest way first. */
   readonly introductions: (from: string, to: string) => readonly CooperationPath[]
-  readonly heatSides: () => readonly HeatSide[]
-  readonly heat: (side: HeatSide) => Heat
+  readonly heatSides: () => readonly HeatmapColumns[]
+  readonly heat: (side: HeatmapColumns) => Heatmap
   /** A cell of a heat map to be read. */
-  readonly cellDocument: (side: HeatSide, cell: MatrixCell, reader: Reader) => Document
-  readonly timeline: (subject: TimelineSubject) => Chronicle
+  readonly cellDocument: (side: HeatmapColumns, cell: MatrixCell, reader: Reader) => Document
+  readonly timeline: (subject: TimelineSubject) => TimelineData
   readonly briefing: (subject: BriefingSubject, language: Language) => Briefing
   /** The same to be read, at a width. */
   readonly briefingDocument: (subject: BriefingSubject, language: Language, width: number) => Document
@@ -64,7 +64,7 @@ export function questionsOf(atlas: Atlas, patience: Patience): Questions {
   const { foreseeing } = patience
   const heat = remembering(
     ({ by, side }) => `${by} ${side}`,
-    foreseeing((side: HeatSide) => heatOf(atlas, side)),
+    foreseeing((side: HeatmapColumns) => heatmapOf(atlas, side)),
   )
   const told = remembering(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
@@ -84,17 +84,17 @@ export function questionsOf(atlas: Atlas, patience: Patience): Questions {
     ),
     heatSides: remembering(
       () => '',
-      foreseeing(() => heatSides(atlas)),
+      foreseeing(() => heatmapColumns(atlas)),
     ),
     heat,
     cellDocument: remembering(
       ({ by, side }, { sector, place }, { language, width }) => [by, side, sector, place, language, width].join(' '),
-      foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) => cellDocument(reader, heat(side), cell)),
+      foreseeing((side: HeatmapColumns, cell: MatrixCell, reader: Reader) => cellDocument(reader, heat(side), cell)),
     ),
     timeline: remembering(
       (subject) => JSON.stringify(subject),
       foreseeing(
-        (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+        (subject: TimelineSubject) => timelineDataOf(atlas, scopeOf(subject)),
         ({ kind }) => kind,
       ),
     ),

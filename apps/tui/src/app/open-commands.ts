@@ -1,7 +1,7 @@
 /** Asking a question from wherever one is, about what is at hand. @module */
 import { actorCollections, type Entry, type Localized } from '@puente/core'
 import type { BriefingSubject } from '@puente/core/briefing'
-import { briefedBy, briefingPlace } from '../screens/briefing/route.ts'
+import { briefingPlace, briefingSubjectOf } from '../screens/briefing/route.ts'
 import { matchPlace } from '../screens/match/route.ts'
 import { opportunitiesPlace } from '../screens/opportunities/route.ts'
 import { entryAtHand } from '../screens/screens.ts'
@@ -61,7 +61,7 @@ export function briefingSubject(view: View): BriefingSubject | undefined {
   const { place } = view.state
   const entry = entryAtHand(view)
   if (entry === undefined) return { kind: 'atlas' }
-  const subject = briefedBy(entry)
+  const subject = briefingSubjectOf(entry)
   const isPair = place.screen === 'match' && subject?.kind === 'cluster' && subject.id !== place.id
   return isPair ? { kind: 'pair', ids: [place.id, subject.id] } : subject
 }

@@ -1,28 +1,43 @@
-/** Commands that several screens have, each from what it does to the place. @module */
-
+/** Commands that several screens have, and the places that they lead to. @module */
+import type { Entry } from '@puente/core'
 import type { Model } from '../app/atlas-cache.ts'
-import { goBack } from '../app/history.ts'
+import { goBack, goTo } from '../app/history.ts'
 import type { Place } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
-import type { Destination } from '../views/document.ts'
+import type { Destination, Target } from '../views/document.ts'
 import { listPlace, recordPlace } from './browse/route.ts'
 import { homePlace } from './home/route.ts'
 import type { Action } from './screen-definition.ts'
 
+/** A command that only changes the place. */
+export const moveTo =
+  <P extends Place>(change: (view: View, place: P) => Place): Action<P> =>
+  (view, place) => ({ ...view.state, place: change(view, place) })
+
 /**
- * The commands that move.
+ * A command that changes the place as often as the count says.
  *
- * @param walk the place after a move
+ * @param most larger counts do no more than this one
  */
-export function walking<P extends Place>(
-  walk: (view: View, place: P, motion: Motion) => Place,
+export const repeat = <P extends Place>(change: (view: View, place: P) => P, most: number): Action<P> =>
+  moveTo((view, place) => {
+    let current = place
+    for (let left = Math.min(view.count ?? 1, most); left > 0; left -= 1) {
+      const next = change(view, current)
+      if (next === current) break
+      current = next
+    }
+    return current
+  })
+
+/** The commands that move through a list or a document. */
+export function moveCommands<P extends Place>(
+  move: (view: View, place: P, motion: Motion) => Place,
 ): Readonly<Record<Motion, Action<P>>> {
-  const by =
-    (motion: Motion): Action<P> =>
-    (view, place) => ({ ...view.state, place: walk(view, place, motion) })
+  const by = (motion: Motion) => moveTo<P>((view, place) => move(view, place, motion))
   return {
     up: by('up'),
     down: by('down'),
@@ -38,28 +53,36 @@ export function walking<P extends Place>(
 /**
  * The commands for left and right.
  *
- * @param walk the place after a move to a side; the same where nothing stands there
+ * @param move the place after a move; the same place where nothing stands on that side
  */
-export function sidewards<P extends Place>(
-  walk: (view: View, place: P, by: 1 | -1) => Place,
-): Readonly<Record<'left' | 'right', Action<P>>> {
-  return {
-    left: (view, place) => ({ ...view.state, place: walk(view, place, -1) }),
-    right: (view, place) => ({ ...view.state, place: walk(view, place, 1) }),
-  }
-}
+export const sideCommands = <P extends Place>(
+  move: (view: View, place: P, by: 1 | -1) => Place,
+): Readonly<Record<'left' | 'right', Action<P>>> => ({
+  left: moveTo((view, place) => move(view, place, -1)),
+  right: moveTo((view, place) => move(view, place, 1)),
+})
+
+/** A direction on the screen. */
+export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /**
- * The commands that edit what is typed.
+ * The commands that move across a drawing.
  *
- * @param edit the place after a change
+ * @param most more steps than these lead nowhere new
  */
-export function editing<P extends Place>(
+export function directionCommands<P extends Place>(
+  step: (view: View, place: P, direction: Direction) => P,
+  most: number,
+): Readonly<Record<Direction, Action<P>>> {
+  const by = (direction: Direction) => repeat<P>((view, place) => step(view, place, direction), most)
+  return { up: by('up'), down: by('down'), left: by('left'), right: by('right') }
+}
+
+/** The commands that edit a line of text. */
+export function editCommands<P extends Place>(
   edit: (view: View, place: P, change: Edit) => Place,
 ): Readonly<Record<Edit, Action<P>>> {
-  const by =
-    (change: Edit): Action<P> =>
-    (view, place) => ({ ...view.state, place: edit(view, place, change) })
+  const by = (change: Edit) => moveTo<P>((view, place) => edit(view, place, change))
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),
@@ -72,7 +95,7 @@ export function editing<P extends Place>(
   }
 }
 
-/** The state one step back: at the place before, or where nothing lies behind at the place above. */
+/** The state one step back: at the previous place, or without one at the place above. */
 export const leave = (state: State, above: Place = homePlace): State =>
   state.back.length > 0 ? goBack(state) : { ...state, place: above }
 
@@ -89,3 +112,11 @@ export function destinationPlace(model: Model, destination: Destination): Place 
       return destination satisfies never
   }
 }
+
+/** The state at the place where a target leads; the same state without a target. */
+export const openTarget = ({ state, model }: View, target: Target | undefined): State =>
+  target === undefined ? state : goTo(state, destinationPlace(model, target.destination))
+
+/** The state with a record open; the same state without a record. */
+export const openRecord = ({ state, model }: View, entry: Entry | undefined): State =>
+  entry === undefined ? state : goTo(state, recordPlace(model, entry))

@@ -1,66 +1,48 @@
-/** What lies over a place: which keys it takes, how it is drawn, and what it does. @module */
+/** What lies over a place, help or palette: which keys it takes, how it is drawn, and what it does. @module */
 import type { Stops } from '../app/finding.ts'
 import { promptMode } from '../app/prompt.ts'
 import type { View } from '../app/screen-context.ts'
-import { isMotion, type Reading, read } from '../app/scroll.ts'
+import { isMotion } from '../app/scroll.ts'
 import { type Overlay, type State, withoutOverlay } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode } from '../input/modes.ts'
 import { lineOf } from '../text/line.ts'
 import type { Document } from '../views/document.ts'
 import { words } from '../words.ts'
-import { documentLines, documentStops, progress } from './document-lines.ts'
+import { documentPane, documentPanel } from './document-pane.ts'
 import { commandInPalette, palettePanel, typedInPalette } from './palette/palette.ts'
 import type { PanelContent } from './screen-definition.ts'
 import { panelsAt, placeMode } from './screens.ts'
 
-const documentAt = ({ layout, state, model }: View): Document =>
+type Help = Extract<Overlay, { kind: 'help' }>
+
+/** Every command with its keys. */
+const helpDocument = ({ layout, state, model }: View): Document =>
   model.help(state.keymap, state.language, layout.full.innerWidth, placeMode(state.place))
 
-/** The help as it was read so far. */
-function helpPanel(view: View, reading: Reading): PanelContent {
-  const { layout, state } = view
-  const { innerHeight } = layout.full
-  const document = documentAt(view)
-  const read = progress(document, reading, innerHeight)
-  return {
-    pane: layout.full,
-    title: {
-      left: lineOf(words.help[state.language], 'title'),
-      ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
-    },
-    focused: true,
-    lines: documentLines(document, reading, innerHeight, undefined),
-  }
-}
-
-/** The lines of the help, to be found. */
-function stopsInHelp(view: View, reading: Reading): Stops {
-  const at = (after: Reading): State => ({ ...view.state, overlay: { kind: 'help', reading: after } })
-  return documentStops(documentAt(view), reading, view.layout.full.innerHeight, at)
-}
+const helpPane = documentPane<Help>(helpDocument, ({ layout }) => layout.full.innerHeight)
 
 /** The state after a command in the help. */
-function commandInHelp(view: View, reading: Reading, command: CommandId): State {
-  const { state, layout, count } = view
+function commandInHelp(view: View, help: Help, command: CommandId): State {
+  const { state } = view
   if (command === 'close-help') return withoutOverlay(state)
-  if (!isMotion(command)) return state
-  const after = read(documentAt(view), reading, layout.full.innerHeight, command, count)
-  return { ...state, overlay: { kind: 'help', reading: after } }
+  return isMotion(command) ? { ...state, overlay: helpPane.move(view, help, command) } : state
 }
 
-/** What the keys are for at the moment. */
+/** The mode that decides what a key does. */
 export const modeOf = ({ place, overlay, prompt }: State): Mode =>
   (prompt && promptMode(prompt)) ?? overlay?.kind ?? placeMode(place)
 
-/** What can be found in an overlay; nothing where one types in it. */
+/** What can be found in an overlay; nothing in the palette, where keys are text. */
 export const stopsInOverlay = (view: View, overlay: Overlay): Stops | undefined =>
-  overlay.kind === 'help' ? stopsInHelp(view, overlay.reading) : undefined
+  overlay.kind === 'help' ? helpPane.stops(view, overlay, (after) => ({ ...view.state, overlay: after })) : undefined
 
 function overlayPanel(view: View, overlay: Overlay): PanelContent {
   switch (overlay.kind) {
-    case 'help':
-      return helpPanel(view, overlay.reading)
+    case 'help': {
+      const title = lineOf(words.help[view.state.language], 'title')
+      return documentPanel(view.layout.full, title, helpDocument(view), overlay.reading, true)
+    }
     case 'palette':
       return palettePanel(view, overlay)
     default:
@@ -68,15 +50,15 @@ function overlayPanel(view: View, overlay: Overlay): PanelContent {
   }
 }
 
-/** The parts of the window between header and source: what lies over the place, or the place. */
+/** The parts of the window between header and source: the overlay, or else the place. */
 export const panelsOf = (view: View): readonly PanelContent[] =>
   view.state.overlay === undefined ? panelsAt(view, view.state.place) : [overlayPanel(view, view.state.overlay)]
 
-/** The state after a command that an overlay carries out itself. */
+/** The state after a command in an overlay. */
 export function commandInOverlay(view: View, overlay: Overlay, id: CommandId): State {
   switch (overlay.kind) {
     case 'help':
-      return commandInHelp(view, overlay.reading, id)
+      return commandInHelp(view, overlay, id)
     case 'palette':
       return commandInPalette(view, overlay, id)
     default:

@@ -7,7 +7,7 @@ import { type BoundCommand, type Keymap, keysIn } from '../input/keymap.ts'
 import type { Mode } from '../input/modes.ts'
 import { partGlyphs } from '../screens/match/score-bar.ts'
 import { matchWords } from '../screens/match/words.ts'
-import { heatSigns } from '../screens/opportunities/words.ts'
+import { heatmapSigns } from '../screens/opportunities/words.ts'
 import { timelineSigns } from '../screens/timeline/words.ts'
 import { indented } from '../text/indent.ts'
 import { blank, lineOf } from '../text/line.ts'
@@ -56,7 +56,7 @@ const doingFirst = (commands: readonly BoundCommand[]): readonly BoundCommand[] 
 function signsOf(mode: Mode): readonly Sign[] {
   switch (mode) {
     case 'opportunities':
-      return Object.values(heatSigns)
+      return Object.values(heatmapSigns)
         .flat()
         .filter((one, at, all) => all.indexOf(one) === at)
     case 'timeline':

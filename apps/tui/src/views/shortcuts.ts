@@ -5,7 +5,7 @@ import type { CommandId } from '../input/commands.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
 import { briefingPlace } from '../screens/briefing/route.ts'
 import { mapPlace } from '../screens/map/route.ts'
-import { heatSides } from '../screens/opportunities/heatmap.ts'
+import { heatmapColumns } from '../screens/opportunities/heatmap.ts'
 import { opportunitiesPlace } from '../screens/opportunities/route.ts'
 import { searchPlace } from '../screens/search/route.ts'
 import { timelinePlace } from '../screens/timeline/route.ts'
@@ -20,7 +20,7 @@ interface Way {
 }
 
 function waysOf(atlas: Atlas): readonly Way[] {
-  const [heat] = heatSides(atlas)
+  const [heat] = heatmapColumns(atlas)
   const ways: readonly (Way | undefined)[] = [
     {
       command: 'search',

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Localized } from '@puente/core'
+import type { Localized, Result } from '@puente/core'
 
 /** An address in its parts, as they are meant: nothing in them is encoded, but for the query string. */
 export interface Address {
@@ -24,6 +24,12 @@ export interface AddressProblem {
   /** Addresses for where none of those has anything. */
   readonly otherwise?: readonly string[]
 }
+
+/** What is at an address, or why nothing is. */
+export type AddressResult<P> = Result<P, AddressProblem>
+
+/** The result where nothing is at an address. */
+export const fail = (error: AddressProblem): AddressResult<never> => ({ ok: false, error })
 
 /** Encodes only what an address can't hold, so that it stays readable: letters with accents stay. */
 const encode = (part: string): string => part.toWellFormed().replace(/[%?#/\s\p{Cc}]/gu, encodeURIComponent)

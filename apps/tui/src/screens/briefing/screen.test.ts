@@ -13,7 +13,7 @@ import { matchPlace } from '../match/route.ts'
 import { modeOf } from '../overlays.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
 import { briefingPlace } from './route.ts'
-import { briefingDocument, citedBy } from './view.ts'
+import { briefingDocument, citationsOfStatement } from './view.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
@@ -43,7 +43,7 @@ describe.each(languages)('in %s', (language) => {
       expect(words).toContain(heading)
       for (const statement of statements) {
         expect(words).toContain(statement.text.replaceAll(/\s+/g, ' ').slice(0, 40))
-        expect(citedBy(atlas, told, statement)).toHaveLength(statement.citations.length)
+        expect(citationsOfStatement(atlas, told, statement)).toHaveLength(statement.citations.length)
       }
     }
     const statements = told.sections.flatMap((section) => section.statements)

@@ -1,20 +1,100 @@
-/** Two pages to be read and saved, as a screen. @module */
-
-import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import { goTo } from '../../app/history.ts'
+/** Two pages to be read and saved, as a screen. Addresses: `briefing`, `briefing/clusters/claut`, `briefing/pairs/claut/hegan`. @module */
+import { actorCollections, type CollectionName, isCollectionName, lookup } from '@puente/core'
+import { type BriefingSubject, briefingCollections, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
+import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
+import { subjectAt } from '../../app/address/subject-at.ts'
+import type { Model } from '../../app/atlas-cache.ts'
 import type { Savable } from '../../app/save-dialog.ts'
 import type { View } from '../../app/screen-context.ts'
-import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
 import { lineOf } from '../../text/line.ts'
-import type { Document, Target } from '../../views/document.ts'
-import { destinationPlace, leave, sidewards, walking } from '../actions.ts'
-import { documentLines, documentStops, progress } from '../document-lines.ts'
-import type { AtHand, PanelContent, WholeScreen } from '../screen-definition.ts'
-import { type BriefingPlace, briefingAddress, briefingPlaceAt, head } from './route.ts'
+import type { Document } from '../../views/document.ts'
+import { leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
+import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
+import type { WholeScreen } from '../screen-definition.ts'
+import { type BriefingPlace, briefingPlace, briefingSubjectOf } from './route.ts'
 import { briefingWords } from './view.ts'
 
+const head = 'briefing'
+
+/** The second word of the addresses of briefings on two actors. */
+const pairs = 'pairs'
+
+const collections: readonly CollectionName[] = briefingCollections
+
+function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
+  switch (subject.kind) {
+    case 'atlas':
+      return []
+    case 'pair':
+      return [pairs, ...subject.ids]
+    default: {
+      const found = lookup(atlas, subject.id)
+      return [found.ok ? found.value.collection : subject.kind, subject.id]
+    }
+  }
+}
+
+const examplesOf = ({ atlas }: Model, collection: CollectionName): readonly string[] =>
+  atlas.records[collection].slice(0, 3).map(({ id }) => id)
+
+function pairAt(model: Model, [one, other, ...rest]: readonly string[]): AddressResult<BriefingPlace> {
+  const before = `${head}/${pairs}`
+  const clusters = examplesOf(model, 'clusters')
+  const needsOther = (first: string, id: string) =>
+    fail(
+      needsRecord(
+        `${before}/${first}`,
+        clusters.filter((near) => near !== id),
+      ),
+    )
+  if (one === undefined || other === undefined) {
+    const first = one ?? clusters[0] ?? ''
+    return needsOther(first, first)
+  }
+  if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, pairs, one, other] })))
+  const foundOne = subjectAt(model, before, one, actorCollections)
+  if (!foundOne.ok) {
+    // An id near the first one makes an address only together with the other id.
+    const nearest = foundOne.error.nearest.map((near) => (near.startsWith(before) ? `${near}/${other}` : near))
+    return fail({ ...foundOne.error, nearest })
+  }
+  const foundOther = subjectAt(model, `${before}/${one}`, other, actorCollections)
+  if (!foundOther.ok) return foundOther
+  const ids = [foundOne.value.record.id, foundOther.value.record.id] as const
+  return ids[0] === ids[1] ? needsOther(one, ids[0]) : { ok: true, value: briefingPlace({ kind: 'pair', ids }) }
+}
+
+function recordAt(
+  model: Model,
+  before: string,
+  id: string,
+  of: readonly CollectionName[],
+): AddressResult<BriefingPlace> {
+  const found = subjectAt(model, before, id, of)
+  if (!found.ok) return found
+  const subject = briefingSubjectOf(found.value)
+  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingPlace(subject) }
+}
+
+function placeAt(model: Model, { path }: Address): AddressResult<BriefingPlace> {
+  const [, collection, id, ...rest] = path
+  if (collection === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
+  if (collection === pairs) return pairAt(model, path.slice(2))
+  // As at other addresses, the id alone is enough.
+  if (!isCollectionName(collection)) return recordAt(model, head, collection, collections)
+  if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(model, collection)))
+  if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, collection, id] })))
+  return recordAt(model, `${head}/${collection}`, id, collections.includes(collection) ? [collection] : collections)
+}
+
+const selectDocument = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
+  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
+
+const pane = documentPane<BriefingPlace>(selectDocument, ({ layout }) => layout.full.innerHeight)
+
 /** A subject as part of a file's name. */
-function subjectInName(subject: BriefingSubject): string {
+function fileNamePart(subject: BriefingSubject): string {
   switch (subject.kind) {
     case 'pair':
       return subject.ids.join('-')
@@ -25,13 +105,13 @@ function subjectInName(subject: BriefingSubject): string {
   }
 }
 
-/** The briefing as a file: the ending of its name says in which form. */
-function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
-  const told = () => model.questions.briefing(subject, language)
-  const markdown = () => briefingMarkdown(told())
-  const html = () => briefingHtml(told())
+/** The briefing as a file: the ending of its name decides the format. */
+function savable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
+  const briefing = () => model.questions.briefing(subject, language)
+  const markdown = () => briefingMarkdown(briefing())
+  const html = () => briefingHtml(briefing())
   return {
-    name: `briefing-${subjectInName(subject)}-${language}`,
+    name: `briefing-${fileNamePart(subject)}-${language}`,
     forms: new Map([
       ['md', markdown],
       ['markdown', markdown],
@@ -41,66 +121,24 @@ function briefingSavable({ model, state: { language } }: View, { subject }: Brie
   }
 }
 
-/** The briefing to be read. */
-const briefingAt = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
-  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
-
-/** What is at hand in the text. */
-const briefingTarget = (view: View, place: BriefingPlace): Target | undefined =>
-  targetAt(briefingAt(view, place), place.reading, view.layout.full.innerHeight)?.target
-
-function panel(view: View, place: BriefingPlace): PanelContent {
-  const document = briefingAt(view, place)
-  const height = view.layout.full.innerHeight
-  const progressed = progress(document, place.reading, height)
-  return {
-    pane: view.layout.full,
-    title: {
-      left: lineOf(briefingWords.title[view.state.language], 'title'),
-      ...(progressed === '' ? {} : { right: lineOf(progressed, 'muted') }),
-    },
-    focused: true,
-    lines: documentLines(document, place.reading, height, 'cursor'),
-  }
-}
-
-function atHand(view: View, place: BriefingPlace): AtHand {
-  const target = briefingTarget(view, place)
-  if (target?.destination.kind !== 'record') return {}
-  const { citations } = target
-  return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
-}
-
-const walk = (view: View, place: BriefingPlace, motion: Motion): BriefingPlace => ({
-  ...place,
-  reading: read(briefingAt(view, place), place.reading, view.layout.full.innerHeight, motion, view.count),
-})
-
-/** Two pages on a sector, an actor, a place, a pair, or the whole. */
+/** Two pages on a sector, an actor, a place, a pair, or the whole atlas. */
 export const briefing: WholeScreen<'briefing'> = {
   title: ({ model, state: { language } }, { subject }) => model.questions.briefing(subject, language).title,
   mode: () => 'briefing',
-  panels: (view, place) => [panel(view, place)],
-  atHand,
+  panels: (view, place) => {
+    const title = lineOf(briefingWords.title[view.state.language], 'title')
+    return [documentPanel(view.layout.full, title, selectDocument(view, place), place.reading, true)]
+  },
+  atHand: (view, place) => targetSelection(pane.target(view, place)),
   commands: {
-    ...walking(walk),
-    ...sidewards((view, place, by) => {
-      const reading = besideTarget(briefingAt(view, place), place.reading, view.layout.full.innerHeight, by)
-      return reading === undefined ? place : { ...place, reading }
-    }),
-    open: (view, place) => {
-      const target = briefingTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
-    },
+    ...moveCommands(pane.move),
+    ...sideCommands((view, place: BriefingPlace, by) => pane.moveAside(view, place, by) ?? place),
+    open: (view, place) => openTarget(view, pane.target(view, place)),
     back: ({ state }) => leave(state),
   },
-  stops: (view, place) =>
-    documentStops(briefingAt(view, place), place.reading, view.layout.full.innerHeight, (reading) => ({
-      ...view.state,
-      place: { ...place, reading },
-    })),
-  savable: briefingSavable,
+  stops: (view, place) => pane.stops(view, place, (after) => ({ ...view.state, place: after })),
+  savable,
   heads: [head],
-  addressOf: briefingAddress,
-  placeAt: briefingPlaceAt,
+  addressOf: (model, { subject }) => ({ path: [head, ...pathOf(model, subject)] }),
+  placeAt,
 }

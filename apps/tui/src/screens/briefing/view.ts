@@ -1,4 +1,4 @@
-/** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
+/** A briefing as a document: headings, statements with links to their records, and sources. @module */
 import { type Atlas, formatDate, type Localized, lookup, type ResolvedCitation, resolveCitation } from '@puente/core'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
 import { indented } from '../../text/indent.ts'
@@ -9,8 +9,8 @@ import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 
-/** Where a reader finds what a statement says. */
-export const citedBy = (
+/** The citations of a statement. */
+export const citationsOfStatement = (
   atlas: Atlas,
   { citations }: Briefing,
   statement: BriefingStatement,
@@ -25,25 +25,28 @@ export const briefingWords = {
   sources: { en: 'Sources', es: 'Fuentes' },
 } as const satisfies Record<string, Localized>
 
-/** Lines much longer than a book's are hard to read to their end. */
+/** Lines much longer than those of a book are hard to read. */
 const widestText = 88
 
-/** One thing that the briefing says; what it begins with, or else its citations, leads to the first of its records. */
+/** A statement. Its lead, or without one its citations, link to the first of its records. */
 function statementLines(reader: Reader, briefing: Briefing, statement: BriefingStatement): readonly DocumentLine[] {
   const { text, lead = '', records, citations, inferred } = statement
   const [entry] = entriesWith(reader, records)
-  const to = entry === undefined ? {} : { to: recordTarget(reader, entry, citedBy(reader.atlas, briefing, statement)) }
-  const isLed = lead !== '' && text.startsWith(lead)
+  const to =
+    entry === undefined
+      ? {}
+      : { to: recordTarget(reader, entry, citationsOfStatement(reader.atlas, briefing, statement)) }
+  const hasLead = lead !== '' && text.startsWith(lead)
   const mark = inferred === true ? ` (${words.inferred[reader.language]})` : ''
   const numbers = citations.map((number) => `[${number}]`).join('')
-  const told: DocumentLine = [
-    ...(isLed ? [{ text: lead, tone: 'link' as const, ...to }] : []),
-    { text: isLed ? text.slice(lead.length) : text },
+  const line: DocumentLine = [
+    ...(hasLead ? [{ text: lead, tone: 'link' as const, ...to }] : []),
+    { text: hasLead ? text.slice(lead.length) : text },
     { text: mark, tone: 'muted' },
     { text: ' ' },
-    { text: numbers, tone: 'citation', ...(isLed ? {} : to) },
+    { text: numbers, tone: 'citation', ...(hasLead ? {} : to) },
   ]
-  return indented<Target>(told, 2, reader.width, [{ text: '• ', tone: 'muted' }])
+  return indented<Target>(line, 2, reader.width, [{ text: '• ', tone: 'muted' }])
 }
 
 const sectionLines = (
@@ -56,7 +59,7 @@ const sectionLines = (
   ...statements.flatMap((statement) => statementLines(reader, briefing, statement)),
 ]
 
-/** A numbered source, which leads to its record, with its address below. */
+/** A numbered source with a link to its record, and its URL below. */
 function citationLines(reader: Reader, { number, text, source, url }: BriefingCitation): readonly DocumentLine[] {
   const found = lookup(reader.atlas, source)
   const to = found.ok ? { to: recordTarget(reader, found.value) } : {}
@@ -71,7 +74,7 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
   ]
 }
 
-/** A briefing to be read. */
+/** A briefing as a document. */
 export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
   const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing

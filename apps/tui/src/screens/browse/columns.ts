@@ -25,72 +25,73 @@ export interface TableColumns {
   readonly columns: readonly TableColumn[]
 }
 
-/** How many records are measured; enough to know what is usual. */
-const sampled = 200
+/** How many records are measured. */
+const sampleSize = 200
 
 /** Records from all over a collection. */
 function sampleOf(atlas: Atlas, collection: CollectionName): readonly Entry[] {
   const records = atlas.records[collection]
-  const step = Math.max(1, records.length / sampled)
-  return Array.from({ length: Math.min(sampled, records.length) }, (_, at) => records[Math.floor(at * step)]).flatMap(
-    (record) => (record === undefined ? [] : [entryOf(collection, record)]),
-  )
+  const step = Math.max(1, records.length / sampleSize)
+  return Array.from(
+    { length: Math.min(sampleSize, records.length) },
+    (_, at) => records[Math.floor(at * step)],
+  ).flatMap((record) => (record === undefined ? [] : [entryOf(collection, record)]))
 }
 
 /** The widest that a column beside the labels gets. */
-const widestColumn = 26
+const maxColumnWidth = 26
 
-/** Narrower than this a cut value says nothing. */
-const narrowestColumn = 12
+/** A value cut to fewer columns says nothing. */
+const minColumnWidth = 12
 
-/** A column that must show does so even if it is as narrow as this. */
-const leastMust = 4
+/** A required column shows down to this width. */
+const minRequiredWidth = 4
 
-/** How much of the width the labels get at the most while other columns want room. */
-const labelShare = 0.42
+/** The labels take no more of the width than this while other columns want room. */
+const maxLabelShare = 0.42
 
-/** The narrowest at which the labels still tell the records apart. */
-const narrowestLabel = 24
+/** In fewer columns the labels no longer distinguish the records. */
+const minLabelWidth = 24
 
 /** Spaces between columns. */
 export const columnGap = 2
 
-/** How much of the width all columns beside the labels want. */
+/** How wide a table's columns are where there is room for all. */
 export interface WantedWidths {
   readonly label: number
   /** The columns that have a value anywhere, in their order, as wide as their values are. */
   readonly columns: readonly TableColumn[]
 }
 
-/** How wide the columns of a collection would be, had they all the room that there is. */
+/** How wide the columns of a collection are where there is room for all. */
 export function wantedWidths(atlas: Atlas, collection: CollectionName, language: Language): WantedWidths {
   const entries = sampleOf(atlas, collection)
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   return {
-    label: Math.max(narrowestLabel, widest(entries.map((entry) => labelOf(atlas, entry, language)))),
+    label: Math.max(minLabelWidth, widest(entries.map((entry) => labelOf(atlas, entry, language)))),
     columns: columnsOf(collection).flatMap((field): readonly TableColumn[] => {
       const cells = widest(entries.map((entry) => formatCell(atlas, entry, field, language)))
       if (cells === 0) return []
-      return [{ field, width: Math.min(widestColumn, Math.max(cells, textWidth(field.label[language]))) }]
+      return [{ field, width: Math.min(maxColumnWidth, Math.max(cells, textWidth(field.label[language]))) }]
     }),
   }
 }
 
 /**
- * The columns that show: as many as leave the labels enough room, each as wide as its values are. They are the same
- * whatever filters the table, so that nothing jumps while one types.
+ * The visible columns: as many as leave the labels enough room, each as wide as its values. They do not depend on the
+ * filter, so that nothing jumps while the user types.
  *
- * @param wanted how wide they would be
+ * @param wanted how wide they are where there is room for all
  * @param width columns of the terminal for all
- * @param musts names of the fields that show before others: those that the table is sorted by, and the marked one
+ * @param required names of the fields that show before others
  */
-export function tableColumns(wanted: WantedWidths, width: number, musts: readonly string[] = []): TableColumns {
-  let left = width - Math.min(wanted.label, Math.max(narrowestLabel, Math.floor(width * labelShare)))
-  const isMust = ({ field }: TableColumn) => musts.includes(field.name)
+export function tableColumns(wanted: WantedWidths, width: number, required: readonly string[] = []): TableColumns {
+  let left = width - Math.min(wanted.label, Math.max(minLabelWidth, Math.floor(width * maxLabelShare)))
+  const isRequired = ({ field }: TableColumn) => required.includes(field.name)
   const widths = new Map<string, number>()
-  for (const column of [...wanted.columns.filter(isMust), ...wanted.columns.filter((one) => !isMust(one))]) {
+  for (const column of [...wanted.columns.filter(isRequired), ...wanted.columns.filter((one) => !isRequired(one))]) {
     const got = Math.min(column.width, left - columnGap)
-    if (got < Math.min(column.width, narrowestColumn) && !(isMust(column) && got >= leastMust)) continue
+    if (got < Math.min(column.width, minColumnWidth) && !(isRequired(column) && got >= minRequiredWidth)) continue
     widths.set(column.field.name, got)
     left -= got + columnGap
   }

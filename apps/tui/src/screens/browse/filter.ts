@@ -1,5 +1,4 @@
-/** Typing in the filter. @module */
-
+/** The filter above a table: typing in it, completing its words, and what is wrong with it. @module */
 import type { CompletionOption, LineCompletion, QueryProblem } from '@puente/core'
 import type { Model } from '../../app/atlas-cache.ts'
 import { moveRows } from '../../app/list-cursor.ts'
@@ -14,11 +13,11 @@ import { words } from '../../words.ts'
 import { inputLine, marksLine } from '../input-line.ts'
 import { type BrowsePlace, withLine } from './route.ts'
 
-/** The table with a changed filter. It follows the latest line that can be understood. */
-export function filtered(model: Model, { option: _marked, ...place }: BrowsePlace, filter: TextInput): BrowsePlace {
+/** The table with a changed filter. It shows the latest line that is valid. */
+export function setFilter(model: Model, { option: _marked, ...place }: BrowsePlace, filter: TextInput): BrowsePlace {
   if (filter.text === place.filter.text) return { ...place, filter }
-  const understood = model.listing(place.collection, filter.text).problems.length === 0
-  if (!understood) return { ...place, filter }
+  const isValid = model.listing(place.collection, filter.text).problems.length === 0
+  if (!isValid) return { ...place, filter }
   return { ...place, filter, line: filter.text, row: 0, top: 0, reading: beginning }
 }
 
@@ -29,26 +28,26 @@ export const openFilter = (place: BrowsePlace): BrowsePlace => ({
   filterBefore: place.filter.text,
 })
 
-/** The table with the filter kept; it stays open while it can't be understood. */
+/** The table with the filter kept; it stays open while it is not valid. */
 export function acceptFilter(place: BrowsePlace): BrowsePlace {
   const { filterBefore: _before, option: _marked, ...kept } = place
   return place.filter.text === place.line ? kept : place
 }
 
-/** The table with what was typed given up. */
+/** The table with the filter as it was before typing. */
 export function cancelFilter(model: Model, { filterBefore = '', option: _marked, ...place }: BrowsePlace): BrowsePlace {
   return withLine(model, place, filterBefore)
 }
 
 /** How many options show at once. */
-const mostShown = 6
+const maxOptions = 6
 
 /** Lines that the table keeps beside the options: its heading, two records, and the filter. */
 const keptLines = 4
 
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
-/** What can stand at the caret of the filter while it is typed in. */
+/** The completions at the caret of the filter while the user types in it. */
 export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
   if (place.filterBefore === undefined) return none
   const { collection, filter } = place
@@ -56,19 +55,24 @@ export function completionAt({ model, state }: View, place: BrowsePlace): LineCo
 }
 
 /** How many options show. */
-const shownCount = ({ layout }: View, options: readonly CompletionOption[]): number =>
-  Math.max(0, Math.min(options.length, mostShown, layout.list.innerHeight - keptLines))
+const visibleCount = ({ layout }: View, options: readonly CompletionOption[]): number =>
+  Math.max(0, Math.min(options.length, maxOptions, layout.list.innerHeight - keptLines))
 
-function optionLine({ text, label, count }: CompletionOption, isMarked: boolean, widest: number, width: number): Line {
+function optionLine(
+  { text, label, count }: CompletionOption,
+  isSelected: boolean,
+  widest: number,
+  width: number,
+): Line {
   const number = count === undefined ? '' : String(count)
   const room = width - widest - number.length - 5
-  const says = room < 1 || label === text ? '' : `${fit(label, room)} `
-  const cells = `${fit(text, Math.min(widest, width - 2))}  ${says}`
-  if (isMarked) return truncateLine([{ text: `▸ ${cells}${number}`, tone: 'cursor' }], width)
+  const meaning = room < 1 || label === text ? '' : `${fit(label, room)} `
+  const cells = `${fit(text, Math.min(widest, width - 2))}  ${meaning}`
+  if (isSelected) return truncateLine([{ text: `▸ ${cells}${number}`, tone: 'cursor' }], width)
   return truncateLine(
     [
       { text: `  ${fit(text, Math.min(widest, width - 2))}  `, tone: 'key' },
-      { text: says },
+      { text: meaning },
       { text: number, tone: 'number' },
     ],
     width,
@@ -76,39 +80,39 @@ function optionLine({ text, label, count }: CompletionOption, isMarked: boolean,
 }
 
 /** The options that show below the filter. */
-export function optionLines(view: View, place: BrowsePlace): readonly Line[] {
+function optionLines(view: View, place: BrowsePlace): readonly Line[] {
   const { options } = completionAt(view, place)
-  const count = shownCount(view, options)
+  const count = visibleCount(view, options)
   const top = clamp((place.option ?? 0) - count + 1, 0, options.length - count)
-  const shown = options.slice(top, top + count)
+  const visible = options.slice(top, top + count)
   const { innerWidth } = view.layout.list
-  const widest = Math.min(Math.max(0, ...shown.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
-  return shown.map((option, row) => optionLine(option, top + row === place.option, widest, innerWidth))
+  const widest = Math.min(Math.max(0, ...visible.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
+  return visible.map((option, row) => optionLine(option, top + row === place.option, widest, innerWidth))
 }
 
-/** The place after a move among the options; from above the first the move begins at the filter itself. */
-export function walkOptions(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
+/** The place after a move among the options. The filter itself stands above the first of them. */
+export function moveOptions(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
   const { options } = completionAt(view, place)
   if (place.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...place, option: 0 } : place
   if (place.option === 0 && motion === 'up') return withoutOption(place)
-  const { row } = moveRows({ row: place.option, top: 0 }, motion, shownCount(view, options), options.length)
+  const { row } = moveRows({ row: place.option, top: 0 }, motion, visibleCount(view, options), options.length)
   return { ...place, option: row }
 }
 
-/** The place with no option marked. */
+/** The place with no option selected. */
 function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
   return place
 }
 
-/** The place with the marked option taken, or else the first; the same where nothing is offered. */
+/** The place with the selected option taken, by default the first; the same place without options. */
 export function takeOption(view: View, place: BrowsePlace): BrowsePlace {
   const { at, options } = completionAt(view, place)
-  const taken = options[place.option ?? 0]
-  if (taken === undefined) return place
-  return filtered(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, taken.text))
+  const option = options[place.option ?? 0]
+  if (option === undefined) return place
+  return setFilter(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, option.text))
 }
 
-/** Whether the filter has a line of its own: while it is typed in, and while it filters. */
+/** Whether the filter shows: while the user types in it, and while it filters. */
 const showsFilter = ({ filter, filterBefore }: BrowsePlace): boolean => filter.text !== '' || filterBefore !== undefined
 
 function problemLine({ state: { language } }: View, problem: QueryProblem, more: number): Line {
@@ -135,13 +139,13 @@ function problemLines(view: View, place: BrowsePlace): readonly Line[] {
   ]
 }
 
-/** The filter of a place, if it shows, with what is offered for it below, or else what is wrong with it. */
+/** The filter with its options below, or else what is wrong with it; nothing while it is empty and closed. */
 export function filterLines(view: View, place: BrowsePlace): readonly Line[] {
   if (!showsFilter(place)) return []
   const { state, layout } = view
   const typing = place.filterBefore !== undefined
   const input = inputLine(words.filter[state.language], place.filter, typing, layout.list.innerWidth)
-  const offered = optionLines(view, place)
-  // What is being typed is rarely whole: while it can be completed, it is not wrong yet.
-  return [input, ...(offered.length > 0 ? offered : problemLines(view, place))]
+  const options = optionLines(view, place)
+  // An unfinished word is rarely valid: no problem shows as long as there are completions.
+  return [input, ...(options.length > 0 ? options : problemLines(view, place))]
 }

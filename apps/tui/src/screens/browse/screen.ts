@@ -10,9 +10,8 @@ import {
   parseQueryUrl,
   printQueryLine,
   printQueryUrl,
-  type Result,
 } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
+import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
 import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
 import { goTo } from '../../app/history.ts'
@@ -21,20 +20,18 @@ import { beginning } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
-import { destinationPlace, editing, leave, sidewards, walking } from '../actions.ts'
+import { editCommands, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
-import { enterFacets, nextFacet, toggleFacet, toggleMarked } from './facets.ts'
-import { acceptFilter, cancelFilter, completionAt, filtered, openFilter, takeOption } from './filter.ts'
-import { browseStops, walkAside, walkBrowse } from './navigation.ts'
+import { enterFacets, nextFacet, toggleClicked, toggleFacet } from './facets.ts'
+import { acceptFilter, cancelFilter, completionAt, openFilter, setFilter, takeOption } from './filter.ts'
+import { browseStops, detailPane, moveAside, moveBrowse } from './navigation.ts'
 import { atRow, type BrowsePlace, listPlace, withLine } from './route.ts'
-import { columnFields, detailTarget, entryAt } from './selectors.ts'
-import { browseTable, sortAround, sortBy, sortByMarked } from './table.ts'
-import { browsePanels, headOf } from './view.ts'
+import { columnFields, entryAt } from './selectors.ts'
+import { browseTable, sortBy, sortBySelected, sortDescending } from './table.ts'
+import { browsePanels, fieldOfHeading } from './view.ts'
 
-const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
-
-/** The address of a table with its query, or of the record that is read. */
-function browseAddress(model: Model, place: BrowsePlace): Address {
+/** The address of a table with its query, or of the record in focus. */
+function addressOf(model: Model, place: BrowsePlace): Address {
   const parsed = parseQueryLine(model.atlas, place.collection, place.line)
   const query = parsed.ok ? printQueryUrl(parsed.value) : ''
   const id = entryAt({ model }, place)?.record.id
@@ -46,15 +43,15 @@ function browseAddress(model: Model, place: BrowsePlace): Address {
   }
 }
 
-/** A query string in whose pieces somebody compares as in the filter, `country=mx&date>=2016`, as a line; nothing where no piece does. */
+/** A query string with comparisons as in the filter, `country=mx&date>=2016`, as a query line; undefined without them. */
 function asLine(query: string): string | undefined {
   const pieces = query.split('&')
   if (!pieces.some((piece) => /^[\w.-]+[<>]/.test(piece))) return undefined
   return pieces.map((piece) => piece.replace(/^([\w.-]+)=(?!=)/, '$1:')).join(' ')
 }
 
-/** The table that shows what a query string asks. */
-function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
+/** The table of a query string. */
+function tableAt({ atlas }: Model, collection: CollectionName, query = ''): AddressResult<BrowsePlace> {
   const parsed = parseQueryUrl(atlas, collection, query)
   if (!parsed.ok) {
     const line = asLine(query)
@@ -66,7 +63,7 @@ function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Resu
 }
 
 /** The place of a table, or of a record in it. */
-function browsePlaceAt(model: Model, { path, query, mark }: Address): Result<BrowsePlace, AddressProblem> {
+function placeAt(model: Model, { path, query, mark }: Address): AddressResult<BrowsePlace> {
   const [collection, id, ...rest] = path
   if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
   const table = tableAt(model, collection, query)
@@ -88,27 +85,19 @@ function title({ model, state: { language } }: View, place: BrowsePlace): string
     : labelOf(model.atlas, entry, language)
 }
 
-/** The state after opening the marked row, or what the target at hand leads to. */
+/** The state after opening the selected row, or the selected target of the detail. */
 function open(view: View, place: BrowsePlace): State {
-  const { state, model } = view
-  if (place.focus !== 'detail') {
-    return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
-  }
-  const target = detailTarget(view, place)
-  return target === undefined ? state : goTo(state, destinationPlace(model, target.destination))
+  const { state } = view
+  if (place.focus === 'detail') return openTarget(view, detailPane.target(view, place))
+  return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
 }
 
-/** The state one step back: out of a filter, to the place before, or else up to the list and home. */
+/** The state one step back: out of a filter, to the previous place, or else up to the list and home. */
 function back({ state, model }: View, place: BrowsePlace): State {
   if (place.focus === 'facets') return { ...state, place: { ...place, focus: 'list' } }
   if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
   return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
 }
-
-/** A command that only changes the place. */
-const at =
-  (change: (view: View, place: BrowsePlace) => BrowsePlace) =>
-  (view: View, place: BrowsePlace): State => ({ ...view.state, place: change(view, place) })
 
 /** Collections and their records. */
 export const browse: WholeScreen<'browse'> = {
@@ -117,44 +106,43 @@ export const browse: WholeScreen<'browse'> = {
   panels: browsePanels,
   atHand: (view, place) => {
     const entry = entryAt(view, place)
-    const citations = detailTarget(view, place)?.citations
+    const citations = place.focus === 'detail' ? detailPane.target(view, place)?.citations : undefined
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
   mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
   commands: {
-    ...walking(walkBrowse),
-    ...sidewards(walkAside),
-    ...editing(({ model }, place, change) => filtered(model, place, edit(place.filter, change))),
+    ...moveCommands(moveBrowse),
+    ...sideCommands(moveAside),
+    ...editCommands(({ model }, place, change) => setFilter(model, place, edit(place.filter, change))),
     open,
     back,
-    'other-side': ({ state }, place) => ({
-      ...state,
-      place: { ...place, focus: place.focus === 'list' ? 'detail' : 'list' },
-    }),
-    sort: at(sortByMarked),
-    'sort-around': at(sortAround),
-    facets: at((view, place) => (place.focus === 'facets' ? { ...place, focus: 'list' } : enterFacets(view, place))),
-    toggle: at(toggleFacet),
-    'facet-before': at((view, place) => nextFacet(view, place, -1)),
-    'facet-after': at((view, place) => nextFacet(view, place, 1)),
-    filter: ({ state }, place) => ({ ...state, place: openFilter(place) }),
-    // Enter takes an option that was gone to; else it keeps the filter.
-    accept: at((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
-    complete: at((view, place) =>
+    'other-side': moveTo((_view, place) => ({ ...place, focus: place.focus === 'list' ? 'detail' : 'list' })),
+    sort: moveTo(sortBySelected),
+    'sort-around': moveTo(sortDescending),
+    facets: moveTo((view, place) =>
+      place.focus === 'facets' ? { ...place, focus: 'list' } : enterFacets(view, place),
+    ),
+    toggle: moveTo(toggleFacet),
+    'facet-before': moveTo((view, place) => nextFacet(view, place, -1)),
+    'facet-after': moveTo((view, place) => nextFacet(view, place, 1)),
+    filter: moveTo((_view, place) => openFilter(place)),
+    // Enter takes the selected option; without one it keeps the filter.
+    accept: moveTo((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
+    complete: moveTo((view, place) =>
       completionAt(view, place).options.length === 0 ? acceptFilter(place) : takeOption(view, place),
     ),
-    cancel: ({ state, model }, place) => ({ ...state, place: cancelFilter(model, place) }),
+    cancel: moveTo(({ model }, place) => cancelFilter(model, place)),
   },
   press: (view, place, mark) => {
-    const field = headOf(mark)
-    if (field === undefined) return { ...view.state, place: toggleMarked(view, place, mark) ?? place }
+    const field = fieldOfHeading(mark)
+    if (field === undefined) return { ...view.state, place: toggleClicked(view, place, mark) ?? place }
     const column = Math.max(0, columnFields(view, place).indexOf(field))
     return { ...view.state, place: sortBy(view, { ...place, focus: 'list', column }, field) }
   },
   stops: browseStops,
   table: browseTable,
-  type: ({ state, model }, place, text) => ({ ...state, place: filtered(model, place, insert(place.filter, text)) }),
+  type: ({ state, model }, place, text) => ({ ...state, place: setFilter(model, place, insert(place.filter, text)) }),
   heads: collectionNames,
-  addressOf: browseAddress,
-  placeAt: browsePlaceAt,
+  addressOf,
+  placeAt,
 }

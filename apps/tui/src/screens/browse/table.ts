@@ -1,12 +1,11 @@
-/** What can be saved and copied of a table: its records, or the values below it. @module */
+/** A table sorted, saved and copied. @module */
 import { type Entry, facetLabel, printQueryLine } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import type { ShownTable } from '../../app/taking.ts'
 import { facetFields, facetValues } from './facets.ts'
-import { cellsOf } from './navigation.ts'
 import { type BrowsePlace, withLine } from './route.ts'
-import { columnFields, listingAt, markedField } from './selectors.ts'
+import { cellsOf, columnFields, listingAt, selectedField } from './selectors.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
 function recordsCsv({ model, state }: View, place: BrowsePlace): string {
@@ -14,12 +13,12 @@ function recordsCsv({ model, state }: View, place: BrowsePlace): string {
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
-  // The records are of that collection, which the compiler cannot tell for one that it does not know.
+  // The records belong to the collection, but the compiler cannot know that.
   const listing = { collection: place.collection, records } as Listing
   return toCsv(model.atlas, listing, { language: state.language })
 }
 
-/** Every value that the records of the table have, with how many have it. */
+/** Every value among the records of the table, with its count. */
 function valuesCsv(view: View, place: BrowsePlace): string {
   const { model, state } = view
   const rows = facetFields(view, place).flatMap((field) =>
@@ -34,7 +33,7 @@ function valuesCsv(view: View, place: BrowsePlace): string {
   return csvText(['field', 'value', 'label', 'count', 'chosen'], rows)
 }
 
-/** The value at hand with how many have it. */
+/** The selected value with its count. */
 function valueRow(view: View, place: BrowsePlace): readonly string[] {
   const field = facetFields(view, place)[place.facet.field]
   const value = field && facetValues(view, place, field)[place.facet.row]
@@ -43,7 +42,7 @@ function valueRow(view: View, place: BrowsePlace): readonly string[] {
   return [field.label[view.state.language], label, String(value.count)]
 }
 
-/** The table of a place; while one chooses among values it is theirs. */
+/** The records of a place as a table, or the values while they have the focus. */
 export function browseTable(view: View, place: BrowsePlace): ShownTable {
   if (place.focus === 'facets') {
     return {
@@ -57,7 +56,7 @@ export function browseTable(view: View, place: BrowsePlace): ShownTable {
     name: place.collection,
     csv: () => recordsCsv(view, place),
     row: cellsOf(view, place, place.row),
-    column: columnFields(view, place).indexOf(markedField(view, place)),
+    column: columnFields(view, place).indexOf(selectedField(view, place)),
   }
 }
 
@@ -66,21 +65,19 @@ function sortedBy(view: View, place: BrowsePlace, key: string): BrowsePlace {
   return query === undefined ? place : withLine(view.model, place, printQueryLine({ ...query, sort: [key] }))
 }
 
-const ascending = (key: string): string => key.replace(/^-/, '')
-
-/** The table sorted by a field; by the one that it is sorted by already the other way round. */
+/** The table sorted by a field, ascending; descending where it is sorted so already. */
 export function sortBy(view: View, place: BrowsePlace, field: string): BrowsePlace {
   const [current] = listingAt(view, place).sort
   return sortedBy(view, place, current === field ? `-${field}` : field)
 }
 
-/** The table sorted by the marked column; again: the other way round. */
-export const sortByMarked = (view: View, place: BrowsePlace): BrowsePlace =>
-  sortBy(view, place, markedField(view, place))
+/** The table sorted by the selected column, ascending; descending where it is sorted so already. */
+export const sortBySelected = (view: View, place: BrowsePlace): BrowsePlace =>
+  sortBy(view, place, selectedField(view, place))
 
-/** The table sorted by the marked column downwards, or upwards where it was downwards. */
-export function sortAround(view: View, place: BrowsePlace): BrowsePlace {
-  const field = markedField(view, place)
-  const [current = ''] = listingAt(view, place).sort
-  return sortedBy(view, place, ascending(current) === field && current.startsWith('-') ? field : `-${field}`)
+/** The table sorted by the selected column, descending; ascending where it is sorted so already. */
+export function sortDescending(view: View, place: BrowsePlace): BrowsePlace {
+  const field = selectedField(view, place)
+  const [current] = listingAt(view, place).sort
+  return sortedBy(view, place, current === `-${field}` ? field : `-${field}`)
 }

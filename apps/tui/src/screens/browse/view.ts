@@ -1,4 +1,4 @@
-/** A collection and one of its records: side by side, or the one that has the keys. @module */
+/** A collection and one of its records: side by side, or only the one with the focus. @module */
 import { descriptionOf, type Entry, findingsAbout, formatCell, type Language, labelField, labelOf } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -9,13 +9,13 @@ import { blank, type Line, lineOf, type Segment } from '../../text/line.ts'
 import { capital, fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import { documentLines, progress } from '../document-lines.ts'
+import { documentPanel } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { columnGap, type TableColumns } from './columns.ts'
 import { facetLines } from './facets.ts'
 import { filterLines } from './filter.ts'
 import type { BrowsePlace } from './route.ts'
-import { columnsAt, detailAt, entryAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
+import { columnsAt, detailAt, entryAt, listingAt, selectedField, signsWidth, tableHeight } from './selectors.ts'
 
 const gap = ' '.repeat(columnGap)
 
@@ -25,16 +25,17 @@ function columnName(name: string, field: string, [key]: readonly string[], width
   return fit(truncate(name, width - textWidth(arrow)) + arrow, width)
 }
 
-/** What a click on the head of a column marks, and the field of the column that was clicked. */
+/** Before the field in the name of a column's heading for clicks. */
 const headMark = 'head '
 
-export const headOf = (mark: string): string | undefined =>
+/** The field of a clicked heading. */
+export const fieldOfHeading = (mark: string): string | undefined =>
   mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
 
 function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
   const { language } = view.state
   const { sort } = listingAt(view, place)
-  const marked = markedField(view, place)
+  const marked = selectedField(view, place)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
     tone: field === marked && place.focus === 'list' ? 'match' : 'label',
@@ -42,7 +43,7 @@ function headingLine(view: View, place: BrowsePlace, { label, columns }: TableCo
   })
   return fitLine(
     [
-      { text: ' '.repeat(marksWidth) },
+      { text: ' '.repeat(signsWidth) },
       head(words.name[language], labelField(place.collection), label),
       ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
     ],
@@ -71,7 +72,7 @@ function rowLine(
   return [{ text: ` ${mark}`, tone: 'warning', row }, { text: name }, { text: cells.join(''), tone: 'muted' }]
 }
 
-/** The heading and the visible rows of the table of a place. */
+/** The heading and the visible rows of the table. */
 function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const { state } = view
   const listing = listingAt(view, place)
@@ -87,12 +88,12 @@ function tableLines(view: View, place: BrowsePlace): readonly Line[] {
   const height = tableHeight(view, place)
   const top = clamp(place.top, 0, listing.total - height)
   const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
-  const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
+  const visible = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
-  const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
-  const rows = shown.map(({ row, entry }) =>
+  const names = visible.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const rows = visible.map(({ row, entry }) =>
     rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
   )
   return [headingLine(view, place, columns), ...rows]
@@ -122,8 +123,8 @@ function tablePanel(view: View, place: BrowsePlace): PanelContent {
   }
 }
 
-/** What a record is one of, and the id that the command line takes. */
-const recordKind = ({ collection, record }: Entry, language: Language): Line => [
+/** The kind of a record, and the id that the command line takes. */
+const recordTitle = ({ collection, record }: Entry, language: Language): Line => [
   { text: capital(descriptionOf(collection).label.one[language]), tone: 'title' },
   { text: ` · ${record.id}`, tone: 'muted' },
 ]
@@ -131,20 +132,8 @@ const recordKind = ({ collection, record }: Entry, language: Language): Line => 
 function detailPanel(view: View, place: BrowsePlace): PanelContent {
   const { layout, state } = view
   const entry = entryAt(view, place)
-  const document = detailAt(view, place)
-  const focused = place.focus === 'detail'
-  const { innerHeight } = layout.detail
-  const read = document === undefined ? '' : progress(document, place.reading, innerHeight)
-  return {
-    pane: layout.detail,
-    title: {
-      left: entry === undefined ? blank : recordKind(entry, state.language),
-      ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
-    },
-    focused,
-    lines:
-      document === undefined ? [] : documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
-  }
+  const title = entry === undefined ? blank : recordTitle(entry, state.language)
+  return documentPanel(layout.detail, title, detailAt(view, place), place.reading, place.focus === 'detail')
 }
 
 /** A collection and one of its records. */

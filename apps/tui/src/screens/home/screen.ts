@@ -1,29 +1,19 @@
+/** The home screen: its documents one below the other or side by side, read as if they were one. @module */
 import { collectionNames } from '@puente/core'
 import { soleAddress } from '../../app/address/sole-address.ts'
 import type { Stops } from '../../app/finding.ts'
-import { goTo } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
-import {
-  beginning,
-  besideTarget,
-  lineAtHand,
-  type Motion,
-  type Reading,
-  read,
-  readingAtLine,
-  settle,
-  targetAt,
-} from '../../app/scroll.ts'
+import { beginning, lineAtHand, type Motion, type Reading, readingAtLine, settle } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
-import { type Line, lineOf, textOfLine } from '../../text/line.ts'
+import { lineOf, textOfLine } from '../../text/line.ts'
 import type { Document, Target } from '../../views/document.ts'
 import { words } from '../../words.ts'
-import { destinationPlace, leave, sidewards, walking } from '../actions.ts'
-import { documentLines, progress } from '../document-lines.ts'
+import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
+import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { type HomePlace, homePlace } from './route.ts'
 
-/** The document or documents of the home screen. */
+/** The documents of the home screen: one, or two where there is room for two columns. */
 const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
   model.home(
     state.keymap,
@@ -31,27 +21,37 @@ const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],
   )
 
-/** A document of several, with the reading in it. The targets are numbered through all of them. */
-interface HomeSide {
+/** One of the documents, as it is read. The targets are numbered through all of them. */
+interface Column {
   readonly document: Document
   readonly reading: Reading
-  /** How many targets stand before it. */
+  /** How many targets stand in the columns before it. */
   readonly before: number
 }
 
-/** The side of the home screen on which the target at hand stands. */
-function homeSide(view: View, place: HomePlace): HomeSide | undefined {
+/** The column that holds the selected target. */
+function selectedColumn(view: View, { reading }: HomePlace): Column | undefined {
   const [left, right] = homeDocuments(view)
   if (left === undefined) return undefined
   const before = left.targets.length
-  if (right === undefined || place.reading.target < before) return { document: left, reading: place.reading, before: 0 }
-  return { document: right, reading: { ...place.reading, target: place.reading.target - before }, before }
+  if (right === undefined || reading.target < before) return { document: left, reading, before: 0 }
+  return { document: right, reading: { ...reading, target: reading.target - before }, before }
 }
 
-/** The target at hand, if one is in sight. */
-function homeTarget(view: View, place: HomePlace): Target | undefined {
-  const side = homeSide(view, place)
-  return side && targetAt(side.document, side.reading, view.layout.full.innerHeight)?.target
+const columnPane = documentPane<Column>(
+  (_view, { document }) => document,
+  ({ layout }) => layout.full.innerHeight,
+)
+
+/** The place with a column as it is read. */
+const inColumn = (place: HomePlace, { reading, before }: Column): HomePlace => ({
+  ...place,
+  reading: { ...reading, target: reading.target + before },
+})
+
+function selectedTarget(view: View, place: HomePlace): Target | undefined {
+  const column = selectedColumn(view, place)
+  return column && columnPane.target(view, column)
 }
 
 /** The reading that shows a target. */
@@ -61,21 +61,21 @@ function jump(document: Document, target: number, height: number): Reading {
   return { target, top }
 }
 
-/** Moves on one side of the home screen, and from its end on to the other side. */
-function walkHome(view: View, place: HomePlace, motion: Motion): HomePlace {
-  const side = homeSide(view, place)
+/** Moves in one column, and from its end on to the other. */
+function moveHome(view: View, place: HomePlace, motion: Motion): HomePlace {
+  const column = selectedColumn(view, place)
   const [left, right] = homeDocuments(view)
-  if (side === undefined || left === undefined) return place
+  if (column === undefined || left === undefined) return place
   const height = view.layout.full.innerHeight
-  const { target, top } = settle(side.document, side.reading, height)
-  const reading = read(side.document, { target, top }, height, motion, view.count)
-  const stuck = reading.target === target && reading.top === top
+  const { target, top } = settle(column.document, column.reading, height)
+  const moved = columnPane.move(view, column, motion)
+  const isStuck = moved.reading.target === target && moved.reading.top === top
   const count = left.targets.length
-  if (stuck && motion === 'down' && side.before === 0 && right !== undefined) {
+  if (isStuck && motion === 'down' && column.before === 0 && right !== undefined) {
     return { ...place, reading: { target: count, top: 0 } }
   }
-  if (stuck && motion === 'up' && side.before > 0) return { ...place, reading: jump(left, count - 1, height) }
-  return { ...place, reading: { ...reading, target: reading.target + side.before } }
+  if (isStuck && motion === 'up' && column.before > 0) return { ...place, reading: jump(left, count - 1, height) }
+  return inColumn(place, moved)
 }
 
 /** The place at the other section of the home screen. */
@@ -91,103 +91,70 @@ function otherSection(view: View, place: HomePlace): HomePlace {
   return { ...place, reading }
 }
 
-/** The place with what stands beside at hand: a link of the same line, or the other of two columns. */
-function walkHomeAside(view: View, place: HomePlace, by: 1 | -1): HomePlace {
-  const side = homeSide(view, place)
+/** The place with the next target to the side: a link of the same line, or one of the other column. */
+function moveAside(view: View, place: HomePlace, by: 1 | -1): HomePlace {
+  const column = selectedColumn(view, place)
+  if (column === undefined) return place
+  const moved = columnPane.moveAside(view, column, by)
+  if (moved !== undefined) return inColumn(place, moved)
   const [, right] = homeDocuments(view)
-  if (side === undefined) return place
-  const reading = besideTarget(side.document, side.reading, view.layout.full.innerHeight, by)
-  if (reading !== undefined) return { ...place, reading: { ...reading, target: reading.target + side.before } }
-  const isAway = by > 0 ? side.before === 0 : side.before > 0
+  const isAway = by > 0 ? column.before === 0 : column.before > 0
   return right !== undefined && isAway ? otherSection(view, place) : place
 }
 
-/** The lines of the side at hand, and behind them those of the other, to be found. */
+/** The lines of all columns, to be searched. */
 function homeStops(view: View, place: HomePlace): Stops | undefined {
-  const side = homeSide(view, place)
+  const column = selectedColumn(view, place)
   const documents = homeDocuments(view)
-  if (side === undefined) return undefined
+  if (column === undefined) return undefined
   const height = view.layout.full.innerHeight
-  const lines = documents.flatMap((document, number) =>
-    document.lines.map((line, at) => ({
-      document,
-      at,
-      before: number === 0 ? 0 : (documents[0]?.targets.length ?? 0),
-      line,
-    })),
-  )
-  const first = lines.findIndex(({ document }) => document === side.document)
+  const lines = documents.flatMap((document, number) => {
+    const before = number === 0 ? 0 : (documents[0]?.targets.length ?? 0)
+    return document.lines.map((line, at) => ({ document, at, before, line }))
+  })
+  const first = lines.findIndex(({ document }) => document === column.document)
   return {
     total: lines.length,
-    at: first + lineAtHand(side.document, side.reading, height),
+    at: first + lineAtHand(column.document, column.reading, height),
     textOf: (number) => textOfLine(lines[number]?.line ?? []),
     to: (number) => {
       const found = lines[number]
       if (found === undefined) return view.state
-      const start = found.document === side.document ? side.reading : beginning
-      const reading = readingAtLine(found.document, start, height, found.at)
-      return { ...view.state, place: { ...place, reading: { ...reading, target: reading.target + found.before } } }
+      const { document, before } = found
+      const start = document === column.document ? column.reading : beginning
+      const reading = readingAtLine(document, start, height, found.at)
+      return { ...view.state, place: inColumn(place, { document, reading, before }) }
     },
   }
-}
-
-/** A word in the title where there is more to read. */
-function scrolled(document: Document, reading: Reading, height: number): { readonly right?: Line } {
-  const read = progress(document, reading, height)
-  return read === '' ? {} : { right: lineOf(read, 'muted') }
 }
 
 /** What the atlas holds, and where to go from here. */
-function homePanels(view: View, place: HomePlace): readonly PanelContent[] {
+function panels(view: View, place: HomePlace): readonly PanelContent[] {
   const { layout, state, model } = view
-  const title = model.atlas.manifest.title[state.language]
+  const title = lineOf(model.atlas.manifest.title[state.language], 'title')
   const [left, right] = homeDocuments(view)
-  const side = homeSide(view, place)
-  if (left === undefined || side === undefined) return []
-  const atLeft = side.document === left
-  const { innerHeight } = layout.full
-  const leftReading = atLeft ? side.reading : beginning
-  const rightReading = atLeft ? beginning : side.reading
-  const leftTitle = right === undefined ? title : words.collections[state.language]
-  const first: PanelContent = {
-    pane: layout.list,
-    title: { left: lineOf(leftTitle, 'title'), ...scrolled(left, leftReading, innerHeight) },
-    focused: atLeft,
-    lines: documentLines(left, leftReading, innerHeight, atLeft ? 'cursor' : undefined),
+  const column = selectedColumn(view, place)
+  if (left === undefined || column === undefined) return []
+  const panel = (pane: typeof layout.list, document: Document, name = title) => {
+    const isSelected = document === column.document
+    return documentPanel(pane, name, document, isSelected ? column.reading : beginning, isSelected)
   }
-  if (right === undefined) return [first]
-  return [
-    first,
-    {
-      pane: layout.detail,
-      title: { left: lineOf(title, 'title'), ...scrolled(right, rightReading, innerHeight) },
-      focused: !atLeft,
-      lines: documentLines(right, rightReading, innerHeight, atLeft ? undefined : 'cursor'),
-    },
-  ]
+  if (right === undefined) return [panel(layout.list, left)]
+  return [panel(layout.list, left, lineOf(words.collections[state.language], 'title')), panel(layout.detail, right)]
 }
 
 /** What the atlas holds, and where to go from here. */
 export const home: WholeScreen<'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
-  panels: homePanels,
-  atHand: (view, place) => {
-    const target = homeTarget(view, place)
-    return {
-      ...(target?.destination.kind === 'record' ? { entry: target.destination.entry } : {}),
-      ...(target?.citations === undefined ? {} : { citations: target.citations }),
-    }
-  },
+  panels,
+  atHand: (view, place) => targetSelection(selectedTarget(view, place)),
   commands: {
-    ...walking(walkHome),
-    ...sidewards(walkHomeAside),
-    open: (view, place) => {
-      const target = homeTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
-    },
+    ...moveCommands(moveHome),
+    ...sideCommands(moveAside),
+    open: (view, place) => openTarget(view, selectedTarget(view, place)),
     back: ({ state }) => leave(state),
-    'other-side': (view, place) => ({ ...view.state, place: otherSection(view, place) }),
+    'other-side': moveTo(otherSection),
   },
   stops: homeStops,
   ...soleAddress('home', homePlace),

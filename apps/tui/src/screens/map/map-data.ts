@@ -11,14 +11,14 @@ import {
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
 import { remembering } from '../../app/memoize.ts'
 import type { Patience } from '../../app/slow-calls.ts'
-import { DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
-import { type Camera, projectionOf } from './camera.ts'
+import { DotCanvas } from '../../text/dot-canvas.ts'
+import { type Camera, dotSize, projectionOf } from './camera.ts'
 import { type Outline, type OutlineLine, readOutline } from './outline/outline.ts'
 
-/** What is drawn over what. */
-export const layers = { border: 1, coast: 2, tie: 3, markedTie: 4 } as const
+/** The layers of the drawing, the highest on top. */
+export const layers = { border: 1, coast: 2, tie: 3, selectedTie: 4 } as const
 
-/** Draws what d3-geo projects. */
+/** The context on which d3-geo draws projected lines. */
 function penOn(canvas: DotCanvas, layer: number, dash?: number): GeoContext {
   let at: readonly [number, number] = [0, 0]
   const lineTo = (x: number, y: number) => {
@@ -37,7 +37,7 @@ function penOn(canvas: DotCanvas, layer: number, dash?: number): GeoContext {
   }
 }
 
-/** How far from the middle of the map its corners are, in radians. */
+/** The largest distance of a corner from the middle of the map, in radians. */
 function reach(projection: GeoProjection, middle: [number, number], { width, height }: DotCanvas): number {
   const corners = [
     [0, 0],
@@ -48,7 +48,7 @@ function reach(projection: GeoProjection, middle: [number, number], { width, hei
   return Math.max(
     ...corners.map(([x, y]) => {
       const corner = projection.invert?.([x, y])
-      // A corner outside the globe: all of it is in sight.
+      // With a corner outside the globe all of it is in sight.
       return corner === null || corner === undefined || corner.some(Number.isNaN)
         ? Math.PI
         : geoDistance(middle, corner)
@@ -56,10 +56,10 @@ function reach(projection: GeoProjection, middle: [number, number], { width, hei
   )
 }
 
-/** The lengths of the dashes of what is only inferred, in dots. */
+/** The length of the dashes of inferred ties, in dots. */
 const dash = 3
 
-/** Draws the ties between spots, as the shortest ways over the globe. */
+/** Draws the ties between markers as great circles. */
 export function drawConnections(
   canvas: DotCanvas,
   projection: GeoProjection,
@@ -88,50 +88,51 @@ function baseMap(outline: Outline, projection: GeoProjection, columns: number, r
   return canvas
 }
 
-/** Somebody on the map, and where. */
-export interface Marked {
-  readonly spot: MapMarker
+/** An actor on the map, and its marker. */
+export interface PlacedActor {
+  readonly marker: MapMarker
   readonly actor: MappedActor
 }
 
 /** The actors on a map, and each of them by id. */
 export interface IndexedMap extends ActorMap {
-  readonly byId: ReadonlyMap<string, Marked>
+  readonly byId: ReadonlyMap<string, PlacedActor>
 }
 
-function indexed(map: ActorMap): IndexedMap {
-  const everybody = map.regions
+function indexMap(map: ActorMap): IndexedMap {
+  const placed = map.regions
     .flatMap(({ spots }) => spots)
-    .flatMap((spot) => spot.actors.map((actor): [string, Marked] => [actor.entry.record.id, { spot, actor }]))
-  return { ...map, byId: new Map(everybody) }
+    .flatMap((marker) =>
+      marker.actors.map((actor): [string, PlacedActor] => [actor.entry.record.id, { marker, actor }]),
+    )
+  return { ...map, byId: new Map(placed) }
 }
 
-/** What the map shows of an atlas. */
-export interface MapModel {
+/** The memoized data of the map of an atlas. */
+export interface MapData {
   readonly actors: (organizations: boolean) => IndexedMap
   /** Coasts, borders and ties as a camera sees them, on so many columns and rows. */
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
 /**
- * What the map shows of an atlas.
+ * The data of the map of an atlas.
  *
  * @param patience knows how long drawing takes
  */
-export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
+export function mapDataOf(atlas: Atlas, { foreseeing }: Patience): MapData {
   let outline: Outline | undefined
   const actors = remembering(
     (organizations) => String(organizations),
     foreseeing(
       (organizations: boolean) =>
-        indexed(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
+        indexMap(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
       String,
     ),
   )
   const base = (camera: Camera, organizations: boolean, columns: number, rows: number) => {
     outline ??= readOutline()
-    const size = { width: columns * dotsPerCell.across, height: rows * dotsPerCell.down }
-    const projection = projectionOf(camera, size)
+    const projection = projectionOf(camera, dotSize(columns, rows))
     const canvas = baseMap(outline, projection, columns, rows)
     drawConnections(canvas, projection, actors(organizations).connections, layers.tie)
     return canvas

@@ -1,148 +1,154 @@
-/** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
+/** Selecting actors on the map, zooming and panning. @module */
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
 import type { Stops } from '../../app/finding.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import { mostZoom, type Point } from './camera.ts'
-import type { Marked } from './map-data.ts'
-import { type Direction, nextSpot, type ProjectedSpot } from './markers.ts'
+import type { Direction } from '../actions.ts'
+import { dotSize, maxZoom, type Point } from './camera.ts'
+import type { PlacedActor } from './map-data.ts'
+import { nextMarker, type ProjectedMarker } from './markers.ts'
 import type { MapPlace } from './route.ts'
-import { actorsAt, type Chart, chartsAt, markedOn, sidesOnMap } from './viewports.ts'
+import { selectActors, selectedActor, selectViewports, sidesOnMap, type Viewport } from './viewports.ts'
 
-/** The share of a map's edge on which a mark is too near to the end to be seen well. */
+/** A marker within this share of the map's edge is moved to the middle. */
 const edge = 0.08
 
-const pointOf = ({ spot }: Marked): Point => [spot.lon, spot.lat]
+const pointOf = ({ marker }: PlacedActor): Point => [marker.lon, marker.lat]
 
-const projectedOn = ({ spots }: Chart, { spot }: Marked): ProjectedSpot | undefined =>
-  spots.find((one) => one.spot === spot)
+const projectedIn = ({ markers }: Viewport, { marker }: PlacedActor): ProjectedMarker | undefined =>
+  markers.find((one) => one.marker === marker)
 
-const dotsOf = ({ columns, rows }: Chart) => ({ width: columns * 2, height: rows * 4 })
-
-function isInSight(chart: Chart, marked: Marked): boolean {
-  const at = projectedOn(chart, marked)
-  const { width, height } = dotsOf(chart)
+function isInSight(viewport: Viewport, selected: PlacedActor): boolean {
+  const at = projectedIn(viewport, selected)
+  const { width, height } = dotSize(viewport.columns, viewport.rows)
   if (at === undefined) return false
   const within = (value: number, size: number) => value >= size * edge && value <= size * (1 - edge)
   return within(at.x, width) && within(at.y, height)
 }
 
-function withoutCentre({ centre: _seen, ...place }: MapPlace): MapPlace {
+function withoutCentre({ centre: _centre, ...place }: MapPlace): MapPlace {
   return place
 }
 
-/** The map with somebody marked; one that is zoomed in follows. */
-function marking(view: View, place: MapPlace, marked: Marked | undefined): MapPlace {
-  if (marked === undefined) return place
-  const next = { ...place, actor: marked.actor.entry.record.id }
+/** The map with an actor selected; a zoomed map follows. */
+function select(view: View, place: MapPlace, selected: PlacedActor | undefined): MapPlace {
+  if (selected === undefined) return place
+  const next = { ...place, actor: selected.actor.entry.record.id }
   if (place.zoom === 0) return next
-  const chart = chartsAt(view, next).find((one) => projectedOn(one, marked) !== undefined)
-  return chart !== undefined && isInSight(chart, marked) ? next : { ...next, centre: pointOf(marked) }
+  const viewport = selectViewports(view, next).find((one) => projectedIn(one, selected) !== undefined)
+  return viewport !== undefined && isInSight(viewport, selected) ? next : { ...next, centre: pointOf(selected) }
 }
 
-/** The map with the next one marked in reading order, or the one before; behind the last comes the first. */
+/** The map with the next or previous actor in reading order selected; after the last comes the first. */
 export function step(view: View, place: MapPlace, by: 1 | -1): MapPlace {
-  const charts = chartsAt(view, place)
-  const marked = markedOn(view, charts, place)
-  if (marked === undefined) return place
-  const here = marked.spot.actors[marked.spot.actors.indexOf(marked.actor) + by]
-  if (here !== undefined) return marking(view, place, { spot: marked.spot, actor: here })
-  const spots = charts.flatMap((chart) => chart.spots.map(({ spot }) => spot))
-  const spot = spots.at((spots.indexOf(marked.spot) + by) % spots.length)
-  const actor = spot?.actors.at(by > 0 ? 0 : -1)
-  return spot === undefined || actor === undefined ? place : marking(view, place, { spot, actor })
+  const viewports = selectViewports(view, place)
+  const selected = selectedActor(view, viewports, place)
+  if (selected === undefined) return place
+  const here = selected.marker.actors[selected.marker.actors.indexOf(selected.actor) + by]
+  if (here !== undefined) return select(view, place, { marker: selected.marker, actor: here })
+  const markers = viewports.flatMap((viewport) => viewport.markers.map(({ marker }) => marker))
+  const marker = markers.at((markers.indexOf(selected.marker) + by) % markers.length)
+  const actor = marker?.actors.at(by > 0 ? 0 : -1)
+  return marker === undefined || actor === undefined ? place : select(view, place, { marker, actor })
 }
 
-/** The map with an actor marked who shows on it. */
-export const withMarked = (view: View, place: MapPlace, id: string): MapPlace =>
-  marking(view, place, actorsAt(view, place).byId.get(id))
+/** The map with an actor selected by id. */
+export const selectActor = (view: View, place: MapPlace, id: string): MapPlace =>
+  select(view, place, selectActors(view, place).byId.get(id))
 
-/** Every spot of every map, as if they were one wide map. */
-function sideBySide(charts: readonly Chart[]): readonly ProjectedSpot[] {
+/** The markers of all maps, as if they were one wide map. */
+function sideBySide(viewports: readonly Viewport[]): readonly ProjectedMarker[] {
   let before = 0
-  return charts.flatMap((chart) => {
-    const { width, height } = dotsOf(chart)
+  return viewports.flatMap((viewport) => {
+    const { width, height } = dotSize(viewport.columns, viewport.rows)
     const left = before
     before += width
-    // What a zoomed map does not show stands at its edge.
-    return chart.spots.map(({ spot, x, y }) => ({ spot, x: left + clamp(x, 0, width), y: clamp(y, 0, height) }))
+    // Markers out of sight of a zoomed map stand at its edge.
+    return viewport.markers.map(({ marker, x, y }) => ({
+      marker,
+      x: left + clamp(x, 0, width),
+      y: clamp(y, 0, height),
+    }))
   })
 }
 
-/** The map with the spot marked that is next in a direction, on the same map or else on the one beside it. */
+/** The map with the next marker in a direction selected, on the same map or else on the one beside it. */
 export function stepTowards(view: View, place: MapPlace, direction: Direction): MapPlace {
-  const charts = chartsAt(view, place)
-  const marked = markedOn(view, charts, place)
-  const own = charts.find((chart) => marked !== undefined && projectedOn(chart, marked) !== undefined)
-  if (marked === undefined || own === undefined) return place
-  const next = nextSpot(own.spots, marked.spot, direction) ?? nextSpot(sideBySide(charts), marked.spot, direction)
+  const viewports = selectViewports(view, place)
+  const selected = selectedActor(view, viewports, place)
+  const own = viewports.find((viewport) => selected !== undefined && projectedIn(viewport, selected) !== undefined)
+  if (selected === undefined || own === undefined) return place
+  const next =
+    nextMarker(own.markers, selected.marker, direction) ?? nextMarker(sideBySide(viewports), selected.marker, direction)
   const [actor] = next?.actors ?? []
-  return next === undefined || actor === undefined ? place : marking(view, place, { spot: next, actor })
+  return next === undefined || actor === undefined ? place : select(view, place, { marker: next, actor })
 }
 
-/** The map seen nearer or from farther; what is marked comes to the middle. */
-export function zoomed(view: View, place: MapPlace, by: 1 | -1): MapPlace {
-  const zoom = clamp(place.zoom + by, 0, mostZoom)
+/** The map zoomed in or out; the selected actor comes to the middle. */
+export function zoom(view: View, place: MapPlace, by: 1 | -1): MapPlace {
+  const zoom = clamp(place.zoom + by, 0, maxZoom)
   if (zoom === 0) return { ...withoutCentre(place), zoom }
-  const marked = markedOn(view, chartsAt(view, place), place)
-  if (marked === undefined) return place
-  const centre = by > 0 || place.centre === undefined ? pointOf(marked) : place.centre
-  return { ...place, zoom, centre, actor: marked.actor.entry.record.id }
+  const selected = selectedActor(view, selectViewports(view, place), place)
+  if (selected === undefined) return place
+  const centre = by > 0 || place.centre === undefined ? pointOf(selected) : place.centre
+  return { ...place, zoom, centre, actor: selected.actor.entry.record.id }
 }
 
 /** The whole map. */
-export const seenWhole = (place: MapPlace): MapPlace => ({ ...withoutCentre(place), zoom: 0 })
+export const showAll = (place: MapPlace): MapPlace => ({ ...withoutCentre(place), zoom: 0 })
 
-/** How far the map moves at a time, as a share of what shows. */
-const shiftShare = 0.25
+/** The map moves by this share of its size at a time. */
+const panShare = 0.25
 
-const shifts = {
-  up: [0, -shiftShare],
-  down: [0, shiftShare],
-  left: [-shiftShare, 0],
-  right: [shiftShare, 0],
+const panSteps = {
+  up: [0, -panShare],
+  down: [0, panShare],
+  left: [-panShare, 0],
+  right: [panShare, 0],
 } as const satisfies Record<Direction, readonly [number, number]>
 
-/** The map moved under the eye. */
-export function shifted(view: View, place: MapPlace, direction: Direction): MapPlace {
-  const charts = chartsAt(view, place)
-  const marked = markedOn(view, charts, place)
-  const chart = charts.find((one) => marked !== undefined && projectedOn(one, marked) !== undefined)
-  if (chart === undefined || marked === undefined) return place
-  const { width, height } = dotsOf(chart)
-  const [x, y] = shifts[direction]
-  const centre = chart.projection.invert?.([width * (0.5 + x), height * (0.5 + y)])
-  // Beyond the edge of the globe there is nothing to see.
+/** The map moved in a direction. */
+export function pan(view: View, place: MapPlace, direction: Direction): MapPlace {
+  const viewports = selectViewports(view, place)
+  const selected = selectedActor(view, viewports, place)
+  const viewport = viewports.find((one) => selected !== undefined && projectedIn(one, selected) !== undefined)
+  if (viewport === undefined || selected === undefined) return place
+  const { width, height } = dotSize(viewport.columns, viewport.rows)
+  const [x, y] = panSteps[direction]
+  const centre = viewport.projection.invert?.([width * (0.5 + x), height * (0.5 + y)])
+  // There is nothing beyond the edge of the globe.
   if (centre === null || centre === undefined || centre.some(Number.isNaN)) return place
-  return { ...place, centre, actor: marked.actor.entry.record.id }
+  return { ...place, centre, actor: selected.actor.entry.record.id }
 }
 
-/** The next part of the map, and after the last all of it again. */
+/** The next part of the map, and after the last one the whole map. */
 export function nextRegion(view: View, place: MapPlace): MapPlace {
-  const sides = sidesOnMap(actorsAt(view, place))
-  const { side: shown, ...whole } = seenWhole(place)
-  const next = sides[shown === undefined ? 0 : sides.indexOf(shown) + 1]
+  const sides = sidesOnMap(selectActors(view, place))
+  const { side: current, ...whole } = showAll(place)
+  const next = sides[current === undefined ? 0 : sides.indexOf(current) + 1]
   return next === undefined || sides.length < 2 ? whole : { ...whole, side: next }
 }
 
 /** The map with organizations, or without. */
-export const withOrganizations = (place: MapPlace): MapPlace => ({
-  ...seenWhole(place),
+export const toggleOrganizations = (place: MapPlace): MapPlace => ({
+  ...showAll(place),
   organizations: !place.organizations,
 })
 
-/** What can be found: everybody on the map, by name and whereabouts. */
+/** What can be found: everybody on the map, by name and locationText. */
 export function mapStops(view: View, place: MapPlace): Stops {
-  const charts = chartsAt(view, place)
-  const marked = markedOn(view, charts, place)
+  const viewports = selectViewports(view, place)
+  const selected = selectedActor(view, viewports, place)
   const { atlas } = view.model
   const { language } = view.state
-  const all = charts.flatMap(({ spots }) => spots.flatMap(({ spot }) => spot.actors.map((actor) => ({ spot, actor }))))
+  const all = viewports.flatMap(({ markers }) =>
+    markers.flatMap(({ marker }) => marker.actors.map((actor) => ({ marker, actor }))),
+  )
   return {
     total: all.length,
     at: Math.max(
       0,
-      all.findIndex(({ actor }) => actor === marked?.actor),
+      all.findIndex(({ actor }) => actor === selected?.actor),
     ),
     textOf: (at) => {
       const one = all[at]
@@ -151,6 +157,6 @@ export function mapStops(view: View, place: MapPlace): Stops {
       const names = [labelOf(atlas, entry, language), shortLabelOf(atlas, entry, language)]
       return [...names, labelOfId(atlas, there.id, language)].join('  ')
     },
-    to: (at) => ({ ...view.state, place: marking(view, place, all[at]) }),
+    to: (at) => ({ ...view.state, place: select(view, place, all[at]) }),
   }
 }

@@ -48,7 +48,7 @@ describe.each([
     }
   })
 
-  it('says who is marked, and of a state that it is only somewhere there', async () => {
+  it('says who is selected, and of a state that it is only somewhere there', async () => {
     const screen = open(columns, rows, claut)
     await screen.until('Automotriz')
     await screen.until('somewhere in Nuevo León')
@@ -107,7 +107,7 @@ it('tells ties from coasts, and sectors from each other, without braille and wit
   expect(frame).toMatch(/B Automotive/)
 })
 
-it('is opened from a record, with that one marked, and left again', async () => {
+it('is opened from a record, with that one selected, and left again', async () => {
   const found = lookup(atlas, 'hegan')
   if (!found.ok) throw new Error(found.error.message)
   const screen = open(80, 24, recordPlace(modelOf(atlas), found.value))

@@ -1,54 +1,65 @@
-/** The map, as a screen. @module */
-import type { Entry } from '@puente/core'
-import { goTo } from '../../app/history.ts'
+/** The map, as a screen. Addresses: `map`, `map/<side>`, with `?organizations`, and `#` with the selected actor. @module */
+import { type Entry, nearest } from '@puente/core'
+import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
+import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import type { Model } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
-import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
-import { leave } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { Action, WholeScreen } from '../screen-definition.ts'
-import type { Direction } from './markers.ts'
+import { type Direction, directionCommands, leave, moveTo, openRecord, repeat } from '../actions.ts'
+import type { WholeScreen } from '../screen-definition.ts'
 import {
   mapStops,
   nextRegion,
-  seenWhole,
-  shifted,
+  pan,
+  selectActor,
+  showAll,
   step,
   stepTowards,
-  withMarked,
-  withOrganizations,
-  zoomed,
+  toggleOrganizations,
+  zoom,
 } from './navigation.ts'
-import { type MapPlace, mapAddress, mapPlaceAt } from './route.ts'
+import { type MapPlace, mapPlace } from './route.ts'
 import { mapPanels } from './view.ts'
-import { chartsAt, markedOn } from './viewports.ts'
+import { selectedActor, selectViewports } from './viewports.ts'
 
-/** A command that only changes the place. */
-const to =
-  (next: (view: View, place: MapPlace) => MapPlace): Action<MapPlace> =>
-  (view, place) => ({ ...view.state, place: next(view, place) })
+const organizationsQuery = 'organizations'
 
-/** More steps than these lead round and round. */
-const mostSteps = 200
+const addressOf = (_model: Model, { side, actor, organizations }: MapPlace): Address => ({
+  path: side === undefined ? ['map'] : ['map', side],
+  ...(organizations ? { query: organizationsQuery } : {}),
+  ...(actor === undefined ? {} : { mark: actor }),
+})
 
-/** A step as often as was counted. */
-const repeated = (step: (view: View, place: MapPlace) => MapPlace) =>
-  to((view, place) => {
-    let at = place
-    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) at = step(view, at)
-    return at
-  })
-
-const towards = (direction: Direction) => repeated((view, place) => stepTowards(view, place, direction))
-const shift = (direction: Direction) => repeated((view, place) => shifted(view, place, direction))
-
-const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
-  markedOn(view, chartsAt(view, place), place)?.actor.entry
-
-function openMarked(view: View, place: MapPlace): State {
-  const entry = markedEntry(view, place)
-  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+function placeAt(model: Model, { path, query, mark }: Address): AddressResult<MapPlace> {
+  const [, name, ...rest] = path
+  const { sides } = model.atlas.manifest
+  const side = sides.find((one) => one === name)
+  if (name !== undefined && side === undefined) {
+    const similar = nearest(name, sides)
+    const suggested = similar.length > 0 ? similar : sides
+    return fail(
+      unknownAddress(
+        `map/${name}`,
+        suggested.map((one) => `map/${one}`),
+      ),
+    )
+  }
+  if (rest.length > 0) return fail(tooLong(`map/${name}`))
+  const place = { ...mapPlace, organizations: query === organizationsQuery }
+  return {
+    ok: true,
+    value: { ...place, ...(side === undefined ? {} : { side }), ...(mark === undefined ? {} : { actor: mark }) },
+  }
 }
+
+/** Larger counts than this one lead around the map again. */
+const maxSteps = 200
+
+const repeated = (change: (view: View, place: MapPlace) => MapPlace) => repeat(change, maxSteps)
+const panBy = (direction: Direction) => repeated((view, place) => pan(view, place, direction))
+
+const selectedEntry = (view: View, place: MapPlace): Entry | undefined =>
+  selectedActor(view, selectViewports(view, place), place)?.actor.entry
 
 /** Where the actors of the atlas are, and the ties between them. */
 export const map: WholeScreen<'map'> = {
@@ -56,35 +67,32 @@ export const map: WholeScreen<'map'> = {
   mode: () => 'map',
   panels: mapPanels,
   atHand: (view, place) => {
-    const entry = markedEntry(view, place)
+    const entry = selectedEntry(view, place)
     return entry === undefined ? {} : { entry }
   },
   commands: {
-    up: towards('up'),
-    down: towards('down'),
-    left: towards('left'),
-    right: towards('right'),
+    ...directionCommands(stepTowards, maxSteps),
     'next-actor': repeated((view, place) => step(view, place, 1)),
     'previous-actor': repeated((view, place) => step(view, place, -1)),
-    'zoom-in': repeated((view, place) => zoomed(view, place, 1)),
-    'zoom-out': repeated((view, place) => zoomed(view, place, -1)),
-    'zoom-whole': to((_view, place) => seenWhole(place)),
-    'pan-up': shift('up'),
-    'pan-down': shift('down'),
-    'pan-left': shift('left'),
-    'pan-right': shift('right'),
-    'next-region': to(nextRegion),
-    organizations: to((_view, place) => withOrganizations(place)),
-    open: openMarked,
+    'zoom-in': repeated((view, place) => zoom(view, place, 1)),
+    'zoom-out': repeated((view, place) => zoom(view, place, -1)),
+    'zoom-whole': moveTo((_view, place) => showAll(place)),
+    'pan-up': panBy('up'),
+    'pan-down': panBy('down'),
+    'pan-left': panBy('left'),
+    'pan-right': panBy('right'),
+    'next-region': moveTo(nextRegion),
+    organizations: moveTo((_view, place) => toggleOrganizations(place)),
+    open: (view, place) => openRecord(view, selectedEntry(view, place)),
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
-  press: (view, place, id) =>
-    markedEntry(view, place)?.record.id === id
-      ? openMarked(view, place)
-      : { ...view.state, place: withMarked(view, place, id) },
-  wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
+  press: (view, place, id) => {
+    const entry = selectedEntry(view, place)
+    return entry?.record.id === id ? openRecord(view, entry) : { ...view.state, place: selectActor(view, place, id) }
+  },
+  wheel: (view, place, direction) => ({ ...view.state, place: zoom(view, place, direction === 'up' ? 1 : -1) }),
   heads: ['map'],
-  addressOf: mapAddress,
-  placeAt: mapPlaceAt,
+  addressOf,
+  placeAt,
 }

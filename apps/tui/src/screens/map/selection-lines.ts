@@ -1,4 +1,4 @@
-/** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
+/** The selected actor of the map: where it is, who else is there, and its ties; and the legend. @module */
 import { labelOf, labelOfId, lookup, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -7,32 +7,32 @@ import { flow } from '../../text/flow.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
-import type { Marked } from './map-data.ts'
-import { type Mark, marksOfSectors, sectorMark } from './markers.ts'
+import type { PlacedActor } from './map-data.ts'
+import { type SectorSign, signOfSector, signOfSectors } from './markers.ts'
 import type { MapPlace } from './route.ts'
-import { actorsAt } from './viewports.ts'
+import { selectActors } from './viewports.ts'
 
-const entry = ({ sign, tone }: Mark, meaning: string): Line => [
+const entry = ({ sign, tone }: SectorSign, meaning: string): Line => [
   tone === undefined ? { text: sign } : { text: sign, tone },
   { text: ` ${meaning}` },
 ]
 
-/** The short name of a sector: a line has room for few letters. */
+/** The short name of a sector. */
 function nameOf({ model, state }: View, id: string): string {
   const found = lookup(model.atlas, id)
   return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
 }
 
-/** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
+/** The signs with their meanings: the sectors, several sectors, no sector. */
 function legendEntries(view: View, place: MapPlace): readonly Line[] {
   const { model, state } = view
-  const { sectors, unplaced } = actorsAt(view, place)
+  const { sectors, unplaced } = selectActors(view, place)
   const { charset } = model
   const { language } = state
   return [
-    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
-    entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
-    entry(marksOfSectors([], [], charset), words.noSector[language]),
+    ...sectors.map((id, at) => entry(signOfSector(at, charset), nameOf(view, id))),
+    entry(signOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
+    entry(signOfSectors([], [], charset), words.noSector[language]),
     [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
     ...(unplaced.length === 0
       ? []
@@ -40,38 +40,38 @@ function legendEntries(view: View, place: MapPlace): readonly Line[] {
   ]
 }
 
-/** The legend on as many lines as there are for it; the last of them goes on where it needs more. */
-function legendLines(view: View, place: MapPlace, width: number, most: number): readonly Line[] {
+/** The legend on a number of lines; the last one holds all that remains. */
+function legendLines(view: View, place: MapPlace, width: number, max: number): readonly Line[] {
   const lines = flow(legendEntries(view, place), 2, width)
-  const rest = lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
-  return [...lines.slice(0, most - 1), rest]
+  const rest = lines.slice(max - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
+  return [...lines.slice(0, max - 1), rest]
 }
 
-const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign } : { text: sign, tone })
+const signSegment = ({ sign, tone }: SectorSign) => (tone === undefined ? { text: sign } : { text: sign, tone })
 
-const markOf = (view: View, place: MapPlace, { actor }: Marked): Mark =>
-  marksOfSectors(actor.sectors, actorsAt(view, place).sectors, view.model.charset)
+const signOf = (view: View, place: MapPlace, { actor }: PlacedActor): SectorSign =>
+  signOfSectors(actor.sectors, selectActors(view, place).sectors, view.model.charset)
 
-/** Where an actor is; of a state or a country only that it is somewhere there. */
-function whereabouts({ model, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
+/** Where an actor is; in a state or a country only approximately. */
+function locationText({ model, state: { language } }: View, { entry, place, approximate }: MappedActor): string {
   const { country } = entry.record
   const name = labelOfId(model.atlas, place.id, language)
   const wider = country === undefined || country === place.id ? '' : `, ${labelOfId(model.atlas, country, language)}`
   return `${approximate ? `${words.somewhereIn[language]} ` : ''}${name}${wider}`
 }
 
-/** A tie of the marked actor, told from there. */
-interface ToldTie {
+/** A tie of the selected actor. */
+interface TieSummary {
   readonly other: string
   readonly kind: string
   readonly inferred: boolean
 }
 
-function tiesOf(view: View, place: MapPlace, { actor, spot }: Marked): readonly ToldTie[] {
+function tiesOf(view: View, place: MapPlace, { actor, marker }: PlacedActor): readonly TieSummary[] {
   const { model, state } = view
   const { id } = actor.entry.record
-  const ties = actorsAt(view, place).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
-  return ties.flatMap(({ record }): readonly ToldTie[] => {
+  const ties = selectActors(view, place).connections.flatMap((one) => (one.ends.includes(marker) ? one.ties : []))
+  return ties.flatMap(({ record }): readonly TieSummary[] => {
     if (!record.between.some((one) => one === id)) return []
     const other = record.between.find((one) => one !== id) ?? id
     return [
@@ -84,28 +84,34 @@ function tiesOf(view: View, place: MapPlace, { actor, spot }: Marked): readonly 
   })
 }
 
-const inferredMark = ({ inferred }: ToldTie, { state }: View): string =>
+const inferredMark = ({ inferred }: TieSummary, { state }: View): string =>
   inferred ? ` (${words.inferred[state.language]})` : ''
 
-const sectorNames = ({ model, state }: View, { actor }: Marked): string =>
+const sectorNames = ({ model, state }: View, { actor }: PlacedActor): string =>
   actor.sectors.map((id) => labelOfId(model.atlas, id, state.language)).join(', ')
 
-/** Which of those at the spot it is. */
-function numberAt({ state: { language } }: View, { spot, actor }: Marked): string {
-  const at = spot.actors.indexOf(actor) + 1
-  return spot.actors.length < 2 ? '' : `${at} ${words.of[language]} ${spot.actors.length}`
+/** The number of the actor among those at its marker. */
+function numberAt({ state: { language } }: View, { marker, actor }: PlacedActor): string {
+  const at = marker.actors.indexOf(actor) + 1
+  return marker.actors.length < 2 ? '' : `${at} ${words.of[language]} ${marker.actors.length}`
 }
 
-/** The marked actor in few lines below the map, with the legend as the last. */
-export function linesBelow(view: View, place: MapPlace, marked: Marked, width: number, count: number): readonly Line[] {
+/** The selected actor in few lines below the map, with the legend as the last. */
+export function linesBelow(
+  view: View,
+  place: MapPlace,
+  selected: PlacedActor,
+  width: number,
+  count: number,
+): readonly Line[] {
   const { model, state } = view
-  const { entry } = marked.actor
-  const sign = signSegment(markOf(view, place, marked))
+  const { entry } = selected.actor
+  const sign = signSegment(signOf(view, place, selected))
   const name: Line = [sign, { text: ` ${labelOf(model.atlas, entry, state.language)}`, tone: 'title' }]
-  const first = justify(name, [{ text: numberAt(view, marked), tone: 'number' }], width)
-  const at = whereabouts(view, marked.actor)
-  const second: Line = [{ text: [at, sectorNames(view, marked)].filter((text) => text !== '').join(' · ') }]
-  const ties = tiesOf(view, place, marked).map((tie) => `${tie.other}${inferredMark(tie, view)}`)
+  const first = justify(name, [{ text: numberAt(view, selected), tone: 'number' }], width)
+  const at = locationText(view, selected.actor)
+  const second: Line = [{ text: [at, sectorNames(view, selected)].filter((text) => text !== '').join(' · ') }]
+  const ties = tiesOf(view, place, selected).map((tie) => `${tie.other}${inferredMark(tie, view)}`)
   const third: Line =
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
@@ -119,23 +125,23 @@ export function linesBelow(view: View, place: MapPlace, marked: Marked, width: n
   return lines.slice(0, count).map((line) => truncateLine(line, width))
 }
 
-/** Those who stand at the spot, as many as fit, the marked one among them. */
-function listHere(view: View, place: MapPlace, marked: Marked, width: number, height: number): readonly Line[] {
-  const { actors } = marked.spot
-  const at = actors.indexOf(marked.actor)
+/** The actors at the marker, as many as fit, with the selected one among them. */
+function listHere(view: View, place: MapPlace, selected: PlacedActor, width: number, height: number): readonly Line[] {
+  const { actors } = selected.marker
+  const at = actors.indexOf(selected.actor)
   const top = clamp(at - Math.floor(height / 2), 0, actors.length - height)
   return actors.slice(top, top + height).map((actor): Line => {
     const name = labelOf(view.model.atlas, actor.entry, view.state.language)
-    const mark = markOf(view, place, { spot: marked.spot, actor })
+    const sign = signOf(view, place, { marker: selected.marker, actor })
     const pressed = { mark: actor.entry.record.id }
-    if (actor === marked.actor) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor', ...pressed }], width)
-    return truncateLine([{ text: ' ' }, signSegment(mark), { text: ` ${name}`, ...pressed }], width)
+    if (actor === selected.actor) return fitLine([{ text: `▸${sign.sign} ${name}`, tone: 'cursor', ...pressed }], width)
+    return truncateLine([{ text: ' ' }, signSegment(sign), { text: ` ${name}`, ...pressed }], width)
   })
 }
 
-function tieLines(view: View, place: MapPlace, marked: Marked, width: number): readonly Line[] {
+function tieLines(view: View, place: MapPlace, selected: PlacedActor, width: number): readonly Line[] {
   const { language } = view.state
-  const ties = tiesOf(view, place, marked)
+  const ties = tiesOf(view, place, selected)
   if (ties.length === 0) return wrap(lineOf(words.noTies[language], 'muted'), width)
   return [
     [{ text: words.tiesWith[language], tone: 'label' }],
@@ -146,51 +152,51 @@ function tieLines(view: View, place: MapPlace, marked: Marked, width: number): r
   ]
 }
 
-/** The marked actor beside the map, with the legend at the bottom. */
+/** The selected actor beside the map, with the legend at the bottom. */
 export function linesBeside(
   view: View,
   place: MapPlace,
-  marked: Marked,
+  selected: PlacedActor,
   width: number,
   height: number,
 ): readonly Line[] {
   const { model, state } = view
-  const { entry } = marked.actor
+  const { entry } = selected.actor
   const name: Line = [{ text: labelOf(model.atlas, entry, state.language), tone: 'title' }]
   const head = [
     ...wrap(name, width),
-    ...wrap(lineOf(sectorNames(view, marked)), width),
+    ...wrap(lineOf(sectorNames(view, selected)), width),
     blank,
-    ...wrap(lineOf(whereabouts(view, marked.actor)), width),
+    ...wrap(lineOf(locationText(view, selected.actor)), width),
     blank,
-    ...tieLines(view, place, marked, width),
+    ...tieLines(view, place, selected, width),
   ]
   const legend = legendEntries(view, place).map((line) => truncateLine(line, width))
-  const number = numberAt(view, marked)
+  const number = numberAt(view, selected)
   const room = height - legend.length - 1
-  const least = number === '' ? 0 : Math.min(marked.spot.actors.length, 4) + 2
-  const shownHead = head.slice(0, Math.max(1, room - least))
-  const left = room - shownHead.length - 2
+  const least = number === '' ? 0 : Math.min(selected.marker.actors.length, 4) + 2
+  const visibleHead = head.slice(0, Math.max(1, room - least))
+  const left = room - visibleHead.length - 2
   const here: readonly Line[] =
     number === '' || left < 1
       ? []
       : [
           blank,
           lineOf(`${words.hereAre[state.language]} ${number}`, 'label'),
-          ...listHere(view, place, marked, width, left),
+          ...listHere(view, place, selected, width, left),
         ]
-  const top = [...shownHead, ...here].map((line) => truncateLine(line, width))
+  const top = [...visibleHead, ...here].map((line) => truncateLine(line, width))
   if (room < 3) return top.slice(0, height)
   const gap = Array.from({ length: Math.max(0, height - top.length - legend.length) }, () => blank)
   return [...top, ...gap, ...legend]
 }
 
-/** The wider a place is, the better it names others around it. */
+/** The wider a place is, the better it stands for others around it. */
 const widest: readonly MapMarker['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
 
-/** What some spots are called on the map: the one who stands there, or the place and how many others. */
-export function nameOfSpots({ model, state: { language } }: View, spots: readonly MapMarker[]): string {
-  const [first, ...others] = spots.toSorted(
+/** The name of some markers on the map: the only actor there, or the place and how many others. */
+export function nameOfMarkers({ model, state: { language } }: View, markers: readonly MapMarker[]): string {
+  const [first, ...others] = markers.toSorted(
     (a, b) => widest.indexOf(a.place.kind) - widest.indexOf(b.place.kind) || b.actors.length - a.actors.length,
   )
   if (first === undefined) return ''

@@ -1,4 +1,4 @@
-/** Why somebody is ranked: each part of the score, its reasons, and the records that bear them out. @module */
+/** Why a candidate is ranked: each part of the score, its reasons and their records; of one, or of two side by side. @module */
 import {
   labelOfId,
   type Match,
@@ -23,11 +23,11 @@ import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
-function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
+function reasonLines(reader: Reader, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
-  const worth = isOnlyOne ? '' : ` (${points(reason.value, language)})`
-  const said = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
-  return indented<Target>([{ text: said }, ...recordLinks(reader, reason.records)], 2, width)
+  const worth = isOnly ? '' : ` (${points(reason.value, language)})`
+  const text = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
+  return indented<Target>([{ text }, ...recordLinks(reader, reason.records)], 2, width)
 }
 
 /**
@@ -52,7 +52,7 @@ export function partLines(reader: Reader, part: MatchPart, title?: string): read
   ]
 }
 
-/** The ties that exist already: of which kind, and whether a source says so. */
+/** The existing ties: their kind, and whether they are inferred. */
 function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[] {
   if (candidate.group !== 'existing') return []
   const { language, width } = reader
@@ -69,7 +69,7 @@ function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[]
   })
 }
 
-/** Name, country and score of somebody who is ranked. */
+/** Name, country and score of a candidate. */
 export function headingLines(reader: Reader, { entry, score }: Match): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const place = entry.record.place ?? entry.record.country
@@ -83,8 +83,8 @@ export function headingLines(reader: Reader, { entry, score }: Match): readonly 
   ]
 }
 
-/** Why somebody is ranked where they are. */
-export function whyDocument(reader: Reader, candidate: Candidate): Document {
+/** Why a candidate has its rank. */
+export function explanationDocument(reader: Reader, candidate: Candidate): Document {
   const { match } = candidate
   return documentOf([
     ...headingLines(reader, match),
@@ -97,10 +97,10 @@ export function whyDocument(reader: Reader, candidate: Candidate): Document {
   ])
 }
 
-/** Below this width neither half could hold a line of reasons: one stands below the other. */
+/** In fewer columns neither half holds a line of reasons: one candidate stands below the other. */
 const besideFrom = 56
 
-/** A part as one of the two has it; where it has none, a dash. Below the part's name it says whose it is. */
+/** A part of one candidate, or a dash without it. Where the part's name stands above, the candidate's name comes first. */
 function cellLines(
   reader: Reader,
   { match }: Candidate,
@@ -114,7 +114,7 @@ function cellLines(
   return [truncateLine(lineOf(`${partGlyphs[name].glyph} ${title}: –`, 'muted'), width)]
 }
 
-/** Two candidates side by side, or one below the other where there is no room. */
+/** Two candidates side by side, or one below the other in a narrow pane. */
 export function comparisonDocument(reader: Reader, [one, other]: readonly [Candidate, Candidate]): Document {
   const { width } = reader
   const { first, second } = halves(width)

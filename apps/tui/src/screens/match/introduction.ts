@@ -1,4 +1,4 @@
-/** Who could introduce two actors, with what bears out each step. @module */
+/** Who could introduce two actors, with the evidence of each step. @module */
 import {
   type CooperationPath,
   type Entry,
@@ -19,7 +19,7 @@ import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { matchWords } from './words.ts'
 
-/** What a link is, leading to the record that states it, with the places where that stands. */
+/** A link by its label, with a target: the record that states it and its citations. */
 function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Segment<Target> {
   const mark = evidence.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
   const citations = evidence.citations.map((citation) => resolveCitation(atlas, citation))
@@ -30,22 +30,22 @@ function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Se
   }
 }
 
-/** One way to take a step: what lies between, and each of its links. */
-function wayLines(reader: Reader, { through, links }: PathLink): readonly DocumentLine[] {
+/** One link of a step: the records in between, and what connects them. */
+function pathLinkLines(reader: Reader, { through, links }: PathLink): readonly DocumentLine[] {
   const between = through.flatMap(
     (entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)],
   )
-  const told = links.flatMap(
+  const labels = links.flatMap(
     (link, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), linkSegment(reader, link)],
   )
-  return indented<Target>([...between, ...(between.length === 0 ? [] : [{ text: ': ' }]), ...told], 4, reader.width, [
+  return indented<Target>([...between, ...(between.length === 0 ? [] : [{ text: ': ' }]), ...labels], 4, reader.width, [
     { text: '  · ', tone: 'muted' },
   ])
 }
 
 function stepLines(reader: Reader, { from, to, ways }: PathStep): readonly DocumentLine[] {
   const step: DocumentLine = [recordLink(reader, from), { text: ' → ', tone: 'muted' }, recordLink(reader, to)]
-  return [...indented<Target>(step, 2, reader.width), ...ways.flatMap((way) => wayLines(reader, way))]
+  return [...indented<Target>(step, 2, reader.width), ...ways.flatMap((way) => pathLinkLines(reader, way))]
 }
 
 function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
@@ -64,7 +64,7 @@ function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at:
   ]
 }
 
-/** Who could introduce two actors: the ways that cost least first. */
+/** Who could introduce two actors: the cheapest path first. */
 export function introductionDocument(
   reader: Reader,
   [from, to]: readonly [Entry, Entry],

@@ -6,7 +6,7 @@ import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
 import { candidatesOf } from './candidates.ts'
-import { comparisonDocument, whyDocument } from './explanation.ts'
+import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
@@ -87,7 +87,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('each part is explained by records that can be followed to their page', () => {
     const { match } = candidates[0]!
-    const { lines, targets } = whyDocument(reader(60), candidates[0]!)
+    const { lines, targets } = explanationDocument(reader(60), candidates[0]!)
     const followed = targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'record' ? [destination.entry.record.id] : [],
     )

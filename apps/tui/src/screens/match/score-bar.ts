@@ -1,4 +1,4 @@
-/** How the parts of a score are told apart, with colour or without. @module */
+/** A score as a bar of its parts, which are distinct with colour or without. @module */
 import type { Match, PartName } from '@puente/core'
 import type { Segment } from '../../text/line.ts'
 import type { Tone } from '../../theme.ts'
@@ -32,7 +32,7 @@ export const partGlyphs: Readonly<Record<PartName, PartGlyph>> = {
  * @param parts in the order in which they stand
  * @param most the score that fills the whole bar
  * @param width columns of the whole bar
- * @returns a run for each part that takes a column at least, and the room that is left
+ * @returns a segment for each part of at least one column, and the empty rest
  */
 export function stackedBar(parts: Match['parts'], most: number, width: number): readonly Segment<never>[] {
   const columnOf = (score: number) => (most <= 0 ? 0 : Math.min(width, Math.round((score / most) * width)))

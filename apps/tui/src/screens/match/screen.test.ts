@@ -8,13 +8,13 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordPlace } from '../browse/route.ts'
 import { addressOf, citationsAtHand, entryAtHand, rowAt, titleOf } from '../screens.ts'
 import { matchPlace } from './route.ts'
-import { candidatesAt, toldDocument } from './selectors.ts'
+import { selectCandidates, selectDetail } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 120, 30)
 
 const start = initialState('en', matchPlace('claut'))
-const ids = candidatesAt(model, matchPlace('claut')).map(({ match }) => match.entry.record.id)
+const ids = selectCandidates(model, matchPlace('claut')).map(({ match }) => match.entry.record.id)
 const placeOf = (state: State) => {
   if (state.place.screen !== 'match') throw new Error(state.place.screen)
   return state.place
@@ -59,7 +59,7 @@ it('a press on a row marks it, and on the marked one opens it', () => {
 
 it('i tells who could introduce the two, and again why', () => {
   const told = after(start, text('i'))
-  expect(placeOf(told)).toMatchObject({ aspect: 'introduction', focus: 'told' })
+  expect(placeOf(told)).toMatchObject({ aspect: 'introduction', focus: 'detail' })
   expect(titleOf(viewOf(told), placeOf(told))).toContain('Match · Clúster Automotriz de Nuevo León')
   expect(placeOf(after(told, text('i'))).aspect).toBe('why')
 })
@@ -67,12 +67,12 @@ it('i tells who could introduce the two, and again why', () => {
 describe('comparing', () => {
   const comparison = after(start, text('c'), key('down'), key('down'), text('c'))
   const namesIn = (state: State) =>
-    toldDocument(viewOf(state), placeOf(state))
+    selectDetail(viewOf(state), placeOf(state))
       .targets.slice(0, 2)
       .map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id)
 
   it('takes the one marked first and the one marked then', () => {
-    expect(placeOf(comparison)).toMatchObject({ aspect: 'comparison', focus: 'told', pinned: ids[0] })
+    expect(placeOf(comparison)).toMatchObject({ aspect: 'comparison', focus: 'detail', pinned: ids[0] })
     expect(namesIn(comparison)).toEqual([ids[0], ids[2]])
   })
 

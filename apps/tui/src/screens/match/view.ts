@@ -1,20 +1,20 @@
-/** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
+/** The match screen: the ranked list and the detail of a candidate, side by side, or only the one with the focus. @module */
 import { labelOf } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { documentLines, progress } from '../document-lines.ts'
+import { documentPanel } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { rankedLines } from './ranked-lines.ts'
 import type { MatchPlace } from './route.ts'
-import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
+import { readerOf, selectCandidates, selectDetail, selectPinned } from './selectors.ts'
 import { matchWords } from './words.ts'
 
 function listPanel(view: View, place: MatchPlace): PanelContent {
   const { layout, model, state } = view
   const { language } = state
-  const candidates = candidatesAt(model, place)
+  const candidates = selectCandidates(model, place)
   const existing = candidates.filter(({ group }) => group === 'existing').length
   const focused = place.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
@@ -32,15 +32,15 @@ function listPanel(view: View, place: MatchPlace): PanelContent {
   }
 }
 
-/** What is told, and who is waiting to be compared. */
-function toldTitle(view: View, place: MatchPlace): Line {
+/** The aspect in the detail, and the candidate that is pinned for a comparison. */
+function detailTitle(view: View, place: MatchPlace): Line {
   const { language, keymap } = view.state
-  const pinned = pinnedAt(view, place)
-  const waits = pinned !== undefined && place.aspect !== 'comparison'
+  const pinned = selectPinned(view, place)
+  const isWaiting = pinned !== undefined && place.aspect !== 'comparison'
   const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
   return [
     { text: matchWords[place.aspect][language], tone: 'title' },
-    ...(waits
+    ...(isWaiting
       ? [
           {
             text: ` · ◆ ${name} ${matchWords.markAnother[language]} ${keyOf(keymap, 'compare', language)}`,
@@ -51,22 +51,17 @@ function toldTitle(view: View, place: MatchPlace): Line {
   ]
 }
 
-function toldPanel(view: View, place: MatchPlace): PanelContent {
-  const { layout } = view
-  const document = toldDocument(view, place)
-  const focused = place.focus === 'told'
-  const { innerHeight } = layout.detail
-  const read = progress(document, place.reading, innerHeight)
-  return {
-    pane: layout.detail,
-    title: { left: toldTitle(view, place), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
-    focused,
-    lines: documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
-  }
-}
+const detailPanel = (view: View, place: MatchPlace): PanelContent =>
+  documentPanel(
+    view.layout.detail,
+    detailTitle(view, place),
+    selectDetail(view, place),
+    place.reading,
+    place.focus === 'detail',
+  )
 
-/** Whom to talk to, and what is told of the marked one. */
+/** The ranked list, and the detail of the selected candidate. */
 export function matchPanels(view: View, place: MatchPlace): readonly PanelContent[] {
-  if (view.layout.wide) return [listPanel(view, place), toldPanel(view, place)]
-  return [place.focus === 'list' ? listPanel(view, place) : toldPanel(view, place)]
+  if (view.layout.wide) return [listPanel(view, place), detailPanel(view, place)]
+  return [place.focus === 'list' ? listPanel(view, place) : detailPanel(view, place)]
 }

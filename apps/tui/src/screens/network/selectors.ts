@@ -1,4 +1,4 @@
-/** What the network screen shows: the same answers for drawing and for walking. @module */
+/** What the network screen shows of a place, for its commands and its drawing. @module */
 import {
   descriptionOf,
   type Entry,
@@ -19,44 +19,44 @@ import {
   type BranchRow,
   type BranchSides,
   branchSides,
-  centreMark,
-  type Rings,
+  centreId,
+  type EgoNetwork,
   rowWith,
 } from './ego-network.ts'
 import type { NetworkPlace } from './route.ts'
 import { isTwoSided } from './view.ts'
 
-/** A network as it is shown. */
-export interface ShownNetwork {
-  readonly rings: Rings
+/** A network as it is drawn. */
+export interface NetworkLayout {
+  readonly network: EgoNetwork
   readonly sides: BranchSides
   /** Size of the drawing, in characters. */
   readonly columns: number
   readonly rows: number
   readonly twoSided: boolean
-  /** The row that is marked; absent: the middle is. */
-  readonly marked?: BranchRow
+  /** The selected row; absent: the record in the middle is selected. */
+  readonly selected?: BranchRow
 }
 
-/** Lines below the drawing that tell what the marked link is, and what bears it out. */
-export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
+/** How many lines below the drawing describe the selected link and its evidence. */
+export const evidenceHeight = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
-/** The network of a place; absent where the atlas has no such record. */
-export function networkAt({ model, layout, state }: View, place: NetworkPlace): ShownNetwork | undefined {
-  const rings = model.rings(place.id, place.depth)
-  if (rings === undefined) return undefined
+/** The network of a place; undefined where the atlas has no such record. */
+export function selectNetwork({ model, layout, state }: View, place: NetworkPlace): NetworkLayout | undefined {
+  const network = model.rings(place.id, place.depth)
+  if (network === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
-  const rows = innerHeight - evidenceLines(innerHeight)
+  const rows = innerHeight - evidenceHeight(innerHeight)
   const twoSided = isTwoSided(columns, rows)
   const height = twoSided ? rows : rows - 1
-  const sides = branchSides(rings.groups, state.language, { unfolded: place.unfolded, height, twoSided })
-  const marked = rowWith(sides.right, place.mark) ?? rowWith(sides.left, place.mark)
-  return { rings, sides, columns, rows, twoSided, ...(marked === undefined ? {} : { marked }) }
+  const sides = branchSides(network.groups, state.language, { unfolded: place.unfolded, height, twoSided })
+  const selected = rowWith(sides.right, place.selected) ?? rowWith(sides.left, place.selected)
+  return { network, sides, columns, rows, twoSided, ...(selected === undefined ? {} : { selected }) }
 }
 
-/** The neighbour that is marked, if one is. */
-export function markedBranch(shown: ShownNetwork): Branch | undefined {
-  return shown.marked?.kind === 'branch' ? shown.marked.branch : undefined
+/** The selected neighbour, if one is selected. */
+export function selectedBranch(drawn: NetworkLayout): Branch | undefined {
+  return drawn.selected?.kind === 'branch' ? drawn.selected.branch : undefined
 }
 
 const basisOf = ({ evidence }: Link, { state }: View): string =>
@@ -90,20 +90,23 @@ export function rowText(view: View, row: BranchRow, room: number): string {
   }
 }
 
-/** What is marked: the middle, or a neighbour with the citations of the link to it. */
-export function atMark({ model }: View, shown: ShownNetwork, place: NetworkPlace): AtHand {
-  const branch = markedBranch(shown)
-  if (branch === undefined) return place.mark === centreMark ? { entry: shown.rings.centre } : {}
+/** The selected record: the one in the middle, or a neighbour with the citations of its link. */
+export function selectionAt(view: View, place: NetworkPlace): AtHand {
+  const drawn = selectNetwork(view, place)
+  if (drawn === undefined) return {}
+  const branch = selectedBranch(drawn)
+  if (branch === undefined) return place.selected === centreId ? { entry: drawn.network.centre } : {}
   const { citations } = branch.link.evidence
-  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(model.atlas, citation)) }
+  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(view.model.atlas, citation)) }
 }
 
-/** Why a record says what it only concludes. */
+/** Why a tie is inferred. */
 const reason = ({ collection, record }: Entry, language: Language): string =>
   collection === 'ties' && record.because !== undefined ? record.because[language] : ''
 
-function linkLine({ model, state }: View, { link, entry }: Branch, from: string): Line {
-  const basis = link.evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
+function linkLine(view: View, { link, entry }: Branch, from: string): Line {
+  const { model, state } = view
+  const basis = basisOf(link, view)
   return [
     { text: from },
     { text: ` → ${link.label[state.language]}${basis} → `, tone: 'label' },
@@ -111,27 +114,27 @@ function linkLine({ model, state }: View, { link, entry }: Branch, from: string)
   ]
 }
 
-/** Which record says so, and if it only concludes it, from what. */
+/** The record that states a link, or the reason of an inferred one. */
 function statedLine({ model, state: { language } }: View, { link }: Branch): Line {
   const { entry } = link.evidence
   const why = reason(entry, language)
   const kind = descriptionOf(entry.collection).label.one[language]
-  const said = why === '' ? `${kind}: ${labelOf(model.atlas, entry, language)}` : why
-  return lineOf(`${words.statedBy[language]} ${said}`, 'muted')
+  const statement = why === '' ? `${kind}: ${labelOf(model.atlas, entry, language)}` : why
+  return lineOf(`${words.statedBy[language]} ${statement}`, 'muted')
 }
 
-/** The lines below the drawing. */
-export function markedEvidence(view: View, shown: ShownNetwork, height: number): readonly Line[] {
+/** The selected link and its evidence, below the drawing. */
+export function evidenceLines(view: View, drawn: NetworkLayout, height: number): readonly Line[] {
   const { model, state } = view
-  const { centre, groups } = shown.rings
-  const count = evidenceLines(height)
-  const branch = markedBranch(shown)
+  const { centre, groups } = drawn.network
+  const count = evidenceHeight(height)
+  const branch = selectedBranch(drawn)
   if (branch === undefined) {
-    const gist = summaryOf(model.atlas, centre, state.language)
-    const nobody = groups.length === 0 ? words.noLinks[state.language] : ''
-    return [lineOf(shown.marked === undefined ? gist || nobody : ''), lineOf(nobody, 'muted')].slice(0, count)
+    const summary = summaryOf(model.atlas, centre, state.language)
+    const noLinks = groups.length === 0 ? words.noLinks[state.language] : ''
+    return [lineOf(drawn.selected === undefined ? summary || noLinks : ''), lineOf(noLinks, 'muted')].slice(0, count)
   }
-  const inner = shown.rings.groups.flatMap(({ branches }) => branches).find((one) => one.further.includes(branch))
+  const inner = drawn.network.groups.flatMap(({ branches }) => branches).find((one) => one.further.includes(branch))
   const from = labelOf(model.atlas, inner === undefined ? centre : inner.entry, state.language)
   return [linkLine(view, branch, from), statedLine(view, branch)].slice(0, count)
 }

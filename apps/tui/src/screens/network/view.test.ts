@@ -2,16 +2,16 @@ import { atlas, labelOf, shortLabelOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lineWidth } from '../../text/line.ts'
-import { branchSides, centreMark, marksOn, ringsOf } from './ego-network.ts'
+import { branchSides, centreId, egoNetworkOf, selectableRows } from './ego-network.ts'
 import { drawNetwork, isTwoSided, type NetworkContent } from './view.ts'
 
 function contentOf(id: string, columns: number, rows: number, change: Partial<NetworkContent> = {}): NetworkContent {
-  const { centre, groups } = ringsOf(atlas, id, 1)!
+  const { centre, groups } = egoNetworkOf(atlas, id, 1)!
   const twoSided = isTwoSided(columns, rows)
   return {
     centreIn: () => shortLabelOf(atlas, centre, 'en'),
     sides: branchSides(groups, 'en', { unfolded: [], height: rows, twoSided }),
-    mark: centreMark,
+    selected: centreId,
     charset: 'unicode',
     textOf: (row) =>
       row.kind === 'branch' ? labelOf(atlas, row.branch.entry, 'en') : row.kind === 'heading' ? row.text : '',
@@ -61,10 +61,10 @@ it('keeps what is marked in sight, and every line within its width, at any size'
   fc.assert(
     fc.property(fc.constantFrom('mx', 'eccp', 'claut', 'aerospace'), size, fc.nat(), (id, { columns, rows }, pick) => {
       const content = contentOf(id, columns, rows)
-      const marks = [...marksOn(content.sides.left), ...marksOn(content.sides.right)]
-      const { mark } = marks[pick % marks.length]!
+      const marks = [...selectableRows(content.sides.left), ...selectableRows(content.sides.right)]
+      const { id: selected } = marks[pick % marks.length]!
       const lines = drawNetwork(
-        { ...content, mark, textOf: (row) => ('mark' in row ? row.mark : 'heading') },
+        { ...content, selected, textOf: (row) => ('id' in row ? row.id : 'heading') },
         columns,
         rows,
       )

@@ -14,14 +14,14 @@ import { type Grid, gridLines, gridOf, writeOn } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import { type BranchRow, type BranchSides, centreMark, type Mark } from './ego-network.ts'
+import { type BranchId, type BranchRow, type BranchSides, centreId } from './ego-network.ts'
 
 /** What a drawn network shows. */
 export interface NetworkContent {
   /** What the record in the middle is called, where so many columns are free. */
   readonly centreIn: (room: number) => string
   readonly sides: BranchSides
-  readonly mark: Mark
+  readonly selected: BranchId
   readonly charset: Charset
   /** What stands on a row, in words, where so many columns are free. */
   readonly textOf: (row: BranchRow, room: number) => string
@@ -55,24 +55,24 @@ interface Side {
   readonly middle?: number
 }
 
-/** The first row that shows: the marked one is kept as near the middle as the ends allow. */
-function firstShown({ rows, height }: Side, mark: Mark): number {
+/** The first visible row: the selected one stays as near the middle as the ends allow. */
+function firstVisible({ rows, height }: Side, selected: BranchId): number {
   if (rows.length <= height) return 0
-  const at = rows.findIndex((row) => (row.kind === 'branch' || row.kind === 'folded') && row.mark === mark)
+  const at = rows.findIndex((row) => (row.kind === 'branch' || row.kind === 'folded') && row.id === selected)
   return clamp(at - Math.floor(height / 2), 0, rows.length - height)
 }
 
 const isBranch = (row: BranchRow | undefined): boolean =>
   row !== undefined && ((row.kind === 'branch' && row.ring === 1) || row.kind === 'folded')
 
-const toneOf = (row: BranchRow, mark: Mark): Tone | undefined => {
+const toneOf = (row: BranchRow, selected: BranchId): Tone | undefined => {
   switch (row.kind) {
     case 'heading':
       return 'label'
     case 'branch':
-      return row.mark === mark ? 'cursor' : row.ring === 2 ? 'muted' : undefined
+      return row.id === selected ? 'cursor' : row.ring === 2 ? 'muted' : undefined
     case 'folded':
-      return row.mark === mark ? 'cursor' : 'link'
+      return row.id === selected ? 'cursor' : 'link'
     case 'rest':
     case 'gap':
       return 'muted'
@@ -81,13 +81,13 @@ const toneOf = (row: BranchRow, mark: Mark): Tone | undefined => {
   }
 }
 
-/** What a click on a row marks. */
-const markOf = (row: BranchRow): Mark | undefined =>
-  row.kind === 'branch' || row.kind === 'folded' ? row.mark : undefined
+/** The name of a row for clicks. */
+const idOf = (row: BranchRow): BranchId | undefined =>
+  row.kind === 'branch' || row.kind === 'folded' ? row.id : undefined
 
 /** A text beside the trunk, with what leads to it. */
 function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRow, content: NetworkContent): void {
-  const { charset, mark } = content
+  const { charset, selected } = content
   const sign = strokes[charset]
   const inferred = row.kind === 'branch' && row.branch.link.evidence.basis === 'inferred'
   const beyond = (row.kind === 'branch' && row.ring === 2) || row.kind === 'rest'
@@ -95,7 +95,7 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
   const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
   const text = truncate(content.textOf(row, room), room)
   const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
-  writeOn(grid, start, y, text, toneOf(row, mark), markOf(row))
+  writeOn(grid, start, y, text, toneOf(row, selected), idOf(row))
   if (row.kind !== 'branch' && row.kind !== 'folded') return
   const stroke = (inferred ? sign.dashed : sign.across).repeat(branchWidth - 1)
   const tone: Tone = inferred ? 'warning' : 'bar'
@@ -111,14 +111,14 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
 function drawSide(grid: Grid, side: Side, content: NetworkContent): void {
   const { rows, trunk, outwards, top, height, middle } = side
   if (rows.length === 0) return
-  const first = firstShown(side, content.mark)
-  const shown = rows.slice(first, first + height)
-  const offset = top + Math.floor((height - shown.length) / 2)
+  const first = firstVisible(side, content.selected)
+  const visible = rows.slice(first, first + height)
+  const offset = top + Math.floor((height - visible.length) / 2)
   const start = middle === undefined ? top : offset
-  const branches = shown.flatMap((row, at) => (isBranch(row) ? [start + at] : []))
+  const branches = visible.flatMap((row, at) => (isBranch(row) ? [start + at] : []))
   const ends = middle === undefined ? branches : [...branches, middle]
   const begin = first > 0 || middle === undefined ? start : Math.min(...ends)
-  const end = first + height < rows.length ? start + shown.length - 1 : Math.max(...ends)
+  const end = first + height < rows.length ? start + visible.length - 1 : Math.max(...ends)
   for (let y = begin; y <= end; y += 1) {
     const joints: Joints = {
       up: y > begin || first > 0 || middle === undefined,
@@ -128,14 +128,14 @@ function drawSide(grid: Grid, side: Side, content: NetworkContent): void {
     }
     writeOn(grid, trunk, y, jointSign(content.charset, joints), 'bar')
   }
-  for (const [at, row] of shown.entries()) drawRow(grid, side, start + at, row, content)
+  for (const [at, row] of visible.entries()) drawRow(grid, side, start + at, row, content)
 }
 
 /** The record in the middle, in a frame, with a stem to each side that has branches. */
 function drawCentre(grid: Grid, left: number, y: number, name: string, content: NetworkContent): void {
   const sign = strokes[content.charset]
   const width = textWidth(name) + 4
-  const tone: Tone = content.mark === centreMark ? 'focusedBorder' : 'border'
+  const tone: Tone = content.selected === centreId ? 'focusedBorder' : 'border'
   const [hasLeft, hasRight] = [content.sides.left.length > 0, content.sides.right.length > 0]
   const edge = sign.across.repeat(width - 2)
   writeOn(grid, left, y - 1, jointSign(content.charset, { down: true, right: true }) + edge, tone)
@@ -144,7 +144,7 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
   writeOn(grid, left + width - 1, y + 1, jointSign(content.charset, { up: true, left: true }), tone)
   writeOn(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
   writeOn(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
-  writeOn(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title', centreMark)
+  writeOn(grid, left + 1, y, ` ${name} `, content.selected === centreId ? 'cursor' : 'title', centreId)
   if (hasLeft) writeOn(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
   if (hasRight) writeOn(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
 }
@@ -163,8 +163,8 @@ function drawTwoSided(grid: Grid, content: NetworkContent): void {
 }
 
 function drawOneSided(grid: Grid, content: NetworkContent): void {
-  const tone: Tone = content.mark === centreMark ? 'cursor' : 'title'
-  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone, centreMark)
+  const tone: Tone = content.selected === centreId ? 'cursor' : 'title'
+  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone, centreId)
   const side: Side = { rows: content.sides.right, trunk: 0, outwards: 'right', top: 1, height: grid.rows - 1 }
   drawSide(grid, side, content)
 }

@@ -1,4 +1,4 @@
-/** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
+/** A cell of the heat map in words: the actors of both sides, their ties, and what could lead to more. @module */
 import {
   formatNumber,
   type Language,
@@ -16,25 +16,25 @@ import { type Document, type DocumentLine, documentOf, type Target } from '../..
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { type Heat, tieCount } from './heatmap.ts'
+import { type Heatmap, tieCount } from './heatmap.ts'
 import { opportunityWords } from './words.ts'
 
-/** What a cell is called: its sector and its place. */
+/** The name of a cell: its sector and its place. */
 export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'>, cell: MatrixCell): string =>
   `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
 
-/** How many ties there are, and how many of them no source states. */
-function tiesInWords(cell: MatrixCell, language: Language): string {
+/** How many ties there are, and how many of them are inferred. */
+function describeTies(cell: MatrixCell, language: Language): string {
   const count = tieCount(cell)
   if (count === 0) return opportunityWords.noTie[language]
-  const said = `${count} ${opportunityWords[count === 1 ? 'tie' : 'ties'][language]}`
+  const ties = `${count} ${opportunityWords[count === 1 ? 'tie' : 'ties'][language]}`
   const { length } = cell.ties.inferred
   const inferred = opportunityWords[length === 1 ? 'inferredTie' : 'inferredTies'][language]
-  return length === 0 ? said : `${said} (${length} ${inferred})`
+  return length === 0 ? ties : `${ties} (${length} ${inferred})`
 }
 
-/** Whether a cell is a white spot, and if not why not. */
-function spotInWords(heat: Heat, cell: MatrixCell, language: Language): string {
+/** Whether a cell is a white spot, or why not. */
+function describeWhiteSpot(heat: Heatmap, cell: MatrixCell, language: Language): string {
   const spot = heat.spotAt(cell)
   if (spot !== undefined)
     return `${opportunityWords.whiteSpot[language]}, ${words.score[language]} ${points(spot.score, language)}`
@@ -43,22 +43,22 @@ function spotInWords(heat: Heat, cell: MatrixCell, language: Language): string {
   return opportunityWords.noWhiteSpot[language]
 }
 
-const actors = (count: number, language: Language): string =>
+const countActors = (count: number, language: Language): string =>
   `${count} ${opportunityWords[count === 1 ? 'actor' : 'manyActors'][language]}`
 
-/** A cell in one line: who is on both sides, what ties them, and whether it is a white spot. */
-export function cellInBrief(heat: Heat, cell: MatrixCell, language: Language): string {
+/** A cell in one line: the actors of both sides, their ties, and whether it is a white spot. */
+export function describeCell(heat: Heatmap, cell: MatrixCell, language: Language): string {
   return [
-    `${actors(cell.actors.here.length, language)} ${opportunityWords.here[language]}, ${cell.actors.across.length} ${opportunityWords.across[language]}`,
-    tiesInWords(cell, language),
-    spotInWords(heat, cell, language),
+    `${countActors(cell.actors.here.length, language)} ${opportunityWords.here[language]}, ${cell.actors.across.length} ${opportunityWords.across[language]}`,
+    describeTies(cell, language),
+    describeWhiteSpot(heat, cell, language),
   ].join(' · ')
 }
 
-/** More than these nobody reads in a cell; a list of their collection can be filtered. */
-const listedAtMost = 60
+/** More records of a section than these are not listed. */
+const maxListed = 60
 
-/** What the score of a white spot is made of. */
+/** The parts of the score of a white spot. */
 function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
   if (spot === undefined) return []
   return [
@@ -85,13 +85,13 @@ interface Section {
 }
 
 /**
- * A section, with records on as many lines as there are at the most.
+ * A section.
  *
- * @param room lines that will be read of it
+ * @param room how many lines of it show at most
  */
 function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
-  const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
+  const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room)))
   const rest = ids.length - listed.length
   const names = listed.map((entry) => labelOf(reader.atlas, entry, reader.language))
   return [
@@ -108,15 +108,15 @@ function sectionLines(reader: Reader, { heading, ids }: Section, room: number): 
   ]
 }
 
-/** What a cell holds, in the order in which somebody reads it who looks for a partner. */
-function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): readonly Section[] {
+/** The sections of a cell, the most useful for finding partners first. */
+function sectionsOf(language: Language, { matrix }: Heatmap, cell: MatrixCell): readonly Section[] {
   const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
   const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
     heading: opportunityWords[key][language],
     ids,
   })
   return [
-    // What is said of a tie tells whether it is inferred.
+    // The summary of a tie says whether it is inferred.
     section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
     section('actorsHere', cell.actors.here),
     section('interestHere', cell.interest.here),
@@ -137,18 +137,18 @@ function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): rea
 /**
  * The lines of a cell.
  *
- * @param room lines that will be read: what stands further down is not laid out
+ * @param room how many lines show at most
  */
 export function cellLines(
   reader: Reader,
-  heat: Heat,
+  heat: Heatmap,
   cell: MatrixCell,
   room = Number.POSITIVE_INFINITY,
 ): readonly DocumentLine[] {
   const { language, width } = reader
   const lines: DocumentLine[] = [
     ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
-    ...wrap(lineOf(cellInBrief(heat, cell, language)), width),
+    ...wrap(lineOf(describeCell(heat, cell, language)), width),
     ...spotLines(reader, heat.spotAt(cell)),
   ]
   for (const section of sectionsOf(language, heat, cell)) {
@@ -158,6 +158,6 @@ export function cellLines(
   return lines.slice(0, room)
 }
 
-/** A cell in full. */
-export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
+/** A cell as a document. */
+export const cellDocument = (reader: Reader, heat: Heatmap, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))

@@ -10,14 +10,14 @@ import {
   whiteSpots,
 } from '@puente/core'
 
-/** Whose places are the columns, and of which kind. */
-export interface HeatSide {
+/** The columns of a heat map: the places of one side, of one kind. */
+export interface HeatmapColumns {
   readonly by: ColumnKind
   readonly side: SideId
 }
 
 /** A matrix with its white spots. */
-export interface Heat {
+export interface Heatmap {
   readonly matrix: OpportunityMatrix
   /** The white spot of a cell, if it is one. */
   readonly spotAt: (cell: MatrixCell) => WhiteSpot | undefined
@@ -31,19 +31,19 @@ export type Measure = (typeof measures)[number]
 
 const kinds = ['country', 'region'] as const satisfies readonly ColumnKind[]
 
-/** A matrix without rows costs nothing, and tells its columns. */
+/** A matrix without rows costs nothing, and has its columns. */
 const columnsOf = (atlas: Atlas, by: ColumnKind, side?: SideId) =>
   opportunityMatrix(atlas, { by, sectors: [], ...(side === undefined ? {} : { side }) })
 
 /**
- * The matrices that say something: of countries and of regions, of each side that has several of them.
+ * The matrices worth showing: of countries and of regions, of each side with several of them.
  *
- * The usual one comes first. Where no side has several places, those of one place remain.
+ * The default comes first. Where no side has several places, those of one place remain.
  */
-export function heatSides(atlas: Atlas): readonly HeatSide[] {
+export function heatmapColumns(atlas: Atlas): readonly HeatmapColumns[] {
   const all = kinds.flatMap((by) => {
-    const usual = columnsOf(atlas, by).side
-    const sides = [usual, ...atlas.manifest.sides.filter((side) => side !== usual)]
+    const first = columnsOf(atlas, by).side
+    const sides = [first, ...atlas.manifest.sides.filter((side) => side !== first)]
     return sides.map((side) => ({ by, side, count: columnsOf(atlas, by, side).places.length }))
   })
   const several = all.filter(({ count }) => count > 1)
@@ -52,7 +52,7 @@ export function heatSides(atlas: Atlas): readonly HeatSide[] {
 }
 
 /** The matrix of a side with its white spots. */
-export function heatOf(atlas: Atlas, { by, side }: HeatSide): Heat {
+export function heatmapOf(atlas: Atlas, { by, side }: HeatmapColumns): Heatmap {
   const spots = new Map(whiteSpots(atlas, { by, side }).map((spot) => [`${spot.cell.sector} ${spot.cell.place}`, spot]))
   return {
     matrix: opportunityMatrix(atlas, { by, side }),
@@ -64,7 +64,7 @@ export function heatOf(atlas: Atlas, { by, side }: HeatSide): Heat {
 export const tieCount = ({ ties }: MatrixCell): number => ties.stated.length + ties.inferred.length
 
 /** The number that a cell is shaded by. */
-export function shadedBy({ spotAt }: Heat, cell: MatrixCell, measure: Measure): number {
+export function shadeValue({ spotAt }: Heatmap, cell: MatrixCell, measure: Measure): number {
   switch (measure) {
     case 'spots':
       return spotAt(cell)?.score ?? 0
@@ -78,9 +78,9 @@ export function shadedBy({ spotAt }: Heat, cell: MatrixCell, measure: Measure): 
 }
 
 /** The smallest and the largest number that a cell is shaded by, of those above 0; both 0 where there are none. */
-export function shadedBetween(heat: Heat, measure: Measure): readonly [least: number, most: number] {
+export function shadeRange(heat: Heatmap, measure: Measure): readonly [least: number, most: number] {
   const values = heat.matrix.rows
-    .flatMap(({ cells }) => cells.map((cell) => shadedBy(heat, cell, measure)))
+    .flatMap(({ cells }) => cells.map((cell) => shadeValue(heat, cell, measure)))
     .filter((value) => value > 0)
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 }

@@ -1,57 +1,58 @@
-/** Moving in the heat map and in what is told of a cell. @module */
+/** Moving in the heat map and in its cells. @module */
 import type { Stops } from '../../app/finding.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { beginning, type Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import { documentStops } from '../document-lines.ts'
+import type { Target } from '../../views/document.ts'
+import { documentPane } from '../document-pane.ts'
 import { cellTitle } from './cell.ts'
 import { measures } from './heatmap.ts'
-import { cellNamed, inSight } from './heatmap-lines.ts'
+import { findCell, scrollToCell } from './heatmap-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
-import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
+import { clampCell, readerAt, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
 
-/** The place at a cell, which shows. */
+/** The place with a cell selected and visible. */
 function atCell(view: View, place: OpportunitiesPlace, row: number, column: number): OpportunitiesPlace {
-  const moved = settled(view.model, { ...place, row, column, reading: beginning })
-  const { map } = heightsAt(view, moved)
-  return { ...moved, ...inSight(heatAt(view.model, moved), readerAt(view), moved, map) }
+  const moved = clampCell(view.model, { ...place, row, column, reading: beginning })
+  const { map } = selectHeights(view, moved)
+  return { ...moved, ...scrollToCell(selectHeatmap(view.model, moved), readerAt(view), moved, map) }
 }
 
-/** The place after a move up or down, in the map or in what is told. */
-export function walkOpportunities(view: View, place: OpportunitiesPlace, motion: Motion): OpportunitiesPlace {
-  const { map, cell } = heightsAt(view, place)
-  if (place.focus === 'cell') {
-    return { ...place, reading: read(cellDocumentAt(view, place), place.reading, cell, motion, view.count) }
-  }
-  const { rows } = heatAt(view.model, place).matrix
-  const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length, view.count)
+/** The selected cell as a document. */
+const cellPane = documentPane<OpportunitiesPlace>(selectCellDocument, (view, place) => selectHeights(view, place).cell)
+
+/** The selected target of the cell; undefined while the focus is on the map. */
+export const selectedTarget = (view: View, place: OpportunitiesPlace): Target | undefined =>
+  place.focus === 'cell' ? cellPane.target(view, place) : undefined
+
+/** The place after a move up or down, in the map or in the cell. */
+export function moveOpportunities(view: View, place: OpportunitiesPlace, motion: Motion): OpportunitiesPlace {
+  if (place.focus === 'cell') return cellPane.move(view, place, motion)
+  const { rows } = selectHeatmap(view.model, place).matrix
+  const { row } = moveRows(place, motion, Math.max(1, selectHeights(view, place).map - 1), rows.length, view.count)
   return atCell(view, place, row, place.column)
 }
 
 /** The place at the cell with a name. */
-export function atCellNamed(view: View, place: OpportunitiesPlace, name: string): OpportunitiesPlace {
-  const found = cellNamed(heatAt(view.model, place), name)
+export function goToCell(view: View, place: OpportunitiesPlace, name: string): OpportunitiesPlace {
+  const found = findCell(selectHeatmap(view.model, place), name)
   return found === undefined ? place : { ...atCell(view, place, found.row, found.column), focus: 'map' }
 }
 
-/** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
-export function walkCellsAside(view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace {
+/** The place after a move to the side: to the next cell, or to a link of the same line. */
+export function moveAside(view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace {
   if (place.focus === 'map') return atCell(view, place, place.row, place.column + by * (view.count ?? 1))
-  const reading = besideTarget(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell, by)
-  return reading === undefined ? place : { ...place, reading }
+  return cellPane.moveAside(view, place, by) ?? place
 }
 
-/** What can be found: the cells by their sectors and places, or the lines of what is told. */
-export function opportunityStops(view: View, place: OpportunitiesPlace): Stops {
+/** What can be found: the cells by their sectors and places, or the lines of the selected cell. */
+export function opportunityStops(view: View, place: OpportunitiesPlace): Stops | undefined {
   const { state, model } = view
   const to = (after: OpportunitiesPlace): State => ({ ...state, place: after })
-  if (place.focus === 'cell') {
-    const { cell } = heightsAt(view, place)
-    return documentStops(cellDocumentAt(view, place), place.reading, cell, (reading) => to({ ...place, reading }))
-  }
-  const { row, column } = settled(model, place)
-  const cells = heatAt(model, place).matrix.rows.flatMap((one, inRow) =>
+  if (place.focus === 'cell') return cellPane.stops(view, place, to)
+  const { row, column } = clampCell(model, place)
+  const cells = selectHeatmap(model, place).matrix.rows.flatMap((one, inRow) =>
     one.cells.map((cell, inColumn) => ({ cell, row: inRow, column: inColumn })),
   )
   return {

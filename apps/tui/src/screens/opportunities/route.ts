@@ -1,6 +1,6 @@
 import type { ColumnKind, SideId } from '@puente/core'
 import { beginning, type Reading } from '../../app/scroll.ts'
-import type { HeatSide, Measure } from './heatmap.ts'
+import type { HeatmapColumns, Measure } from './heatmap.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
 export interface OpportunitiesPlace {
@@ -21,7 +21,7 @@ export interface OpportunitiesPlace {
 }
 
 /** The heat map of a side's places, at its first cell. */
-export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace => ({
+export const opportunitiesPlace = ({ by, side }: HeatmapColumns): OpportunitiesPlace => ({
   screen: 'opportunities',
   by,
   side,

@@ -9,14 +9,14 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { homePlace } from '../home/route.ts'
 import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
-import { heatOf, heatSides, measures, shadedBetween, shadedBy } from './heatmap.ts'
-import { mapLines, placeCode } from './heatmap-lines.ts'
+import { heatmapColumns, heatmapOf, measures, shadeRange, shadeValue } from './heatmap.ts'
+import { heatmapLines, placeCode } from './heatmap-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
-import { cellAt } from './selectors.ts'
+import { selectCell } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
-const sides = heatSides(atlas)
+const sides = heatmapColumns(atlas)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 function opened(address: string): State {
@@ -30,7 +30,7 @@ function placeOf({ place }: State): OpportunitiesPlace {
   return place
 }
 
-const cellOf = (state: State) => cellAt(model, placeOf(state))
+const cellOf = (state: State) => selectCell(model, placeOf(state))
 const linesOf = (state: State) => panelsAt(viewOf(state), state.place).flatMap(({ lines }) => lines.map(textOf))
 
 describe('the map', () => {
@@ -43,23 +43,23 @@ describe('the map', () => {
   })
 
   it('shades a white spot by its score and by nothing else', () => {
-    const heat = heatOf(atlas, sides[0]!)
+    const heat = heatmapOf(atlas, sides[0]!)
     const scores = new Map(whiteSpots(atlas).map(({ cell, score }) => [`${cell.sector} ${cell.place}`, score]))
     for (const cell of heat.matrix.rows.flatMap(({ cells }) => cells)) {
-      expect(shadedBy(heat, cell, 'spots')).toBe(scores.get(`${cell.sector} ${cell.place}`) ?? 0)
+      expect(shadeValue(heat, cell, 'spots')).toBe(scores.get(`${cell.sector} ${cell.place}`) ?? 0)
     }
-    expect(shadedBetween(heat, 'spots')[1]).toBe(Math.max(...scores.values()))
+    expect(shadeRange(heat, 'spots')[1]).toBe(Math.max(...scores.values()))
   })
 
   it.each(languages)(
     'holds a number or a sign for each cell, and marks the one at hand without colour, in %s',
     (language) => {
       for (const side of sides) {
-        const heat = heatOf(atlas, side)
+        const heat = heatmapOf(atlas, side)
         for (const measure of measures) {
           for (const width of [36, 76, 180]) {
             const place = { ...opportunitiesPlace(side), row: 2, column: heat.matrix.places.length - 1 }
-            const lines = mapLines(heat, { atlas, language, width }, measure, place, 'cursor', 5)
+            const lines = heatmapLines(heat, { atlas, language, width }, measure, place, 'cursor', 5)
             expect(lines.map(lineWidth)).toEqual(lines.map(() => width))
             expect(textOf(lines[3]!)).toMatch(/▸.*▸[ ░▒▓█] ?(\d+|=\d+|·) *$/)
           }

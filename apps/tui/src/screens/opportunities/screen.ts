@@ -1,26 +1,26 @@
 /** Sectors and places as a heat map, as a screen. @module */
 import { type Atlas, citationsOf, type Language, labelOfId, lookup, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import { goTo } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
 import { points } from '../../text/points.ts'
-import { destinationPlace, leave, sidewards, walking } from '../actions.ts'
+import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
+import { targetSelection } from '../document-pane.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
 import { cellTitle } from './cell.ts'
-import { type Heat, shadedBy } from './heatmap.ts'
+import { type Heatmap, shadeValue } from './heatmap.ts'
 import {
-  atCellNamed,
+  goToCell,
+  moveAside,
+  moveOpportunities,
   nextColumns,
   nextMeasure,
   opportunityStops,
-  walkCellsAside,
-  walkOpportunities,
+  selectedTarget,
 } from './navigation.ts'
 import type { OpportunitiesPlace } from './route.ts'
-import { cellAt, cellTarget, heatAt } from './selectors.ts'
+import { selectCell, selectHeatmap } from './selectors.ts'
 import { opportunitiesPanels } from './view.ts'
 import { opportunityWords } from './words.ts'
 
@@ -36,7 +36,7 @@ const header = [
   'white_spot',
 ] as const
 
-const csvRow = (atlas: Atlas, language: Language, heat: Heat, cell: MatrixCell) => [
+const csvRow = (atlas: Atlas, language: Language, heat: Heatmap, cell: MatrixCell) => [
   cell.sector,
   labelOfId(atlas, cell.sector, language),
   cell.place,
@@ -49,49 +49,45 @@ const csvRow = (atlas: Atlas, language: Language, heat: Heat, cell: MatrixCell) 
 ]
 
 /** A heat map as CSV; where a cell is no white spot, its score is empty. */
-const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
+const heatmapCsv = (atlas: Atlas, heat: Heatmap, language: Language): string =>
   csvText(
     header,
     heat.matrix.rows.flatMap(({ cells }) => cells.map((cell) => csvRow(atlas, language, heat, cell))),
   )
 
 /** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
-function heatTable(view: View, place: OpportunitiesPlace) {
+function heatmapTable(view: View, place: OpportunitiesPlace) {
   const { model, state } = view
   const { language } = state
-  const heat = heatAt(model, place)
-  const cell = cellAt(model, place)
+  const heat = selectHeatmap(model, place)
+  const cell = selectCell(model, place)
   return {
     name: `white-spots-${place.side}-${place.by}`,
-    csv: () => heatCsv(model.atlas, heat, language),
+    csv: () => heatmapCsv(model.atlas, heat, language),
     row:
       cell === undefined
         ? []
         : [
             labelOfId(model.atlas, cell.sector, language),
             labelOfId(model.atlas, cell.place, language),
-            points(shadedBy(heat, cell, place.measure), language),
+            points(shadeValue(heat, cell, place.measure), language),
           ],
     column: 2,
   }
 }
 
-/** Nobody reads the sources of more records than these. */
-const citedAtMost = 20
+/** The sources of more records than these are not listed. */
+const maxCited = 20
 
-/** The record at hand in what is told; in the map the place of the column. */
+/** The record of the selected target; in the map the place of the selected column. */
 function atHand(view: View, place: OpportunitiesPlace): AtHand {
-  const target = cellTarget(view, place)
-  if (target?.destination.kind === 'record') {
-    const { citations } = target
-    return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
-  }
-  const cell = cellAt(view.model, place)
-  if (cell === undefined) return {}
   const { atlas } = view.model
+  const selection = targetSelection(selectedTarget(view, place))
+  const cell = selectCell(view.model, place)
+  if (selection.entry !== undefined || cell === undefined) return selection
   const found = lookup(atlas, cell.place)
-  // What the cell counts is what it rests on, first what ties the two sides.
-  const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
+  // The sources of a cell are those of the records that it counts, the ties between both sides first.
+  const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, maxCited)
   const citations = counted.flatMap((id) => {
     const record = lookup(atlas, id)
     return record.ok ? citationsOf(atlas, record.value) : []
@@ -99,17 +95,14 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
   return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
-const into = (state: State, place: OpportunitiesPlace): State => ({
-  ...state,
-  place: { ...place, focus: 'cell', reading: beginning },
-})
+const enterCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place, focus: 'cell', reading: beginning })
 
-const out = (state: State, place: OpportunitiesPlace): State => ({ ...state, place: { ...place, focus: 'map' } })
+const leaveCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place, focus: 'map' })
 
 /** Where there is strength on both sides, and where no tie. */
 export const opportunities: WholeScreen<'opportunities'> = {
   title: ({ model, state: { language } }, place) => {
-    const cell = cellAt(model, place)
+    const cell = selectCell(model, place)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
     const { atlas } = model
@@ -121,25 +114,24 @@ export const opportunities: WholeScreen<'opportunities'> = {
   panels: opportunitiesPanels,
   atHand,
   commands: {
-    ...walking(walkOpportunities),
-    ...sidewards(walkCellsAside),
-    open: (view, place) => {
-      if (place.focus === 'map') return into(view.state, place)
-      const target = cellTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
-    },
-    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : out(state, place)),
-    'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
-    measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
-    columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
+    ...moveCommands(moveOpportunities),
+    ...sideCommands(moveAside),
+    open: (view, place) =>
+      place.focus === 'map'
+        ? { ...view.state, place: enterCell(place) }
+        : openTarget(view, selectedTarget(view, place)),
+    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : { ...state, place: leaveCell(place) }),
+    'other-side': moveTo((_view, place) => (place.focus === 'map' ? enterCell(place) : leaveCell(place))),
+    measure: moveTo((_view, place) => nextMeasure(place)),
+    columns: moveTo(nextColumns),
   },
   press: (view, place, name) => {
-    const pressed = atCellNamed(view, place, name)
-    const wasMarked = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
-    return wasMarked ? into(view.state, pressed) : { ...view.state, place: pressed }
+    const pressed = goToCell(view, place, name)
+    const wasSelected = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
+    return { ...view.state, place: wasSelected ? enterCell(pressed) : pressed }
   },
   stops: opportunityStops,
-  table: heatTable,
+  table: heatmapTable,
   heads: [head],
   addressOf: opportunitiesAddress,
   placeAt: opportunitiesPlaceAt,

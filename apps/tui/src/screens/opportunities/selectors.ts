@@ -2,23 +2,21 @@
 import type { MatrixCell } from '@puente/core'
 import type { Model } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
-import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Document, Target } from '../../views/document.ts'
-import { documentOf } from '../../views/document.ts'
+import { type Document, documentOf } from '../../views/document.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { Heat } from './heatmap.ts'
+import type { Heatmap } from './heatmap.ts'
 import type { OpportunitiesPlace } from './route.ts'
-import { heatSigns } from './words.ts'
+import { heatmapSigns } from './words.ts'
 
 /** The matrix of a place. */
-export const heatAt = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heat =>
+export const selectHeatmap = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heatmap =>
   questions.heat({ by, side })
 
-/** The place with its cell within the matrix. */
-export function settled(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): OpportunitiesPlace {
-  const { rows, places } = heatAt(model, place).matrix
+/** The place with its cell kept within the matrix. */
+export function clampCell(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): OpportunitiesPlace {
+  const { rows, places } = selectHeatmap(model, place).matrix
   return {
     ...place,
     row: clamp(place.row, 0, rows.length - 1),
@@ -26,52 +24,46 @@ export function settled(model: Pick<Model, 'questions'>, place: OpportunitiesPla
   }
 }
 
-/** The cell at hand; none where the matrix is empty. */
-export function cellAt(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): MatrixCell | undefined {
-  const { row, column } = settled(model, place)
-  return heatAt(model, place).matrix.rows[row]?.cells[column]
+/** The selected cell; undefined where the matrix is empty. */
+export function selectCell(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): MatrixCell | undefined {
+  const { row, column } = clampCell(model, place)
+  return selectHeatmap(model, place).matrix.rows[row]?.cells[column]
 }
 
-/** For whom the whole body is laid out. */
+/** The context in which the whole body is laid out. */
 export const readerAt = ({ model, state, layout }: View): Reader => ({
   atlas: model.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
 
-/** The cell at hand in full. */
-export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document {
-  const cell = cellAt(view.model, place)
+/** The selected cell as a document. */
+export function selectCellDocument(view: View, place: OpportunitiesPlace): Document {
+  const cell = selectCell(view.model, place)
   return cell === undefined ? documentOf([]) : view.model.questions.cellDocument(place, cell, readerAt(view))
 }
 
-/** How the lines of the body are shared out between the map and the cell below it. */
+/** How many lines each part of the body has. */
 export interface OpportunityHeights {
-  /** Lines of the map with its headings; 0 where the cell needs all the room. */
+  /** The map with its headings; 0 where the cell needs all lines. */
   readonly map: number
-  /** Lines for the legend: as many as it needs, or none. */
+  /** The legend: as many as it needs, or none. */
   readonly legend: number
-  /** Lines for what is told of the cell. */
+  /** The selected cell. */
   readonly cell: number
 }
 
-/** Fewer lines than these of a cell's record are no reading. */
-const leastToRead = 7
+/** In fewer lines a cell is hard to read. */
+const minCellLines = 7
 
-/** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ model, layout, state }: View, place: OpportunitiesPlace): OpportunityHeights {
+/** The map comes first; where it leaves too few lines for the cell in focus, that takes the whole body. */
+export function selectHeights({ model, layout, state }: View, place: OpportunitiesPlace): OpportunityHeights {
   const height = layout.full.innerHeight
-  const wanted = heatAt(model, place).matrix.rows.length + 1
-  const needed = signLines(heatSigns[place.measure], state.language, layout.full.innerWidth).length
+  const wanted = selectHeatmap(model, place).matrix.rows.length + 1
+  const needed = signLines(heatmapSigns[place.measure], state.language, layout.full.innerWidth).length
   const legend = height >= wanted + 3 + needed ? needed : 0
-  const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - leastToRead, 5)))
+  const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - minCellLines, 5)))
   const cell = Math.max(1, height - map - legend)
-  if (place.focus === 'cell' && cell < leastToRead) return { map: 0, legend: 0, cell: height }
+  if (place.focus === 'cell' && cell < minCellLines) return { map: 0, legend: 0, cell: height }
   return { map, legend, cell }
 }
-
-/** What is at hand in what is told of the cell, if the keys move there. */
-export const cellTarget = (view: View, place: OpportunitiesPlace): Target | undefined =>
-  place.focus === 'map'
-    ? undefined
-    : targetAt(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell)?.target

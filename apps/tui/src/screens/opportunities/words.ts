@@ -51,7 +51,7 @@ const across: Sign = {
 }
 
 /** The signs and figures of the heat map, by what it is shaded by. */
-export const heatSigns: Readonly<Record<Measure, readonly Sign[]>> = {
+export const heatmapSigns: Readonly<Record<Measure, readonly Sign[]>> = {
   spots: [
     shaded({
       en: 'strong to weak white spot, with its score',

@@ -10,28 +10,38 @@ import {
   valuesAt,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { goTo } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
-import { edit, insert, type TextInput } from '../../app/text-input.ts'
-import { fitLine, justify } from '../../text/fit-line.ts'
+import { edit, insert } from '../../app/text-input.ts'
+import { justify } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf, type Segment } from '../../text/line.ts'
-import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import { editing, leave, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
+import { editCommands, leave, moveCommands, moveTo, openRecord } from '../actions.ts'
 import { inputLine } from '../input-line.ts'
+import { selectedRow, visibleRows, withInput } from '../list-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { type SearchPlace, searchPlace } from './route.ts'
 
-/** How many hits show at once, below the line that is typed. */
-const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+const selectHits = ({ model }: View, { input }: SearchPlace): readonly SearchHit[] => model.hits(input.text)
 
-/** A text with the found words marked. */
-function marked(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
+const selectedHit = (view: View, place: SearchPlace): SearchHit | undefined => selectHits(view, place)[place.row]
+
+/** How many hits show at once, below the line of text. */
+const hitsHeight = ({ layout }: View): number => Math.max(1, layout.full.innerHeight - 2)
+
+/** The place with the focus on the hits; the same place without hits. */
+const focusHits = (view: View, place: SearchPlace): SearchPlace =>
+  selectHits(view, place).length === 0 ? place : { ...place, focus: 'hits' }
+
+/** The state with the selected hit open. The way back leads to the hits, where letters are commands. */
+const openHit = (view: View, place: SearchPlace): State =>
+  selectedHit(view, place) === undefined
+    ? view.state
+    : openRecord({ ...view, state: { ...view.state, place: focusHits(view, place) } }, selectedHit(view, place)?.entry)
+
+/** A text with the matched words highlighted. */
+function highlight(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
   const pieces: Segment[] = []
   let at = 0
   for (const [start, end] of ranges) {
@@ -41,8 +51,8 @@ function marked(text: string, ranges: readonly (readonly [start: number, end: nu
   return [...pieces, { text: text.slice(at), tone: 'muted' }]
 }
 
-/** Whether a found text is not the translation for other readers. */
-function isFor(language: Language, { record }: Entry, { path, text }: SearchMatch): boolean {
+/** Whether a matched text is in the reader's language, or in no language at all. */
+function isReadable(language: Language, { record }: Entry, { path, text }: SearchMatch): boolean {
   return valuesAt(record, path).every(
     (value) =>
       typeof value !== 'object' ||
@@ -52,97 +62,68 @@ function isFor(language: Language, { record }: Entry, { path, text }: SearchMatc
   )
 }
 
-/** Where the words were found, unless the label shows it already. */
-function foundIn(hit: SearchHit, label: string, gist: string, language: Language): Line {
-  const match = hit.matches.find((one) => one.text !== label && isFor(language, hit.entry, one))
-  return hit.matches.some(({ text }) => text === label) || match === undefined
-    ? [{ text: gist, tone: 'muted' }]
-    : marked(match.text, match.ranges)
+/** The matched text, or the summary where the label matched. */
+function matchedText({ entry, matches }: SearchHit, label: string, summary: string, language: Language): Line {
+  const match = matches.find(({ text }) => text === label)
+    ? undefined
+    : matches.find((one) => isReadable(language, entry, one))
+  return match === undefined ? [{ text: summary, tone: 'muted' }] : highlight(match.text, match.ranges)
 }
 
-function hitLine({ model, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
+function hitLine(
+  { model, state: { language } }: View,
+  hit: SearchHit,
+  row: number,
+  isSelected: boolean,
+  width: number,
+) {
   const label = labelOf(model.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
   const name: Line =
     inLabel === undefined
       ? [{ text: label }]
-      : marked(label, inLabel.ranges).map(({ text, tone }) => (tone === 'match' ? { text, tone } : { text }))
+      : highlight(label, inLabel.ranges).map(({ text, tone }) => (tone === 'match' ? { text, tone } : { text }))
   const left: Line = [
-    { text: at ? '▸ ' : '  ', row },
+    { text: isSelected ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
-    ...foundIn(hit, label, summaryOf(model.atlas, hit.entry, language), language),
+    ...matchedText(hit, label, summaryOf(model.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
-  if (!at) return line
-  const text = fitLine(line, width)
-    .map((segment) => segment.text)
-    .join('')
-  return [{ text: fit(text, width), tone: 'cursor', row }]
+  return isSelected ? selectedRow(line, width, row) : line
 }
 
-/** The visible hits of the search. */
 function hitLines(view: View, place: SearchPlace): readonly Line[] {
-  const { model, layout, state } = view
-  const width = layout.full.innerWidth
-  if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
-  const hits = model.hits(place.input.text)
-  if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
-  const height = hitsHeight(view)
-  const top = clamp(place.top, 0, hits.length - height)
-  return hits
-    .slice(top, top + height)
-    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === place.row, width))
+  const { language } = view.state
+  if (place.input.text.trim() === '') return [lineOf(words.searchPrompt[language], 'muted')]
+  const hits = selectHits(view, place)
+  if (hits.length === 0) return [lineOf(words.noResultsMessage[language])]
+  return visibleRows(hits, place.top, hitsHeight(view), (hit, row) =>
+    hitLine(view, hit, row, row === place.row, view.layout.full.innerWidth),
+  )
 }
 
-const hitAt = ({ model }: View, { input, row }: SearchPlace) => model.hits(input.text)[row]
-
-const walkHits = (view: View, place: SearchPlace, motion: Motion): SearchPlace => ({
-  ...place,
-  ...moveRows(place, motion, hitsHeight(view), view.model.hits(place.input.text).length, view.count),
-})
-
-const withInput = (place: SearchPlace, input: TextInput): SearchPlace =>
-  input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
-
-/** The place with the keys in the list of hits; the same where there are none. */
-const atHits = ({ model }: View, place: SearchPlace): SearchPlace =>
-  model.hits(place.input.text).length === 0 ? place : { ...place, focus: 'hits' }
-
-/** The state with the marked hit open. One comes back to the list of hits, where letters are commands. */
-function openHit(view: View, place: SearchPlace): State {
-  const hit = hitAt(view, place)
-  if (hit === undefined) return view.state
-  return goTo({ ...view.state, place: atHits(view, place) }, recordPlace(view.model, hit.entry))
+/** A hit as cells: name, summary and collection. */
+function hitCells(view: View, place: SearchPlace, row: number): readonly string[] {
+  const { atlas } = view.model
+  const { language } = view.state
+  const entry = selectHits(view, place)[row]?.entry
+  if (entry === undefined) return []
+  const kind = descriptionOf(entry.collection).label.one[language]
+  return [labelOf(atlas, entry, language), summaryOf(atlas, entry, language), kind]
 }
 
-/** A hit as it is shown: what it is called, what it is about, and of which collection it is. */
-function hitCells({ model, state: { language } }: View, place: SearchPlace, row: number): readonly string[] {
-  const hit = model.hits(place.input.text)[row]
-  if (hit === undefined) return []
-  const { entry } = hit
-  return [
-    labelOf(model.atlas, entry, language),
-    summaryOf(model.atlas, entry, language),
-    descriptionOf(entry.collection).label.one[language],
-  ]
-}
-
-/** The hits as `puente search --csv` prints them. */
-const hitsCsv = ({ model, state: { language } }: View, place: SearchPlace): string =>
-  toCsv(model.atlas, { hits: model.hits(place.input.text) }, { language })
-
-/** Rows above a hit that is gone to. */
+/** Rows above a hit that was found by its text. */
 const rowsAbove = 3
 
 function panel(view: View, place: SearchPlace): PanelContent {
-  const { layout, state, model } = view
+  const { layout, state } = view
   const label = words.search[state.language]
-  const found = model.hits(place.input.text).length
+  const { length } = selectHits(view, place)
   return {
     pane: layout.full,
-    title: { left: lineOf(label, 'title'), ...(found === 0 ? {} : { right: lineOf(String(found), 'number') }) },
+    title: { left: lineOf(label, 'title'), ...(length === 0 ? {} : { right: lineOf(String(length), 'number') }) },
     focused: true,
     lines: [
       inputLine(label, place.input, place.focus === 'typing', layout.full.innerWidth),
@@ -159,34 +140,38 @@ export const search: WholeScreen<'search'> = {
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
   panels: (view, place) => [panel(view, place)],
   atHand: (view, place) => {
-    const hit = hitAt(view, place)
+    const hit = selectedHit(view, place)
     return hit === undefined ? {} : { entry: hit.entry }
   },
   mark: (place, row) => ({ ...place, row }),
   commands: {
-    ...walking(walkHits),
-    ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
+    ...moveCommands((view, place: SearchPlace, motion) => ({
+      ...place,
+      ...moveRows(place, motion, hitsHeight(view), selectHits(view, place).length, view.count),
+    })),
+    ...editCommands((_view, place: SearchPlace, change) => withInput(place, edit(place.input, change))),
     choose: openHit,
     open: openHit,
-    'to-hits': (view, place) => ({ ...view.state, place: atHits(view, place) }),
+    'to-hits': moveTo(focusHits),
     back: ({ state }) => leave(state),
     cancel: ({ state }) => leave(state),
   },
   stops: (view, place) => ({
-    total: view.model.hits(place.input.text).length,
+    total: selectHits(view, place).length,
     at: place.row,
     textOf: (row) => hitCells(view, place, row).join('  '),
     to: (row) => ({ ...view.state, place: { ...place, row, top: Math.max(0, row - rowsAbove) } }),
   }),
+  // The CSV is the same as that of `puente search --csv`.
   table: (view, place) => ({
     name: 'search',
-    csv: () => hitsCsv(view, place),
+    csv: () => toCsv(view.model.atlas, { hits: selectHits(view, place) }, { language: view.state.language }),
     row: hitCells(view, place, place.row),
     column: 0,
   }),
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),
-  // What stands behind the first word is all text, so that a slash in it needs no care.
+  // All behind the first word is text, slashes too.
   placeAt: (_model, { path }) => ({ ok: true, value: searchPlace(path.slice(1).join('/')) }),
 }

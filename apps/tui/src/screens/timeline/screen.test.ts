@@ -8,7 +8,7 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import type { Line } from '../../text/line.ts'
 import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
 import type { TimelinePlace } from './route.ts'
-import { chronicleAt, numberAtHand, rowsInSight, windowAt } from './selectors.ts'
+import { selectRowNumber, selectTimeline, selectVisibleRows, selectWindow } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
@@ -30,7 +30,7 @@ function placeOf({ place }: State): TimelinePlace {
 }
 
 const years = (state: State) => {
-  const { from, to } = windowAt(model, placeOf(state))
+  const { from, to } = selectWindow(model, placeOf(state))
   return [from, to].map((instant) => new Date(instant).getUTCFullYear())
 }
 const idAt = (state: State) => entryAtHand(viewOf(state))?.record.id
@@ -45,7 +45,7 @@ it('t asks what happened when: of the sector or actor at hand, or of all', () =>
 })
 
 it('shows everything at first: lanes by sector, then what is of none, then what has no date', () => {
-  expect(rowsInSight(model, placeOf(start))).toHaveLength(chronicleAt(model, placeOf(start)).rows.length)
+  expect(selectVisibleRows(model, placeOf(start))).toHaveLength(selectTimeline(model, placeOf(start)).rows.length)
   expect(screenOf(start)).toContain('Aerospace · 11')
   const end = after(start, key('end'))
   expect(screenOf(end)).toContain('? ')
@@ -53,7 +53,7 @@ it('shows everything at first: lanes by sector, then what is of none, then what 
 })
 
 describe('the row at hand', () => {
-  it('is told in words with its source, and enter opens its record', () => {
+  it('is detail in words with its source, and enter opens its record', () => {
     const state = opened('timeline#eacp-abroad-visit-2017')
     expect(screenOf(state)).toContain('September 2017 · event · EACP-ABROAD visit to Mexico')
     expect(screenOf(state)).toContain('≠ 27 September 2016 – 30 September 2016 · another source says otherwise')
@@ -67,7 +67,7 @@ describe('the row at hand', () => {
     const near = after(opened('timeline#famex-2017'), text('+++++++'))
     expect(idAt(near)).toBe('famex-2017')
     expect(years(near)).toEqual([2017, 2017])
-    expect(rowsInSight(model, placeOf(near)).length).toBeLessThan(rowsInSight(model, placeOf(start)).length)
+    expect(selectVisibleRows(model, placeOf(near)).length).toBeLessThan(selectVisibleRows(model, placeOf(start)).length)
     expect(placeOf(after(near, text('0'))).window).toBeUndefined()
     expect(years(after(near, text('-------')))).toEqual(years(start))
   })
@@ -75,17 +75,17 @@ describe('the row at hand', () => {
   it('is the next that shows where its own time was left', () => {
     const near = after(opened('timeline#famex-2017'), text('++++'))
     const later = after(near, ...Array.from({ length: 60 }, () => key('right')))
-    const visible = rowsInSight(model, placeOf(later))
-    expect(visible).toContain(numberAtHand(model, placeOf(later)))
+    const visible = selectVisibleRows(model, placeOf(later))
+    expect(visible).toContain(selectRowNumber(model, placeOf(later)))
     expect(visible).not.toContain(placeOf(near).row)
     expect(years(later)[1]).toBe(years(start)[1])
   })
 
   it('moves through the rows that show and through no others', () => {
     const near = after(opened('timeline#famex-2017'), text('+++++'))
-    const visible = rowsInSight(model, placeOf(near))
+    const visible = selectVisibleRows(model, placeOf(near))
     const seen = visible.map((_, steps) =>
-      numberAtHand(model, placeOf(after(near, key('home'), ...Array.from({ length: steps }, () => key('down'))))),
+      selectRowNumber(model, placeOf(after(near, key('home'), ...Array.from({ length: steps }, () => key('down'))))),
     )
     expect(seen).toEqual(visible)
   })

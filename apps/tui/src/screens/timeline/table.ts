@@ -1,4 +1,4 @@
-/** What is dated, as rows to be saved and copied. @module */
+/** A timeline as CSV. @module */
 import {
   type Atlas,
   formatCitationShort,
@@ -11,7 +11,7 @@ import { csvText } from '@puente/core/export'
 
 const header = ['date', 'end', 'end_only', 'kind', 'label', 'collection', 'id', 'field', 'disputed', 'source'] as const
 
-/** Where somebody finds it, once each, in one cell. */
+/** The citations, without repetitions, in one cell. */
 const citedText = (citations: readonly ResolvedCitation[], language: Language): string =>
   [...new Set(citations.map((citation) => formatCitationShort(citation, language)))].join('; ')
 
@@ -34,7 +34,7 @@ const csvRow = (atlas: Atlas, language: Language, entry: TimelineEntry) => [
   ),
 ]
 
-/** What is dated as CSV, in the order that is given. */
+/** The entries of a timeline as CSV, in the given order. */
 export const timelineCsv = (atlas: Atlas, entries: readonly TimelineEntry[], language: Language): string =>
   csvText(
     header,

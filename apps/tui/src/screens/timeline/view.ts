@@ -1,4 +1,4 @@
-/** The timeline: its scale, its lanes, and the row at hand in words. @module */
+/** The timeline: its scale, its lanes, and the selected row in words. @module */
 import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
 import type { View } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
@@ -9,24 +9,32 @@ import { signLines } from '../../views/signs.ts'
 import { kindWords, words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
-import { labelOfRow, laneLines, markWidth, topOfLanes } from './lane-lines.ts'
+import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
-import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
-import type { Stretch } from './time-span.ts'
+import {
+  readerAt,
+  selectHeights,
+  selectLaneItems,
+  selectRow,
+  selectRowNumber,
+  selectVisibleRows,
+  selectWindow,
+} from './selectors.ts'
+import type { Interval } from './time-span.ts'
 import type { TimelineRow } from './timeline-data.ts'
 import { timelineSigns, timelineWords } from './words.ts'
 
-const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
+const formatSpan = ({ date, end, endOnly }: Span, { language }: Reader): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
-/** What another source says of a date, and whether both can be right. */
+/** The date in another source, and whether both can be right. */
 const otherLine = (other: OtherDate, reader: Reader): Line => {
   const { language } = reader
-  const said = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
+  const statement = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
   const note = other.note?.[language]
   return [
-    { text: `${other.disputes ? '≠' : '≈'} ${spanInWords(other, reader)}`, tone: 'warning' },
-    { text: ` · ${note === undefined ? said : `${said}: ${note}`}` },
+    { text: `${other.disputes ? '≠' : '≈'} ${formatSpan(other, reader)}`, tone: 'warning' },
+    { text: ` · ${note === undefined ? statement : `${statement}: ${note}`}` },
   ]
 }
 
@@ -36,7 +44,7 @@ export function cellsOfRow(row: TimelineRow, reader: Reader): readonly [when: st
   const what = labelOfRow(row, reader)
   return row.kind === 'undated'
     ? [timelineWords.noDate[language], descriptionOf(row.record.collection).label.one[language], what]
-    : [spanInWords(row.entry, reader), kindWords[row.entry.kind][language], what]
+    : [formatSpan(row.entry, reader), kindWords[row.entry.kind][language], what]
 }
 
 function headLine(row: TimelineRow, reader: Reader): Line {
@@ -45,11 +53,11 @@ function headLine(row: TimelineRow, reader: Reader): Line {
 }
 
 /**
- * The row at hand in words.
+ * The selected row in words.
  *
- * @param height lines there are for it; what does not fit is left out
+ * @param height how many lines show at most
  */
-function toldLines(row: TimelineRow | undefined, reader: Reader, height: number): readonly Line[] {
+function detailLines(row: TimelineRow | undefined, reader: Reader, height: number): readonly Line[] {
   if (row === undefined || height <= 0) return []
   const others = row.kind === 'undated' ? [] : row.entry.otherDates
   const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
@@ -60,7 +68,7 @@ function toldLines(row: TimelineRow | undefined, reader: Reader, height: number)
   return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
 }
 
-/** What a subject is called. */
+/** The name of a subject. */
 export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
   return subject.kind === 'everything'
     ? timelineWords.everything[language]
@@ -69,22 +77,22 @@ export function subjectName({ model, state: { language } }: View, { subject }: T
 
 const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
-/** The time that shows, in months. */
-const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
+/** The visible time, in months. */
+const formatWindow = ({ from, to }: Interval, { state: { language } }: View): string =>
   formatPeriod(monthOf(from), monthOf(to - 1), language)
 
-const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
+const cursorSpace: Line = [{ text: ' '.repeat(cursorWidth) }]
 
-function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] {
+function scaleLines(view: View, window: Interval, count: 1 | 2): readonly Line[] {
   const { width, language } = readerAt(view)
-  return axisLines(window, Math.max(1, width - markWidth), language)
+  return axisLines(window, Math.max(1, width - cursorWidth), language)
     .slice(0, count)
-    .map((line) => [...markRoom, ...line])
+    .map((line) => [...cursorSpace, ...line])
 }
 
-function body(view: View, place: TimelinePlace, window: Stretch, height: number): readonly Line[] {
-  const items = itemsAt(view.model, place)
-  const number = numberAtHand(view.model, place)
+function body(view: View, place: TimelinePlace, window: Interval, height: number): readonly Line[] {
+  const items = selectLaneItems(view.model, place)
+  const number = selectRowNumber(view.model, place)
   const { language } = view.state
   if (number === undefined) {
     const isWhole = place.window === undefined
@@ -97,9 +105,9 @@ function body(view: View, place: TimelinePlace, window: Stretch, height: number)
 /** What happened when, sector by sector. */
 export function timelinePanels(view: View, place: TimelinePlace): readonly PanelContent[] {
   const { language } = view.state
-  const window = windowAt(view.model, place)
+  const window = selectWindow(view.model, place)
   const reader = readerAt(view)
-  const { axis, lanes, legend, told } = timelineHeights(view)
+  const { axis, lanes, legend, detail } = selectHeights(view)
   const drawn = body(view, place, window, lanes)
   const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
@@ -108,9 +116,9 @@ export function timelinePanels(view: View, place: TimelinePlace): readonly Panel
       title: {
         left: [
           { text: subjectName(view, place), tone: 'title' },
-          { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
+          { text: ` · ${formatWindow(window, view)}`, tone: 'muted' },
         ],
-        right: lineOf(String(rowsInSight(view.model, place).length), 'number'),
+        right: lineOf(String(selectVisibleRows(view.model, place).length), 'number'),
       },
       focused: true,
       lines: [
@@ -118,7 +126,7 @@ export function timelinePanels(view: View, place: TimelinePlace): readonly Panel
         ...drawn,
         ...space,
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
-        ...toldLines(rowAtHand(view.model, place), reader, told),
+        ...detailLines(selectRow(view.model, place), reader, detail),
       ],
     },
   ]
