@@ -1,7 +1,7 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { addressHeads, placeAt } from '../src/app/address/place-at.ts'
 import { modelOf } from '../src/app/atlas-cache.ts'
+import { addressHeads, placeAt } from '../src/screens/route-at.ts'
 import { addressOf } from '../src/screens/screens.ts'
 import { sampleAddresses } from './addresses.ts'
 

@@ -1,7 +1,7 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { placeAt } from '../src/app/address/place-at.ts'
 import { modelOf } from '../src/app/atlas-cache.ts'
+import { placeAt } from '../src/screens/route-at.ts'
 import { screenNames } from '../src/screens/screens.ts'
 import { shots } from './shots.ts'
 

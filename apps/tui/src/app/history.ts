@@ -1,4 +1,6 @@
 /** Going to places and coming back. @module */
+import type { Entry } from '@puente/core'
+import type { Destination } from '../text/line.ts'
 import type { Place } from './route.ts'
 import type { State } from './state.ts'
 
@@ -30,3 +32,10 @@ export function goForward(state: State): State {
   if (place === undefined) return state
   return { ...unlit(state), place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
 }
+
+/** The state that leads where a target does. The screen there is another's: `update` finds the place. */
+export const follow = (state: State, destination: Destination): State => ({ ...state, destination })
+
+/** The state that leads to a record; the same where there is none. */
+export const openRecord = (state: State, entry: Entry | undefined): State =>
+  entry === undefined ? state : follow(state, { kind: 'record', entry })

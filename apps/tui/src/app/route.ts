@@ -1,27 +1,30 @@
-/** Where in the explorer one can be. @module */
-import type { BriefingPlace } from '../screens/briefing/route.ts'
-import type { BrowsePlace } from '../screens/browse/route.ts'
-import type { HomePlace } from '../screens/home/route.ts'
-import type { MapPlace } from '../screens/map/route.ts'
-import type { MatchPlace } from '../screens/match/route.ts'
-import type { NetworkPlace } from '../screens/network/route.ts'
-import type { OpportunitiesPlace } from '../screens/opportunities/route.ts'
-import type { PathPlace } from '../screens/path/route.ts'
-import type { SearchPlace } from '../screens/search/route.ts'
-import type { TimelinePlace } from '../screens/timeline/route.ts'
+/** Where in the explorer a reader can be. @module */
+import { beginning, type Reading } from './scroll.ts'
 
-/** The places of each screen. A new screen is a line here, a folder beside the others, and a line in `screens.ts`. */
+/** What the atlas holds, and where to go: the route with which the explorer opens. */
+export interface HomePlace {
+  readonly screen: 'home'
+  readonly reading: Reading
+}
+
+/** The home screen. */
+export const homePlace: HomePlace = { screen: 'home', reading: beginning }
+
+/**
+ * The routes of each screen. Each screen adds its own beside its route's type, so that this layer knows no screen:
+ *
+ * ```ts
+ * declare module '../../app/route.ts' {
+ *   interface Places {
+ *     readonly map: MapPlace
+ *   }
+ * }
+ * ```
+ *
+ * `screens.ts` does not compile without a screen for each of them.
+ */
 export interface Places {
   readonly home: HomePlace
-  readonly browse: BrowsePlace
-  readonly search: SearchPlace
-  readonly match: MatchPlace
-  readonly opportunities: OpportunitiesPlace
-  readonly briefing: BriefingPlace
-  readonly timeline: TimelinePlace
-  readonly map: MapPlace
-  readonly network: NetworkPlace
-  readonly path: PathPlace
 }
 
 /** Name of a screen. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type DocumentLine, documentOf, type Target } from '../views/document.ts'
+import { type DocumentLine, documentOf } from '../text/document.ts'
+import type { Target } from '../text/line.ts'
 import { beginning, type Motion, type Reading, read, settle, targetAt } from './scroll.ts'
 import { scrollTo } from './scroll-math.ts'
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Document, PlacedTarget } from '../views/document.ts'
+import type { Document, PlacedTarget } from '../text/document.ts'
 import { clamp, scrollTo } from './scroll-math.ts'
 
 /** A place in a document. */

@@ -1,13 +1,32 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language, Localized } from '@puente/core'
 import { type Keymap, usualKeymap } from '../input/keymap.ts'
-import { homePlace } from '../screens/home/route.ts'
+import type { PromptMode } from '../input/modes.ts'
+import type { FileToWrite } from '../terminal/write-file.ts'
+import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
-import type { FileToWrite } from './file-to-write.ts'
-import type { Prompt } from './prompt.ts'
-import type { Place } from './route.ts'
+import { homePlace, type Place } from './route.ts'
 import type { Reading } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
+
+/** A line below a place, and how far it is. */
+export type Prompt =
+  /** Something is looked for; with the place where that began, to come back to. */
+  | {
+      readonly kind: 'finding'
+      readonly input: TextInput
+      readonly before: { readonly place: Place; readonly overlay?: Overlay }
+      /** Whether what is typed stands on the screen. */
+      readonly isFound: boolean
+    }
+  /** A file is being named; with what was wrong with the last name. */
+  | { readonly kind: 'naming'; readonly input: TextInput; readonly problem?: Localized }
+  /** There is such a file: is it to be replaced? */
+  | { readonly kind: 'replacing'; readonly input: TextInput; readonly file: FileToWrite; readonly path: string }
+  | { readonly kind: 'writing'; readonly input: TextInput; readonly file: FileToWrite }
+
+/** What the keys are for in a prompt; nothing while a file is written, when the place has them. */
+export const promptMode = ({ kind }: Prompt): PromptMode | undefined => (kind === 'writing' ? undefined : kind)
 
 /** What lies over the place for a while, and takes the keys. */
 export type Overlay =
@@ -52,6 +71,8 @@ export interface State extends Settings {
   readonly back: readonly Place[]
   /** Places come back from, the nearest last. */
   readonly forward: readonly Place[]
+  /** Where a screen leads to that is another's; `update` goes there. */
+  readonly destination?: Destination
   readonly overlay?: Overlay
   /** What is typed below the place, and takes the keys. */
   readonly prompt?: Prompt

@@ -1,7 +1,5 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
-import type { Language } from '@puente/core'
 import { render } from 'ink'
-import type { Model } from '../app/atlas-cache.ts'
 import type { Place } from '../app/route.ts'
 import type { State } from '../app/state.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
@@ -13,21 +11,11 @@ import { type Ending, endedFromOutside } from '../terminal/exit-signals.ts'
 import { keptFile, readKept } from '../terminal/session-file.ts'
 import { sortedInput } from '../terminal/sorted-input.ts'
 import { shellStopping } from '../terminal/suspend.ts'
-import type { Wishes } from './command-context.ts'
-import { type ExitCode, exitCodes, type Io } from './io.ts'
-import { keepFor, openingState } from './opening-state.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { keepFor, openingState, type Shown } from './opening-state.ts'
 
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
-
-/** What the explorer shows, and to whom. */
-export interface Shown {
-  readonly io: Io
-  readonly model: Model
-  /** Of the reader's locale. */
-  readonly language: Language
-  readonly wishes: Wishes
-}
 
 /** Says what broke, on the terminal as it was before. */
 function report({ io, model }: Shown, error: unknown): void {
@@ -61,7 +49,7 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
   try {
     await instance.waitUntilExit()
   } catch (error) {
-    ending = { code: exitCodes.broken, error }
+    ending = { error }
   }
   stopWaiting()
   process.stdin.setRawMode(false)
@@ -91,7 +79,8 @@ export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
   const ending = await drawn(shown, initial, (state) => {
     last = state
   })
-  if (ending.error !== undefined) report(shown, ending.error)
-  keepFor(file, before, { model, initial, last, broken: ending.error !== undefined })
-  return ending.code
+  const broken = 'error' in ending
+  if (broken) report(shown, ending.error)
+  keepFor(file, before, { model, initial, last, broken })
+  return broken ? exitCodes.broken : ending.code
 }

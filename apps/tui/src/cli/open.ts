@@ -1,8 +1,8 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
 import type { Atlas, Entry, Localized } from '@puente/core'
-import { placeAt } from '../app/address/place-at.ts'
 import { type Model, modelOf } from '../app/atlas-cache.ts'
 import { recordPlace } from '../screens/browse/route.ts'
+import { placeAt } from '../screens/route-at.ts'
 import { charsetOf } from '../text/charset.ts'
 import { words } from '../words.ts'
 import { type AskedAtlas, complain, type Wishes } from './command-context.ts'

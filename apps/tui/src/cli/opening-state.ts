@@ -1,17 +1,26 @@
 /** The state that the explorer opens with, and what of the last one is kept. @module */
-import type { Localized } from '@puente/core'
-import { placeAt } from '../app/address/place-at.ts'
+import type { Language, Localized } from '@puente/core'
 import type { Model } from '../app/atlas-cache.ts'
 import type { Place } from '../app/route.ts'
+import { homePlace } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
-import { inLanguage } from '../screens/browse/route.ts'
-import { homePlace } from '../screens/home/route.ts'
-import { addressOf } from '../screens/screens.ts'
+import { placeAt } from '../screens/route-at.ts'
+import { addressOf, inLanguage } from '../screens/screens.ts'
 import { colourLevel, themeFor } from '../terminal/colours.ts'
 import { type Kept, type KeptBefore, writeKept } from '../terminal/session-file.ts'
-import type { Shown } from './explore.tsx'
+import type { Wishes } from './command-context.ts'
+import type { Io } from './io.ts'
+
+/** What the explorer shows, and to whom. */
+export interface Shown {
+  readonly io: Io
+  readonly model: Model
+  /** Of the reader's locale. */
+  readonly language: Language
+  readonly wishes: Wishes
+}
 
 const continued = (keymap: Keymap): Localized => ({
   en: `Where you were the last time. ${keyOf(keymap, 'home', 'en')}: home`,
@@ -38,7 +47,7 @@ export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefor
   const before = start === undefined ? placeBefore(model, kept) : undefined
   const place = start ?? before
   // The place was found before the language was known.
-  const inOrder = place?.screen === 'browse' ? inLanguage(model, model.in(language), place) : place
+  const inOrder = place && inLanguage(model, model.in(language), place)
   const { keymap, problems } = ownKeysOf(kept.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =

@@ -1,8 +1,13 @@
 /** From a key press to a command. @module */
-import type { KeyRequest } from '../app/action.ts'
+import type { CommandId } from './commands.ts'
 import type { Press } from './key-event.ts'
 import type { Keymap } from './keymap.ts'
 import { isTyping, type Mode } from './modes.ts'
+
+/** What a key press asks for: a command, or text to be typed. */
+export type KeyRequest =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'text'; readonly text: string }
 
 /** What the first part of a key press asks for, and what is left of it. */
 export interface Understood {

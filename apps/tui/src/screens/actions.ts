@@ -1,15 +1,12 @@
 /** Commands that several screens have, and the places that they lead to. @module */
-import type { Entry } from '@puente/core'
-import type { Model } from '../app/atlas-cache.ts'
-import { goBack, goTo } from '../app/history.ts'
-import type { Place } from '../app/route.ts'
+import { actorCollections, type Entry } from '@puente/core'
+import { follow, goBack } from '../app/history.ts'
+import { homePlace, type Place } from '../app/route.ts'
 import type { View } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
-import type { Destination, Target } from '../views/document.ts'
-import { listPlace, recordPlace } from './browse/route.ts'
-import { homePlace } from './home/route.ts'
+import type { Target } from '../text/line.ts'
 import type { Action } from './screen-definition.ts'
 
 /** A command that only changes the place. */
@@ -99,24 +96,9 @@ export function editCommands<P extends Place>(
 export const leave = (state: State, above: Place = homePlace): State =>
   state.back.length > 0 ? goBack(state) : { ...state, place: above }
 
-/** The place where a target leads. */
-export function destinationPlace(model: Model, destination: Destination): Place {
-  switch (destination.kind) {
-    case 'record':
-      return recordPlace(model, destination.entry)
-    case 'list':
-      return listPlace(destination.collection, destination.line)
-    case 'place':
-      return destination.place
-    default:
-      return destination satisfies never
-  }
-}
+/** The state that leads where a target does; the same state without a target. */
+export const openTarget = (state: State, target: Target | undefined): State =>
+  target === undefined ? state : follow(state, target.destination)
 
-/** The state at the place where a target leads; the same state without a target. */
-export const openTarget = ({ state, model }: View, target: Target | undefined): State =>
-  target === undefined ? state : goTo(state, destinationPlace(model, target.destination))
-
-/** The state with a record open; the same state without a record. */
-export const openRecord = ({ state, model }: View, entry: Entry | undefined): State =>
-  entry === undefined ? state : goTo(state, recordPlace(model, entry))
+/** Whether a record is a cluster or an organization. */
+export const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)

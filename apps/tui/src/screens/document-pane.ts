@@ -1,5 +1,5 @@
 /** A document on a screen: drawn, scrolled, followed and searched in the same way on all of them. @module */
-import type { Stops } from '../app/finding.ts'
+
 import type { Pane } from '../app/layout.ts'
 import type { View } from '../app/screen-context.ts'
 import {
@@ -13,10 +13,9 @@ import {
   targetAt,
 } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
-import type { PanelTitle } from '../shell/border-line.ts'
-import { type Line, lineOf, textOfLine } from '../text/line.ts'
-import type { Document, DocumentLine, Target } from '../views/document.ts'
-import type { AtHand, PanelContent } from './screen-definition.ts'
+import type { Document, DocumentLine } from '../text/document.ts'
+import { type Line, lineOf, type Target, textOfLine } from '../text/line.ts'
+import type { AtHand, PanelContent, PanelTitle, Stops } from './screen-definition.ts'
 
 /** The visible lines of a document, with the selected target highlighted. */
 export function documentLines(

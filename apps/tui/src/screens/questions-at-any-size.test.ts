@@ -2,14 +2,14 @@
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeAt } from '../app/address/place-at.ts'
 import { modelOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import { isTyping } from '../input/modes.ts'
+import { modeOf } from '../shell/overlays.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { lineWidth } from '../text/line.ts'
-import { modeOf } from './overlays.ts'
+import { placeAt } from './route-at.ts'
 import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
 
 const model = modelOf(atlas)

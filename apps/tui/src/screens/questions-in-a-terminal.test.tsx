@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atlas, type Language } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { placeAt } from '../app/address/place-at.ts'
 import { modelOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { App } from '../shell/app.tsx'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
+import { placeAt } from './route-at.ts'
 
 const model = modelOf(atlas)
 let terminal: FakeTerminal | undefined

@@ -1,15 +1,12 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
-import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
+import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
 import { type Address, printAddress } from '../app/address/address.ts'
 import type { Model } from '../app/atlas-cache.ts'
-import type { Stops } from '../app/finding.ts'
 import type { Place, PlaceOf, ScreenName } from '../app/route.ts'
-import type { Savable } from '../app/save-dialog.ts'
 import type { View } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
-import type { ShownTable } from '../app/taking.ts'
 import type { CommandId } from '../input/commands.ts'
-import type { Mode } from '../input/modes.ts'
+import type { Mode, ScreenMode } from '../input/modes.ts'
 import { briefing } from './briefing/screen.ts'
 import { browse } from './browse/screen.ts'
 import { home } from './home/screen.ts'
@@ -18,23 +15,28 @@ import { match } from './match/screen.ts'
 import { network } from './network/screen.ts'
 import { opportunities } from './opportunities/screen.ts'
 import { path } from './path/screen.ts'
-import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
+import type {
+  AtHand,
+  CommandScreenName,
+  PanelContent,
+  Savable,
+  ScreenDefinition,
+  ShownTable,
+  Stops,
+  WholeScreen,
+} from './screen-definition.ts'
 import { search } from './search/screen.ts'
 import { timeline } from './timeline/screen.ts'
 
-/** Every screen by its name. */
-export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
-  home,
-  browse,
-  search,
-  match,
-  opportunities,
-  briefing,
-  timeline,
-  map,
-  network,
-  path,
-} satisfies { readonly [N in ScreenName]: WholeScreen<N> }
+const all = { home, browse, search, match, opportunities, briefing, timeline, map, network, path }
+
+/** The modes that a screen has by its own account. */
+type ModesOf<S> = S extends { readonly mode: (place: never) => infer M extends ScreenMode } ? M : never
+
+/** Every screen by its name. A new one is a folder beside the others, and its name here. */
+export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all satisfies {
+  readonly [N in ScreenName]: WholeScreen<N, ModesOf<(typeof all)[N]>>
+}
 
 /** The names of the screens. */
 export const screenNames = Object.keys(screens) as readonly ScreenName[]
@@ -131,3 +133,12 @@ const addressAt = <N extends ScreenName>(model: Model, place: PlaceOf<N>): Addre
 
 /** The address of a place, as it is told to others. */
 export const addressOf = (model: Model, place: Place): string => printAddress(addressAt(model, place))
+
+/** Where the command of a screen's name leads from here, or why it leads nowhere. */
+export function enterAt(view: View, name: CommandScreenName): Result<Place, Localized | undefined> {
+  return screens[name].enter?.(view, entryAtHand(view)) ?? { ok: false, error: undefined }
+}
+
+/** A place in the order of another language. */
+export const inLanguage = <N extends ScreenName>(from: Model, to: Model, place: PlaceOf<N>): Place =>
+  screens[place.screen].inLanguage?.(from, to, place) ?? place

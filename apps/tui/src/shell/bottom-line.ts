@@ -1,11 +1,11 @@
 /** The last line of the window: what was said, what is being counted, or what keys do here. @module */
 
 import type { View } from '../app/screen-context.ts'
-import { worksAt } from '../app/working.ts'
-import { modeOf } from '../screens/overlays.ts'
 import type { Line } from '../text/line.ts'
 import { hintLine } from './hint-line.ts'
 import { messageLine } from './message-line.ts'
+import { modeOf } from './overlays.ts'
+import { worksAt } from './working.ts'
 
 /** The last line. */
 export function bottomLine(view: View): Line {

@@ -1,15 +1,16 @@
 /** What stands where the mouse points, and what a press there asks for. @module */
 
-import type { KeyRequest, Request } from '../app/action.ts'
 import type { Pane } from '../app/layout.ts'
 import type { View } from '../app/screen-context.ts'
-import { destinationPlace } from '../screens/actions.ts'
-import { panelsOf } from '../screens/overlays.ts'
+import type { KeyRequest } from '../input/resolve-key.ts'
+import { destinationPlace } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
+import type { Request } from './action.ts'
 import { bottomLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
+import { panelsOf } from './overlays.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** Where the mouse points: a line, and the run of it that stands there. */
@@ -76,7 +77,8 @@ export function requestAt(view: View, column: number, row: number): PointedReque
   const { segment, line, focused } = pointed
   if (segment?.command !== undefined) return { kind: 'command', id: segment.command }
   if (segment?.to !== undefined) {
-    return { kind: 'go', place: destinationPlace(view.model, segment.to.destination) }
+    const place = destinationPlace(view.model, segment.to.destination)
+    return place && { kind: 'go', place }
   }
   if (segment?.link !== undefined) return { kind: 'copy', text: segment.link }
   if (segment?.mark !== undefined) return { kind: 'mark', mark: segment.mark }

@@ -1,7 +1,7 @@
 /** What is typed below a place, where the source stands otherwise. @module */
 
-import type { Prompt } from '../app/prompt.ts'
 import type { View } from '../app/screen-context.ts'
+import type { Prompt } from '../app/state.ts'
 import { keyOf } from '../input/keymap.ts'
 import { inputLine } from '../screens/input-line.ts'
 import { truncateLine } from '../text/fit-line.ts'

@@ -1,6 +1,13 @@
 import { createSupportsHyperlinks } from 'supports-hyperlinks'
-import type { TerminalTraits } from '../shell/drawing-context.ts'
-import { writesUtf8 } from './charset.ts'
+import { writesUtf8 } from '../text/charset.ts'
+
+/** What a terminal can draw. */
+export interface TerminalTraits {
+  /** Whether it opens links (OSC 8). */
+  readonly hyperlinks: boolean
+  /** Spells text in what it can write, as wide as the text was; absent: it can write everything. */
+  readonly spell?: (text: string) => string
+}
 
 /** What the terminal of this process can draw. */
 export async function traitsOf(env: Readonly<Record<string, string | undefined>>): Promise<TerminalTraits> {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
 import { writeWhole } from '@puente/tooling/write-whole'
 import envPaths from 'env-paths'
-import { nearestInWords } from '../cli/messages.ts'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
+import { nearestInWords } from '../words.ts'
 
 /** What is kept between two runs: the last place, and what the reader chose. */
 export interface Kept {

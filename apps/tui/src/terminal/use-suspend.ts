@@ -1,6 +1,5 @@
 import { useApp } from 'ink'
 import { useEffect, useEffectEvent } from 'react'
-import type { Effect } from '../app/state.ts'
 import type { MouseModes } from './use-mouse.ts'
 
 /** How the program is stopped and called back. */
@@ -15,9 +14,13 @@ export interface Stopping {
  * Stops the explorer where the reader or the shell asks for it: the terminal is the shell's meanwhile.
  *
  * @param stopping absent: it can't be stopped
- * @param effect what the state asks for
+ * @param effect what the state asks for: each object of the kind `suspend` stops it once
  */
-export function useStopping(stopping: Stopping | undefined, effect: Effect | undefined, mouse: MouseModes): void {
+export function useStopping(
+  stopping: Stopping | undefined,
+  effect: { readonly kind: string } | undefined,
+  mouse: MouseModes,
+): void {
   const { suspendTerminal } = useApp()
   const stop = useEffectEvent(async () => {
     if (stopping === undefined) return

@@ -1,11 +1,11 @@
 /** The explorer without a terminal: states after keys. @module */
 
 import type { Model } from '../app/atlas-cache.ts'
-import { pressed } from '../app/input.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
 import { type View, viewOf } from '../app/screen-context.ts'
 import type { State } from '../app/state.ts'
 import type { Press } from '../input/key-event.ts'
+import { pressed } from '../shell/input.ts'
 
 /** A key by its name. */
 export const key = (name: string): Press => ({ key: name })

@@ -1,8 +1,8 @@
 import { atlas, collectionNames, displayRecord, type Entry, languages, lookup } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { usualKeymap } from '../input/keymap.ts'
+import type { Document } from '../text/document.ts'
 import { lineWidth } from '../text/line.ts'
-import type { Document } from './document.ts'
 import { homeColumns, homeDocument } from './home.ts'
 import { recordDocument } from './record.ts'
 

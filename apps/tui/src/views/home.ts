@@ -1,12 +1,15 @@
 /** What the atlas holds, and where to go from here. @module */
+
 import { type Atlas, formatDate, type Language, labelOf, overview, termLabel } from '@puente/core'
+import { perAtlas } from '../app/atlas-cache.ts'
+import { remembering } from '../app/memoize.ts'
 import type { Keymap } from '../input/keymap.ts'
+import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { justify, truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
+import { blank, lineOf, type Target } from '../text/line.ts'
 import { fit, textWidth, unbounded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
 import { wayLines } from './shortcuts.ts'
 
 /** What is shown of an atlas, to whom and how wide. */
@@ -138,3 +141,21 @@ export const homeColumns = (
   documentOf(collectionLines(left)),
   documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right, keymap)]),
 ]
+
+/** The home screen: one document, or two for two widths. */
+export const homeDocumentsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    ({ changes }: Keymap, language: Language, widths: readonly number[]) => `${language} ${widths.join()} ${changes}`,
+    patience.foreseeing(
+      (
+        keymap: Keymap,
+        language: Language,
+        [first, second]: readonly [number] | readonly [number, number],
+      ): readonly Document[] =>
+        second === undefined
+          ? [homeDocument({ atlas, language, width: first }, keymap)]
+          : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }, keymap),
+      () => '',
+    ),
+  ),
+)

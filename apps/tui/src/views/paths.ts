@@ -1,4 +1,5 @@
 /** How two records are connected: each path step by step, with what bears it out. @module */
+
 import {
   type Atlas,
   type CooperationPath,
@@ -12,14 +13,16 @@ import {
   resolveCitation,
   shortLabelOf,
 } from '@puente/core'
+import { perAtlas } from '../app/atlas-cache.ts'
+import { remembering } from '../app/memoize.ts'
 import { strokes } from '../text/box-drawing.ts'
 import type { Charset } from '../text/charset.ts'
+import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { justify } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
+import { blank, lineOf, type Target } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
 
 /** Between whom paths are told, and how. */
 export interface AskedPaths {
@@ -91,3 +94,13 @@ export function pathsDocument(asked: AskedPaths): Document {
     ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), width),
   ])
 }
+
+/** The documents of paths, kept for a width. */
+export const pathsDocumentIn = perAtlas(({ atlas, charset, patience }) =>
+  remembering(
+    (from, to, language, width) => `${from} ${to} ${language} ${width}`,
+    patience.foreseeing((from: string, to: string, language: Language, width: number) =>
+      pathsDocument({ atlas, from, to, language, width, charset }),
+    ),
+  ),
+)

@@ -1,11 +1,11 @@
 /** Records named in a line, each of them to be followed. @module */
 import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
 import { apartFrom } from '../text/apart.ts'
+import type { DocumentLine } from '../text/document.ts'
 import { justify } from '../text/fit-line.ts'
-import type { Segment } from '../text/line.ts'
+import type { Segment, Target } from '../text/line.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
-import type { DocumentLine, Target } from './document.ts'
 import type { Reader } from './render-context.ts'
 
 /** More names than these make a line that nobody reads to its end. */

@@ -1,5 +1,5 @@
 /** Whom a document is laid out for. @module */
-import type { Atlas, Language } from '@puente/core'
+import type { Atlas, Entry, Language } from '@puente/core'
 
 /** Of which atlas somebody reads, in which language, and how wide. */
 export interface Reader {
@@ -7,4 +7,11 @@ export interface Reader {
   readonly language: Language
   /** Columns. */
   readonly width: number
+}
+
+/** A record to be laid out, and how. */
+export interface RecordView extends Reader {
+  readonly entry: Entry
+  /** Whether long lists of relations are given whole: on paper nothing can be opened. */
+  readonly whole?: boolean
 }

@@ -1,7 +1,7 @@
 /** Addresses that begin with what has been typed. @module */
 import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
-import { addressHeads, placeAt } from '../../app/address/place-at.ts'
 import { modelOf } from '../../app/atlas-cache.ts'
+import { addressHeads, placeAt } from '../../screens/route-at.ts'
 import type { Offer } from './candidates.ts'
 
 /** The ids that may stand behind the first word of an address. */

@@ -9,6 +9,12 @@ export interface BriefingPlace {
   readonly reading: Reading
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly briefing: BriefingPlace
+  }
+}
+
 /** The briefing on a subject, at its beginning. */
 export const briefingPlace = (subject: BriefingSubject): BriefingPlace => ({
   screen: 'briefing',

@@ -2,18 +2,18 @@
 import { atlas, languages } from '@puente/core'
 import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
 import { modelOf } from '../../app/atlas-cache.ts'
-import { afterWriting } from '../../app/save-dialog.ts'
 import { initialState, type State } from '../../app/state.ts'
+import { modeOf } from '../../shell/overlays.ts'
 import { drawingOf } from '../../shell/render.ts'
+import { afterWriting } from '../../shell/save-dialog.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { matchPlace } from '../match/route.ts'
-import { modeOf } from '../overlays.ts'
+import { placeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
 import { briefingPlace } from './route.ts'
-import { briefingDocument, citationsOfStatement } from './view.ts'
+import { briefingDocument, briefingIn, citationsOfStatement } from './view.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
@@ -35,7 +35,7 @@ function opened(address: string): State {
 
 describe.each(languages)('in %s', (language) => {
   it.each(subjects)('a briefing on %o is told whole, each statement with all its sources', (subject) => {
-    const told = model.questions.briefing(subject, language)
+    const told = briefingIn(model)(subject, language)
     const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, told)
     expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60)
     const words = lines.map(textOf).join(' ').replaceAll(/\s+/g, ' ')

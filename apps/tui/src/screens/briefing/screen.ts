@@ -1,19 +1,18 @@
 /** Two pages to be read and saved, as a screen. Addresses: `briefing`, `briefing/clusters/claut`, `briefing/pairs/claut/hegan`. @module */
-import { actorCollections, type CollectionName, isCollectionName, lookup } from '@puente/core'
+import { actorCollections, type CollectionName, isCollectionName, type Localized, lookup } from '@puente/core'
 import { type BriefingSubject, briefingCollections, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import type { Savable } from '../../app/save-dialog.ts'
 import type { View } from '../../app/screen-context.ts'
+import type { Document } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
-import type { Document } from '../../views/document.ts'
 import { leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
-import type { WholeScreen } from '../screen-definition.ts'
+import type { Enter, Savable, WholeScreen } from '../screen-definition.ts'
 import { type BriefingPlace, briefingPlace, briefingSubjectOf } from './route.ts'
-import { briefingWords } from './view.ts'
+import { briefingDocumentIn, briefingIn, briefingWords } from './view.ts'
 
 const head = 'briefing'
 
@@ -89,7 +88,7 @@ function placeAt(model: Model, { path }: Address): AddressResult<BriefingPlace> 
 }
 
 const selectDocument = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
-  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
+  briefingDocumentIn(model)(subject, state.language, layout.full.innerWidth)
 
 const pane = documentPane<BriefingPlace>(selectDocument, ({ layout }) => layout.full.innerHeight)
 
@@ -107,7 +106,7 @@ function fileNamePart(subject: BriefingSubject): string {
 
 /** The briefing as a file: the ending of its name decides the format. */
 function savable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
-  const briefing = () => model.questions.briefing(subject, language)
+  const briefing = () => briefingIn(model)(subject, language)
   const markdown = () => briefingMarkdown(briefing())
   const html = () => briefingHtml(briefing())
   return {
@@ -121,9 +120,23 @@ function savable({ model, state: { language } }: View, { subject }: BriefingPlac
   }
 }
 
+const noBriefing: Localized = {
+  en: 'Briefings are on a sector, a place, an actor or a tie of two.',
+  es: 'Las notas tratan de un sector, un lugar, un actor o un vínculo entre dos.',
+}
+
+/** A briefing on the selected record, in a match on the pair, and without a record on the whole atlas. */
+const enter: Enter<'briefing'> = ({ state: { place } }, entry) => {
+  if (entry === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
+  const subject = briefingSubjectOf(entry)
+  if (subject === undefined) return { ok: false, error: noBriefing }
+  const isPair = place.screen === 'match' && subject.kind === 'cluster' && subject.id !== place.id
+  return { ok: true, value: briefingPlace(isPair ? { kind: 'pair', ids: [place.id, subject.id] } : subject) }
+}
+
 /** Two pages on a sector, an actor, a place, a pair, or the whole atlas. */
-export const briefing: WholeScreen<'briefing'> = {
-  title: ({ model, state: { language } }, { subject }) => model.questions.briefing(subject, language).title,
+export const briefing: WholeScreen<'briefing', 'briefing'> = {
+  title: ({ model, state: { language } }, { subject }) => briefingIn(model)(subject, language).title,
   mode: () => 'briefing',
   panels: (view, place) => {
     const title = lineOf(briefingWords.title[view.state.language], 'title')
@@ -133,11 +146,12 @@ export const briefing: WholeScreen<'briefing'> = {
   commands: {
     ...moveCommands(pane.move),
     ...sideCommands((view, place: BriefingPlace, by) => pane.moveAside(view, place, by) ?? place),
-    open: (view, place) => openTarget(view, pane.target(view, place)),
+    open: (view, place) => openTarget(view.state, pane.target(view, place)),
     back: ({ state }) => leave(state),
   },
   stops: (view, place) => pane.stops(view, place, (after) => ({ ...view.state, place: after })),
   savable,
+  enter,
   heads: [head],
   addressOf: (model, { subject }) => ({ path: [head, ...pathOf(model, subject)] }),
   placeAt,

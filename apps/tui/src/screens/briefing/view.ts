@@ -1,10 +1,27 @@
 /** A briefing as a document: headings, statements with links to their records, and sources. @module */
-import { type Atlas, formatDate, type Localized, lookup, type ResolvedCitation, resolveCitation } from '@puente/core'
-import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
+import {
+  type Atlas,
+  formatDate,
+  type Language,
+  type Localized,
+  lookup,
+  type ResolvedCitation,
+  resolveCitation,
+} from '@puente/core'
+import {
+  type Briefing,
+  type BriefingCitation,
+  type BriefingSection,
+  type BriefingStatement,
+  type BriefingSubject,
+  briefing,
+} from '@puente/core/briefing'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
@@ -88,3 +105,23 @@ export function briefingDocument({ atlas, language, width }: Reader, briefing: B
     ...citations.flatMap((citation) => citationLines(reader, citation)),
   ])
 }
+
+/** The briefing on a subject, memoized. */
+export const briefingIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (subject, language) => `${language} ${JSON.stringify(subject)}`,
+    patience.foreseeing(
+      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+      ({ kind }) => kind,
+    ),
+  ),
+)
+
+/** The document of a briefing, memoized. */
+export const briefingDocumentIn = perAtlas((parts) =>
+  remembering(
+    (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
+    (subject: BriefingSubject, language: Language, width: number) =>
+      briefingDocument({ atlas: parts.atlas, language, width }, briefingIn({ parts })(subject, language)),
+  ),
+)

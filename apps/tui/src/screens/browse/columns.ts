@@ -10,6 +10,8 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
@@ -102,3 +104,11 @@ export function tableColumns(wanted: WantedWidths, width: number, required: read
   const label = width - columns.reduce((sum, column) => sum + column.width + columnGap, 0)
   return { label, columns }
 }
+
+/** The columns of a collection that have values, memoized. */
+export const columnsIn = perAtlas(({ atlas }) =>
+  remembering(
+    (collection, language) => `${collection} ${language}`,
+    (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
+  ),
+)

@@ -11,11 +11,11 @@ import { fit } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { type BrowsePlace, withLine } from './route.ts'
-import { type FacetLayout, facetLayout, listingAt } from './selectors.ts'
+import { type FacetLayout, facetFieldsIn, facetLayout, listingAt } from './selectors.ts'
 
 /** All fields whose values are counted. */
 export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
-  model.facets(place.collection, Number.POSITIVE_INFINITY)
+  facetFieldsIn(model)(place.collection, Number.POSITIVE_INFINITY)
 
 /** The values of a field among the records of the table, and how many records have none. */
 export const countedValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): CountedValues =>
@@ -127,7 +127,7 @@ export function facetLines(view: View, place: BrowsePlace): readonly Line[] {
   const shape = facetLayout(view, place)
   if (shape.rows === 0) return []
   const focused = place.focus === 'facets'
-  const fields = focused ? facetFields(view, place) : view.model.facets(place.collection, shape.columns)
+  const fields = focused ? facetFields(view, place) : facetFieldsIn(view.model)(place.collection, shape.columns)
   const first = focused ? clamp(place.facet.field - shape.columns + 1, 0, fields.length - shape.columns) : 0
   const columns = fields
     .slice(first, first + shape.columns)

@@ -1,7 +1,15 @@
 /** The filter above a table: typing in it, completing its words, and what is wrong with it. @module */
-import type { CompletionOption, LineCompletion, QueryProblem } from '@puente/core'
-import type { Model } from '../../app/atlas-cache.ts'
+import {
+  type CollectionName,
+  type CompletionOption,
+  completeQueryLine,
+  type Language,
+  type LineCompletion,
+  type QueryProblem,
+} from '@puente/core'
+import { type Model, perAtlas } from '../../app/atlas-cache.ts'
 import { moveRows } from '../../app/list-cursor.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, type Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
@@ -47,11 +55,30 @@ const keptLines = 4
 
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
+/** How many completions there are at most. */
+const maxCompletions = 20
+
+/** The field whose value is at the caret; empty where a field's name or a word is. */
+const fieldAtCaret = (line: string, caret: number): string =>
+  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
+
+/** The completions of a line at the caret, which is counted in UTF-16 units. */
+const completionIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+    patience.foreseeing(
+      (collection: CollectionName, line: string, caret: number, language: Language) =>
+        completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
+      (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
+    ),
+  ),
+)
+
 /** The completions at the caret of the filter while the user types in it. */
 export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
   if (place.filterBefore === undefined) return none
   const { collection, filter } = place
-  return model.completion(collection, filter.text, unitsBefore(filter), state.language)
+  return completionIn(model)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
 /** How many options show. */

@@ -1,12 +1,12 @@
 /** Moving and searching in a table, in the counts of values below it and in the detail beside it. @module */
 import { facetLabel } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, type Motion } from '../../app/scroll.ts'
 import { clamp, scrollTo } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
 import { documentPane } from '../document-pane.ts'
+import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues, moveFacet, nextFacet } from './facets.ts'
 import { completionAt, moveOptions } from './filter.ts'
 import type { BrowsePlace } from './route.ts'

@@ -37,6 +37,12 @@ export interface BrowsePlace {
   readonly reading: Reading
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly browse: BrowsePlace
+  }
+}
+
 /** Rows shown above a record that was opened from elsewhere, so that its neighbours show. */
 const rowsAbove = 3
 

@@ -1,12 +1,13 @@
 import { atlas, collectionNames, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../../app/atlas-cache.ts'
-import { pressed } from '../../app/input.ts'
 import { layoutOf, type Size } from '../../app/layout.ts'
 import { initialState, type State } from '../../app/state.ts'
 import type { Press } from '../../input/key-event.ts'
+import { pressed } from '../../shell/input.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { addressOf, panelsAt } from '../screens.ts'
+import { columnsIn } from './columns.ts'
 import { type BrowsePlace, listPlace } from './route.ts'
 import { entryAt } from './selectors.ts'
 
@@ -62,7 +63,7 @@ describe('sorting', () => {
     'reaches every column of %s in a narrow window, and shows the one it is by',
     (collection) => {
       const narrow = { columns: 60, rows: 24 }
-      const fields = model.columns(collection, 'en').columns.map(({ field }) => field)
+      const fields = columnsIn(model)(collection, 'en').columns.map(({ field }) => field)
       // By relevance, so that no column is sorted by yet.
       let state = initialState('en', listPlace(collection, 'sort:id'))
       for (const field of fields) {

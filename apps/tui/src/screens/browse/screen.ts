@@ -25,7 +25,7 @@ import type { WholeScreen } from '../screen-definition.ts'
 import { enterFacets, nextFacet, toggleClicked, toggleFacet } from './facets.ts'
 import { acceptFilter, cancelFilter, completionAt, openFilter, setFilter, takeOption } from './filter.ts'
 import { browseStops, detailPane, moveAside, moveBrowse } from './navigation.ts'
-import { atRow, type BrowsePlace, listPlace, withLine } from './route.ts'
+import { atRow, type BrowsePlace, inLanguage, listPlace, withLine } from './route.ts'
 import { columnFields, entryAt } from './selectors.ts'
 import { browseTable, sortBy, sortBySelected, sortDescending } from './table.ts'
 import { browsePanels, fieldOfHeading } from './view.ts'
@@ -88,7 +88,7 @@ function title({ model, state: { language } }: View, place: BrowsePlace): string
 /** The state after opening the selected row, or the selected target of the detail. */
 function open(view: View, place: BrowsePlace): State {
   const { state } = view
-  if (place.focus === 'detail') return openTarget(view, detailPane.target(view, place))
+  if (place.focus === 'detail') return openTarget(view.state, detailPane.target(view, place))
   return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
 }
 
@@ -100,7 +100,7 @@ function back({ state, model }: View, place: BrowsePlace): State {
 }
 
 /** Collections and their records. */
-export const browse: WholeScreen<'browse'> = {
+export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filter'> = {
   title,
   mode: (place) => (place.filterBefore === undefined ? place.focus : 'filter'),
   panels: browsePanels,
@@ -142,6 +142,7 @@ export const browse: WholeScreen<'browse'> = {
   stops: browseStops,
   table: browseTable,
   type: ({ state, model }, place, text) => ({ ...state, place: setFilter(model, place, insert(place.filter, text)) }),
+  inLanguage,
   heads: collectionNames,
   addressOf,
   placeAt,

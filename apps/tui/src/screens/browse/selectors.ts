@@ -1,10 +1,13 @@
 /** What the screen of a collection shows of a place, for its commands and its drawing. @module */
-import { type Entry, formatCell, labelField, labelOf } from '@puente/core'
+import { type CollectionName, type Entry, facetsOf, formatCell, labelField, labelOf } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { Listing } from '../../app/result-list.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Document } from '../../views/document.ts'
-import { columnGap, type TableColumns, tableColumns } from './columns.ts'
+import type { Document } from '../../text/document.ts'
+import { recordDocumentIn } from '../../views/record.ts'
+import { columnGap, columnsIn, type TableColumns, tableColumns } from './columns.ts'
 import { filterLines } from './filter.ts'
 import type { BrowsePlace } from './route.ts'
 
@@ -19,13 +22,13 @@ export const entryAt = (view: Pick<View, 'model'>, place: BrowsePlace): Entry | 
 /** The detail of the selected record. */
 export function detailAt({ model, layout, state }: View, place: BrowsePlace): Document | undefined {
   const entry = entryAt({ model }, place)
-  return entry === undefined ? undefined : model.record(entry, state.language, layout.detail.innerWidth)
+  return entry === undefined ? undefined : recordDocumentIn(model)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The fields of all columns, visible or not: first the one with the names, then those that have values. */
 export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
   labelField(collection),
-  ...model.columns(collection, state.language).columns.map(({ field }) => field.name),
+  ...columnsIn(model)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the selected column. */
@@ -40,7 +43,7 @@ export function cellsOf({ model, state }: View, place: BrowsePlace, row: number)
   const { language } = state
   const entry = listingAt({ model }, place).at(row)
   if (entry === undefined) return []
-  const { columns } = model.columns(place.collection, language)
+  const { columns } = columnsIn(model)(place.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
@@ -49,11 +52,22 @@ export function columnsAt(view: View, place: BrowsePlace): TableColumns {
   const { model, layout, state } = view
   const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
   const required = [...sorted, selectedField(view, place)]
-  return tableColumns(model.columns(place.collection, state.language), layout.list.innerWidth - signsWidth, required)
+  return tableColumns(columnsIn(model)(place.collection, state.language), layout.list.innerWidth - signsWidth, required)
 }
 
 /** Columns at the left of each row, for the signs of the selected row and of disputed records. */
 export const signsWidth = 2
+
+/** The fields whose values are counted below a table, memoized. */
+export const facetFieldsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (collection, limit) => `${collection} ${limit}`,
+    patience.foreseeing(
+      (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+      (collection) => collection,
+    ),
+  ),
+)
 
 /** The layout of the counts below a table. */
 export interface FacetLayout {
@@ -88,7 +102,7 @@ function facetRows(room: number, focused: boolean): number {
 export function facetLayout(view: View, place: BrowsePlace): FacetLayout {
   const { innerWidth, innerHeight } = view.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (minFacetWidth + columnGap)))
-  const fields = view.model.facets(place.collection, columns).length
+  const fields = facetFieldsIn(view.model)(place.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const visible = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (visible - 1)) / visible))

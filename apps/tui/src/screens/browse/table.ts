@@ -2,7 +2,7 @@
 import { type Entry, facetLabel, printQueryLine } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
-import type { ShownTable } from '../../app/taking.ts'
+import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import { type BrowsePlace, withLine } from './route.ts'
 import { cellsOf, columnFields, listingAt, selectedField } from './selectors.ts'

@@ -2,8 +2,8 @@ import { atlas, languages, latestFindings, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
+import { panelsOf } from '../../shell/overlays.ts'
 import { key, pressing } from '../../testing/pressing.ts'
-import { panelsOf } from '../overlays.ts'
 
 const model = modelOf(atlas)
 

@@ -1,21 +1,22 @@
 /** The home screen: its documents one below the other or side by side, read as if they were one. @module */
+
 import { collectionNames } from '@puente/core'
 import { soleAddress } from '../../app/address/sole-address.ts'
-import type { Stops } from '../../app/finding.ts'
+import { type HomePlace, homePlace } from '../../app/route.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, lineAtHand, type Motion, type Reading, readingAtLine, settle } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
-import { lineOf, textOfLine } from '../../text/line.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import { lineOf, type Target, textOfLine } from '../../text/line.ts'
+import { homeDocumentsIn } from '../../views/home.ts'
 import { words } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
-import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { type HomePlace, homePlace } from './route.ts'
+import type { PanelContent, Stops, WholeScreen } from '../screen-definition.ts'
 
 /** The documents of the home screen: one, or two where there is room for two columns. */
 const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
-  model.home(
+  homeDocumentsIn(model)(
     state.keymap,
     state.language,
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],
@@ -144,7 +145,7 @@ function panels(view: View, place: HomePlace): readonly PanelContent[] {
 }
 
 /** What the atlas holds, and where to go from here. */
-export const home: WholeScreen<'home'> = {
+export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels,
@@ -152,10 +153,11 @@ export const home: WholeScreen<'home'> = {
   commands: {
     ...moveCommands(moveHome),
     ...sideCommands(moveAside),
-    open: (view, place) => openTarget(view, selectedTarget(view, place)),
+    open: (view, place) => openTarget(view.state, selectedTarget(view, place)),
     back: ({ state }) => leave(state),
     'other-side': moveTo(otherSection),
   },
   stops: homeStops,
+  enter: () => ({ ok: true, value: homePlace }),
   ...soleAddress('home', homePlace),
 }

@@ -1,7 +1,6 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
 import {
   type ActorMap,
-  type Atlas,
   actorCollections,
   actorMap,
   type MapConnection,
@@ -9,8 +8,8 @@ import {
   type MappedActor,
 } from '@puente/core'
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
+import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
-import type { Patience } from '../../app/slow-calls.ts'
 import { DotCanvas } from '../../text/dot-canvas.ts'
 import { type Camera, dotSize, projectionOf } from './camera.ts'
 import { type Outline, type OutlineLine, readOutline } from './outline/outline.ts'
@@ -115,12 +114,8 @@ export interface MapData {
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
-/**
- * The data of the map of an atlas.
- *
- * @param patience knows how long drawing takes
- */
-export function mapDataOf(atlas: Atlas, { foreseeing }: Patience): MapData {
+/** The data of the map of an atlas. */
+export const mapData = perAtlas(({ atlas, patience: { foreseeing } }): MapData => {
   let outline: Outline | undefined
   const actors = remembering(
     (organizations) => String(organizations),
@@ -145,4 +140,4 @@ export function mapDataOf(atlas: Atlas, { foreseeing }: Patience): MapData {
       foreseeing(base, (_camera, organizations) => String(organizations)),
     ),
   }
-}
+})

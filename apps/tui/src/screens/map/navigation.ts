@@ -1,9 +1,9 @@
 /** Selecting actors on the map, zooming and panning. @module */
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import type { Direction } from '../actions.ts'
+import type { Stops } from '../screen-definition.ts'
 import { dotSize, maxZoom, type Point } from './camera.ts'
 import type { PlacedActor } from './map-data.ts'
 import { nextMarker, type ProjectedMarker } from './markers.ts'

@@ -16,6 +16,12 @@ export interface MapPlace {
   readonly centre?: Point
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly map: MapPlace
+  }
+}
+
 /** The whole map. */
 export const mapPlace: MapPlace = { screen: 'map', organizations: false, zoom: 0 }
 

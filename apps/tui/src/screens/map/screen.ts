@@ -1,11 +1,13 @@
 /** The map, as a screen. Addresses: `map`, `map/<side>`, with `?organizations`, and `#` with the selected actor. @module */
+
 import { type Entry, nearest } from '@puente/core'
 import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
 import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
+import { openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import { words } from '../../words.ts'
-import { type Direction, directionCommands, leave, moveTo, openRecord, repeat } from '../actions.ts'
+import { type Direction, directionCommands, leave, moveTo, repeat } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import {
   mapStops,
@@ -18,7 +20,7 @@ import {
   toggleOrganizations,
   zoom,
 } from './navigation.ts'
-import { type MapPlace, mapPlace } from './route.ts'
+import { type MapPlace, mapAround, mapPlace } from './route.ts'
 import { mapPanels } from './view.ts'
 import { selectedActor, selectViewports } from './viewports.ts'
 
@@ -62,7 +64,7 @@ const selectedEntry = (view: View, place: MapPlace): Entry | undefined =>
   selectedActor(view, selectViewports(view, place), place)?.actor.entry
 
 /** Where the actors of the atlas are, and the ties between them. */
-export const map: WholeScreen<'map'> = {
+export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
@@ -83,15 +85,19 @@ export const map: WholeScreen<'map'> = {
     'pan-right': panBy('right'),
     'next-region': moveTo(nextRegion),
     organizations: moveTo((_view, place) => toggleOrganizations(place)),
-    open: (view, place) => openRecord(view, selectedEntry(view, place)),
+    open: (view, place) => openRecord(view.state, selectedEntry(view, place)),
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
   press: (view, place, id) => {
     const entry = selectedEntry(view, place)
-    return entry?.record.id === id ? openRecord(view, entry) : { ...view.state, place: selectActor(view, place, id) }
+    return entry?.record.id === id
+      ? openRecord(view.state, entry)
+      : { ...view.state, place: selectActor(view, place, id) }
   },
   wheel: (view, place, direction) => ({ ...view.state, place: zoom(view, place, direction === 'up' ? 1 : -1) }),
+  enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
+  signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],
   addressOf,
   placeAt,

@@ -5,7 +5,7 @@ import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { scaleOf } from './camera.ts'
 import { drawMap } from './draw-map.ts'
-import type { PlacedActor } from './map-data.ts'
+import { mapData, type PlacedActor } from './map-data.ts'
 import type { MapPlace } from './route.ts'
 import { linesBelow, linesBeside, nameOfMarkers } from './selection-lines.ts'
 import { mapFrame, selectActors, selectedActor, selectViewports, type Viewport } from './viewports.ts'
@@ -22,7 +22,7 @@ function mapPanel(view: View, place: MapPlace, viewport: Viewport, selected: Pla
   const { connections, sectors } = selectActors(view, place)
   const isHere = selected !== undefined && markers.some(({ marker }) => marker === selected.marker)
   const drawing = drawMap({
-    base: model.map.base(camera, place.organizations, columns, rows),
+    base: mapData(model).base(camera, place.organizations, columns, rows),
     projection,
     markers,
     connections,

@@ -4,7 +4,7 @@ import type { GeoProjection } from 'd3-geo'
 import { type Layout, type Pane, paneOf } from '../../app/layout.ts'
 import type { View } from '../../app/screen-context.ts'
 import { type Camera, dotSize, projectionOf } from './camera.ts'
-import type { IndexedMap, PlacedActor } from './map-data.ts'
+import { type IndexedMap, mapData, type PlacedActor } from './map-data.ts'
 import { type ProjectedMarker, projectMarkers } from './markers.ts'
 import type { MapPlace } from './route.ts'
 
@@ -59,7 +59,7 @@ export interface Viewport {
 
 /** The actors that show at a place. */
 export const selectActors = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): IndexedMap =>
-  model.map.actors(organizations)
+  mapData(model).actors(organizations)
 
 /** The sides with a part of the map, from west to east around their common middle. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {

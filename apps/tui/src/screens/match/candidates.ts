@@ -1,16 +1,21 @@
 /** The candidates of the match screen: suggestions, and apart from them existing partners. @module */
+
 import {
   type Atlas,
+  cooperationPaths,
   type ExistingPartner,
   type Language,
   labelOf,
   labelOfId,
   type Match,
   type Matches,
+  matches,
   partNames,
   type SuggestedPartner,
 } from '@puente/core'
 import { csvText } from '@puente/core/export'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
 
@@ -88,3 +93,22 @@ export function candidateCells(
     points(match.score, language),
   ]
 }
+
+/** How many suggestions there are at most. */
+const maxSuggestions = 20
+
+/** The matches of an actor, memoized. */
+export const matchesIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (id: string) => id,
+    patience.foreseeing((id: string) => matches(atlas, id, { limit: maxSuggestions, introductions: false })),
+  ),
+)
+
+/** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
+export const introductionsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (from: string, to: string) => `${from} ${to}`,
+    patience.foreseeing((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
+  ),
+)

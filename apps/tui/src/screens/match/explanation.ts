@@ -9,13 +9,13 @@ import {
   shortLabelOf,
   termLabel,
 } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify, truncateLine } from '../../text/fit-line.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
 import { halves, sideBySide } from '../../text/side-by-side.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'

@@ -10,10 +10,10 @@ import {
   pathCost,
   resolveCitation,
 } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf, type Segment } from '../../text/line.ts'
+import { blank, lineOf, type Segment, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { recordLink, recordTarget } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'

@@ -5,7 +5,7 @@ import { modelOf } from '../../app/atlas-cache.ts'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, introductionsIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
@@ -100,7 +100,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('an introduction names each step with its evidence, or says that there is none', () => {
     const { entry } = candidates[0]!.match
-    const paths = modelOf(atlas).questions.introductions('claut', entry.record.id)
+    const paths = introductionsIn(modelOf(atlas))('claut', entry.record.id)
     const told = introductionDocument(reader(60), [asked.entry, entry], paths)
     const followed = new Set(
       told.targets.map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id),

@@ -19,6 +19,12 @@ export interface MatchPlace {
   readonly reading: Reading
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly match: MatchPlace
+  }
+}
+
 /** Whom an actor should talk to, best first. */
 export const matchPlace = (id: string): MatchPlace => ({
   screen: 'match',

@@ -1,12 +1,13 @@
 /** The match screen without a terminal. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
 import { modelOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordPlace } from '../browse/route.ts'
+import { placeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand, entryAtHand, rowAt, titleOf } from '../screens.ts'
+import { matchesIn } from './candidates.ts'
 import { matchPlace } from './route.ts'
 import { selectCandidates, selectDetail } from './selectors.ts'
 
@@ -21,7 +22,7 @@ const placeOf = (state: State) => {
 }
 
 it('m asks whom the actor at hand should talk to', () => {
-  const claut = initialState('en', recordPlace(model, model.questions.matches('claut').entry))
+  const claut = initialState('en', recordPlace(model, matchesIn(model)('claut').entry))
   expect(placeOf(after(claut, text('m'))).id).toBe('claut')
   const candidate = after(start, key('down'), text('m'))
   expect(placeOf(candidate).id).toBe(ids[1])
@@ -54,7 +55,8 @@ it('in the explanation the source is that of the record at hand, and enter opens
 it('a press on a row marks it, and on the marked one opens it', () => {
   const marked = rowAt(viewOf(start), placeOf(start), 3)
   expect(entryAtHand(viewOf(marked))?.record.id).toBe(ids[3])
-  expect(addressOf(model, rowAt(viewOf(marked), placeOf(marked), 3).place)).toBe(`clusters/${ids[3]}`)
+  const { destination } = rowAt(viewOf(marked), placeOf(marked), 3)
+  expect(destination).toMatchObject({ kind: 'record', entry: { record: { id: ids[3] } } })
 })
 
 it('i tells who could introduce the two, and again why', () => {

@@ -1,21 +1,24 @@
 /** Whom an actor should talk to, and why, as a screen. @module */
-import { actorCollections, labelOf } from '@puente/core'
+
+import { actorCollections, type Localized, labelOf, partLabels, partNames } from '@puente/core'
 import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import type { Stops } from '../../app/finding.ts'
+import { openRecord } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, type Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import type { Target } from '../../views/document.ts'
-import { leave, moveCommands, moveTo, openRecord, openTarget, sideCommands } from '../actions.ts'
+import type { Target } from '../../text/line.ts'
+import type { Sign } from '../../views/signs.ts'
+import { isActor, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, targetSelection } from '../document-pane.ts'
-import type { WholeScreen } from '../screen-definition.ts'
-import { candidateCells, matchesCsv, rowOfCandidate } from './candidates.ts'
+import type { Enter, Stops, WholeScreen } from '../screen-definition.ts'
+import { candidateCells, matchesCsv, matchesIn, rowOfCandidate } from './candidates.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
 import { type MatchAspect, type MatchPlace, matchPlace } from './route.ts'
+import { partGlyphs } from './score-bar.ts'
 import { selectCandidate, selectCandidates, selectDetail } from './selectors.ts'
 import { matchPanels } from './view.ts'
 import { matchWords } from './words.ts'
@@ -96,14 +99,30 @@ function compare(view: View, place: MatchPlace): MatchPlace {
 
 /** The state after opening the selected target of the detail, or the selected candidate. */
 function open(view: View, place: MatchPlace): State {
-  if (place.focus === 'detail') return openTarget(view, selectedTarget(view, place))
-  return openRecord(view, selectCandidate(view, place)?.match.entry)
+  if (place.focus === 'detail') return openTarget(view.state, selectedTarget(view, place))
+  return openRecord(view.state, selectCandidate(view, place)?.match.entry)
 }
 
+const signs: readonly Sign[] = [
+  ...partNames.map((name) => ({ sign: partGlyphs[name].glyph, means: partLabels[name] })),
+  { sign: '2=', means: matchWords.ranks },
+]
+
+const onlyActors: Localized = {
+  en: 'Only a cluster or an organization can be matched.',
+  es: 'Solo se buscan socios afines para un clúster o una organización.',
+}
+
+/** The matches of the selected actor. */
+const enter: Enter<'match'> = (_view, entry) =>
+  entry !== undefined && isActor(entry)
+    ? { ok: true, value: matchPlace(entry.record.id) }
+    : { ok: false, error: onlyActors }
+
 /** Whom an actor should talk to, and why. */
-export const match: WholeScreen<'match'> = {
+export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   title: ({ model, state: { language } }, { id }) => {
-    const { entry } = model.questions.matches(id)
+    const { entry } = matchesIn(model)(id)
     return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
@@ -125,14 +144,16 @@ export const match: WholeScreen<'match'> = {
   },
   stops,
   table: (view, place) => {
-    const { atlas, questions } = view.model
+    const { atlas } = view.model
     return {
       name: `match-${place.id}`,
-      csv: () => matchesCsv(atlas, questions.matches(place.id), view.state.language),
+      csv: () => matchesCsv(atlas, matchesIn(view.model)(place.id), view.state.language),
       row: candidateCells(view, selectCandidates(view.model, place), place.row),
       column: 1,
     }
   },
+  enter,
+  signs: { match: signs, 'match-told': signs },
   heads: ['match'],
   addressOf,
   placeAt,

@@ -3,19 +3,19 @@ import type { Model } from '../../app/atlas-cache.ts'
 import type { Pane } from '../../app/layout.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
+import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, documentOf } from '../../views/document.ts'
 import type { Reader } from '../../views/render-context.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import type { MatchPlace } from './route.ts'
 import { matchWords } from './words.ts'
 
 /** All candidates. */
-export const selectCandidates = ({ questions }: Pick<Model, 'questions'>, { id }: MatchPlace): readonly Candidate[] =>
-  candidatesOf(questions.matches(id))
+export const selectCandidates = (model: Model, { id }: MatchPlace): readonly Candidate[] =>
+  candidatesOf(matchesIn(model)(id))
 
 /** The selected candidate; undefined where there are none. */
 export function selectCandidate({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined {
@@ -37,7 +37,7 @@ export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader =
 /** The detail of the selected candidate. */
 export function selectDetail(view: View, place: MatchPlace): Document {
   const reader = readerOf(view, view.layout.detail)
-  const { questions } = view.model
+  const { model } = view
   const candidate = selectCandidate(view, place)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
   switch (place.aspect) {
@@ -47,8 +47,8 @@ export function selectDetail(view: View, place: MatchPlace): Document {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [questions.matches(place.id).entry, entry],
-        questions.introductions(place.id, entry.record.id),
+        [matchesIn(model)(place.id).entry, entry],
+        introductionsIn(model)(place.id, entry.record.id),
       )
     }
     case 'comparison': {

@@ -1,5 +1,8 @@
 /** The records around a record, in groups by what links them with it. @module */
+
 import { type Atlas, type Entry, type Language, type Link, type Localized, lookup, neighbours } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 
 /** Identifies a row: a neighbour by the link that leads to it, a folded group, or the record in the middle. */
 export type BranchId = string
@@ -77,6 +80,17 @@ export function egoNetworkOf(atlas: Atlas, id: string, depth: 1 | 2): EgoNetwork
     }),
   }
 }
+
+/** The network around a record, memoized. */
+export const egoNetworkIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (id, depth) => `${id} ${depth}`,
+    patience.foreseeing(
+      (id: string, depth: 1 | 2) => egoNetworkOf(atlas, id, depth),
+      (_id, depth) => String(depth),
+    ),
+  ),
+)
 
 /** A row beside the middle. */
 export type BranchRow =

@@ -14,6 +14,12 @@ export interface NetworkPlace {
   readonly unfolded: readonly string[]
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly network: NetworkPlace
+  }
+}
+
 /** The network around a record. */
 export const networkPlace = (id: string): NetworkPlace => ({
   screen: 'network',

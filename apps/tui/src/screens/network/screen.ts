@@ -4,17 +4,16 @@ import { type Address, type AddressResult, fail } from '../../app/address/addres
 import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import { nodeAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import type { Stops } from '../../app/finding.ts'
-import { goTo } from '../../app/history.ts'
+import { goTo, openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { type Direction, directionCommands, leave, moveTo, openRecord } from '../actions.ts'
-import type { PanelContent, WholeScreen } from '../screen-definition.ts'
+import { type Direction, directionCommands, leave, moveTo } from '../actions.ts'
+import type { PanelContent, Stops, WholeScreen } from '../screen-definition.ts'
 import { type BranchId, type BranchRow, centreId, selectableRows } from './ego-network.ts'
-import { type NetworkPlace, networkPlace } from './route.ts'
+import { type NetworkPlace, networkAround, networkPlace } from './route.ts'
 import { evidenceLines, type NetworkLayout, nameFor, rowText, selectionAt, selectNetwork } from './selectors.ts'
 import { drawNetwork } from './view.ts'
 
@@ -93,7 +92,7 @@ function follow(view: View, place: NetworkPlace): State {
   if (selected?.kind === 'branch') {
     return goTo(state, { ...networkPlace(selected.branch.entry.record.id), depth: place.depth })
   }
-  return openRecord(view, network.centre)
+  return openRecord(view.state, network.centre)
 }
 
 /** The network with a group unfolded, and its first hidden row selected. */
@@ -159,7 +158,7 @@ function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
 const maxSteps = 1000
 
 /** A record and what it is linked with. */
-export const network: WholeScreen<'network'> = {
+export const network: WholeScreen<'network', 'network'> = {
   title: ({ model, state }, { id }) =>
     `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
   mode: () => 'network',
@@ -170,12 +169,16 @@ export const network: WholeScreen<'network'> = {
     'zoom-in': moveTo((_view, place) => ({ ...place, depth: 2 })),
     'zoom-out': moveTo((_view, place) => ({ ...place, depth: 1 })),
     'walk-to': follow,
-    'open-record': (view, place) => openRecord(view, selectionAt(view, place).entry),
+    'open-record': (view, place) => openRecord(view.state, selectionAt(view, place).entry),
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
   press: (view, place, id) =>
     place.selected === id ? follow(view, place) : { ...view.state, place: { ...place, selected: id } },
+  enter: (_view, entry) => {
+    const place = networkAround(entry)
+    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+  },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
   placeAt,

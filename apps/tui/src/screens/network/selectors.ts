@@ -21,6 +21,7 @@ import {
   branchSides,
   centreId,
   type EgoNetwork,
+  egoNetworkIn,
   rowWith,
 } from './ego-network.ts'
 import type { NetworkPlace } from './route.ts'
@@ -43,7 +44,7 @@ export const evidenceHeight = (height: number): number => (height >= 12 ? 2 : he
 
 /** The network of a place; undefined where the atlas has no such record. */
 export function selectNetwork({ model, layout, state }: View, place: NetworkPlace): NetworkLayout | undefined {
-  const network = model.rings(place.id, place.depth)
+  const network = egoNetworkIn(model)(place.id, place.depth)
   if (network === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
   const rows = innerHeight - evidenceHeight(innerHeight)

@@ -1,8 +1,10 @@
 /** Addresses of the heat map and its cells. @module */
+
 import { lookupIn } from '@puente/core'
 import { type Address, type AddressProblem, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
 import { noRecord, tooLong } from '../../app/address/address-problems.ts'
 import type { Model } from '../../app/atlas-cache.ts'
+import { heatSidesIn } from './heatmap.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { selectCell, selectHeatmap } from './selectors.ts'
 
@@ -16,8 +18,8 @@ export function opportunitiesAddress(model: Model, place: OpportunitiesPlace): A
   return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
 }
 
-const isDefault = ({ questions }: Model, { by, side }: OpportunitiesPlace): boolean => {
-  const [first] = questions.heatSides()
+const isDefault = (model: Model, { by, side }: OpportunitiesPlace): boolean => {
+  const [first] = heatSidesIn(model)()
   return first !== undefined && first.by === by && first.side === side
 }
 
@@ -29,7 +31,7 @@ const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
 
 /** The map that has a column for a place, at the cell of a sector and that place. */
 function cellPlace(model: Model, sector: string, place: string): OpportunitiesPlace | undefined {
-  for (const side of model.questions.heatSides()) {
+  for (const side of heatSidesIn(model)()) {
     const start = opportunitiesPlace(side)
     const { matrix } = selectHeatmap(model, start)
     const row = matrix.rows.findIndex((one) => one.sector === sector)
@@ -42,7 +44,7 @@ function cellPlace(model: Model, sector: string, place: string): OpportunitiesPl
 /** The place with an address that begins with the head. */
 export function opportunitiesPlaceAt(model: Model, { path }: Address): AddressResult<OpportunitiesPlace> {
   const [, sector, place, ...rest] = path
-  const [first] = model.questions.heatSides()
+  const [first] = heatSidesIn(model)()
   const nothing: AddressProblem = {
     message: {
       en: 'the atlas has no sector and place to show as a map',

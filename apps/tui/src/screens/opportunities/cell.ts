@@ -1,4 +1,5 @@
 /** A cell of the heat map in words: the actors of both sides, their ties, and what could lead to more. @module */
+
 import {
   formatNumber,
   type Language,
@@ -8,15 +9,18 @@ import {
   type WhiteSpot,
   whiteSpotScore,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
-import { type Heatmap, tieCount } from './heatmap.ts'
+import { type Heatmap, heatmapIn, tieCount } from './heatmap.ts'
 import { opportunityWords } from './words.ts'
 
 /** The name of a cell: its sector and its place. */
@@ -161,3 +165,14 @@ export function cellLines(
 /** A cell as a document. */
 export const cellDocument = (reader: Reader, heat: Heatmap, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))
+
+/** A cell as a document, memoized. */
+export const cellDocumentIn = perAtlas((parts) =>
+  remembering(
+    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: Reader) =>
+      [by, side, sector, place, language, width].join(' '),
+    parts.patience.foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) =>
+      cellDocument(reader, heatmapIn({ parts })(side), cell),
+    ),
+  ),
+)

@@ -1,20 +1,16 @@
 /** What the heat map shows: a matrix of one side's places against the other, and its white spots. @module */
+
 import {
   type Atlas,
-  type ColumnKind,
   type MatrixCell,
   type OpportunityMatrix,
   opportunityMatrix,
-  type SideId,
   type WhiteSpot,
   whiteSpots,
 } from '@puente/core'
-
-/** The columns of a heat map: the places of one side, of one kind. */
-export interface HeatmapColumns {
-  readonly by: ColumnKind
-  readonly side: SideId
-}
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 
 /** A matrix with its white spots. */
 export interface Heatmap {
@@ -29,30 +25,8 @@ export const measures = ['spots', 'actors', 'ties'] as const
 /** What the cells are shaded by: how strong a white spot is, how many are here, or how many ties there are. */
 export type Measure = (typeof measures)[number]
 
-const kinds = ['country', 'region'] as const satisfies readonly ColumnKind[]
-
-/** A matrix without rows costs nothing, and has its columns. */
-const columnsOf = (atlas: Atlas, by: ColumnKind, side?: SideId) =>
-  opportunityMatrix(atlas, { by, sectors: [], ...(side === undefined ? {} : { side }) })
-
-/**
- * The matrices worth showing: of countries and of regions, of each side with several of them.
- *
- * The default comes first. Where no side has several places, those of one place remain.
- */
-export function heatmapColumns(atlas: Atlas): readonly HeatmapColumns[] {
-  const all = kinds.flatMap((by) => {
-    const first = columnsOf(atlas, by).side
-    const sides = [first, ...atlas.manifest.sides.filter((side) => side !== first)]
-    return sides.map((side) => ({ by, side, count: columnsOf(atlas, by, side).places.length }))
-  })
-  const several = all.filter(({ count }) => count > 1)
-  const shown = several.length > 0 ? several : all.filter(({ count }) => count > 0)
-  return shown.map(({ by, side }) => ({ by, side }))
-}
-
 /** The matrix of a side with its white spots. */
-export function heatmapOf(atlas: Atlas, { by, side }: HeatmapColumns): Heatmap {
+export function heatmapOf(atlas: Atlas, { by, side }: HeatSide): Heatmap {
   const spots = new Map(whiteSpots(atlas, { by, side }).map((spot) => [`${spot.cell.sector} ${spot.cell.place}`, spot]))
   return {
     matrix: opportunityMatrix(atlas, { by, side }),
@@ -84,3 +58,19 @@ export function shadeRange(heat: Heatmap, measure: Measure): readonly [least: nu
     .filter((value) => value > 0)
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 }
+
+/** The heat map of a side, memoized. */
+export const heatmapIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    ({ by, side }) => `${by} ${side}`,
+    patience.foreseeing((side: HeatSide) => heatmapOf(atlas, side)),
+  ),
+)
+
+/** The sides that have a heat map, memoized. */
+export const heatSidesIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    () => '',
+    patience.foreseeing(() => heatSides(atlas)),
+  ),
+)

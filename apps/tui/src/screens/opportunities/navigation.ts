@@ -1,13 +1,14 @@
 /** Moving in the heat map and in its cells. @module */
-import type { Stops } from '../../app/finding.ts'
+
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import { beginning, type Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import type { Target } from '../../views/document.ts'
+import type { Target } from '../../text/line.ts'
 import { documentPane } from '../document-pane.ts'
+import type { Stops } from '../screen-definition.ts'
 import { cellTitle } from './cell.ts'
-import { measures } from './heatmap.ts'
+import { heatSidesIn, measures } from './heatmap.ts'
 import { findCell, scrollToCell } from './heatmap-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { clampCell, readerAt, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
@@ -77,7 +78,7 @@ export function nextMeasure(place: OpportunitiesPlace): OpportunitiesPlace {
 
 /** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
 export function nextColumns(view: View, place: OpportunitiesPlace): OpportunitiesPlace {
-  const sides = view.model.questions.heatSides()
+  const sides = heatSidesIn(view.model)()
   const at = sides.findIndex(({ by, side }) => by === place.by && side === place.side)
   const next = sides[(at + 1) % sides.length]
   if (next === undefined) return place

@@ -1,6 +1,7 @@
 import type { ColumnKind, SideId } from '@puente/core'
 import { beginning, type Reading } from '../../app/scroll.ts'
-import type { HeatmapColumns, Measure } from './heatmap.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
+import type { Measure } from './heatmap.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
 export interface OpportunitiesPlace {
@@ -20,8 +21,14 @@ export interface OpportunitiesPlace {
   readonly reading: Reading
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly opportunities: OpportunitiesPlace
+  }
+}
+
 /** The heat map of a side's places, at its first cell. */
-export const opportunitiesPlace = ({ by, side }: HeatmapColumns): OpportunitiesPlace => ({
+export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace => ({
   screen: 'opportunities',
   by,
   side,

@@ -1,22 +1,23 @@
 /** The heat map without a terminal. */
 import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
 import { modelOf } from '../../app/atlas-cache.ts'
+import { homePlace } from '../../app/route.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { sourceLines } from '../../shell/source-lines.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
-import { homePlace } from '../home/route.ts'
+import { heatSides } from '../../views/heat-sides.ts'
+import { placeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
-import { heatmapColumns, heatmapOf, measures, shadeRange, shadeValue } from './heatmap.ts'
+import { heatmapOf, measures, shadeRange, shadeValue } from './heatmap.ts'
 import { heatmapLines, placeCode } from './heatmap-lines.ts'
 import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { selectCell } from './selectors.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 80, 24)
-const sides = heatmapColumns(atlas)
+const sides = heatSides(atlas)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 function opened(address: string): State {

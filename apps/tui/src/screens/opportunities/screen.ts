@@ -1,5 +1,13 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { type Atlas, citationsOf, type Language, labelOfId, lookup, type MatrixCell } from '@puente/core'
+import {
+  type Atlas,
+  citationsOf,
+  type Language,
+  type Localized,
+  labelOfId,
+  lookup,
+  type MatrixCell,
+} from '@puente/core'
 import { csvText } from '@puente/core/export'
 import type { View } from '../../app/screen-context.ts'
 import { beginning } from '../../app/scroll.ts'
@@ -9,7 +17,7 @@ import { targetSelection } from '../document-pane.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
 import { cellTitle } from './cell.ts'
-import { type Heatmap, shadeValue } from './heatmap.ts'
+import { type Heatmap, heatSidesIn, shadeValue } from './heatmap.ts'
 import {
   goToCell,
   moveAside,
@@ -19,10 +27,10 @@ import {
   opportunityStops,
   selectedTarget,
 } from './navigation.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
 import { selectCell, selectHeatmap } from './selectors.ts'
 import { opportunitiesPanels } from './view.ts'
-import { opportunityWords } from './words.ts'
+import { heatmapSigns, opportunityWords } from './words.ts'
 
 const header = [
   'sector',
@@ -99,8 +107,13 @@ const enterCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place
 
 const leaveCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place, focus: 'map' })
 
+const noHeatmap: Localized = {
+  en: 'The atlas has no sectors and places to show as a heat map.',
+  es: 'El atlas no tiene sectores y lugares que mostrar como mapa.',
+}
+
 /** Where there is strength on both sides, and where no tie. */
-export const opportunities: WholeScreen<'opportunities'> = {
+export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
   title: ({ model, state: { language } }, place) => {
     const cell = selectCell(model, place)
     const name = opportunityWords.title[language]
@@ -119,7 +132,7 @@ export const opportunities: WholeScreen<'opportunities'> = {
     open: (view, place) =>
       place.focus === 'map'
         ? { ...view.state, place: enterCell(place) }
-        : openTarget(view, selectedTarget(view, place)),
+        : openTarget(view.state, selectedTarget(view, place)),
     back: ({ state }, place) => (place.focus === 'map' ? leave(state) : { ...state, place: leaveCell(place) }),
     'other-side': moveTo((_view, place) => (place.focus === 'map' ? enterCell(place) : leaveCell(place))),
     measure: moveTo((_view, place) => nextMeasure(place)),
@@ -132,6 +145,11 @@ export const opportunities: WholeScreen<'opportunities'> = {
   },
   stops: opportunityStops,
   table: heatmapTable,
+  enter: ({ model }) => {
+    const [first] = heatSidesIn(model)()
+    return first === undefined ? { ok: false, error: noHeatmap } : { ok: true, value: opportunitiesPlace(first) }
+  },
+  signs: { opportunities: [...new Set(Object.values(heatmapSigns).flat())] },
   heads: [head],
   addressOf: opportunitiesAddress,
   placeAt: opportunitiesPlaceAt,

@@ -3,19 +3,19 @@ import type { MatrixCell } from '@puente/core'
 import type { Model } from '../../app/atlas-cache.ts'
 import type { View } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import { type Document, documentOf } from '../../views/document.ts'
+import { type Document, documentOf } from '../../text/document.ts'
 import type { Reader } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { Heatmap } from './heatmap.ts'
+import { cellDocumentIn } from './cell.ts'
+import { type Heatmap, heatmapIn } from './heatmap.ts'
 import type { OpportunitiesPlace } from './route.ts'
 import { heatmapSigns } from './words.ts'
 
 /** The matrix of a place. */
-export const selectHeatmap = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heatmap =>
-  questions.heat({ by, side })
+export const selectHeatmap = (model: Model, { by, side }: OpportunitiesPlace): Heatmap => heatmapIn(model)({ by, side })
 
 /** The place with its cell kept within the matrix. */
-export function clampCell(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): OpportunitiesPlace {
+export function clampCell(model: Model, place: OpportunitiesPlace): OpportunitiesPlace {
   const { rows, places } = selectHeatmap(model, place).matrix
   return {
     ...place,
@@ -25,7 +25,7 @@ export function clampCell(model: Pick<Model, 'questions'>, place: OpportunitiesP
 }
 
 /** The selected cell; undefined where the matrix is empty. */
-export function selectCell(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): MatrixCell | undefined {
+export function selectCell(model: Model, place: OpportunitiesPlace): MatrixCell | undefined {
   const { row, column } = clampCell(model, place)
   return selectHeatmap(model, place).matrix.rows[row]?.cells[column]
 }
@@ -40,7 +40,7 @@ export const readerAt = ({ model, state, layout }: View): Reader => ({
 /** The selected cell as a document. */
 export function selectCellDocument(view: View, place: OpportunitiesPlace): Document {
   const cell = selectCell(view.model, place)
-  return cell === undefined ? documentOf([]) : view.model.questions.cellDocument(place, cell, readerAt(view))
+  return cell === undefined ? documentOf([]) : cellDocumentIn(view.model)(place, cell, readerAt(view))
 }
 
 /** How many lines each part of the body has. */

@@ -16,6 +16,12 @@ export interface PathPlace {
   readonly reading: Reading
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly path: PathPlace
+  }
+}
+
 /** The paths between two records, or the choice of the second. */
 export const pathPlace = (from: string, to?: string): PathPlace => ({
   screen: 'path',

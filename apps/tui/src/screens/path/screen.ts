@@ -1,26 +1,28 @@
 /** How two records are connected, or the choice of the second, as a screen. Addresses: `path/<from>`, `path/<from>/<to>`. @module */
-import { labelOf, labelOfId, lookup, shortLabelOf, summaryOf } from '@puente/core'
+import { actorCollections, labelOf, labelOfId, lookup, shortLabelOf, suggest, summaryOf } from '@puente/core'
 import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
 import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
 import { nodeAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import { type Model, perAtlas } from '../../app/atlas-cache.ts'
 import { goBack } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
+import type { Document } from '../../text/document.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Document } from '../../views/document.ts'
+import { pathsDocumentIn } from '../../views/paths.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
 import { inputLine } from '../input-line.ts'
 import { visibleRows, withInput } from '../list-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { type PathPlace, pathPlace } from './route.ts'
+import { type PathPlace, pathFrom, pathPlace } from './route.ts'
 
 function placeAt(model: Model, { path }: Address): AddressResult<PathPlace> {
   const [, first, second, ...rest] = path
@@ -50,13 +52,26 @@ function title(view: View, { from, to }: PathPlace): string {
 
 /** The paths of a place, once both ends are chosen. */
 const selectPaths = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
-  to === undefined ? undefined : model.paths(from, to, state.language, layout.full.innerWidth)
+  to === undefined ? undefined : pathsDocumentIn(model)(from, to, state.language, layout.full.innerWidth)
 
 const pane = documentPane<PathPlace>(selectPaths, ({ layout }) => layout.full.innerHeight)
 
+/** How many suggestions there are at most. */
+const maxSuggestions = 100
+
+/** Ids of the actors that a text may mean, memoized. */
+const suggestionsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (text: string) => text,
+    patience.foreseeing((text: string) =>
+      suggest(atlas, text, { collections: actorCollections, limit: maxSuggestions }).map(({ id }) => id),
+    ),
+  ),
+)
+
 /** Ids of the actors that the text may mean, without the start of the path. */
 const selectEnds = ({ model }: View, { input, from }: PathPlace): readonly string[] =>
-  model.actorsCalled(input.text).filter((id) => id !== from)
+  suggestionsIn(model)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line of text. */
 const suggestionHeight = ({ layout }: View): number => Math.max(1, layout.full.innerHeight - 2)
@@ -107,7 +122,7 @@ function panel(view: View, place: PathPlace): PanelContent {
 }
 
 /** How two records are connected. */
-export const path: WholeScreen<'path'> = {
+export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (view, place) => [panel(view, place)],
@@ -121,13 +136,17 @@ export const path: WholeScreen<'path'> = {
     ...moveCommands(move),
     ...sideCommands((view, place: PathPlace, by) => pane.moveAside(view, place, by) ?? place),
     ...editCommands((_view, place: PathPlace, change) => withInput(place, edit(place.input, change))),
-    open: (view, place) => openTarget(view, pane.target(view, place)),
+    open: (view, place) => openTarget(view.state, pane.target(view, place)),
     back: ({ state }) => leave(state),
     choose,
     cancel: ({ state }) => goBack(state),
   },
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
   stops: (view, place) => pane.stops(view, place, (after) => ({ ...view.state, place: after })),
+  enter: (_view, entry) => {
+    const place = pathFrom(entry)
+    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+  },
   heads: ['path'],
   addressOf: (_model, { from, to }) => ({ path: ['path', from, ...(to === undefined ? [] : [to])] }),
   placeAt,

@@ -10,6 +10,12 @@ export interface SearchPlace {
   readonly top: number
 }
 
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly search: SearchPlace
+  }
+}
+
 /** The search, with a text typed or none. */
 export const searchPlace = (text = ''): SearchPlace => ({
   screen: 'search',

@@ -1,4 +1,5 @@
 /** The search across all collections, as a screen. @module */
+
 import {
   descriptionOf,
   type Entry,
@@ -6,24 +7,39 @@ import {
   labelOf,
   type SearchHit,
   type SearchMatch,
+  search as searchAtlas,
   summaryOf,
   valuesAt,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { openRecord } from '../../app/history.ts'
 import { moveRows } from '../../app/list-cursor.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { justify } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf, type Segment } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { editCommands, leave, moveCommands, moveTo, openRecord } from '../actions.ts'
+import { editCommands, leave, moveCommands, moveTo } from '../actions.ts'
 import { inputLine } from '../input-line.ts'
 import { selectedRow, visibleRows, withInput } from '../list-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { type SearchPlace, searchPlace } from './route.ts'
 
-const selectHits = ({ model }: View, { input }: SearchPlace): readonly SearchHit[] => model.hits(input.text)
+/** How many hits a search has at most: beyond, a better word helps more than scrolling. */
+const maxHits = 100
+
+/** The hits of a text, memoized. */
+const hitsIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (text: string) => text,
+    patience.foreseeing((text: string) => searchAtlas(atlas, text, { limit: maxHits })),
+  ),
+)
+
+const selectHits = ({ model }: View, { input }: SearchPlace): readonly SearchHit[] => hitsIn(model)(input.text)
 
 const selectedHit = (view: View, place: SearchPlace): SearchHit | undefined => selectHits(view, place)[place.row]
 
@@ -38,7 +54,7 @@ const focusHits = (view: View, place: SearchPlace): SearchPlace =>
 const openHit = (view: View, place: SearchPlace): State =>
   selectedHit(view, place) === undefined
     ? view.state
-    : openRecord({ ...view, state: { ...view.state, place: focusHits(view, place) } }, selectedHit(view, place)?.entry)
+    : openRecord({ ...view.state, place: focusHits(view, place) }, selectedHit(view, place)?.entry)
 
 /** A text with the matched words highlighted. */
 function highlight(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
@@ -134,7 +150,7 @@ function panel(view: View, place: SearchPlace): PanelContent {
 }
 
 /** The search across all collections. */
-export const search: WholeScreen<'search'> = {
+export const search: WholeScreen<'search', 'search' | 'hits'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
@@ -170,6 +186,7 @@ export const search: WholeScreen<'search'> = {
     column: 0,
   }),
   type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
+  enter: () => ({ ok: true, value: searchPlace() }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),
   // All behind the first word is text, slashes too.

@@ -1,8 +1,9 @@
 /** Moving on the timeline: from row to row, along time, and to another scale. @module */
-import type { Stops } from '../../app/finding.ts'
+
 import { moveRows } from '../../app/list-cursor.ts'
 import type { View } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
+import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
 import type { TimelinePlace } from './route.ts'
 import {

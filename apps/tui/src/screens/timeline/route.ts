@@ -1,5 +1,10 @@
-import type { TimelineSubject } from '../../app/atlas-queries.ts'
 import type { Interval } from './time-span.ts'
+
+/** The subject of a timeline: a sector, an actor, or everything. */
+export type TimelineSubject =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'sector'; readonly id: string }
+  | { readonly kind: 'actor'; readonly id: string }
 
 /** What happened when, sector by sector. */
 export interface TimelinePlace {
@@ -11,6 +16,12 @@ export interface TimelinePlace {
   readonly row: number
   /** The first visible line of the lanes. */
   readonly top: number
+}
+
+declare module '../../app/route.ts' {
+  interface Places {
+    readonly timeline: TimelinePlace
+  }
 }
 
 /** The whole timeline of a subject. */

@@ -1,11 +1,11 @@
 /** The timeline without a terminal. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
 import { modelOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import type { Line } from '../../text/line.ts'
+import { placeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
 import type { TimelinePlace } from './route.ts'
 import { selectRowNumber, selectTimeline, selectVisibleRows, selectWindow } from './selectors.ts'

@@ -1,20 +1,21 @@
 /** What happened when, as a screen. @module */
+
 import { actorCollections, citationsOf, type ResolvedCitation, resolveCitation } from '@puente/core'
 import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
 import { tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
 import type { Model } from '../../app/atlas-cache.ts'
-import type { TimelineSubject } from '../../app/atlas-queries.ts'
+import { openRecord } from '../../app/history.ts'
 import type { View } from '../../app/screen-context.ts'
-import { leave, moveCommands, moveTo, openRecord, sideCommands } from '../actions.ts'
-import type { WholeScreen } from '../screen-definition.ts'
+import { isActor, leave, moveCommands, moveTo, sideCommands } from '../actions.ts'
+import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { moveTimeline, pan, showAll, timelineStops, zoom } from './navigation.ts'
-import { type TimelinePlace, timelinePlace } from './route.ts'
+import { type TimelinePlace, type TimelineSubject, timelinePlace } from './route.ts'
 import { readerAt, selectRow, selectTimeline, selectVisibleRows } from './selectors.ts'
 import { timelineCsv } from './table.ts'
 import { recordOfRow } from './timeline-data.ts'
 import { cellsOfRow, subjectName, timelinePanels } from './view.ts'
-import { timelineWords } from './words.ts'
+import { timelineSigns, timelineWords } from './words.ts'
 
 const head = 'timeline'
 
@@ -61,8 +62,19 @@ function placeAt(model: Model, { path, mark }: Address): AddressResult<TimelineP
   return { ok: true, value: atRecord(model, timelinePlace(subject), mark) }
 }
 
+/** The timeline of the selected sector or actor, or of everything. */
+const enter: Enter<'timeline'> = (_view, entry) => {
+  const subject: TimelineSubject =
+    entry?.collection === 'sectors'
+      ? { kind: 'sector', id: entry.record.id }
+      : entry !== undefined && isActor(entry)
+        ? { kind: 'actor', id: entry.record.id }
+        : { kind: 'everything' }
+  return { ok: true, value: timelinePlace(subject) }
+}
+
 /** What happened when, sector by sector. */
-export const timeline: WholeScreen<'timeline'> = {
+export const timeline: WholeScreen<'timeline', 'timeline'> = {
   title: (view, place) => {
     const name = timelineWords.title[view.state.language]
     return place.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, place)}`
@@ -80,7 +92,7 @@ export const timeline: WholeScreen<'timeline'> = {
     'zoom-in': moveTo((view, place) => zoom(view, place, zoomFactor)),
     'zoom-out': moveTo((view, place) => zoom(view, place, 1 / zoomFactor)),
     'zoom-whole': moveTo(showAll),
-    open: (view, place) => openRecord(view, recordAt(view, place)),
+    open: (view, place) => openRecord(view.state, recordAt(view, place)),
     back: ({ state }) => leave(state),
   },
   stops: timelineStops,
@@ -101,6 +113,8 @@ export const timeline: WholeScreen<'timeline'> = {
       column: 2,
     }
   },
+  enter,
+  signs: { timeline: timelineSigns },
   heads: [head],
   addressOf,
   placeAt,

@@ -7,24 +7,23 @@ import { signLines } from '../../views/signs.ts'
 
 import type { TimelinePlace } from './route.ts'
 import { clampWindow, type Interval } from './time-span.ts'
-import type { LaneItem, TimelineRow } from './timeline-data.ts'
+import { type LaneItem, type TimelineRow, timelineDataIn } from './timeline-data.ts'
 import { timelineSigns } from './words.ts'
 
 /** The data of the place's subject. */
-export const selectTimeline = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
-  questions.timeline(subject)
+export const selectTimeline = (model: Model, { subject }: TimelinePlace) => timelineDataIn(model)(subject)
 
 /** The time that shows. */
-export function selectWindow(model: Pick<Model, 'questions'>, place: TimelinePlace): Interval {
+export function selectWindow(model: Model, place: TimelinePlace): Interval {
   const { whole } = selectTimeline(model, place)
   return place.window === undefined ? whole : clampWindow(place.window, whole)
 }
 
-const selectVisible = (model: Pick<Model, 'questions'>, place: TimelinePlace) =>
+const selectVisible = (model: Model, place: TimelinePlace) =>
   selectTimeline(model, place).visibleIn(selectWindow(model, place))
 
 /** Numbers of the visible rows. */
-export const selectVisibleRows = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly number[] =>
+export const selectVisibleRows = (model: Model, place: TimelinePlace): readonly number[] =>
   selectVisible(model, place).numbers
 
 /** The index of the selected row among the visible ones: the row itself, or the next visible one. */
@@ -34,19 +33,19 @@ export function indexOfRow(visible: readonly number[], row: number): number {
 }
 
 /** Number of the selected row; undefined where no row is visible. */
-export function selectRowNumber(model: Pick<Model, 'questions'>, place: TimelinePlace): number | undefined {
+export function selectRowNumber(model: Model, place: TimelinePlace): number | undefined {
   const visible = selectVisibleRows(model, place)
   return visible[indexOfRow(visible, place.row)]
 }
 
 /** The selected row. */
-export function selectRow(model: Pick<Model, 'questions'>, place: TimelinePlace): TimelineRow | undefined {
+export function selectRow(model: Model, place: TimelinePlace): TimelineRow | undefined {
   const number = selectRowNumber(model, place)
   return number === undefined ? undefined : selectTimeline(model, place).rows[number]
 }
 
 /** The lines of the visible lanes, before they are drawn. */
-export const selectLaneItems = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly LaneItem[] =>
+export const selectLaneItems = (model: Model, place: TimelinePlace): readonly LaneItem[] =>
   selectVisible(model, place).items
 
 /** The context in which the whole body is laid out. */

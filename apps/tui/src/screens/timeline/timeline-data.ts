@@ -1,4 +1,5 @@
 /** The data of a timeline: its rows, lane by lane, and the time that they take. @module */
+
 import {
   type Atlas,
   type Entry,
@@ -9,7 +10,9 @@ import {
   type TimelineOptions,
   timelineLanes,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
 import { remembering } from '../../app/memoize.ts'
+import type { TimelineSubject } from './route.ts'
 import { extentInYears, extentOf, type Interval, overlaps } from './time-span.ts'
 
 /** A row: something dated, or a record without a date. */
@@ -104,3 +107,27 @@ export function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' 
     ),
   }
 }
+
+const scopeOf = (subject: TimelineSubject) => {
+  switch (subject.kind) {
+    case 'everything':
+      return {}
+    case 'sector':
+      return { sector: subject.id }
+    case 'actor':
+      return { actor: subject.id }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** The timeline of a subject, memoized. */
+export const timelineDataIn = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (subject) => JSON.stringify(subject),
+    patience.foreseeing(
+      (subject: TimelineSubject) => timelineDataOf(atlas, scopeOf(subject)),
+      ({ kind }) => kind,
+    ),
+  ),
+)

@@ -1,10 +1,11 @@
 import { lookup, nearest, type Result } from '@puente/core'
-import { recordPlace } from '../../screens/browse/route.ts'
-import { screenNames, screens } from '../../screens/screens.ts'
-import type { Model } from '../atlas-cache.ts'
-import type { Place, ScreenName } from '../route.ts'
-import { type Address, type AddressProblem, readAddress } from './address.ts'
-import { unknownAddress } from './address-problems.ts'
+import { type Address, type AddressProblem, readAddress } from '../app/address/address.ts'
+import { unknownAddress } from '../app/address/address-problems.ts'
+import type { Model } from '../app/atlas-cache.ts'
+import type { Place, ScreenName } from '../app/route.ts'
+import type { Destination } from '../text/line.ts'
+import { listPlace, recordPlace } from './browse/route.ts'
+import { screenNames, screens } from './screens.ts'
 
 /** Which screen has the addresses that begin with a word. */
 const screenOf: ReadonlyMap<string, ScreenName> = new Map(
@@ -47,4 +48,20 @@ export function placeAt(model: Model, text: string): Result<Place, AddressProble
   const isThere = (address: string) => found(model, address).ok
   const near = [...new Set(guesses)].filter(isThere)
   return { ok: false, error: { ...place.error, nearest: near.length > 0 ? near : otherwise.filter(isThere) } }
+}
+
+/** The place where a target leads; nothing where no screen has its address. */
+export function destinationPlace(model: Model, destination: Destination): Place | undefined {
+  switch (destination.kind) {
+    case 'record':
+      return recordPlace(model, destination.entry)
+    case 'list':
+      return listPlace(destination.collection, destination.line)
+    case 'address': {
+      const place = placeAt(model, destination.address)
+      return place.ok ? place.value : undefined
+    }
+    default:
+      return destination satisfies never
+  }
 }

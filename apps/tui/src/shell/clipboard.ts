@@ -1,5 +1,5 @@
+import type { State } from '../app/state.ts'
 import { words } from '../words.ts'
-import type { State } from './state.ts'
 
 /** The state with a text on its way to the clipboard, and a word about it. */
 export const copying = (state: State, text: string): State => ({

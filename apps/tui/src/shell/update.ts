@@ -1,19 +1,21 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 
+import { goTo } from '../app/history.ts'
+import type { View } from '../app/screen-context.ts'
+import { promptMode, type State, withoutCount, withoutMessage, withoutOverlay } from '../app/state.ts'
 import { isFrameCommand } from '../input/global-commands.ts'
-import { commandInOverlay, typedInOverlay } from '../screens/overlays.ts'
-import { chosenInPalette, markedInPalette } from '../screens/palette/palette.ts'
+import type { KeyRequest } from '../input/resolve-key.ts'
+import { destinationPlace } from '../screens/route-at.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
-import { changeLanguage } from '../shell/change-language.ts'
-import { frameCommands } from '../shell/frame-commands.ts'
-import { requestAt } from '../shell/hit-test.ts'
-import type { KeyRequest, Request } from './action.ts'
+import type { Destination } from '../text/line.ts'
+import type { Request } from './action.ts'
+import { changeLanguage } from './change-language.ts'
 import { copying } from './clipboard.ts'
-import { goTo } from './history.ts'
-import { promptMode } from './prompt.ts'
+import { frameCommands } from './frame-commands.ts'
+import { requestAt } from './hit-test.ts'
+import { commandInOverlay, typedInOverlay } from './overlays.ts'
+import { chosenInPalette, markedInPalette } from './palette/palette.ts'
 import { commandInPrompt, typedInPrompt } from './prompting.ts'
-import type { View } from './screen-context.ts'
-import { type State, withoutCount, withoutMessage, withoutOverlay } from './state.ts'
 
 /** What a key asks of the overlay that has the keys, or else of the place. */
 function keyRequested(view: View, request: KeyRequest): State {
@@ -92,5 +94,12 @@ function requested(view: View, request: Request): State {
 export function reduce(view: View, request: Request): State {
   const { count } = view.state
   const state = withoutCount(withoutMessage(view.state))
-  return requested({ ...view, state, ...(count === undefined ? {} : { count: Number(count) }) }, request)
+  const after = requested({ ...view, state, ...(count === undefined ? {} : { count: Number(count) }) }, request)
+  return after.destination === undefined ? after : arrive(view, after, after.destination)
+}
+
+/** The state at the place to which a screen leads; the same where no screen has it. */
+function arrive({ model }: View, { destination: _followed, ...state }: State, destination: Destination): State {
+  const place = destinationPlace(model, destination)
+  return place === undefined ? state : goTo(state, place)
 }

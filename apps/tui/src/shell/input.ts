@@ -1,14 +1,14 @@
 /** From what the keyboard sent to the state after it. @module */
 
+import type { Model } from '../app/atlas-cache.ts'
+import type { Layout } from '../app/layout.ts'
+import { viewOf } from '../app/screen-context.ts'
+import { type State, withoutCount, withoutMessage } from '../app/state.ts'
 import type { Press } from '../input/key-event.ts'
 import { isTyping } from '../input/modes.ts'
 import { understand } from '../input/resolve-key.ts'
-import { modeOf } from '../screens/overlays.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
-import type { Model } from './atlas-cache.ts'
-import type { Layout } from './layout.ts'
-import { viewOf } from './screen-context.ts'
-import { type State, withoutCount, withoutMessage } from './state.ts'
+import { modeOf } from './overlays.ts'
 import { reduce } from './update.ts'
 
 /** Longer counts than these move no further than to an end. */

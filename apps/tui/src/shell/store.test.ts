@@ -1,12 +1,12 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { modelOf } from '../app/atlas-cache.ts'
+import { layoutOf } from '../app/layout.ts'
+import { patienceOf } from '../app/slow-calls.ts'
+import { initialState } from '../app/state.ts'
 import { listPlace } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
-import { modelOf } from './atlas-cache.ts'
 import { pressed } from './input.ts'
-import { layoutOf } from './layout.ts'
-import { patienceOf } from './slow-calls.ts'
-import { initialState } from './state.ts'
 import { type Step, Store } from './store.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })

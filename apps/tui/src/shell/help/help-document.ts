@@ -1,22 +1,22 @@
 /** Help, made from the key table. @module */
-import { type Language, partLabels, partNames } from '@puente/core'
-import type { CommandGroup } from '../input/command-shape.ts'
-import { groupLabels } from '../input/commands.ts'
-import { keyLabel } from '../input/key-label.ts'
-import { type BoundCommand, type Keymap, keysIn } from '../input/keymap.ts'
-import type { Mode } from '../input/modes.ts'
-import { partGlyphs } from '../screens/match/score-bar.ts'
-import { matchWords } from '../screens/match/words.ts'
-import { heatmapSigns } from '../screens/opportunities/words.ts'
-import { timelineSigns } from '../screens/timeline/words.ts'
-import { indented } from '../text/indent.ts'
-import { blank, lineOf } from '../text/line.ts'
-import { fit, textWidth } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
-import { words } from '../words.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
+
+import type { Language } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
+import type { CommandGroup } from '../../input/command-shape.ts'
+import { groupLabels } from '../../input/commands.ts'
+import { keyLabel } from '../../input/key-label.ts'
+import { type BoundCommand, type Keymap, keysIn } from '../../input/keymap.ts'
+import type { Mode } from '../../input/modes.ts'
+import { screenNames, screens } from '../../screens/screens.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
+import { indented } from '../../text/indent.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
+import { fit, textWidth } from '../../text/width.ts'
+import { wrap } from '../../text/wrap.ts'
+import type { Sign } from '../../views/signs.ts'
+import { words } from '../../words.ts'
 import { filterPieces } from './filter-pieces.ts'
-import type { Sign } from './signs.ts'
 
 /** The keys of a command, in a mode or anywhere; a dash where it has none. */
 function keysOf(command: BoundCommand, language: Language, mode?: Mode): string {
@@ -52,27 +52,8 @@ const explained = (commands: readonly BoundCommand[], language: Language, mode?:
 const doingFirst = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
   commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
 
-/** What the signs and figures of a drawing mean. */
-function signsOf(mode: Mode): readonly Sign[] {
-  switch (mode) {
-    case 'opportunities':
-      return Object.values(heatmapSigns)
-        .flat()
-        .filter((one, at, all) => all.indexOf(one) === at)
-    case 'timeline':
-      return timelineSigns
-    case 'match':
-    case 'match-told':
-      return [
-        ...partNames.map((name): Sign => ({ sign: partGlyphs[name].glyph, means: partLabels[name] })),
-        { sign: '2=', means: matchWords.ranks },
-      ]
-    case 'map':
-      return [{ sign: '+n', means: words.otherPlaces }]
-    default:
-      return []
-  }
-}
+/** The signs of a mode's drawings, and what they mean. */
+const signsOf = (mode: Mode): readonly Sign[] => screenNames.flatMap((name) => screens[name].signs?.[mode] ?? [])
 
 /**
  * The commands of a place, then every command with its keys, and what a filter understands.
@@ -99,3 +80,8 @@ export function helpDocument(keymap: Keymap, language: Language, width: number, 
     ...sectionLines(words.filterHelp[language], pieces, width),
   ])
 }
+
+/** The help, kept for a keymap and a width; the keys of a mode come first. */
+export const helpDocumentIn = perAtlas(() =>
+  remembering(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
+)

@@ -1,23 +1,14 @@
 /** Finding on the screen: the next stop whose text holds what is typed, without regard to case and accents. @module */
+
 import { fold, type Language } from '@puente/core'
+import type { View } from '../app/screen-context.ts'
+import { type FoundText, type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { emptyInput, type TextInput } from '../app/text-input.ts'
 import { keyOf } from '../input/keymap.ts'
-import { stopsInOverlay } from '../screens/overlays.ts'
+import type { Stops } from '../screens/screen-definition.ts'
 import { stopsAt } from '../screens/screens.ts'
 import { words } from '../words.ts'
-import type { Prompt } from './prompt.ts'
-import type { View } from './screen-context.ts'
-import { type FoundText, type State, withoutPrompt } from './state.ts'
-import { emptyInput, type TextInput } from './text-input.ts'
-
-/** Places on a screen, in order, each with a text: rows of a list, lines of a document. */
-export interface Stops {
-  readonly total: number
-  /** The one at hand, from 0. */
-  readonly at: number
-  readonly textOf: (stop: number) => string
-  /** The state with a stop at hand. */
-  readonly to: (stop: number) => State
-}
+import { stopsInOverlay } from './overlays.ts'
 
 const stopsOf = (view: View): Stops | undefined =>
   view.state.overlay === undefined ? stopsAt(view) : stopsInOverlay(view, view.state.overlay)

@@ -2,10 +2,10 @@
 import { atlas, languages, query } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { expect, it } from 'vitest'
+import { modelOf } from '../app/atlas-cache.ts'
+import { initialState, type State } from '../app/state.ts'
+import { placeAt } from '../screens/route-at.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
-import { placeAt } from './address/place-at.ts'
-import { modelOf } from './atlas-cache.ts'
-import { initialState, type State } from './state.ts'
 
 const model = modelOf(atlas)
 const { after } = pressing(model, 100, 30)

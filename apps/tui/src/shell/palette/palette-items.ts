@@ -1,18 +1,19 @@
 /** What the palette offers: commands, places, languages, themes, and whatever address is typed. @module */
+
 import { descriptionOf, labelOf, languages, lookup } from '@puente/core'
 import { go } from 'fuzzysort'
-import type { Request } from '../../app/action.ts'
-import { addressHeads, placeAt } from '../../app/address/place-at.ts'
 import type { View } from '../../app/screen-context.ts'
-import { worksAt } from '../../app/working.ts'
 import { keyLabel } from '../../input/key-label.ts'
 import type { BoundCommand } from '../../input/keymap.ts'
+import { recordPlace } from '../../screens/browse/route.ts'
+import { addressHeads, placeAt } from '../../screens/route-at.ts'
+import { addressOf, placeMode, titleOf } from '../../screens/screens.ts'
 import { capital } from '../../text/width.ts'
 import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
-import { recordPlace } from '../browse/route.ts'
-import { addressOf, placeMode, titleOf } from '../screens.ts'
-import { requestedList, spoken, spokenProblem } from './command-line.ts'
+import type { Request } from '../action.ts'
+import { worksAt } from '../working.ts'
+import { recordsNamed, requestedList, spoken, spokenProblem } from './spoken.ts'
 
 /** Something that the palette offers. */
 export interface PaletteItem {
@@ -84,7 +85,7 @@ const spokenItems = (view: View, text: string): readonly PaletteItem[] =>
 
 /** The records that are called so. */
 const namedItems = ({ model, state: { language } }: View, text: string): readonly PaletteItem[] =>
-  model.named(text).flatMap(({ id, collection, name }): readonly PaletteItem[] => {
+  recordsNamed(model)(text).flatMap(({ id, collection, name }): readonly PaletteItem[] => {
     const found = lookup(model.atlas, id)
     if (!found.ok) return []
     const label = labelOf(model.atlas, found.value, language)

@@ -1,20 +1,13 @@
 /** Saving what a screen shows: naming its file, asking for it to be written, and hearing what came of it. @module */
-import type { Localized } from '@puente/core'
-import { savableAt } from '../screens/screens.ts'
-import { words } from '../words.ts'
-import type { WriteOutcome } from './file-to-write.ts'
-import type { Prompt } from './prompt.ts'
-import type { View } from './screen-context.ts'
-import { type State, withoutPrompt } from './state.ts'
-import { inputOf } from './text-input.ts'
 
-/** What a screen can write into a file, in one form or several. */
-export interface Savable {
-  /** The name that is offered, without an ending. */
-  readonly name: string
-  /** The text by the ending of the file's name, in small letters; the first is offered. */
-  readonly forms: ReadonlyMap<string, () => string>
-}
+import type { Localized } from '@puente/core'
+import type { View } from '../app/screen-context.ts'
+import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { inputOf } from '../app/text-input.ts'
+import type { Savable } from '../screens/screen-definition.ts'
+import { savableAt } from '../screens/screens.ts'
+import type { WriteOutcome } from '../terminal/write-file.ts'
+import { words } from '../words.ts'
 
 const badEnding = ({ forms }: Savable): Localized => {
   const endings = [...forms.keys()].map((ending) => `.${ending}`)

@@ -1,11 +1,11 @@
 /** What keys do in a line that is typed below a place. @module */
+
+import type { View } from '../app/screen-context.ts'
+import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { edit, insert, isEdit } from '../app/text-input.ts'
 import type { CommandId } from '../input/commands.ts'
 import { findFurther, finding, giveUpFinding, keepFound } from './finding.ts'
-import type { Prompt } from './prompt.ts'
 import { askToReplace, askToWrite } from './save-dialog.ts'
-import type { View } from './screen-context.ts'
-import { type State, withoutPrompt } from './state.ts'
-import { edit, insert, isEdit } from './text-input.ts'
 
 function commandInFinding(view: View, prompt: Extract<Prompt, { kind: 'finding' }>, id: CommandId): State {
   if (isEdit(id)) return finding(view, prompt, edit(prompt.input, id))

@@ -5,23 +5,7 @@
  *
  * @module
  */
-import type { CollectionName, Entry, ResolvedCitation } from '@puente/core'
-import type { Place } from '../app/route.ts'
-import type { Line } from '../text/line.ts'
-
-/** Where a target leads. */
-export type Destination =
-  | { readonly kind: 'record'; readonly entry: Entry }
-  /** A collection, filtered by a query line. */
-  | { readonly kind: 'list'; readonly collection: CollectionName; readonly line: string }
-  | { readonly kind: 'place'; readonly place: Place }
-
-/** Something in a document that can be followed. Each object is one target, however many runs it spans. */
-export interface Target {
-  readonly destination: Destination
-  /** Where a reader finds what stands at this target, if elsewhere than the document as a whole. */
-  readonly citations?: readonly ResolvedCitation[]
-}
+import type { Line, Target } from './line.ts'
 
 /** A line of a document. */
 export type DocumentLine = Line<Target>

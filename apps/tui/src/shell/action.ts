@@ -1,13 +1,8 @@
 /** What the explorer can be asked to do, whichever way it was asked. @module */
 import type { Language } from '@puente/core'
-import type { CommandId } from '../input/commands.ts'
+import type { Place } from '../app/route.ts'
+import type { KeyRequest } from '../input/resolve-key.ts'
 import type { ThemeName } from '../theme.ts'
-import type { Place } from './route.ts'
-
-/** What a key press asks for: a command, or text to be typed. */
-export type KeyRequest =
-  | { readonly kind: 'command'; readonly id: CommandId }
-  | { readonly kind: 'text'; readonly text: string }
 
 /** What can be asked for. */
 export type Request =

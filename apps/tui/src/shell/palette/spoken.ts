@@ -4,6 +4,7 @@
  *
  * @module
  */
+
 import {
   actorCollections,
   type CollectionName,
@@ -17,12 +18,14 @@ import {
   lookup,
   parseQueryLine,
   type QueryProblem,
+  suggest,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import type { Model } from '../../app/atlas-cache.ts'
+import { type Model, perAtlas } from '../../app/atlas-cache.ts'
+import { remembering } from '../../app/memoize.ts'
 import type { Place } from '../../app/route.ts'
-import { listPlace } from '../browse/route.ts'
-import { searchPlace } from '../search/route.ts'
+import { listPlace } from '../../screens/browse/route.ts'
+import { searchPlace } from '../../screens/search/route.ts'
 
 /** A place that a line asks for. */
 export interface Spoken {
@@ -85,6 +88,17 @@ function collectionNamed(text: string): CollectionName | undefined {
   )
 }
 
+/** How many records are offered for a name. */
+const mostNamed = 20
+
+/** Records that a name which is being typed may mean, nearest first. */
+export const recordsNamed = perAtlas(({ atlas, patience }) =>
+  remembering(
+    (text: string) => text,
+    patience.foreseeing((text: string) => suggest(atlas, text, { limit: mostNamed })),
+  ),
+)
+
 /** How many are offered for a name that may mean several. */
 const mostCandidates = 8
 
@@ -92,8 +106,7 @@ const mostCandidates = 8
 function meant(model: Model, text: string, collections: readonly CollectionName[]): readonly string[] {
   const found = lookup(model.atlas, text)
   if (found.ok && collections.includes(found.value.collection)) return [found.value.record.id]
-  return model
-    .named(text)
+  return recordsNamed(model)(text)
     .filter(({ collection }) => collections.includes(collection))
     .map(({ id }) => id)
     .slice(0, mostCandidates)

@@ -1,14 +1,14 @@
 /** Finding on any screen, and moving as often as was counted. */
 import { atlas, fold, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modeOf } from '../screens/overlays.ts'
+import { modelOf } from '../app/atlas-cache.ts'
+import { initialState, type State } from '../app/state.ts'
+import { placeAt } from '../screens/route-at.ts'
 import { stopsAt } from '../screens/screens.ts'
-import { drawingOf } from '../shell/render.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
-import { placeAt } from './address/place-at.ts'
-import { modelOf } from './atlas-cache.ts'
-import { initialState, type State } from './state.ts'
+import { modeOf } from './overlays.ts'
+import { drawingOf } from './render.ts'
 
 const model = modelOf(atlas)
 const { after, viewOf } = pressing(model, 100, 30)

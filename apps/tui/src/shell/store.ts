@@ -1,10 +1,11 @@
 /** The state while the explorer runs. Keys that ask for an answer that takes long wait here until it is drawn that they do. @module */
-import { awaitingIn, drawingOf } from '../shell/render.ts'
+
+import type { Model } from '../app/atlas-cache.ts'
+import type { Layout } from '../app/layout.ts'
+import { viewOf } from '../app/screen-context.ts'
+import type { State } from '../app/state.ts'
 import type { Line } from '../text/line.ts'
-import type { Model } from './atlas-cache.ts'
-import type { Layout } from './layout.ts'
-import { viewOf } from './screen-context.ts'
-import type { State } from './state.ts'
+import { awaitingIn, drawingOf } from './render.ts'
 
 /** From a state to the next. */
 export type Step = (before: State) => State
