@@ -8,9 +8,9 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import { openPath } from '@puente/core/node'
-import { modelOf } from '../src/app/atlas-cache.ts'
+import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { initialState } from '../src/app/state.ts'
-import { listPlace } from '../src/screens/browse/route.ts'
+import { listRoute } from '../src/screens/browse/route.ts'
 import { App } from '../src/shell/app.tsx'
 import { FakeTerminal } from '../src/testing/fake-terminal.tsx'
 import { type KeyCode, keyCodes } from '../src/testing/key-codes.ts'
@@ -112,7 +112,7 @@ const count = Object.values(atlas.records).reduce((sum, list) => sum + list.leng
 console.log(`${count} records opened in ${((performance.now() - opening) / 1000).toFixed(2)} s`)
 
 const drawing = performance.now()
-const app = <App model={modelOf(atlas)} initial={initialState('en', listPlace('organizations'))} />
+const app = <App cache={atlasCacheOf(atlas)} initial={initialState('en', listRoute('organizations'))} />
 const terminal = new FakeTerminal(app, 120, 40)
 await terminal.until('quit')
 console.log(

@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import { formatList, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
+import { formatList, type Language, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
 
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
@@ -10,7 +10,7 @@ export const words = {
   collections: { en: 'Collections', es: 'Colecciones' },
   sectors: { en: 'Focus sectors', es: 'Sectores prioritarios' },
   findings: { en: 'Latest findings', es: 'Últimos hallazgos' },
-  waysOn: { en: 'Where to go', es: 'Adónde ir' },
+  shortcutSection: { en: 'Where to go', es: 'Adónde ir' },
   of: { en: 'of', es: 'de' },
   filter: { en: 'filter', es: 'filtro' },
   search: { en: 'Search', es: 'Buscar' },
@@ -147,3 +147,19 @@ export const nearestInWords = (near: readonly string[]): Localized =>
         en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
         es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
       }
+
+const formats = new Map<Language, Intl.NumberFormat>()
+
+/**
+ * A score or a part of one, with one decimal: the further ones tell nothing.
+ *
+ * @example
+ * points(4.721, 'es') // '4,7'
+ */
+export function points(value: number, language: Language): string {
+  const known = formats.get(language)
+  if (known !== undefined) return known.format(value)
+  const made = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  formats.set(language, made)
+  return made.format(value)
+}

@@ -1,9 +1,29 @@
 /** What the screens show of an atlas, made when it is requested and kept while it is likely to be requested again. @module */
 import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
-import { remembering } from './memoize.ts'
-import { countValues, type Listing, listingOf } from './result-list.ts'
-import { type Patience, patienceOf } from './slow-calls.ts'
+import { countValues, type ResultList, resultListOf } from './result-list.ts'
+import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
+
+/** Enough for going back and forth, and for both sides of the screen. */
+const maxEntries = 32
+
+/** A function that keeps its latest answers, by a key made from what was asked. */
+export function memoize<A extends readonly unknown[], T>(keyOf: (...args: A) => string, answer: (...args: A) => T) {
+  const answers = new Map<string, T>()
+  return (...args: A): T => {
+    const key = keyOf(...args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(...args)
+    answers.set(key, made)
+    // A map gives its keys in the order of their setting, so the first is the oldest.
+    for (const oldest of answers.keys()) {
+      if (answers.size <= maxEntries) break
+      answers.delete(oldest)
+    }
+    return made
+  }
+}
 
 /** What is the same in every language. */
 export interface AtlasParts {
@@ -11,18 +31,18 @@ export interface AtlasParts {
   /** Which characters the terminal can draw. */
   readonly charset: Charset
   /** Knows how long answers take. */
-  readonly patience: Patience
+  readonly slowCalls: SlowCalls
 }
 
 /** An atlas that is open in the explorer. */
-export interface Model extends AtlasParts {
+export interface AtlasCache extends AtlasParts {
   /** What it has in common with the same in other languages. */
   readonly parts: AtlasParts
   /** The language in whose collation lists are sorted. */
   readonly language: Language
   /** The same atlas with its lists sorted for the readers of another language. */
-  readonly in: (language: Language) => Model
-  readonly listing: (collection: CollectionName, line: string) => Listing
+  readonly in: (language: Language) => AtlasCache
+  readonly resultList: (collection: CollectionName, line: string) => ResultList
 }
 
 /**
@@ -32,7 +52,7 @@ export interface Model extends AtlasParts {
  * const hits = perAtlas(({ atlas, patience }) => remembering((text) => text, patience.foreseeing((text: string) => search(atlas, text))))
  * hits(model)('energy')
  */
-export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (model: Pick<Model, 'parts'>) => T {
+export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cache: Pick<AtlasCache, 'parts'>) => T {
   const made = new WeakMap<AtlasParts, T>()
   return ({ parts }) => {
     const known = made.get(parts)
@@ -56,25 +76,31 @@ const kindOfLine = (line: string): string =>
  * @param patience knows how long answers take; default: it learns it
  * @returns the model for readers of English; `in` gives that of another language
  */
-export function modelOf(
+export function atlasCacheOf(
   atlas: Atlas,
   charset: Charset = 'unicode',
-  patience: Patience = patienceOf(() => actorCount(atlas)),
-): Model {
-  const { foreseeing } = patience
-  const parts: AtlasParts = { atlas, charset, patience }
-  const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
-  const modelIn = remembering(
+  patience: SlowCalls = slowCallsOf(() => actorCount(atlas)),
+): AtlasCache {
+  const { track } = patience
+  const parts: AtlasParts = { atlas, charset, slowCalls: patience }
+  const counted = track(countValues, (collection, field) => `${collection} ${field}`)
+  const cacheIn = memoize(
     (language) => language,
-    (language: Language): Model => ({ ...parts, parts, language, in: modelIn, listing: listingIn(language) }),
+    (language: Language): AtlasCache => ({
+      ...parts,
+      parts,
+      language,
+      in: cacheIn,
+      resultList: resultListIn(language),
+    }),
   )
-  const listingIn = (language: Language): Model['listing'] =>
-    remembering(
+  const resultListIn = (language: Language): AtlasCache['resultList'] =>
+    memoize(
       (collection, line) => `${collection} ${line}`,
-      foreseeing(
-        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, language, counted),
+      track(
+        (collection: CollectionName, line: string) => resultListOf(atlas, collection, line, language, counted),
         (collection, line) => `${collection} ${kindOfLine(line)}`,
       ),
     )
-  return modelIn('en')
+  return cacheIn('en')
 }

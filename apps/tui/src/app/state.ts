@@ -1,12 +1,14 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language, Localized } from '@puente/core'
-import { type Keymap, usualKeymap } from '../input/keymap.ts'
+import { defaultKeymap, type Keymap } from '../input/keymap.ts'
 import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
-import { homePlace, type Place } from './route.ts'
-import type { Reading } from './scroll.ts'
+import type { AtlasCache } from './atlas-cache.ts'
+import type { Layout } from './layout.ts'
+import { homeRoute, type Route } from './route.ts'
+import type { DocumentCursor } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
 
 /** A line below a place, and how far it is. */
@@ -15,7 +17,7 @@ export type Prompt =
   | {
       readonly kind: 'finding'
       readonly input: TextInput
-      readonly before: { readonly place: Place; readonly overlay?: Overlay }
+      readonly before: { readonly route: Route; readonly overlay?: Overlay }
       /** Whether what is typed stands on the screen. */
       readonly isFound: boolean
     }
@@ -30,7 +32,7 @@ export const promptMode = ({ kind }: Prompt): PromptMode | undefined => (kind ==
 
 /** What lies over the place for a while, and takes the keys. */
 export type Overlay =
-  | { readonly kind: 'help'; readonly reading: Reading }
+  | { readonly kind: 'help'; readonly cursor: DocumentCursor }
   | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
 
 /** Something said on the last line until the next key. */
@@ -59,18 +61,18 @@ export interface Settings {
 export interface FoundText {
   readonly text: string
   /** Whether it is marked on the screen. */
-  readonly lit: boolean
+  readonly highlighted: boolean
   /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
-  readonly found?: { readonly place: Place; readonly overlay: Overlay | undefined; readonly stop: number }
+  readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
 /** Everything that the explorer remembers while it runs. */
 export interface State extends Settings {
-  readonly place: Place
+  readonly route: Route
   /** Places left behind, the latest last. */
-  readonly back: readonly Place[]
+  readonly back: readonly Route[]
   /** Places come back from, the nearest last. */
-  readonly forward: readonly Place[]
+  readonly forward: readonly Route[]
   /** Where a screen leads to that is another's; `update` goes there. */
   readonly destination?: Destination
   readonly overlay?: Overlay
@@ -88,9 +90,9 @@ export interface State extends Settings {
 /** The explorer as it opens. */
 export const initialState = (
   language: Language,
-  place: Place = homePlace,
-  { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
-): State => ({ language, theme, mouse, keymap, place, back: [], forward: [], leaving: false })
+  route: Route = homeRoute,
+  { theme = 'dark', mouse = true, keymap = defaultKeymap }: Partial<Omit<Settings, 'language'>> = {},
+): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
 /** The state with nothing over the place. */
 export function withoutOverlay({ overlay: _closed, ...state }: State): State {
@@ -111,3 +113,20 @@ export function withoutPrompt({ prompt: _closed, ...state }: State): State {
 export function withoutCount({ count: _counted, ...state }: State): State {
   return state
 }
+
+/** Everything that a screen is drawn from, and that a command is carried out with. */
+export interface ScreenContext {
+  /** In the language of the state. */
+  readonly cache: AtlasCache
+  readonly layout: Layout
+  readonly state: State
+  /** How often a command is to be carried out, or the row that it is to go to; absent: nobody said. */
+  readonly count?: number
+}
+
+/** What a state is drawn from: the model sorts lists in the state's language. */
+export const contextOf = (cache: AtlasCache, layout: Layout, state: State): ScreenContext => ({
+  cache: cache.in(state.language),
+  layout,
+  state,
+})

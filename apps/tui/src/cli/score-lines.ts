@@ -9,8 +9,7 @@ import {
   type ResolvedCitation,
 } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { lineOf } from '../text/line.ts'
+import { lineOf, truncateLine } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { beside, marginOf } from '../views/columns.ts'
 import { pointWords, words } from '../words.ts'

@@ -7,23 +7,19 @@
  * @module
  */
 import type { Localized } from '@puente/core'
-import { spaceCommands } from './canvas-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
-import { explorerCommands } from './explorer-commands.ts'
-import { farCommands, findCommands } from './find-commands.ts'
-import { goCommands } from './go-commands.ts'
-import { moveCommands } from './move-commands.ts'
-import { askCommands } from './question-commands.ts'
-import { tableCommands } from './table-commands.ts'
-import { typingCommands } from './typing-commands.ts'
+import { explorerCommands, tableCommands, typingCommands } from './editing-commands.ts'
+import type { Mode } from './modes.ts'
+import { canvasCommands, goCommands, moveCommands } from './navigation-commands.ts'
+import { farCommands, findCommands, questionCommands } from './query-commands.ts'
 
 /** Every command by its name. */
 export const commands = {
   ...moveCommands,
   ...findCommands,
   ...goCommands,
-  ...spaceCommands,
-  ...askCommands,
+  ...canvasCommands,
+  ...questionCommands,
   ...farCommands,
   ...tableCommands,
   ...typingCommands,
@@ -54,3 +50,44 @@ export const groupLabels = {
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },
 } as const satisfies Record<CommandGroup, Localized>
+
+/** The commands that the key table has for a mode. */
+export type CommandIn<M extends Mode> = {
+  [I in CommandId]: [Extract<(typeof commands)[I]['modes'][number], M>] extends [never] ? never : I
+}[CommandId]
+
+/** The commands that are the same wherever they work. All others are carried out by the screen where they are given. */
+const globalCommandIds = [
+  'forward',
+  'home',
+  'find',
+  'next-match',
+  'previous-match',
+  'search',
+  'map',
+  'network',
+  'path',
+  'palette',
+  'match',
+  'opportunities',
+  'briefing',
+  'timeline',
+  'save',
+  'copy-row',
+  'copy-cell',
+  'copy-source',
+  'copy-address',
+  'language',
+  'theme',
+  'mouse',
+  'help',
+  'suspend',
+  'quit',
+  'quit-now',
+] as const satisfies readonly CommandId[]
+
+/** Name of a command that is the same wherever it works. */
+export type GlobalCommandId = (typeof globalCommandIds)[number]
+
+/** Whether a command is the same wherever it works. */
+export const isGlobalCommand = (id: CommandId): id is GlobalCommandId => globalCommandIds.some((one) => one === id)

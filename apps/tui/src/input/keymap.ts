@@ -1,7 +1,7 @@
 /** Which key is which command: the key table, with the reader's own keys in it. @module */
 import type { Language } from '@puente/core'
 import { type Command, type CommandId, commandList } from './commands.ts'
-import { keyLabel } from './key-label.ts'
+import { type KeyEvent, keyLabel } from './keys.ts'
 import { isTyping, type Mode } from './modes.ts'
 
 /** A command with the keys that it has; none where the reader took them away. */
@@ -55,7 +55,7 @@ export function keymapOf(own: ReadonlyMap<CommandId, readonly string[]> = new Ma
 }
 
 /** The key table as it is. */
-export const usualKeymap: Keymap = keymapOf()
+export const defaultKeymap: Keymap = keymapOf()
 
 /** The key that is shown of a command, as it is printed; none where it has no key. */
 export function shownKey({ keys, shown }: BoundCommand, language: Language): string | undefined {
@@ -67,4 +67,41 @@ export function shownKey({ keys, shown }: BoundCommand, language: Language): str
 export function keyOf({ commands }: Keymap, id: CommandId, language: Language): string {
   const command = commands.find((one) => one.id === id)
   return (command && shownKey(command, language)) ?? `: ${command?.label[language] ?? id}`
+}
+
+/** What a key press asks for: a command, or text to be typed. */
+export type KeyAction =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** What the first part of a key press asks for, and what is left of it. */
+export interface ResolvedKey {
+  /** Absent for a key without a meaning. */
+  readonly action?: KeyAction
+  /** A digit of how often the next command is to be carried out. */
+  readonly digit?: string
+  readonly rest?: KeyEvent
+}
+
+/**
+ * What a key press asks for in a mode.
+ *
+ * Where no text is typed, characters are keys. Of several that came at once only the first is understood, since what
+ * it does may change the mode in which the others are meant.
+ *
+ * @param counting whether digits were typed before: then 0 is one, too
+ */
+export function resolveKey(keymap: Keymap, mode: Mode, event: KeyEvent, counting = false): ResolvedKey {
+  const commandOf = (key: string): ResolvedKey => {
+    const id = keymap.commandOf(mode, key)
+    return id === undefined ? {} : { action: { kind: 'command', id } }
+  }
+  if ('key' in event) return commandOf(event.key)
+  if (isTyping(mode)) return { action: { kind: 'text', text: event.text } }
+  const [first = '', ...others] = event.text
+  const isDigit = /[1-9]/.test(first) || (counting && first === '0')
+  return {
+    ...(isDigit ? { digit: first } : commandOf(first)),
+    ...(others.length === 0 ? {} : { rest: { text: others.join('') } }),
+  }
 }

@@ -7,8 +7,8 @@
  */
 import { type Localized, nearest } from '@puente/core'
 import { type CommandId, commandList, commands, isCommandId } from './commands.ts'
-import { namedKeys } from './key-event.ts'
 import { type BoundCommand, type Keymap, keymapOf, keysIn } from './keymap.ts'
+import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
 
 /** What keys are called elsewhere. */

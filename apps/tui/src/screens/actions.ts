@@ -1,29 +1,32 @@
 /** Commands that several screens have, and the places that they lead to. @module */
+
 import { actorCollections, type Entry } from '@puente/core'
 import { follow, goBack } from '../app/history.ts'
-import { homePlace, type Place } from '../app/route.ts'
-import type { View } from '../app/screen-context.ts'
+import { homeRoute, type Route } from '../app/route.ts'
 import type { Motion } from '../app/scroll.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
 import type { Target } from '../text/line.ts'
-import type { Action } from './screen-definition.ts'
+import type { CommandHandler } from './screen-definition.ts'
 
-/** A command that only changes the place. */
+/** A command that only changes the route. */
 export const moveTo =
-  <P extends Place>(change: (view: View, place: P) => Place): Action<P> =>
-  (view, place) => ({ ...view.state, place: change(view, place) })
+  <P extends Route>(change: (context: ScreenContext, route: P) => Route): CommandHandler<P> =>
+  (context, route) => ({ ...context.state, route: change(context, route) })
 
 /**
- * A command that changes the place as often as the count says.
+ * A command that changes the route as often as the count says.
  *
  * @param most larger counts do no more than this one
  */
-export const repeat = <P extends Place>(change: (view: View, place: P) => P, most: number): Action<P> =>
-  moveTo((view, place) => {
-    let current = place
-    for (let left = Math.min(view.count ?? 1, most); left > 0; left -= 1) {
-      const next = change(view, current)
+export const repeat = <P extends Route>(
+  change: (context: ScreenContext, route: P) => P,
+  most: number,
+): CommandHandler<P> =>
+  moveTo((context, route) => {
+    let current = route
+    for (let left = Math.min(context.count ?? 1, most); left > 0; left -= 1) {
+      const next = change(context, current)
       if (next === current) break
       current = next
     }
@@ -31,10 +34,10 @@ export const repeat = <P extends Place>(change: (view: View, place: P) => P, mos
   })
 
 /** The commands that move through a list or a document. */
-export function moveCommands<P extends Place>(
-  move: (view: View, place: P, motion: Motion) => Place,
-): Readonly<Record<Motion, Action<P>>> {
-  const by = (motion: Motion) => moveTo<P>((view, place) => move(view, place, motion))
+export function moveCommands<P extends Route>(
+  move: (context: ScreenContext, route: P, motion: Motion) => Route,
+): Readonly<Record<Motion, CommandHandler<P>>> {
+  const by = (motion: Motion) => moveTo<P>((context, route) => move(context, route, motion))
   return {
     up: by('up'),
     down: by('down'),
@@ -50,13 +53,13 @@ export function moveCommands<P extends Place>(
 /**
  * The commands for left and right.
  *
- * @param move the place after a move; the same place where nothing stands on that side
+ * @param move the route after a move; the same route where nothing stands on that side
  */
-export const sideCommands = <P extends Place>(
-  move: (view: View, place: P, by: 1 | -1) => Place,
-): Readonly<Record<'left' | 'right', Action<P>>> => ({
-  left: moveTo((view, place) => move(view, place, -1)),
-  right: moveTo((view, place) => move(view, place, 1)),
+export const sideCommands = <P extends Route>(
+  move: (context: ScreenContext, route: P, by: 1 | -1) => Route,
+): Readonly<Record<'left' | 'right', CommandHandler<P>>> => ({
+  left: moveTo((context, route) => move(context, route, -1)),
+  right: moveTo((context, route) => move(context, route, 1)),
 })
 
 /** A direction on the screen. */
@@ -67,19 +70,19 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
  *
  * @param most more steps than these lead nowhere new
  */
-export function directionCommands<P extends Place>(
-  step: (view: View, place: P, direction: Direction) => P,
+export function directionCommands<P extends Route>(
+  step: (context: ScreenContext, route: P, direction: Direction) => P,
   most: number,
-): Readonly<Record<Direction, Action<P>>> {
-  const by = (direction: Direction) => repeat<P>((view, place) => step(view, place, direction), most)
+): Readonly<Record<Direction, CommandHandler<P>>> {
+  const by = (direction: Direction) => repeat<P>((context, route) => step(context, route, direction), most)
   return { up: by('up'), down: by('down'), left: by('left'), right: by('right') }
 }
 
 /** The commands that edit a line of text. */
-export function editCommands<P extends Place>(
-  edit: (view: View, place: P, change: Edit) => Place,
-): Readonly<Record<Edit, Action<P>>> {
-  const by = (change: Edit) => moveTo<P>((view, place) => edit(view, place, change))
+export function editCommands<P extends Route>(
+  edit: (context: ScreenContext, route: P, change: Edit) => Route,
+): Readonly<Record<Edit, CommandHandler<P>>> {
+  const by = (change: Edit) => moveTo<P>((context, route) => edit(context, route, change))
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),
@@ -92,9 +95,9 @@ export function editCommands<P extends Place>(
   }
 }
 
-/** The state one step back: at the previous place, or without one at the place above. */
-export const leave = (state: State, above: Place = homePlace): State =>
-  state.back.length > 0 ? goBack(state) : { ...state, place: above }
+/** The state one step back: at the previous route, or without one at the route above. */
+export const leave = (state: State, above: Route = homeRoute): State =>
+  state.back.length > 0 ? goBack(state) : { ...state, route: above }
 
 /** The state that leads where a target does; the same state without a target. */
 export const openTarget = (state: State, target: Target | undefined): State =>

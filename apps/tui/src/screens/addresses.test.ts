@@ -1,50 +1,49 @@
 import { atlas, collectionNames, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, printAddress, readAddress } from '../app/address/address.ts'
-import { modelOf } from '../app/atlas-cache.ts'
-import type { Place } from '../app/route.ts'
-import { homePlace } from '../app/route.ts'
-import { atRow, type BrowsePlace, listPlace, recordPlace } from './browse/route.ts'
+import { type Address, printAddress, readAddress } from '../app/address.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
+import { homeRoute, type Route } from '../app/route.ts'
+import { atRow, type BrowseRoute, listRoute, recordRoute } from './browse/route.ts'
 import { entryAt } from './browse/selectors.ts'
-import { mapPlace } from './map/route.ts'
-import { networkPlace } from './network/route.ts'
-import { pathPlace } from './path/route.ts'
-import { placeAt } from './route-at.ts'
+import { mapRoute } from './map/route.ts'
+import { networkRoute } from './network/route.ts'
+import { pathRoute } from './path/route.ts'
+import { routeAt } from './route-at.ts'
 import { addressOf } from './screens.ts'
-import { searchPlace } from './search/route.ts'
+import { searchRoute } from './search/route.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
-function opened(address: string): Place {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return place.value
+function opened(address: string): Route {
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return route.value
 }
 
 const problemAt = (address: string) => {
-  const place = placeAt(model, address)
-  return place.ok ? undefined : place.error
+  const route = routeAt(cache, address)
+  return route.ok ? undefined : route.error
 }
 
 const claut = lookup(atlas, 'claut')
 if (!claut.ok) throw new Error(claut.error.message)
 
-it.each<[string, Place]>([
-  ['home', homePlace],
-  ['clusters', listPlace('clusters')],
-  ['clusters?sector=aerospace&country=ES,MX', listPlace('clusters', 'sector:aerospace country:es,mx')],
-  ['clusters/claut', recordPlace(model, claut.value)],
-  ['search', searchPlace()],
-  ['search/energía%20solar', searchPlace('energía solar')],
-  ['map', mapPlace],
-  ['map/mx?organizations#claut', { ...mapPlace, side: atlas.manifest.sides[1], actor: 'claut', organizations: true }],
-  ['network/claut', networkPlace('claut')],
-  ['path/claut', pathPlace('claut')],
-  ['path/claut/hegan', pathPlace('claut', 'hegan')],
-])('%s is an address', (address, place) => {
-  expect(opened(address)).toEqual(place)
-  expect(opened(addressOf(model, place))).toEqual(place)
+it.each<[string, Route]>([
+  ['home', homeRoute],
+  ['clusters', listRoute('clusters')],
+  ['clusters?sector=aerospace&country=ES,MX', listRoute('clusters', 'sector:aerospace country:es,mx')],
+  ['clusters/claut', recordRoute(cache, claut.value)],
+  ['search', searchRoute()],
+  ['search/energía%20solar', searchRoute('energía solar')],
+  ['map', mapRoute],
+  ['map/mx?organizations#claut', { ...mapRoute, side: atlas.manifest.sides[1], actor: 'claut', organizations: true }],
+  ['network/claut', networkRoute('claut')],
+  ['path/claut', pathRoute('claut')],
+  ['path/claut/hegan', pathRoute('claut', 'hegan')],
+])('%s is an address', (address, route) => {
+  expect(opened(address)).toEqual(route)
+  expect(opened(addressOf(cache, route))).toEqual(route)
 })
 
 it.each([
@@ -54,7 +53,7 @@ it.each([
   ['search/energía solar', 'search/energía%20solar'],
   ['search/a/b', 'search/a%2Fb'],
 ])('"%s" is understood as %s', (typed, meant) => {
-  expect(addressOf(model, opened(typed))).toBe(meant)
+  expect(addressOf(cache, opened(typed))).toBe(meant)
 })
 
 it.each([
@@ -89,24 +88,24 @@ describe('whatever the place', () => {
   )
   const table = fc
     .record({ collection: fc.constantFrom(...collectionNames), line, row: fc.nat(400), detail: fc.boolean() })
-    .map(({ collection, line: text, row, detail }): BrowsePlace => {
-      const understood = model.listing(collection, text).problems.length === 0 ? text : ''
-      const { total } = model.listing(collection, understood)
-      const place = atRow(listPlace(collection, understood), total === 0 ? 0 : row % total)
-      return detail && total > 0 ? { ...place, focus: 'detail' } : place
+    .map(({ collection, line: text, row, detail }): BrowseRoute => {
+      const understood = cache.resultList(collection, text).problems.length === 0 ? text : ''
+      const { total } = cache.resultList(collection, understood)
+      const route = atRow(listRoute(collection, understood), total === 0 ? 0 : row % total)
+      return detail && total > 0 ? { ...route, focus: 'detail' } : route
     })
 
   it('its address leads to the same records, the same one of them marked, and the same pane', () => {
     fc.assert(
-      fc.property(table, (place) => {
-        const again = opened(addressOf(model, place))
+      fc.property(table, (route) => {
+        const again = opened(addressOf(cache, route))
         if (again.screen !== 'browse') throw new Error(again.screen)
-        expect(again.focus).toBe(place.focus)
-        expect(model.listing(again.collection, again.line).total).toBe(
-          model.listing(place.collection, place.line).total,
+        expect(again.focus).toBe(route.focus)
+        expect(cache.resultList(again.collection, again.line).total).toBe(
+          cache.resultList(route.collection, route.line).total,
         )
-        expect(entryAt({ model }, again)).toEqual(entryAt({ model }, place))
-        expect(addressOf(model, again)).toBe(addressOf(model, place))
+        expect(entryAt({ cache }, again)).toEqual(entryAt({ cache }, route))
+        expect(addressOf(cache, again)).toBe(addressOf(cache, route))
       }),
     )
   })
@@ -114,8 +113,8 @@ describe('whatever the place', () => {
   it('the address of a search finds the same text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
-        const again = opened(addressOf(model, searchPlace(text)))
-        expect(again).toEqual(searchPlace(text))
+        const again = opened(addressOf(cache, searchRoute(text)))
+        expect(again).toEqual(searchRoute(text))
       }),
     )
   })
@@ -162,7 +161,7 @@ it('understands any text or says what is near, and something is at whatever it c
         fc.string(),
       ),
       (text) => {
-        for (const near of problemAt(text)?.nearest ?? []) expect(placeAt(model, near).ok).toBe(true)
+        for (const near of problemAt(text)?.nearest ?? []) expect(routeAt(cache, near).ok).toBe(true)
       },
     ),
   )

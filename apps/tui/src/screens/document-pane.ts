@@ -1,32 +1,30 @@
 /** A document on a screen: drawn, scrolled, followed and searched in the same way on all of them. @module */
 
 import type { Pane } from '../app/layout.ts'
-import type { View } from '../app/screen-context.ts'
 import {
-  besideTarget,
-  lineAtHand,
+  clampScroll,
+  currentLine,
+  cursorAtLine,
+  cursorBeside,
+  type DocumentCursor,
   type Motion,
-  type Reading,
-  read,
-  readingAtLine,
-  settle,
+  moveCursor,
   targetAt,
 } from '../app/scroll.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { Document, DocumentLine } from '../text/document.ts'
 import { type Line, lineOf, type Target, textOfLine } from '../text/line.ts'
 import type { AtHand, PanelContent, PanelTitle, Stops } from './screen-definition.ts'
-
 /** The visible lines of a document, with the selected target highlighted. */
 export function documentLines(
   document: Document,
-  reading: Reading,
+  cursor: DocumentCursor,
   height: number,
   focused: boolean,
 ): readonly DocumentLine[] {
-  const { top } = settle(document, reading, height)
+  const { top } = clampScroll(document, cursor, height)
   const visible = document.lines.slice(top, top + height)
-  const target = focused ? targetAt(document, reading, height)?.target : undefined
+  const target = focused ? targetAt(document, cursor, height)?.target : undefined
   if (target === undefined) return visible
   return visible.map((line) =>
     line.map((segment) => (segment.to === target ? { ...segment, tone: 'cursor' } : segment)),
@@ -34,7 +32,7 @@ export function documentLines(
 }
 
 /** How far a document is scrolled, and in which direction there is more; empty where all of it shows. */
-function progress({ lines }: Document, { top }: Reading, height: number): string {
+function progress({ lines }: Document, { top }: DocumentCursor, height: number): string {
   const hidden = lines.length - height
   if (hidden <= 0) return ''
   if (top <= 0) return '↓'
@@ -45,10 +43,10 @@ function progress({ lines }: Document, { top }: Reading, height: number): string
 export function scrolledTitle(
   left: Line,
   document: Document | undefined,
-  reading: Reading,
+  cursor: DocumentCursor,
   height: number,
 ): PanelTitle {
-  const right = document === undefined ? '' : progress(document, reading, height)
+  const right = document === undefined ? '' : progress(document, cursor, height)
   return { left, ...(right === '' ? {} : { right: lineOf(right, 'muted') }) }
 }
 
@@ -57,13 +55,13 @@ export const documentPanel = (
   pane: Pane,
   left: Line,
   document: Document | undefined,
-  reading: Reading,
+  cursor: DocumentCursor,
   focused: boolean,
 ): PanelContent => ({
   pane,
-  title: scrolledTitle(left, document, reading, pane.innerHeight),
+  title: scrolledTitle(left, document, cursor, pane.innerHeight),
   focused,
-  lines: document === undefined ? [] : documentLines(document, reading, pane.innerHeight, focused),
+  lines: document === undefined ? [] : documentLines(document, cursor, pane.innerHeight, focused),
 })
 
 /** The record that a target leads to, with its citations; nothing where it leads elsewhere. */
@@ -76,48 +74,49 @@ export function targetSelection(target: Target | undefined): AtHand {
 /**
  * What a screen does with its document.
  *
- * @param documentAt the document of a place; undefined where it has none
+ * @param documentAt the document of a route; undefined where it has none
  * @param heightAt how many lines of it show
  */
-export const documentPane = <P extends { readonly reading: Reading }>(
-  documentAt: (view: View, place: P) => Document | undefined,
-  heightAt: (view: View, place: P) => number,
+export const documentPane = <P extends { readonly cursor: DocumentCursor }>(
+  documentAt: (context: ScreenContext, route: P) => Document | undefined,
+  heightAt: (context: ScreenContext, route: P) => number,
 ) => ({
   /** The selected target, if it is visible. */
-  target: (view: View, place: P): Target | undefined => {
-    const document = documentAt(view, place)
-    return document && targetAt(document, place.reading, heightAt(view, place))?.target
+  target: (context: ScreenContext, route: P): Target | undefined => {
+    const document = documentAt(context, route)
+    return document && targetAt(document, route.cursor, heightAt(context, route))?.target
   },
 
-  /** The place after a move through the document. */
-  move: (view: View, place: P, motion: Motion): P => {
-    const document = documentAt(view, place)
-    if (document === undefined) return place
-    return { ...place, reading: read(document, place.reading, heightAt(view, place), motion, view.count) }
+  /** The route after a move through the document. */
+  move: (context: ScreenContext, route: P, motion: Motion): P => {
+    const document = documentAt(context, route)
+    if (document === undefined) return route
+    return { ...route, cursor: moveCursor(document, route.cursor, heightAt(context, route), motion, context.count) }
   },
 
-  /** The place with the next target of the same line selected; undefined where there is none. */
-  moveAside: (view: View, place: P, by: 1 | -1): P | undefined => {
-    const document = documentAt(view, place)
-    const reading = document && besideTarget(document, place.reading, heightAt(view, place), by)
-    return reading && { ...place, reading }
+  /** The route with the next target of the same line selected; undefined where there is none. */
+  moveAside: (context: ScreenContext, route: P, by: 1 | -1): P | undefined => {
+    const document = documentAt(context, route)
+    const cursor = document && cursorBeside(document, route.cursor, heightAt(context, route), by)
+    return cursor && { ...route, cursor }
   },
 
   /**
    * The lines of the document, to be searched.
    *
-   * @param to the state with another place
+   * @param to the state with another route
    */
-  stops: (view: View, place: P, to: (after: P) => State): Stops | undefined => {
-    const document = documentAt(view, place)
+  stops: (context: ScreenContext, route: P, to: (after: P) => State): Stops | undefined => {
+    const document = documentAt(context, route)
     if (document === undefined) return undefined
-    const { reading } = place
-    const height = heightAt(view, place)
+    const { cursor } = route
+    const height = heightAt(context, route)
     return {
       total: document.lines.length,
-      at: lineAtHand(document, reading, height),
+      at: currentLine(document, cursor, height),
       textOf: (line) => textOfLine(document.lines[line] ?? []),
-      to: (line) => to({ ...place, reading: readingAtLine(document, settle(document, reading, height), height, line) }),
+      to: (line) =>
+        to({ ...route, cursor: cursorAtLine(document, clampScroll(document, cursor, height), height, line) }),
     }
   },
 })

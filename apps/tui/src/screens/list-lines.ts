@@ -1,9 +1,8 @@
 /** The rows of a list, with the selected one highlighted. @module */
-import { clamp } from '../app/scroll-math.ts'
-import type { TextInput } from '../app/text-input.ts'
-import { fitLine } from '../text/fit-line.ts'
-import { type Line, textOfLine } from '../text/line.ts'
 
+import { clamp } from '../app/scroll.ts'
+import type { TextInput } from '../app/text-input.ts'
+import { fitLine, type Line, textOfLine } from '../text/line.ts'
 /** The rows of a list that show. */
 export function visibleRows<T>(
   items: readonly T[],

@@ -1,8 +1,7 @@
 /** Saving what a screen shows: naming its file, asking for it to be written, and hearing what came of it. @module */
 
 import type { Localized } from '@puente/core'
-import type { View } from '../app/screen-context.ts'
-import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
 import { inputOf } from '../app/text-input.ts'
 import type { Savable } from '../screens/screen-definition.ts'
 import { savableAt } from '../screens/screens.ts'
@@ -18,18 +17,18 @@ const badEnding = ({ forms }: Savable): Localized => {
 }
 
 /** The state with a file for what is shown being named, from the usual name on; a word where nothing can be saved. */
-export function nameFile(view: View): State {
-  const { state } = view
-  const savable = savableAt(view)
+export function nameFile(context: ScreenContext): State {
+  const { state } = context
+  const savable = savableAt(context)
   if (savable === undefined) return { ...state, message: { text: words.nothingToSave, tone: 'warning' } }
   const [ending = ''] = savable.forms.keys()
   return { ...state, prompt: { kind: 'naming', input: inputOf(`${savable.name}.${ending}`) } }
 }
 
 /** The state that asks for the file to be written; or says what is wrong with its name. */
-export function askToWrite(view: View, { input }: Extract<Prompt, { kind: 'naming' }>): State {
-  const { state } = view
-  const savable = savableAt(view)
+export function askToWrite(context: ScreenContext, { input }: Extract<Prompt, { kind: 'naming' }>): State {
+  const { state } = context
+  const savable = savableAt(context)
   if (savable === undefined) return withoutPrompt(state)
   const path = input.text.trim()
   const ending = /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

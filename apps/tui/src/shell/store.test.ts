@@ -1,13 +1,13 @@
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
-import { patienceOf } from '../app/slow-calls.ts'
+import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
-import { listPlace } from '../screens/browse/route.ts'
+import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
-import { pressed } from './input.ts'
-import { type Step, Store } from './store.ts'
+import { Store, type Update } from './store.ts'
+import { onKey } from './update.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })
 
@@ -15,45 +15,45 @@ const textOf = (lines: readonly Line[]) => lines.map((line) => line.map(({ text 
 
 /** The explorer of an atlas of which is known how large it is. */
 function storeOf(actorCount: number) {
-  const model = modelOf(
+  const cache = atlasCacheOf(
     atlas,
     'unicode',
-    patienceOf(() => actorCount),
+    slowCallsOf(() => actorCount),
   )
-  const store = new Store(model, initialState('en', listPlace('clusters')), layout)
+  const store = new Store(cache, initialState('en', listRoute('clusters')), layout)
   const typing =
-    (text: string): Step =>
+    (text: string): Update =>
     (before) =>
-      pressed(model, layout, before, { text })
+      onKey(cache, layout, before, { text })
   return { store, typing }
 }
 
 describe('of a large atlas', () => {
   it('waits with the first screen until it is told to go on', () => {
     const { store } = storeOf(100_000)
-    expect(store.moment().waiting).toBe(true)
+    expect(store.snapshot().waiting).toBe(true)
     expect(textOf(store.lines(layout)).trim()).toBe('reading …')
-    store.goOn(layout)
-    expect(store.moment().waiting).toBe(false)
+    store.resume(layout)
+    expect(store.snapshot().waiting).toBe(false)
     expect(textOf(store.lines(layout))).toContain('ACstyria')
   })
 
   it('keeps what was drawn while it waits, and takes the keys behind in their order', () => {
     const { store, typing } = storeOf(100_000)
-    store.goOn(layout)
+    store.resume(layout)
     const before = textOf(store.lines(layout).slice(0, -1))
     let told = 0
     const stop = store.subscribe(() => {
       told += 1
     })
-    const { place } = store.moment().state
+    const { route } = store.snapshot().state
     // What can be typed in a filter was never asked for.
-    for (const key of 'fcla') store.take(typing(key), layout)
-    expect(store.moment()).toMatchObject({ waiting: true, state: { place } })
+    for (const key of 'fcla') store.dispatch(typing(key), layout)
+    expect(store.snapshot()).toMatchObject({ waiting: true, state: { route } })
     const awaiting = textOf(store.lines(layout))
     expect(awaiting).toBe(`${before}\n reading …`)
-    while (store.moment().waiting) store.goOn(layout)
-    expect(store.moment().state.place).toMatchObject({
+    while (store.snapshot().waiting) store.resume(layout)
+    expect(store.snapshot().state.route).toMatchObject({
       screen: 'browse',
       filter: { text: expect.stringMatching(/cla$/) },
     })
@@ -64,9 +64,9 @@ describe('of a large atlas', () => {
 
 it('of a small atlas never waits', () => {
   const { store, typing } = storeOf(120)
-  expect(store.moment().waiting).toBe(false)
+  expect(store.snapshot().waiting).toBe(false)
   for (const letter of 'fclaut') {
-    store.take(typing(letter), layout)
-    expect(store.moment().waiting).toBe(false)
+    store.dispatch(typing(letter), layout)
+    expect(store.snapshot().waiting).toBe(false)
   }
 })

@@ -1,105 +1,150 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 
-import { goTo } from '../app/history.ts'
-import type { View } from '../app/screen-context.ts'
-import { promptMode, type State, withoutCount, withoutMessage, withoutOverlay } from '../app/state.ts'
-import { isFrameCommand } from '../input/global-commands.ts'
-import type { KeyRequest } from '../input/resolve-key.ts'
-import { destinationPlace } from '../screens/route-at.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
+import { push } from '../app/history.ts'
+import type { Layout } from '../app/layout.ts'
+import {
+  contextOf,
+  promptMode,
+  type ScreenContext,
+  type State,
+  withoutCount,
+  withoutMessage,
+  withoutOverlay,
+} from '../app/state.ts'
+import { isGlobalCommand } from '../input/commands.ts'
+import { type KeyAction, resolveKey } from '../input/keymap.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { isTyping } from '../input/modes.ts'
+import { targetRoute } from '../screens/route-at.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
-import type { Request } from './action.ts'
-import { changeLanguage } from './change-language.ts'
-import { copying } from './clipboard.ts'
-import { frameCommands } from './frame-commands.ts'
-import { requestAt } from './hit-test.ts'
-import { commandInOverlay, typedInOverlay } from './overlays.ts'
+import type { Action } from './action.ts'
+import { copying } from './copy.ts'
+import { changeLanguage, globalCommands } from './global-commands.ts'
+import { hitTest } from './hit-test.ts'
+import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
 import { chosenInPalette, markedInPalette } from './palette/palette.ts'
-import { commandInPrompt, typedInPrompt } from './prompting.ts'
+import { commandInPrompt, typedInPrompt } from './prompt.ts'
 
 /** What a key asks of the overlay that has the keys, or else of the place. */
-function keyRequested(view: View, request: KeyRequest): State {
-  const { place, overlay, prompt } = view.state
+function reduceKey(context: ScreenContext, action: KeyAction): State {
+  const { route, overlay, prompt } = context.state
   if (prompt !== undefined && promptMode(prompt) !== undefined) {
-    if (request.kind === 'text') return typedInPrompt(view, prompt, request.text)
-    return isFrameCommand(request.id) ? frameCommands[request.id](view) : commandInPrompt(view, prompt, request.id)
+    if (action.kind === 'text') return typedInPrompt(context, prompt, action.text)
+    return isGlobalCommand(action.id) ? globalCommands[action.id](context) : commandInPrompt(context, prompt, action.id)
   }
-  if (request.kind === 'text') {
-    return overlay === undefined ? typedAt(view, place, request.text) : typedInOverlay(view, overlay, request.text)
+  if (action.kind === 'text') {
+    return overlay === undefined ? typedAt(context, route, action.text) : typedInOverlay(context, overlay, action.text)
   }
-  if (isFrameCommand(request.id)) return frameCommands[request.id](view)
+  if (isGlobalCommand(action.id)) return globalCommands[action.id](context)
   // What is found stands out until one goes back: that is the first step of it.
-  const { foundText } = view.state
-  if (request.id === 'back' && foundText?.lit === true)
-    return { ...view.state, foundText: { ...foundText, lit: false } }
-  if (overlay === undefined) return commandAt(view, place, request.id)
-  const chosen = overlay.kind === 'palette' && request.id === 'choose' ? chosenInPalette(view, overlay) : undefined
+  const { foundText } = context.state
+  if (action.id === 'back' && foundText?.highlighted === true)
+    return { ...context.state, foundText: { ...foundText, highlighted: false } }
+  if (overlay === undefined) return commandAt(context, route, action.id)
+  const chosen = overlay.kind === 'palette' && action.id === 'choose' ? chosenInPalette(context, overlay) : undefined
   return chosen === undefined
-    ? commandInOverlay(view, overlay, request.id)
-    : requested({ ...view, state: withoutOverlay(view.state) }, chosen)
+    ? commandInOverlay(context, overlay, action.id)
+    : reduceAction({ ...context, state: withoutOverlay(context.state) }, chosen)
 }
 
 /** The state after a row of the list in front was pressed. */
-function rowPressed(view: View, row: number): State {
-  const { overlay, place } = view.state
-  if (overlay === undefined) return rowAt(view, place, row)
-  if (overlay.kind !== 'palette') return view.state
+function pressRow(context: ScreenContext, row: number): State {
+  const { overlay, route } = context.state
+  if (overlay === undefined) return rowAt(context, route, row)
+  if (overlay.kind !== 'palette') return context.state
   return overlay.row === row
-    ? keyRequested(view, { kind: 'command', id: 'choose' })
-    : { ...view.state, overlay: markedInPalette(overlay, row) }
+    ? reduceKey(context, { kind: 'command', id: 'choose' })
+    : { ...context.state, overlay: markedInPalette(overlay, row) }
 }
 
 /** The state after the mouse was pressed. */
-function pressedAt(view: View, { column, row }: { readonly column: number; readonly row: number }): State {
-  const request = requestAt(view, column, row)
-  if (request === undefined) return view.state
-  if (request.kind === 'row') return rowPressed(view, request.row)
-  return request.kind === 'mark' ? pressAt(view, view.state.place, request.mark) : requested(view, request)
+function pressMouse(context: ScreenContext, { column, row }: { readonly column: number; readonly row: number }): State {
+  const action = hitTest(context, column, row)
+  if (action === undefined) return context.state
+  if (action.kind === 'row') return pressRow(context, action.row)
+  return action.kind === 'mark' ? pressAt(context, context.state.route, action.mark) : reduceAction(context, action)
 }
 
 /** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
-function turned(view: View, direction: 'up' | 'down'): State {
-  const { overlay, place } = view.state
-  return overlay === undefined ? wheelAt(view, place, direction) : commandInOverlay(view, overlay, direction)
+function turnWheel(context: ScreenContext, direction: 'up' | 'down'): State {
+  const { overlay, route } = context.state
+  return overlay === undefined ? wheelAt(context, route, direction) : commandInOverlay(context, overlay, direction)
 }
 
-function requested(view: View, request: Request): State {
-  switch (request.kind) {
+function reduceAction(context: ScreenContext, action: Action): State {
+  switch (action.kind) {
     case 'command':
     case 'text':
-      return keyRequested(view, request)
+      return reduceKey(context, action)
     case 'go':
-      return goTo(view.state, request.place)
+      return push(context.state, action.route)
     case 'language':
-      return changeLanguage(view, request.language)
+      return changeLanguage(context, action.language)
     case 'theme':
-      return { ...view.state, theme: request.theme }
+      return { ...context.state, theme: action.theme }
     case 'copy':
-      return copying(view.state, request.text)
+      return copying(context.state, action.text)
     case 'press':
-      return pressedAt(view, request)
+      return pressMouse(context, action)
     case 'wheel':
-      return turned(view, request.direction)
+      return turnWheel(context, action.direction)
     default:
-      return request satisfies never
+      return action satisfies never
   }
 }
 
 /**
  * The state after a request.
  *
- * @param view the state before, with the atlas and the window's division
- * @param request what is asked for
+ * @param context the state before, with the atlas and the window's division
+ * @param action what is asked for
  */
-export function reduce(view: View, request: Request): State {
-  const { count } = view.state
-  const state = withoutCount(withoutMessage(view.state))
-  const after = requested({ ...view, state, ...(count === undefined ? {} : { count: Number(count) }) }, request)
-  return after.destination === undefined ? after : arrive(view, after, after.destination)
+export function reduce(context: ScreenContext, action: Action): State {
+  const { count } = context.state
+  const state = withoutCount(withoutMessage(context.state))
+  const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)
+  return after.destination === undefined ? after : arrive(context, after, after.destination)
 }
 
 /** The state at the place to which a screen leads; the same where no screen has it. */
-function arrive({ model }: View, { destination: _followed, ...state }: State, destination: Destination): State {
-  const place = destinationPlace(model, destination)
-  return place === undefined ? state : goTo(state, place)
+function arrive(
+  { cache }: ScreenContext,
+  { destination: _followed, ...state }: State,
+  destination: Destination,
+): State {
+  const route = targetRoute(cache, destination)
+  return route === undefined ? state : push(state, route)
 }
+
+/** Longer counts than these move no further than to an end. */
+const mostDigits = 6
+
+/** The state after a digit of how often the next command is to be carried out. */
+const counted = (state: State, digit: string): State => ({
+  ...withoutMessage(state),
+  count: `${state.count ?? ''}${digit}`.slice(0, mostDigits),
+})
+
+/** The state after a key press. A key without a meaning ends what was said and counted, too. */
+export function onKey(cache: AtlasCache, layout: Layout, before: State, event: KeyEvent): State {
+  const { keymap, count } = before
+  const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
+  const after =
+    digit !== undefined
+      ? counted(before, digit)
+      : action === undefined
+        ? withoutCount(withoutMessage(before))
+        : reduce(contextOf(cache, layout, before), action)
+  return rest === undefined ? after : onKey(cache, layout, after, rest)
+}
+
+/** The state after something that the mouse did. */
+export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
+  reduce(contextOf(cache, layout, before), event)
+
+/** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
+export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
+  isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

@@ -9,7 +9,7 @@ const signals = {
 } as const satisfies Partial<Record<NodeJS.Signals, number>>
 
 /** How the explorer was made to end. */
-export type Ending =
+export type ExitCause =
   | { readonly code: number }
   /** Something broke. */
   | { readonly error: unknown }
@@ -24,7 +24,7 @@ const isGone = (error: unknown): boolean =>
  * @param end is told how, perhaps several times
  * @returns stops waiting
  */
-export function endedFromOutside(end: (ending: Ending) => void): () => void {
+export function watchExit(end: (ending: ExitCause) => void): () => void {
   const onSignal = Object.entries(signals).map(([signal, code]) => [signal, () => end({ code })] as const)
   const gone = () => end({ code: signals.SIGHUP })
   const onError = (error: unknown) => (isGone(error) ? gone() : end({ error }))

@@ -1,16 +1,65 @@
 /** What the atlas holds, and where to go from here. @module */
-
-import { type Atlas, formatDate, type Language, labelOf, overview, termLabel } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { remembering } from '../app/memoize.ts'
-import type { Keymap } from '../input/keymap.ts'
+import { type Atlas, formatDate, type Language, type Localized, labelOf, overview, termLabel } from '@puente/core'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import type { CommandId } from '../input/commands.ts'
+import { type Keymap, keyOf } from '../input/keymap.ts'
+import { wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { justify, truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../text/line.ts'
 import { fit, textWidth, unbounded } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { wayLines } from './shortcuts.ts'
+import { heatSides } from './heat-sides.ts'
+
+/** A way, and the command that leads there. */
+interface Shortcut {
+  readonly command: CommandId
+  readonly label: Localized
+  readonly address: string
+}
+
+function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
+  const hasHeatMap = heatSides(atlas).length > 0
+  const ways: readonly (Shortcut | false)[] = [
+    {
+      command: 'search',
+      label: { en: 'Search: names and texts of everything', es: 'Buscar: nombres y textos de todo' },
+      address: 'search',
+    },
+    {
+      command: 'map',
+      label: { en: 'Map: who is where, and tied to whom', es: 'Mapa: quién está dónde, y vinculado a quién' },
+      address: 'map',
+    },
+    hasHeatMap && {
+      command: 'opportunities',
+      label: { en: 'Opportunities: strength without ties', es: 'Oportunidades: fuerza sin vínculos' },
+      address: 'white-spots',
+    },
+    {
+      command: 'timeline',
+      label: { en: 'Timeline: what happened when', es: 'Cronología: qué pasó y cuándo' },
+      address: 'timeline',
+    },
+    {
+      command: 'briefing',
+      label: { en: 'Briefing: the whole on two cited pages', es: 'Nota: todo en dos páginas con fuentes' },
+      address: 'briefing',
+    },
+  ]
+  return ways.filter((way) => way !== false)
+}
+
+/** A line for each way: its key, and what is there. */
+function shortcutLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
+  return shortcutsOf(atlas).map(({ command, label, address }) => {
+    const to: Target = { destination: { kind: 'address', address } }
+    const key = keyOf(keymap, command, language)
+    return truncateLine(
+      [{ text: key, tone: 'key' }, { text: '  ' }, { text: label[language], tone: 'link', to }],
+      width,
+    )
+  })
+}
 
 /** What is shown of an atlas, to whom and how wide. */
 export interface HomeView {
@@ -107,8 +156,8 @@ function findingLines({ atlas, language, width }: HomeView): readonly DocumentLi
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
-const waysOn = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
-  section(words.waysOn[language], wayLines(atlas, keymap, language, width))
+const shortcutSection = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
+  section(words.shortcutSection[language], shortcutLines(atlas, keymap, language, width))
 
 /** The atlas at a glance, as text: what the home screen shows, with the atlas's title. */
 export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
@@ -118,7 +167,7 @@ export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
 
 /** The home screen in one column. */
 export const homeDocument = (view: HomeView, keymap: Keymap): Document =>
-  documentOf([...glanceLines(view), ...waysOn(view, keymap)])
+  documentOf([...glanceLines(view), ...shortcutSection(view, keymap)])
 
 const glanceLines = (view: HomeView): readonly DocumentLine[] => [
   ...aboutLines(view),
@@ -139,14 +188,14 @@ export const homeColumns = (
   keymap: Keymap,
 ): readonly [collections: Document, about: Document] => [
   documentOf(collectionLines(left)),
-  documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right, keymap)]),
+  documentOf([...aboutLines(right), ...besidesLines(right), ...shortcutSection(right, keymap)]),
 ]
 
 /** The home screen: one document, or two for two widths. */
-export const homeDocumentsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const homeDocumentsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     ({ changes }: Keymap, language: Language, widths: readonly number[]) => `${language} ${widths.join()} ${changes}`,
-    patience.foreseeing(
+    patience.track(
       (
         keymap: Keymap,
         language: Language,

@@ -1,19 +1,143 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
-
-import { type DisplayField, type DisplayRecord, displayRecord, type Entry, type Language } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { remembering } from '../app/memoize.ts'
+import {
+  type Atlas,
+  type DisplayField,
+  type DisplayPart,
+  type DisplayRecord,
+  type DisplayStatement,
+  type DisplayValue,
+  displayRecord,
+  type Entry,
+  formatCitation,
+  type Language,
+  lookup,
+  type ResolvedCitation,
+} from '@puente/core'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import { wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
+import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 import { beside, labelWidth, marginOf } from './columns.ts'
-import { interleave, valueLine } from './inline.ts'
 import { relationLines } from './relations.ts'
 import type { RecordView } from './render-context.ts'
-import { sourceLines } from './sources.ts'
-import { statementLines } from './statements.ts'
+
+/** What comes between the pieces of one value. */
+const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
+
+function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
+  if (part.id !== undefined) {
+    const found = lookup(atlas, part.id)
+    if (found.ok) {
+      const to: Target = {
+        destination: { kind: 'record', entry: found.value },
+        ...(citations.length === 0 ? {} : { citations }),
+      }
+      return { text: part.text, tone: 'link', to }
+    }
+  }
+  if (part.url !== undefined) return { text: part.text, tone: 'citation', link: part.url }
+  return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
+}
+
+/** Pieces with something between each two. */
+function interleave(segments: readonly DocumentLine[], between: Segment<Target>): DocumentLine {
+  return segments.flatMap((line, position) => (position === 0 ? line : [between, ...line]))
+}
+
+/**
+ * One value in a line.
+ *
+ * @param citations what its references are borne out by, if it is not the record's own citations
+ */
+function valueLine(
+  atlas: Atlas,
+  { parts }: Pick<DisplayValue, 'parts'>,
+  citations: readonly ResolvedCitation[],
+): DocumentLine {
+  return interleave(
+    parts.map((part) => [partSegment(atlas, part, citations)]),
+    separator,
+  )
+}
+
+/** The address of the only source; of several, none would be the one that was meant. */
+function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {
+  return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
+}
+
+function statementLine({ atlas, language }: RecordView, statement: DisplayStatement): DocumentLine {
+  const sources = statement.citations.map((citation) => formatCitation(citation, language)).join('; ')
+  const note: readonly Segment<Target>[] =
+    statement.note === undefined ? [] : [{ text: ` (${statement.note})`, tone: 'muted' }]
+  if (statement.agrees) {
+    return [
+      { text: `✓ ${words.bornOut[language]} `, tone: 'muted' },
+      { text: sources, tone: 'citation', ...linkOf(statement) },
+      ...note,
+    ]
+  }
+  const rank: readonly Segment<Target>[] =
+    statement.rank === 'normal' ? [] : [{ text: ` ${statement.rankLabel}`, tone: 'muted' }]
+  return [
+    { text: '≠ ', tone: 'warning' },
+    ...valueLine(atlas, statement, statement.citations),
+    ...rank,
+    { text: ' · ', tone: 'muted' },
+    { text: sources, tone: 'citation', ...linkOf(statement) },
+    ...note,
+  ]
+}
+
+/**
+ * What other sources say of a field: a mark tells whether they agree.
+ *
+ * @param label of the field, where the record itself gives no value
+ */
+function statementLines(
+  view: RecordView,
+  statements: readonly DisplayStatement[],
+  labelColumn: number,
+  label = '',
+): readonly DocumentLine[] {
+  return statements.flatMap((statement, position) =>
+    beside(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
+  )
+}
+
+/** The source record of a citation: its footnote's, or else its source's. */
+function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefined {
+  const found = lookup(atlas, citation.footnote?.id ?? citation.source)
+  return found.ok ? { destination: { kind: 'record', entry: found.value }, citations: [citation] } : undefined
+}
+
+/** Each address below the place that it belongs to. */
+function sourceLines(
+  { atlas, language, width, whole }: RecordView,
+  { citations }: DisplayRecord,
+): readonly DocumentLine[] {
+  return [
+    blank,
+    [{ text: words.sources[language].toLowerCase(), tone: 'label' }],
+    ...citations.flatMap((citation) => {
+      const to = sourceTarget(atlas, citation)
+      const text = formatCitation(citation, language)
+      const place: Segment<Target> = to === undefined ? { text } : { text, tone: 'link', to }
+      const address = citation.url
+      return [
+        ...wrap<Target>([{ text: '→ ', tone: 'muted' }, place], width),
+        ...(address === undefined
+          ? []
+          : // On paper an address stays whole, so that it can be copied.
+            wrap<Target>(
+              [{ text: address, tone: 'citation', link: address }],
+              whole === true ? address.length : width - 2,
+            ).map((line): DocumentLine => [{ text: '  ' }, ...line])),
+      ]
+    }),
+  ]
+}
 
 /** A warning for each finding that touches the record. */
 function findingLines({ language, width }: RecordView, shown: DisplayRecord): readonly DocumentLine[] {
@@ -97,7 +221,7 @@ export function recordDocument(view: RecordView): Document {
 
 /** The document of a record, kept for a width. */
 export const recordDocumentIn = perAtlas(({ atlas }) =>
-  remembering(
+  memoize(
     ({ record }, language, width) => `${record.id} ${language} ${width}`,
     (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
   ),

@@ -11,13 +11,11 @@ import {
   related,
   summaryOf,
 } from '@puente/core'
-import { listingOf } from '../app/result-list.ts'
-import { apartFrom } from '../text/apart.ts'
+import { resultListOf } from '../app/result-list.ts'
+import { indented } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { justify, truncateLine } from '../text/fit-line.ts'
-import { indented } from '../text/indent.ts'
-import { blank, lineWidth, type Segment, type Target } from '../text/line.ts'
-import { textWidth, unbounded } from '../text/width.ts'
+import { blank, justify, lineWidth, type Segment, type Target, truncateLine } from '../text/line.ts'
+import { apartFrom, textWidth, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
 import type { RecordView } from './render-context.ts'
@@ -37,7 +35,7 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
   if (field === undefined) return undefined
   const line = `${field.name}:=${entry.record.id}`
-  const { total } = listingOf(atlas, collection, line, language)
+  const { total } = resultListOf(atlas, collection, line, language)
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 

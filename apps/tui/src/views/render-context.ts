@@ -2,7 +2,7 @@
 import type { Atlas, Entry, Language } from '@puente/core'
 
 /** Of which atlas somebody reads, in which language, and how wide. */
-export interface Reader {
+export interface RenderContext {
   readonly atlas: Atlas
   readonly language: Language
   /** Columns. */
@@ -10,7 +10,7 @@ export interface Reader {
 }
 
 /** A record to be laid out, and how. */
-export interface RecordView extends Reader {
+export interface RecordView extends RenderContext {
   readonly entry: Entry
   /** Whether long lists of relations are given whole: on paper nothing can be opened. */
   readonly whole?: boolean

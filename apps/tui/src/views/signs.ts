@@ -1,8 +1,7 @@
 /** Signs and figures of a drawing, and what they mean: below it as far as there is room, and whole in the help. @module */
 import type { Language, Localized } from '@puente/core'
-import { truncateLine } from '../text/fit-line.ts'
-import { flow } from '../text/flow.ts'
-import type { Line } from '../text/line.ts'
+import { flow } from '../text/arrange.ts'
+import { type Line, truncateLine } from '../text/line.ts'
 
 /** A sign or figure, and what it means. */
 export interface Sign {

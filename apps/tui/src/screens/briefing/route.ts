@@ -1,25 +1,25 @@
 import type { Entry } from '@puente/core'
 import { type BriefingSubject, hasBriefing, subjectOf } from '@puente/core/briefing'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** Two pages to be read. */
-export interface BriefingPlace {
+export interface BriefingRoute {
   readonly screen: 'briefing'
   readonly subject: BriefingSubject
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly briefing: BriefingPlace
+  interface Routes {
+    readonly briefing: BriefingRoute
   }
 }
 
 /** The briefing on a subject, at its beginning. */
-export const briefingPlace = (subject: BriefingSubject): BriefingPlace => ({
+export const briefingRoute = (subject: BriefingSubject): BriefingRoute => ({
   screen: 'briefing',
   subject,
-  reading: beginning,
+  cursor: startCursor,
 })
 
 /** The subject of a briefing on a record: of a tie the pair; undefined for records without briefings. */

@@ -1,17 +1,24 @@
 /** Two pages to be read and saved, as a screen. Addresses: `briefing`, `briefing/clusters/claut`, `briefing/pairs/claut/hegan`. @module */
+
 import { actorCollections, type CollectionName, isCollectionName, type Localized, lookup } from '@puente/core'
 import { type BriefingSubject, briefingCollections, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
-import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import {
+  type Address,
+  type AddressResult,
+  fail,
+  needsRecord,
+  printAddress,
+  subjectAt,
+  tooLong,
+} from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
 import { leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
 import type { Enter, Savable, WholeScreen } from '../screen-definition.ts'
-import { type BriefingPlace, briefingPlace, briefingSubjectOf } from './route.ts'
+import { type BriefingRoute, briefingRoute, briefingSubjectOf } from './route.ts'
 import { briefingDocumentIn, briefingIn, briefingWords } from './view.ts'
 
 const head = 'briefing'
@@ -21,7 +28,7 @@ const pairs = 'pairs'
 
 const collections: readonly CollectionName[] = briefingCollections
 
-function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
+function pathOf({ atlas }: AtlasCache, subject: BriefingSubject): readonly string[] {
   switch (subject.kind) {
     case 'atlas':
       return []
@@ -34,12 +41,12 @@ function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
   }
 }
 
-const examplesOf = ({ atlas }: Model, collection: CollectionName): readonly string[] =>
+const examplesOf = ({ atlas }: AtlasCache, collection: CollectionName): readonly string[] =>
   atlas.records[collection].slice(0, 3).map(({ id }) => id)
 
-function pairAt(model: Model, [one, other, ...rest]: readonly string[]): AddressResult<BriefingPlace> {
+function pairAt(cache: AtlasCache, [one, other, ...rest]: readonly string[]): AddressResult<BriefingRoute> {
   const before = `${head}/${pairs}`
-  const clusters = examplesOf(model, 'clusters')
+  const clusters = examplesOf(cache, 'clusters')
   const needsOther = (first: string, id: string) =>
     fail(
       needsRecord(
@@ -52,45 +59,45 @@ function pairAt(model: Model, [one, other, ...rest]: readonly string[]): Address
     return needsOther(first, first)
   }
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, pairs, one, other] })))
-  const foundOne = subjectAt(model, before, one, actorCollections)
+  const foundOne = subjectAt(cache, before, one, actorCollections)
   if (!foundOne.ok) {
     // An id near the first one makes an address only together with the other id.
     const nearest = foundOne.error.nearest.map((near) => (near.startsWith(before) ? `${near}/${other}` : near))
     return fail({ ...foundOne.error, nearest })
   }
-  const foundOther = subjectAt(model, `${before}/${one}`, other, actorCollections)
+  const foundOther = subjectAt(cache, `${before}/${one}`, other, actorCollections)
   if (!foundOther.ok) return foundOther
   const ids = [foundOne.value.record.id, foundOther.value.record.id] as const
-  return ids[0] === ids[1] ? needsOther(one, ids[0]) : { ok: true, value: briefingPlace({ kind: 'pair', ids }) }
+  return ids[0] === ids[1] ? needsOther(one, ids[0]) : { ok: true, value: briefingRoute({ kind: 'pair', ids }) }
 }
 
 function recordAt(
-  model: Model,
+  cache: AtlasCache,
   before: string,
   id: string,
   of: readonly CollectionName[],
-): AddressResult<BriefingPlace> {
-  const found = subjectAt(model, before, id, of)
+): AddressResult<BriefingRoute> {
+  const found = subjectAt(cache, before, id, of)
   if (!found.ok) return found
   const subject = briefingSubjectOf(found.value)
-  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingPlace(subject) }
+  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingRoute(subject) }
 }
 
-function placeAt(model: Model, { path }: Address): AddressResult<BriefingPlace> {
+function routeAt(cache: AtlasCache, { path }: Address): AddressResult<BriefingRoute> {
   const [, collection, id, ...rest] = path
-  if (collection === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
-  if (collection === pairs) return pairAt(model, path.slice(2))
+  if (collection === undefined) return { ok: true, value: briefingRoute({ kind: 'atlas' }) }
+  if (collection === pairs) return pairAt(cache, path.slice(2))
   // As at other addresses, the id alone is enough.
-  if (!isCollectionName(collection)) return recordAt(model, head, collection, collections)
-  if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(model, collection)))
+  if (!isCollectionName(collection)) return recordAt(cache, head, collection, collections)
+  if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(cache, collection)))
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, collection, id] })))
-  return recordAt(model, `${head}/${collection}`, id, collections.includes(collection) ? [collection] : collections)
+  return recordAt(cache, `${head}/${collection}`, id, collections.includes(collection) ? [collection] : collections)
 }
 
-const selectDocument = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
-  briefingDocumentIn(model)(subject, state.language, layout.full.innerWidth)
+const selectDocument = ({ cache, state, layout }: ScreenContext, { subject }: BriefingRoute): Document =>
+  briefingDocumentIn(cache)(subject, state.language, layout.full.innerWidth)
 
-const pane = documentPane<BriefingPlace>(selectDocument, ({ layout }) => layout.full.innerHeight)
+const pane = documentPane<BriefingRoute>(selectDocument, ({ layout }) => layout.full.innerHeight)
 
 /** A subject as part of a file's name. */
 function fileNamePart(subject: BriefingSubject): string {
@@ -105,8 +112,8 @@ function fileNamePart(subject: BriefingSubject): string {
 }
 
 /** The briefing as a file: the ending of its name decides the format. */
-function savable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
-  const briefing = () => briefingIn(model)(subject, language)
+function savable({ cache, state: { language } }: ScreenContext, { subject }: BriefingRoute): Savable {
+  const briefing = () => briefingIn(cache)(subject, language)
   const markdown = () => briefingMarkdown(briefing())
   const html = () => briefingHtml(briefing())
   return {
@@ -126,33 +133,33 @@ const noBriefing: Localized = {
 }
 
 /** A briefing on the selected record, in a match on the pair, and without a record on the whole atlas. */
-const enter: Enter<'briefing'> = ({ state: { place } }, entry) => {
-  if (entry === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
+const enter: Enter<'briefing'> = ({ state: { route } }, entry) => {
+  if (entry === undefined) return { ok: true, value: briefingRoute({ kind: 'atlas' }) }
   const subject = briefingSubjectOf(entry)
   if (subject === undefined) return { ok: false, error: noBriefing }
-  const isPair = place.screen === 'match' && subject.kind === 'cluster' && subject.id !== place.id
-  return { ok: true, value: briefingPlace(isPair ? { kind: 'pair', ids: [place.id, subject.id] } : subject) }
+  const isPair = route.screen === 'match' && subject.kind === 'cluster' && subject.id !== route.id
+  return { ok: true, value: briefingRoute(isPair ? { kind: 'pair', ids: [route.id, subject.id] } : subject) }
 }
 
 /** Two pages on a sector, an actor, a place, a pair, or the whole atlas. */
 export const briefing: WholeScreen<'briefing', 'briefing'> = {
-  title: ({ model, state: { language } }, { subject }) => briefingIn(model)(subject, language).title,
+  title: ({ cache, state: { language } }, { subject }) => briefingIn(cache)(subject, language).title,
   mode: () => 'briefing',
-  panels: (view, place) => {
-    const title = lineOf(briefingWords.title[view.state.language], 'title')
-    return [documentPanel(view.layout.full, title, selectDocument(view, place), place.reading, true)]
+  panels: (context, route) => {
+    const title = lineOf(briefingWords.title[context.state.language], 'title')
+    return [documentPanel(context.layout.full, title, selectDocument(context, route), route.cursor, true)]
   },
-  atHand: (view, place) => targetSelection(pane.target(view, place)),
+  atHand: (context, route) => targetSelection(pane.target(context, route)),
   commands: {
     ...moveCommands(pane.move),
-    ...sideCommands((view, place: BriefingPlace, by) => pane.moveAside(view, place, by) ?? place),
-    open: (view, place) => openTarget(view.state, pane.target(view, place)),
+    ...sideCommands((context, route: BriefingRoute, by) => pane.moveAside(context, route, by) ?? route),
+    open: (context, route) => openTarget(context.state, pane.target(context, route)),
     back: ({ state }) => leave(state),
   },
-  stops: (view, place) => pane.stops(view, place, (after) => ({ ...view.state, place: after })),
+  stops: (context, route) => pane.stops(context, route, (after) => ({ ...context.state, route: after })),
   savable,
   enter,
   heads: [head],
-  addressOf: (model, { subject }) => ({ path: [head, ...pathOf(model, subject)] }),
-  placeAt,
+  addressOf: (cache, { subject }) => ({ path: [head, ...pathOf(cache, subject)] }),
+  routeAt,
 }

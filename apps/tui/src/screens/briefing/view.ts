@@ -1,4 +1,5 @@
 /** A briefing as a document: headings, statements with links to their records, and sources. @module */
+
 import {
   type Atlas,
   formatDate,
@@ -16,14 +17,12 @@ import {
   type BriefingSubject,
   briefing,
 } from '@puente/core/briefing'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { indented } from '../../text/indent.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 
 /** The citations of a statement. */
@@ -46,7 +45,11 @@ export const briefingWords = {
 const widestText = 88
 
 /** A statement. Its lead, or without one its citations, link to the first of its records. */
-function statementLines(reader: Reader, briefing: Briefing, statement: BriefingStatement): readonly DocumentLine[] {
+function statementLines(
+  reader: RenderContext,
+  briefing: Briefing,
+  statement: BriefingStatement,
+): readonly DocumentLine[] {
   const { text, lead = '', records, citations, inferred } = statement
   const [entry] = entriesWith(reader, records)
   const to =
@@ -67,7 +70,7 @@ function statementLines(reader: Reader, briefing: Briefing, statement: BriefingS
 }
 
 const sectionLines = (
-  reader: Reader,
+  reader: RenderContext,
   briefing: Briefing,
   { heading, statements }: BriefingSection,
 ): readonly DocumentLine[] => [
@@ -77,7 +80,10 @@ const sectionLines = (
 ]
 
 /** A numbered source with a link to its record, and its URL below. */
-function citationLines(reader: Reader, { number, text, source, url }: BriefingCitation): readonly DocumentLine[] {
+function citationLines(
+  reader: RenderContext,
+  { number, text, source, url }: BriefingCitation,
+): readonly DocumentLine[] {
   const found = lookup(reader.atlas, source)
   const to = found.ok ? { to: recordTarget(reader, found.value) } : {}
   const lead: DocumentLine = [{ text: `[${number}]`, tone: 'citation' }]
@@ -92,8 +98,8 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
 }
 
 /** A briefing as a document. */
-export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
-  const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
+export function briefingDocument({ atlas, language, width }: RenderContext, briefing: Briefing): Document {
+  const reader: RenderContext = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing
   const meta = `${words.asOf[language]} ${formatDate(asOf, language)} · ${dataset.title} ${dataset.version}`
   return documentOf([
@@ -107,10 +113,10 @@ export function briefingDocument({ atlas, language, width }: Reader, briefing: B
 }
 
 /** The briefing on a subject, memoized. */
-export const briefingIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const briefingIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (subject, language) => `${language} ${JSON.stringify(subject)}`,
-    patience.foreseeing(
+    slowCalls.track(
       (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
       ({ kind }) => kind,
     ),
@@ -119,7 +125,7 @@ export const briefingIn = perAtlas(({ atlas, patience }) =>
 
 /** The document of a briefing, memoized. */
 export const briefingDocumentIn = perAtlas((parts) =>
-  remembering(
+  memoize(
     (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
     (subject: BriefingSubject, language: Language, width: number) =>
       briefingDocument({ atlas: parts.atlas, language, width }, briefingIn({ parts })(subject, language)),

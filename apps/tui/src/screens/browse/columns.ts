@@ -1,4 +1,5 @@
 /** How wide the columns of a table are. @module */
+
 import {
   type Atlas,
   type CollectionName,
@@ -10,8 +11,7 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
@@ -107,7 +107,7 @@ export function tableColumns(wanted: WantedWidths, width: number, required: read
 
 /** The columns of a collection that have values, memoized. */
 export const columnsIn = perAtlas(({ atlas }) =>
-  remembering(
+  memoize(
     (collection, language) => `${collection} ${language}`,
     (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
   ),

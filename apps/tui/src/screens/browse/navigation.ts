@@ -1,77 +1,81 @@
 /** Moving and searching in a table, in the counts of values below it and in the detail beside it. @module */
+
 import { facetLabel } from '@puente/core'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning, type Motion } from '../../app/scroll.ts'
-import { clamp, scrollTo } from '../../app/scroll-math.ts'
-import type { State } from '../../app/state.ts'
+import { clamp, type Motion, moveListCursor, scrollTo, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { documentPane } from '../document-pane.ts'
 import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues, moveFacet, nextFacet } from './facets.ts'
 import { completionAt, moveOptions } from './filter.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { cellsOf, columnFields, detailAt, listingAt, tableHeight } from './selectors.ts'
 
 /** The detail of the selected record. */
-export const detailPane = documentPane<BrowsePlace>(detailAt, ({ layout }) => layout.detail.innerHeight)
+export const detailPane = documentPane<BrowseRoute>(detailAt, ({ layout }) => layout.detail.innerHeight)
 
-function moveList(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const rows = moveRows(place, motion, tableHeight(view, place), listingAt(view, place).total, view.count)
-  return rows.row === place.row ? { ...place, ...rows } : { ...place, ...rows, reading: beginning }
+function moveList(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const rows = moveListCursor(
+    route,
+    motion,
+    tableHeight(context, route),
+    listingAt(context, route).total,
+    context.count,
+  )
+  return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, cursor: startCursor }
 }
 
-/** The place after a move in the focused part. */
-export function moveBrowse(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  if (completionAt(view, place).options.length > 0) return moveOptions(view, place, motion)
-  switch (place.focus) {
+/** The route after a move in the focused part. */
+export function moveBrowse(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  if (completionAt(context, route).options.length > 0) return moveOptions(context, route, motion)
+  switch (route.focus) {
     case 'list':
-      return moveList(view, place, motion)
+      return moveList(context, route, motion)
     case 'facets':
-      return moveFacet(view, place, motion)
+      return moveFacet(context, route, motion)
     case 'detail':
-      return detailPane.move(view, place, motion)
+      return detailPane.move(context, route, motion)
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }
 
-/** The place after a move to the side: to another column or field, a link of the same line, or the other pane. */
-export function moveAside(view: View, place: BrowsePlace, by: 1 | -1): BrowsePlace {
-  const { wide } = view.layout
-  switch (place.focus) {
+/** The route after a move to the side: to another column or field, a link of the same line, or the other pane. */
+export function moveAside(context: ScreenContext, route: BrowseRoute, by: 1 | -1): BrowseRoute {
+  const { wide } = context.layout
+  switch (route.focus) {
     case 'list': {
-      const last = columnFields(view, place).length - 1
-      const column = clamp(place.column, 0, last)
-      if (by > 0 && column === last && wide) return { ...place, focus: 'detail' }
-      return { ...place, column: clamp(column + by * (view.count ?? 1), 0, last) }
+      const last = columnFields(context, route).length - 1
+      const column = clamp(route.column, 0, last)
+      if (by > 0 && column === last && wide) return { ...route, focus: 'detail' }
+      return { ...route, column: clamp(column + by * (context.count ?? 1), 0, last) }
     }
     case 'facets':
-      return nextFacet(view, place, by)
+      return nextFacet(context, route, by)
     case 'detail':
-      return detailPane.moveAside(view, place, by) ?? (by < 0 && wide ? { ...place, focus: 'list' } : place)
+      return detailPane.moveAside(context, route, by) ?? (by < 0 && wide ? { ...route, focus: 'list' } : route)
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }
 
 /** What can be found in the focused part. */
-export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
-  const { state, model } = view
-  const to = (after: BrowsePlace): State => ({ ...state, place: after })
-  switch (place.focus) {
+export function browseStops(context: ScreenContext, route: BrowseRoute): Stops | undefined {
+  const { state, cache } = context
+  const to = (after: BrowseRoute): State => ({ ...state, route: after })
+  switch (route.focus) {
     case 'list': {
-      const { total } = listingAt(view, place)
-      const height = tableHeight(view, place)
+      const { total } = listingAt(context, route)
+      const height = tableHeight(context, route)
       return {
         total,
-        at: place.row,
-        textOf: (row) => cellsOf(view, place, row).join('  '),
-        to: (row) => to({ ...place, row, top: scrollTo(place.top, row, row, height, total), reading: beginning }),
+        at: route.row,
+        textOf: (row) => cellsOf(context, route, row).join('  '),
+        to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), cursor: startCursor }),
       }
     }
     case 'facets': {
-      const all = facetFields(view, place).flatMap((field, number) =>
-        facetValues(view, place, field).map(({ value }, row) => ({
+      const all = facetFields(context, route).flatMap((field, number) =>
+        facetValues(context, route, field).map(({ value }, row) => ({
           field: field.name,
           value,
           mark: { field: number, row },
@@ -79,19 +83,19 @@ export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
       )
       return {
         total: all.length,
-        at: all.findIndex(({ mark }) => mark.field === place.facet.field && mark.row === place.facet.row),
+        at: all.findIndex(({ mark }) => mark.field === route.facet.field && mark.row === route.facet.row),
         textOf: (at) => {
           const one = all[at]
           return one === undefined
             ? ''
-            : facetLabel(model.atlas, place.collection, one.field, one.value, state.language)
+            : facetLabel(cache.atlas, route.collection, one.field, one.value, state.language)
         },
-        to: (at) => to({ ...place, facet: all[at]?.mark ?? place.facet }),
+        to: (at) => to({ ...route, facet: all[at]?.mark ?? route.facet }),
       }
     }
     case 'detail':
-      return detailPane.stops(view, place, to)
+      return detailPane.stops(context, route, to)
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }

@@ -1,4 +1,5 @@
 /** Collections and their records, as a screen. @module */
+
 import {
   type CollectionName,
   collectionNames,
@@ -11,13 +12,21 @@ import {
   printQueryLine,
   printQueryUrl,
 } from '@puente/core'
-import { type Address, type AddressResult, fail, printAddress } from '../../app/address/address.ts'
-import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import {
+  type Address,
+  type AddressResult,
+  fail,
+  invalidQuery,
+  noRecord,
+  notFoundByQuery,
+  printAddress,
+  tooLong,
+  unknownAddress,
+} from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { push } from '../../app/history.ts'
+import { startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
 import { editCommands, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
@@ -25,21 +34,21 @@ import type { WholeScreen } from '../screen-definition.ts'
 import { enterFacets, nextFacet, toggleClicked, toggleFacet } from './facets.ts'
 import { acceptFilter, cancelFilter, completionAt, openFilter, setFilter, takeOption } from './filter.ts'
 import { browseStops, detailPane, moveAside, moveBrowse } from './navigation.ts'
-import { atRow, type BrowsePlace, inLanguage, listPlace, withLine } from './route.ts'
+import { atRow, type BrowseRoute, inLanguage, listRoute, withLine } from './route.ts'
 import { columnFields, entryAt } from './selectors.ts'
 import { browseTable, sortBy, sortBySelected, sortDescending } from './table.ts'
 import { browsePanels, fieldOfHeading } from './view.ts'
 
 /** The address of a table with its query, or of the record in focus. */
-function addressOf(model: Model, place: BrowsePlace): Address {
-  const parsed = parseQueryLine(model.atlas, place.collection, place.line)
+function addressOf(cache: AtlasCache, route: BrowseRoute): Address {
+  const parsed = parseQueryLine(cache.atlas, route.collection, route.line)
   const query = parsed.ok ? printQueryUrl(parsed.value) : ''
-  const id = entryAt({ model }, place)?.record.id
-  const reading = place.focus === 'detail' && id !== undefined
+  const id = entryAt({ cache }, route)?.record.id
+  const cursor = route.focus === 'detail' && id !== undefined
   return {
-    path: reading ? [place.collection, id] : [place.collection],
+    path: cursor ? [route.collection, id] : [route.collection],
     ...(query === '' ? {} : { query }),
-    ...(reading || id === undefined || place.row === 0 ? {} : { mark: id }),
+    ...(cursor || id === undefined || route.row === 0 ? {} : { mark: id }),
   }
 }
 
@@ -51,99 +60,99 @@ function asLine(query: string): string | undefined {
 }
 
 /** The table of a query string. */
-function tableAt({ atlas }: Model, collection: CollectionName, query = ''): AddressResult<BrowsePlace> {
+function tableAt({ atlas }: AtlasCache, collection: CollectionName, query = ''): AddressResult<BrowseRoute> {
   const parsed = parseQueryUrl(atlas, collection, query)
   if (!parsed.ok) {
     const line = asLine(query)
     const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
-    if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
+    if (typed?.ok === true) return { ok: true, value: listRoute(collection, printQueryLine(typed.value)) }
     return fail(invalidQuery(collection, query, parsed.error.problems))
   }
-  return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
+  return { ok: true, value: listRoute(collection, printQueryLine(parsed.value)) }
 }
 
-/** The place of a table, or of a record in it. */
-function placeAt(model: Model, { path, query, mark }: Address): AddressResult<BrowsePlace> {
+/** The route of a table, or of a record in it. */
+function routeAt(cache: AtlasCache, { path, query, mark }: Address): AddressResult<BrowseRoute> {
   const [collection, id, ...rest] = path
   if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
-  const table = tableAt(model, collection, query)
+  const table = tableAt(cache, collection, query)
   if (!table.ok) return table
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [collection, ...(id === undefined ? [] : [id])] })))
-  const { rowOf } = model.listing(collection, table.value.line)
+  const { rowOf } = cache.resultList(collection, table.value.line)
   if (id === undefined) return { ok: true, value: atRow(table.value, (mark && rowOf(mark)) || 0) }
-  const found = lookupIn(model.atlas, collection, id)
+  const found = lookupIn(cache.atlas, collection, id)
   if (!found.ok) return fail(noRecord(found.error))
   const row = rowOf(found.value.id)
   if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
   return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
 }
 
-function title({ model, state: { language } }: View, place: BrowsePlace): string {
-  const entry = place.focus === 'detail' ? entryAt({ model }, place) : undefined
+function title({ cache, state: { language } }: ScreenContext, route: BrowseRoute): string {
+  const entry = route.focus === 'detail' ? entryAt({ cache }, route) : undefined
   return entry === undefined
-    ? capital(descriptionOf(place.collection).label.many[language])
-    : labelOf(model.atlas, entry, language)
+    ? capital(descriptionOf(route.collection).label.many[language])
+    : labelOf(cache.atlas, entry, language)
 }
 
 /** The state after opening the selected row, or the selected target of the detail. */
-function open(view: View, place: BrowsePlace): State {
-  const { state } = view
-  if (place.focus === 'detail') return openTarget(view.state, detailPane.target(view, place))
-  return entryAt(view, place) === undefined ? state : goTo(state, { ...place, focus: 'detail', reading: beginning })
+function open(context: ScreenContext, route: BrowseRoute): State {
+  const { state } = context
+  if (route.focus === 'detail') return openTarget(context.state, detailPane.target(context, route))
+  return entryAt(context, route) === undefined ? state : push(state, { ...route, focus: 'detail', cursor: startCursor })
 }
 
-/** The state one step back: out of a filter, to the previous place, or else up to the list and home. */
-function back({ state, model }: View, place: BrowsePlace): State {
-  if (place.focus === 'facets') return { ...state, place: { ...place, focus: 'list' } }
-  if (place.focus === 'detail') return leave(state, { ...place, focus: 'list' })
-  return place.line === place.opened ? leave(state) : { ...state, place: withLine(model, place, place.opened) }
+/** The state one step back: out of a filter, to the previous route, or else up to the list and home. */
+function back({ state, cache }: ScreenContext, route: BrowseRoute): State {
+  if (route.focus === 'facets') return { ...state, route: { ...route, focus: 'list' } }
+  if (route.focus === 'detail') return leave(state, { ...route, focus: 'list' })
+  return route.line === route.opened ? leave(state) : { ...state, route: withLine(cache, route, route.opened) }
 }
 
 /** Collections and their records. */
 export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filter'> = {
   title,
-  mode: (place) => (place.filterBefore === undefined ? place.focus : 'filter'),
+  mode: (route) => (route.filterBefore === undefined ? route.focus : 'filter'),
   panels: browsePanels,
-  atHand: (view, place) => {
-    const entry = entryAt(view, place)
-    const citations = place.focus === 'detail' ? detailPane.target(view, place)?.citations : undefined
+  atHand: (context, route) => {
+    const entry = entryAt(context, route)
+    const citations = route.focus === 'detail' ? detailPane.target(context, route)?.citations : undefined
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
-  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   commands: {
     ...moveCommands(moveBrowse),
     ...sideCommands(moveAside),
-    ...editCommands(({ model }, place, change) => setFilter(model, place, edit(place.filter, change))),
+    ...editCommands(({ cache }, route, change) => setFilter(cache, route, edit(route.filter, change))),
     open,
     back,
-    'other-side': moveTo((_view, place) => ({ ...place, focus: place.focus === 'list' ? 'detail' : 'list' })),
+    'other-side': moveTo((_view, route) => ({ ...route, focus: route.focus === 'list' ? 'detail' : 'list' })),
     sort: moveTo(sortBySelected),
     'sort-around': moveTo(sortDescending),
-    facets: moveTo((view, place) =>
-      place.focus === 'facets' ? { ...place, focus: 'list' } : enterFacets(view, place),
+    facets: moveTo((context, route) =>
+      route.focus === 'facets' ? { ...route, focus: 'list' } : enterFacets(context, route),
     ),
     toggle: moveTo(toggleFacet),
-    'facet-before': moveTo((view, place) => nextFacet(view, place, -1)),
-    'facet-after': moveTo((view, place) => nextFacet(view, place, 1)),
-    filter: moveTo((_view, place) => openFilter(place)),
+    'facet-before': moveTo((context, route) => nextFacet(context, route, -1)),
+    'facet-after': moveTo((context, route) => nextFacet(context, route, 1)),
+    filter: moveTo((_view, route) => openFilter(route)),
     // Enter takes the selected option; without one it keeps the filter.
-    accept: moveTo((view, place) => (place.option === undefined ? acceptFilter(place) : takeOption(view, place))),
-    complete: moveTo((view, place) =>
-      completionAt(view, place).options.length === 0 ? acceptFilter(place) : takeOption(view, place),
+    accept: moveTo((context, route) => (route.option === undefined ? acceptFilter(route) : takeOption(context, route))),
+    complete: moveTo((context, route) =>
+      completionAt(context, route).options.length === 0 ? acceptFilter(route) : takeOption(context, route),
     ),
-    cancel: moveTo(({ model }, place) => cancelFilter(model, place)),
+    cancel: moveTo(({ cache }, route) => cancelFilter(cache, route)),
   },
-  press: (view, place, mark) => {
+  press: (context, route, mark) => {
     const field = fieldOfHeading(mark)
-    if (field === undefined) return { ...view.state, place: toggleClicked(view, place, mark) ?? place }
-    const column = Math.max(0, columnFields(view, place).indexOf(field))
-    return { ...view.state, place: sortBy(view, { ...place, focus: 'list', column }, field) }
+    if (field === undefined) return { ...context.state, route: toggleClicked(context, route, mark) ?? route }
+    const column = Math.max(0, columnFields(context, route).indexOf(field))
+    return { ...context.state, route: sortBy(context, { ...route, focus: 'list', column }, field) }
   },
   stops: browseStops,
   table: browseTable,
-  type: ({ state, model }, place, text) => ({ ...state, place: setFilter(model, place, insert(place.filter, text)) }),
+  type: ({ state, cache }, route, text) => ({ ...state, route: setFilter(cache, route, insert(route.filter, text)) }),
   inLanguage,
   heads: collectionNames,
   addressOf,
-  placeAt,
+  routeAt,
 }

@@ -1,68 +1,68 @@
-/** What the screen of a collection shows of a place, for its commands and its drawing. @module */
+/** What the screen of a collection shows of a route, for its commands and its drawing. @module */
+
 import { type CollectionName, type Entry, facetsOf, formatCell, labelField, labelOf } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
-import type { Listing } from '../../app/result-list.ts'
-import type { View } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import type { ResultList } from '../../app/result-list.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import { recordDocumentIn } from '../../views/record.ts'
 import { columnGap, columnsIn, type TableColumns, tableColumns } from './columns.ts'
 import { filterLines } from './filter.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 
 /** The records of the table. */
-export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
-  model.listing(place.collection, place.line)
+export const listingAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): ResultList =>
+  cache.resultList(route.collection, route.line)
 
 /** The selected record. */
-export const entryAt = (view: Pick<View, 'model'>, place: BrowsePlace): Entry | undefined =>
-  listingAt(view, place).at(place.row)
+export const entryAt = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute): Entry | undefined =>
+  listingAt(context, route).at(route.row)
 
 /** The detail of the selected record. */
-export function detailAt({ model, layout, state }: View, place: BrowsePlace): Document | undefined {
-  const entry = entryAt({ model }, place)
-  return entry === undefined ? undefined : recordDocumentIn(model)(entry, state.language, layout.detail.innerWidth)
+export function detailAt({ cache, layout, state }: ScreenContext, route: BrowseRoute): Document | undefined {
+  const entry = entryAt({ cache }, route)
+  return entry === undefined ? undefined : recordDocumentIn(cache)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The fields of all columns, visible or not: first the one with the names, then those that have values. */
-export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
+export const columnFields = ({ cache, state }: ScreenContext, { collection }: BrowseRoute): readonly string[] => [
   labelField(collection),
-  ...columnsIn(model)(collection, state.language).columns.map(({ field }) => field.name),
+  ...columnsIn(cache)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the selected column. */
-export function selectedField(view: View, place: BrowsePlace): string {
-  const fields = columnFields(view, place)
-  return fields[clamp(place.column, 0, fields.length - 1)] ?? labelField(place.collection)
+export function selectedField(context: ScreenContext, route: BrowseRoute): string {
+  const fields = columnFields(context, route)
+  return fields[clamp(route.column, 0, fields.length - 1)] ?? labelField(route.collection)
 }
 
 /** The cells of a record in a table: its name, and all columns, visible or not. */
-export function cellsOf({ model, state }: View, place: BrowsePlace, row: number): readonly string[] {
-  const { atlas } = model
+export function cellsOf({ cache, state }: ScreenContext, route: BrowseRoute, row: number): readonly string[] {
+  const { atlas } = cache
   const { language } = state
-  const entry = listingAt({ model }, place).at(row)
+  const entry = listingAt({ cache }, route).at(row)
   if (entry === undefined) return []
-  const { columns } = columnsIn(model)(place.collection, language)
+  const { columns } = columnsIn(cache)(route.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** The visible columns of a table; those that it is sorted by and the selected one always show. */
-export function columnsAt(view: View, place: BrowsePlace): TableColumns {
-  const { model, layout, state } = view
-  const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
-  const required = [...sorted, selectedField(view, place)]
-  return tableColumns(columnsIn(model)(place.collection, state.language), layout.list.innerWidth - signsWidth, required)
+export function columnsAt(context: ScreenContext, route: BrowseRoute): TableColumns {
+  const { cache, layout, state } = context
+  const sorted = listingAt(context, route).sort.map((key) => key.replace(/^-/, ''))
+  const required = [...sorted, selectedField(context, route)]
+  return tableColumns(columnsIn(cache)(route.collection, state.language), layout.list.innerWidth - signsWidth, required)
 }
 
 /** Columns at the left of each row, for the signs of the selected row and of disputed records. */
 export const signsWidth = 2
 
 /** The fields whose values are counted below a table, memoized. */
-export const facetFieldsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const facetFieldsIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (collection, limit) => `${collection} ${limit}`,
-    patience.foreseeing(
+    slowCalls.track(
       (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
       (collection) => collection,
     ),
@@ -99,23 +99,23 @@ function facetRows(room: number, focused: boolean): number {
 }
 
 /** The layout of the counts below the table. */
-export function facetLayout(view: View, place: BrowsePlace): FacetLayout {
-  const { innerWidth, innerHeight } = view.layout.list
+export function facetLayout(context: ScreenContext, route: BrowseRoute): FacetLayout {
+  const { innerWidth, innerHeight } = context.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (minFacetWidth + columnGap)))
-  const fields = facetFieldsIn(view.model)(place.collection, columns).length
+  const fields = facetFieldsIn(context.cache)(route.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const visible = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (visible - 1)) / visible))
   return {
     columns: visible,
     width,
-    rows: facetRows(innerHeight - filterLines(view, place).length, place.focus === 'facets'),
+    rows: facetRows(innerHeight - filterLines(context, route).length, route.focus === 'facets'),
   }
 }
 
 /** How many records the table shows at once. */
-export function tableHeight(view: View, place: BrowsePlace): number {
-  const { rows } = facetLayout(view, place)
+export function tableHeight(context: ScreenContext, route: BrowseRoute): number {
+  const { rows } = facetLayout(context, route)
   const counts = rows === 0 ? 0 : rows + facetsFrame
-  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, place).length - counts)
+  return Math.max(1, context.layout.list.innerHeight - 1 - filterLines(context, route).length - counts)
 }

@@ -1,31 +1,32 @@
 /** A table sorted, saved and copied. @module */
+
 import { type Entry, facetLabel, printQueryLine } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
-import { type BrowsePlace, withLine } from './route.ts'
+import { type BrowseRoute, withLine } from './route.ts'
 import { cellsOf, columnFields, listingAt, selectedField } from './selectors.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
-function recordsCsv({ model, state }: View, place: BrowsePlace): string {
-  const { total, at } = listingAt({ model }, place)
+function recordsCsv({ cache, state }: ScreenContext, route: BrowseRoute): string {
+  const { total, at } = listingAt({ cache }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
   // The records belong to the collection, but the compiler cannot know that.
-  const listing = { collection: place.collection, records } as Listing
-  return toCsv(model.atlas, listing, { language: state.language })
+  const listing = { collection: route.collection, records } as Listing
+  return toCsv(cache.atlas, listing, { language: state.language })
 }
 
 /** Every value among the records of the table, with its count. */
-function valuesCsv(view: View, place: BrowsePlace): string {
-  const { model, state } = view
-  const rows = facetFields(view, place).flatMap((field) =>
-    facetValues(view, place, field).map(({ value, count, selected }) => [
+function valuesCsv(context: ScreenContext, route: BrowseRoute): string {
+  const { cache, state } = context
+  const rows = facetFields(context, route).flatMap((field) =>
+    facetValues(context, route, field).map(({ value, count, selected }) => [
       field.name,
       value,
-      facetLabel(model.atlas, place.collection, field.name, value, state.language),
+      facetLabel(cache.atlas, route.collection, field.name, value, state.language),
       count,
       selected,
     ]),
@@ -34,50 +35,50 @@ function valuesCsv(view: View, place: BrowsePlace): string {
 }
 
 /** The selected value with its count. */
-function valueRow(view: View, place: BrowsePlace): readonly string[] {
-  const field = facetFields(view, place)[place.facet.field]
-  const value = field && facetValues(view, place, field)[place.facet.row]
+function valueRow(context: ScreenContext, route: BrowseRoute): readonly string[] {
+  const field = facetFields(context, route)[route.facet.field]
+  const value = field && facetValues(context, route, field)[route.facet.row]
   if (field === undefined || value === undefined) return []
-  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
-  return [field.label[view.state.language], label, String(value.count)]
+  const label = facetLabel(context.cache.atlas, route.collection, field.name, value.value, context.state.language)
+  return [field.label[context.state.language], label, String(value.count)]
 }
 
-/** The records of a place as a table, or the values while they have the focus. */
-export function browseTable(view: View, place: BrowsePlace): ShownTable {
-  if (place.focus === 'facets') {
+/** The records of a route as a table, or the values while they have the focus. */
+export function browseTable(context: ScreenContext, route: BrowseRoute): ShownTable {
+  if (route.focus === 'facets') {
     return {
-      name: `${place.collection}-values`,
-      csv: () => valuesCsv(view, place),
-      row: valueRow(view, place),
+      name: `${route.collection}-values`,
+      csv: () => valuesCsv(context, route),
+      row: valueRow(context, route),
       column: 1,
     }
   }
   return {
-    name: place.collection,
-    csv: () => recordsCsv(view, place),
-    row: cellsOf(view, place, place.row),
-    column: columnFields(view, place).indexOf(selectedField(view, place)),
+    name: route.collection,
+    csv: () => recordsCsv(context, route),
+    row: cellsOf(context, route, route.row),
+    column: columnFields(context, route).indexOf(selectedField(context, route)),
   }
 }
 
-function sortedBy(view: View, place: BrowsePlace, key: string): BrowsePlace {
-  const { query } = listingAt(view, place)
-  return query === undefined ? place : withLine(view.model, place, printQueryLine({ ...query, sort: [key] }))
+function sortedBy(context: ScreenContext, route: BrowseRoute, key: string): BrowseRoute {
+  const { query } = listingAt(context, route)
+  return query === undefined ? route : withLine(context.cache, route, printQueryLine({ ...query, sort: [key] }))
 }
 
 /** The table sorted by a field, ascending; descending where it is sorted so already. */
-export function sortBy(view: View, place: BrowsePlace, field: string): BrowsePlace {
-  const [current] = listingAt(view, place).sort
-  return sortedBy(view, place, current === field ? `-${field}` : field)
+export function sortBy(context: ScreenContext, route: BrowseRoute, field: string): BrowseRoute {
+  const [current] = listingAt(context, route).sort
+  return sortedBy(context, route, current === field ? `-${field}` : field)
 }
 
 /** The table sorted by the selected column, ascending; descending where it is sorted so already. */
-export const sortBySelected = (view: View, place: BrowsePlace): BrowsePlace =>
-  sortBy(view, place, selectedField(view, place))
+export const sortBySelected = (context: ScreenContext, route: BrowseRoute): BrowseRoute =>
+  sortBy(context, route, selectedField(context, route))
 
 /** The table sorted by the selected column, descending; ascending where it is sorted so already. */
-export function sortDescending(view: View, place: BrowsePlace): BrowsePlace {
-  const field = selectedField(view, place)
-  const [current] = listingAt(view, place).sort
-  return sortedBy(view, place, current === `-${field}` ? field : `-${field}`)
+export function sortDescending(context: ScreenContext, route: BrowseRoute): BrowseRoute {
+  const field = selectedField(context, route)
+  const [current] = listingAt(context, route).sort
+  return sortedBy(context, route, current === `-${field}` ? field : `-${field}`)
 }

@@ -1,12 +1,11 @@
 /** A collection and one of its records: side by side, or only the one with the focus. @module */
+
 import { descriptionOf, type Entry, findingsAbout, formatCell, type Language, labelField, labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import { blank, type Line, lineOf, type Segment } from '../../text/line.ts'
-import { capital, fit, textWidth, truncate } from '../../text/width.ts'
+import { blank, fitLine, type Line, lineOf, type Segment } from '../../text/line.ts'
+import { apartFrom, capital, fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { documentPanel } from '../document-pane.ts'
@@ -14,7 +13,7 @@ import type { PanelContent } from '../screen-definition.ts'
 import { columnGap, type TableColumns } from './columns.ts'
 import { facetLines } from './facets.ts'
 import { filterLines } from './filter.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 import { columnsAt, detailAt, entryAt, listingAt, selectedField, signsWidth, tableHeight } from './selectors.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -32,40 +31,40 @@ const headMark = 'head '
 export const fieldOfHeading = (mark: string): string | undefined =>
   mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
 
-function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
-  const { language } = view.state
-  const { sort } = listingAt(view, place)
-  const marked = selectedField(view, place)
+function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
+  const { language } = context.state
+  const { sort } = listingAt(context, route)
+  const marked = selectedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
-    tone: field === marked && place.focus === 'list' ? 'match' : 'label',
+    tone: field === marked && route.focus === 'list' ? 'match' : 'label',
     mark: `${headMark}${field}`,
   })
   return fitLine(
     [
       { text: ' '.repeat(signsWidth) },
-      head(words.name[language], labelField(place.collection), label),
+      head(words.name[language], labelField(route.collection), label),
       ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
     ],
-    view.layout.list.innerWidth,
+    context.layout.list.innerWidth,
   )
 }
 
 function rowLine(
-  view: View,
+  context: ScreenContext,
   entry: Entry,
   { label, columns }: TableColumns,
   row: number,
   tone: Tone | undefined,
   others: readonly string[],
 ): Line {
-  const { model, state } = view
-  const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(model.atlas, entry, state.language), others, label), label)
+  const { cache, state } = context
+  const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
+  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +
-      fit(formatCell(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
+      fit(formatCell(cache.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
@@ -73,10 +72,10 @@ function rowLine(
 }
 
 /** The heading and the visible rows of the table. */
-function tableLines(view: View, place: BrowsePlace): readonly Line[] {
-  const { state } = view
-  const listing = listingAt(view, place)
-  const columns = columnsAt(view, place)
+function tableLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const { state } = context
+  const listing = listingAt(context, route)
+  const columns = columnsAt(context, route)
   if (listing.total === 0) {
     return [
       [
@@ -85,41 +84,41 @@ function tableLines(view: View, place: BrowsePlace): readonly Line[] {
       ],
     ]
   }
-  const height = tableHeight(view, place)
-  const top = clamp(place.top, 0, listing.total - height)
-  const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
+  const height = tableHeight(context, route)
+  const top = clamp(route.top, 0, listing.total - height)
+  const cursor: Tone = route.focus === 'list' ? 'cursor' : 'dimCursor'
   const visible = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
     const entry = listing.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
-  const names = visible.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const names = visible.map(({ entry }) => labelOf(context.cache.atlas, entry, state.language))
   const rows = visible.map(({ row, entry }) =>
-    rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
+    rowLine(context, entry, columns, row, row === route.row ? cursor : undefined, names),
   )
-  return [headingLine(view, place, columns), ...rows]
+  return [headingLine(context, route, columns), ...rows]
 }
 
 /** The filter, the table, and at the foot of the pane the counts of values. */
-function listLines(view: View, place: BrowsePlace): readonly Line[] {
-  const upper = [...filterLines(view, place), ...tableLines(view, place)]
-  const counts = facetLines(view, place)
-  const room = Math.max(0, view.layout.list.innerHeight - upper.length - counts.length)
+function listLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const upper = [...filterLines(context, route), ...tableLines(context, route)]
+  const counts = facetLines(context, route)
+  const room = Math.max(0, context.layout.list.innerHeight - upper.length - counts.length)
   return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
 }
 
-function tablePanel(view: View, place: BrowsePlace): PanelContent {
-  const { layout, state, model } = view
-  const { total } = listingAt(view, place)
-  const all = model.atlas.records[place.collection].length
+function tablePanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state, cache } = context
+  const { total } = listingAt(context, route)
+  const all = cache.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
     pane: layout.list,
     title: {
-      left: lineOf(capital(descriptionOf(place.collection).label.many[state.language]), 'title'),
+      left: lineOf(capital(descriptionOf(route.collection).label.many[state.language]), 'title'),
       right: lineOf(count, 'number'),
     },
-    focused: place.focus !== 'detail',
-    lines: listLines(view, place),
+    focused: route.focus !== 'detail',
+    lines: listLines(context, route),
   }
 }
 
@@ -129,15 +128,15 @@ const recordTitle = ({ collection, record }: Entry, language: Language): Line =>
   { text: ` · ${record.id}`, tone: 'muted' },
 ]
 
-function detailPanel(view: View, place: BrowsePlace): PanelContent {
-  const { layout, state } = view
-  const entry = entryAt(view, place)
+function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state } = context
+  const entry = entryAt(context, route)
   const title = entry === undefined ? blank : recordTitle(entry, state.language)
-  return documentPanel(layout.detail, title, detailAt(view, place), place.reading, place.focus === 'detail')
+  return documentPanel(layout.detail, title, detailAt(context, route), route.cursor, route.focus === 'detail')
 }
 
 /** A collection and one of its records. */
-export function browsePanels(view: View, place: BrowsePlace): readonly PanelContent[] {
-  if (view.layout.wide) return [tablePanel(view, place), detailPanel(view, place)]
-  return [place.focus === 'detail' ? detailPanel(view, place) : tablePanel(view, place)]
+export function browsePanels(context: ScreenContext, route: BrowseRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [tablePanel(context, route), detailPanel(context, route)]
+  return [route.focus === 'detail' ? detailPanel(context, route) : tablePanel(context, route)]
 }

@@ -1,11 +1,18 @@
 /** The home screen: its documents one below the other or side by side, read as if they were one. @module */
 
 import { collectionNames } from '@puente/core'
-import { soleAddress } from '../../app/address/sole-address.ts'
-import { type HomePlace, homePlace } from '../../app/route.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning, lineAtHand, type Motion, type Reading, readingAtLine, settle } from '../../app/scroll.ts'
-import { scrollTo } from '../../app/scroll-math.ts'
+import { soleAddress } from '../../app/address.ts'
+import { type HomeRoute, homeRoute } from '../../app/route.ts'
+import {
+  clampScroll,
+  currentLine,
+  cursorAtLine,
+  type DocumentCursor,
+  type Motion,
+  scrollTo,
+  startCursor,
+} from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import { lineOf, type Target, textOfLine } from '../../text/line.ts'
 import { homeDocumentsIn } from '../../views/home.ts'
@@ -15,8 +22,8 @@ import { documentPane, documentPanel, targetSelection } from '../document-pane.t
 import type { PanelContent, Stops, WholeScreen } from '../screen-definition.ts'
 
 /** The documents of the home screen: one, or two where there is room for two columns. */
-const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
-  homeDocumentsIn(model)(
+const homeDocuments = ({ cache, layout, state }: ScreenContext): readonly Document[] =>
+  homeDocumentsIn(cache)(
     state.keymap,
     state.language,
     layout.wide ? [layout.list.innerWidth, layout.detail.innerWidth] : [layout.full.innerWidth],
@@ -25,18 +32,18 @@ const homeDocuments = ({ model, layout, state }: View): readonly Document[] =>
 /** One of the documents, as it is read. The targets are numbered through all of them. */
 interface Column {
   readonly document: Document
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
   /** How many targets stand in the columns before it. */
   readonly before: number
 }
 
 /** The column that holds the selected target. */
-function selectedColumn(view: View, { reading }: HomePlace): Column | undefined {
-  const [left, right] = homeDocuments(view)
+function selectedColumn(context: ScreenContext, { cursor }: HomeRoute): Column | undefined {
+  const [left, right] = homeDocuments(context)
   if (left === undefined) return undefined
   const before = left.targets.length
-  if (right === undefined || reading.target < before) return { document: left, reading, before: 0 }
-  return { document: right, reading: { ...reading, target: reading.target - before }, before }
+  if (right === undefined || cursor.target < before) return { document: left, cursor, before: 0 }
+  return { document: right, cursor: { ...cursor, target: cursor.target - before }, before }
 }
 
 const columnPane = documentPane<Column>(
@@ -44,71 +51,71 @@ const columnPane = documentPane<Column>(
   ({ layout }) => layout.full.innerHeight,
 )
 
-/** The place with a column as it is read. */
-const inColumn = (place: HomePlace, { reading, before }: Column): HomePlace => ({
-  ...place,
-  reading: { ...reading, target: reading.target + before },
+/** The route with a column as it is read. */
+const inColumn = (route: HomeRoute, { cursor, before }: Column): HomeRoute => ({
+  ...route,
+  cursor: { ...cursor, target: cursor.target + before },
 })
 
-function selectedTarget(view: View, place: HomePlace): Target | undefined {
-  const column = selectedColumn(view, place)
-  return column && columnPane.target(view, column)
+function selectedTarget(context: ScreenContext, route: HomeRoute): Target | undefined {
+  const column = selectedColumn(context, route)
+  return column && columnPane.target(context, column)
 }
 
-/** The reading that shows a target. */
-function jump(document: Document, target: number, height: number): Reading {
+/** The cursor that shows a target. */
+function jump(document: Document, target: number, height: number): DocumentCursor {
   const placed = document.targets[target]
   const top = placed === undefined ? 0 : scrollTo(0, placed.firstLine, placed.lastLine, height, document.lines.length)
   return { target, top }
 }
 
 /** Moves in one column, and from its end on to the other. */
-function moveHome(view: View, place: HomePlace, motion: Motion): HomePlace {
-  const column = selectedColumn(view, place)
-  const [left, right] = homeDocuments(view)
-  if (column === undefined || left === undefined) return place
-  const height = view.layout.full.innerHeight
-  const { target, top } = settle(column.document, column.reading, height)
-  const moved = columnPane.move(view, column, motion)
-  const isStuck = moved.reading.target === target && moved.reading.top === top
+function moveHome(context: ScreenContext, route: HomeRoute, motion: Motion): HomeRoute {
+  const column = selectedColumn(context, route)
+  const [left, right] = homeDocuments(context)
+  if (column === undefined || left === undefined) return route
+  const height = context.layout.full.innerHeight
+  const { target, top } = clampScroll(column.document, column.cursor, height)
+  const moved = columnPane.move(context, column, motion)
+  const isStuck = moved.cursor.target === target && moved.cursor.top === top
   const count = left.targets.length
   if (isStuck && motion === 'down' && column.before === 0 && right !== undefined) {
-    return { ...place, reading: { target: count, top: 0 } }
+    return { ...route, cursor: { target: count, top: 0 } }
   }
-  if (isStuck && motion === 'up' && column.before > 0) return { ...place, reading: jump(left, count - 1, height) }
-  return inColumn(place, moved)
+  if (isStuck && motion === 'up' && column.before > 0) return { ...route, cursor: jump(left, count - 1, height) }
+  return inColumn(route, moved)
 }
 
-/** The place at the other section of the home screen. */
-function otherSection(view: View, place: HomePlace): HomePlace {
-  const [left, right] = homeDocuments(view)
+/** The route at the other section of the home screen. */
+function otherSection(context: ScreenContext, route: HomeRoute): HomeRoute {
+  const [left, right] = homeDocuments(context)
   // The collections come first on the home screen, in one column as in two.
   const count = collectionNames.length
-  const target = place.reading.target < count ? count : 0
-  const reading =
+  const target = route.cursor.target < count ? count : 0
+  const cursor =
     left === undefined || (target > 0 && right !== undefined)
       ? { target, top: 0 }
-      : jump(left, target, view.layout.full.innerHeight)
-  return { ...place, reading }
+      : jump(left, target, context.layout.full.innerHeight)
+  return { ...route, cursor }
 }
 
-/** The place with the next target to the side: a link of the same line, or one of the other column. */
-function moveAside(view: View, place: HomePlace, by: 1 | -1): HomePlace {
-  const column = selectedColumn(view, place)
-  if (column === undefined) return place
-  const moved = columnPane.moveAside(view, column, by)
-  if (moved !== undefined) return inColumn(place, moved)
-  const [, right] = homeDocuments(view)
+/** The route with the next target to the side: a link of the same line, or one of the other column. */
+function moveAside(context: ScreenContext, route: HomeRoute, by: 1 | -1): HomeRoute {
+  const column = selectedColumn(context, route)
+  if (column === undefined) return route
+  const moved = columnPane.moveAside(context, column, by)
+  if (moved !== undefined) return inColumn(route, moved)
+  const [, right] = homeDocuments(context)
   const isAway = by > 0 ? column.before === 0 : column.before > 0
-  return right !== undefined && isAway ? otherSection(view, place) : place
+  return right !== undefined && isAway ? otherSection(context, route) : route
 }
 
 /** The lines of all columns, to be searched. */
-function homeStops(view: View, place: HomePlace): Stops | undefined {
-  const column = selectedColumn(view, place)
-  const documents = homeDocuments(view)
+function homeStops(context: ScreenContext, route: HomeRoute): Stops | undefined {
+  const column = selectedColumn(context, route)
+  const documents = homeDocuments(context)
   if (column === undefined) return undefined
-  const height = view.layout.full.innerHeight
+  const height = context.layout.full.innerHeight
   const lines = documents.flatMap((document, number) => {
     const before = number === 0 ? 0 : (documents[0]?.targets.length ?? 0)
     return document.lines.map((line, at) => ({ document, at, before, line }))
@@ -116,29 +123,29 @@ function homeStops(view: View, place: HomePlace): Stops | undefined {
   const first = lines.findIndex(({ document }) => document === column.document)
   return {
     total: lines.length,
-    at: first + lineAtHand(column.document, column.reading, height),
+    at: first + currentLine(column.document, column.cursor, height),
     textOf: (number) => textOfLine(lines[number]?.line ?? []),
     to: (number) => {
       const found = lines[number]
-      if (found === undefined) return view.state
+      if (found === undefined) return context.state
       const { document, before } = found
-      const start = document === column.document ? column.reading : beginning
-      const reading = readingAtLine(document, start, height, found.at)
-      return { ...view.state, place: inColumn(place, { document, reading, before }) }
+      const start = document === column.document ? column.cursor : startCursor
+      const cursor = cursorAtLine(document, start, height, found.at)
+      return { ...context.state, route: inColumn(route, { document, cursor, before }) }
     },
   }
 }
 
 /** What the atlas holds, and where to go from here. */
-function panels(view: View, place: HomePlace): readonly PanelContent[] {
-  const { layout, state, model } = view
-  const title = lineOf(model.atlas.manifest.title[state.language], 'title')
-  const [left, right] = homeDocuments(view)
-  const column = selectedColumn(view, place)
+function panels(context: ScreenContext, route: HomeRoute): readonly PanelContent[] {
+  const { layout, state, cache } = context
+  const title = lineOf(cache.atlas.manifest.title[state.language], 'title')
+  const [left, right] = homeDocuments(context)
+  const column = selectedColumn(context, route)
   if (left === undefined || column === undefined) return []
   const panel = (pane: typeof layout.list, document: Document, name = title) => {
     const isSelected = document === column.document
-    return documentPanel(pane, name, document, isSelected ? column.reading : beginning, isSelected)
+    return documentPanel(pane, name, document, isSelected ? column.cursor : startCursor, isSelected)
   }
   if (right === undefined) return [panel(layout.list, left)]
   return [panel(layout.list, left, lineOf(words.collections[state.language], 'title')), panel(layout.detail, right)]
@@ -149,15 +156,15 @@ export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels,
-  atHand: (view, place) => targetSelection(selectedTarget(view, place)),
+  atHand: (context, route) => targetSelection(selectedTarget(context, route)),
   commands: {
     ...moveCommands(moveHome),
     ...sideCommands(moveAside),
-    open: (view, place) => openTarget(view.state, selectedTarget(view, place)),
+    open: (context, route) => openTarget(context.state, selectedTarget(context, route)),
     back: ({ state }) => leave(state),
     'other-side': moveTo(otherSection),
   },
   stops: homeStops,
-  enter: () => ({ ok: true, value: homePlace }),
-  ...soleAddress('home', homePlace),
+  enter: () => ({ ok: true, value: homeRoute }),
+  ...soleAddress('home', homeRoute),
 }

@@ -1,4 +1,5 @@
 /** Which part of the world a map shows, and where on it a point falls. @module */
+
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoCircle } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
 import { dotsPerCell } from '../../text/dot-canvas.ts'

@@ -1,9 +1,10 @@
 /** A map in lines: coasts, ties, signs and names. @module */
+
 import type { MapConnection, MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Charset } from '../../text/charset.ts'
 import { DotCanvas } from '../../text/dot-canvas.ts'
-import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../text/grid.ts'
+import { drawText, type Grid, gridLines, gridOf, setCell } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
@@ -78,7 +79,7 @@ function drawSigns(grid: Grid, signs: readonly MapSign[], content: MapContent): 
     const { sign: text, tone } = signOf(sign, content)
     const isSelected = content.selected !== undefined && sign.markers.includes(content.selected.marker)
     const shownTone = isSelected ? 'cursor' : tone
-    writeOn(
+    drawText(
       grid,
       sign.column,
       sign.row,
@@ -105,9 +106,9 @@ function drawNames(grid: Grid, signs: readonly MapSign[], content: MapContent): 
   const room = Math.floor(grid.columns * grid.rows * maxNamesShare)
   for (const { column, row, text, sign } of placeLabels(named, grid.columns, grid.rows, room)) {
     // A blank on either side, so that dots beside a name are not read as part of it.
-    writeOn(grid, column - 1, row, ' ')
-    writeOn(grid, column, row, text, text === selectedName ? 'title' : 'label', sign.mark)
-    writeOn(grid, column + textWidth(text), row, ' ')
+    drawText(grid, column - 1, row, ' ')
+    drawText(grid, column, row, text, text === selectedName ? 'title' : 'label', sign.mark)
+    drawText(grid, column + textWidth(text), row, ' ')
   }
 }
 
@@ -121,7 +122,7 @@ export function drawMap(content: MapContent): readonly Line[] {
       const cell = canvas.cellAt(column, row)
       if (cell === undefined) continue
       const text = content.charset === 'ascii' ? (plainSigns[cell.layer] ?? ' ') : cell.text
-      putOn(grid, column, row, text, tones[cell.layer])
+      setCell(grid, column, row, text, tones[cell.layer])
     }
   }
   const signs = signsOf(content.markers, columns, rows)

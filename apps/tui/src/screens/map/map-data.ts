@@ -1,4 +1,5 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
+
 import {
   type ActorMap,
   actorCollections,
@@ -8,8 +9,7 @@ import {
   type MappedActor,
 } from '@puente/core'
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { DotCanvas } from '../../text/dot-canvas.ts'
 import { type Camera, dotSize, projectionOf } from './camera.ts'
 import { type Outline, type OutlineLine, readOutline } from './outline/outline.ts'
@@ -115,11 +115,11 @@ export interface MapData {
 }
 
 /** The data of the map of an atlas. */
-export const mapData = perAtlas(({ atlas, patience: { foreseeing } }): MapData => {
+export const mapData = perAtlas(({ atlas, slowCalls: { track } }): MapData => {
   let outline: Outline | undefined
-  const actors = remembering(
+  const actors = memoize(
     (organizations) => String(organizations),
-    foreseeing(
+    track(
       (organizations: boolean) =>
         indexMap(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
       String,
@@ -134,10 +134,10 @@ export const mapData = perAtlas(({ atlas, patience: { foreseeing } }): MapData =
   }
   return {
     actors,
-    base: remembering(
+    base: memoize(
       ({ around, zoom, centre }, organizations, columns, rows) =>
         [columns, rows, organizations, zoom, centre, around].join(' '),
-      foreseeing(base, (_camera, organizations) => String(organizations)),
+      track(base, (_camera, organizations) => String(organizations)),
     ),
   }
 })

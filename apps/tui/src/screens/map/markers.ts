@@ -1,4 +1,5 @@
 /** The markers of a drawn map: their positions, their signs, and the next one in a direction. @module */
+
 import type { MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Charset } from '../../text/charset.ts'

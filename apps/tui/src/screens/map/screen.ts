@@ -1,11 +1,10 @@
 /** The map, as a screen. Addresses: `map`, `map/<side>`, with `?organizations`, and `#` with the selected actor. @module */
 
 import { type Entry, nearest } from '@puente/core'
-import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
-import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import { type Address, type AddressResult, fail, tooLong, unknownAddress } from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { words } from '../../words.ts'
 import { type Direction, directionCommands, leave, moveTo, repeat } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
@@ -20,21 +19,21 @@ import {
   toggleOrganizations,
   zoom,
 } from './navigation.ts'
-import { type MapPlace, mapAround, mapPlace } from './route.ts'
+import { type MapRoute, mapAround, mapRoute } from './route.ts'
 import { mapPanels } from './view.ts'
 import { selectedActor, selectViewports } from './viewports.ts'
 
 const organizationsQuery = 'organizations'
 
-const addressOf = (_model: Model, { side, actor, organizations }: MapPlace): Address => ({
+const addressOf = (_model: AtlasCache, { side, actor, organizations }: MapRoute): Address => ({
   path: side === undefined ? ['map'] : ['map', side],
   ...(organizations ? { query: organizationsQuery } : {}),
   ...(actor === undefined ? {} : { mark: actor }),
 })
 
-function placeAt(model: Model, { path, query, mark }: Address): AddressResult<MapPlace> {
+function routeAt(cache: AtlasCache, { path, query, mark }: Address): AddressResult<MapRoute> {
   const [, name, ...rest] = path
-  const { sides } = model.atlas.manifest
+  const { sides } = cache.atlas.manifest
   const side = sides.find((one) => one === name)
   if (name !== undefined && side === undefined) {
     const similar = nearest(name, sides)
@@ -47,58 +46,61 @@ function placeAt(model: Model, { path, query, mark }: Address): AddressResult<Ma
     )
   }
   if (rest.length > 0) return fail(tooLong(`map/${name}`))
-  const place = { ...mapPlace, organizations: query === organizationsQuery }
+  const route = { ...mapRoute, organizations: query === organizationsQuery }
   return {
     ok: true,
-    value: { ...place, ...(side === undefined ? {} : { side }), ...(mark === undefined ? {} : { actor: mark }) },
+    value: { ...route, ...(side === undefined ? {} : { side }), ...(mark === undefined ? {} : { actor: mark }) },
   }
 }
 
 /** Larger counts than this one lead around the map again. */
 const maxSteps = 200
 
-const repeated = (change: (view: View, place: MapPlace) => MapPlace) => repeat(change, maxSteps)
-const panBy = (direction: Direction) => repeated((view, place) => pan(view, place, direction))
+const repeated = (change: (context: ScreenContext, route: MapRoute) => MapRoute) => repeat(change, maxSteps)
+const panBy = (direction: Direction) => repeated((context, route) => pan(context, route, direction))
 
-const selectedEntry = (view: View, place: MapPlace): Entry | undefined =>
-  selectedActor(view, selectViewports(view, place), place)?.actor.entry
+const selectedEntry = (context: ScreenContext, route: MapRoute): Entry | undefined =>
+  selectedActor(context, selectViewports(context, route), route)?.actor.entry
 
 /** Where the actors of the atlas are, and the ties between them. */
 export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
-  atHand: (view, place) => {
-    const entry = selectedEntry(view, place)
+  atHand: (context, route) => {
+    const entry = selectedEntry(context, route)
     return entry === undefined ? {} : { entry }
   },
   commands: {
     ...directionCommands(stepTowards, maxSteps),
-    'next-actor': repeated((view, place) => step(view, place, 1)),
-    'previous-actor': repeated((view, place) => step(view, place, -1)),
-    'zoom-in': repeated((view, place) => zoom(view, place, 1)),
-    'zoom-out': repeated((view, place) => zoom(view, place, -1)),
-    'zoom-whole': moveTo((_view, place) => showAll(place)),
+    'next-actor': repeated((context, route) => step(context, route, 1)),
+    'previous-actor': repeated((context, route) => step(context, route, -1)),
+    'zoom-in': repeated((context, route) => zoom(context, route, 1)),
+    'zoom-out': repeated((context, route) => zoom(context, route, -1)),
+    'zoom-whole': moveTo((_view, route) => showAll(route)),
     'pan-up': panBy('up'),
     'pan-down': panBy('down'),
     'pan-left': panBy('left'),
     'pan-right': panBy('right'),
     'next-region': moveTo(nextRegion),
-    organizations: moveTo((_view, place) => toggleOrganizations(place)),
-    open: (view, place) => openRecord(view.state, selectedEntry(view, place)),
+    organizations: moveTo((_view, route) => toggleOrganizations(route)),
+    open: (context, route) => openRecord(context.state, selectedEntry(context, route)),
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
-  press: (view, place, id) => {
-    const entry = selectedEntry(view, place)
+  press: (context, route, id) => {
+    const entry = selectedEntry(context, route)
     return entry?.record.id === id
-      ? openRecord(view.state, entry)
-      : { ...view.state, place: selectActor(view, place, id) }
+      ? openRecord(context.state, entry)
+      : { ...context.state, route: selectActor(context, route, id) }
   },
-  wheel: (view, place, direction) => ({ ...view.state, place: zoom(view, place, direction === 'up' ? 1 : -1) }),
+  wheel: (context, route, direction) => ({
+    ...context.state,
+    route: zoom(context, route, direction === 'up' ? 1 : -1),
+  }),
   enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
   signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],
   addressOf,
-  placeAt,
+  routeAt,
 }

@@ -1,12 +1,12 @@
 import { formatNumber, type Language, shortLabelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { scaleOf } from './camera.ts'
 import { drawMap } from './draw-map.ts'
 import { mapData, type PlacedActor } from './map-data.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 import { linesBelow, linesBeside, nameOfMarkers } from './selection-lines.ts'
 import { mapFrame, selectActors, selectedActor, selectViewports, type Viewport } from './viewports.ts'
 
@@ -16,30 +16,35 @@ function countOn({ markers, camera }: Viewport, language: Language): string {
   return camera.zoom === 0 ? String(count) : `×${formatNumber(scaleOf(camera), language)} · ${count}`
 }
 
-function mapPanel(view: View, place: MapPlace, viewport: Viewport, selected: PlacedActor | undefined): PanelContent {
-  const { model, state } = view
+function mapPanel(
+  context: ScreenContext,
+  route: MapRoute,
+  viewport: Viewport,
+  selected: PlacedActor | undefined,
+): PanelContent {
+  const { cache, state } = context
   const { camera, columns, rows, projection, markers, pane, title } = viewport
-  const { connections, sectors } = selectActors(view, place)
+  const { connections, sectors } = selectActors(context, route)
   const isHere = selected !== undefined && markers.some(({ marker }) => marker === selected.marker)
   const drawing = drawMap({
-    base: mapData(model).base(camera, place.organizations, columns, rows),
+    base: mapData(cache).base(camera, route.organizations, columns, rows),
     projection,
     markers,
     connections,
     sectors,
-    charset: model.charset,
-    nameOf: (some) => nameOfMarkers(view, some),
+    charset: cache.charset,
+    nameOf: (some) => nameOfMarkers(context, some),
     ...(selected === undefined
       ? {}
       : {
           selected: {
             marker: selected.marker,
             id: selected.actor.entry.record.id,
-            name: shortLabelOf(model.atlas, selected.actor.entry, state.language),
+            name: shortLabelOf(cache.atlas, selected.actor.entry, state.language),
           },
         }),
   })
-  const below = selected === undefined ? [] : linesBelow(view, place, selected, columns, pane.innerHeight - rows)
+  const below = selected === undefined ? [] : linesBelow(context, route, selected, columns, pane.innerHeight - rows)
   return {
     pane,
     title: { left: lineOf(title, 'title'), right: lineOf(countOn(viewport, state.language), 'number') },
@@ -49,25 +54,26 @@ function mapPanel(view: View, place: MapPlace, viewport: Viewport, selected: Pla
 }
 
 /** The maps, and beside them, where there is room, the selected actor. */
-export function mapPanels(view: View, place: MapPlace): readonly PanelContent[] {
-  const viewports = selectViewports(view, place)
-  const selected = selectedActor(view, viewports, place)
-  const maps = viewports.map((viewport) => mapPanel(view, place, viewport, selected))
-  const { panes, beside } = mapFrame(view.layout, viewports.length)
+export function mapPanels(context: ScreenContext, route: MapRoute): readonly PanelContent[] {
+  const viewports = selectViewports(context, route)
+  const selected = selectedActor(context, viewports, route)
+  const maps = viewports.map((viewport) => mapPanel(context, route, viewport, selected))
+  const { panes, beside } = mapFrame(context.layout, viewports.length)
   if (maps.length === 0 && panes.length > 0) {
     return [
       {
-        pane: view.layout.full,
-        title: { left: lineOf(words.map[view.state.language], 'title') },
+        pane: context.layout.full,
+        title: { left: lineOf(words.map[context.state.language], 'title') },
         focused: true,
-        lines: [lineOf(words.nobodyPlaced[view.state.language])],
+        lines: [lineOf(words.nobodyPlaced[context.state.language])],
       },
     ]
   }
   if (beside === undefined) return maps
-  const lines = selected === undefined ? [] : linesBeside(view, place, selected, beside.innerWidth, beside.innerHeight)
+  const lines =
+    selected === undefined ? [] : linesBeside(context, route, selected, beside.innerWidth, beside.innerHeight)
   return [
     ...maps,
-    { pane: beside, title: { left: lineOf(words.atTheMark[view.state.language], 'title') }, focused: false, lines },
+    { pane: beside, title: { left: lineOf(words.atTheMark[context.state.language], 'title') }, focused: false, lines },
   ]
 }

@@ -1,12 +1,13 @@
 /** The maps in the window: of one side, of all sides in one, or of each side beside the others. @module */
+
 import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import { type Layout, type Pane, paneOf } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { type Camera, dotSize, projectionOf } from './camera.ts'
 import { type IndexedMap, mapData, type PlacedActor } from './map-data.ts'
 import { type ProjectedMarker, projectMarkers } from './markers.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 
 /** The parts of the window on the map screen. */
 export interface MapFrame {
@@ -57,9 +58,9 @@ export interface Viewport {
   readonly projection: GeoProjection
 }
 
-/** The actors that show at a place. */
-export const selectActors = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): IndexedMap =>
-  mapData(model).actors(organizations)
+/** The actors that show at a route. */
+export const selectActors = ({ cache }: Pick<ScreenContext, 'cache'>, { organizations }: MapRoute): IndexedMap =>
+  mapData(cache).actors(organizations)
 
 /** The sides with a part of the map, from west to east around their common middle. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
@@ -75,16 +76,16 @@ export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
 
 const pointsOf = (markers: readonly MapMarker[]) => markers.map(({ lon, lat }) => [lon, lat] as const)
 
-/** The viewports of a place, from left to right. */
-export function selectViewports(view: View, place: MapPlace): readonly Viewport[] {
-  const { model, state, layout } = view
-  const map = selectActors(view, place)
+/** The viewports of a route, from left to right. */
+export function selectViewports(context: ScreenContext, route: MapRoute): readonly Viewport[] {
+  const { cache, state, layout } = context
+  const map = selectActors(context, route)
   const markersOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
   const sides = sidesOnMap(map)
-  const frame = mapFrame(layout, place.side === undefined ? sides.length : 1)
+  const frame = mapFrame(layout, route.side === undefined ? sides.length : 1)
   const groups =
-    place.side !== undefined ? [[place.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
-  const selected = place.actor === undefined ? undefined : map.byId.get(place.actor)
+    route.side !== undefined ? [[route.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
+  const selected = route.actor === undefined ? undefined : map.byId.get(route.actor)
   return groups.flatMap((group, at): readonly Viewport[] => {
     const pane = frame.panes[at]
     const markers = group.flatMap(markersOf)
@@ -92,17 +93,21 @@ export function selectViewports(view: View, place: MapPlace): readonly Viewport[
     const [columns, rows] = [pane.innerWidth, Math.max(1, pane.innerHeight - frame.linesBelow)]
     // Only the map with the selected actor is zoomed: the others stay for orientation.
     const isZoomed = selected === undefined ? at === 0 : markers.includes(selected.marker)
-    const { zoom, centre } = isZoomed ? place : { zoom: 0, centre: undefined }
+    const { zoom, centre } = isZoomed ? route : { zoom: 0, centre: undefined }
     const camera: Camera = { around: pointsOf(markers), zoom, ...(centre === undefined ? {} : { centre }) }
     const projection = projectionOf(camera, dotSize(columns, rows))
-    const title = group.map((side) => labelOfId(model.atlas, side, state.language)).join(' · ')
+    const title = group.map((side) => labelOfId(cache.atlas, side, state.language)).join(' · ')
     return [{ title, pane, columns, rows, markers: projectMarkers(projection, markers), camera, projection }]
   })
 }
 
-/** The selected actor: that of the place, by default the first visible one. */
-export function selectedActor(view: View, viewports: readonly Viewport[], place: MapPlace): PlacedActor | undefined {
-  const selected = place.actor === undefined ? undefined : selectActors(view, place).byId.get(place.actor)
+/** The selected actor: that of the route, by default the first visible one. */
+export function selectedActor(
+  context: ScreenContext,
+  viewports: readonly Viewport[],
+  route: MapRoute,
+): PlacedActor | undefined {
+  const selected = route.actor === undefined ? undefined : selectActors(context, route).byId.get(route.actor)
   const visible = viewports.flatMap(({ markers }) => markers.map(({ marker }) => marker))
   if (selected !== undefined && visible.includes(selected.marker)) return selected
   const [marker] = visible

@@ -14,10 +14,9 @@ import {
   type SuggestedPartner,
 } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
-import { points } from '../../text/points.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { points } from '../../words.ts'
 
 /** A suggestion or an existing partner. */
 export type Candidate =
@@ -79,7 +78,7 @@ export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, lan
 
 /** The cells of a row as they are displayed: rank, name, country and score. */
 export function candidateCells(
-  { model: { atlas }, state: { language } }: View,
+  { cache: { atlas }, state: { language } }: ScreenContext,
   candidates: readonly Candidate[],
   row: number,
 ): readonly string[] {
@@ -98,17 +97,17 @@ export function candidateCells(
 const maxSuggestions = 20
 
 /** The matches of an actor, memoized. */
-export const matchesIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const matchesIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (id: string) => id,
-    patience.foreseeing((id: string) => matches(atlas, id, { limit: maxSuggestions, introductions: false })),
+    slowCalls.track((id: string) => matches(atlas, id, { limit: maxSuggestions, introductions: false })),
   ),
 )
 
 /** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
-export const introductionsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const introductionsIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (from: string, to: string) => `${from} ${to}`,
-    patience.foreseeing((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
+    slowCalls.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
   ),
 )

@@ -1,4 +1,5 @@
 /** Why a candidate is ranked: each part of the score, its reasons and their records; of one, or of two side by side. @module */
+
 import {
   labelOfId,
   type Match,
@@ -9,21 +10,17 @@ import {
   shortLabelOf,
   termLabel,
 } from '@puente/core'
+import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { justify, truncateLine } from '../../text/fit-line.ts'
-import { indented } from '../../text/indent.ts'
-import { blank, lineOf, type Target } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { halves, sideBySide } from '../../text/side-by-side.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { points, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
-function reasonLines(reader: Reader, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
+function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
   const worth = isOnly ? '' : ` (${points(reason.value, language)})`
   const text = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
@@ -35,7 +32,7 @@ function reasonLines(reader: Reader, reason: MatchReason, isOnly: boolean): read
  *
  * @param title what stands behind the glyph; absent: what the part is called
  */
-export function partLines(reader: Reader, part: MatchPart, title?: string): readonly DocumentLine[] {
+export function partLines(reader: RenderContext, part: MatchPart, title?: string): readonly DocumentLine[] {
   const { language, width } = reader
   const { name, label, value, reasons } = part
   const { glyph, tone } = partGlyphs[name]
@@ -53,7 +50,7 @@ export function partLines(reader: Reader, part: MatchPart, title?: string): read
 }
 
 /** The existing ties: their kind, and whether they are inferred. */
-function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[] {
+function tieLines(reader: RenderContext, candidate: Candidate): readonly DocumentLine[] {
   if (candidate.group !== 'existing') return []
   const { language, width } = reader
   return candidate.match.ties.flatMap((tie) => {
@@ -70,7 +67,7 @@ function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[]
 }
 
 /** Name, country and score of a candidate. */
-export function headingLines(reader: Reader, { entry, score }: Match): readonly DocumentLine[] {
+export function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const place = entry.record.place ?? entry.record.country
   return [
@@ -84,7 +81,7 @@ export function headingLines(reader: Reader, { entry, score }: Match): readonly 
 }
 
 /** Why a candidate has its rank. */
-export function explanationDocument(reader: Reader, candidate: Candidate): Document {
+export function explanationDocument(reader: RenderContext, candidate: Candidate): Document {
   const { match } = candidate
   return documentOf([
     ...headingLines(reader, match),
@@ -102,7 +99,7 @@ const besideFrom = 56
 
 /** A part of one candidate, or a dash without it. Where the part's name stands above, the candidate's name comes first. */
 function cellLines(
-  reader: Reader,
+  reader: RenderContext,
   { match }: Candidate,
   name: (typeof partNames)[number],
   isBeside: boolean,
@@ -115,11 +112,11 @@ function cellLines(
 }
 
 /** Two candidates side by side, or one below the other in a narrow pane. */
-export function comparisonDocument(reader: Reader, [one, other]: readonly [Candidate, Candidate]): Document {
+export function comparisonDocument(reader: RenderContext, [one, other]: readonly [Candidate, Candidate]): Document {
   const { width } = reader
   const { first, second } = halves(width)
   const isBeside = width >= besideFrom
-  const [left, right]: readonly [Reader, Reader] = isBeside
+  const [left, right]: readonly [RenderContext, RenderContext] = isBeside
     ? [
         { ...reader, width: first },
         { ...reader, width: second },

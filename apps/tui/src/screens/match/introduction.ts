@@ -1,4 +1,5 @@
 /** Who could introduce two actors, with the evidence of each step. @module */
+
 import {
   type CooperationPath,
   type Entry,
@@ -10,17 +11,16 @@ import {
   pathCost,
   resolveCitation,
 } from '@puente/core'
+import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { indented } from '../../text/indent.ts'
 import { blank, lineOf, type Segment, type Target } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
 import { recordLink, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { matchWords } from './words.ts'
 
 /** A link by its label, with a target: the record that states it and its citations. */
-function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Segment<Target> {
+function linkSegment({ atlas, language }: RenderContext, { label, evidence }: Link): Segment<Target> {
   const mark = evidence.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
   const citations = evidence.citations.map((citation) => resolveCitation(atlas, citation))
   return {
@@ -31,7 +31,7 @@ function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Se
 }
 
 /** One link of a step: the records in between, and what connects them. */
-function pathLinkLines(reader: Reader, { through, links }: PathLink): readonly DocumentLine[] {
+function pathLinkLines(reader: RenderContext, { through, links }: PathLink): readonly DocumentLine[] {
   const between = through.flatMap(
     (entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)],
   )
@@ -43,12 +43,16 @@ function pathLinkLines(reader: Reader, { through, links }: PathLink): readonly D
   ])
 }
 
-function stepLines(reader: Reader, { from, to, ways }: PathStep): readonly DocumentLine[] {
+function stepLines(reader: RenderContext, { from, to, ways }: PathStep): readonly DocumentLine[] {
   const step: DocumentLine = [recordLink(reader, from), { text: ' → ', tone: 'muted' }, recordLink(reader, to)]
   return [...indented<Target>(step, 2, reader.width), ...ways.flatMap((way) => pathLinkLines(reader, way))]
 }
 
-function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
+function pathLines(
+  reader: RenderContext,
+  { actors, steps, cost }: CooperationPath,
+  at: number,
+): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const names = actors.map((actor) => labelOf(atlas, actor, language)).join(' → ')
   return [
@@ -66,7 +70,7 @@ function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at:
 
 /** Who could introduce two actors: the cheapest path first. */
 export function introductionDocument(
-  reader: Reader,
+  reader: RenderContext,
   [from, to]: readonly [Entry, Entry],
   paths: readonly CooperationPath[],
 ): Document {

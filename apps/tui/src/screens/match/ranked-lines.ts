@@ -1,16 +1,13 @@
 /** The ranked list of the match screen, with the legend of its bars. @module */
+
 import { labelOf, partLabels, partNames } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine, truncateLine } from '../../text/fit-line.ts'
-import { flow } from '../../text/flow.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { fit, textWidth } from '../../text/width.ts'
-import { wrap } from '../../text/wrap.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { flow, wrap } from '../../text/arrange.ts'
+import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import { apartFrom, fit, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { points, words } from '../../words.ts'
 import { type Candidate, countryOf, displayRanks, highestScore } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
@@ -37,7 +34,7 @@ interface ColumnWidths {
 
 const countryFrom = 64
 
-function columnsFor(candidates: readonly Candidate[], { language, width }: Reader): ColumnWidths {
+function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): ColumnWidths {
   const rank = Math.max(...displayRanks(candidates).map(textWidth))
   const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
@@ -51,7 +48,7 @@ function rowLine(
   rank: string,
   columns: ColumnWidths,
   most: number,
-  reader: Reader,
+  reader: RenderContext,
   marks: Marks,
   row: number,
   others: readonly string[],
@@ -79,7 +76,7 @@ const isFirstExisting = (candidates: readonly Candidate[], row: number) =>
 /** Existing partners stand below a heading, which takes a line. */
 const headingsAbove = (candidates: readonly Candidate[], row: number) => (candidates[row]?.group === 'existing' ? 1 : 0)
 
-function listLines(candidates: readonly Candidate[], reader: Reader, marks: Marks): readonly Line[] {
+function listLines(candidates: readonly Candidate[], reader: RenderContext, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
   const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
@@ -97,7 +94,7 @@ function listLines(candidates: readonly Candidate[], reader: Reader, marks: Mark
 export function legendLines(
   candidates: readonly Candidate[],
   row: number,
-  { language, width }: Reader,
+  { language, width }: RenderContext,
   most: number,
 ): readonly Line[] {
   const parts = candidates[row]?.match.parts ?? []
@@ -143,7 +140,7 @@ export function rankedHeights(height: number): RankedHeights {
  */
 export function rankedLines(
   candidates: readonly Candidate[],
-  reader: Reader,
+  reader: RenderContext,
   marks: Marks,
   top: number,
   height: number,

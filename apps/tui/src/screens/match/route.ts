@@ -1,10 +1,10 @@
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** The content of the detail: why the candidate has its rank, who could introduce it, or two candidates side by side. */
 export type MatchAspect = 'why' | 'introduction' | 'comparison'
 
 /** Whom an actor should talk to, and one of the candidates in detail. */
-export interface MatchPlace {
+export interface MatchRoute {
   readonly screen: 'match'
   /** Id of the actor. */
   readonly id: string
@@ -16,22 +16,22 @@ export interface MatchPlace {
   readonly aspect: MatchAspect
   /** Id of the candidate that is pinned for a comparison. */
   readonly pinned?: string
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly match: MatchPlace
+  interface Routes {
+    readonly match: MatchRoute
   }
 }
 
 /** Whom an actor should talk to, best first. */
-export const matchPlace = (id: string): MatchPlace => ({
+export const matchRoute = (id: string): MatchRoute => ({
   screen: 'match',
   id,
   row: 0,
   top: 0,
   focus: 'list',
   aspect: 'why',
-  reading: beginning,
+  cursor: startCursor,
 })

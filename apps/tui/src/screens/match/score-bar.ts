@@ -1,4 +1,5 @@
 /** A score as a bar of its parts, which are distinct with colour or without. @module */
+
 import type { Match, PartName } from '@puente/core'
 import type { Segment } from '../../text/line.ts'
 import type { Tone } from '../../theme.ts'

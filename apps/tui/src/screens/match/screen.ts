@@ -1,15 +1,11 @@
 /** Whom an actor should talk to, and why, as a screen. @module */
 
 import { actorCollections, type Localized, labelOf, partLabels, partNames } from '@puente/core'
-import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
-import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
+import { type Address, type AddressResult, fail, needsRecord, subjectAt, tooLong } from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning, type Motion } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import { type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import type { Target } from '../../text/line.ts'
 import type { Sign } from '../../views/signs.ts'
 import { isActor, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
@@ -17,90 +13,96 @@ import { documentPane, targetSelection } from '../document-pane.ts'
 import type { Enter, Stops, WholeScreen } from '../screen-definition.ts'
 import { candidateCells, matchesCsv, matchesIn, rowOfCandidate } from './candidates.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
-import { type MatchAspect, type MatchPlace, matchPlace } from './route.ts'
+import { type MatchAspect, type MatchRoute, matchRoute } from './route.ts'
 import { partGlyphs } from './score-bar.ts'
 import { selectCandidate, selectCandidates, selectDetail } from './selectors.ts'
 import { matchPanels } from './view.ts'
 import { matchWords } from './words.ts'
 
-function addressOf(model: Model, place: MatchPlace): Address {
-  const mark = place.row === 0 ? undefined : selectCandidate({ model }, place)?.match.entry.record.id
-  return { path: ['match', place.id], ...(mark === undefined ? {} : { mark }) }
+function addressOf(cache: AtlasCache, route: MatchRoute): Address {
+  const mark = route.row === 0 ? undefined : selectCandidate({ cache }, route)?.match.entry.record.id
+  return { path: ['match', route.id], ...(mark === undefined ? {} : { mark }) }
 }
 
-function placeAt(model: Model, { path, mark }: Address): AddressResult<MatchPlace> {
+function routeAt(cache: AtlasCache, { path, mark }: Address): AddressResult<MatchRoute> {
   const [head, id, ...rest] = path
   if (id === undefined) {
-    const examples = model.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
+    const examples = cache.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
     return fail(needsRecord(head, examples))
   }
-  const found = subjectAt(model, head, id, actorCollections)
+  const found = subjectAt(cache, head, id, actorCollections)
   if (!found.ok) return found
-  const place = matchPlace(found.value.record.id)
-  if (rest.length > 0) return fail(tooLong(`${head}/${place.id}`))
-  return { ok: true, value: { ...place, row: rowOfCandidate(selectCandidates(model, place), mark) } }
+  const route = matchRoute(found.value.record.id)
+  if (rest.length > 0) return fail(tooLong(`${head}/${route.id}`))
+  return { ok: true, value: { ...route, row: rowOfCandidate(selectCandidates(cache, route), mark) } }
 }
 
-const detailPane = documentPane<MatchPlace>(selectDetail, ({ layout }) => layout.detail.innerHeight)
+const detailPane = documentPane<MatchRoute>(selectDetail, ({ layout }) => layout.detail.innerHeight)
 
-const selectedTarget = (view: View, place: MatchPlace): Target | undefined =>
-  place.focus === 'detail' ? detailPane.target(view, place) : undefined
+const selectedTarget = (context: ScreenContext, route: MatchRoute): Target | undefined =>
+  route.focus === 'detail' ? detailPane.target(context, route) : undefined
 
-/** The place with another candidate selected. */
-function atCandidate({ model, layout }: View, place: MatchPlace, row: number): MatchPlace {
-  const top = topOfList(selectCandidates(model, place), row, place.top, layout.list.innerHeight)
-  return row === place.row ? { ...place, top } : { ...place, row, top, reading: beginning }
+/** The route with another candidate selected. */
+function atCandidate({ cache, layout }: ScreenContext, route: MatchRoute, row: number): MatchRoute {
+  const top = topOfList(selectCandidates(cache, route), row, route.top, layout.list.innerHeight)
+  return row === route.row ? { ...route, top } : { ...route, row, top, cursor: startCursor }
 }
 
-/** The place after a move in the focused part. */
-function move(view: View, place: MatchPlace, motion: Motion): MatchPlace {
-  if (place.focus === 'detail') return detailPane.move(view, place, motion)
-  const { length } = selectCandidates(view.model, place)
-  const { row } = moveRows(place, motion, rankedHeights(view.layout.list.innerHeight).list, length, view.count)
-  return atCandidate(view, place, row)
+/** The route after a move in the focused part. */
+function move(context: ScreenContext, route: MatchRoute, motion: Motion): MatchRoute {
+  if (route.focus === 'detail') return detailPane.move(context, route, motion)
+  const { length } = selectCandidates(context.cache, route)
+  const { row } = moveListCursor(
+    route,
+    motion,
+    rankedHeights(context.layout.list.innerHeight).list,
+    length,
+    context.count,
+  )
+  return atCandidate(context, route, row)
 }
 
-/** The place after a move to the side: to a link of the same line, or to the other pane. */
-function moveAside(view: View, place: MatchPlace, by: 1 | -1): MatchPlace {
-  const { wide } = view.layout
-  if (place.focus === 'list') return by > 0 && wide ? { ...place, focus: 'detail' } : place
-  return detailPane.moveAside(view, place, by) ?? (by < 0 && wide ? { ...place, focus: 'list' } : place)
+/** The route after a move to the side: to a link of the same line, or to the other pane. */
+function moveAside(context: ScreenContext, route: MatchRoute, by: 1 | -1): MatchRoute {
+  const { wide } = context.layout
+  if (route.focus === 'list') return by > 0 && wide ? { ...route, focus: 'detail' } : route
+  return detailPane.moveAside(context, route, by) ?? (by < 0 && wide ? { ...route, focus: 'list' } : route)
 }
 
 /** What can be found in the focused part. */
-function stops(view: View, place: MatchPlace): Stops | undefined {
-  const to = (after: MatchPlace): State => ({ ...view.state, place: after })
-  if (place.focus === 'detail') return detailPane.stops(view, place, to)
-  const candidates = selectCandidates(view.model, place)
+function stops(context: ScreenContext, route: MatchRoute): Stops | undefined {
+  const to = (after: MatchRoute): State => ({ ...context.state, route: after })
+  if (route.focus === 'detail') return detailPane.stops(context, route, to)
+  const candidates = selectCandidates(context.cache, route)
   return {
     total: candidates.length,
-    at: place.row,
-    textOf: (row) => candidateCells(view, candidates, row).join('  '),
-    to: (row) => to(atCandidate(view, place, row)),
+    at: route.row,
+    textOf: (row) => candidateCells(context, candidates, row).join('  '),
+    to: (row) => to(atCandidate(context, route, row)),
   }
 }
 
-/** The place with an aspect of the candidate in the detail; the same key again goes back to the explanation. */
-const showAspect = (place: MatchPlace, aspect: MatchAspect): MatchPlace =>
-  place.aspect === aspect && place.focus === 'detail'
-    ? { ...place, aspect: 'why', reading: beginning }
-    : { ...place, aspect, focus: 'detail', reading: beginning }
+/** The route with an aspect of the candidate in the detail; the same key again goes back to the explanation. */
+const showAspect = (route: MatchRoute, aspect: MatchAspect): MatchRoute =>
+  route.aspect === aspect && route.focus === 'detail'
+    ? { ...route, aspect: 'why', cursor: startCursor }
+    : { ...route, aspect, focus: 'detail', cursor: startCursor }
 
-/** The place with the selected candidate pinned, or compared with the pinned one. */
-function compare(view: View, place: MatchPlace): MatchPlace {
-  const id = selectCandidate(view, place)?.match.entry.record.id
-  const { pinned, ...unpinned } = place
-  if (id === undefined) return place
-  if (pinned === undefined) return { ...place, pinned: id, focus: 'list' }
-  if (pinned === id) return { ...unpinned, aspect: 'why', reading: beginning }
-  if (place.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', reading: beginning }
-  return { ...place, aspect: 'comparison', focus: 'detail', reading: beginning }
+/** The route with the selected candidate pinned, or compared with the pinned one. */
+function compare(context: ScreenContext, route: MatchRoute): MatchRoute {
+  const id = selectCandidate(context, route)?.match.entry.record.id
+  const { pinned, ...unpinned } = route
+  if (id === undefined) return route
+  if (pinned === undefined) return { ...route, pinned: id, focus: 'list' }
+  if (pinned === id) return { ...unpinned, aspect: 'why', cursor: startCursor }
+  if (route.aspect === 'comparison') return { ...unpinned, aspect: 'why', focus: 'list', cursor: startCursor }
+  return { ...route, aspect: 'comparison', focus: 'detail', cursor: startCursor }
 }
 
 /** The state after opening the selected target of the detail, or the selected candidate. */
-function open(view: View, place: MatchPlace): State {
-  if (place.focus === 'detail') return openTarget(view.state, selectedTarget(view, place))
-  return openRecord(view.state, selectCandidate(view, place)?.match.entry)
+function open(context: ScreenContext, route: MatchRoute): State {
+  if (route.focus === 'detail') return openTarget(context.state, selectedTarget(context, route))
+  return openRecord(context.state, selectCandidate(context, route)?.match.entry)
 }
 
 const signs: readonly Sign[] = [
@@ -116,39 +118,39 @@ const onlyActors: Localized = {
 /** The matches of the selected actor. */
 const enter: Enter<'match'> = (_view, entry) =>
   entry !== undefined && isActor(entry)
-    ? { ok: true, value: matchPlace(entry.record.id) }
+    ? { ok: true, value: matchRoute(entry.record.id) }
     : { ok: false, error: onlyActors }
 
 /** Whom an actor should talk to, and why. */
 export const match: WholeScreen<'match', 'match' | 'match-told'> = {
-  title: ({ model, state: { language } }, { id }) => {
-    const { entry } = matchesIn(model)(id)
-    return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
+  title: ({ cache, state: { language } }, { id }) => {
+    const { entry } = matchesIn(cache)(id)
+    return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
-  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
-  atHand: (view, place) => {
-    const entry = selectCandidate(view, place)?.match.entry
-    return { ...(entry === undefined ? {} : { entry }), ...targetSelection(selectedTarget(view, place)) }
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
+  atHand: (context, route) => {
+    const entry = selectCandidate(context, route)?.match.entry
+    return { ...(entry === undefined ? {} : { entry }), ...targetSelection(selectedTarget(context, route)) }
   },
   commands: {
     ...moveCommands(move),
     ...sideCommands(moveAside),
     open,
-    back: ({ state }, place) =>
-      place.focus === 'detail' ? { ...state, place: { ...place, focus: 'list' } } : leave(state),
-    'other-side': moveTo((_view, place) => ({ ...place, focus: place.focus === 'list' ? 'detail' : 'list' })),
-    introduction: moveTo((_view, place) => showAspect(place, 'introduction')),
+    back: ({ state }, route) =>
+      route.focus === 'detail' ? { ...state, route: { ...route, focus: 'list' } } : leave(state),
+    'other-side': moveTo((_view, route) => ({ ...route, focus: route.focus === 'list' ? 'detail' : 'list' })),
+    introduction: moveTo((_view, route) => showAspect(route, 'introduction')),
     compare: moveTo(compare),
   },
   stops,
-  table: (view, place) => {
-    const { atlas } = view.model
+  table: (context, route) => {
+    const { atlas } = context.cache
     return {
-      name: `match-${place.id}`,
-      csv: () => matchesCsv(atlas, matchesIn(view.model)(place.id), view.state.language),
-      row: candidateCells(view, selectCandidates(view.model, place), place.row),
+      name: `match-${route.id}`,
+      csv: () => matchesCsv(atlas, matchesIn(context.cache)(route.id), context.state.language),
+      row: candidateCells(context, selectCandidates(context.cache, route), route.row),
       column: 1,
     }
   },
@@ -156,5 +158,5 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
   signs: { match: signs, 'match-told': signs },
   heads: ['match'],
   addressOf,
-  placeAt,
+  routeAt,
 }

@@ -1,63 +1,63 @@
-/** What the match screen shows of a place. @module */
-import type { Model } from '../../app/atlas-cache.ts'
+/** What the match screen shows of a route. @module */
+
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { Pane } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { wrap } from '../../text/arrange.ts'
 import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
-import type { MatchPlace } from './route.ts'
+import type { MatchRoute } from './route.ts'
 import { matchWords } from './words.ts'
-
 /** All candidates. */
-export const selectCandidates = (model: Model, { id }: MatchPlace): readonly Candidate[] =>
-  candidatesOf(matchesIn(model)(id))
+export const selectCandidates = (cache: AtlasCache, { id }: MatchRoute): readonly Candidate[] =>
+  candidatesOf(matchesIn(cache)(id))
 
 /** The selected candidate; undefined where there are none. */
-export function selectCandidate({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined {
-  const candidates = selectCandidates(model, place)
-  return candidates[clamp(place.row, 0, candidates.length - 1)]
+export function selectCandidate({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined {
+  const candidates = selectCandidates(cache, route)
+  return candidates[clamp(route.row, 0, candidates.length - 1)]
 }
 
 /** The candidate that is pinned for a comparison. */
-export const selectPinned = ({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined =>
-  selectCandidates(model, place).find(({ match }) => match.entry.record.id === place.pinned)
+export const selectPinned = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined =>
+  selectCandidates(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
 /** The context in which the lines of a pane are laid out. */
-export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader => ({
-  atlas: model.atlas,
+export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: innerWidth,
 })
 
 /** The detail of the selected candidate. */
-export function selectDetail(view: View, place: MatchPlace): Document {
-  const reader = readerOf(view, view.layout.detail)
-  const { model } = view
-  const candidate = selectCandidate(view, place)
+export function selectDetail(context: ScreenContext, route: MatchRoute): Document {
+  const reader = readerOf(context, context.layout.detail)
+  const { cache } = context
+  const candidate = selectCandidate(context, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
-  switch (place.aspect) {
+  switch (route.aspect) {
     case 'why':
       return explanationDocument(reader, candidate)
     case 'introduction': {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [matchesIn(model)(place.id).entry, entry],
-        introductionsIn(model)(place.id, entry.record.id),
+        [matchesIn(cache)(route.id).entry, entry],
+        introductionsIn(cache)(route.id, entry.record.id),
       )
     }
     case 'comparison': {
-      const pinned = selectPinned(view, place)
+      const pinned = selectPinned(context, route)
       return pinned === undefined || pinned === candidate
         ? explanationDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
     }
     default:
-      return place.aspect satisfies never
+      return route.aspect satisfies never
   }
 }

@@ -1,22 +1,23 @@
 /** The match screen: the ranked list and the detail of a candidate, side by side, or only the one with the focus. @module */
+
 import { labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { documentPanel } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { rankedLines } from './ranked-lines.ts'
-import type { MatchPlace } from './route.ts'
+import type { MatchRoute } from './route.ts'
 import { readerOf, selectCandidates, selectDetail, selectPinned } from './selectors.ts'
 import { matchWords } from './words.ts'
 
-function listPanel(view: View, place: MatchPlace): PanelContent {
-  const { layout, model, state } = view
+function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
+  const { layout, cache, state } = context
   const { language } = state
-  const candidates = selectCandidates(model, place)
+  const candidates = selectCandidates(cache, route)
   const existing = candidates.filter(({ group }) => group === 'existing').length
-  const focused = place.focus === 'list'
+  const focused = route.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
   return {
     pane: layout.list,
@@ -24,22 +25,22 @@ function listPanel(view: View, place: MatchPlace): PanelContent {
     focused,
     lines: rankedLines(
       candidates,
-      readerOf(view, layout.list),
-      { row: place.row, pinned: place.pinned, tone: focused ? 'cursor' : 'dimCursor' },
-      place.top,
+      readerOf(context, layout.list),
+      { row: route.row, pinned: route.pinned, tone: focused ? 'cursor' : 'dimCursor' },
+      route.top,
       layout.list.innerHeight,
     ),
   }
 }
 
 /** The aspect in the detail, and the candidate that is pinned for a comparison. */
-function detailTitle(view: View, place: MatchPlace): Line {
-  const { language, keymap } = view.state
-  const pinned = selectPinned(view, place)
-  const isWaiting = pinned !== undefined && place.aspect !== 'comparison'
-  const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
+function detailTitle(context: ScreenContext, route: MatchRoute): Line {
+  const { language, keymap } = context.state
+  const pinned = selectPinned(context, route)
+  const isWaiting = pinned !== undefined && route.aspect !== 'comparison'
+  const name = pinned === undefined ? '' : labelOf(context.cache.atlas, pinned.match.entry, language)
   return [
-    { text: matchWords[place.aspect][language], tone: 'title' },
+    { text: matchWords[route.aspect][language], tone: 'title' },
     ...(isWaiting
       ? [
           {
@@ -51,17 +52,17 @@ function detailTitle(view: View, place: MatchPlace): Line {
   ]
 }
 
-const detailPanel = (view: View, place: MatchPlace): PanelContent =>
+const detailPanel = (context: ScreenContext, route: MatchRoute): PanelContent =>
   documentPanel(
-    view.layout.detail,
-    detailTitle(view, place),
-    selectDetail(view, place),
-    place.reading,
-    place.focus === 'detail',
+    context.layout.detail,
+    detailTitle(context, route),
+    selectDetail(context, route),
+    route.cursor,
+    route.focus === 'detail',
   )
 
 /** The ranked list, and the detail of the selected candidate. */
-export function matchPanels(view: View, place: MatchPlace): readonly PanelContent[] {
-  if (view.layout.wide) return [listPanel(view, place), detailPanel(view, place)]
-  return [place.focus === 'list' ? listPanel(view, place) : detailPanel(view, place)]
+export function matchPanels(context: ScreenContext, route: MatchRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [listPanel(context, route), detailPanel(context, route)]
+  return [route.focus === 'list' ? listPanel(context, route) : detailPanel(context, route)]
 }

@@ -1,8 +1,7 @@
 /** The records around a record, in groups by what links them with it. @module */
 
 import { type Atlas, type Entry, type Language, type Link, type Localized, lookup, neighbours } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 
 /** Identifies a row: a neighbour by the link that leads to it, a folded group, or the record in the middle. */
 export type BranchId = string
@@ -82,10 +81,10 @@ export function egoNetworkOf(atlas: Atlas, id: string, depth: 1 | 2): EgoNetwork
 }
 
 /** The network around a record, memoized. */
-export const egoNetworkIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const egoNetworkIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (id, depth) => `${id} ${depth}`,
-    patience.foreseeing(
+    slowCalls.track(
       (id: string, depth: 1 | 2) => egoNetworkOf(atlas, id, depth),
       (_id, depth) => String(depth),
     ),

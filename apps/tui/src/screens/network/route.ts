@@ -2,7 +2,7 @@ import { type Entry, isNodeCollection } from '@puente/core'
 import { type BranchId, centreId } from './ego-network.ts'
 
 /** A record and what it is linked with. */
-export interface NetworkPlace {
+export interface NetworkRoute {
   readonly screen: 'network'
   /** Id of the record in the middle. */
   readonly id: string
@@ -15,13 +15,13 @@ export interface NetworkPlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly network: NetworkPlace
+  interface Routes {
+    readonly network: NetworkRoute
   }
 }
 
 /** The network around a record. */
-export const networkPlace = (id: string): NetworkPlace => ({
+export const networkRoute = (id: string): NetworkRoute => ({
   screen: 'network',
   id,
   selected: centreId,
@@ -30,5 +30,5 @@ export const networkPlace = (id: string): NetworkPlace => ({
 })
 
 /** The network around a record; undefined for records that are no nodes. */
-export const networkAround = (entry: Entry | undefined): NetworkPlace | undefined =>
-  entry !== undefined && isNodeCollection(entry.collection) ? networkPlace(entry.record.id) : undefined
+export const networkAround = (entry: Entry | undefined): NetworkRoute | undefined =>
+  entry !== undefined && isNodeCollection(entry.collection) ? networkRoute(entry.record.id) : undefined

@@ -1,31 +1,28 @@
 /** A record and what it is linked with, as a screen. Addresses: `network/<id>`. @module */
+
 import { type Entry, labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
-import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import { nodeAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { goTo, openRecord } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
-import type { State } from '../../app/state.ts'
-import { truncateLine } from '../../text/fit-line.ts'
-import { lineOf } from '../../text/line.ts'
+import { type Address, type AddressResult, fail, nodeAt, tooLong, unknownAddress } from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { openRecord, push } from '../../app/history.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
+import { lineOf, truncateLine } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { type Direction, directionCommands, leave, moveTo } from '../actions.ts'
 import type { PanelContent, Stops, WholeScreen } from '../screen-definition.ts'
 import { type BranchId, type BranchRow, centreId, selectableRows } from './ego-network.ts'
-import { type NetworkPlace, networkAround, networkPlace } from './route.ts'
+import { type NetworkRoute, networkAround, networkRoute } from './route.ts'
 import { evidenceLines, type NetworkLayout, nameFor, rowText, selectionAt, selectNetwork } from './selectors.ts'
 import { drawNetwork } from './view.ts'
 
-function placeAt(model: Model, { path }: Address): AddressResult<NetworkPlace> {
+function routeAt(cache: AtlasCache, { path }: Address): AddressResult<NetworkRoute> {
   const [, id, ...rest] = path
   if (id === undefined) {
-    const [first] = model.atlas.records.clusters
+    const [first] = cache.atlas.records.clusters
     return fail(unknownAddress('network', first === undefined ? [] : [`network/${first.id}`]))
   }
   if (rest.length > 0) return fail(tooLong(`network/${id}`))
-  const found = nodeAt(model, id, (other) => `network/${other}`)
-  return found.ok ? { ok: true, value: networkPlace(found.value) } : found
+  const found = nodeAt(cache, id, (other) => `network/${other}`)
+  return found.ok ? { ok: true, value: networkRoute(found.value) } : found
 }
 
 /** The row nearest to the middle of a side, where the stem meets it. */
@@ -74,42 +71,42 @@ function nextAround({ sides }: NetworkLayout, id: BranchId, direction: Direction
 }
 
 /** The network with the next row in a direction selected. */
-function step(view: View, place: NetworkPlace, direction: Direction): NetworkPlace {
-  const drawn = selectNetwork(view, place)
-  if (drawn === undefined) return place
-  const known = drawn.selected === undefined ? centreId : place.selected
+function step(context: ScreenContext, route: NetworkRoute, direction: Direction): NetworkRoute {
+  const drawn = selectNetwork(context, route)
+  if (drawn === undefined) return route
+  const known = drawn.selected === undefined ? centreId : route.selected
   const next = (drawn.twoSided ? nextAround : nextBelow)(drawn, known, direction)
-  return next === place.selected ? place : { ...place, selected: next }
+  return next === route.selected ? route : { ...route, selected: next }
 }
 
 /** The state with the selected neighbour in the middle, the selected group unfolded, or the record in the middle open. */
-function follow(view: View, place: NetworkPlace): State {
-  const { state } = view
-  const drawn = selectNetwork(view, place)
+function follow(context: ScreenContext, route: NetworkRoute): State {
+  const { state } = context
+  const drawn = selectNetwork(context, route)
   if (drawn === undefined) return state
   const { selected, network } = drawn
-  if (selected?.kind === 'folded') return { ...state, place: unfold(drawn, place, selected.group) }
+  if (selected?.kind === 'folded') return { ...state, route: unfold(drawn, route, selected.group) }
   if (selected?.kind === 'branch') {
-    return goTo(state, { ...networkPlace(selected.branch.entry.record.id), depth: place.depth })
+    return push(state, { ...networkRoute(selected.branch.entry.record.id), depth: route.depth })
   }
-  return openRecord(view.state, network.centre)
+  return openRecord(context.state, network.centre)
 }
 
 /** The network with a group unfolded, and its first hidden row selected. */
-function unfold({ network, sides }: NetworkLayout, place: NetworkPlace, key: string): NetworkPlace {
+function unfold({ network, sides }: NetworkLayout, route: NetworkRoute, key: string): NetworkRoute {
   const visible = new Set([...sides.left, ...sides.right].flatMap((row) => (row.kind === 'branch' ? [row.id] : [])))
   const hidden = network.groups.find((group) => group.key === key)?.branches.find(({ id }) => !visible.has(id))
-  return { ...place, unfolded: [...place.unfolded, key], selected: hidden?.id ?? place.selected }
+  return { ...route, unfolded: [...route.unfolded, key], selected: hidden?.id ?? route.selected }
 }
 
 /** What can be found: the record in the middle and those around it, by their full names. */
-function networkStops(view: View, place: NetworkPlace): Stops | undefined {
-  const { state, model } = view
-  const drawn = selectNetwork(view, place)
+function networkStops(context: ScreenContext, route: NetworkRoute): Stops | undefined {
+  const { state, cache } = context
+  const drawn = selectNetwork(context, route)
   if (drawn === undefined) return undefined
   const { sides, network } = drawn
   const name = (entry: Entry) =>
-    `${labelOf(model.atlas, entry, state.language)} ${shortLabelOf(model.atlas, entry, state.language)}`
+    `${labelOf(cache.atlas, entry, state.language)} ${shortLabelOf(cache.atlas, entry, state.language)}`
   const around = [...sides.right, ...sides.left].flatMap((row) =>
     row.kind === 'branch' ? [{ id: row.id, text: name(row.branch.entry) }] : [],
   )
@@ -118,31 +115,31 @@ function networkStops(view: View, place: NetworkPlace): Stops | undefined {
     total: all.length,
     at: Math.max(
       0,
-      all.findIndex(({ id }) => id === place.selected),
+      all.findIndex(({ id }) => id === route.selected),
     ),
     textOf: (at) => all[at]?.text ?? '',
-    to: (at) => ({ ...state, place: { ...place, selected: all[at]?.id ?? place.selected } }),
+    to: (at) => ({ ...state, route: { ...route, selected: all[at]?.id ?? route.selected } }),
   }
 }
 
-function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
-  const { model, layout, state } = view
+function panels(context: ScreenContext, route: NetworkRoute): readonly PanelContent[] {
+  const { cache, layout, state } = context
   const pane = layout.full
-  const drawn = selectNetwork(view, place)
+  const drawn = selectNetwork(context, route)
   if (drawn === undefined) return []
   const { network, sides, columns, rows } = drawn
   const drawing = drawNetwork(
     {
-      centreIn: (room) => nameFor(view, network.centre, room),
+      centreIn: (room) => nameFor(context, network.centre, room),
       sides,
-      selected: place.selected,
-      charset: model.charset,
-      textOf: (row, room) => rowText(view, row, room),
+      selected: route.selected,
+      charset: cache.charset,
+      textOf: (row, room) => rowText(context, row, room),
     },
     columns,
     rows,
   )
-  const below = evidenceLines(view, drawn, pane.innerHeight).map((line) => truncateLine(line, columns))
+  const below = evidenceLines(context, drawn, pane.innerHeight).map((line) => truncateLine(line, columns))
   const count = network.groups.reduce((sum, { branches }) => sum + branches.length, 0)
   return [
     {
@@ -159,27 +156,27 @@ const maxSteps = 1000
 
 /** A record and what it is linked with. */
 export const network: WholeScreen<'network', 'network'> = {
-  title: ({ model, state }, { id }) =>
-    `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
+  title: ({ cache, state }, { id }) =>
+    `${words.network[state.language]} · ${labelOfId(cache.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
-  atHand: (view, place) => selectionAt(view, place),
+  atHand: (context, route) => selectionAt(context, route),
   commands: {
     ...directionCommands(step, maxSteps),
-    'zoom-in': moveTo((_view, place) => ({ ...place, depth: 2 })),
-    'zoom-out': moveTo((_view, place) => ({ ...place, depth: 1 })),
+    'zoom-in': moveTo((_view, route) => ({ ...route, depth: 2 })),
+    'zoom-out': moveTo((_view, route) => ({ ...route, depth: 1 })),
     'walk-to': follow,
-    'open-record': (view, place) => openRecord(view.state, selectionAt(view, place).entry),
+    'open-record': (context, route) => openRecord(context.state, selectionAt(context, route).entry),
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
-  press: (view, place, id) =>
-    place.selected === id ? follow(view, place) : { ...view.state, place: { ...place, selected: id } },
+  press: (context, route, id) =>
+    route.selected === id ? follow(context, route) : { ...context.state, route: { ...route, selected: id } },
   enter: (_view, entry) => {
-    const place = networkAround(entry)
-    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+    const route = networkAround(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
   },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
-  placeAt,
+  routeAt,
 }

@@ -9,22 +9,19 @@ import {
   type WhiteSpot,
   whiteSpotScore,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { points, words } from '../../words.ts'
 import { type Heatmap, heatmapIn, tieCount } from './heatmap.ts'
 import { opportunityWords } from './words.ts'
 
 /** The name of a cell: its sector and its place. */
-export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'>, cell: MatrixCell): string =>
+export const cellTitle = ({ atlas, language }: Pick<RenderContext, 'atlas' | 'language'>, cell: MatrixCell): string =>
   `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
 
 /** How many ties there are, and how many of them are inferred. */
@@ -63,7 +60,7 @@ export function describeCell(heat: Heatmap, cell: MatrixCell, language: Language
 const maxListed = 60
 
 /** The parts of the score of a white spot. */
-function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefined): readonly DocumentLine[] {
   if (spot === undefined) return []
   return [
     blank,
@@ -93,7 +90,7 @@ interface Section {
  *
  * @param room how many lines of it show at most
  */
-function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: RenderContext, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room)))
   const rest = ids.length - listed.length
@@ -144,7 +141,7 @@ function sectionsOf(language: Language, { matrix }: Heatmap, cell: MatrixCell): 
  * @param room how many lines show at most
  */
 export function cellLines(
-  reader: Reader,
+  reader: RenderContext,
   heat: Heatmap,
   cell: MatrixCell,
   room = Number.POSITIVE_INFINITY,
@@ -163,15 +160,15 @@ export function cellLines(
 }
 
 /** A cell as a document. */
-export const cellDocument = (reader: Reader, heat: Heatmap, cell: MatrixCell): Document =>
+export const cellDocument = (reader: RenderContext, heat: Heatmap, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))
 
 /** A cell as a document, memoized. */
 export const cellDocumentIn = perAtlas((parts) =>
-  remembering(
-    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: Reader) =>
+  memoize(
+    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
       [by, side, sector, place, language, width].join(' '),
-    parts.patience.foreseeing((side: HeatSide, cell: MatrixCell, reader: Reader) =>
+    parts.slowCalls.track((side: HeatSide, cell: MatrixCell, reader: RenderContext) =>
       cellDocument(reader, heatmapIn({ parts })(side), cell),
     ),
   ),

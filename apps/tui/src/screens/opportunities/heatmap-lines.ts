@@ -1,11 +1,11 @@
 /** The heat map: a line for each sector, a column for each place. @module */
+
 import { type Atlas, get, type Id, type Language, labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line, Segment } from '../../text/line.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line, type Segment } from '../../text/line.ts'
 import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { type Heatmap, type Measure, shadeRange, shadeValue, tieCount } from './heatmap.ts'
 
 /** Most codes of places are no longer than this. */
@@ -71,7 +71,7 @@ const maxLabelWidth = 24
 const acrossWidth = 6
 
 /** Labels take no more than a third of the width. */
-function columnWidths({ matrix }: Heatmap, { atlas, language, width }: Reader): ColumnWidths {
+function columnWidths({ matrix }: Heatmap, { atlas, language, width }: RenderContext): ColumnWidths {
   const labels = matrix.rows.map(({ sector }) => textWidth(labelOfId(atlas, sector, language)))
   const label = Math.min(Math.max(6, ...labels), maxLabelWidth, Math.max(6, Math.floor(width / 3)))
   const room = width - 1 - label - acrossWidth - 1
@@ -79,7 +79,12 @@ function columnWidths({ matrix }: Heatmap, { atlas, language, width }: Reader): 
 }
 
 /** The position scrolled as little as needed to show the selected cell. */
-export function scrollToCell(heat: Heatmap, reader: Reader, position: CellPosition, height: number): CellPosition {
+export function scrollToCell(
+  heat: Heatmap,
+  reader: RenderContext,
+  position: CellPosition,
+  height: number,
+): CellPosition {
   const { row, column, top, left } = position
   const { visible } = columnWidths(heat, reader)
   const { places, rows } = heat.matrix
@@ -93,7 +98,7 @@ export function scrollToCell(heat: Heatmap, reader: Reader, position: CellPositi
 
 function headingLine(
   heat: Heatmap,
-  reader: Reader,
+  reader: RenderContext,
   { left, column }: CellPosition,
   { label, visible }: ColumnWidths,
 ): Line {
@@ -114,7 +119,7 @@ function headingLine(
 
 function rowLine(
   heat: Heatmap,
-  { atlas, language }: Reader,
+  { atlas, language }: RenderContext,
   { sector, cells }: MatrixRow,
   measure: Measure,
   range: Range,
@@ -166,7 +171,7 @@ const toneOf = (text: string): { readonly tone?: Tone } =>
  */
 export function heatmapLines(
   heat: Heatmap,
-  reader: Reader,
+  reader: RenderContext,
   measure: Measure,
   position: CellPosition,
   cursor: Tone,

@@ -8,8 +8,7 @@ import {
   type WhiteSpot,
   whiteSpots,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 
 /** A matrix with its white spots. */
@@ -60,17 +59,17 @@ export function shadeRange(heat: Heatmap, measure: Measure): readonly [least: nu
 }
 
 /** The heat map of a side, memoized. */
-export const heatmapIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const heatmapIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     ({ by, side }) => `${by} ${side}`,
-    patience.foreseeing((side: HeatSide) => heatmapOf(atlas, side)),
+    slowCalls.track((side: HeatSide) => heatmapOf(atlas, side)),
   ),
 )
 
 /** The sides that have a heat map, memoized. */
-export const heatSidesIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const heatSidesIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     () => '',
-    patience.foreseeing(() => heatSides(atlas)),
+    slowCalls.track(() => heatSides(atlas)),
   ),
 )

@@ -1,4 +1,5 @@
 /** Sectors and places as a heat map, as a screen. @module */
+
 import {
   type Atlas,
   citationsOf,
@@ -9,13 +10,13 @@ import {
   type MatrixCell,
 } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
-import { points } from '../../text/points.ts'
+import { startCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { points } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
+import { head, opportunitiesAddress, opportunitiesRouteAt } from './address.ts'
 import { cellTitle } from './cell.ts'
 import { type Heatmap, heatSidesIn, shadeValue } from './heatmap.ts'
 import {
@@ -27,7 +28,7 @@ import {
   opportunityStops,
   selectedTarget,
 } from './navigation.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { selectCell, selectHeatmap } from './selectors.ts'
 import { opportunitiesPanels } from './view.ts'
 import { heatmapSigns, opportunityWords } from './words.ts'
@@ -63,22 +64,22 @@ const heatmapCsv = (atlas: Atlas, heat: Heatmap, language: Language): string =>
     heat.matrix.rows.flatMap(({ cells }) => cells.map((cell) => csvRow(atlas, language, heat, cell))),
   )
 
-/** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
-function heatmapTable(view: View, place: OpportunitiesPlace) {
-  const { model, state } = view
+/** The heat map of a route, with the selected cell: its sector, its place and its number. */
+function heatmapTable(context: ScreenContext, route: OpportunitiesRoute) {
+  const { cache, state } = context
   const { language } = state
-  const heat = selectHeatmap(model, place)
-  const cell = selectCell(model, place)
+  const heat = selectHeatmap(cache, route)
+  const cell = selectCell(cache, route)
   return {
-    name: `white-spots-${place.side}-${place.by}`,
-    csv: () => heatmapCsv(model.atlas, heat, language),
+    name: `white-spots-${route.side}-${route.by}`,
+    csv: () => heatmapCsv(cache.atlas, heat, language),
     row:
       cell === undefined
         ? []
         : [
-            labelOfId(model.atlas, cell.sector, language),
-            labelOfId(model.atlas, cell.place, language),
-            points(shadeValue(heat, cell, place.measure), language),
+            labelOfId(cache.atlas, cell.sector, language),
+            labelOfId(cache.atlas, cell.place, language),
+            points(shadeValue(heat, cell, route.measure), language),
           ],
     column: 2,
   }
@@ -88,10 +89,10 @@ function heatmapTable(view: View, place: OpportunitiesPlace) {
 const maxCited = 20
 
 /** The record of the selected target; in the map the place of the selected column. */
-function atHand(view: View, place: OpportunitiesPlace): AtHand {
-  const { atlas } = view.model
-  const selection = targetSelection(selectedTarget(view, place))
-  const cell = selectCell(view.model, place)
+function atHand(context: ScreenContext, route: OpportunitiesRoute): AtHand {
+  const { atlas } = context.cache
+  const selection = targetSelection(selectedTarget(context, route))
+  const cell = selectCell(context.cache, route)
   if (selection.entry !== undefined || cell === undefined) return selection
   const found = lookup(atlas, cell.place)
   // The sources of a cell are those of the records that it counts, the ties between both sides first.
@@ -103,9 +104,9 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
   return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
-const enterCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place, focus: 'cell', reading: beginning })
+const enterCell = (route: OpportunitiesRoute): OpportunitiesRoute => ({ ...route, focus: 'cell', cursor: startCursor })
 
-const leaveCell = (place: OpportunitiesPlace): OpportunitiesPlace => ({ ...place, focus: 'map' })
+const leaveCell = (route: OpportunitiesRoute): OpportunitiesRoute => ({ ...route, focus: 'map' })
 
 const noHeatmap: Localized = {
   en: 'The atlas has no sectors and places to show as a heat map.',
@@ -114,14 +115,14 @@ const noHeatmap: Localized = {
 
 /** Where there is strength on both sides, and where no tie. */
 export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
-  title: ({ model, state: { language } }, place) => {
-    const cell = selectCell(model, place)
+  title: ({ cache, state: { language } }, route) => {
+    const cell = selectCell(cache, route)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
-    const { atlas } = model
-    return place.focus === 'cell'
+    const { atlas } = cache
+    return route.focus === 'cell'
       ? cellTitle({ atlas, language }, cell)
-      : `${name} · ${labelOfId(atlas, place.side, language)}`
+      : `${name} · ${labelOfId(atlas, route.side, language)}`
   },
   mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
   panels: opportunitiesPanels,
@@ -129,28 +130,28 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
   commands: {
     ...moveCommands(moveOpportunities),
     ...sideCommands(moveAside),
-    open: (view, place) =>
-      place.focus === 'map'
-        ? { ...view.state, place: enterCell(place) }
-        : openTarget(view.state, selectedTarget(view, place)),
-    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : { ...state, place: leaveCell(place) }),
-    'other-side': moveTo((_view, place) => (place.focus === 'map' ? enterCell(place) : leaveCell(place))),
-    measure: moveTo((_view, place) => nextMeasure(place)),
+    open: (context, route) =>
+      route.focus === 'map'
+        ? { ...context.state, route: enterCell(route) }
+        : openTarget(context.state, selectedTarget(context, route)),
+    back: ({ state }, route) => (route.focus === 'map' ? leave(state) : { ...state, route: leaveCell(route) }),
+    'other-side': moveTo((_view, route) => (route.focus === 'map' ? enterCell(route) : leaveCell(route))),
+    measure: moveTo((_view, route) => nextMeasure(route)),
     columns: moveTo(nextColumns),
   },
-  press: (view, place, name) => {
-    const pressed = goToCell(view, place, name)
-    const wasSelected = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
-    return { ...view.state, place: wasSelected ? enterCell(pressed) : pressed }
+  press: (context, route, name) => {
+    const onKey = goToCell(context, route, name)
+    const wasSelected = route.focus === 'map' && onKey.row === route.row && onKey.column === route.column
+    return { ...context.state, route: wasSelected ? enterCell(onKey) : onKey }
   },
   stops: opportunityStops,
   table: heatmapTable,
-  enter: ({ model }) => {
-    const [first] = heatSidesIn(model)()
-    return first === undefined ? { ok: false, error: noHeatmap } : { ok: true, value: opportunitiesPlace(first) }
+  enter: ({ cache }) => {
+    const [first] = heatSidesIn(cache)()
+    return first === undefined ? { ok: false, error: noHeatmap } : { ok: true, value: opportunitiesRoute(first) }
   },
   signs: { opportunities: [...new Set(Object.values(heatmapSigns).flat())] },
   heads: [head],
   addressOf: opportunitiesAddress,
-  placeAt: opportunitiesPlaceAt,
+  routeAt: opportunitiesRouteAt,
 }

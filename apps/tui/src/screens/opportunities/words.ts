@@ -1,4 +1,5 @@
 /** What the heat map itself says. @module */
+
 import type { Localized } from '@puente/core'
 import type { Sign } from '../../views/signs.ts'
 import type { Measure } from './heatmap.ts'

@@ -1,20 +1,15 @@
 /** How two records are connected, or the choice of the second, as a screen. Addresses: `path/<from>`, `path/<from>/<to>`. @module */
+
 import { actorCollections, labelOf, labelOfId, lookup, shortLabelOf, suggest, summaryOf } from '@puente/core'
-import { type Address, type AddressResult, fail } from '../../app/address/address.ts'
-import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import { nodeAt } from '../../app/address/subject-at.ts'
-import { type Model, perAtlas } from '../../app/atlas-cache.ts'
+import { type Address, type AddressResult, fail, nodeAt, tooLong, unknownAddress } from '../../app/address.ts'
+import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { goBack } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import { type Motion, moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
+import { wrap } from '../../text/arrange.ts'
 import type { Document } from '../../text/document.ts'
-import { fitLine, justify } from '../../text/fit-line.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, fitLine, justify, type Line, lineOf } from '../../text/line.ts'
 import { pathsDocumentIn } from '../../views/paths.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
@@ -22,74 +17,77 @@ import { documentPane, documentPanel, targetSelection } from '../document-pane.t
 import { inputLine } from '../input-line.ts'
 import { visibleRows, withInput } from '../list-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { type PathPlace, pathFrom, pathPlace } from './route.ts'
+import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 
-function placeAt(model: Model, { path }: Address): AddressResult<PathPlace> {
+function routeAt(cache: AtlasCache, { path }: Address): AddressResult<PathRoute> {
   const [, first, second, ...rest] = path
   if (first === undefined) {
-    const [cluster] = model.atlas.records.clusters
+    const [cluster] = cache.atlas.records.clusters
     return fail(unknownAddress('path', cluster === undefined ? [] : [`path/${cluster.id}`]))
   }
-  const from = nodeAt(model, first, (end) => (second === undefined ? `path/${end}` : `path/${end}/${second}`))
+  const from = nodeAt(cache, first, (end) => (second === undefined ? `path/${end}` : `path/${end}/${second}`))
   if (!from.ok) return from
-  if (second === undefined) return { ok: true, value: pathPlace(from.value) }
-  const to = nodeAt(model, second, (end) => `path/${from.value}/${end}`)
+  if (second === undefined) return { ok: true, value: pathRoute(from.value) }
+  const to = nodeAt(cache, second, (end) => `path/${from.value}/${end}`)
   if (!to.ok) return to
   if (rest.length > 0) return fail(tooLong(`path/${from.value}/${to.value}`))
-  return { ok: true, value: pathPlace(from.value, to.value) }
+  return { ok: true, value: pathRoute(from.value, to.value) }
 }
 
-function shortName({ model, state }: View, id: string): string {
-  const found = lookup(model.atlas, id)
-  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+function shortName({ cache, state }: ScreenContext, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Both ends of the paths, as far as they are chosen. */
-function title(view: View, { from, to }: PathPlace): string {
-  const start = labelOfId(view.model.atlas, from, view.state.language)
-  return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
+function title(context: ScreenContext, { from, to }: PathRoute): string {
+  const start = labelOfId(context.cache.atlas, from, context.state.language)
+  return to === undefined ? `${start} → …` : `${shortName(context, from)} → ${shortName(context, to)}`
 }
 
-/** The paths of a place, once both ends are chosen. */
-const selectPaths = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
-  to === undefined ? undefined : pathsDocumentIn(model)(from, to, state.language, layout.full.innerWidth)
+/** The paths of a route, once both ends are chosen. */
+const selectPaths = ({ cache, layout, state }: ScreenContext, { from, to }: PathRoute): Document | undefined =>
+  to === undefined ? undefined : pathsDocumentIn(cache)(from, to, state.language, layout.full.innerWidth)
 
-const pane = documentPane<PathPlace>(selectPaths, ({ layout }) => layout.full.innerHeight)
+const pane = documentPane<PathRoute>(selectPaths, ({ layout }) => layout.full.innerHeight)
 
 /** How many suggestions there are at most. */
 const maxSuggestions = 100
 
 /** Ids of the actors that a text may mean, memoized. */
-const suggestionsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+const suggestionsIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) =>
+    slowCalls.track((text: string) =>
       suggest(atlas, text, { collections: actorCollections, limit: maxSuggestions }).map(({ id }) => id),
     ),
   ),
 )
 
 /** Ids of the actors that the text may mean, without the start of the path. */
-const selectEnds = ({ model }: View, { input, from }: PathPlace): readonly string[] =>
-  suggestionsIn(model)(input.text).filter((id) => id !== from)
+const selectEnds = ({ cache }: ScreenContext, { input, from }: PathRoute): readonly string[] =>
+  suggestionsIn(cache)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line of text. */
-const suggestionHeight = ({ layout }: View): number => Math.max(1, layout.full.innerHeight - 2)
+const suggestionHeight = ({ layout }: ScreenContext): number => Math.max(1, layout.full.innerHeight - 2)
 
-function move(view: View, place: PathPlace, motion: Motion): PathPlace {
-  if (place.to !== undefined) return pane.move(view, place, motion)
-  return { ...place, ...moveRows(place, motion, suggestionHeight(view), selectEnds(view, place).length, view.count) }
+function move(context: ScreenContext, route: PathRoute, motion: Motion): PathRoute {
+  if (route.to !== undefined) return pane.move(context, route, motion)
+  return {
+    ...route,
+    ...moveListCursor(route, motion, suggestionHeight(context), selectEnds(context, route).length, context.count),
+  }
 }
 
 /** The state with the selected suggestion as the other end. The choice does not become a step of the history. */
-function choose(view: View, place: PathPlace): State {
-  const to = selectEnds(view, place)[place.row]
-  return to === undefined ? view.state : { ...view.state, place: pathPlace(place.from, to) }
+function choose(context: ScreenContext, route: PathRoute): State {
+  const to = selectEnds(context, route)[route.row]
+  return to === undefined ? context.state : { ...context.state, route: pathRoute(route.from, to) }
 }
 
-function suggestionLine(view: View, id: string, row: number, isSelected: boolean, width: number): Line {
-  const { atlas } = view.model
-  const { language } = view.state
+function suggestionLine(context: ScreenContext, id: string, row: number, isSelected: boolean, width: number): Line {
+  const { atlas } = context.cache
+  const { language } = context.state
   const found = lookup(atlas, id)
   if (!found.ok) return blank
   const name = labelOf(atlas, found.value, language)
@@ -99,55 +97,55 @@ function suggestionLine(view: View, id: string, row: number, isSelected: boolean
 }
 
 /** The line of text, and below it the actors that it may mean. */
-function suggestionLines(view: View, place: PathPlace): readonly Line[] {
-  const { language } = view.state
-  const width = view.layout.full.innerWidth
-  const above = [inputLine(words.pathTo[language], place.input, true, width), blank]
-  if (place.input.text.trim() === '') return [...above, ...wrap(lineOf(words.pathPrompt[language], 'muted'), width)]
-  const ends = selectEnds(view, place)
+function suggestionLines(context: ScreenContext, route: PathRoute): readonly Line[] {
+  const { language } = context.state
+  const width = context.layout.full.innerWidth
+  const above = [inputLine(words.pathTo[language], route.input, true, width), blank]
+  if (route.input.text.trim() === '') return [...above, ...wrap(lineOf(words.pathPrompt[language], 'muted'), width)]
+  const ends = selectEnds(context, route)
   if (ends.length === 0) return [...above, ...wrap(lineOf(words.noResultsMessage[language]), width)]
-  const rows = visibleRows(ends, place.top, suggestionHeight(view), (id, row) =>
-    suggestionLine(view, id, row, row === place.row, width),
+  const rows = visibleRows(ends, route.top, suggestionHeight(context), (id, row) =>
+    suggestionLine(context, id, row, row === route.row, width),
   )
   return [...above, ...rows]
 }
 
-function panel(view: View, place: PathPlace): PanelContent {
-  const { full } = view.layout
-  const left = lineOf(title(view, place), 'title')
-  const paths = selectPaths(view, place)
+function panel(context: ScreenContext, route: PathRoute): PanelContent {
+  const { full } = context.layout
+  const left = lineOf(title(context, route), 'title')
+  const paths = selectPaths(context, route)
   return paths === undefined
-    ? { pane: full, title: { left }, focused: true, lines: suggestionLines(view, place).slice(0, full.innerHeight) }
-    : documentPanel(full, left, paths, place.reading, true)
+    ? { pane: full, title: { left }, focused: true, lines: suggestionLines(context, route).slice(0, full.innerHeight) }
+    : documentPanel(full, left, paths, route.cursor, true)
 }
 
 /** How two records are connected. */
 export const path: WholeScreen<'path', 'path' | 'path-end'> = {
-  title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
+  title: (context, route) => `${words.path[context.state.language]} · ${title(context, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
-  panels: (view, place) => [panel(view, place)],
-  mark: (place, row) => ({ ...place, row }),
-  atHand: (view, place) => {
-    const id = place.to === undefined ? selectEnds(view, place)[place.row] : undefined
-    const found = id === undefined ? undefined : lookup(view.model.atlas, id)
-    return found?.ok ? { entry: found.value } : targetSelection(pane.target(view, place))
+  panels: (context, route) => [panel(context, route)],
+  mark: (route, row) => ({ ...route, row }),
+  atHand: (context, route) => {
+    const id = route.to === undefined ? selectEnds(context, route)[route.row] : undefined
+    const found = id === undefined ? undefined : lookup(context.cache.atlas, id)
+    return found?.ok ? { entry: found.value } : targetSelection(pane.target(context, route))
   },
   commands: {
     ...moveCommands(move),
-    ...sideCommands((view, place: PathPlace, by) => pane.moveAside(view, place, by) ?? place),
-    ...editCommands((_view, place: PathPlace, change) => withInput(place, edit(place.input, change))),
-    open: (view, place) => openTarget(view.state, pane.target(view, place)),
+    ...sideCommands((context, route: PathRoute, by) => pane.moveAside(context, route, by) ?? route),
+    ...editCommands((_view, route: PathRoute, change) => withInput(route, edit(route.input, change))),
+    open: (context, route) => openTarget(context.state, pane.target(context, route)),
     back: ({ state }) => leave(state),
     choose,
     cancel: ({ state }) => goBack(state),
   },
-  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
-  stops: (view, place) => pane.stops(view, place, (after) => ({ ...view.state, place: after })),
+  type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
+  stops: (context, route) => pane.stops(context, route, (after) => ({ ...context.state, route: after })),
   enter: (_view, entry) => {
-    const place = pathFrom(entry)
-    return place === undefined ? { ok: false, error: undefined } : { ok: true, value: place }
+    const route = pathFrom(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
   },
   heads: ['path'],
   addressOf: (_model, { from, to }) => ({ path: ['path', from, ...(to === undefined ? [] : [to])] }),
-  placeAt,
+  routeAt,
 }

@@ -12,49 +12,47 @@ import {
   valuesAt,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import { remembering } from '../../app/memoize.ts'
-import type { View } from '../../app/screen-context.ts'
-import type { State } from '../../app/state.ts'
+import { moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
-import { justify } from '../../text/fit-line.ts'
-import { blank, type Line, lineOf, type Segment } from '../../text/line.ts'
+import { blank, justify, type Line, lineOf, type Segment } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, moveTo } from '../actions.ts'
 import { inputLine } from '../input-line.ts'
 import { selectedRow, visibleRows, withInput } from '../list-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { type SearchPlace, searchPlace } from './route.ts'
+import { type SearchRoute, searchRoute } from './route.ts'
 
 /** How many hits a search has at most: beyond, a better word helps more than scrolling. */
 const maxHits = 100
 
 /** The hits of a text, memoized. */
-const hitsIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+const hitsIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) => searchAtlas(atlas, text, { limit: maxHits })),
+    slowCalls.track((text: string) => searchAtlas(atlas, text, { limit: maxHits })),
   ),
 )
 
-const selectHits = ({ model }: View, { input }: SearchPlace): readonly SearchHit[] => hitsIn(model)(input.text)
+const selectHits = ({ cache }: ScreenContext, { input }: SearchRoute): readonly SearchHit[] => hitsIn(cache)(input.text)
 
-const selectedHit = (view: View, place: SearchPlace): SearchHit | undefined => selectHits(view, place)[place.row]
+const selectedHit = (context: ScreenContext, route: SearchRoute): SearchHit | undefined =>
+  selectHits(context, route)[route.row]
 
 /** How many hits show at once, below the line of text. */
-const hitsHeight = ({ layout }: View): number => Math.max(1, layout.full.innerHeight - 2)
+const hitsHeight = ({ layout }: ScreenContext): number => Math.max(1, layout.full.innerHeight - 2)
 
-/** The place with the focus on the hits; the same place without hits. */
-const focusHits = (view: View, place: SearchPlace): SearchPlace =>
-  selectHits(view, place).length === 0 ? place : { ...place, focus: 'hits' }
+/** The route with the focus on the hits; the same route without hits. */
+const focusHits = (context: ScreenContext, route: SearchRoute): SearchRoute =>
+  selectHits(context, route).length === 0 ? route : { ...route, focus: 'hits' }
 
 /** The state with the selected hit open. The way back leads to the hits, where letters are commands. */
-const openHit = (view: View, place: SearchPlace): State =>
-  selectedHit(view, place) === undefined
-    ? view.state
-    : openRecord({ ...view.state, place: focusHits(view, place) }, selectedHit(view, place)?.entry)
+const openHit = (context: ScreenContext, route: SearchRoute): State =>
+  selectedHit(context, route) === undefined
+    ? context.state
+    : openRecord({ ...context.state, route: focusHits(context, route) }, selectedHit(context, route)?.entry)
 
 /** A text with the matched words highlighted. */
 function highlight(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
@@ -87,13 +85,13 @@ function matchedText({ entry, matches }: SearchHit, label: string, summary: stri
 }
 
 function hitLine(
-  { model, state: { language } }: View,
+  { cache, state: { language } }: ScreenContext,
   hit: SearchHit,
   row: number,
   isSelected: boolean,
   width: number,
 ) {
-  const label = labelOf(model.atlas, hit.entry, language)
+  const label = labelOf(cache.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
   const name: Line =
@@ -104,27 +102,27 @@ function hitLine(
     { text: isSelected ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
-    ...matchedText(hit, label, summaryOf(model.atlas, hit.entry, language), language),
+    ...matchedText(hit, label, summaryOf(cache.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   return isSelected ? selectedRow(line, width, row) : line
 }
 
-function hitLines(view: View, place: SearchPlace): readonly Line[] {
-  const { language } = view.state
-  if (place.input.text.trim() === '') return [lineOf(words.searchPrompt[language], 'muted')]
-  const hits = selectHits(view, place)
+function hitLines(context: ScreenContext, route: SearchRoute): readonly Line[] {
+  const { language } = context.state
+  if (route.input.text.trim() === '') return [lineOf(words.searchPrompt[language], 'muted')]
+  const hits = selectHits(context, route)
   if (hits.length === 0) return [lineOf(words.noResultsMessage[language])]
-  return visibleRows(hits, place.top, hitsHeight(view), (hit, row) =>
-    hitLine(view, hit, row, row === place.row, view.layout.full.innerWidth),
+  return visibleRows(hits, route.top, hitsHeight(context), (hit, row) =>
+    hitLine(context, hit, row, row === route.row, context.layout.full.innerWidth),
   )
 }
 
 /** A hit as cells: name, summary and collection. */
-function hitCells(view: View, place: SearchPlace, row: number): readonly string[] {
-  const { atlas } = view.model
-  const { language } = view.state
-  const entry = selectHits(view, place)[row]?.entry
+function hitCells(context: ScreenContext, route: SearchRoute, row: number): readonly string[] {
+  const { atlas } = context.cache
+  const { language } = context.state
+  const entry = selectHits(context, route)[row]?.entry
   if (entry === undefined) return []
   const kind = descriptionOf(entry.collection).label.one[language]
   return [labelOf(atlas, entry, language), summaryOf(atlas, entry, language), kind]
@@ -133,18 +131,18 @@ function hitCells(view: View, place: SearchPlace, row: number): readonly string[
 /** Rows above a hit that was found by its text. */
 const rowsAbove = 3
 
-function panel(view: View, place: SearchPlace): PanelContent {
-  const { layout, state } = view
+function panel(context: ScreenContext, route: SearchRoute): PanelContent {
+  const { layout, state } = context
   const label = words.search[state.language]
-  const { length } = selectHits(view, place)
+  const { length } = selectHits(context, route)
   return {
     pane: layout.full,
     title: { left: lineOf(label, 'title'), ...(length === 0 ? {} : { right: lineOf(String(length), 'number') }) },
     focused: true,
     lines: [
-      inputLine(label, place.input, place.focus === 'typing', layout.full.innerWidth),
+      inputLine(label, route.input, route.focus === 'typing', layout.full.innerWidth),
       blank,
-      ...hitLines(view, place),
+      ...hitLines(context, route),
     ],
   }
 }
@@ -154,41 +152,41 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
   title: ({ state: { language } }, { input }) =>
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
-  panels: (view, place) => [panel(view, place)],
-  atHand: (view, place) => {
-    const hit = selectedHit(view, place)
+  panels: (context, route) => [panel(context, route)],
+  atHand: (context, route) => {
+    const hit = selectedHit(context, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },
-  mark: (place, row) => ({ ...place, row }),
+  mark: (route, row) => ({ ...route, row }),
   commands: {
-    ...moveCommands((view, place: SearchPlace, motion) => ({
-      ...place,
-      ...moveRows(place, motion, hitsHeight(view), selectHits(view, place).length, view.count),
+    ...moveCommands((context, route: SearchRoute, motion) => ({
+      ...route,
+      ...moveListCursor(route, motion, hitsHeight(context), selectHits(context, route).length, context.count),
     })),
-    ...editCommands((_view, place: SearchPlace, change) => withInput(place, edit(place.input, change))),
+    ...editCommands((_view, route: SearchRoute, change) => withInput(route, edit(route.input, change))),
     choose: openHit,
     open: openHit,
     'to-hits': moveTo(focusHits),
     back: ({ state }) => leave(state),
     cancel: ({ state }) => leave(state),
   },
-  stops: (view, place) => ({
-    total: selectHits(view, place).length,
-    at: place.row,
-    textOf: (row) => hitCells(view, place, row).join('  '),
-    to: (row) => ({ ...view.state, place: { ...place, row, top: Math.max(0, row - rowsAbove) } }),
+  stops: (context, route) => ({
+    total: selectHits(context, route).length,
+    at: route.row,
+    textOf: (row) => hitCells(context, route, row).join('  '),
+    to: (row) => ({ ...context.state, route: { ...route, row, top: Math.max(0, row - rowsAbove) } }),
   }),
   // The CSV is the same as that of `puente search --csv`.
-  table: (view, place) => ({
+  table: (context, route) => ({
     name: 'search',
-    csv: () => toCsv(view.model.atlas, { hits: selectHits(view, place) }, { language: view.state.language }),
-    row: hitCells(view, place, place.row),
+    csv: () => toCsv(context.cache.atlas, { hits: selectHits(context, route) }, { language: context.state.language }),
+    row: hitCells(context, route, route.row),
     column: 0,
   }),
-  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
-  enter: () => ({ ok: true, value: searchPlace() }),
+  type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
+  enter: () => ({ ok: true, value: searchRoute() }),
   heads: ['search'],
   addressOf: (_model, { input }) => ({ path: input.text === '' ? ['search'] : ['search', input.text] }),
   // All behind the first word is text, slashes too.
-  placeAt: (_model, { path }) => ({ ok: true, value: searchPlace(path.slice(1).join('/')) }),
+  routeAt: (_model, { path }) => ({ ok: true, value: searchRoute(path.slice(1).join('/')) }),
 }

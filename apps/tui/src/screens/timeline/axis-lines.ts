@@ -1,4 +1,5 @@
 /** The scale of a timeline, and spans drawn on it. @module */
+
 import type { Language, OtherDate, Span } from '@puente/core'
 import { utcMonth, utcTicks, utcYear } from 'd3-time'
 import type { Line } from '../../text/line.ts'

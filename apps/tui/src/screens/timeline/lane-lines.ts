@@ -1,12 +1,11 @@
 /** The lanes of a timeline: a heading per sector, and a line per row. @module */
+
 import { labelOf, labelOfId } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
-import { capital, textWidth } from '../../text/width.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line } from '../../text/line.ts'
+import { apartFrom, capital, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { spanMark } from './axis-lines.ts'
 import type { Interval } from './time-span.ts'
 import type { LaneItem, TimelineRow } from './timeline-data.ts'
@@ -22,12 +21,12 @@ export function topOfLanes(items: readonly LaneItem[], number: number, top: numb
   return scrollTo(top, height > 1 ? first : at, at, height, items.length)
 }
 
-function laneName(row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string {
+function laneName(row: TimelineRow, { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>): string {
   if (row.kind === 'undated') return timelineWords.undated[language]
   return row.sector === undefined ? timelineWords.noSector[language] : labelOfId(atlas, row.sector, language)
 }
 
-const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: Reader): Line => [
+const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: RenderContext): Line => [
   { text: capital(laneName(item.row, reader)), tone: 'heading' },
   { text: ` · ${item.count}`, tone: 'muted' },
 ]
@@ -90,14 +89,14 @@ function besideMark(
 }
 
 /** The label of a row. */
-export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string =>
+export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>): string =>
   row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
 
 function rowLine(
   row: TimelineRow,
   number: number,
   others: readonly string[],
-  reader: Reader,
+  reader: RenderContext,
   window: Interval,
   tone: Tone | undefined,
 ): Line {
@@ -117,7 +116,7 @@ function rowLine(
  */
 export function laneLines(
   items: readonly LaneItem[],
-  reader: Reader,
+  reader: RenderContext,
   window: Interval,
   {
     number,

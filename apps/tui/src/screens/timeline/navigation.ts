@@ -1,11 +1,10 @@
 /** Moving on the timeline: from row to row, along time, and to another scale. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
+import { type Motion, moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import {
   indexOfRow,
   readerAt,
@@ -20,56 +19,69 @@ import {
 import { type Interval, panWindow, zoomWindow } from './time-span.ts'
 import { intervalOfRow } from './timeline-data.ts'
 
-/** The place scrolled so that the selected row shows. */
-function scrollToRow(view: View, place: TimelinePlace): TimelinePlace {
-  const number = selectRowNumber(view.model, place)
-  if (number === undefined) return { ...place, top: 0 }
-  return { ...place, top: topOfLanes(selectLaneItems(view.model, place), number, place.top, selectHeights(view).lanes) }
-}
-
-/** The place after a move among the visible rows. */
-export function moveTimeline(view: View, place: TimelinePlace, motion: Motion): TimelinePlace {
-  const visible = selectVisibleRows(view.model, place)
-  const { lanes } = selectHeights(view)
-  const { row } = moveRows({ row: indexOfRow(visible, place.row), top: 0 }, motion, lanes, visible.length, view.count)
-  return scrollToRow(view, { ...place, row: visible[row] ?? place.row })
-}
-
-const withWindow = (view: View, place: TimelinePlace, window: Interval): TimelinePlace =>
-  scrollToRow(view, { ...place, window })
-
-/** The place a step earlier or later. */
-export const pan = (view: View, place: TimelinePlace, direction: 1 | -1): TimelinePlace =>
-  withWindow(
-    view,
-    place,
-    panWindow(selectWindow(view.model, place), selectTimeline(view.model, place).whole, direction, view.count),
-  )
-
-/** What can be found: the visible rows. */
-export function timelineStops(view: View, place: TimelinePlace): Stops {
-  const visible = selectVisibleRows(view.model, place)
-  const { rows } = selectTimeline(view.model, place)
+/** The route scrolled so that the selected row shows. */
+function scrollToRow(context: ScreenContext, route: TimelineRoute): TimelineRoute {
+  const number = selectRowNumber(context.cache, route)
+  if (number === undefined) return { ...route, top: 0 }
   return {
-    total: visible.length,
-    at: indexOfRow(visible, place.row),
-    textOf: (at) => {
-      const row = rows[visible[at] ?? -1]
-      return row === undefined ? '' : labelOfRow(row, readerAt(view))
-    },
-    to: (at) => ({ ...view.state, place: scrollToRow(view, { ...place, row: visible[at] ?? place.row }) }),
+    ...route,
+    top: topOfLanes(selectLaneItems(context.cache, route), number, route.top, selectHeights(context).lanes),
   }
 }
 
-/** The place at another scale, around the date of the selected row. */
-export function zoom(view: View, place: TimelinePlace, factor: number): TimelinePlace {
-  const window = selectWindow(view.model, place)
-  const row = selectRow(view.model, place)
-  const interval = row === undefined ? undefined : intervalOfRow(row)
-  const { from, to } = interval ?? window
-  return withWindow(view, place, zoomWindow(window, selectTimeline(view.model, place).whole, factor, (from + to) / 2))
+/** The route after a move among the visible rows. */
+export function moveTimeline(context: ScreenContext, route: TimelineRoute, motion: Motion): TimelineRoute {
+  const visible = selectVisibleRows(context.cache, route)
+  const { lanes } = selectHeights(context)
+  const { row } = moveListCursor(
+    { row: indexOfRow(visible, route.row), top: 0 },
+    motion,
+    lanes,
+    visible.length,
+    context.count,
+  )
+  return scrollToRow(context, { ...route, row: visible[row] ?? route.row })
 }
 
-/** The place with the whole time of the timeline. */
-export const showAll = (view: View, { window: _window, ...place }: TimelinePlace): TimelinePlace =>
-  scrollToRow(view, place)
+const withWindow = (context: ScreenContext, route: TimelineRoute, window: Interval): TimelineRoute =>
+  scrollToRow(context, { ...route, window })
+
+/** The route a step earlier or later. */
+export const pan = (context: ScreenContext, route: TimelineRoute, direction: 1 | -1): TimelineRoute =>
+  withWindow(
+    context,
+    route,
+    panWindow(selectWindow(context.cache, route), selectTimeline(context.cache, route).whole, direction, context.count),
+  )
+
+/** What can be found: the visible rows. */
+export function timelineStops(context: ScreenContext, route: TimelineRoute): Stops {
+  const visible = selectVisibleRows(context.cache, route)
+  const { rows } = selectTimeline(context.cache, route)
+  return {
+    total: visible.length,
+    at: indexOfRow(visible, route.row),
+    textOf: (at) => {
+      const row = rows[visible[at] ?? -1]
+      return row === undefined ? '' : labelOfRow(row, readerAt(context))
+    },
+    to: (at) => ({ ...context.state, route: scrollToRow(context, { ...route, row: visible[at] ?? route.row }) }),
+  }
+}
+
+/** The route at another scale, around the date of the selected row. */
+export function zoom(context: ScreenContext, route: TimelineRoute, factor: number): TimelineRoute {
+  const window = selectWindow(context.cache, route)
+  const row = selectRow(context.cache, route)
+  const interval = row === undefined ? undefined : intervalOfRow(row)
+  const { from, to } = interval ?? window
+  return withWindow(
+    context,
+    route,
+    zoomWindow(window, selectTimeline(context.cache, route).whole, factor, (from + to) / 2),
+  )
+}
+
+/** The route with the whole time of the timeline. */
+export const showAll = (context: ScreenContext, { window: _window, ...route }: TimelineRoute): TimelineRoute =>
+  scrollToRow(context, route)

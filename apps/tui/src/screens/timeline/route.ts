@@ -7,7 +7,7 @@ export type TimelineSubject =
   | { readonly kind: 'actor'; readonly id: string }
 
 /** What happened when, sector by sector. */
-export interface TimelinePlace {
+export interface TimelineRoute {
   readonly screen: 'timeline'
   readonly subject: TimelineSubject
   /** The visible time; absent: the whole time. */
@@ -19,13 +19,13 @@ export interface TimelinePlace {
 }
 
 declare module '../../app/route.ts' {
-  interface Places {
-    readonly timeline: TimelinePlace
+  interface Routes {
+    readonly timeline: TimelineRoute
   }
 }
 
 /** The whole timeline of a subject. */
-export const timelinePlace = (subject: TimelineSubject): TimelinePlace => ({
+export const timelineRoute = (subject: TimelineSubject): TimelineRoute => ({
   screen: 'timeline',
   subject,
   row: 0,

@@ -1,30 +1,29 @@
-/** What the timeline shows of a place. @module */
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import type { Reader } from '../../views/render-context.ts'
-import { signLines } from '../../views/signs.ts'
+/** What the timeline shows of a route. @module */
 
-import type { TimelinePlace } from './route.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { signLines } from '../../views/signs.ts'
+import type { TimelineRoute } from './route.ts'
 import { clampWindow, type Interval } from './time-span.ts'
 import { type LaneItem, type TimelineRow, timelineDataIn } from './timeline-data.ts'
 import { timelineSigns } from './words.ts'
-
 /** The data of the place's subject. */
-export const selectTimeline = (model: Model, { subject }: TimelinePlace) => timelineDataIn(model)(subject)
+export const selectTimeline = (cache: AtlasCache, { subject }: TimelineRoute) => timelineDataIn(cache)(subject)
 
 /** The time that shows. */
-export function selectWindow(model: Model, place: TimelinePlace): Interval {
-  const { whole } = selectTimeline(model, place)
-  return place.window === undefined ? whole : clampWindow(place.window, whole)
+export function selectWindow(cache: AtlasCache, route: TimelineRoute): Interval {
+  const { whole } = selectTimeline(cache, route)
+  return route.window === undefined ? whole : clampWindow(route.window, whole)
 }
 
-const selectVisible = (model: Model, place: TimelinePlace) =>
-  selectTimeline(model, place).visibleIn(selectWindow(model, place))
+const selectVisible = (cache: AtlasCache, route: TimelineRoute) =>
+  selectTimeline(cache, route).visibleIn(selectWindow(cache, route))
 
 /** Numbers of the visible rows. */
-export const selectVisibleRows = (model: Model, place: TimelinePlace): readonly number[] =>
-  selectVisible(model, place).numbers
+export const selectVisibleRows = (cache: AtlasCache, route: TimelineRoute): readonly number[] =>
+  selectVisible(cache, route).numbers
 
 /** The index of the selected row among the visible ones: the row itself, or the next visible one. */
 export function indexOfRow(visible: readonly number[], row: number): number {
@@ -33,24 +32,24 @@ export function indexOfRow(visible: readonly number[], row: number): number {
 }
 
 /** Number of the selected row; undefined where no row is visible. */
-export function selectRowNumber(model: Model, place: TimelinePlace): number | undefined {
-  const visible = selectVisibleRows(model, place)
-  return visible[indexOfRow(visible, place.row)]
+export function selectRowNumber(cache: AtlasCache, route: TimelineRoute): number | undefined {
+  const visible = selectVisibleRows(cache, route)
+  return visible[indexOfRow(visible, route.row)]
 }
 
 /** The selected row. */
-export function selectRow(model: Model, place: TimelinePlace): TimelineRow | undefined {
-  const number = selectRowNumber(model, place)
-  return number === undefined ? undefined : selectTimeline(model, place).rows[number]
+export function selectRow(cache: AtlasCache, route: TimelineRoute): TimelineRow | undefined {
+  const number = selectRowNumber(cache, route)
+  return number === undefined ? undefined : selectTimeline(cache, route).rows[number]
 }
 
 /** The lines of the visible lanes, before they are drawn. */
-export const selectLaneItems = (model: Model, place: TimelinePlace): readonly LaneItem[] =>
-  selectVisible(model, place).items
+export const selectLaneItems = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] =>
+  selectVisible(cache, route).items
 
 /** The context in which the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
@@ -67,7 +66,7 @@ export interface TimelineHeights {
 }
 
 /** The lanes come first; a low window has no legend, and only a line or two for the selected row. */
-export function selectHeights({ layout, state }: Pick<View, 'layout' | 'state'>): TimelineHeights {
+export function selectHeights({ layout, state }: Pick<ScreenContext, 'layout' | 'state'>): TimelineHeights {
   const height = layout.full.innerHeight
   const axis = height >= 10 ? 2 : 1
   const needed = signLines(timelineSigns, state.language, layout.full.innerWidth).length

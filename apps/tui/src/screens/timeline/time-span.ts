@@ -1,9 +1,10 @@
-/** Dates as intervals of time: a year is all of it, since nobody says which day. @module */
+/** Dates as intervals of time, and the window of time that shows. @module */
+
 import type { PartialDate, Span } from '@puente/core'
 import { utcDay, utcMonth, utcYear } from 'd3-time'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
 
-/** A interval of time, in milliseconds since 1970: from its first instant up to, and without, its last. */
+/** An interval in milliseconds since 1970; its end is not part of it. */
 export interface Interval {
   readonly from: number
   readonly to: number

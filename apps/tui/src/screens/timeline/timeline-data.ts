@@ -10,8 +10,7 @@ import {
   type TimelineOptions,
   timelineLanes,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { TimelineSubject } from './route.ts'
 import { extentInYears, extentOf, type Interval, overlaps } from './time-span.ts'
 
@@ -95,7 +94,7 @@ export function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' 
   return {
     rows,
     whole: extentInYears(intervals.flatMap((interval) => interval ?? [])),
-    visibleIn: remembering(
+    visibleIn: memoize(
       ({ from, to }) => `${from} ${to}`,
       (window: Interval): VisibleRows => {
         // Records without a date show in every window.
@@ -122,10 +121,10 @@ const scopeOf = (subject: TimelineSubject) => {
 }
 
 /** The timeline of a subject, memoized. */
-export const timelineDataIn = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const timelineDataIn = perAtlas(({ atlas, slowCalls }) =>
+  memoize(
     (subject) => JSON.stringify(subject),
-    patience.foreseeing(
+    slowCalls.track(
       (subject: TimelineSubject) => timelineDataOf(atlas, scopeOf(subject)),
       ({ kind }) => kind,
     ),

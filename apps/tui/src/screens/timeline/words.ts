@@ -1,4 +1,5 @@
 /** What the timeline itself says. @module */
+
 import type { Localized } from '@puente/core'
 import type { Sign } from '../../views/signs.ts'
 

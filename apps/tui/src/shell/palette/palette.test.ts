@@ -2,24 +2,24 @@
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { commands, programOf } from '../../cli/program.ts'
 import { addressOf } from '../../screens/screens.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
-import { pointed } from '../input.ts'
-import { drawingOf } from '../render.ts'
+import { render } from '../render.ts'
+import { onMouse } from '../update.ts'
 import { paletteItems } from './palette-items.ts'
 import { verbs } from './spoken.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 100, 30)
+const cache = atlasCacheOf(atlas)
+const { after, contextOf } = pressing(cache, 100, 30)
 const home = initialState('en')
 const typed = (line: string, state = home) => after(state, text(':'), text(line))
-const chosen = (line: string, state = home) => addressOf(model, after(typed(line, state), key('enter')).place)
+const chosen = (line: string, state = home) => addressOf(cache, after(typed(line, state), key('enter')).route)
 const offered = (line: string, state: State = home) =>
-  paletteItems(viewOf(state), line).map(({ completion }) => completion)
+  paletteItems(contextOf(state), line).map(({ completion }) => completion)
 
 it.each([
   ['claut', 'clusters/claut'],
@@ -45,10 +45,10 @@ it.each([
 })
 
 it(': events?country=mx&date>=2016, as somebody compares in a filter', () => {
-  const place = after(typed('events?country=mx&date>=2016'), key('enter')).place
-  expect(place).toMatchObject({ screen: 'browse', collection: 'events' })
-  const rows = model.listing('events', 'line' in place ? place.line : '')
-  expect(rows.total).toBe(model.listing('events', 'country:mx date>=2016').total)
+  const route = after(typed('events?country=mx&date>=2016'), key('enter')).route
+  expect(route).toMatchObject({ screen: 'browse', collection: 'events' })
+  const rows = cache.resultList('events', 'line' in route ? route.line : '')
+  expect(rows.total).toBe(cache.resultList('events', 'country:mx date>=2016').total)
 })
 
 it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => {
@@ -58,24 +58,24 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   const lines = offered('match basque')
   expect(lines.length).toBeGreaterThan(1)
   const second = after(several, key('down'), key('enter'))
-  expect(addressOf(model, second.place)).toBe(lines[1]?.replace(' ', '/'))
+  expect(addressOf(cache, second.route)).toBe(lines[1]?.replace(' ', '/'))
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
-  const row = drawingOf(viewOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
-  const pressed = pointed(model, viewOf(state).layout, state, { kind: 'press', column: 10, row })
-  expect(addressOf(model, pressed.place)).toBe('match/claut')
+  const row = render(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
+  const pressed = onMouse(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
+  expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 
 it('says what is wrong, and offers what is near', () => {
   const screen = (line: string) =>
-    drawingOf(viewOf(typed(line)))
+    render(contextOf(typed(line)))
       .map(textOfLine)
       .join('\n')
   expect(screen('clusters contry:mx')).toMatch(/unknown field[\s\S]*country/i)
   expect(chosen('clusters contry:mx')).toBe('clusters?country=mx')
   expect(screen('clustres/clautt')).toContain('clusters')
   expect(offered('clustres')).toContain('clusters')
-  expect(after(typed('clustres/claut'), key('enter')).place).toMatchObject({ screen: 'browse' })
+  expect(after(typed('clustres/claut'), key('enter')).route).toMatchObject({ screen: 'browse' })
 })
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
   ['network claut --depth=2', '--depth', 'network/claut'],
 ])('says that %s goes without its option', (line, option, address) => {
   for (const language of languages) {
-    const screen = drawingOf(viewOf(typed(line, initialState(language)))).map(textOfLine)
+    const screen = render(contextOf(typed(line, initialState(language)))).map(textOfLine)
     expect(screen.some((one) => one.includes('shell') && one.includes(option))).toBe(true)
   }
   expect(chosen(line)).toBe(address)
@@ -93,7 +93,7 @@ it.each([
 
 it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (line) => {
   const [word = ''] = line.split(' ')
-  const screen = drawingOf(viewOf(typed(line))).map(textOfLine)
+  const screen = render(contextOf(typed(line))).map(textOfLine)
   expect(screen.some((one) => one.includes(`Nothing that "${word}" takes is called`))).toBe(true)
 })
 
@@ -115,7 +115,7 @@ it('takes any line at all', () => {
   fc.assert(
     fc.property(line, fc.constantFrom(...languages), (some, language) => {
       const state = typed(some, initialState(language))
-      for (const one of drawingOf(viewOf(state))) expect(textOfLine(one)).toBeDefined()
+      for (const one of render(contextOf(state))) expect(textOfLine(one)).toBeDefined()
       after(state, key('tab'), key('down'), key('enter'))
     }),
     { numRuns: 60 },

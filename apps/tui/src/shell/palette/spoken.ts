@@ -21,15 +21,14 @@ import {
   suggest,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import { type Model, perAtlas } from '../../app/atlas-cache.ts'
-import { remembering } from '../../app/memoize.ts'
-import type { Place } from '../../app/route.ts'
-import { listPlace } from '../../screens/browse/route.ts'
-import { searchPlace } from '../../screens/search/route.ts'
+import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
+import type { Route } from '../../app/route.ts'
+import { listRoute } from '../../screens/browse/route.ts'
+import { searchRoute } from '../../screens/search/route.ts'
 
 /** A place that a line asks for. */
 export interface Spoken {
-  readonly place: Place
+  readonly route: Route
   /** The line in full, with the id of whoever was meant. */
   readonly line: string
 }
@@ -92,10 +91,10 @@ function collectionNamed(text: string): CollectionName | undefined {
 const mostNamed = 20
 
 /** Records that a name which is being typed may mean, nearest first. */
-export const recordsNamed = perAtlas(({ atlas, patience }) =>
-  remembering(
+export const recordsNamed = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
     (text: string) => text,
-    patience.foreseeing((text: string) => suggest(atlas, text, { limit: mostNamed })),
+    patience.track((text: string) => suggest(atlas, text, { limit: mostNamed })),
   ),
 )
 
@@ -103,10 +102,10 @@ export const recordsNamed = perAtlas(({ atlas, patience }) =>
 const mostCandidates = 8
 
 /** Ids of the records that a name may mean; an id means its record alone. */
-function meant(model: Model, text: string, collections: readonly CollectionName[]): readonly string[] {
-  const found = lookup(model.atlas, text)
+function meant(cache: AtlasCache, text: string, collections: readonly CollectionName[]): readonly string[] {
+  const found = lookup(cache.atlas, text)
   if (found.ok && collections.includes(found.value.collection)) return [found.value.record.id]
-  return recordsNamed(model)(text)
+  return recordsNamed(cache)(text)
     .filter(({ collection }) => collections.includes(collection))
     .map(({ id }) => id)
     .slice(0, mostCandidates)
@@ -114,12 +113,12 @@ function meant(model: Model, text: string, collections: readonly CollectionName[
 
 /** Both ends of two names that stand behind each other: wherever the first may end. */
 function ambiguousName(
-  model: Model,
+  cache: AtlasCache,
   words: readonly string[],
   collections: readonly CollectionName[],
 ): readonly (readonly [string, string])[] {
   const splits = words.slice(1).map((_, at) => {
-    const ends = [words.slice(0, at + 1), words.slice(at + 1)].map((some) => meant(model, some.join(' '), collections))
+    const ends = [words.slice(0, at + 1), words.slice(at + 1)].map((some) => meant(cache, some.join(' '), collections))
     const [ones = [], others = []] = ends
     return { certain: ends.filter((ids) => ids.length === 1).length, ones, others }
   })
@@ -132,15 +131,15 @@ function ambiguousName(
 }
 
 /** The ids that the words behind a command may mean, nearest first. */
-function idsFor(model: Model, { takes }: Verb, words: readonly string[]): readonly (readonly string[])[] {
+function idsFor(cache: AtlasCache, { takes }: Verb, words: readonly string[]): readonly (readonly string[])[] {
   switch (takes.kind) {
     case 'text':
       return [[words.join(' ')]]
     case 'record':
-      return meant(model, words.join(' '), takes.of).map((id) => [id])
+      return meant(cache, words.join(' '), takes.of).map((id) => [id])
     case 'two': {
-      const alone = meant(model, words.join(' '), takes.of).map((id) => [id])
-      const pairs = ambiguousName(model, words, takes.of)
+      const alone = meant(cache, words.join(' '), takes.of).map((id) => [id])
+      const pairs = ambiguousName(cache, words, takes.of)
       const isOne = words.length === 1 || alone.length === 1
       return isOne ? [...alone, ...pairs] : [...pairs, ...alone]
     }
@@ -152,7 +151,7 @@ function idsFor(model: Model, { takes }: Verb, words: readonly string[]): readon
 }
 
 const listedAt = (collection: CollectionName, query: string): Spoken => ({
-  place: listPlace(collection, query),
+  route: listRoute(collection, query),
   line: query === '' ? collection : `${collection} ${query}`,
 })
 
@@ -165,18 +164,18 @@ interface RequestedList {
 }
 
 /** The list that a line asks for, as a collection with a query behind it; nothing where it names no collection. */
-export function requestedList(model: Model, text: string): RequestedList | undefined {
+export function requestedList(cache: AtlasCache, text: string): RequestedList | undefined {
   const line = text.trim().replace(/^(?:puente\s+)?(?:list\s+)?/, '')
   const [, name = '', query = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   const collection = collectionNamed(name)
   if (collection === undefined) return undefined
-  const parsed = parseQueryLine(model.atlas, collection, query)
+  const parsed = parseQueryLine(cache.atlas, collection, query)
   if (parsed.ok) return { lists: [listedAt(collection, query)], problems: [] }
   const { problems } = parsed.error
   const [{ at, didYouMean } = { at: undefined, didYouMean: [] }] = problems
   const righted =
     at === undefined ? [] : didYouMean.map((near) => query.slice(0, at.start) + near + query.slice(at.end))
-  const understood = righted.filter((one) => parseQueryLine(model.atlas, collection, one).ok)
+  const understood = righted.filter((one) => parseQueryLine(cache.atlas, collection, one).ok)
   return { lists: understood.map((one) => listedAt(collection, one)), problems }
 }
 
@@ -201,7 +200,7 @@ function verbOf(text: string): SpokenVerb | undefined {
 }
 
 /** Why a command of the shell can't be carried out as it is written; nothing where it can, or where there is none. */
-export function spokenProblem(model: Model, text: string): Localized | undefined {
+export function spokenProblem(cache: AtlasCache, text: string): Localized | undefined {
   const said = verbOf(text)
   if (said === undefined || said.verb.takes.kind === 'query') return undefined
   const { head, verb, rest, options } = said
@@ -212,7 +211,7 @@ export function spokenProblem(model: Model, text: string): Localized | undefined
       es: `Las opciones son para el shell: aquí va sin ${named}.`,
     }
   }
-  if (idsFor(model, verb, rest).length > 0) return undefined
+  if (idsFor(cache, verb, rest).length > 0) return undefined
   const name = rest.join(' ')
   return {
     en: `Nothing that "${head}" takes is called "${name}".`,
@@ -223,20 +222,24 @@ export function spokenProblem(model: Model, text: string): Localized | undefined
 /**
  * The places that a line asks for, nearest first; none where it is no command with arguments, and no query.
  *
- * @param placeAt the place with an address
+ * @param routeAt the place with an address
  */
-export function spoken(model: Model, text: string, placeAt: (address: string) => Place | undefined): readonly Spoken[] {
+export function spoken(
+  cache: AtlasCache,
+  text: string,
+  routeAt: (address: string) => Route | undefined,
+): readonly Spoken[] {
   const said = verbOf(text)
   if (said === undefined || said.verb.takes.kind === 'query') {
-    return wordsOf(lineOfShell(text)).length < 2 ? [] : (requestedList(model, text)?.lists ?? [])
+    return wordsOf(lineOfShell(text)).length < 2 ? [] : (requestedList(cache, text)?.lists ?? [])
   }
   const { head, verb, rest } = said
   if (rest.length === 0) return []
   if (verb.takes.kind === 'text') {
-    return [{ place: searchPlace(rest.join(' ')), line: [head, ...rest].join(' ') }]
+    return [{ route: searchRoute(rest.join(' ')), line: [head, ...rest].join(' ') }]
   }
-  return idsFor(model, verb, rest).flatMap((ids) => {
-    const place = placeAt(verb.address(ids))
-    return place === undefined ? [] : [{ place, line: [head, ...ids].join(' ') }]
+  return idsFor(cache, verb, rest).flatMap((ids) => {
+    const route = routeAt(verb.address(ids))
+    return route === undefined ? [] : [{ route, line: [head, ...ids].join(' ') }]
   })
 }
