@@ -63,6 +63,8 @@ export class QuickSegmenter implements Intl.Segmenter {
 
   segment(text: string): Intl.Segments {
     const isByCharacter = (this.#options?.granularity ?? 'grapheme') === 'grapheme'
-    return isByCharacter && typeof text === 'string' && isOneCharacterEach(text) ? new Letters(text) : this.#whole.segment(text)
+    return isByCharacter && typeof text === 'string' && isOneCharacterEach(text)
+      ? new Letters(text)
+      : this.#whole.segment(text)
   }
 }

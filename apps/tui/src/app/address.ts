@@ -1,7 +1,7 @@
 /**
- * Addresses: a place in words, to be told to a colleague, akin to the service's URLs.
+ * Addresses: a route as text that can be passed on, similar to the service's URLs.
  *
- * `clusters/claut`, `clusters?sector=aerospace`, `search/energía solar`. Behind `#` may stand what is marked there.
+ * `clusters/claut`, `clusters?sector=aerospace`, `search/energía solar`. What is selected there may follow `#`.
  *
  * @module
  */
@@ -20,21 +20,21 @@ import {
 } from '@puente/core'
 import type { AtlasCache } from './atlas-cache.ts'
 
-/** An address in its parts, as they are meant: nothing in them is encoded, but for the query string. */
+/** An address in its parts; only the query is encoded. */
 export interface Address {
   readonly path: readonly [head: string, ...rest: string[]]
-  /** A query string as the service takes it, without `?`. */
+  /** A query string as in the service's URLs, without `?`. */
   readonly query?: string
-  /** What is marked at the place. */
+  /** The id of what is selected there. */
   readonly mark?: string
 }
 
-/** Why nothing is at an address. */
+/** Why an address leads nowhere. */
 export interface AddressProblem {
   readonly message: Localized
-  /** Addresses that may have been meant, nearest first. */
+  /** Similar valid addresses, nearest first. */
   readonly nearest: readonly string[]
-  /** Addresses for where none of those has anything. */
+  /** Addresses to offer if none of those is valid. */
   readonly otherwise?: readonly string[]
 }
 
@@ -44,10 +44,10 @@ export type AddressResult<R> = Result<R, AddressProblem>
 /** The result where nothing is at an address. */
 export const fail = (error: AddressProblem): AddressResult<never> => ({ ok: false, error })
 
-/** Encodes only what an address can't hold, so that it stays readable: letters with accents stay. */
+/** Encodes only what an address cannot hold, so that accents stay readable. */
 const encode = (part: string): string => part.toWellFormed().replace(/[%?#/\s\p{Cc}]/gu, encodeURIComponent)
 
-/** What was encoded; a sign that encodes nothing stands for itself. */
+/** Decodes a part; an invalid escape stays as it is. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -56,13 +56,13 @@ function decode(part: string): string {
   }
 }
 
-/** Spells an address; reading it gives the same parts. */
+/** Prints an address; `readAddress` gives the same parts. */
 export function printAddress({ path, query, mark }: Address): string {
   const behind = (sign: string, text: string | undefined) => (text ? sign + text : '')
   return path.map(encode).join('/') + behind('?', query) + behind('#', mark && encode(mark))
 }
 
-/** Reads an address in its parts. Slashes at either end don't matter, and nothing at all is home. */
+/** Parses an address. Slashes at both ends are ignored; an empty text is home. */
 export function readAddress(text: string): Address {
   const { before, query, mark } =
     /^(?<before>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<mark>.*))?$/s.exec(text.trim())?.groups ?? {}
@@ -73,13 +73,13 @@ export function readAddress(text: string): Address {
   return { path: [head, ...rest], ...(query ? { query } : {}), ...(mark ? { mark: decode(mark) } : {}) }
 }
 
-/** The place takes fewer words between slashes. */
+/** Problem: the path is too long. */
 export const tooLong = (known: string): AddressProblem => ({
   message: { en: `nothing stands below "${known}"`, es: `no hay nada bajo "${known}"` },
   nearest: [known],
 })
 
-/** No record has the id. */
+/** Problem: no record has the id. */
 export const noRecord = ({ id, collection, elsewhere, didYouMean }: NotFound): AddressProblem => ({
   message: {
     en: `no record of ${collection ?? 'the atlas'} is called "${id}"`,
@@ -91,14 +91,14 @@ export const noRecord = ({ id, collection, elsewhere, didYouMean }: NotFound): A
   ],
 })
 
-/** The record is there, but the query does not find it. */
-export const notFoundByQuery = (plain: string, query: string): AddressProblem => ({
+/** Problem: the record exists, but the query does not find it. */
+export const excludedByQuery = (plain: string, query: string): AddressProblem => ({
   message: { en: `"${query}" does not find it`, es: `"${query}" no lo encuentra` },
   nearest: [plain],
 })
 
-/** The query with the name or the value of a parameter put right, as a problem has it. */
-const mended = (query: string, { where, didYouMean }: QueryProblem): readonly string[] =>
+/** The query with the name or value of a parameter replaced by each suggestion. */
+const corrections = (query: string, { where, didYouMean }: QueryProblem): readonly string[] =>
   didYouMean.flatMap((guess) => {
     const parts = query.split('&').map((part) => part.split('=', 2))
     const withEach = (change: (name: string, value: string) => string) =>
@@ -107,25 +107,25 @@ const mended = (query: string, { where, didYouMean }: QueryProblem): readonly st
   })
 
 /**
- * The query can't be answered.
+ * Problem: the query is invalid.
  *
  * @param plain the address without the query
  */
 export function invalidQuery(plain: string, query: string, problems: readonly QueryProblem[]): AddressProblem {
   const inWords = (language: Language) => problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
   const [first] = problems
-  const guessed = first === undefined ? [] : mended(query, first).map((line) => `${plain}?${line}`)
+  const guessed = first === undefined ? [] : corrections(query, first).map((line) => `${plain}?${line}`)
   // Where the query can be put right, the whole list is no better guess.
   return { message: { en: inWords('en'), es: inWords('es') }, nearest: guessed, otherwise: [plain] }
 }
 
-/** Nothing begins so. */
+/** Problem: no screen has such addresses. */
 export const unknownAddress = (text: string, nearest: readonly string[]): AddressProblem => ({
   message: { en: `nothing is at the address "${text}"`, es: `no hay nada en la dirección "${text}"` },
   nearest,
 })
 
-/** The address lacks the record that it is about. */
+/** Problem: the id of a record is missing. */
 export const needsRecord = (before: string, examples: readonly string[]): AddressProblem => ({
   message: {
     en: `"${before}" needs the id of a record behind it`,
@@ -135,12 +135,12 @@ export const needsRecord = (before: string, examples: readonly string[]): Addres
 })
 
 /**
- * What a screen says of its addresses that has only one.
+ * The address functions of a screen with a single address.
  *
  * @param head the address
  * @param route the route with it
  */
-export const soleAddress = <R>(head: string, route: R) => ({
+export const singleAddress = <R>(head: string, route: R) => ({
   heads: [head] as const,
   addressOf: (): Address => ({ path: [head] }),
   routeAt: (_model: unknown, { path }: Address): AddressResult<R> =>
@@ -148,7 +148,7 @@ export const soleAddress = <R>(head: string, route: R) => ({
 })
 
 /**
- * The record that an address is about, if it is of one of some collections.
+ * The record of an address, if it belongs to one of some collections.
  *
  * @param before the address without the id, as it is offered again with ids that are near
  */

@@ -92,7 +92,7 @@ export const tableCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** The part of the key table for what is typed. */
+/** Commands for typed text. */
 export const typingCommands = {
   accept: {
     group: 'type',
@@ -165,7 +165,7 @@ export const typingCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** The part of the key table about the explorer itself. */
+/** Commands for the explorer itself. */
 export const explorerCommands = {
   help: {
     group: 'explorer',

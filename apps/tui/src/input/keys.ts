@@ -1,8 +1,8 @@
 import type { Language, Localized } from '@puente/core'
 import type { Key } from 'ink'
 
-/** Ink's flags for keys that produce no text, and what the key table calls them. */
-const named = {
+/** Ink's flags for keys that produce no text, with our names. */
+const inkFlags = {
   upArrow: 'up',
   downArrow: 'down',
   leftArrow: 'left',
@@ -18,25 +18,27 @@ const named = {
   delete: 'delete',
 } as const satisfies Partial<Record<keyof Key, string>>
 
-/** What the key table calls the keys that produce no text. */
-export const namedKeys: readonly string[] = Object.values(named)
+/** Names of the keys that produce no text. */
+export const namedKeys: readonly string[] = Object.values(inkFlags)
 
-const flags = Object.keys(named) as (keyof typeof named)[]
+const flags = Object.keys(inkFlags) as (keyof typeof inkFlags)[]
 
-/** A key press as the key table spells it, or text that was typed or pasted. */
+/** A key by its name in the command table, or text that was typed or pasted. */
 export type KeyEvent = { readonly key: string } | { readonly text: string }
 
-/** Keys that come as characters where they are typed faster than they are read. */
-const characters: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
+/** Keys that arrive as characters when they are typed faster than they are read. */
+const controlKeys: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
 
-/** A control character that has no key of its own is a letter typed with ctrl: the first is A. */
+/** Other control characters are letters typed with ctrl, starting with A. */
 function controlKey(character: string): string | undefined {
   const letter = character.charCodeAt(0)
-  return characters[character] ?? (letter >= 1 && letter <= 26 ? `ctrl+${String.fromCharCode(letter + 96)}` : undefined)
+  return (
+    controlKeys[character] ?? (letter >= 1 && letter <= 26 ? `ctrl+${String.fromCharCode(letter + 96)}` : undefined)
+  )
 }
 
-/** Typed characters: runs of text, and the keys among them. */
-const typed = (input: string): readonly KeyEvent[] =>
+/** Splits typed characters into runs of text and keys. */
+const textEvents = (input: string): readonly KeyEvent[] =>
   input.split(/(\p{Cc})/u).flatMap((text): KeyEvent[] => {
     if (text === '') return []
     if (!/^\p{Cc}$/u.test(text)) return [{ text }]
@@ -45,7 +47,7 @@ const typed = (input: string): readonly KeyEvent[] =>
   })
 
 /**
- * What Ink reports of a key press, as the key table spells it: `up`, `shift+tab`, `ctrl+c`, `alt+left`.
+ * Converts what Ink reports to names of the command table: `up`, `shift+tab`, `ctrl+c`, `alt+left`.
  *
  * @returns several where keys came faster than they were read; none for a key release, and for a key without a name
  */
@@ -53,7 +55,7 @@ export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   if (key.eventType === 'release') return []
   const flag = flags.find((name) => key[name] === true)
   if (flag !== undefined) {
-    const name = named[flag]
+    const name = inkFlags[flag]
     // Terminals send escape and "alt" alike, so alt counts only with another key.
     const alt = key.meta && name !== 'escape' ? 'alt+' : ''
     return [{ key: `${alt}${key.ctrl ? 'ctrl+' : ''}${key.shift ? 'shift+' : ''}${name}` }]
@@ -61,10 +63,10 @@ export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   if (input === '') return []
   if (key.ctrl) return [{ key: `ctrl+${input}` }]
   if (key.meta) return [{ key: `alt+${input}` }]
-  return typed(input)
+  return textEvents(input)
 }
 
-/** What is printed on the keys, where it is not the key's name. */
+/** Labels of keys, where they differ from the name. */
 const labels: Readonly<Record<string, string | Localized>> = {
   up: '↑',
   down: '↓',
@@ -92,7 +94,7 @@ const inLanguage = (label: string | Localized | undefined, key: string, language
   label === undefined ? key : typeof label === 'string' ? label : label[language]
 
 /**
- * A key of the key table as readers know it.
+ * The label of a key, as printed on keyboards.
  *
  * @example
  * keyLabel('shift+tab', 'es') // 'mayús-tab'

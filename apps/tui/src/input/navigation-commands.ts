@@ -12,8 +12,8 @@ import {
 } from './modes.ts'
 
 /**
- * The part of the key table that moves. Its keys are those of vi and less, and do nothing else wherever letters are
- * commands. Where text is typed, only those of its keys that type nothing and edit nothing move.
+ * Commands that move. Their keys are those of vi and less, and do the same in all modes in which letters are commands.
+ * Where text is typed, only keys that neither type nor edit move.
  */
 export const moveCommands = {
   up: {
@@ -78,7 +78,7 @@ export const moveCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** Looking nearer, and to other parts. */
+/** Commands of map and network, and the scale of map and timeline. */
 export const canvasCommands = {
   'next-actor': {
     group: 'move',
@@ -159,7 +159,7 @@ export const canvasCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** The part of the key table that leads from place to place. Opening and going back come first on every bottom line. */
+/** Commands that lead to other screens. Open and back come first on every bottom line. */
 export const goCommands = {
   open: {
     group: 'go',

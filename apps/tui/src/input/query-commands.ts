@@ -1,7 +1,7 @@
 import type { CommandShape } from './command-shape.ts'
 import { browsingModes, commandModes, documentModes, horizontalModes, matchModes, queryModes } from './modes.ts'
 
-/** The part of the key table that finds on the screen. */
+/** Commands that find text on the screen. */
 export const findCommands = {
   find: {
     group: 'find',
@@ -58,8 +58,8 @@ export const findCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** What finds beyond the screen. */
-export const farCommands = {
+/** Commands that search the whole atlas. */
+export const searchCommands = {
   search: {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
@@ -78,7 +78,7 @@ export const farCommands = {
   },
 } as const satisfies Record<string, CommandShape>
 
-/** The commands that ask. */
+/** Commands that answer a question about the selected record. */
 export const questionCommands = {
   match: {
     group: 'ask',

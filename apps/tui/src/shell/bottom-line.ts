@@ -3,28 +3,28 @@
 import type { Language } from '@puente/core'
 import type { Message, ScreenContext } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
-import { type BoundCommand, type Keymap, shownKey } from '../input/keymap.ts'
+import { type BoundCommand, displayKey, type Keymap } from '../input/keymap.ts'
 import type { Mode } from '../input/modes.ts'
 import { worksAt } from '../screens/screens.ts'
 import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
 import { modeOf } from './overlays.ts'
 
-/** What is said on the last line, instead of the hints. */
+/** A message on the last line. */
 export const messageLine = ({ text, tone = 'heading' }: Message, language: Language, width: number): Line =>
   truncateLine([{ text: ` ${text[language]}`, tone }], width)
 
-/** What the hints are about. */
-export interface Hinted {
+/** What hints depend on. */
+export interface HintContext {
   readonly keymap: Keymap
   readonly mode: Mode
   readonly language: Language
-  /** Whether a command does something where the reader is. */
+  /** Whether a command has an effect here. */
   readonly works: (id: CommandId) => boolean
 }
 
-/** What stands first, and is the last to go where there is no room: opening, going back, help and the way out. */
-const foremost: readonly CommandId[] = [
+/** Commands whose hints come first and are dropped last. */
+const priorityCommands: readonly CommandId[] = [
   'open',
   'choose',
   'walk-to',
@@ -41,16 +41,16 @@ const foremost: readonly CommandId[] = [
   'quit',
 ]
 
-/** A hint on the line: its key, and a word for what it does. */
+/** A key and a word for what it does. */
 interface Hint {
   readonly id: CommandId
   readonly key: string
   readonly says: string
 }
 
-function hintOf(command: BoundCommand, { mode, language, works }: Hinted): readonly Hint[] {
+function hintOf(command: BoundCommand, { mode, language, works }: HintContext): readonly Hint[] {
   const { id, hint, modes, hintModes } = command
-  const key = shownKey(command, language)
+  const key = displayKey(command, language)
   if (hint === undefined || key === undefined || !modes.includes(mode)) return []
   return (hintModes ?? modes).includes(mode) && works(id) ? [{ id, key, says: hint[language] }] : []
 }
@@ -60,14 +60,14 @@ const segmentsOf = ({ id, key, says }: Hint, gap: number): readonly Segment[] =>
   { text: `${says === '' ? '' : ` ${says}`}${' '.repeat(gap)}`, command: id },
 ]
 
-/** Hints with a space before them and so many behind each. */
+/** A line of hints, with a gap after each. */
 const lineWith = (hints: readonly Hint[], gap: number): Line => [
   { text: ' ' },
   ...hints.flatMap((hint) => segmentsOf(hint, gap)),
 ]
 
-/** Hints as wide as they can be said: with their words, closer, or the last of them as keys alone. */
-function fittedHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
+/** The widest form of hints that fits: with words, with smaller gaps, or the last ones as keys only. */
+function fitHints(hints: readonly Hint[], width: number): { readonly hints: readonly Hint[]; readonly gap: number } {
   const visible = (gap: number, some: readonly Hint[]) => lineWidth(lineWith(some, gap)) - gap
   if (visible(2, hints) <= width) return { hints, gap: 2 }
   for (let said = hints.length; said > 0; said -= 1) {
@@ -77,8 +77,8 @@ function fittedHints(hints: readonly Hint[], width: number): { readonly hints: r
   return { hints: hints.map((hint) => ({ ...hint, says: '' })), gap: 1 }
 }
 
-/** The arrows that move in a mode. */
-function arrowHint({ keymap, mode, language }: Hinted): Line {
+/** The hint for the arrow keys of a mode. */
+function arrowHint({ keymap, mode, language }: HintContext): Line {
   const moves = (id: CommandId) => keymap.commands.some((command) => command.id === id && command.modes.includes(mode))
   const isTwoWay = mode === 'opportunities' || mode === 'timeline' || mode === 'map' || mode === 'network'
   const arrows = (moves('up') ? '↑↓' : '') + (isTwoWay && moves('left') ? '←→' : '')
@@ -86,14 +86,14 @@ function arrowHint({ keymap, mode, language }: Hinted): Line {
 }
 
 /**
- * The hints of a mode that fit: opening, going back, help and the way out first, and of the others as many as have room.
+ * The hints of a mode: the priority commands first, and as many others as fit.
  *
  * @param width columns
  */
-function hintLine(hinted: Hinted, width: number): Line {
+function hintLine(hinted: HintContext, width: number): Line {
   const all = hinted.keymap.commands.flatMap((command) => hintOf(command, hinted))
-  const first = foremost.flatMap((id) => all.filter((hint) => hint.id === id))
-  const { hints, gap } = fittedHints(first, width)
+  const first = priorityCommands.flatMap((id) => all.filter((hint) => hint.id === id))
+  const { hints, gap } = fitHints(first, width)
   const line: Segment[] = [...lineWith(hints, gap)]
   let room = width - lineWidth(line)
   const add = (segments: readonly Segment[]): boolean => {
@@ -105,7 +105,7 @@ function hintLine(hinted: Hinted, width: number): Line {
   }
   add(arrowHint(hinted))
   for (const hint of all) {
-    if (foremost.includes(hint.id)) continue
+    if (priorityCommands.includes(hint.id)) continue
     if (!add(segmentsOf(hint, gap))) break
   }
   const last = line.at(-1)

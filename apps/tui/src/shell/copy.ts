@@ -1,32 +1,32 @@
-/** Taking from a table what is at hand: a row with tabs between its cells, or one cell. @module */
+/** Copies text, or the selected row or cell of a table; cells of a row are separated by tabs. @module */
 import type { ScreenContext, State } from '../app/state.ts'
 import { tableAt } from '../screens/screens.ts'
 import { words } from '../words.ts'
 
-/** The state with a text on its way to the clipboard, and a word about it. */
-export const copying = (state: State, text: string): State => ({
+/** Copies a text and says so. */
+export const copyText = (state: State, text: string): State => ({
   ...state,
   effect: { kind: 'copy', text },
   message: { text: { en: `${words.copied.en}: ${text}`, es: `${words.copied.es}: ${text}` } },
 })
 
-/** Within a row a tab or a line break would begin another cell or row. */
-const inCell = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ')
+/** Replaces tabs and line breaks, which would start another cell or row. */
+const cellText = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ')
 
-const nothingTaken = ({ state }: ScreenContext): State => ({
+const nothingToCopy = ({ state }: ScreenContext): State => ({
   ...state,
   message: { text: words.nothingToTake, tone: 'warning' },
 })
 
-/** The state with the row at hand on its way to the clipboard. */
+/** Copies the selected row. */
 export function copyRow(context: ScreenContext): State {
   const row = tableAt(context)?.row ?? []
-  return row.length === 0 ? nothingTaken(context) : copying(context.state, row.map(inCell).join('\t'))
+  return row.length === 0 ? nothingToCopy(context) : copyText(context.state, row.map(cellText).join('\t'))
 }
 
-/** The state with the cell at hand on its way to the clipboard. */
+/** Copies the selected cell. */
 export function copyCell(context: ScreenContext): State {
   const table = tableAt(context)
   const cell = table?.row[table.column]
-  return cell === undefined ? nothingTaken(context) : copying(context.state, cell)
+  return cell === undefined ? nothingToCopy(context) : copyText(context.state, cell)
 }

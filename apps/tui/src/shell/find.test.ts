@@ -98,7 +98,7 @@ describe.each(languages)('in %s', (language) => {
     const wanted = (texts[last] ?? '').trim()
     const found = after(start, text('/'), text(wanted), key('enter'))
     const now = stopsAt(contextOf(found))
-    expect(fold(now?.textOf(found.foundText?.found?.stop ?? -1) ?? '')).toContain(fold(wanted))
+    expect(fold(now?.textOf(found.foundText?.lastMatch?.stop ?? -1) ?? '')).toContain(fold(wanted))
     // What is told of a mark stands on the screen in other words than those by which it is found.
     if (!['map', 'network/claut', 'white-spots', 'clusters'].includes(address)) {
       expect(fold(screenOf(found))).toContain(fold(wanted).split('  ')[0])

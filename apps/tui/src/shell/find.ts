@@ -12,7 +12,7 @@ import { stopsInOverlay } from './overlays.ts'
 const stopsOf = (context: ScreenContext): Stops | undefined =>
   context.state.overlay === undefined ? stopsAt(context) : stopsInOverlay(context, context.state.overlay)
 
-/** The nearest stop from one on whose text holds another; nothing where none does. */
+/** The nearest stop whose text contains another. */
 function stopWith({ total, textOf }: Stops, text: string, from: number, by: 1 | -1): number | undefined {
   const wanted = fold(text)
   if (wanted === '') return undefined
@@ -23,8 +23,8 @@ function stopWith({ total, textOf }: Stops, text: string, from: number, by: 1 | 
   return undefined
 }
 
-/** The state with the line open in which one types what to find. */
-export const openFinding = ({ state }: ScreenContext): State => ({
+/** Opens the find prompt. */
+export const openFind = ({ state }: ScreenContext): State => ({
   ...state,
   prompt: {
     kind: 'finding',
@@ -34,29 +34,28 @@ export const openFinding = ({ state }: ScreenContext): State => ({
   },
 })
 
-type Finding = Extract<Prompt, { kind: 'finding' }>
+type FindPrompt = Extract<Prompt, { kind: 'finding' }>
 
-/** The state as it was before something was looked for. */
-function before({ overlay: _later, ...state }: State, { before: { route, overlay } }: Finding): State {
+/** The state before the find prompt was opened. */
+function restore({ overlay: _later, ...state }: State, { before: { route, overlay } }: FindPrompt): State {
   return { ...state, route, ...(overlay === undefined ? {} : { overlay }) }
 }
 
-/** What was looked for, with where it was found. */
 const foundTextAt = ({ route, overlay }: State, text: string, stop: number | undefined): FoundText => ({
   text,
   highlighted: text !== '',
-  ...(stop === undefined ? {} : { found: { route, overlay, stop } }),
+  ...(stop === undefined ? {} : { lastMatch: { route, overlay, stop } }),
 })
 
-/** Where to look on from: what was found last, or since one moved what is at hand. */
-function fromWhere({ foundText, route, overlay }: State, { at }: Stops): number {
-  const found = foundText?.found
+/** Where to continue: at the last match, or at the current stop if the user moved. */
+function searchStart({ foundText, route, overlay }: State, { at }: Stops): number {
+  const found = foundText?.lastMatch
   return found?.route === route && found.overlay === overlay ? found.stop : at
 }
 
-/** The state with another text typed: the first stop from the beginning on that holds it is at hand. */
-export function finding(context: ScreenContext, prompt: Finding, input: TextInput): State {
-  const start = before(context.state, prompt)
+/** Finds another typed text, from where the prompt was opened. */
+export function findText(context: ScreenContext, prompt: FindPrompt, input: TextInput): State {
+  const start = restore(context.state, prompt)
   const stops = stopsOf({ ...context, state: start })
   const stop = stops && stopWith(stops, input.text, stops.at, 1)
   const state = stop === undefined || stops === undefined ? start : stops.to(stop)
@@ -64,7 +63,7 @@ export function finding(context: ScreenContext, prompt: Finding, input: TextInpu
   return { ...state, prompt: { ...prompt, input, isFound }, foundText: foundTextAt(state, input.text, stop) }
 }
 
-/** The state with the next stop at hand that holds what was looked for last. */
+/** Goes to the next or previous match. */
 export function findNext(context: ScreenContext, by: 1 | -1): State {
   const { state, count = 1 } = context
   const text = state.foundText?.text ?? ''
@@ -73,9 +72,9 @@ export function findNext(context: ScreenContext, by: 1 | -1): State {
     return { ...state, message: { text: { en: says('en'), es: says('es') }, tone: 'warning' } }
   }
   let after: State = state
-  for (let left = Math.min(count, mostTimes); left > 0; left -= 1) {
+  for (let left = Math.min(count, maxRepeats); left > 0; left -= 1) {
     const stops = stopsOf({ ...context, state: after })
-    const stop = stops && stopWith(stops, text, fromWhere(after, stops) + by, by)
+    const stop = stops && stopWith(stops, text, searchStart(after, stops) + by, by)
     if (stops === undefined || stop === undefined) {
       const says = { en: `${words.notOnScreen.en}: ${text}`, es: `${words.notOnScreen.es}: ${text}` }
       return { ...state, message: { text: says, tone: 'warning' } }
@@ -86,17 +85,16 @@ export function findNext(context: ScreenContext, by: 1 | -1): State {
   return after
 }
 
-/** More times than these lead around the screen again and again. */
-const mostTimes = 1000
+const maxRepeats = 1000
 
-/** The state with the next or the one before of what is typed at hand. */
-export function findFurther(context: ScreenContext, prompt: Finding, by: 1 | -1): State {
+/** The same while the prompt stays open. */
+export function findWhileTyping(context: ScreenContext, prompt: FindPrompt, by: 1 | -1): State {
   const after = findNext(context, by)
   return { ...after, prompt }
 }
 
-/** The state with what is found kept: it stays marked until one goes back or elsewhere. */
-export function keepFound({ state }: ScreenContext, { input, isFound }: Finding): State {
+/** Closes the prompt at the match, which stays highlighted. */
+export function closeFind({ state }: ScreenContext, { input, isFound }: FindPrompt): State {
   const session = withoutPrompt(state)
   if (input.text === '' || isFound) return session
   return {
@@ -108,8 +106,8 @@ export function keepFound({ state }: ScreenContext, { input, isFound }: Finding)
   }
 }
 
-/** The state as it was before something was looked for, with nothing marked. */
-export function giveUpFinding({ state }: ScreenContext, prompt: Finding): State {
-  const { foundText: _given, ...start } = withoutPrompt(before(state, prompt))
+/** Closes the prompt and returns to where it was opened. */
+export function cancelFind({ state }: ScreenContext, prompt: FindPrompt): State {
+  const { foundText: _given, ...start } = withoutPrompt(restore(state, prompt))
   return start
 }

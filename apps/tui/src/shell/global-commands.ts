@@ -9,13 +9,13 @@ import type { CommandScreenName } from '../screens/screen-definition.ts'
 import { addressOf, enterAt, inLanguage } from '../screens/screens.ts'
 import { themeLabels, themeNames } from '../theme.ts'
 import { words } from '../words.ts'
-import { copyCell, copying, copyRow } from './copy.ts'
-import { findNext, openFinding } from './find.ts'
+import { copyCell, copyRow, copyText } from './copy.ts'
+import { findNext, openFind } from './find.ts'
 import { emptyPalette } from './palette/palette.ts'
-import { nameFile } from './save-dialog.ts'
-import { addressInSight } from './source-lines.ts'
+import { openSaveDialog } from './save-dialog.ts'
+import { sourceUrl } from './source-lines.ts'
 
-/** The state in another language. Lists are sorted anew, and the record that was marked in each stays marked. */
+/** Changes the language. Lists are sorted again, and the selected record stays selected. */
 export function changeLanguage({ state, cache }: ScreenContext, language: Language): State {
   const to = cache.in(language)
   const moved = (route: Route): Route => inLanguage(cache, to, route)
@@ -28,14 +28,14 @@ export function changeLanguage({ state, cache }: ScreenContext, language: Langua
   }
 }
 
-/** What comes after one of several, and after the last the first. */
+/** The next item, cyclically. */
 const nextOf = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one
 
 function copySource(context: ScreenContext): State {
-  const address = addressInSight(context)
+  const address = sourceUrl(context)
   return address === undefined
     ? { ...context.state, message: { text: words.nothingToCopy, tone: 'warning' } }
-    : copying(context.state, address)
+    : copyText(context.state, address)
 }
 
 function nextTheme({ state }: ScreenContext): State {
@@ -46,7 +46,7 @@ function nextTheme({ state }: ScreenContext): State {
 const nextLanguage = (context: ScreenContext): State =>
   changeLanguage(context, nextOf(languages, context.state.language))
 
-/** Goes to a screen from what is at hand; where that leads nowhere, says why. */
+/** Opens a screen for the selected record, or says why that is not possible. */
 const enter =
   (name: CommandScreenName) =>
   (context: ScreenContext): State => {
@@ -57,11 +57,11 @@ const enter =
       : { ...context.state, message: { text: route.error, tone: 'warning' } }
   }
 
-/** What each command does that is the same wherever it works. */
+/** The handlers of the global commands. */
 export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenContext) => State>> = {
   forward: ({ state }) => goForward(state),
   home: enter('home'),
-  find: openFinding,
+  find: openFind,
   'next-match': (context) => findNext(context, 1),
   'previous-match': (context) => findNext(context, -1),
   search: enter('search'),
@@ -73,11 +73,11 @@ export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenCo
   network: enter('network'),
   path: enter('path'),
   palette: ({ state }) => ({ ...state, overlay: emptyPalette }),
-  save: nameFile,
+  save: openSaveDialog,
   'copy-row': copyRow,
   'copy-cell': copyCell,
   'copy-source': copySource,
-  'copy-address': ({ state, cache }) => copying(state, addressOf(cache, state.route)),
+  'copy-address': ({ state, cache }) => copyText(state, addressOf(cache, state.route)),
   language: nextLanguage,
   theme: nextTheme,
   mouse: ({ state }) => ({

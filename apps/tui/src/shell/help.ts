@@ -19,8 +19,8 @@ import { fit, textWidth } from '../text/width.ts'
 import type { Sign } from '../views/signs.ts'
 import { words } from '../words.ts'
 
-/** Pieces of a query line, and what each asks for. */
-export const filterPieces: readonly { readonly piece: string; readonly means: Localized }[] = [
+/** Examples of query conditions, with their meanings. */
+export const filterExamples: readonly { readonly piece: string; readonly means: Localized }[] = [
   {
     piece: 'energy',
     means: {
@@ -36,20 +36,19 @@ export const filterPieces: readonly { readonly piece: string; readonly means: Lo
   { piece: 'sort:-name', means: { en: 'the order, descending', es: 'el orden, descendente' } },
 ]
 
-/** The keys of a command, in a mode or anywhere; a dash where it has none. */
+/** The keys of a command, in a mode or anywhere; a dash if it has none. */
 function keysOf(command: BoundCommand, language: Language, mode?: Mode): string {
   const keys = mode === undefined ? command.keys : keysIn(command, mode)
   return keys.length === 0 ? '–' : keys.map((key) => keyLabel(key, language)).join('  ')
 }
 
-/** Something that can be typed, and what it means. */
-interface Explained {
+interface HelpEntry {
   readonly typed: string
   readonly means: string
 }
 
-/** A section of the help: what can be typed at the left, what it means at the right. */
-function sectionLines(title: string, all: readonly Explained[], width: number): readonly DocumentLine[] {
+/** A section of the help: keys or text at the left, meanings at the right. */
+function sectionLines(title: string, all: readonly HelpEntry[], width: number): readonly DocumentLine[] {
   const widest = Math.max(0, ...all.map(({ typed }) => textWidth(typed)))
   const column = Math.min(widest, Math.floor(width / 2)) + 2
   return [
@@ -63,43 +62,41 @@ function sectionLines(title: string, all: readonly Explained[], width: number): 
   ]
 }
 
-const explained = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly Explained[] =>
+const commandEntries = (commands: readonly BoundCommand[], language: Language, mode?: Mode): readonly HelpEntry[] =>
   commands.map((command) => ({ typed: keysOf(command, language, mode), means: command.label[language] }))
 
-/** Moving comes last: who asks for help looks for what there is to do. */
-const doingFirst = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
+/** Sorts commands that move to the end. */
+const movingLast = (commands: readonly BoundCommand[]): readonly BoundCommand[] =>
   commands.toSorted((a, b) => Number(a.group === 'move') - Number(b.group === 'move'))
 
-/** The signs of a mode's drawings, and what they mean. */
 const signsOf = (mode: Mode): readonly Sign[] => screenNames.flatMap((name) => screens[name].signs?.[mode] ?? [])
 
 /**
- * The commands of a place, then every command with its keys, and what a filter understands.
+ * The commands of the mode, then all commands with their keys, and the filter syntax.
  *
  * @param keymap the keys that the reader has
- * @param mode what the keys are for where help was asked
+ * @param mode the mode in which help was opened
  */
 export function helpDocument(keymap: Keymap, language: Language, width: number, mode: Mode): Document {
   // The table's own entries name the groups.
   const groups = Object.keys(groupLabels) as CommandGroup[]
-  const here = doingFirst(keymap.commands.filter((command) => command.modes.includes(mode)))
+  const here = movingLast(keymap.commands.filter((command) => command.modes.includes(mode)))
   const signs = signsOf(mode).map(({ sign, means }) => ({ typed: sign, means: means[language] }))
-  const pieces = filterPieces.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
+  const pieces = filterExamples.map(({ piece, means }) => ({ typed: piece, means: means[language] }))
   return documentOf([
-    ...sectionLines(words.keysHere[language], explained(here, language, mode), width),
+    ...sectionLines(words.keysHere[language], commandEntries(here, language, mode), width),
     ...indented<Target>(lineOf(words.countHelp[language], 'muted'), 0, width),
     ...(signs.length === 0 ? [] : [blank, ...sectionLines(words.signsHere[language], signs, width)]),
     ...groups.flatMap((group) => {
       const title = `${words.keysEverywhere[language]}: ${groupLabels[group][language]}`
       const commands = keymap.commands.filter((command) => command.group === group)
-      return [blank, ...sectionLines(title, explained(commands, language), width)]
+      return [blank, ...sectionLines(title, commandEntries(commands, language), width)]
     }),
     blank,
     ...sectionLines(words.filterHelp[language], pieces, width),
   ])
 }
 
-/** The help, kept for a keymap and a width; the keys of a mode come first. */
 const helpDocumentIn = perAtlas(() =>
   memoize(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
 )

@@ -4,7 +4,7 @@ import { blank, fitLine, type Line, lineWidth, truncateLine } from '../text/line
 import type { Tone } from '../theme.ts'
 
 /**
- * A panel's first line: its title in the border, or alone where there is no border.
+ * A panel's first line: its title in the border, or alone without a border.
  *
  * @param width columns
  */
@@ -31,7 +31,7 @@ function enclose(line: Line, { bordered, innerWidth }: Pane, tone: Tone): Line {
   return [{ text: '│ ', tone }, ...fitLine(line, innerWidth), { text: ' │', tone }]
 }
 
-/** A titled part of the window, exactly as large as its pane. */
+/** A panel with its title and border, exactly as large as its pane. */
 export function panelLines({ pane, title, focused, lines }: PanelContent): readonly Line[] {
   const tone: Tone = focused ? 'focusedBorder' : 'border'
   const { width, bordered, innerHeight } = pane

@@ -7,20 +7,20 @@ import { inputLine } from '../screens/input-line.ts'
 import { wrap } from '../text/arrange.ts'
 import { blank, type Line, lineOf, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
-import { findFurther, finding, giveUpFinding, keepFound } from './find.ts'
-import { askToReplace, askToWrite } from './save-dialog.ts'
+import { cancelFind, closeFind, findText, findWhileTyping } from './find.ts'
+import { replaceFile, saveFile } from './save-dialog.ts'
 
 function commandInFinding(context: ScreenContext, prompt: Extract<Prompt, { kind: 'finding' }>, id: CommandId): State {
-  if (isEdit(id)) return finding(context, prompt, edit(prompt.input, id))
+  if (isEdit(id)) return findText(context, prompt, edit(prompt.input, id))
   switch (id) {
     case 'keep-found':
-      return keepFound(context, prompt)
+      return closeFind(context, prompt)
     case 'found-below':
-      return findFurther(context, prompt, 1)
+      return findWhileTyping(context, prompt, 1)
     case 'found-above':
-      return findFurther(context, prompt, -1)
+      return findWhileTyping(context, prompt, -1)
     case 'cancel':
-      return giveUpFinding(context, prompt)
+      return cancelFind(context, prompt)
     default:
       return context.state
   }
@@ -30,7 +30,7 @@ function commandInNaming(context: ScreenContext, prompt: Extract<Prompt, { kind:
   const { state } = context
   if (isEdit(id)) return { ...state, prompt: { kind: 'naming', input: edit(prompt.input, id) } }
   if (id === 'cancel') return withoutPrompt(state)
-  return id === 'save-as' ? askToWrite(context, prompt) : state
+  return id === 'save-as' ? saveFile(context, prompt) : state
 }
 
 /** The state after a command in a prompt. */
@@ -41,7 +41,7 @@ export function commandInPrompt(context: ScreenContext, prompt: Prompt, id: Comm
     case 'naming':
       return commandInNaming(context, prompt, id)
     case 'replacing':
-      if (id === 'replace') return askToReplace(context.state, prompt)
+      if (id === 'replace') return replaceFile(context.state, prompt)
       return id === 'keep-file' ? { ...context.state, prompt: { kind: 'naming', input: prompt.input } } : context.state
     case 'writing':
       return context.state
@@ -54,7 +54,7 @@ export function commandInPrompt(context: ScreenContext, prompt: Prompt, id: Comm
 export function typedInPrompt(context: ScreenContext, prompt: Prompt, text: string): State {
   switch (prompt.kind) {
     case 'finding':
-      return finding(context, prompt, insert(prompt.input, text))
+      return findText(context, prompt, insert(prompt.input, text))
     case 'naming':
       return { ...context.state, prompt: { kind: 'naming', input: insert(prompt.input, text) } }
     case 'replacing':
@@ -65,7 +65,6 @@ export function typedInPrompt(context: ScreenContext, prompt: Prompt, text: stri
   }
 }
 
-/** What is asked, and what is to be said of the answer. */
 function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenContext, prompt: Prompt): readonly Line[] {
   const width = columns - 2
   switch (prompt.kind) {
@@ -80,8 +79,8 @@ function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenCon
     }
     case 'naming': {
       const { input, problem } = prompt
-      const asked = inputLine(words.saveAs[language], input, true, width)
-      return problem === undefined ? [asked] : [asked, lineOf(problem[language], 'error')]
+      const nameLine = inputLine(words.saveAs[language], input, true, width)
+      return problem === undefined ? [nameLine] : [nameLine, lineOf(problem[language], 'error')]
     }
     case 'replacing': {
       const choice = `${keyOf(keymap, 'replace', language)} / ${keyOf(keymap, 'keep-file', language)}`
@@ -94,7 +93,7 @@ function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenCon
   }
 }
 
-/** The lines of a prompt, as many as the source has elsewhere; where there is one, a problem stands before the name. */
+/** The lines of a prompt, as many as the source lines that it replaces. */
 export function promptLines(context: ScreenContext, prompt: Prompt): readonly Line[] {
   const { columns, sourceLines: count } = context.layout
   const lines = linesOf(context, prompt)

@@ -13,23 +13,20 @@ import { panelLines } from './panel-lines.ts'
 import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
 
-/** The smallest window in which a screen can be read. */
-const leastWindow = { columns: 20, rows: 8 } as const
+const minWindow = { columns: 20, rows: 8 } as const
 
-const size = `${leastWindow.columns}×${leastWindow.rows}`
+const size = `${minWindow.columns}×${minWindow.rows}`
 
-/** The size comes first: it is what is left where the rest is cut. */
+/** The size comes first, since the rest may be cut. */
 const tooSmall: Localized = {
   en: `${size} needed: the window is too small`,
   es: `${size} hace falta: la ventana es muy pequeña`,
 }
 
-/** Whether a window is too small for a screen. */
 const isTooSmall = ({ columns, rows }: Layout): boolean =>
   // One row of the terminal is left free.
-  columns < leastWindow.columns || rows < leastWindow.rows - 1
+  columns < minWindow.columns || rows < minWindow.rows - 1
 
-/** One line that says so, cut to the window's width. */
 const tooSmallIn = ({ columns, rows }: Layout, language: Language): readonly Line[] =>
   Array.from({ length: rows }, (_, row) =>
     row === 0 ? truncateLine(lineOf(tooSmall[language], 'warning'), columns) : blank,
@@ -43,7 +40,7 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
   )
 }
 
-/** The panels with what is looked for marked in the one that has the keys. */
+/** The panels, with the text to find highlighted in the focused one. */
 function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
   const { foundText } = context.state
   const panels = panelsOf(context)
@@ -53,7 +50,7 @@ function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
   )
 }
 
-/** The window of a state: as many lines as it has rows, none wider than it. */
+/** The lines of the window: one per row, none wider than it. */
 export function render(context: ScreenContext): readonly Line[] {
   const { rows, full } = context.layout
   const { language, prompt } = context.state
@@ -68,9 +65,9 @@ export function render(context: ScreenContext): readonly Line[] {
 }
 
 /**
- * The same while an answer is awaited that takes long: the last line says so.
+ * The window during a slow call: the last line says so.
  *
- * @param drawn absent where nothing could be drawn yet
+ * @param drawn the window before; empty if nothing was drawn yet
  */
 export function renderWaiting(
   layout: Layout,

@@ -1,4 +1,4 @@
-/** Where a reader finds what is at hand: always in view. @module */
+/** The source of what is selected, always visible. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
 import type { ScreenContext } from '../app/state.ts'
 import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
@@ -6,14 +6,14 @@ import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
 import { graphemes, takeWidth, textWidth, truncate } from '../text/width.ts'
 import { words } from '../words.ts'
 
-/** As much of the end of a text as fits. */
+/** The longest end of a text that fits. */
 const takeEnd = (text: string, width: number): string =>
   graphemes(takeWidth(graphemes(text).toReversed().join(''), width))
     .toReversed()
     .join('')
 
 /**
- * An address in the room there is: its site and its end tell more than its middle.
+ * Shortens a URL: its site and its end are more useful than its middle.
  *
  * @param address any URL
  * @param width columns
@@ -35,22 +35,21 @@ function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | und
   return found.ok && found.value.collection === 'sources' ? found.value : undefined
 }
 
-/** Of several citations the first with a footnote's address leads furthest. */
-const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
+/** The most useful citation: one with the URL of a footnote, or any URL, or the first. */
+const bestCitation = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
   citations.find(({ footnote }) => footnote?.url !== undefined) ??
   citations.find(({ url }) => url !== undefined) ??
   citations[0]
 
-/** Fewer columns of an address tell nothing. */
-const leastAddress = 20
+const minAddressWidth = 20
 
-/** Below this width the place is said as short as in a margin, so that the address shows. */
+/** Below this width the short citation is used, so that the URL has room. */
 const narrowBelow = 60
 
 interface SourceText {
   readonly place: string
   readonly address?: string
-  /** What stands where there is no address. */
+  /** The text to show without a URL. */
   readonly instead: string
 }
 
@@ -59,7 +58,7 @@ const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === u
 function sourceText(context: ScreenContext): SourceText | undefined {
   const { language } = context.state
   const citations = citationsAtHand(context)
-  const citation = best(citations)
+  const citation = bestCitation(citations)
   if (citation === undefined) {
     if (isUnsourced(context)) return undefined
     const main = mainSource(context)
@@ -74,10 +73,10 @@ function sourceText(context: ScreenContext): SourceText | undefined {
   }
 }
 
-/** The whole address that the source bar shows, if there is one. */
-export const addressInSight = (context: ScreenContext): string | undefined => sourceText(context)?.address
+/** The URL of the source line, if there is one. */
+export const sourceUrl = (context: ScreenContext): string | undefined => sourceText(context)?.address
 
-/** The lines that name the source, as many as the layout has for it. */
+/** The source lines, as many as the layout has. */
 export function sourceLines(context: ScreenContext): readonly Line[] {
   const { columns, sourceLines: count } = context.layout
   const label = ` ${words.source[context.state.language]}  `
@@ -91,7 +90,7 @@ export function sourceLines(context: ScreenContext): readonly Line[] {
       ? [{ text: truncate(instead, room), tone: 'muted' }]
       : [{ text: shortAddress(address, room), tone: 'citation', link: address }]
   if (count === 1) {
-    const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
+    const room = Math.max(minAddressWidth, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]
   }
   return [truncateLine(place, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]

@@ -21,14 +21,14 @@ import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.
 import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
-import { copying } from './copy.ts'
+import { copyText } from './copy.ts'
 import { changeLanguage, globalCommands } from './global-commands.ts'
 import { hitTest } from './hit-test.ts'
 import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
 import { chosenInPalette, markedInPalette } from './palette/palette.ts'
 import { commandInPrompt, typedInPrompt } from './prompt.ts'
 
-/** What a key asks of the overlay that has the keys, or else of the place. */
+/** Passes a key to the prompt, the overlay or the screen. */
 function reduceKey(context: ScreenContext, action: KeyAction): State {
   const { route, overlay, prompt } = context.state
   if (prompt !== undefined && promptMode(prompt) !== undefined) {
@@ -50,7 +50,7 @@ function reduceKey(context: ScreenContext, action: KeyAction): State {
     : reduceAction({ ...context, state: withoutOverlay(context.state) }, chosen)
 }
 
-/** The state after a row of the list in front was pressed. */
+/** Selects or opens a row of the front list. */
 function pressRow(context: ScreenContext, row: number): State {
   const { overlay, route } = context.state
   if (overlay === undefined) return rowAt(context, route, row)
@@ -60,7 +60,6 @@ function pressRow(context: ScreenContext, row: number): State {
     : { ...context.state, overlay: markedInPalette(overlay, row) }
 }
 
-/** The state after the mouse was pressed. */
 function pressMouse(context: ScreenContext, { column, row }: { readonly column: number; readonly row: number }): State {
   const action = hitTest(context, column, row)
   if (action === undefined) return context.state
@@ -68,7 +67,7 @@ function pressMouse(context: ScreenContext, { column, row }: { readonly column: 
   return action.kind === 'mark' ? pressAt(context, context.state.route, action.mark) : reduceAction(context, action)
 }
 
-/** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
+/** Scrolls the screen, or moves up or down in an overlay. */
 function turnWheel(context: ScreenContext, direction: 'up' | 'down'): State {
   const { overlay, route } = context.state
   return overlay === undefined ? wheelAt(context, route, direction) : commandInOverlay(context, overlay, direction)
@@ -86,7 +85,7 @@ function reduceAction(context: ScreenContext, action: Action): State {
     case 'theme':
       return { ...context.state, theme: action.theme }
     case 'copy':
-      return copying(context.state, action.text)
+      return copyText(context.state, action.text)
     case 'press':
       return pressMouse(context, action)
     case 'wheel':
@@ -97,20 +96,19 @@ function reduceAction(context: ScreenContext, action: Action): State {
 }
 
 /**
- * The state after a request.
+ * The state after an action.
  *
  * @param context the state before, with the atlas and the window's division
- * @param action what is asked for
+ * @param action what to do
  */
 export function reduce(context: ScreenContext, action: Action): State {
   const { count } = context.state
   const state = withoutCount(withoutMessage(context.state))
   const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)
-  return after.destination === undefined ? after : arrive(context, after, after.destination)
+  return after.destination === undefined ? after : goToDestination(context, after, after.destination)
 }
 
-/** The state at the place to which a screen leads; the same where no screen has it. */
-function arrive(
+function goToDestination(
   { cache }: ScreenContext,
   { destination: _followed, ...state }: State,
   destination: Destination,
@@ -119,32 +117,30 @@ function arrive(
   return route === undefined ? state : push(state, route)
 }
 
-/** Longer counts than these move no further than to an end. */
-const mostDigits = 6
+const maxDigits = 6
 
-/** The state after a digit of how often the next command is to be carried out. */
-const counted = (state: State, digit: string): State => ({
+const addDigit = (state: State, digit: string): State => ({
   ...withoutMessage(state),
-  count: `${state.count ?? ''}${digit}`.slice(0, mostDigits),
+  count: `${state.count ?? ''}${digit}`.slice(0, maxDigits),
 })
 
-/** The state after a key press. A key without a meaning ends what was said and counted, too. */
+/** The state after a key. A key without an effect also clears message and count. */
 export function onKey(cache: AtlasCache, layout: Layout, before: State, event: KeyEvent): State {
   const { keymap, count } = before
   const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
   const after =
     digit !== undefined
-      ? counted(before, digit)
+      ? addDigit(before, digit)
       : action === undefined
         ? withoutCount(withoutMessage(before))
         : reduce(contextOf(cache, layout, before), action)
   return rest === undefined ? after : onKey(cache, layout, after, rest)
 }
 
-/** The state after something that the mouse did. */
+/** The state after a mouse event. */
 export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
   reduce(contextOf(cache, layout, before), event)
 
-/** The state after a paste: text where one types, and nothing elsewhere, since none of it was meant as a key. */
+/** The state after a paste: ignored where no text is typed, since it must not run commands. */
 export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
   isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

@@ -1,13 +1,12 @@
 import { cleanText } from '@puente/core'
 import chalk, { type ChalkInstance } from 'chalk'
 import { Box, Text } from 'ink'
-import { createContext, memo, use } from 'react'
+import { memo } from 'react'
 import type { Capabilities } from '../terminal/capabilities.ts'
 import { hyperlink } from '../terminal/output.ts'
 import type { Line, Segment } from '../text/line.ts'
-import { isHex, type Style, type Theme, type Tone, themes } from '../theme.ts'
+import { isHex, type Style, type Theme, type Tone } from '../theme.ts'
 
-/** The sequences of a style. */
 function sequencesOf({ color, backgroundColor, bold, dimColor, inverse, underline }: Style): ChalkInstance {
   let made = chalk
   if (dimColor === true) made = made.dim
@@ -20,7 +19,7 @@ function sequencesOf({ color, backgroundColor, bold, dimColor, inverse, underlin
 
 type Stylers = Map<Tone, ChalkInstance>
 
-/** Made once for each tone that a theme is asked for: it is done for every run of text of every frame. */
+/** Cached, since every run of every frame needs one. */
 const stylers = new WeakMap<Theme, Stylers>()
 
 function stylerOf(theme: Theme, tone: Tone): ChalkInstance {
@@ -32,47 +31,40 @@ function stylerOf(theme: Theme, tone: Tone): ChalkInstance {
 }
 
 function styledRun({ text, tone, link }: Segment, { theme, hyperlinks, spell }: Drawing): string {
-  // What a person typed or pasted may hold what would command the terminal.
+  // Typed or pasted text may contain escape sequences.
   const clean = cleanText(text)
   const spelt = spell === undefined ? clean : spell(clean)
   const linked = hyperlinks && link !== undefined ? hyperlink(spelt, link) : spelt
   return tone === undefined ? linked : stylerOf(theme, tone)(linked)
 }
 
-/** A line as a terminal reads it, in the colours of a theme and the characters that there are. */
+/** A line with escape sequences. */
 const styledLine = (line: Line, drawing: Drawing): string => line.map((segment) => styledRun(segment, drawing)).join('')
 
-/** How everything below is drawn. */
-export interface Drawing extends Capabilities {
+/** How lines are drawn. */
+interface Drawing extends Capabilities {
   readonly theme: Theme
 }
 
-/** How everything below is drawn. */
-export const DrawingContext = createContext<Drawing>({ theme: themes.dark, hyperlinks: false })
-
-/** How to draw. */
-const useDrawing = (): Drawing => use(DrawingContext)
-
-/** A line as it is; an empty one still takes its row. Most rows of a frame are those of the one before. */
+/** A line; an empty one still takes its row. Memoized, since most rows stay the same between frames. */
 const Row = memo(function Row({ text }: { readonly text: string }) {
   return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>
 })
 
 interface Props {
-  /** They must fit: nothing is broken or scrolled here. */
+  readonly drawing: Drawing
+  /** They must fit: nothing is wrapped or scrolled here. */
   readonly lines: readonly Line[]
   readonly columns: number
   readonly rows: number
 }
 
 /** The whole window: lines drawn one below the other. */
-export function Window({ lines, columns, rows }: Props) {
-  const drawing = useDrawing()
+export function Window({ drawing, lines, columns, rows }: Props) {
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {lines.map((line, position) => (
-        // Lines have no identity beyond their place on the screen.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its position
         <Row key={position} text={styledLine(line, drawing)} />
       ))}
     </Box>

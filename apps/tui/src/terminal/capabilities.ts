@@ -5,9 +5,9 @@ import type { ThemeName } from '../theme.ts'
 
 /** What a terminal can draw. */
 export interface Capabilities {
-  /** Whether it opens links (OSC 8). */
+  /** Whether it supports hyperlinks (OSC 8). */
   readonly hyperlinks: boolean
-  /** Spells text in what it can write, as wide as the text was; absent: it can write everything. */
+  /** Replaces characters that the terminal cannot write, at the same width. Default: it can write all. */
   readonly spell?: (text: string) => string
 }
 
@@ -23,18 +23,19 @@ export async function capabilitiesOf(env: Readonly<Record<string, string | undef
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * How the reader says `FORCE_COLOR`, or else `CLICOLOR_FORCE`; it goes before `NO_COLOR`, as it does in Node itself.
+ * `FORCE_COLOR`, or else `CLICOLOR_FORCE`. It has priority over `NO_COLOR`, as in Node itself.
  */
-function forced({ FORCE_COLOR: force, CLICOLOR_FORCE: other }: Environment): 'on' | 'off' | undefined {
+function forcedColour({ FORCE_COLOR: force, CLICOLOR_FORCE: other }: Environment): 'on' | 'off' | undefined {
   if (force !== undefined) return force === '0' || force === 'false' ? 'off' : 'on'
   return other === undefined || other === '' || other === '0' ? undefined : 'on'
 }
 
-/** Whether the reader wants no colour (https://no-color.org, https://bixense.com/clicolors). */
-const unwanted = (env: Environment): boolean =>
-  forced(env) === 'off' || (forced(env) === undefined && ((env.NO_COLOR ?? '') !== '' || env.CLICOLOR === '0'))
+/** Whether the user wants no colour (https://no-color.org, https://bixense.com/clicolors). */
+const isColourUnwanted = (env: Environment): boolean =>
+  forcedColour(env) === 'off' ||
+  (forcedColour(env) === undefined && ((env.NO_COLOR ?? '') !== '' || env.CLICOLOR === '0'))
 
-/** Some terminals tell their colours as numbers of the palette, text first; 7 and 15 are its whites. */
+/** Some terminals give their colours as palette numbers, foreground first; 7 and 15 are white. */
 const isLight = ({ COLORFGBG: colours = '' }: Environment): boolean => /;(?:7|15)$/.test(colours)
 
 /**
@@ -44,17 +45,17 @@ const isLight = ({ COLORFGBG: colours = '' }: Environment): boolean => /;(?:7|15
  * @param level how many colours the terminal has, as chalk counts them; 0 is none
  */
 export function themeFor(env: Environment, chosen: ThemeName | undefined, level: number): ThemeName {
-  if (unwanted(env) || (level === 0 && forced(env) !== 'on')) return 'plain'
+  if (isColourUnwanted(env) || (level === 0 && forcedColour(env) !== 'on')) return 'plain'
   return chosen ?? (isLight(env) ? 'light' : 'dark')
 }
 
-/** How many colours the terminal has, as chalk counts them. */
+/** The colour level of the terminal, as chalk counts it. */
 export const colourLevel = (): number => chalk.level
 
 /**
- * Lets weight and inversion through where there is no colour: chalk leaves out both or neither, and a cursor without
- * inversion can't be seen. A theme without colour then still draws none.
+ * Enables bold and inverse without colour: chalk drops both or neither, and a cursor without inversion is invisible. The
+ * theme without colour still draws none.
  */
-export function allowWeights(): void {
+export function enableStyles(): void {
   if (chalk.level === 0) chalk.level = 1
 }

@@ -2,14 +2,14 @@
 import { blank, fitLine, type Line, lineWidth, type Segment } from './line.ts'
 import { graphemes, textWidth } from './width.ts'
 
-/** Words and the spaces between them, each with the tone and target of its run. */
+/** Splits a line into words and spaces, each in the style of its run. */
 function words<T>(line: Line<T>): readonly Segment<T>[] {
   return line.flatMap((segment) =>
     segment.text.split(/( +)/).flatMap((text) => (text === '' ? [] : [{ ...segment, text }])),
   )
 }
 
-/** A word too long for any line, in pieces that fit. */
+/** Splits a long word into pieces that fit. */
 function pieces<T>(word: Segment<T>, width: number): readonly Segment<T>[] {
   const cut: Segment<T>[] = []
   let piece = ''
@@ -23,16 +23,17 @@ function pieces<T>(word: Segment<T>, width: number): readonly Segment<T>[] {
   return [...cut, { ...word, text: piece }]
 }
 
-/** Whether two runs differ in nothing but their text. */
-const looksAlike = ({ text: _one, ...look }: Segment<unknown>, { text: _other, ...other }: Segment<unknown>): boolean =>
-  (['tone', 'to', 'link', 'command', 'row'] as const).every((part) => look[part] === other[part])
+const isSameStyle = (
+  { text: _one, ...look }: Segment<unknown>,
+  { text: _other, ...other }: Segment<unknown>,
+): boolean => (['tone', 'to', 'link', 'command', 'row'] as const).every((part) => look[part] === other[part])
 
-/** The same line with neighbouring runs of one look joined. */
-function joined<T>(line: Line<T>): Line<T> {
+/** Joins neighbouring runs of the same style. */
+function joinRuns<T>(line: Line<T>): Line<T> {
   const runs: Segment<T>[] = []
   for (const segment of line) {
     const previous = runs.at(-1)
-    if (previous !== undefined && looksAlike(previous, segment)) {
+    if (previous !== undefined && isSameStyle(previous, segment)) {
       runs[runs.length - 1] = { ...previous, text: previous.text + segment.text }
     } else runs.push(segment)
   }
@@ -47,7 +48,7 @@ const withoutTrailingSpace = <T>(line: Line<T>): Line<T> => {
 }
 
 /**
- * A line broken between words, so that each of the lines fits.
+ * Wraps a line between words.
  *
  * @param line any line; words longer than `width` are broken too
  * @param width columns, 1 or more
@@ -58,7 +59,7 @@ export function wrap<T>(line: Line<T>, width: number): readonly Line<T>[] {
   let current: Segment<T>[] = []
   let used = 0
   const finish = () => {
-    lines.push(joined(withoutTrailingSpace(current)))
+    lines.push(joinRuns(withoutTrailingSpace(current)))
     current = []
     used = 0
   }
@@ -80,7 +81,7 @@ export function wrap<T>(line: Line<T>, width: number): readonly Line<T>[] {
 }
 
 /**
- * Short pieces one after the other on as few lines as they need; no piece is broken.
+ * Puts short pieces on as few lines as possible; no piece is broken.
  *
  * @param pieces a piece wider than `width` gets a line of its own, and is not cut
  * @param gap columns between two pieces on one line
@@ -98,11 +99,11 @@ export function flow<T>(pieces: readonly Line<T>[], gap: number, width: number):
 }
 
 /**
- * A line broken between words, each of its lines set in from the left edge.
+ * Wraps a line between words and indents each of its lines.
  *
  * @param by how many columns
  * @param width columns in all
- * @param lead what stands in the room at the left of the first line; it takes at most `by` columns
+ * @param lead what is drawn instead of the indent of the first line, at most `by` columns wide
  */
 export function indented<T>(line: Line<T>, by: number, width: number, lead?: Line<T>): readonly Line<T>[] {
   const space: Line<T> = [{ text: ' '.repeat(by) }]
@@ -129,7 +130,7 @@ export function sideBySide<T>(left: readonly Line<T>[], right: readonly Line<T>[
   )
 }
 
-/** How wide each of two blocks is that stand side by side. */
+/** The widths of two blocks side by side. */
 export function halves(width: number): { readonly first: number; readonly second: number } {
   const first = Math.max(1, Math.floor((width - 3) / 2))
   return { first, second: Math.max(1, width - 3 - first) }

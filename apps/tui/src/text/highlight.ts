@@ -3,7 +3,7 @@ import { fold } from '@puente/core'
 import type { Tone } from '../theme.ts'
 import type { Line, Segment } from './line.ts'
 
-/** A text as it is compared, and which character of it each folded one comes from. */
+/** The folded text, and for each of its characters the position in the original. */
 function folded(text: string): { readonly text: string; readonly from: readonly number[] } {
   let made = ''
   const from: number[] = []
@@ -17,7 +17,7 @@ function folded(text: string): { readonly text: string; readonly from: readonly 
   return { text: made, from }
 }
 
-/** Where in a text another stands, without regard to case and accents; in UTF-16 units. */
+/** The ranges in which a text contains another, ignoring case and accents; in UTF-16 units. */
 function rangesOf(text: string, wanted: string): readonly (readonly [start: number, end: number])[] {
   const within = folded(text)
   const places: [number, number][] = []
@@ -28,11 +28,11 @@ function rangesOf(text: string, wanted: string): readonly (readonly [start: numb
   return places
 }
 
-/** What is at hand stays as it is marked: where it is matters more. */
-const unchanged: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
+/** The cursor keeps its style, since its position matters more. */
+const keptTones: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
 
 /**
- * The line with every place of a text in it marked.
+ * Highlights every occurrence of a text in a line.
  *
  * @param wanted what is looked for, of a character at least
  */
@@ -40,7 +40,7 @@ export function highlightLine<T>(line: Line<T>, wanted: string): Line<T> {
   const letters = fold(wanted)
   if (letters === '') return line
   return line.flatMap((segment): readonly Segment<T>[] => {
-    if (segment.tone !== undefined && unchanged.has(segment.tone)) return [segment]
+    if (segment.tone !== undefined && keptTones.has(segment.tone)) return [segment]
     const places = rangesOf(segment.text, letters)
     if (places.length === 0) return [segment]
     const pieces: Segment<T>[] = []

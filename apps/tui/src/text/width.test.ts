@@ -1,11 +1,11 @@
 import { atlas, collectionNames, entryOf, labelOf, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { apartFrom, textWidth, truncate } from './width.ts'
+import { textWidth, truncate, truncateApart } from './width.ts'
 
 it('cuts at the end where that tells names apart', () => {
-  expect(apartFrom('Clúster Automotriz', ['HEGAN'], 10)).toBe(truncate('Clúster Automotriz', 10))
-  expect(apartFrom('short', ['shorter'], 10)).toBe('short')
+  expect(truncateApart('Clúster Automotriz', ['HEGAN'], 10)).toBe(truncate('Clúster Automotriz', 10))
+  expect(truncateApart('short', ['shorter'], 10)).toBe('short')
 })
 
 it.each(languages)('shows what differs where names begin alike, in %s', (language) => {
@@ -13,7 +13,7 @@ it.each(languages)('shows what differs where names begin alike, in %s', (languag
   for (const collection of collectionNames) {
     const labels = atlas.records[collection].map((record) => labelOf(atlas, entryOf(collection, record), language))
     const events = collection === 'events' ? labels : labels.slice(0, 60)
-    const shown = events.map((label) => apartFrom(label, events, width))
+    const shown = events.map((label) => truncateApart(label, events, width))
     for (const one of shown) expect(textWidth(one)).toBeLessThanOrEqual(width)
     // Of any two that begin alike, what is shown differs.
     if (collection === 'events') expect(new Set(shown).size).toBe(new Set(events).size)
@@ -30,7 +30,7 @@ it('fits whatever the names are', () => {
       fc.integer({ min: 1, max: 40 }),
       (start, ends, end, width) => {
         const others = ends.map((one) => start + one)
-        expect(textWidth(apartFrom(start + end, others, width))).toBeLessThanOrEqual(width)
+        expect(textWidth(truncateApart(start + end, others, width))).toBeLessThanOrEqual(width)
       },
     ),
   )

@@ -19,11 +19,10 @@ import { type Document, type DocumentLine, documentOf } from '../text/document.t
 import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
 import { words } from '../words.ts'
-import { beside, labelWidth, marginOf } from './columns.ts'
+import { citationMargin, labelledLines, labelWidth } from './columns.ts'
 import { relationLines } from './relations.ts'
 import type { RecordView } from './render-context.ts'
 
-/** What comes between the pieces of one value. */
 const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
 
 function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
@@ -41,13 +40,12 @@ function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly Resolv
   return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
 }
 
-/** Pieces with something between each two. */
 function interleave(segments: readonly DocumentLine[], between: Segment<Target>): DocumentLine {
   return segments.flatMap((line, position) => (position === 0 ? line : [between, ...line]))
 }
 
 /**
- * One value in a line.
+ * The parts of a value as one line.
  *
  * @param citations what its references are borne out by, if it is not the record's own citations
  */
@@ -62,7 +60,7 @@ function valueLine(
   )
 }
 
-/** The address of the only source; of several, none would be the one that was meant. */
+/** The URL of the source, if there is only one. */
 function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {
   return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
 }
@@ -91,7 +89,7 @@ function statementLine({ atlas, language }: RecordView, statement: DisplayStatem
 }
 
 /**
- * What other sources say of a field: a mark tells whether they agree.
+ * The statements of other sources on a field, marked as agreeing or not.
  *
  * @param label of the field, where the record itself gives no value
  */
@@ -102,17 +100,17 @@ function statementLines(
   label = '',
 ): readonly DocumentLine[] {
   return statements.flatMap((statement, position) =>
-    beside(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
+    labelledLines(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
   )
 }
 
-/** The source record of a citation: its footnote's, or else its source's. */
+/** The record of a citation: its footnote, or else its source. */
 function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefined {
   const found = lookup(atlas, citation.footnote?.id ?? citation.source)
   return found.ok ? { destination: { kind: 'record', entry: found.value }, citations: [citation] } : undefined
 }
 
-/** Each address below the place that it belongs to. */
+/** The sources, each with its URL below. */
 function sourceLines(
   { atlas, language, width, whole }: RecordView,
   { citations }: DisplayRecord,
@@ -154,10 +152,9 @@ function findingLines({ language, width }: RecordView, shown: DisplayRecord): re
   })
 }
 
-/** The longest text that stands beside others in one line. */
 const longestInline = 60
 
-/** Whether all values are short enough to stand in one line, with nothing to be said of a single one. */
+/** Whether all values fit on one line and none has statements or citations of its own. */
 const isInline = ({ values, statements }: DisplayField): boolean =>
   values.length > 0 &&
   statements.length === 0 &&
@@ -166,17 +163,17 @@ const isInline = ({ values, statements }: DisplayField): boolean =>
       parts.length === 1 && citations.length === 0 && textWidth(parts[0]?.text ?? '') <= longestInline,
   )
 
-/** Values one below the other, each followed by what other sources say of it. */
+/** Values one per line, each followed by the statements of other sources. */
 function listedLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
   const values = field.values.flatMap((value, position) => {
     const isFirst = position === 0
     const own = value.citations.length > 0
     const citations = own ? value.citations : field.citations
-    const margin = own || isFirst ? marginOf(citations, language, width) : []
+    const margin = own || isFirst ? citationMargin(citations, language, width) : []
     const said = field.statements.filter(({ item }) => item === position)
     return [
-      ...beside(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
+      ...labelledLines(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
       ...statementLines(view, said, labelColumn),
     ]
   })
@@ -184,13 +181,12 @@ function listedLines(view: RecordView, field: DisplayField, labelColumn: number)
   return [...values, ...statementLines(view, rest, labelColumn, values.length === 0 ? field.label : undefined)]
 }
 
-/** A field beside its label. */
 function fieldLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   if (!isInline(field)) return listedLines(view, field, labelColumn)
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
-  const margin = marginOf(field.citations, language, width)
-  return beside(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
+  const margin = citationMargin(field.citations, language, width)
+  return labelledLines(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
 }
 
 /** Whether a field only repeats the heading, as the title of a story does. */

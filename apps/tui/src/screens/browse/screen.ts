@@ -15,10 +15,10 @@ import {
 import {
   type Address,
   type AddressResult,
+  excludedByQuery,
   fail,
   invalidQuery,
   noRecord,
-  notFoundByQuery,
   printAddress,
   tooLong,
   unknownAddress,
@@ -83,7 +83,7 @@ function routeAt(cache: AtlasCache, { path, query, mark }: Address): AddressResu
   const found = lookupIn(cache.atlas, collection, id)
   if (!found.ok) return fail(noRecord(found.error))
   const row = rowOf(found.value.id)
-  if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
+  if (row === undefined) return fail(excludedByQuery(printAddress({ path: [collection, id] }), query ?? ''))
   return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
 }
 

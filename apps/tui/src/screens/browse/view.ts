@@ -5,7 +5,7 @@ import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { blank, fitLine, type Line, lineOf, type Segment } from '../../text/line.ts'
-import { apartFrom, capital, fit, textWidth, truncate } from '../../text/width.ts'
+import { capital, fit, textWidth, truncate, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { documentPanel } from '../document-pane.ts'
@@ -60,7 +60,7 @@ function rowLine(
 ): Line {
   const { cache, state } = context
   const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
+  const name = fit(truncateApart(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +

@@ -1,7 +1,7 @@
 /** The home screen: its documents one below the other or side by side, read as if they were one. @module */
 
 import { collectionNames } from '@puente/core'
-import { soleAddress } from '../../app/address.ts'
+import { singleAddress } from '../../app/address.ts'
 import { type HomeRoute, homeRoute } from '../../app/route.ts'
 import {
   clampScroll,
@@ -166,5 +166,5 @@ export const home: WholeScreen<'home', 'home'> = {
   },
   stops: homeStops,
   enter: () => ({ ok: true, value: homeRoute }),
-  ...soleAddress('home', homeRoute),
+  ...singleAddress('home', homeRoute),
 }

@@ -16,7 +16,8 @@ import {
 import { csvText } from '@puente/core/export'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { points } from '../../words.ts'
+import { points } from '../../cli/score-lines.ts'
+import { formatPoints } from '../../words.ts'
 
 /** A suggestion or an existing partner. */
 export type Candidate =
@@ -89,7 +90,7 @@ export function candidateCells(
     displayRanks(candidates)[row] ?? '',
     labelOf(atlas, match.entry, language),
     countryOf(atlas, match.entry, language),
-    points(match.score, language),
+    formatPoints(match.score, language),
   ]
 }
 

@@ -10,19 +10,20 @@ import {
   shortLabelOf,
   termLabel,
 } from '@puente/core'
+import { points } from '../../cli/score-lines.ts'
 import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { points, words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
 function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
-  const worth = isOnly ? '' : ` (${points(reason.value, language)})`
+  const worth = isOnly ? '' : ` (${formatPoints(reason.value, language)})`
   const text = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
   return indented<Target>([{ text }, ...recordLinks(reader, reason.records)], 2, width)
 }
@@ -42,7 +43,7 @@ export function partLines(reader: RenderContext, part: MatchPart, title?: string
         { text: glyph, tone },
         { text: ` ${title ?? label[language]}`, tone: 'label' },
       ],
-      [{ text: points(value, language), tone: 'number' }],
+      [{ text: formatPoints(value, language), tone: 'number' }],
       width,
     ),
     ...reasons.flatMap((reason) => reasonLines(reader, reason, reasons.length === 1)),
@@ -75,7 +76,7 @@ export function headingLines(reader: RenderContext, { entry, score }: Match): re
     [
       ...(place === undefined ? [] : [{ text: `${labelOfId(atlas, place, language)} · `, tone: 'muted' as const }]),
       { text: `${words.score[language]} `, tone: 'muted' },
-      { text: points(score, language), tone: 'number' },
+      { text: formatPoints(score, language), tone: 'number' },
     ],
   ]
 }

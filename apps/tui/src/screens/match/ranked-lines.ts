@@ -2,12 +2,13 @@
 
 import { labelOf, partLabels, partNames } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
+import { points } from '../../cli/score-lines.ts'
 import { flow, wrap } from '../../text/arrange.ts'
 import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
-import { apartFrom, fit, textWidth } from '../../text/width.ts'
+import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { points, words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import { type Candidate, countryOf, displayRanks, highestScore } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
@@ -36,7 +37,7 @@ const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): ColumnWidths {
   const rank = Math.max(...displayRanks(candidates).map(textWidth))
-  const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
+  const score = Math.max(3, textWidth(formatPoints(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
   const gaps = 2 + (country === 0 ? 0 : 2) + 2
@@ -57,7 +58,10 @@ function rowLine(
   const isSelected = row === marks.row
   const tone = isSelected ? { tone: marks.tone } : {}
   const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(apartFrom(labelOf(reader.atlas, match.entry, reader.language), others, columns.name), columns.name)
+  const name = fit(
+    truncateApart(labelOf(reader.atlas, match.entry, reader.language), others, columns.name),
+    columns.name,
+  )
   const country =
     columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
   return [
@@ -66,7 +70,7 @@ function rowLine(
     { text: country, ...(isSelected ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
     ...stackedBar(match.parts, most, columns.bar),
-    { text: `  ${fit(points(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
+    { text: `  ${fit(formatPoints(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
 
@@ -108,7 +112,9 @@ export function legendLines(
     const label = partLabels[name][language]
     return [
       { text: glyph, tone },
-      value === undefined ? { text: ` ${label}`, tone: 'muted' } : { text: ` ${label} ${points(value, language)}` },
+      value === undefined
+        ? { text: ` ${label}`, tone: 'muted' }
+        : { text: ` ${label} ${formatPoints(value, language)}` },
     ]
   })
   const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))

@@ -122,12 +122,12 @@ const enter: Enter<'match'> = (_view, entry) =>
     : { ok: false, error: onlyActors }
 
 /** Whom an actor should talk to, and why. */
-export const match: WholeScreen<'match', 'match' | 'match-told'> = {
+export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
   title: ({ cache, state: { language } }, { id }) => {
     const { entry } = matchesIn(cache)(id)
     return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
-  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
+  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-detail'),
   panels: matchPanels,
   mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   atHand: (context, route) => {
@@ -155,7 +155,7 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
     }
   },
   enter,
-  signs: { match: signs, 'match-told': signs },
+  signs: { match: signs, 'match-detail': signs },
   heads: ['match'],
   addressOf,
   routeAt,

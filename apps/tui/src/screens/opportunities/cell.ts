@@ -10,13 +10,14 @@ import {
   whiteSpotScore,
 } from '@puente/core'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { points } from '../../cli/score-lines.ts'
 import { wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { points, words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import { type Heatmap, heatmapIn, tieCount } from './heatmap.ts'
 import { opportunityWords } from './words.ts'
 
@@ -38,7 +39,7 @@ function describeTies(cell: MatrixCell, language: Language): string {
 function describeWhiteSpot(heat: Heatmap, cell: MatrixCell, language: Language): string {
   const spot = heat.spotAt(cell)
   if (spot !== undefined)
-    return `${opportunityWords.whiteSpot[language]}, ${words.score[language]} ${points(spot.score, language)}`
+    return `${opportunityWords.whiteSpot[language]}, ${words.score[language]} ${formatPoints(spot.score, language)}`
   if (cell.actors.here.length === 0) return opportunityWords.nobodyHere[language]
   if (cell.actors.across.length === 0) return opportunityWords.nobodyAcross[language]
   return opportunityWords.noWhiteSpot[language]
@@ -66,12 +67,12 @@ function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefin
     blank,
     [
       { text: opportunityWords.whiteSpot[language], tone: 'label' },
-      { text: ` · ${words.score[language]} ${points(spot.score, language)}`, tone: 'muted' },
+      { text: ` · ${words.score[language]} ${formatPoints(spot.score, language)}`, tone: 'muted' },
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
         [{ text: `  ${label[language]}` }, { text: `: ${formatNumber(records.length, language)}`, tone: 'muted' }],
-        [{ text: `+${points(value, language)}`, tone: 'number' }],
+        [{ text: `+${formatPoints(value, language)}`, tone: 'number' }],
         width,
       ),
     ),

@@ -12,7 +12,8 @@ import {
 import { csvText } from '@puente/core/export'
 import { startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { points } from '../../words.ts'
+import { points } from '../../cli/score-lines.ts'
+import { formatPoints } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
@@ -79,7 +80,7 @@ function heatmapTable(context: ScreenContext, route: OpportunitiesRoute) {
         : [
             labelOfId(cache.atlas, cell.sector, language),
             labelOfId(cache.atlas, cell.place, language),
-            points(shadeValue(heat, cell, route.measure), language),
+            formatPoints(shadeValue(heat, cell, route.measure), language),
           ],
     column: 2,
   }
