@@ -14,7 +14,7 @@ import {
 import type { ScreenContext, State } from '../app/state.ts'
 import type { Document, DocumentLine } from '../text/document.ts'
 import { type Line, lineOf, type Target, textOfLine } from '../text/line.ts'
-import type { AtHand, PanelContent, PanelTitle, Stops } from './screen-definition.ts'
+import type { PanelContent, PanelTitle, Selection, Stops } from './screen-definition.ts'
 /** The visible lines of a document, with the selected target highlighted. */
 export function documentLines(
   document: Document,
@@ -65,7 +65,7 @@ export const documentPanel = (
 })
 
 /** The record that a target leads to, with its citations; nothing where it leads elsewhere. */
-export function targetSelection(target: Target | undefined): AtHand {
+export function targetSelection(target: Target | undefined): Selection {
   if (target?.destination.kind !== 'record') return {}
   const { destination, citations } = target
   return { entry: destination.entry, ...(citations === undefined ? {} : { citations }) }

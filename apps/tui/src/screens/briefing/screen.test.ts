@@ -12,7 +12,7 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { matchRoute } from '../match/route.ts'
 import { routeAt } from '../route-at.ts'
-import { addressOf, citationsAtHand } from '../screens.ts'
+import { addressOf, selectedCitations } from '../screens.ts'
 import { briefingRoute } from './route.ts'
 import { briefingDocument, briefingIn, citationsOfStatement } from './view.ts'
 
@@ -64,7 +64,7 @@ it('b asks for a briefing on what is at hand: a record, the two of a match, or t
 
 it('the source of the statement at hand is in view, and enter follows it', () => {
   const state = opened('briefing/clusters/claut')
-  expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
+  expect(selectedCitations(contextOf(state)).length).toBeGreaterThan(0)
   const followed = after(state, key('enter'))
   expect(addressOf(cache, followed.route)).toBe('clusters/claut')
   expect(after(followed, key('escape')).route).toEqual(state.route)

@@ -149,7 +149,7 @@ export const briefing: WholeScreen<'briefing', 'briefing'> = {
     const title = lineOf(briefingWords.title[context.state.language], 'title')
     return [documentPanel(context.layout.full, title, selectDocument(context, route), route.cursor, true)]
   },
-  atHand: (context, route) => targetSelection(pane.target(context, route)),
+  selection: (context, route) => targetSelection(pane.target(context, route)),
   commands: {
     ...moveCommands(pane.move),
     ...sideCommands((context, route: BriefingRoute, by) => pane.moveAside(context, route, by) ?? route),

@@ -9,7 +9,7 @@ import { fit } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import { type BrowseRoute, withLine } from './route.ts'
-import { type FacetLayout, facetFieldsIn, facetLayout, listingAt } from './selectors.ts'
+import { type FacetLayout, facetFieldsIn, facetLayout, selectResults } from './selectors.ts'
 
 /** All fields whose values are counted. */
 export const facetFields = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): readonly QueryField[] =>
@@ -22,7 +22,7 @@ export const countedValues = (
   field: QueryField,
 ): CountedValues =>
   // The field belongs to the collection, but the type of its name does not say so.
-  listingAt(context, route).facet(field.name as FieldName)
+  selectResults(context, route).facet(field.name as FieldName)
 
 /** The values of a field among the records of the table. */
 export const facetValues = (
@@ -71,7 +71,7 @@ export function moveFacet(context: ScreenContext, route: BrowseRoute, motion: Mo
 /** The route with the selected value added to the query line, or removed from it. */
 export function toggleFacet(context: ScreenContext, route: BrowseRoute): BrowseRoute {
   const field = facetFields(context, route)[route.facet.field]
-  const { query } = listingAt(context, route)
+  const { query } = selectResults(context, route)
   if (field === undefined || query === undefined) return route
   const chosen = facetValues(context, route, field)[route.facet.row]
   if (chosen === undefined) return route

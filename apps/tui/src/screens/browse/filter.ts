@@ -79,7 +79,7 @@ const completionIn = perAtlas(({ atlas, slowCalls }) =>
 )
 
 /** The completions at the caret of the filter while the user types in it. */
-export function completionAt({ cache, state }: ScreenContext, route: BrowseRoute): LineCompletion {
+export function selectCompletion({ cache, state }: ScreenContext, route: BrowseRoute): LineCompletion {
   if (route.filterBefore === undefined) return none
   const { collection, filter } = route
   return completionIn(cache)(collection, filter.text, unitsBefore(filter), state.language)
@@ -112,7 +112,7 @@ function optionLine(
 
 /** The options that show below the filter. */
 function optionLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
-  const { options } = completionAt(context, route)
+  const { options } = selectCompletion(context, route)
   const count = visibleCount(context, options)
   const top = clamp((route.option ?? 0) - count + 1, 0, options.length - count)
   const visible = options.slice(top, top + count)
@@ -123,7 +123,7 @@ function optionLines(context: ScreenContext, route: BrowseRoute): readonly Line[
 
 /** The route after a move among the options. The filter itself stands above the first of them. */
 export function moveOptions(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
-  const { options } = completionAt(context, route)
+  const { options } = selectCompletion(context, route)
   if (route.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...route, option: 0 } : route
   if (route.option === 0 && motion === 'up') return withoutOption(route)
   const { row } = moveListCursor({ row: route.option, top: 0 }, motion, visibleCount(context, options), options.length)
@@ -137,7 +137,7 @@ function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute 
 
 /** The route with the selected option taken, by default the first; the same route without options. */
 export function takeOption(context: ScreenContext, route: BrowseRoute): BrowseRoute {
-  const { at, options } = completionAt(context, route)
+  const { at, options } = selectCompletion(context, route)
   const option = options[route.option ?? 0]
   if (option === undefined) return route
   return setFilter(context.cache, withoutOption(route), replacePiece(route.filter, at.start, at.end, option.text))

@@ -6,19 +6,19 @@ import type { ScreenContext, State } from '../../app/state.ts'
 import { documentPane } from '../document-pane.ts'
 import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues, moveFacet, nextFacet } from './facets.ts'
-import { completionAt, moveOptions } from './filter.ts'
+import { moveOptions, selectCompletion } from './filter.ts'
 import type { BrowseRoute } from './route.ts'
-import { cellsOf, columnFields, detailAt, listingAt, tableHeight } from './selectors.ts'
+import { cellsOf, columnFields, selectDetail, selectResults, tableHeight } from './selectors.ts'
 
 /** The detail of the selected record. */
-export const detailPane = documentPane<BrowseRoute>(detailAt, ({ layout }) => layout.detail.innerHeight)
+export const detailPane = documentPane<BrowseRoute>(selectDetail, ({ layout }) => layout.detail.innerHeight)
 
 function moveList(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
   const rows = moveListCursor(
     route,
     motion,
     tableHeight(context, route),
-    listingAt(context, route).total,
+    selectResults(context, route).total,
     context.count,
   )
   return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, cursor: startCursor }
@@ -26,7 +26,7 @@ function moveList(context: ScreenContext, route: BrowseRoute, motion: Motion): B
 
 /** The route after a move in the focused part. */
 export function moveBrowse(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
-  if (completionAt(context, route).options.length > 0) return moveOptions(context, route, motion)
+  if (selectCompletion(context, route).options.length > 0) return moveOptions(context, route, motion)
   switch (route.focus) {
     case 'list':
       return moveList(context, route, motion)
@@ -64,7 +64,7 @@ export function browseStops(context: ScreenContext, route: BrowseRoute): Stops |
   const to = (after: BrowseRoute): State => ({ ...state, route: after })
   switch (route.focus) {
     case 'list': {
-      const { total } = listingAt(context, route)
+      const { total } = selectResults(context, route)
       const height = tableHeight(context, route)
       return {
         total,

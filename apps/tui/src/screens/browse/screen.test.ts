@@ -9,7 +9,7 @@ import { type Line, lineWidth } from '../../text/line.ts'
 import { addressOf, panelsAt } from '../screens.ts'
 import { columnsIn } from './columns.ts'
 import { type BrowseRoute, listRoute } from './route.ts'
-import { entryAt } from './selectors.ts'
+import { selectEntry } from './selectors.ts'
 
 const cache = atlasCacheOf(atlas)
 const wide: Size = { columns: 110, rows: 30 }
@@ -56,7 +56,7 @@ describe('sorting', () => {
     const third = after(filtered, [key('down'), key('down')])
     const sorted = after(third, [text('Z')])
     expect(addressOf(cache, sorted.route)).toContain('country=mx&sort=-name')
-    expect(entryAt({ cache }, routeOf(sorted))).toEqual(entryAt({ cache }, routeOf(third)))
+    expect(selectEntry({ cache }, routeOf(sorted))).toEqual(selectEntry({ cache }, routeOf(third)))
   })
 
   it.each(collectionNames)(

@@ -32,10 +32,10 @@ import { capital } from '../../text/width.ts'
 import { editCommands, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import type { WholeScreen } from '../screen-definition.ts'
 import { enterFacets, nextFacet, toggleClicked, toggleFacet } from './facets.ts'
-import { acceptFilter, cancelFilter, completionAt, openFilter, setFilter, takeOption } from './filter.ts'
+import { acceptFilter, cancelFilter, openFilter, selectCompletion, setFilter, takeOption } from './filter.ts'
 import { browseStops, detailPane, moveAside, moveBrowse } from './navigation.ts'
 import { atRow, type BrowseRoute, inLanguage, listRoute, withLine } from './route.ts'
-import { columnFields, entryAt } from './selectors.ts'
+import { columnFields, selectEntry } from './selectors.ts'
 import { browseTable, sortBy, sortBySelected, sortDescending } from './table.ts'
 import { browsePanels, fieldOfHeading } from './view.ts'
 
@@ -43,7 +43,7 @@ import { browsePanels, fieldOfHeading } from './view.ts'
 function addressOf(cache: AtlasCache, route: BrowseRoute): Address {
   const parsed = parseQueryLine(cache.atlas, route.collection, route.line)
   const query = parsed.ok ? printQueryUrl(parsed.value) : ''
-  const id = entryAt({ cache }, route)?.record.id
+  const id = selectEntry({ cache }, route)?.record.id
   const cursor = route.focus === 'detail' && id !== undefined
   return {
     path: cursor ? [route.collection, id] : [route.collection],
@@ -88,7 +88,7 @@ function routeAt(cache: AtlasCache, { path, query, mark }: Address): AddressResu
 }
 
 function title({ cache, state: { language } }: ScreenContext, route: BrowseRoute): string {
-  const entry = route.focus === 'detail' ? entryAt({ cache }, route) : undefined
+  const entry = route.focus === 'detail' ? selectEntry({ cache }, route) : undefined
   return entry === undefined
     ? capital(descriptionOf(route.collection).label.many[language])
     : labelOf(cache.atlas, entry, language)
@@ -98,7 +98,9 @@ function title({ cache, state: { language } }: ScreenContext, route: BrowseRoute
 function open(context: ScreenContext, route: BrowseRoute): State {
   const { state } = context
   if (route.focus === 'detail') return openTarget(context.state, detailPane.target(context, route))
-  return entryAt(context, route) === undefined ? state : push(state, { ...route, focus: 'detail', cursor: startCursor })
+  return selectEntry(context, route) === undefined
+    ? state
+    : push(state, { ...route, focus: 'detail', cursor: startCursor })
 }
 
 /** The state one step back: out of a filter, to the previous route, or else up to the list and home. */
@@ -113,8 +115,8 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
   title,
   mode: (route) => (route.filterBefore === undefined ? route.focus : 'filter'),
   panels: browsePanels,
-  atHand: (context, route) => {
-    const entry = entryAt(context, route)
+  selection: (context, route) => {
+    const entry = selectEntry(context, route)
     const citations = route.focus === 'detail' ? detailPane.target(context, route)?.citations : undefined
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
@@ -138,7 +140,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     // Enter takes the selected option; without one it keeps the filter.
     accept: moveTo((context, route) => (route.option === undefined ? acceptFilter(route) : takeOption(context, route))),
     complete: moveTo((context, route) =>
-      completionAt(context, route).options.length === 0 ? acceptFilter(route) : takeOption(context, route),
+      selectCompletion(context, route).options.length === 0 ? acceptFilter(route) : takeOption(context, route),
     ),
     cancel: moveTo(({ cache }, route) => cancelFilter(cache, route)),
   },

@@ -12,16 +12,16 @@ import { filterLines } from './filter.ts'
 import type { BrowseRoute } from './route.ts'
 
 /** The records of the table. */
-export const listingAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): ResultList =>
+export const selectResults = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): ResultList =>
   cache.resultList(route.collection, route.line)
 
 /** The selected record. */
-export const entryAt = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute): Entry | undefined =>
-  listingAt(context, route).at(route.row)
+export const selectEntry = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute): Entry | undefined =>
+  selectResults(context, route).at(route.row)
 
 /** The detail of the selected record. */
-export function detailAt({ cache, layout, state }: ScreenContext, route: BrowseRoute): Document | undefined {
-  const entry = entryAt({ cache }, route)
+export function selectDetail({ cache, layout, state }: ScreenContext, route: BrowseRoute): Document | undefined {
+  const entry = selectEntry({ cache }, route)
   return entry === undefined ? undefined : recordDocumentIn(cache)(entry, state.language, layout.detail.innerWidth)
 }
 
@@ -41,16 +41,16 @@ export function selectedField(context: ScreenContext, route: BrowseRoute): strin
 export function cellsOf({ cache, state }: ScreenContext, route: BrowseRoute, row: number): readonly string[] {
   const { atlas } = cache
   const { language } = state
-  const entry = listingAt({ cache }, route).at(row)
+  const entry = selectResults({ cache }, route).at(row)
   if (entry === undefined) return []
   const { columns } = columnsIn(cache)(route.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** The visible columns of a table; those that it is sorted by and the selected one always show. */
-export function columnsAt(context: ScreenContext, route: BrowseRoute): TableColumns {
+export function selectColumns(context: ScreenContext, route: BrowseRoute): TableColumns {
   const { cache, layout, state } = context
-  const sorted = listingAt(context, route).sort.map((key) => key.replace(/^-/, ''))
+  const sorted = selectResults(context, route).sort.map((key) => key.replace(/^-/, ''))
   const required = [...sorted, selectedField(context, route)]
   return tableColumns(columnsIn(cache)(route.collection, state.language), layout.list.innerWidth - signsWidth, required)
 }

@@ -6,11 +6,11 @@ import type { ScreenContext } from '../../app/state.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import { type BrowseRoute, withLine } from './route.ts'
-import { cellsOf, columnFields, listingAt, selectedField } from './selectors.ts'
+import { cellsOf, columnFields, selectedField, selectResults } from './selectors.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
 function recordsCsv({ cache, state }: ScreenContext, route: BrowseRoute): string {
-  const { total, at } = listingAt({ cache }, route)
+  const { total, at } = selectResults({ cache }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
@@ -62,13 +62,13 @@ export function browseTable(context: ScreenContext, route: BrowseRoute): ShownTa
 }
 
 function sortedBy(context: ScreenContext, route: BrowseRoute, key: string): BrowseRoute {
-  const { query } = listingAt(context, route)
+  const { query } = selectResults(context, route)
   return query === undefined ? route : withLine(context.cache, route, printQueryLine({ ...query, sort: [key] }))
 }
 
 /** The table sorted by a field, ascending; descending where it is sorted so already. */
 export function sortBy(context: ScreenContext, route: BrowseRoute, field: string): BrowseRoute {
-  const [current] = listingAt(context, route).sort
+  const [current] = selectResults(context, route).sort
   return sortedBy(context, route, current === field ? `-${field}` : field)
 }
 
@@ -79,6 +79,6 @@ export const sortBySelected = (context: ScreenContext, route: BrowseRoute): Brow
 /** The table sorted by the selected column, descending; ascending where it is sorted so already. */
 export function sortDescending(context: ScreenContext, route: BrowseRoute): BrowseRoute {
   const field = selectedField(context, route)
-  const [current] = listingAt(context, route).sort
+  const [current] = selectResults(context, route).sort
   return sortedBy(context, route, current === `-${field}` ? field : `-${field}`)
 }

@@ -14,7 +14,15 @@ import { columnGap, type TableColumns } from './columns.ts'
 import { facetLines } from './facets.ts'
 import { filterLines } from './filter.ts'
 import type { BrowseRoute } from './route.ts'
-import { columnsAt, detailAt, entryAt, listingAt, selectedField, signsWidth, tableHeight } from './selectors.ts'
+import {
+  selectColumns,
+  selectDetail,
+  selectEntry,
+  selectedField,
+  selectResults,
+  signsWidth,
+  tableHeight,
+} from './selectors.ts'
 
 const gap = ' '.repeat(columnGap)
 
@@ -33,7 +41,7 @@ export const fieldOfHeading = (mark: string): string | undefined =>
 
 function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
   const { language } = context.state
-  const { sort } = listingAt(context, route)
+  const { sort } = selectResults(context, route)
   const marked = selectedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
@@ -74,8 +82,8 @@ function rowLine(
 /** The heading and the visible rows of the table. */
 function tableLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
   const { state } = context
-  const listing = listingAt(context, route)
-  const columns = columnsAt(context, route)
+  const listing = selectResults(context, route)
+  const columns = selectColumns(context, route)
   if (listing.total === 0) {
     return [
       [
@@ -108,7 +116,7 @@ function listLines(context: ScreenContext, route: BrowseRoute): readonly Line[] 
 
 function tablePanel(context: ScreenContext, route: BrowseRoute): PanelContent {
   const { layout, state, cache } = context
-  const { total } = listingAt(context, route)
+  const { total } = selectResults(context, route)
   const all = cache.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
@@ -130,9 +138,9 @@ const recordTitle = ({ collection, record }: Entry, language: Language): Line =>
 
 function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
   const { layout, state } = context
-  const entry = entryAt(context, route)
+  const entry = selectEntry(context, route)
   const title = entry === undefined ? blank : recordTitle(entry, state.language)
-  return documentPanel(layout.detail, title, detailAt(context, route), route.cursor, route.focus === 'detail')
+  return documentPanel(layout.detail, title, selectDetail(context, route), route.cursor, route.focus === 'detail')
 }
 
 /** A collection and one of its records. */

@@ -156,7 +156,7 @@ export const home: WholeScreen<'home', 'home'> = {
   title: ({ state }) => words.home[state.language],
   mode: () => 'home',
   panels,
-  atHand: (context, route) => targetSelection(selectedTarget(context, route)),
+  selection: (context, route) => targetSelection(selectedTarget(context, route)),
   commands: {
     ...moveCommands(moveHome),
     ...sideCommands(moveAside),

@@ -67,7 +67,7 @@ export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
-  atHand: (context, route) => {
+  selection: (context, route) => {
     const entry = selectedEntry(context, route)
     return entry === undefined ? {} : { entry }
   },

@@ -7,7 +7,7 @@ import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordRoute } from '../browse/route.ts'
 import { routeAt } from '../route-at.ts'
-import { addressOf, citationsAtHand, entryAtHand, rowAt, titleOf } from '../screens.ts'
+import { addressOf, rowAt, selectedCitations, selectedEntry, titleOf } from '../screens.ts'
 import { matchesIn } from './candidates.ts'
 import { matchRoute } from './route.ts'
 import { selectCandidates, selectDetail } from './selectors.ts'
@@ -38,7 +38,7 @@ it('m says why there is no answer where no actor is at hand', () => {
 
 it('the candidate that is marked is at hand, and enter opens it', () => {
   const second = after(start, key('down'))
-  expect(entryAtHand(contextOf(second))?.record.id).toBe(ids[1])
+  expect(selectedEntry(contextOf(second))?.record.id).toBe(ids[1])
   const opened = after(second, key('enter'))
   expect(addressOf(cache, opened.route)).toBe(`clusters/${ids[1]}`)
   expect(after(opened, key('escape'))).toEqual({ ...second, forward: [opened.route] })
@@ -46,16 +46,16 @@ it('the candidate that is marked is at hand, and enter opens it', () => {
 
 it('in the explanation the source is that of the record at hand, and enter opens it', () => {
   const told = after(start, key('tab'), key('down'))
-  const entry = entryAtHand(contextOf(told))
+  const entry = selectedEntry(contextOf(told))
   expect(entry?.record.id).toBe('mobility')
-  expect(citationsAtHand(contextOf(told)).length).toBeGreaterThan(0)
+  expect(selectedCitations(contextOf(told)).length).toBeGreaterThan(0)
   expect(addressOf(cache, after(told, key('enter')).route)).toBe('sectors/mobility')
   expect(routeOf(after(told, key('escape'))).focus).toBe('list')
 })
 
 it('a press on a row marks it, and on the marked one opens it', () => {
   const marked = rowAt(contextOf(start), routeOf(start), 3)
-  expect(entryAtHand(contextOf(marked))?.record.id).toBe(ids[3])
+  expect(selectedEntry(contextOf(marked))?.record.id).toBe(ids[3])
   const { destination } = rowAt(contextOf(marked), routeOf(marked), 3)
   expect(destination).toMatchObject({ kind: 'record', entry: { record: { id: ids[3] } } })
 })

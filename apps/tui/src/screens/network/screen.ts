@@ -160,7 +160,7 @@ export const network: WholeScreen<'network', 'network'> = {
     `${words.network[state.language]} · ${labelOfId(cache.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
-  atHand: (context, route) => selectionAt(context, route),
+  selection: (context, route) => selectionAt(context, route),
   commands: {
     ...directionCommands(step, maxSteps),
     'zoom-in': moveTo((_view, route) => ({ ...route, depth: 2 })),

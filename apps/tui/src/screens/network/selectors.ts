@@ -14,7 +14,7 @@ import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { AtHand } from '../screen-definition.ts'
+import type { Selection } from '../screen-definition.ts'
 import {
   type Branch,
   type BranchRow,
@@ -93,7 +93,7 @@ export function rowText(context: ScreenContext, row: BranchRow, room: number): s
 }
 
 /** The selected record: the one in the middle, or a neighbour with the citations of its link. */
-export function selectionAt(context: ScreenContext, route: NetworkRoute): AtHand {
+export function selectionAt(context: ScreenContext, route: NetworkRoute): Selection {
   const drawn = selectNetwork(context, route)
   if (drawn === undefined) return {}
   const branch = selectedBranch(drawn)

@@ -18,8 +18,7 @@ import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { formatPoints, words } from '../../words.ts'
-import { type Heatmap, heatmapIn, tieCount } from './heatmap.ts'
-import { opportunityWords } from './words.ts'
+import { type Heatmap, heatmapIn, opportunityWords, tieCount } from './heatmap.ts'
 
 /** The name of a cell: its sector and its place. */
 export const cellTitle = ({ atlas, language }: Pick<RenderContext, 'atlas' | 'language'>, cell: MatrixCell): string =>

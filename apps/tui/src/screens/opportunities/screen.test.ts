@@ -10,7 +10,7 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { heatSides } from '../../views/heat-sides.ts'
 import { routeAt } from '../route-at.ts'
-import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
+import { addressOf, isUnsourced, panelsAt, selectedCitations, selectedEntry } from '../screens.ts'
 import { heatmapOf, measures, shadeRange, shadeValue } from './heatmap.ts'
 import { heatmapLines, placeCode } from './heatmap-lines.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
@@ -103,16 +103,16 @@ describe('moving', () => {
     if (held === undefined || empty === undefined) throw new Error('the atlas has cells of either sort')
     const at = ({ sector, place }: { readonly sector: string; readonly place: string }) =>
       contextOf(opened(`white-spots/${sector}/${place}`))
-    expect(citationsAtHand(at(held)).length).toBeGreaterThan(0)
+    expect(selectedCitations(at(held)).length).toBeGreaterThan(0)
     expect(isUnsourced(at(held))).toBe(false)
     expect(isUnsourced(at(empty))).toBe(true)
-    expect(citationsAtHand(at(empty))).toEqual([])
+    expect(selectedCitations(at(empty))).toEqual([])
   })
 
   it('enter looks into the cell, and follows its records to their page', () => {
     const told = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
-    expect(entryAtHand(contextOf(told))?.record.id).toBe('claut--acicae')
-    expect(citationsAtHand(contextOf(told)).map(({ page }) => page)).toContain(5)
+    expect(selectedEntry(contextOf(told))?.record.id).toBe('claut--acicae')
+    expect(selectedCitations(contextOf(told)).map(({ page }) => page)).toContain(5)
     const followed = after(told, key('down'), key('down'), key('enter'))
     expect(addressOf(cache, followed.route)).toBe('clusters/claut')
     expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)

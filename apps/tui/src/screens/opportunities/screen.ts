@@ -1,5 +1,4 @@
 /** Sectors and places as a heat map, as a screen. @module */
-
 import {
   type Atlas,
   citationsOf,
@@ -7,19 +6,29 @@ import {
   type Localized,
   labelOfId,
   lookup,
+  lookupIn,
   type MatrixCell,
 } from '@puente/core'
 import { csvText } from '@puente/core/export'
+import {
+  type Address,
+  type AddressProblem,
+  type AddressResult,
+  fail,
+  noRecord,
+  printAddress,
+  tooLong,
+} from '../../app/address.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { points } from '../../cli/score-lines.ts'
 import { formatPoints } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'
-import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { head, opportunitiesAddress, opportunitiesRouteAt } from './address.ts'
+import type { Selection, WholeScreen } from '../screen-definition.ts'
 import { cellTitle } from './cell.ts'
-import { type Heatmap, heatSidesIn, shadeValue } from './heatmap.ts'
+import { type Heatmap, heatmapSigns, heatSidesIn, opportunityWords, shadeValue } from './heatmap.ts'
 import {
   goToCell,
   moveAside,
@@ -32,7 +41,78 @@ import {
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { selectCell, selectHeatmap } from './selectors.ts'
 import { opportunitiesPanels } from './view.ts'
-import { heatmapSigns, opportunityWords } from './words.ts'
+
+/** The first word of these addresses; `opportunities` is a collection. */
+const head = 'white-spots'
+
+/** `white-spots`, or with a cell `white-spots/automotive/nuevo-leon`. */
+function opportunitiesAddress(cache: AtlasCache, route: OpportunitiesRoute): Address {
+  const cell = selectCell(cache, route)
+  const isStart = route.row === 0 && route.column === 0 && isDefault(cache, route)
+  return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
+}
+
+const isDefault = (cache: AtlasCache, { by, side }: OpportunitiesRoute): boolean => {
+  const [first] = heatSidesIn(cache)()
+  return first !== undefined && first.by === by && first.side === side
+}
+
+/** The suggestions for an address: the same with a similar id, and the map itself. */
+const nearAddresses = (before: readonly string[], ids: readonly string[]) => [
+  ...ids.map((id) => printAddress({ path: [head, ...before, id] })),
+  head,
+]
+
+/** The map that has a column for a place, at the cell of a sector and that place. */
+function cellRoute(cache: AtlasCache, sector: string, place: string): OpportunitiesRoute | undefined {
+  for (const side of heatSidesIn(cache)()) {
+    const start = opportunitiesRoute(side)
+    const { matrix } = selectHeatmap(cache, start)
+    const row = matrix.rows.findIndex((one) => one.sector === sector)
+    const column = matrix.rows[row]?.cells.findIndex((cell) => cell.place === place) ?? -1
+    if (row >= 0 && column >= 0) return { ...start, row, column, left: column }
+  }
+  return undefined
+}
+
+/** The route with an address that begins with the head. */
+function opportunitiesRouteAt(cache: AtlasCache, { path }: Address): AddressResult<OpportunitiesRoute> {
+  const [, sector, place, ...rest] = path
+  const [first] = heatSidesIn(cache)()
+  const nothing: AddressProblem = {
+    message: {
+      en: 'the atlas has no sector and place to show as a map',
+      es: 'el atlas no tiene sector y lugar que mostrar como mapa',
+    },
+    nearest: ['home'],
+  }
+  if (first === undefined) return fail(nothing)
+  if (sector === undefined) return { ok: true, value: opportunitiesRoute(first) }
+  const foundSector = lookupIn(cache.atlas, 'sectors', sector)
+  if (!foundSector.ok) {
+    return fail({ ...noRecord(foundSector.error), nearest: nearAddresses([], foundSector.error.didYouMean) })
+  }
+  const { id: sectorId } = foundSector.value
+  const row = selectHeatmap(cache, opportunitiesRoute(first)).matrix.rows.findIndex((one) => one.sector === sectorId)
+  if (place === undefined && row >= 0) return { ok: true, value: { ...opportunitiesRoute(first), row } }
+  if (place === undefined) return fail(noCell([head, sector]))
+  const foundPlace = lookupIn(cache.atlas, 'places', place)
+  if (!foundPlace.ok) {
+    return fail({ ...noRecord(foundPlace.error), nearest: nearAddresses([sector], foundPlace.error.didYouMean) })
+  }
+  if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, sector, place] })))
+  const cell = cellRoute(cache, sectorId, foundPlace.value.id)
+  return cell === undefined ? fail(noCell([head, sector, place])) : { ok: true, value: cell }
+}
+
+/** The records exist, but the map has no such row or column. */
+const noCell = (path: readonly [string, ...string[]]): AddressProblem => ({
+  message: {
+    en: `the map has no cell at "${printAddress({ path })}"`,
+    es: `el mapa no tiene celda en "${printAddress({ path })}"`,
+  },
+  nearest: [head],
+})
 
 const header = [
   'sector',
@@ -90,7 +170,7 @@ function heatmapTable(context: ScreenContext, route: OpportunitiesRoute) {
 const maxCited = 20
 
 /** The record of the selected target; in the map the place of the selected column. */
-function atHand(context: ScreenContext, route: OpportunitiesRoute): AtHand {
+function atHand(context: ScreenContext, route: OpportunitiesRoute): Selection {
   const { atlas } = context.cache
   const selection = targetSelection(selectedTarget(context, route))
   const cell = selectCell(context.cache, route)
@@ -127,7 +207,7 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
   },
   mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
   panels: opportunitiesPanels,
-  atHand,
+  selection: atHand,
   commands: {
     ...moveCommands(moveOpportunities),
     ...sideCommands(moveAside),

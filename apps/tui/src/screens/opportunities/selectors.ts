@@ -8,9 +8,8 @@ import { type Document, documentOf } from '../../text/document.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { cellDocumentIn } from './cell.ts'
-import { type Heatmap, heatmapIn } from './heatmap.ts'
+import { type Heatmap, heatmapIn, heatmapSigns } from './heatmap.ts'
 import type { OpportunitiesRoute } from './route.ts'
-import { heatmapSigns } from './words.ts'
 
 /** The matrix of a route. */
 export const selectHeatmap = (cache: AtlasCache, { by, side }: OpportunitiesRoute): Heatmap =>

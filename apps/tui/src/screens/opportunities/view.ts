@@ -9,11 +9,10 @@ import { words } from '../../words.ts'
 import { documentLines, scrolledTitle } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { cellLines, cellTitle, describeCell } from './cell.ts'
-import type { Measure } from './heatmap.ts'
+import { heatmapSigns, type Measure, opportunityWords } from './heatmap.ts'
 import { heatmapLines } from './heatmap-lines.ts'
 import type { OpportunitiesRoute } from './route.ts'
 import { clampCell, readerAt, selectCell, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
-import { heatmapSigns, opportunityWords } from './words.ts'
 
 const measureWords = {
   spots: opportunityWords.whiteSpots,

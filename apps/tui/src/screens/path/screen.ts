@@ -14,8 +14,7 @@ import { pathsDocumentIn } from '../../views/paths.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, documentPanel, targetSelection } from '../document-pane.ts'
-import { inputLine } from '../input-line.ts'
-import { visibleRows, withInput } from '../list-lines.ts'
+import { inputLine, visibleRows, withInput } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 
@@ -125,7 +124,7 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (context, route) => [panel(context, route)],
   mark: (route, row) => ({ ...route, row }),
-  atHand: (context, route) => {
+  selection: (context, route) => {
     const id = route.to === undefined ? selectEnds(context, route)[route.row] : undefined
     const found = id === undefined ? undefined : lookup(context.cache.atlas, id)
     return found?.ok ? { entry: found.value } : targetSelection(pane.target(context, route))

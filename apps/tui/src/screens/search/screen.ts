@@ -20,8 +20,7 @@ import { edit, insert } from '../../app/text-input.ts'
 import { blank, justify, type Line, lineOf, type Segment } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, moveTo } from '../actions.ts'
-import { inputLine } from '../input-line.ts'
-import { selectedRow, visibleRows, withInput } from '../list-lines.ts'
+import { inputLine, selectedRow, visibleRows, withInput } from '../input-line.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
 import { type SearchRoute, searchRoute } from './route.ts'
 
@@ -153,7 +152,7 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
     input.text === '' ? words.search[language] : `${words.search[language]} "${input.text}"`,
   mode: ({ focus }) => (focus === 'typing' ? 'search' : 'hits'),
   panels: (context, route) => [panel(context, route)],
-  atHand: (context, route) => {
+  selection: (context, route) => {
     const hit = selectedHit(context, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },

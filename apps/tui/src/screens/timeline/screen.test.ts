@@ -7,7 +7,7 @@ import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import type { Line } from '../../text/line.ts'
 import { routeAt } from '../route-at.ts'
-import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
+import { addressOf, panelsAt, selectedCitations, selectedEntry } from '../screens.ts'
 import type { TimelineRoute } from './route.ts'
 import { selectRowNumber, selectTimeline, selectVisibleRows, selectWindow } from './selectors.ts'
 
@@ -34,7 +34,7 @@ const years = (state: State) => {
   const { from, to } = selectWindow(cache, routeOf(state))
   return [from, to].map((instant) => new Date(instant).getUTCFullYear())
 }
-const idAt = (state: State) => entryAtHand(contextOf(state))?.record.id
+const idAt = (state: State) => selectedEntry(contextOf(state))?.record.id
 
 const start = opened('timeline')
 
@@ -58,7 +58,7 @@ describe('the row at hand', () => {
     const state = opened('timeline#eacp-abroad-visit-2017')
     expect(screenOf(state)).toContain('September 2017 · event · EACP-ABROAD visit to Mexico')
     expect(screenOf(state)).toContain('≠ 27 September 2016 – 30 September 2016 · another source says otherwise')
-    expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
+    expect(selectedCitations(contextOf(state)).length).toBeGreaterThan(0)
     const record = after(state, key('enter'))
     expect(addressOf(cache, record.route)).toBe('events/eacp-abroad-visit-2017')
     expect(after(record, key('escape')).route).toEqual(state.route)
