@@ -10,7 +10,7 @@ import {
   matches,
   type SuggestedPartner,
 } from '@puente/core'
-import { matchesCsv } from '../screens/match/match-table.ts'
+import { matchesCsv } from '../screens/match/candidates.ts'
 import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf, truncateLine } from '../text/line.ts'

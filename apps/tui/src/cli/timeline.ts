@@ -13,7 +13,7 @@ import {
   type TimelineOptions,
   timeline,
 } from '@puente/core'
-import { timelineCsv } from '../screens/timeline/timeline-table.ts'
+import { timelineCsv } from '../screens/timeline/table.ts'
 import { kindWords, words } from '../words.ts'
 import { citedInCell, followed } from './cited.ts'
 import { type Asked, givenOf, remark } from './command-context.ts'
