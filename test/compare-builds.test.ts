@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compare, comparisonTable, isFailure, type Row } from '../packages/footprint/compare/comparison.ts'
-import { libraryQuestions } from '../packages/footprint/compare/library-questions.ts'
+import {
+  exportsOf,
+  libraryQuestions,
+  NotExported,
+  open,
+  type Setting,
+} from '../packages/footprint/compare/library-questions.ts'
 
 /** The quarters of values, read from a list in which three values lie evenly between any two neighbours. */
 function plainQuarters(values: readonly number[]): readonly number[] {
@@ -92,11 +98,30 @@ describe('figures of two builds', () => {
   })
 })
 
-it('this build is compared with itself, and has every question', { timeout: 60_000 }, () => {
+it('this build exports what every question to the library calls', async () => {
+  const dist = resolve(import.meta.dirname, '../packages/core/dist')
+  const exports = await exportsOf(dist)
+  const setting: Setting = {
+    exports,
+    atlas: open(exports, join(dist, 'dataset.json')),
+    contests: {
+      filter: [{ where: { country: ['mexico'] }, page: 1 }],
+      search: [{ text: 'claut' }],
+      suggest: [{ text: 'cla' }],
+      path: [{ from: 'claut', to: 'aerocluster-queretaro' }],
+      match: ['claut'],
+    },
+    dataset: '{}',
+  }
+  for (const { name, ask } of libraryQuestions) expect(() => ask(setting), name).not.toThrow()
+  expect(() => libraryQuestions.at(-1)?.ask({ ...setting, exports: {} })).toThrow(NotExported)
+})
+
+it('this build is compared with itself', { timeout: 60_000 }, () => {
   const program = resolve(import.meta.dirname, '../packages/footprint/compare/run.ts')
-  const args = ['--against', 'self', '--sizes', '300', '--rounds', '1', '--only', 'library']
+  const args = ['--against', 'self', '--sizes', '300', '--rounds', '1', '--only', 'library, 300 organizations: first']
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
   expect(status, stderr).toBe(0)
-  for (const { name } of libraryQuestions) expect(stdout).toContain(`| ${name} |`)
+  for (const name of ['first filter', 'first search', 'first path']) expect(stdout).toContain(`| ${name} |`)
   expect(stdout).not.toContain('not in')
 })

@@ -1,11 +1,11 @@
-/** Distinct queries on a dataset of many records. @module */
+/** Queries of which none is sent twice, on a dataset of many records. @module */
 
 import { table } from '@puente/tooling/markdown'
 import { median } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, type Running, start } from './server-process.ts'
 
-/** More queries than in all rounds: a repeated one would be answered from the cache. */
+/** More queries than are sent in a round: one that comes twice would be answered from the cache. */
 const most = 60_000
 
 /** The fields that are combined, as every dataset has them. */
@@ -37,7 +37,7 @@ function* lists([countries = [], kinds = [], sectors = []]: readonly (readonly s
 }
 
 /**
- * Requests distinct lists of a server that has answered one before.
+ * Requests distinct lists from a server that has answered one before.
  *
  * @param dataset the file of the dataset
  * @param turns how many rounds are measured

@@ -3,7 +3,7 @@ import { quantile } from '@puente/tooling/statistics'
 import autocannon from 'autocannon'
 import type { Running } from './server-process.ts'
 
-/** Which requests are sent, and how. */
+/** What is requested, and how. */
 export interface Load {
   /** The addresses: each connection requests its own share of them, over and over; all of them where there are few. */
   readonly paths: readonly string[]
@@ -28,7 +28,7 @@ export interface Round {
  * Sends requests to a server.
  *
  * @param server the server, which must answer every request with 200
- * @param load the requests
+ * @param load what is requested
  */
 export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Load): Promise<Round> {
   const shareOf = (connection: number) =>

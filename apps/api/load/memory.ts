@@ -6,7 +6,7 @@ import { programs, start } from './server-process.ts'
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
 
 /**
- * Requests several addresses again and again, and in one of ten requests a new one.
+ * Asks for several addresses over and over, a tenth of them never sent before.
  *
  * @param each how many requests lie between two looks at the memory
  * @param looks how many times memory is looked at

@@ -7,7 +7,7 @@ import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
 
-/** The repeated request. */
+/** A request, sent over and over. */
 export interface Repeated {
   readonly path: string
   readonly coding: '' | 'br' | 'gzip'
@@ -49,17 +49,22 @@ function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise
  *
  * @param folder where the bytes are put for the bare server
  * @param turns how many turns count
- * @param seconds how long each server is measured in a turn
+ * @param seconds how long each server is under load in a turn
  */
-export async function repeated(target: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
-  const headers: Readonly<Record<string, string>> = target.coding === '' ? {} : { 'accept-encoding': target.coding }
+export async function repeated(
+  request: Repeated,
+  folder: string,
+  turns: number,
+  seconds: number,
+): Promise<RepeatedRow> {
+  const headers: Readonly<Record<string, string>> = request.coding === '' ? {} : { 'accept-encoding': request.coding }
   const [quiet, logging] = await Promise.all([start(programs.service, { PUENTE_LOG: 'off' }), start(programs.service)])
-  const wire = await wireOf(quiet.address + target.path, headers)
+  const wire = await wireOf(quiet.address + request.path, headers)
   const file = join(folder, 'bytes')
   writeFileSync(file, wire.body)
   // Node itself adds these to every answer.
   const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...same } = wire.headers
-  const environment = { FILE: file, CODING: target.coding }
+  const environment = { FILE: file, CODING: request.coding }
   const [bare, dressed] = await Promise.all([
     start(programs.bare, environment),
     start(programs.bare, { ...environment, HEADERS: JSON.stringify(same) }),
@@ -73,13 +78,13 @@ export async function repeated(target: Repeated, folder: string, turns: number, 
   }
   for (let turn = 0; turn <= turns; turn++) {
     for (const [index, server] of servers.entries()) {
-      const round = await measure(server, { paths: [target.path], headers, connections: target.connections, seconds })
+      const round = await measure(server, { paths: [request.path], headers, connections: request.connections, seconds })
       const name = measured[index]
       if (turn > 0 && name !== undefined) rounds[name].push(round)
     }
   }
   await Promise.all(servers.map(({ stop }) => stop()))
-  return { ...target, bytes: wire.body.byteLength, rounds }
+  return { ...request, bytes: wire.body.byteLength, rounds }
 }
 
 /** The rates of rounds as shares of those of the bare server in the same turns. */

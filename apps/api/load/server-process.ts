@@ -34,7 +34,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
  * Starts a server on loopback, on a port that is free; its log goes to the null device.
  *
  * @param program the file that Node runs
- * @param environment its environment, beside the port
+ * @param environment variables beside the port
  */
 export async function start(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Running> {
   const nowhere = openSync('/dev/null', 'w')

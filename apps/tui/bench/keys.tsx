@@ -8,10 +8,11 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import { openPath } from '@puente/core/node'
+import { processorTime } from '@puente/tooling/processor-time'
 import { quantile } from '@puente/tooling/statistics'
-import { modelOf } from '../src/app/atlas-cache.ts'
+import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { initialState } from '../src/app/state.ts'
-import { listPlace } from '../src/screens/browse/route.ts'
+import { listRoute } from '../src/screens/browse/route.ts'
 import { App } from '../src/shell/app.tsx'
 import { FakeTerminal } from '../src/testing/fake-terminal.tsx'
 import { type KeyCode, keyCodes } from '../src/testing/key-codes.ts'
@@ -66,7 +67,7 @@ const isKeyCode = (key: string): key is KeyCode => Object.hasOwn(keyCodes, key)
 async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
   const seen = terminal.frames.length
   const begin = performance.now()
-  const before = process.cpuUsage()
+  const before = processorTime()
   if (isKeyCode(key)) terminal.press(key)
   else terminal.type(key)
   let said: number | undefined
@@ -76,10 +77,9 @@ async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
     said ??= performance.now() - begin
     return false
   })
-  const { user, system } = process.cpuUsage(before)
   const taken: Taken = {
     clock: performance.now() - begin,
-    processor: (user + system) / 1000,
+    processor: processorTime() - before,
     ...(said === undefined ? {} : { said }),
   }
   // A lone escape is told from the beginning of another key by a pause, which Ink waits for: so each key has its own.
@@ -107,7 +107,7 @@ const count = Object.values(atlas.records).reduce((sum, list) => sum + list.leng
 console.log(`${count} records opened in ${((performance.now() - opening) / 1000).toFixed(2)} s`)
 
 const drawing = performance.now()
-const app = <App model={modelOf(atlas)} initial={initialState('en', listPlace('organizations'))} />
+const app = <App cache={atlasCacheOf(atlas)} initial={initialState('en', listRoute('organizations'))} />
 const terminal = new FakeTerminal(app, 120, 40)
 await terminal.until('quit')
 console.log(

@@ -66,14 +66,14 @@ function versionOf(name: string): string {
 /** Asks every engine of a contest, each in a process of its own. */
 const runContest = (name: string): readonly ContestResult[] => {
   const result = contests[name]?.(({ title, aim, rate, engines }): ContestResult => {
-    const asked = Object.entries(engines).map(([engine, one]): EngineResult => {
+    const results = Object.entries(engines).map(([engine, one]): EngineResult => {
       const { label, mostOrganizations } = one
       const what = { name: engine, label, ...(one.package === undefined ? {} : { version: versionOf(one.package) }) }
       if (mostOrganizations !== undefined && size > mostOrganizations) return { ...what, mostOrganizations }
       console.error(`${name}: ${label}`)
       return { ...what, measured: inAProcess<Measured>('run-engine.ts', size, [name, engine, size, seed, count]) }
     })
-    return { name, title, aim, ...(rate === undefined ? {} : { rate }), engines: asked }
+    return { name, title, aim, ...(rate === undefined ? {} : { rate }), engines: results }
   })
   return result === undefined ? [] : [result]
 }
@@ -109,8 +109,8 @@ function measure(): Results {
 
 if (values.short) {
   const standings = await checkEngines(names, shortSetting)
-  for (const { contest, engine, right, asked, passed } of standings) {
-    console.log(`${passed ? 'ok   ' : 'WRONG'} ${contest}: ${engine}, ${right} of ${asked}`)
+  for (const { contest, engine, right, total, passed } of standings) {
+    console.log(`${passed ? 'ok   ' : 'WRONG'} ${contest}: ${engine}, ${right} of ${total}`)
   }
   process.exit(standings.every(({ passed }) => passed) ? 0 : 1)
 }

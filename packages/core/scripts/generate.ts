@@ -9,13 +9,13 @@ import { join } from 'node:path'
 import { writeFileAtomic } from '@puente/tooling/write-file'
 import type { RecordLists } from '../src/dataset/atlas.ts'
 import { contentHash } from '../src/dataset/hash.ts'
-import { problemsInWords } from '../src/dataset/problem.ts'
-import { readAuthored } from '../src/dataset/yaml-source.ts'
+import { formatProblems } from '../src/dataset/problem.ts'
+import { readYamlFiles } from '../src/dataset/yaml-source.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
 import type { Manifest } from '../src/model/manifest.ts'
 import { editorSchemas } from '../src/open/editor-schemas.ts'
-import { folderOf } from '../src/open/read-folder.ts'
+import { scanFolder } from '../src/open/read-folder.ts'
 import { describeCollections, describeShapes } from './describe.ts'
 import { printShared } from './print-shared.ts'
 import { queryTypesModule } from './query-types.ts'
@@ -155,10 +155,10 @@ ${lines.join('')}}
 
 /** Everything that is generated. */
 function generate(): readonly GeneratedFolder[] {
-  const { files, problems } = folderOf(new URL('data', core).pathname)
-  const { manifest, records } = readAuthored(files, problems)
+  const { files, problems } = scanFolder(new URL('data', core).pathname)
+  const { manifest, records } = readYamlFiles(files, problems)
   if (manifest === undefined || problems.total > 0) {
-    console.error(problemsInWords(problems, 'en'))
+    console.error(formatProblems(problems, 'en'))
     process.exit(1)
   }
   const dataset = new Map([

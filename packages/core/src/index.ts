@@ -30,21 +30,15 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export type { RecordLists } from './dataset/atlas.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf, type RecordLists } from './dataset/atlas.ts'
+export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
-export {
-  type ExportGraphOptions,
-  exportGraph,
-  type GraphFormat,
-  graphFormats,
-} from './export/graph/export-graph.ts'
+export { type ExportGraphOptions, exportGraph, type GraphFormat, graphFormats } from './export/graph/export-graph.ts'
 export type { NodeLinkGraph } from './export/graph/node-link.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
@@ -86,11 +80,7 @@ export {
   type DisplayWay,
   displayPath,
 } from './format/display-path.ts'
-export {
-  type DisplayOtherDate,
-  type DisplayTimelineEntry,
-  displayTimelineEntry,
-} from './format/display-timeline.ts'
+export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export {
   type AnswerJson,
@@ -168,12 +158,7 @@ export {
 } from './format/record.ts'
 export type { DisplayStatement } from './format/statement.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
-export {
-  type CentralityMeasure,
-  type CentralityOptions,
-  centrality,
-  centralityMeasures,
-} from './graph/centrality.ts'
+export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export {
   cooperationPaths,
@@ -196,13 +181,7 @@ export {
   personalisedPageRank,
   resourceAllocation,
 } from './graph/link-prediction.ts'
-export {
-  type EgoOptions,
-  egoNetwork,
-  type Neighbour,
-  type NeighbourOptions,
-  neighbours,
-} from './graph/neighbours.ts'
+export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
@@ -243,14 +222,14 @@ export type {
 export type { Records } from './model/generated/records.ts'
 export type { Id, ReferencesTo } from './model/id.ts'
 export { valuesAt } from './model/json-path.ts'
-export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
+export { isLanguage, type Language, type Localized, languages, type PluralForms } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/record.ts'
 export { type Failure, formatFailure } from './open/failure.ts'
-export { completeQueryLine } from './query/complete/complete-line.ts'
-export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
-export { type Inclusion, include } from './query/include.ts'
+export { type CompletionOption, completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export { toggleValue } from './query/facets.ts'
+export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'
 export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
@@ -269,13 +248,11 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
-export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export { type Results, resultsOf } from './query/results.ts'
 export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
-export { toggleValue } from './query/syntax/toggle-value.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,
@@ -290,7 +267,7 @@ export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatCount, formatNumber, formatQuantity, type PluralForms } from './text/format-number.ts'
+export { formatCount, formatNumber, formatQuantity } from './text/format-number.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

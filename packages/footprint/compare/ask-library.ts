@@ -6,33 +6,28 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Atlas, type Exports, libraryQuestions, NotExported, open, type Setting } from './library-questions.ts'
+import { processorTime } from '@puente/tooling/processor-time'
+import { type Atlas, exportsOf, libraryQuestions, NotExported, open, type Setting } from './library-questions.ts'
 
 const [dist = '', path = '', contests = '', reference = ''] = process.argv.slice(2)
 
 /** For so long a warm question is put over and over, in milliseconds: a single one may be too short to measure. */
-const enough = 50
+const enough = 30
 
 /** Milliseconds of processor time, of all threads: for one time, or for each of as many as are enough. */
 function timeOf(take: () => unknown, isWarm = false): number {
   globalThis.gc?.()
-  const before = process.cpuUsage()
+  const before = processorTime()
   const began = performance.now()
   let count = 0
   do {
     take()
     count++
   } while (isWarm && performance.now() - began < enough)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / count
+  return (processorTime() - before) / count
 }
 
-const modules = await Promise.all(
-  ['index', 'node', 'export', 'briefing'].map((name) => import(pathToFileURL(join(dist, `${name}.js`)).href)),
-)
-const exports: Exports = Object.assign({}, ...modules)
+const exports = await exportsOf(dist)
 
 let atlas: Atlas | undefined
 const opened = timeOf(() => {

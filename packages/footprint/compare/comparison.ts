@@ -57,7 +57,7 @@ export function compare(before: readonly number[], now: readonly number[], isExa
 export interface Row {
   readonly question: string
   readonly unit: string
-  /** Figures by round; empty for a build that lacks what is asked. */
+  /** Figures by round; empty for a build that lacks what is measured. */
   readonly figures: Pair<readonly number[]>
   readonly isExact: boolean
   /** Whether it asks both builds the same: its ratio tells how evenly the machine ran. */

@@ -1,4 +1,6 @@
 /** Questions to the built library, by public names that versions have in common. @module */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Question } from './part.ts'
 
 /** Thrown by a question about something that a build does not export. */
@@ -19,6 +21,18 @@ export interface Atlas {
 
 /** The exports of a build, of all its modules together. */
 export type Exports = Readonly<Record<string, (...input: readonly unknown[]) => Answer>>
+
+/**
+ * The exports of a built library.
+ *
+ * @param dist the folder of its modules
+ */
+export async function exportsOf(dist: string): Promise<Exports> {
+  const modules = await Promise.all(
+    ['index', 'node', 'export', 'briefing'].map((name) => import(pathToFileURL(join(dist, `${name}.js`)).href)),
+  )
+  return Object.assign({}, ...modules)
+}
 
 /** A question of each contest, as far as it is read here. */
 interface ContestQuestions {

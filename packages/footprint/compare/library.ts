@@ -3,15 +3,13 @@ import { execFile, spawn } from 'node:child_process'
 import { on } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { memoryFor } from '../../core/bench/in-a-process.ts'
 import type { Pair, Side } from './comparison.ts'
 import { libraryQuestions, opening } from './library-questions.ts'
 import type { Part } from './part.ts'
 
 const script = (name: string) => join(import.meta.dirname, name)
 const generator = script('../../core/bench/generate-atlas.ts')
-
-/** What Node is told of memory: a large atlas outgrows what it takes by default. */
-const memoryFor = (size: number): readonly string[] => (size > 200_000 ? ['--max-old-space-size=16000'] : [])
 
 /** A generated atlas, and questions to it. */
 export interface Generated {
@@ -34,7 +32,10 @@ export async function generate({ size, dataset, contests }: Generated): Promise<
 }
 
 /** Of so many turns of a warm question in a round, the least time counts: what else a machine does only adds to it. */
-const warmTurns = 3
+const warmTurns = 5
+
+/** After so many milliseconds, a question has no further turn in a round. */
+const longEnough = 2000
 
 const leastOf = (times: readonly (number | undefined)[]): number | undefined => {
   const known = times.filter((time) => time !== undefined)
@@ -42,14 +43,14 @@ const leastOf = (times: readonly (number | undefined)[]): number | undefined => 
 }
 
 /** A build of the library, in a process. */
-interface Asked {
-  /** The time that it sends next; undefined where it lacks what it was asked. */
+interface Build {
+  /** The time that it sends next; undefined where it lacks what it is asked for. */
   readonly nextTime: () => Promise<number | undefined>
   readonly ask: (question: string) => Promise<number | undefined>
   readonly end: () => void
 }
 
-function start(root: string, { size, dataset, contests }: Generated, reference: string): Asked {
+function start(root: string, { size, dataset, contests }: Generated, reference: string): Build {
   const args = [join(root, 'packages/core/dist'), dataset, contests, reference]
   const child = spawn(process.execPath, ['--expose-gc', ...memoryFor(size), script('ask-library.ts'), ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -84,24 +85,25 @@ export function libraryPart(roots: Pair<string>, generated: Generated): Part {
     questions: [{ name: opening, unit: 'ms' }, ...libraryQuestions],
     prepare: () => generate(generated),
     round: async (names, order, report) => {
-      const asked = new Map<Side, Asked>()
+      const builds = new Map<Side, Build>()
       try {
         for (const side of order) {
           const build = start(roots[side], generated, reference)
-          asked.set(side, build)
+          builds.set(side, build)
           report(opening, side, await build.nextTime())
         }
         for (const { name, isWarm } of libraryQuestions.filter((one) => names.has(one.name))) {
           const times: Pair<(number | undefined)[]> = { before: [], now: [] }
-          for (let turn = 0; turn < (isWarm ? warmTurns : 1); turn++) {
+          const began = performance.now()
+          for (let turn = 0; turn < (isWarm ? warmTurns : 1) && performance.now() - began < longEnough; turn++) {
             for (const side of turn % 2 === 0 ? order : order.toReversed()) {
-              times[side].push(await asked.get(side)?.ask(name))
+              times[side].push(await builds.get(side)?.ask(name))
             }
           }
           for (const side of order) report(name, side, leastOf(times[side]))
         }
       } finally {
-        for (const { end } of asked.values()) end()
+        for (const { end } of builds.values()) end()
       }
     },
   }

@@ -8,7 +8,7 @@ export interface Question {
   readonly isReference?: true
 }
 
-/** Takes a figure of one build; undefined where the build lacks what is asked. */
+/** Takes a figure of one build; undefined where the build lacks what is measured. */
 export type Report = (question: string, side: Side, figure: number | undefined) => void
 
 /** Questions that are measured in the same way. */
@@ -20,7 +20,7 @@ export interface Part {
   /** Makes what the rounds need. */
   readonly prepare?: () => Promise<void>
   /**
-   * Asks both builds once; each question is reported of each build that has what is asked.
+   * Asks both builds once; each question is reported of each build that has what is measured.
    *
    * @param names the questions
    * @param order which build is asked first

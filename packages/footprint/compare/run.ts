@@ -24,7 +24,7 @@ Options:
   --against <ref>    the commit, branch or tag to compare with; "${itself}" compares this build with itself
   --sizes <list>     organizations of the generated atlases (default: 10000,100000); the service has the smallest
   --only <text>      only questions with this text in their name, or in that of their part
-  --rounds <count>   how often both are asked (default: 5)
+  --rounds <count>   how often both are asked (default: 6)
   --help             print this
 
 The ratio is the median of the ratios of the rounds, now divided by then; beside it is the middle half of them. A question
@@ -38,7 +38,7 @@ const { values } = parseArgs({
     against: { type: 'string' },
     sizes: { type: 'string', default: '10000,100000' },
     only: { type: 'string', default: '' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '6' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -78,7 +78,7 @@ async function measureAll(parts: readonly Part[]): Promise<void> {
     failures.push(...rows.filter(isFailure).map(({ question }) => `${part.title}: ${question}`))
   }
   if (failures.length === 0) return
-  console.error(`Worse, or no longer there: ${failures.join('; ')}`)
+  console.error(['Worse, or no longer there:', ...failures].join('\n  '))
   process.exitCode = 1
 }
 

@@ -6,7 +6,7 @@ import type { Pair } from './comparison.ts'
 import { type Generated, generate } from './library.ts'
 import type { Part } from './part.ts'
 
-/** Seconds for which a service is asked in each round, before and while it is measured. */
+/** Seconds of load in each round, before and while it is measured. */
 const [warmUp, measured] = [1, 2]
 
 /** Plain lists of organizations, each other than all others, so that no answer is one that was kept. */

@@ -1,7 +1,7 @@
 /** How long programs take to start. @module */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { processorTimeOfChildren } from '../start-up/processor-time.ts'
+import { processorTimeOfChildren } from '@puente/tooling/processor-time'
 import { type Ending, environmentIn, untilAnswered, untilDrawn, untilExit } from '../start-up/until.ts'
 import type { Pair } from './comparison.ts'
 import type { Part, Question } from './part.ts'

@@ -13,7 +13,7 @@ export interface Budget {
   /** Why it is held to a budget. */
   readonly why: string
   readonly path: string | readonly string[]
-  /** What is imported of it; all of it unless told. */
+  /** What is imported of it; all of it by default. */
   readonly imports?: string
   readonly limit: string
   /** How its bytes are counted: packed as a browser or a platform for workers gets them, or as they are read. */

@@ -20,7 +20,7 @@ export const environmentIn = (folder: string): Readonly<Record<string, string>> 
 
 /** How a program is started. */
 export interface Started {
-  /** What Node is told. */
+  /** The arguments of Node. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
@@ -82,7 +82,7 @@ function ask(url: string): Promise<number | undefined> {
 /**
  * Until a server has answered its first request, which it gets as soon as it says where it listens.
  *
- * @param path what it is asked
+ * @param path the address that is requested
  * @returns milliseconds
  */
 export async function untilAnswered({ args, env }: Started, path: string, ending: Ending): Promise<number> {

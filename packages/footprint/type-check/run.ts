@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '@puente/tooling/markdown'
+import { processorTimeOfChildren } from '@puente/tooling/processor-time'
 import { median } from '@puente/tooling/statistics'
 import { writePart } from '../page.ts'
-import { processorTimeOfChildren } from '../start-up/processor-time.ts'
 import { run, withWorktree } from '../worktree.ts'
 
 const { values } = parseArgs({

@@ -4,7 +4,23 @@ import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { cleanText, formatFileError, type Localized } from '@puente/core'
 import { writeFileAtomic } from '@puente/tooling/write-file'
-import type { FileToWrite, WriteOutcome } from '../app/file-to-write.ts'
+
+/** A file to be written. */
+export interface FileToWrite {
+  /** As somebody typed it. */
+  readonly path: string
+  readonly text: string
+  /** Whether a file that is there may be replaced. */
+  readonly replace: boolean
+}
+
+/** What came of it. */
+export type WriteOutcome =
+  /** It is written, at this place in full. */
+  | { readonly kind: 'written'; readonly path: string }
+  /** There is such a file, and nobody said that it may be replaced. */
+  | { readonly kind: 'exists'; readonly path: string }
+  | { readonly kind: 'failed'; readonly problem: Localized }
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
 

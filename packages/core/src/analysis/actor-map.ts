@@ -1,9 +1,7 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
 
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { widerIds } from '../index/ancestors.ts'
-import { type SideId, sideOfActor } from '../index/geography.ts'
-import { locationOf } from '../index/location.ts'
+import { locationOf, type SideId, sideOfActor, widerIds } from '../index/geography.ts'
 import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'

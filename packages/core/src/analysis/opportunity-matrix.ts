@@ -1,7 +1,7 @@
 /** Who is there, what ties them and what could, by sector and country or region. @module */
 import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, NotFoundError } from '../dataset/get.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
 import type { SideId } from '../index/geography.ts'
 import { checkedTerm, checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'

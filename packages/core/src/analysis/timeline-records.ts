@@ -4,7 +4,7 @@ import { get, lookup, NotFoundError } from '../dataset/get.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { checkedTerms } from '../model/check-argument.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { recordsWhere } from '../query/find.ts'
 import { type TimelineKind, timelineKinds } from './timeline-entries.ts'
 
 /** Which records are asked for. */

@@ -1,7 +1,7 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'

@@ -12,7 +12,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 
 /** All records of a dataset, a list for each collection. */
 export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from './atlas.ts'
-import { entryWithId, idsOf } from './record-index.ts'
+import { entryById, idsOf } from './record-index.ts'
 
 /** No record has that id. */
 export interface NotFound {
@@ -42,7 +42,7 @@ const words = {
 } as const
 
 /** What was not found, in a sentence or two. */
-export function notFoundInWords(
+export function formatNotFound(
   {
     id,
     collection,
@@ -59,9 +59,9 @@ export function notFoundInWords(
 }
 
 /** What was found is of another collection than those that are wanted. */
-export function notAmong(id: string, elsewhere: CollectionName, among: readonly CollectionName[]): NotFound {
+export function wrongCollection(id: string, elsewhere: CollectionName, among: readonly CollectionName[]): NotFound {
   const what = { id, among, elsewhere, didYouMean: [] }
-  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
+  return { _tag: 'NotFound', ...what, message: formatNotFound(what, 'en') }
 }
 
 /** Thrown where an id that the types promise is not in the atlas. */
@@ -83,7 +83,7 @@ export function currentId(atlas: Atlas, id: string): string {
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
-  const elsewhere = entryWithId(atlas, id)?.collection
+  const elsewhere = entryById(atlas, id)?.collection
   const known = collection === undefined ? idsOf(atlas) : atlas.records[collection].map((record) => record.id)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
   const what = {
@@ -92,7 +92,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
     ...(elsewhere === undefined ? {} : { elsewhere }),
     didYouMean,
   }
-  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
+  return { _tag: 'NotFound', ...what, message: formatNotFound(what, 'en') }
 }
 
 /**
@@ -110,7 +110,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
   checkAtlas(atlas)
   checkedText('id', id)
-  const entry = entryWithId(atlas, currentId(atlas, id))
+  const entry = entryById(atlas, currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 

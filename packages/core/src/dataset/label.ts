@@ -14,7 +14,8 @@ import { lookup } from './get.ts'
 function nameIn(names: readonly Name[], language: Language): string {
   const [first] = names
   if (first !== undefined && names.length === 1) return first.value
-  const inLanguage = (wanted: Name['kind']) => names.find(({ lang, kind }) => lang === language && kind === wanted)
+  const inLanguage = (searchedKind: Name['kind']) =>
+    names.find(({ lang, kind }) => lang === language && kind === searchedKind)
   return (inLanguage('official') ?? inLanguage('descriptive') ?? first)?.value ?? ''
 }
 

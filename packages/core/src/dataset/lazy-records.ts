@@ -63,7 +63,7 @@ const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
 export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
 
 /** The lists of all collections, of which none is read before it is asked for. */
-export function eachWhenAsked(texts: AllRecordTexts): RecordLists {
+export function lazyRecords(texts: AllRecordTexts): RecordLists {
   const getterOf = <C extends CollectionName>(name: C) => ({ get: () => allRecords(texts[name]), enumerable: true })
   const lists = Object.defineProperties({}, Object.fromEntries(collectionNames.map((name) => [name, getterOf(name)])))
   // Each name has a getter of its records, which is what the type says; the compiler does not look into descriptors.

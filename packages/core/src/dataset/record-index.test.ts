@@ -3,12 +3,12 @@ import { collectionNames } from '../model/collection-name.ts'
 import { entryOf } from './atlas.ts'
 import { atlas } from './embedded.ts'
 import { labelOf, labelsOf } from './label.ts'
-import { countOf, entriesNaming, entryWithId, idsOf, recordNumbers } from './record-index.ts'
+import { countOf, entriesMentioning, entryById, idsOf, recordIndex } from './record-index.ts'
 
 const entries = collectionNames.flatMap((name) => atlas.records[name].map((record) => entryOf(name, record)))
 
 it('numbers all records, clusters and organizations first, and finds each by number and by id', () => {
-  const { count, entryAt, entryWith, numberOf, ids } = recordNumbers(atlas.records)
+  const { count, entryAt, entryById: entryWith, numberOf, ids } = recordIndex(atlas.records)
   expect(count).toBe(entries.length)
   expect([...ids()]).toEqual(entries.map(({ record }) => record.id))
   for (const [number, entry] of entries.entries()) {
@@ -50,20 +50,20 @@ describe('the embedded atlas', () => {
     const copy = { ...atlas }
     for (const collection of collectionNames) {
       for (const record of atlas.records[collection]) {
-        expect(entryWithId(copy, record.id)).toEqual({ collection, record })
-        expect(entryWithId(copy, record.id)?.record).toBe(record)
+        expect(entryById(copy, record.id)).toEqual({ collection, record })
+        expect(entryById(copy, record.id)?.record).toBe(record)
       }
     }
   })
 
   it('gives the same entry at each call, and frozen records', () => {
-    const claut = entryWithId(atlas, 'claut')
-    expect(entryWithId(atlas, 'claut')).toBe(claut)
+    const claut = entryById(atlas, 'claut')
+    expect(entryById(atlas, 'claut')).toBe(claut)
     expect(Object.isFrozen(claut?.record.citations)).toBe(true)
   })
 
   it('finds by their text all records in which an id stands', () => {
-    const naming = entriesNaming(atlas, 'claut')?.map(({ record }) => record.id)
+    const naming = entriesMentioning(atlas, 'claut')?.map(({ record }) => record.id)
     const oracle = collectionNames.flatMap((collection) =>
       atlas.records[collection].filter((record) => JSON.stringify(record).includes('"claut"')).map(({ id }) => id),
     )
@@ -73,5 +73,5 @@ describe('the embedded atlas', () => {
 })
 
 it('looks through no text where there is none', () => {
-  expect(entriesNaming(withoutText, 'claut')).toBeUndefined()
+  expect(entriesMentioning(withoutText, 'claut')).toBeUndefined()
 })

@@ -6,17 +6,17 @@ import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
 import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 
 /** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
-export const mostAtHand = 1000
+export const maxCachedIds = 1000
 
 /** The records of a dataset, numbered from 0 through all collections, in the order in which these are named. */
-export interface RecordNumbers {
+export interface RecordIndex {
   readonly count: number
   /** The number of the record with an id. */
   readonly numberOf: (id: string) => number | undefined
   /** The record with a number. */
   readonly entryAt: (number: number) => Entry
   /** The record with an id. */
-  readonly entryWith: (id: string) => Entry | undefined
+  readonly entryById: (id: string) => Entry | undefined
   /** The ids of all records, in the order of their numbers. */
   readonly ids: () => Iterable<string>
 }
@@ -29,7 +29,7 @@ function startsOf(records: RecordLists): readonly number[] {
 }
 
 /** Numbers the records of a dataset, when they are first looked for by id. */
-export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): RecordNumbers => {
+export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
   let count = 0
@@ -46,7 +46,7 @@ export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): Rec
     count,
     numberOf: (id) => numbers.get(id),
     entryAt,
-    entryWith: (id) => {
+    entryById: (id) => {
       const number = numbers.get(id)
       return number === undefined ? undefined : entryAt(number)
     },
@@ -66,8 +66,8 @@ export const positionsById = /* @__PURE__ */ memoizePair(
 )
 
 /** Finds entries. */
-interface Entries {
-  readonly withId: (id: string) => Entry | undefined
+interface EntryFinder {
+  readonly byId: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
 }
 
@@ -80,7 +80,7 @@ function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C,
 }
 
 /** Finds entries of which no record was read yet: one that is asked for is read then, and no other. */
-function entriesIn(texts: AllRecordTexts): Entries {
+function lazyEntryFinder(texts: AllRecordTexts): EntryFinder {
   const entries = new Map<string, Entry | (() => Entry)>()
   for (const collection of collectionNames) {
     for (const [position, json] of texts[collection].json.entries()) {
@@ -88,7 +88,7 @@ function entriesIn(texts: AllRecordTexts): Entries {
     }
   }
   return {
-    withId: (id) => {
+    byId: (id) => {
       const found = entries.get(id)
       if (typeof found !== 'function') return found
       const entry = found()
@@ -99,18 +99,18 @@ function entriesIn(texts: AllRecordTexts): Entries {
   }
 }
 
-const entries = /* @__PURE__ */ memoize((atlas: Atlas): Entries => {
+const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
   const texts = textsOf(atlas.records)
-  if (texts !== undefined) return entriesIn(texts)
-  const { entryWith, ids } = recordNumbers(atlas.records)
-  return { withId: entryWith, ids }
+  if (texts !== undefined) return lazyEntryFinder(texts)
+  const { entryById: entryWith, ids } = recordIndex(atlas.records)
+  return { byId: entryWith, ids }
 })
 
 /** The entry with an id. */
-export const entryWithId = (atlas: Atlas, id: string): Entry | undefined => entries(atlas).withId(id)
+export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryFinder(atlas).byId(id)
 
 /** Every id of an atlas. */
-export const idsOf = (atlas: Atlas): Iterable<string> => entries(atlas).ids()
+export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
 /** How many records a collection has; to count them, none is read. */
 export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
@@ -121,7 +121,7 @@ export const countOf = ({ records }: Atlas, collection: CollectionName): number 
  *
  * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
  */
-export function entriesNaming(atlas: Atlas, id: string): readonly Entry[] | undefined {
+export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
   const texts = textsOf(atlas.records)
   if (texts === undefined) return undefined
   const word = JSON.stringify(id)

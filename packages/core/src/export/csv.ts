@@ -4,11 +4,11 @@ import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import {
+  checkBoolean,
   checkedTerm,
   checkedTerms,
   checkLanguage,
   checkOptions,
-  checkTruth,
   type OptionNames,
 } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
@@ -100,7 +100,7 @@ export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}):
   const { language = 'en', headers = 'names', bom = false } = options
   checkLanguage(language)
   checkedTerm('options.headers', headers, ['names', 'labels'])
-  checkTruth('options.bom', bom)
+  checkBoolean('options.bom', bom)
   const { columns, rows } = 'hits' in listing ? hitTable(atlas, listing, options) : recordTable(atlas, listing, options)
   const header = columns.map(({ name, label }) => (headers === 'names' ? name : label[language]))
   return `${bom ? byteOrderMark : ''}${csvText(header, rows)}`

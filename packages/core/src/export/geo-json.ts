@@ -8,7 +8,7 @@ import {
   type Location,
   locatedCollections,
   locationOf,
-} from '../index/location.ts'
+} from '../index/geography.ts'
 import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'

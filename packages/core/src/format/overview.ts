@@ -7,7 +7,7 @@ import { fieldsOf } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { recordsWhere } from '../query/find.ts'
 import { memoize } from '../util/memo.ts'
 import { latestFindings } from './latest-findings.ts'
 

@@ -1,14 +1,13 @@
 /** Records as rows of a table. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { derivedValues } from '../index/derived-values.ts'
-import { indexedField } from '../index/field-columns.ts'
+import { derivedValues, indexedField } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
+  checkedInteger,
   checkedTerm,
   checkedText,
-  checkedWhole,
   checkLanguage,
   checkObject,
 } from '../model/check-argument.ts'
@@ -96,7 +95,7 @@ export function facetsOf(
 ): readonly QueryField[] {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
   const telling: QueryField[] = []

@@ -19,7 +19,7 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'

@@ -3,7 +3,7 @@
 import { checkTexts } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */

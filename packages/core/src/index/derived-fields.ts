@@ -13,8 +13,8 @@ import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import type { Emit } from './column.ts'
 import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './geography.ts'
+import type { Emit } from './value-index.ts'
 
 /** A field whose values stand in other records. */
 export interface DerivedField extends Omit<FieldDescription, 'paths'> {

@@ -6,8 +6,8 @@ import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { collationRanks } from '../text/collation.ts'
-import type { Key } from './column.ts'
 import { fieldsByName, type QueryField } from './fields.ts'
+import type { Key } from './value-index.ts'
 
 /** What a truth value is called. */
 export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const

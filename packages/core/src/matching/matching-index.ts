@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerIds, widerPlaces } from '../index/ancestors.ts'
+import { widerIds, widerPlaces } from '../index/geography.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoizePerDate } from '../util/memo.ts'
 import { type Taxonomy, taxonomy } from './taxonomy.ts'

@@ -8,21 +8,21 @@
  * @module
  */
 
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type Language, languages } from './language.ts'
 import { didYouMeanWords, nearest } from './nearest.ts'
 
-export { checkedText } from '../util/check-text.ts'
+export { checkedText } from '../util/check-value.ts'
 
 /** What was meant by a word that is not known, as a message says it. */
-function meant(value: unknown, known: readonly string[]): string {
+function suggestion(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value, known) : []
   return near.length > 0 ? didYouMeanWords(near, 'en') : `give one of ${known.join(', ')}`
 }
 
 /** @throws {RangeError} if it is neither a whole number in the range nor, where that has no end, Infinity */
-export function checkedWhole(name: string, value: number, from: number, to = Number.POSITIVE_INFINITY): number {
+export function checkedInteger(name: string, value: number, from: number, to = Number.POSITIVE_INFINITY): number {
   const isWhole = Number.isSafeInteger(value) || value === Number.POSITIVE_INFINITY
   if (isWhole && value >= from && value <= to) return value
   const range = to === Number.POSITIVE_INFINITY ? `from ${from}, or Infinity` : `from ${from} to ${to}`
@@ -32,7 +32,7 @@ export function checkedWhole(name: string, value: number, from: number, to = Num
 /** @throws {RangeError} if it is none of the terms */
 export function checkedTerm<T extends string>(name: string, value: T, known: readonly T[]): T {
   if (known.includes(value)) return value
-  throw new RangeError(`${name} is ${shownValue(value)}: ${meant(value, known)}`)
+  throw new RangeError(`${name} is ${shownValue(value)}: ${suggestion(value, known)}`)
 }
 
 /** @throws {RangeError} if any of them is none of the terms; {TypeError} if they are no list */
@@ -53,7 +53,7 @@ export const checkLanguage = (language: Language): void => {
 }
 
 /** @throws {TypeError} if it is neither true nor false; undefined is taken for not given */
-export function checkTruth(name: string, value: boolean | undefined): void {
+export function checkBoolean(name: string, value: boolean | undefined): void {
   if (value !== undefined && typeof value !== 'boolean')
     throw new TypeError(`${name} is ${shownValue(value)}: give true or false`)
 }
@@ -106,6 +106,6 @@ export function checkOptions<T extends object>(options: T, known: OptionNames<T>
     throw new TypeError(`${name} is ${shownValue(options)}: give an object such as { ${Object.keys(known)[0]}: … }`)
   for (const key of Object.keys(options)) {
     if (Object.hasOwn(known, key) || Reflect.get(options, key) === undefined) continue
-    throw new TypeError(`${name}.${key} is not known: ${meant(key, Object.keys(known))}`)
+    throw new TypeError(`${name}.${key} is not known: ${suggestion(key, Object.keys(known))}`)
   }
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { CollectionName } from './collection-name.ts'
-import type { Localized } from './language.ts'
+import type { Localized, PluralForms } from './language.ts'
 
 /** How a value is compared, drawn and encoded. */
 export type ValueType = 'text' | 'localized' | 'number' | 'boolean' | 'date' | 'url' | 'enum' | 'ref'
@@ -55,7 +55,7 @@ export interface SearchedText {
 /** What a collection is called, and what can be asked of its records. */
 export interface CollectionDescription {
   readonly name: CollectionName
-  readonly label: { readonly one: Localized; readonly many: Localized }
+  readonly label: PluralForms
   readonly description: Localized
   readonly fields: readonly FieldDescription[]
   readonly relations: readonly RelationDescription[]

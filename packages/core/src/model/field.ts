@@ -10,7 +10,7 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import type { ValueType } from './description.ts'
-import type { Localized } from './language.ts'
+import type { Localized, PluralForms } from './language.ts'
 
 /** What is said of a field beside its type. */
 export interface FieldMeta {
@@ -53,13 +53,7 @@ export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   return schema
 }
 
-/** What a term is called that things are counted by: of one, and of any other number. */
-export interface Counted {
-  readonly one: Localized
-  readonly many: Localized
-}
-
-const isCounted = (term: Localized | Counted): term is Counted => 'one' in term
+const hasPlural = (name: Localized | PluralForms): name is PluralForms => 'one' in name
 
 /**
  * Schema of a closed list of terms, each with its human name.
@@ -69,13 +63,13 @@ const isCounted = (term: Localized | Counted): term is Counted => 'one' in term
  * const level = vocabulary({ gold: { en: 'gold', es: 'oro' } })
  * level.parse('gold') // 'gold'
  */
-export function vocabulary<const T extends string>(terms: Readonly<Record<T, Localized | Counted>>) {
+export function vocabulary<const T extends string>(terms: Readonly<Record<T, Localized | PluralForms>>) {
   const keys = Object.keys(terms) as T[]
-  const called = Object.entries<Localized | Counted>(terms)
-  const counted = called.flatMap(([term, name]): [string, Localized][] => (isCounted(name) ? [[term, name.one]] : []))
+  const names = Object.entries<Localized | PluralForms>(terms)
+  const singulars = names.flatMap(([term, name]): [string, Localized][] => (hasPlural(name) ? [[term, name.one]] : []))
   return field(z.enum(keys), {
     valueType: 'enum',
-    terms: Object.fromEntries(called.map(([term, name]) => [term, isCounted(name) ? name.many : name])),
-    ...(counted.length === 0 ? {} : { singulars: Object.fromEntries(counted) }),
+    terms: Object.fromEntries(names.map(([term, name]) => [term, hasPlural(name) ? name.many : name])),
+    ...(singulars.length === 0 ? {} : { singulars: Object.fromEntries(singulars) }),
   })
 }

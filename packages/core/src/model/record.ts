@@ -4,7 +4,7 @@ import { citation } from './citation.ts'
 import type { CollectionName } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { type Id, idText } from './id.ts'
-import { forms, localized, longest, textLine, textLines } from './text.ts'
+import { formErrors, localized, maxLength, textLine, textLines } from './text.ts'
 
 /**
  * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
@@ -26,7 +26,7 @@ export const statement = () =>
     citations: z.array(citation()).min(1),
   })
 
-export type { Statement } from './generated/records.ts'
+export type { Name, Statement } from './generated/records.ts'
 
 /** Schema of a record's own id, whose type says of which collection it is. */
 const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, string> =>
@@ -72,8 +72,8 @@ const nameKind = () =>
 /** Schema of a name: its spelling, the language it is in, and what it is to its bearer. */
 export const name = () =>
   z.strictObject({
-    value: field(textLine(longest.name), { search: 4 }),
-    lang: z.string().regex(/^[a-z]{2,3}$/, forms.language.en),
+    value: field(textLine(maxLength.name), { search: 4 }),
+    lang: z.string().regex(/^[a-z]{2,3}$/, formErrors.language.en),
     kind: nameKind(),
   })
 
@@ -86,5 +86,3 @@ export const names = () =>
     column: true,
     valueType: 'text',
   })
-
-export type { Name } from './generated/records.ts'

@@ -4,7 +4,7 @@ import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
-import { localized, longest, partialDate, textLine } from './text.ts'
+import { localized, maxLength, partialDate, textLine } from './text.ts'
 
 const mentions = () =>
   z.array(
@@ -76,7 +76,7 @@ export const storySchema = z.strictObject({
   /** Who knows more: by name and role only. */
   contact: field(
     z.strictObject({
-      name: textLine(longest.name),
+      name: textLine(maxLength.name),
       role: localized(),
       organization: field(ref(...actorCollections), {
         label: { en: 'contact', es: 'contacto' },

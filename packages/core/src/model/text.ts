@@ -6,7 +6,7 @@ import { field } from './field.ts'
 import type { Localized } from './language.ts'
 
 /** The forms that a schema checks beside the type of a value, each with what is said where one lacks it. */
-export const forms = {
+export const formErrors = {
   id: {
     en: 'not an id: lower-case letters and digits joined by hyphens',
     es: 'no es un identificador: minúsculas sin acento y cifras unidas por guiones',
@@ -48,16 +48,16 @@ export const forms = {
 } as const satisfies Record<string, Localized>
 
 /** Name of a form. */
-export type FormName = keyof typeof forms
+export type FormName = keyof typeof formErrors
 
-const isFormName = (name: string): name is FormName => Object.hasOwn(forms, name)
+const isFormName = (name: string): name is FormName => Object.hasOwn(formErrors, name)
 
 /** The form of which a schema says, in English, that a value lacks it. */
-export const formSaying = (message: string): FormName | undefined =>
-  Object.keys(forms).find((name): name is FormName => isFormName(name) && forms[name].en === message)
+export const formOfError = (message: string): FormName | undefined =>
+  Object.keys(formErrors).find((name): name is FormName => isFormName(name) && formErrors[name].en === message)
 
 /** How many characters the texts of a dataset may have at the most. */
-export const longest = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
+export const maxLength = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
 
 const visibleText = (most: number, visible: RegExp, message: string) =>
   z
@@ -67,23 +67,23 @@ const visibleText = (most: number, visible: RegExp, message: string) =>
     .max(most)
     .regex(visible, message)
     .refine(isWhole, message)
-    .refine((text) => showsSomething.test(text), forms.visibleText.en)
+    .refine((text) => showsSomething.test(text), formErrors.visibleText.en)
 
 /** Schema of a text of one line, like a name. */
-export const textLine = (most: number = longest.line) => visibleText(most, visibleLine, forms.visibleLine.en)
+export const textLine = (most: number = maxLength.line) => visibleText(most, visibleLine, formErrors.visibleLine.en)
 
 /** Schema of a text that may have paragraphs. */
-export const textLines = (most: number = longest.text) => visibleText(most, visibleLines, forms.visibleLines.en)
+export const textLines = (most: number = maxLength.text) => visibleText(most, visibleLines, formErrors.visibleLines.en)
 
 /** Schema of the address of a page. */
 export const webAddress = () =>
   z
-    .url({ protocol: /^https?$/, error: forms.web.en })
-    .max(longest.url)
-    .regex(visibleLine, forms.visibleLine.en)
+    .url({ protocol: /^https?$/, error: formErrors.web.en })
+    .max(maxLength.url)
+    .regex(visibleLine, formErrors.visibleLine.en)
 
 /** Schema of a short text of our own in every language of the atlas. */
 export const localized = () => field(z.strictObject({ en: textLines(), es: textLines() }), { valueType: 'localized' })
 
 /** Schema of a date as precise as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = () => field(z.string().refine(isPartialDate, forms.date.en), { valueType: 'date' })
+export const partialDate = () => field(z.string().refine(isPartialDate, formErrors.date.en), { valueType: 'date' })

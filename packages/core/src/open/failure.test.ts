@@ -57,8 +57,8 @@ describe('a failure in words', () => {
 
 it('every message about a query is told in each language in words of its own', () => {
   const groups = [spelling, shape, fieldMessages, valueMessages, cursorMessages]
-  const told = groups.flatMap((group) => Object.values(group).filter((message) => typeof message !== 'function'))
-  expect(told.length).toBeGreaterThan(10)
-  for (const message of told)
+  const messages = groups.flatMap((group) => Object.values(group).filter((message) => typeof message !== 'function'))
+  expect(messages.length).toBeGreaterThan(10)
+  for (const message of messages)
     expect(new Set(languages.map((language) => message[language])).size).toBe(languages.length)
 })

@@ -1,12 +1,27 @@
 /** What went wrong, in words. @module */
-import { type NotFound, notFoundInWords } from '../dataset/get.ts'
-import { problemsInWords as datasetProblemsInWords } from '../dataset/problem.ts'
-import type { UnfitDate } from '../dataset/unfit-date.ts'
+
+import type { UnfitDate } from '../dataset/check-date.ts'
+import { formatNotFound, type NotFound } from '../dataset/get.ts'
+import { formatProblems, type ProblemList, type Problems } from '../dataset/problem.ts'
 import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
-import type { InvalidDataset } from './invalid-dataset.ts'
+
+/** A dataset that does not open, and what is wrong with it. */
+export interface InvalidDataset extends Problems {
+  readonly _tag: 'InvalidDataset'
+  /** All problems as English text, one below the other; `formatFailure` gives it in either language. */
+  readonly message: string
+}
+
+/** Gathers problems into the error that opening answers with. */
+export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDataset => ({
+  _tag: 'InvalidDataset',
+  problems,
+  omitted,
+  message: formatProblems({ problems, omitted }, 'en'),
+})
 
 /** A dataset that could not be read at all. */
 export interface UnreadableDataset {
@@ -46,13 +61,13 @@ export function formatFailure(failure: Failure, language: Language): string {
     case 'InvalidQuery':
       return problemsInWords(failure.problems, language)
     case 'NotFound':
-      return notFoundInWords(failure, language)
+      return formatNotFound(failure, language)
     case 'UnfitDate':
       return failure.words[language]
     case 'UnknownRelation':
       return unknownRelationInWords(failure, language)
     case 'InvalidDataset':
-      return datasetProblemsInWords(failure, language)
+      return formatProblems(failure, language)
     case 'UnreadableDataset':
       return failure.reason[language]
     default:

@@ -1,7 +1,7 @@
 /** Which records meet a condition. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { bitsOfCode, type Column, type Key } from '../index/column.ts'
-import { type IndexedField, indexedField } from '../index/field-columns.ts'
+import { type IndexedField, indexedField } from '../index/field-index.ts'
+import { bitsOfCode, type Column, type Key } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
 import { addBits, allBits, andBits, andNotBits, type Bits, noBits, orBits } from '../util/bit-set.ts'

@@ -45,14 +45,14 @@ function cardinalWords(value: number): readonly string[] {
  */
 export function numberSpellings(value: number): readonly Words[] {
   const words = cardinalWords(value)
-  const inWords = words.length === 0 ? [] : [words, [...words.slice(0, -1), ordinal(words.at(-1) ?? '')]]
+  const spelledOut = words.length === 0 ? [] : [words, [...words.slice(0, -1), ordinal(words.at(-1) ?? '')]]
   const scaled = Object.entries(scales).flatMap(([scale, factor]) =>
     value >= factor ? [{ words: [scale], numbers: [value / factor] }] : [],
   )
   const quantities = (quantityWords.get(value) ?? []).map((word) => [word])
   return [
     { words: [], numbers: [value] },
-    ...[...inWords, ...quantities].map((spelling) => ({ words: spelling, numbers: [] })),
+    ...[...spelledOut, ...quantities].map((spelling) => ({ words: spelling, numbers: [] })),
     ...scaled,
   ]
 }

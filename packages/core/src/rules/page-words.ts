@@ -79,14 +79,14 @@ const pagesByNumber = memoize(
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
 /** What a page lacks of a spelling: nothing, if all its words and numbers stand there, in whichever order. */
-export const lackOf = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
+export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
   ...words.filter((word) => !page.words.includes(word)),
   ...numbers.filter((number) => !page.numbers.includes(number)),
 ]
 
 /** Whether one of several spellings stands on a page. */
-export const hasOneOf = (page: PageIndex, spellings: readonly Words[]): boolean =>
-  spellings.some((spelling) => lackOf(page, spelling).length === 0)
+export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
+  spellings.some((spelling) => missingFrom(page, spelling).length === 0)
 
 /** Whether a citation bears out a field: the one that it names, or else every one. */
 const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)

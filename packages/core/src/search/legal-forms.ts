@@ -9,7 +9,7 @@
  * @module
  */
 import { memoize } from '../util/memo.ts'
-import { termsOf } from './words.ts'
+import { termsOf } from './tokenizer.ts'
 
 /** By the ISO 3166-1 code of their country; those of the law of the European Union under EU. */
 const forms: Readonly<Record<string, string>> = {

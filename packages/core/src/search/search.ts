@@ -1,11 +1,11 @@
 /** Search across all collections. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { topRanked } from '../util/top-k.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { topRanked } from './top-ranked.ts'
-import { checkedSought, wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './tokenizer.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {
@@ -52,7 +52,7 @@ export function checkedOptions(options: SearchOptions, usualLimit: number): Requ
   const { collections = collectionNames, limit = usualLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
-    limit: checkedWhole('limit', limit, 1),
+    limit: checkedInteger('limit', limit, 1),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
-import { entryWithId } from '../dataset/record-index.ts'
-import { widerIds } from '../index/ancestors.ts'
+import { entryById } from '../dataset/record-index.ts'
+import { widerIds } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
@@ -87,7 +87,7 @@ const unused: readonly string[] = ['variant', 'former']
 
 /** What the record with an id is called: by its labels, and by its other names that are in use. */
 function labelsOfId(atlas: Atlas, id: string): readonly string[] {
-  const entry = entryWithId(atlas, id)
+  const entry = entryById(atlas, id)
   if (entry === undefined) return []
   const labels = languages.map((language) => labelOf(atlas, entry, language))
   const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !unused.includes(kind)) : []

@@ -11,11 +11,10 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { memoize } from '../util/memo.ts'
-import { type Dictionary, rankOf } from './dictionary.ts'
-import { nearWords } from './fuzzy-terms.ts'
+import { nearWords, shortestAlike, typosAllowed, wordSimilarity } from './fuzzy-terms.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
-import { termsOf } from './words.ts'
+import { type Dictionary, rankOf } from './text-index.ts'
+import { termsOf } from './tokenizer.ts'
 
 /** A label, word by word, and the ids that it is a label of. */
 interface Phrase {

@@ -25,6 +25,6 @@ export const matchContest: Contest<ActorId, Partners> = {
   engines: { puente, scan: fullScan },
   judge: (atlas) => {
     const scan = scanCandidates(atlas)
-    return (asked, partners) => summaryOf(partners) === summaryOf(scan(asked))
+    return (question, partners) => summaryOf(partners) === summaryOf(scan(question))
   },
 }

@@ -24,5 +24,5 @@ export const searchContest: Contest<SearchQuestion, Hits> = {
     orama,
     fuse,
   },
-  judge: () => (asked, hits) => hits.slice(0, mostHits).includes(asked.meant),
+  judge: () => (question, hits) => hits.slice(0, mostHits).includes(question.meant),
 }

@@ -12,7 +12,7 @@ export interface SearchQuestion {
 /** The ids of the hits, best first. */
 export type Hits = readonly string[]
 
-/** How many hits are asked for. */
+/** How many hits are requested. */
 export const mostHits = 20
 
 /** The name that an organization is known by. */

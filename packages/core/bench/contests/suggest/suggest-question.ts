@@ -13,7 +13,7 @@ export interface SuggestQuestion {
 /** The ids of the suggestions, best first. */
 export type Suggested = readonly string[]
 
-/** How many suggestions are asked for. */
+/** How many suggestions are requested. */
 export const mostSuggested = 8
 
 /** Each name from its first or second word on, a part of it typed; every fourth with a slip. */

@@ -5,7 +5,7 @@ import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../
 import type { Citation } from '../../model/citation.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
-import { checkedText } from '../../util/check-text.ts'
+import { checkedText } from '../../util/check-value.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
 import { entryById } from '../display-entry.ts'
 

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../dataset/atlas.ts'
 import type { Exclusion, Match, Matches } from '../../matching/match.ts'
 import type { PartName } from '../../matching/part-names.ts'
-import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type EntryJson, entryJson, type JsonContext, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
 import { type PathJson, pathJson } from './path.ts'
 
@@ -106,8 +106,8 @@ export function toMatchesJson<L extends object>(
   checkOptions(options, optionNames)
   checkObject('found', found, 'what matches gives', ['entry', 'suggestions', 'existing', 'excluded'])
   const { maxExisting, maxWays } = options
-  if (maxExisting !== undefined) checkedWhole('options.maxExisting', maxExisting, 1)
-  if (maxWays !== undefined) checkedWhole('options.maxWays', maxWays, 1)
+  if (maxExisting !== undefined) checkedInteger('options.maxExisting', maxExisting, 1)
+  if (maxWays !== undefined) checkedInteger('options.maxWays', maxWays, 1)
   const context = jsonContext(atlas, options)
   const { entry, side, asOf, suggestions, existing, excluded } = found
   return {

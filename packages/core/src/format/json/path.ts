@@ -2,7 +2,7 @@
 import type { Atlas } from '../../dataset/atlas.ts'
 import type { Link } from '../../graph/link.ts'
 import type { CooperationPath, PathStep } from '../../graph/path-steps.ts'
-import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import {
   type CitationJson,
   citationJson,
@@ -121,6 +121,6 @@ export function toPathJson<L extends object>(
   checkOptions(options, optionNames)
   checkObject('path', path, 'a path that cooperationPaths gives', ['cost', 'actors', 'steps'])
   const { maxWays } = options
-  if (maxWays !== undefined) checkedWhole('options.maxWays', maxWays, 1)
+  if (maxWays !== undefined) checkedInteger('options.maxWays', maxWays, 1)
   return pathJson(jsonContext(atlas, options), path, maxWays)
 }

@@ -3,7 +3,7 @@ import { type Atlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { type RelatedGroup, related } from '../../dataset/related.ts'
 import { findingsAbout } from '../../index/findings-about.ts'
-import { checkedWhole, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Records } from '../../model/generated/records.ts'
 import type { Resolution, ResolveCandidate } from '../../search/resolve.ts'
@@ -102,7 +102,7 @@ export function toRelationJson<L extends object>(
 
 function recordContext<L extends object>(atlas: Atlas, options: RecordJsonOptions<L>): JsonContext<L> {
   checkOptions(options, recordOptionNames)
-  if (options.maxRelated !== undefined) checkedWhole('options.maxRelated', options.maxRelated, 1)
+  if (options.maxRelated !== undefined) checkedInteger('options.maxRelated', options.maxRelated, 1)
   return jsonContext(atlas, options)
 }
 

@@ -4,11 +4,11 @@ import { type ParameterName, parameterNames } from '../../index/fields.ts'
 import { checkedText, checkTexts } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
+import { resolveQuery } from '../check-query.ts'
 import { spelling } from '../problem-messages.ts'
 import { type InvalidQuery, invalidQuery, type QueryProblem, type Report, reportInto } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import { resolveQuery } from '../resolve-query.ts'
-import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
+import type { RawFieldCondition, RawQuery, RawValue } from './query-tree.ts'
 import { readCondition } from './value-text.ts'
 
 /** No query that a person or a client means is longer. */
