@@ -3,7 +3,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { type Located, placeOfKind, type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
+import { ancestorsOfPlace, type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { memoizeByKey } from '../util/memo.ts'
@@ -47,7 +47,7 @@ export interface MatrixPlaces {
  *
  * @returns places; none where the atlas does not say
  */
-function groundOf(atlas: Atlas, id: string): readonly string[] {
+function placesOf(atlas: Atlas, id: string): readonly string[] {
   const found = lookup(atlas, id)
   if (!found.ok) return []
   const { collection, record } = found.value
@@ -59,7 +59,7 @@ function groundOf(atlas: Atlas, id: string): readonly string[] {
     case 'organizations':
       return [record.country ?? record.place].flatMap((place) => place ?? [])
     case 'partnerships':
-      return (record.members ?? []).flatMap(({ actor }) => groundOf(atlas, actor))
+      return (record.members ?? []).flatMap(({ actor }) => placesOf(atlas, actor))
     default:
       return []
   }
@@ -73,7 +73,7 @@ function groundOf(atlas: Atlas, id: string): readonly string[] {
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first
-  const widerOf = memoizeByKey((place) => widerPlaces(atlas, place, asOf))
+  const widerOf = memoizeByKey((place) => ancestorsOfPlace(atlas, place, asOf))
   const sideOf = memoizeByKey((place) => sideOfPlace(atlas, place, asOf))
   const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(({ id }) => id)
   const isColumn: ReadonlySet<string> = new Set(columns)
@@ -85,7 +85,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const grounds = memoizeByKey((id) => groundOf(atlas, id))
+  const grounds = memoizeByKey((id) => placesOf(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
   return {
     by,

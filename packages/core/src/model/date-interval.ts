@@ -59,7 +59,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 }
 
 /**
- * A date that somebody asks about.
+ * Checks a date that a caller gives.
  *
  * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */
