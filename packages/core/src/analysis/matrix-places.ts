@@ -63,11 +63,7 @@ function placesOfId(atlas: Atlas, id: string): readonly string[] {
   }
 }
 
-/**
- * Looks at an atlas from the places of one side.
- *
- * @param side one of the two sides
- */
+/** The places of an atlas seen from one of its two sides. */
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first

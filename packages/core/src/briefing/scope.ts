@@ -183,11 +183,7 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-/**
- * The scope of a briefing.
- *
- * @param subjects the records that it is about; none for the whole atlas
- */
+/** The scope of a briefing of some records; of none for the whole atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
   const nearness: ReadonlyMap<string, Nearness> =
     subjects.length === 0

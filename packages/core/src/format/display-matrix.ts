@@ -58,8 +58,8 @@ export interface DisplayMatrix {
 
 const statusLabels = {
   'white-spot': { en: 'white spot', es: 'espacio en blanco' },
-  'nobody-here': { en: 'nobody here', es: 'nadie aquí' },
-  'nobody-across': { en: 'nobody across', es: 'nadie del otro lado' },
+  'no-actors-here': { en: 'nobody here', es: 'nadie aquí' },
+  'no-actors-across': { en: 'nobody across', es: 'nadie del otro lado' },
   tied: { en: 'tied already', es: 'ya hay vínculos' },
 } as const satisfies Record<string, Localized>
 
@@ -124,8 +124,8 @@ const sections = {
 export type CellSectionName = keyof typeof sections
 
 function statusOf({ actors, ties }: MatrixCell): CellStatus {
-  if (actors.here.length === 0) return 'nobody-here'
-  if (actors.across.length === 0) return 'nobody-across'
+  if (actors.here.length === 0) return 'no-actors-here'
+  if (actors.across.length === 0) return 'no-actors-across'
   return ties.stated.length + ties.inferred.length === 0 ? 'white-spot' : 'tied'
 }
 

@@ -22,13 +22,7 @@ export interface Taxonomy {
   readonly worth: (term: string) => number
 }
 
-/**
- * Makes a taxonomy.
- *
- * @param total how many actors there are, numbered from 0
- * @param ownTerms the terms that an actor names
- * @param widerThan all terms wider than a term
- */
+/** Makes a taxonomy of `total` actors from their own terms, and from all terms wider than each. */
 export function taxonomy(
   total: number,
   ownTerms: (actor: number) => readonly string[],
