@@ -75,13 +75,9 @@ export {
   type CellStatus,
   type DisplayCell,
   type DisplayCellSection,
-  type DisplayHeading,
   type DisplayMatrix,
-  type DisplayWhiteSpot,
-  type DisplayWhiteSpotPart,
   displayCell,
   displayMatrix,
-  displayWhiteSpots,
 } from './format/display-matrix.ts'
 export type { DisplayPart } from './format/display-parts.ts'
 export {
@@ -100,6 +96,12 @@ export {
   displayRecord,
 } from './format/display-record.ts'
 export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
+export {
+  type DisplayHeading,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayWhiteSpots,
+} from './format/display-white-spots.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export {
   type AnswerJson,

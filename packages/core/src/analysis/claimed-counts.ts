@@ -51,12 +51,7 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
   return candidates.find(({ record: { count } }) => count?.claimed === value && count.listed === listed)?.record
 }
 
-/**
- * One claim against its list.
- *
- * @param figure a figure of the atlas that says which records it counts
- * @returns the two numbers, or what is wrong with the filter by which it says so
- */
+/** One claim against its list, or what is wrong with the filter of the figure. */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
   const parsed = parseQueryObject(atlas, collection, { where })

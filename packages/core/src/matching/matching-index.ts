@@ -2,7 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
 import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { type PartialDate } from '../model/date-interval.ts'
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'
@@ -22,13 +22,7 @@ export interface Taxonomy {
   readonly worth: (term: string) => number
 }
 
-/**
- * Makes a taxonomy.
- *
- * @param total how many actors there are, numbered from 0
- * @param ownTerms the terms that an actor names
- * @param widerThan all terms wider than a term
- */
+/** Makes a taxonomy of `total` actors from their own terms, and from all terms wider than each. */
 export function taxonomy(
   total: number,
   ownTerms: (actor: number) => readonly string[],
@@ -82,7 +76,3 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
 }
 
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
-
-/** Whether something had started by a date; without a date it has always started. */
-export const hasStarted = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
-  date === undefined || dateInterval(date).start <= dateInterval(asOf).end

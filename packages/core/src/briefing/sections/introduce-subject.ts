@@ -130,10 +130,14 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
     context,
     firstNamed(seekers, maxNames).map(({ record }) => record.id),
   )
-  const sought = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))
+  const targeted = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))
   return [
     introduced,
-    { text: `${sought}.`, records: [...seekers, entry], citations: citationsCovering(seekers).slice(0, maxCitations) },
+    {
+      text: `${targeted}.`,
+      records: [...seekers, entry],
+      citations: citationsCovering(seekers).slice(0, maxCitations),
+    },
   ]
 }
 
